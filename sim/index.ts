@@ -1,0 +1,1 @@
+export const ENGINE = 'pacta-0.1.0'
