@@ -1,0 +1,87 @@
+/**
+ * What a mechanism is: one submodel of ODD section 7. It declares what it reads and writes, its coefficients, its design
+ * levers and its random channels; the compiler turns the declaration into types, so that a column that is not declared
+ * cannot be touched. Mechanisms never import one another: they meet only in world columns.
+ */
+import type { Parameters, ValuesOf } from './parameter.ts'
+import type { ChannelShape } from './random/tape.ts'
+import type { ColumnName, Sizes, World } from './world.ts'
+
+/** A column that may be read only. */
+export interface ReadColumn {
+  readonly length: number
+  readonly [index: number]: number
+}
+
+export interface ChannelDeclaration {
+  readonly shape: ChannelShape
+  readonly per: 'month' | 'run'
+  readonly meaning: string
+}
+
+export type Channels = { readonly [name: string]: ChannelDeclaration }
+
+/** Advances the world by one month, in place. It allocates nothing and draws nothing. */
+export type Step = (month: number) => void
+
+/** What a mechanism is given when it is compiled against a world: exactly what it declared. */
+export interface Bench<R extends ColumnName, W extends ColumnName, P extends Parameters, L extends Parameters, C> {
+  readonly sizes: Sizes
+  readonly world: { readonly [K in Exclude<R, W>]: ReadColumn } & { readonly [K in W]: World[K] }
+  /** Model coefficients (one number for the whole world). */
+  readonly p: ValuesOf<P>
+  /** Design levers, one number a case, in the order of `parameters` above; a design event may change them. */
+  readonly d: { readonly [K in keyof L]: ReadColumn }
+  /** Noise, uniform on (0, 1), by channel. */
+  readonly tape: { readonly [K in keyof C]: ReadColumn }
+}
+
+export interface Mechanism<
+  R extends ColumnName = ColumnName,
+  W extends ColumnName = ColumnName,
+  P extends Parameters = Parameters,
+  L extends Parameters = Parameters,
+  C extends Channels = Channels,
+> {
+  /** Name in code, scenario files, ODD sections 3 and 7, and the page. */
+  readonly name: string
+  /** One sentence for page and ODD. */
+  readonly summary: string
+  readonly reads: readonly R[]
+  readonly writes: readonly W[]
+  readonly parameters: P
+  readonly levers: L
+  readonly channels: C
+  compile(bench: Bench<R, W, P, L, C>): Step
+}
+
+/** A mechanism with its declaration's types erased, as the list and the schedule hold it. */
+export interface AnyMechanism {
+  readonly name: string
+  readonly summary: string
+  readonly reads: readonly ColumnName[]
+  readonly writes: readonly ColumnName[]
+  readonly parameters: Parameters
+  readonly levers: Parameters
+  readonly channels: Channels
+  compile(bench: AnyBench): Step
+}
+
+export interface AnyBench {
+  readonly sizes: Sizes
+  readonly world: World
+  readonly p: { readonly [name: string]: number }
+  readonly d: { readonly [name: string]: ReadColumn }
+  readonly tape: { readonly [name: string]: ReadColumn }
+}
+
+/** Declares a mechanism; the identity function, but for the types it infers and checks. */
+export function mechanism<
+  const R extends ColumnName,
+  const W extends ColumnName,
+  const P extends Parameters,
+  const L extends Parameters,
+  const C extends Channels,
+>(declaration: Mechanism<R, W, P, L, C>): AnyMechanism {
+  return declaration as unknown as AnyMechanism
+}

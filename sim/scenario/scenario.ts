@@ -1,0 +1,130 @@
+/**
+ * A Scenario: what a scenario file says, checked, completed with defaults and resolved against the world tables. Deeply
+ * readonly; every number the engine uses is in here, so its hash names the experiment. ODD section 6.
+ */
+import type { Attributes } from './attributes.ts'
+import type { InstrumentName, OfferName } from './instruments.ts'
+import type { CONFIDENCE, EventKind, ObligationKind, Role } from './vocabulary.ts'
+
+export interface State extends Attributes {
+  readonly id: string
+  readonly name: string
+  readonly region: string
+  readonly latitude: number | null
+  readonly longitude: number | null
+  /** Bloc -> share of the state (by GDP, for an aggregate) that is a member, 0-1. */
+  readonly memberships: { readonly [bloc: string]: number }
+  /** Whether it may block collective rungs. */
+  readonly veto: boolean
+  /** ISO codes of the states folded into this one; its own for a state kept whole. */
+  readonly members: readonly string[]
+  /** Names of attributes that were imputed, derived or overridden rather than read from data. */
+  readonly derived: readonly string[]
+}
+
+/** Directed yearly trade in USD bn and the other facts of a pair; pairs without an entry are zero. */
+export interface Pair {
+  readonly from: string
+  readonly to: string
+  readonly exports: number
+  readonly distance: number
+  readonly alliance: number
+  readonly contiguous: number
+  /** Given affinity of `from` towards `to`, 0-1, where the scenario overrides the derived one. */
+  readonly affinity: number | null
+}
+
+export interface Obligation {
+  readonly id: string
+  readonly kind: ObligationKind
+  readonly text: string
+  readonly weight: number
+  readonly domesticCost: number
+  readonly capacityDemand: number
+  readonly duration: number
+  readonly fulfilled: number
+}
+
+export interface Milestone {
+  /** ISO month, 'YYYY-MM'. */
+  readonly date: string
+  readonly label: string
+  /** Coded compliance at that date, 0-1, where the sources allow to code it. */
+  readonly compliance: number | null
+  readonly confidence: (typeof CONFIDENCE)[number]
+  readonly source: string
+}
+
+export interface Case {
+  readonly id: string
+  readonly title: string
+  readonly court: string
+  readonly respondent: string
+  readonly claimants: readonly string[]
+  /** Month of the judgment, counted from the start of the scenario. */
+  readonly judgment: number
+  /** Months from judgment to deadline. */
+  readonly deadline: number
+  /** Hazard per year that the breach happens at all, for a docket of cases to come; 0 if it has happened. */
+  readonly breachHazard: number
+  readonly obligations: readonly Obligation[]
+  readonly stakes: { readonly [state: string]: number }
+  readonly patrons: { readonly [state: string]: number }
+  readonly roles: { readonly [state: string]: Role }
+  readonly milestones: readonly Milestone[]
+  readonly design: Design
+}
+
+export interface Rung {
+  readonly name: string
+  readonly collective: boolean
+  readonly instruments: { readonly [K in InstrumentName]?: number }
+}
+
+export interface Design {
+  readonly name: string
+  /** Without the empty rung 0. */
+  readonly rungs: readonly Rung[]
+  readonly offers: { readonly [K in OfferName]?: number }
+  /** Mechanism -> lever -> value, complete. */
+  readonly levers: { readonly [mechanism: string]: { readonly [lever: string]: number } }
+}
+
+export interface ScheduledEvent {
+  readonly month: number
+  readonly kind: EventKind
+  readonly label: string
+  readonly state: string | null
+  readonly other: string | null
+  readonly case: string | null
+  /** Design lever that changes, 'mechanism.lever'. */
+  readonly lever: string | null
+  readonly value: number
+  readonly resolve: number
+}
+
+export interface Scenario {
+  readonly id: string
+  readonly title: string
+  readonly question: string
+  readonly summary: string
+  readonly kind: 'historical' | 'synthetic'
+  /** First month, 'YYYY-MM'; null where the scenario has no calendar. */
+  readonly start: string | null
+  readonly months: number
+  readonly seed: string
+  /** Sorted by id in byte order, which is the order of all sums. */
+  readonly states: readonly State[]
+  /** Sorted by from, then to. */
+  readonly pairs: readonly Pair[]
+  readonly cases: readonly Case[]
+  /** Mechanism -> parameter -> value, complete. */
+  readonly parameters: { readonly [mechanism: string]: { readonly [parameter: string]: number } }
+  /** Mechanisms switched off. */
+  readonly off: readonly string[]
+  readonly events: readonly ScheduledEvent[]
+  /** Key -> citation. */
+  readonly sources: { readonly [key: string]: string }
+  /** Path in the file -> where the number comes from. */
+  readonly evidence: { readonly [path: string]: { readonly grade: string; readonly source: string } }
+}

@@ -1,0 +1,78 @@
+/**
+ * The closed vocabularies of the model: roles, postures, obligation kinds, courts' confidence marks. The position in a list is the
+ * number kept in world columns. ODD section 2.
+ */
+
+/** What a state does about a case. The respondent itself has role -1. */
+export const ROLES = ['bystander', 'supporter', 'enforcer', 'buster', 'patron'] as const
+export type Role = (typeof ROLES)[number]
+export const BYSTANDER = 0
+export const SUPPORTER = 1
+export const ENFORCER = 2
+export const BUSTER = 3
+export const PATRON = 4
+export const RESPONDENT = -1
+
+/** What the respondent's government has resolved to do. */
+export const POSTURES = ['defy', 'delay', 'partial', 'negotiate', 'comply'] as const
+export type Posture = (typeof POSTURES)[number]
+export const DEFY = 0
+export const DELAY = 1
+export const PARTIAL = 2
+export const NEGOTIATE = 3
+export const COMPLY = 4
+
+export const OBLIGATION_KINDS = ['cease', 'pay', 'reform', 'release', 'remedy'] as const
+export type ObligationKind = (typeof OBLIGATION_KINDS)[number]
+
+export const EVENT_KINDS = ['leader', 'rivalry', 'crisis', 'design', 'capacity'] as const
+export type EventKind = (typeof EVENT_KINDS)[number]
+
+/** How sure a coded fact is: verified in a source, or recalled and to be re-checked. */
+export const CONFIDENCE = ['verified', 'recalled'] as const
+
+/** Named parts of the utility of enforcing, supporting, busting and shielding, in the order they are kept. */
+export const COALITION_TERMS = [
+  'legalism',
+  'efficacy',
+  'peers',
+  'lockIn',
+  'inducement',
+  'leader',
+  'tradeCost',
+  'credibleCost',
+  'affinity',
+  'patronPressure',
+  'retaliation',
+  'instability',
+  'harmAversion',
+  'participation',
+  'supporting',
+  'profit',
+  'standing',
+  'secondaryMeasures',
+  'patronage',
+  'utilityBystander',
+  'utilitySupporter',
+  'utilityEnforcer',
+  'utilityBuster',
+  'utilityPatron',
+] as const
+
+/** Named parts of the respondent's utility, in the order they are kept (each for a posture that keeps the whole gap or closes it). */
+export const RESPONSE_TERMS = [
+  'sanctions',
+  'threat',
+  'reputation',
+  'attachments',
+  'domesticCost',
+  'constituency',
+  'inducement',
+  'waiting',
+  'commitment',
+  'utilityDefy',
+  'utilityDelay',
+  'utilityPartial',
+  'utilityNegotiate',
+  'utilityComply',
+] as const
