@@ -1,0 +1,126 @@
+/**
+ * What runs yield: batches of worlds in columns, with a digest a world. A batch is plain typed arrays, so it crosses a worker
+ * boundary by transfer. ODD section 4, observation.
+ */
+
+/** How much a run keeps: outcomes and compliance; every monthly measure; or every state's role, effort and reasons too. */
+export const RECORD_LEVELS = ['summary', 'series', 'explain'] as const
+export type RecordLevel = (typeof RECORD_LEVELS)[number]
+
+/** Outcomes of a world, one number a world and case. Times are months since the judgment, -1 where not reached (censored). */
+export const OUTCOMES = {
+  timeToSubstantial: 'months from judgment until compliance first reached 50 %, -1 if never',
+  timeToFull: 'months from judgment until compliance first reached 95 %, -1 if never',
+  finalCompliance: 'compliance in the last month',
+  settled: '1 if a settlement was in force in the last month',
+  lasted: '1 if compliance reached 95 % and never fell below 90 % again',
+  breaches: 'settlements broken',
+  reversals: 'times compliance fell by 10 points or more from a peak',
+  peakRung: 'highest rung reached',
+  monthsUnderMeasures: 'months with a rung above 0',
+  episodes: 'times the ladder left rung 0',
+  coalitionHalfLife: 'months from peak leverage until half of it was gone, -1 if not',
+  peakLeverage: 'highest committed leverage',
+  civilianHarm: 'civilian harm summed over time, share of GDP times years',
+  respondentCost: 'net damage and reputational cost summed over time, share of GDP times years',
+  senderCost: 'cost to senders summed over time, USD bn',
+  observed: 'months from judgment to the end of the run; 0 if there was none',
+} as const
+export type OutcomeName = keyof typeof OUTCOMES
+export const OUTCOME_NAMES = Object.keys(OUTCOMES) as readonly OutcomeName[]
+
+/** Monthly detail on states, for the worlds of an explain-level batch. Index: ((world * cases + case) * months + month) * states + state. */
+export interface StateDetail {
+  /** Position in ROLES; -1 for the respondent. */
+  readonly role: Int8Array
+  readonly effort: Float32Array
+  readonly perceivedGap: Float32Array
+  readonly opinion: Float32Array
+  readonly senderCost: Float32Array
+  /** Named terms of the decision in force, (... + state) * COALITION_TERMS.length + term; share of GDP per year. */
+  readonly coalitionTerms: Float32Array
+  /** ((world * cases + case) * months + month) * RESPONSE_TERMS.length + term. */
+  readonly responseTerms: Float32Array
+}
+
+/** Replicates from (inclusive) to (exclusive) of one scenario and seed. */
+export interface Batch {
+  readonly from: number
+  readonly to: number
+  readonly months: number
+  readonly cases: number
+  readonly states: number
+  readonly level: RecordLevel
+  /** Measure -> (world * cases + case) * months + month. `compliance` is always there; the others from level `series` up. */
+  readonly series: { readonly [measure: string]: Float64Array }
+  /** Outcome -> world * cases + case. */
+  readonly outcomes: { readonly [K in OutcomeName]: Float64Array }
+  /** Four words a world: hash of what the world recorded at level summary, the same at every level. */
+  readonly digests: Int32Array
+  readonly detail: StateDetail | null
+}
+
+/** The array buffers of a batch, for transfer to another thread. */
+export function buffersOf(batch: Batch): ArrayBufferLike[] {
+  const arrays: ArrayBufferView[] = [...Object.values(batch.series), ...Object.values(batch.outcomes), batch.digests]
+  if (batch.detail !== null) arrays.push(...Object.values(batch.detail))
+  return arrays.map((array) => array.buffer)
+}
+
+/** An estimate with its 95 % interval. */
+export interface Estimate {
+  readonly low: number
+  readonly high: number
+}
+
+export interface Share extends Estimate {
+  readonly share: number
+}
+
+/** The summary of an ensemble as `pacta run --format json` prints it and as the page shows it. */
+export interface Summary {
+  readonly engine: string
+  readonly scenario: string
+  readonly scenarioHash: string
+  readonly seed: string
+  readonly worlds: number
+  readonly months: number
+  readonly digest: string
+  /** The case the numbers below are about. */
+  readonly case: string
+  /** 95 % Wilson intervals. Not exclusive: full counts as substantial; see `paths` for exclusive classes. */
+  readonly outcomes: {
+    readonly fullCompliance: Share
+    readonly substantialCompliance: Share
+    readonly settled: Share
+    readonly defied: Share
+  }
+  /** Exclusive path classes: prompt, gradual, stalled, backslid, defied, settled. */
+  readonly paths: { readonly [path: string]: Share }
+  /** Kaplan-Meier median in months since the judgment with its 95 % interval; null where not reached. */
+  readonly timeToFullCompliance: {
+    readonly median: number | null
+    readonly low: number | null
+    readonly high: number | null
+  }
+  readonly timeToSubstantialCompliance: {
+    readonly median: number | null
+    readonly low: number | null
+    readonly high: number | null
+  }
+  readonly series: {
+    readonly compliance: {
+      readonly mean: readonly number[]
+      readonly p05: readonly number[]
+      readonly p25: readonly number[]
+      readonly p50: readonly number[]
+      readonly p75: readonly number[]
+      readonly p95: readonly number[]
+    }
+  }
+  /** Share of GDP times years, mean with 95 % t interval. */
+  readonly civilianHarm: Estimate & { readonly mean: number }
+  readonly respondentCost: Estimate & { readonly mean: number }
+  /** USD bn over the run. */
+  readonly senderCost: Estimate & { readonly mean: number }
+}
