@@ -1,0 +1,44 @@
+/**
+ * sfc32: one stream of uniform numbers, drawn in bulk.
+ *
+ * One 32-bit word a draw, with the generator's state in locals while it fills. ODD section 4 (stochasticity). Source:
+ * C. Doty-Humphrey, PractRand (sfc32, public domain).
+ */
+
+/** Words thrown away after seeding, until every word of the seed has reached every word of the state. */
+const DISCARD = new Float64Array(12)
+/** 2^-32. */
+const SHARE = 1 / 4294967296
+
+/** Start a stream: four seed words (any 32 bits each) into `state[0..3]`, then 12 words are drawn and thrown away. */
+export function seedGenerator(state: Int32Array, a: number, b: number, c: number, d: number): void {
+  state[0] = a
+  state[1] = b
+  state[2] = c
+  state[3] = d
+  fillUniform(state, DISCARD, 0, 1, DISCARD.length)
+}
+
+/**
+ * `count` draws into `out[start]`, `out[start + stride]`, ...: (word + 1/2) / 2^32, in the open interval (0, 1), on
+ * 2^32 points that lie symmetrically about 1/2. The state moves on by `count` words, so two calls go on as one would.
+ */
+export function fillUniform(state: Int32Array, out: Float64Array, start: number, stride: number, count: number): void {
+  let a = state[0]!
+  let b = state[1]!
+  let c = state[2]!
+  let counter = state[3]!
+  const end = start + count * stride
+  for (let at = start; at !== end; at += stride) {
+    const word = (a + b + counter) | 0
+    counter = (counter + 1) | 0
+    a = b ^ (b >>> 9)
+    b = (c + (c << 3)) | 0
+    c = (((c << 21) | (c >>> 11)) + word) | 0
+    out[at] = ((word >>> 0) + 0.5) * SHARE
+  }
+  state[0] = a
+  state[1] = b
+  state[2] = c
+  state[3] = counter
+}
