@@ -1,0 +1,42 @@
+/**
+ * What runs say: pure functions on plain arrays that know nothing of the simulation.
+ * One line per name; the file of each says what it claims and from whom it is.
+ */
+
+export { MOST_FACTORS, type SampledAttribution, sampledAttribution, shapleyAttribution } from './attribution.ts'
+export { studentCdf, studentQuantile } from './distribution.ts'
+export { type HazardPeriod, hazardByPeriod } from './hazard.ts'
+export { CONFIDENCE, type Interval } from './interval.ts'
+export {
+  type MeanInterval,
+  mean,
+  meanInterval,
+  relativePrecision,
+  standardDeviation,
+  sum,
+  variance,
+  worldsNeededForMean,
+} from './mean.ts'
+export { correlation, effectVerdict, type PairedEffect, pairedEffect, type Verdict } from './paired.ts'
+export { type VotingBody, type VotingPower, votingPower } from './power-index.ts'
+export {
+  type PairedCounts,
+  pairedCounts,
+  pairedProportionDifference,
+  wilsonInterval,
+  wilsonIntervalCorrected,
+  worldsNeededForProportion,
+} from './proportion.ts'
+export { bands, meanByMonth, median, quantileOfSorted, quantiles } from './quantile.ts'
+export { brierScore, crps, fairCrps, skillScore } from './score.ts'
+export { type Stability, stability, stableSizes } from './stability.ts'
+export {
+  kaplanMeier,
+  type RestrictedMean,
+  restrictedMean,
+  type SurvivalCurve,
+  survivalAt,
+  survivalQuantile,
+  survivalQuartiles,
+  type TimeInterval,
+} from './survival.ts'
