@@ -1,0 +1,32 @@
+/**
+ * Size of the states' economies and populations, and how much they earn from visitors.
+ * Source: World Bank, World Development Indicators, CC BY 4.0. ODD section 6.
+ */
+import { readRows } from './csv.ts'
+import type { Problems } from './problem.ts'
+import { type Figures, figuresOf, rowsByState, type StateIndex } from './states.ts'
+
+export const ECONOMY = 'economy.csv'
+
+export interface Economy {
+  /** Gross domestic product, USD bn per year at current prices. */
+  readonly gdp: Figures
+  /** Millions. */
+  readonly population: Figures
+  /** International tourism receipts, percent of GDP. */
+  readonly tourismReceipts: Figures
+}
+
+export const GDP_RULE = { low: 0.01, high: 100_000, unit: 'USD bn per year' }
+export const POPULATION_RULE = { low: 0.001, high: 3000, unit: 'millions' }
+
+export function readEconomy(text: string | undefined, states: StateIndex, problems: Problems): Economy {
+  const rows = readRows(ECONOMY, text, ['id', 'gdp', 'population', 'tourism_receipts'], problems)
+  const byState = rowsByState(ECONOMY, rows, 'id', states, problems)
+  const percent = { low: 0, high: 100, unit: 'percent of GDP' }
+  return {
+    gdp: figuresOf(ECONOMY, byState, 'gdp', GDP_RULE, states, problems),
+    population: figuresOf(ECONOMY, byState, 'population', POPULATION_RULE, states, problems),
+    tourismReceipts: figuresOf(ECONOMY, byState, 'tourism_receipts', percent, states, problems),
+  }
+}

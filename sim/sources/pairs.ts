@@ -1,0 +1,38 @@
+/**
+ * Yes-or-no ties between two states that have no direction: defence alliances and common official languages.
+ * Sources: ATOP (derived), CEPII GeoDist (Mayer and Zignago 2011). ODD section 6.
+ */
+import { readList, readRows } from './csv.ts'
+import type { Problems } from './problem.ts'
+import { positionIn, rowsByState, type StateIndex } from './states.ts'
+
+export const ALLIANCES = 'alliances.csv'
+export const LANGUAGES = 'languages.csv'
+
+/**
+ * n * n matrix, 1 for a tie, symmetric with a zero diagonal. A line is `id,id id ...`; each pair stands once, under the id that comes
+ * first in byte order.
+ * @param column the column that lists the partners: `allies` or `speakers`
+ */
+export function readPairs(
+  file: string,
+  text: string | undefined,
+  column: string,
+  states: StateIndex,
+  problems: Problems,
+): Uint8Array {
+  const n = states.ids.length
+  const tied = new Uint8Array(n * n)
+  const rows = readRows(file, text, ['id', column], problems)
+  rowsByState(file, rows, 'id', states, problems).forEach((row, i) => {
+    for (const id of readList(row?.cells[column] ?? '')) {
+      const cell = `${states.ids[i]}.${column}`
+      const j = positionIn(states, file, cell, id, problems)
+      if (j < 0) continue
+      if (j <= i) problems.add(file, cell, 'partners later in the alphabet', id, `list the pair once, under ${id}`)
+      tied[i * n + j] = 1
+      tied[j * n + i] = 1
+    }
+  })
+  return tied
+}

@@ -1,0 +1,35 @@
+/**
+ * Goods trade between the states, each direction apart.
+ * Source: CEPII BACI (Gaulier and Zignago 2010), Etalab 2.0. ODD section 6.
+ */
+import { readList, readNumber, readRows } from './csv.ts'
+import type { Problems } from './problem.ts'
+import { positionIn, rowsByState, type StateIndex } from './states.ts'
+
+export const TRADE = 'trade.csv'
+
+const FLOW_RULE = { low: 1, high: 10_000_000, unit: 'USD m per year' }
+
+/**
+ * Exports from state i to state j at [i * n + j], USD bn per year; zero where no flow of USD 1 m or more is recorded.
+ * A line is `exporter,importer:value importer:value ...` with values in USD m.
+ */
+export function readTrade(text: string | undefined, states: StateIndex, problems: Problems): Float64Array {
+  const rows = readRows(TRADE, text, ['exporter', 'flows'], problems)
+  const n = states.ids.length
+  const trade = new Float64Array(n * n)
+  rowsByState(TRADE, rows, 'exporter', states, problems).forEach((row, from) => {
+    for (const flow of readList(row?.cells.flows ?? '')) {
+      const [id = '', amount = ''] = flow.split(':')
+      const cell = `${states.ids[from]} to ${id}`
+      const to = positionIn(states, TRADE, cell, id, problems)
+      const value = readNumber(TRADE, cell, amount, FLOW_RULE, problems)
+      if (amount === '') problems.add(TRADE, cell, 'importer:value', `"${flow}"`, 'add the value or remove the flow')
+      if (to < 0 || value === null) continue
+      if (to === from) problems.add(TRADE, cell, 'another state', 'the exporter itself', 'remove the flow')
+      if (trade[from * n + to] !== 0) problems.add(TRADE, cell, 'each importer once', 'two flows', 'remove one of them')
+      trade[from * n + to] = value / 1000
+    }
+  })
+  return trade
+}
