@@ -19,19 +19,22 @@ export interface ChannelDeclaration {
   readonly meaning: string
 }
 
+/** Name in the mechanism -> 'mechanism.lever' of the mechanism that declares it. */
+export type Uses = { readonly [name: string]: string }
+
 export type Channels = { readonly [name: string]: ChannelDeclaration }
 
 /** Advances the world by one month, in place. It allocates nothing and draws nothing. */
 export type Step = (month: number) => void
 
 /** What a mechanism is given when it is compiled against a world: exactly what it declared. */
-export interface Bench<R extends ColumnName, W extends ColumnName, P extends Parameters, L extends Parameters, C> {
+export interface Bench<R extends ColumnName, W extends ColumnName, P extends Parameters, L extends Parameters, C, U> {
   readonly sizes: Sizes
   readonly world: { readonly [K in Exclude<R, W>]: ReadColumn } & { readonly [K in W]: World[K] }
   /** Model coefficients (one number for the whole world). */
   readonly p: ValuesOf<P>
   /** Design levers, one number a case, in the order of `parameters` above; a design event may change them. */
-  readonly d: { readonly [K in keyof L]: ReadColumn }
+  readonly d: { readonly [K in keyof L | keyof U]: ReadColumn }
   /** Noise, uniform on (0, 1), by channel. */
   readonly tape: { readonly [K in keyof C]: ReadColumn }
 }
@@ -42,6 +45,7 @@ export interface Mechanism<
   P extends Parameters = Parameters,
   L extends Parameters = Parameters,
   C extends Channels = Channels,
+  U extends Uses = Uses,
 > {
   /** Name in code, scenario files, ODD sections 3 and 7, and the page. */
   readonly name: string
@@ -51,8 +55,10 @@ export interface Mechanism<
   readonly writes: readonly W[]
   readonly parameters: P
   readonly levers: L
+  /** Levers of the design that another mechanism declares and this one reads too: name here -> 'mechanism.lever'. */
+  readonly uses?: U
   readonly channels: C
-  compile(bench: Bench<R, W, P, L, C>): Step
+  compile(bench: Bench<R, W, P, L, C, U>): Step
 }
 
 /** A mechanism with its declaration's types erased, as the list and the schedule hold it. */
@@ -63,6 +69,7 @@ export interface AnyMechanism {
   readonly writes: readonly ColumnName[]
   readonly parameters: Parameters
   readonly levers: Parameters
+  readonly uses?: Uses
   readonly channels: Channels
   compile(bench: AnyBench): Step
 }
@@ -82,6 +89,8 @@ export function mechanism<
   const P extends Parameters,
   const L extends Parameters,
   const C extends Channels,
->(declaration: Mechanism<R, W, P, L, C>): AnyMechanism {
+  // biome-ignore lint/complexity/noBannedTypes: no levers used is the empty object type, not an index signature
+  const U extends Uses = {},
+>(declaration: Mechanism<R, W, P, L, C, U>): AnyMechanism {
   return declaration as unknown as AnyMechanism
 }

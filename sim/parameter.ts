@@ -29,3 +29,27 @@ export type ValuesOf<P extends Parameters> = { readonly [K in keyof P]: number }
 export function defaultsOf<P extends Parameters>(parameters: P): ValuesOf<P> {
   return Object.fromEntries(Object.entries(parameters).map(([name, p]) => [name, p.default])) as ValuesOf<P>
 }
+
+/** Declares a parameter on one line. */
+export function parameter(
+  meaning: string,
+  unit: string,
+  range: readonly [low: number, high: number],
+  value: number,
+  evidence: Evidence,
+  source: string,
+): Parameter {
+  return { meaning, unit, range, default: value, source, evidence }
+}
+
+/** Declares a parameter that takes whole numbers only. */
+export function wholeParameter(
+  meaning: string,
+  unit: string,
+  range: readonly [low: number, high: number],
+  value: number,
+  evidence: Evidence,
+  source: string,
+): Parameter {
+  return { ...parameter(meaning, unit, range, value, evidence, source), integer: true }
+}

@@ -1,7 +1,10 @@
-/** The list of measures, in the order in which the recorder keeps them. */
-import type { ColumnName, World } from '../world.ts'
+/** The list of measures, in the order in which the recorder keeps them. ODD section 4, observation. */
+import type { World } from '../world.ts'
 import type { Measure } from './measure.ts'
+import { pressure } from './pressure.ts'
+import { resistance } from './resistance.ts'
 
+/** Columns of one number a case that are shown as they stand. */
 type CaseColumn =
   | 'compliance'
   | 'trueGap'
@@ -10,8 +13,13 @@ type CaseColumn =
   | 'respondentEffort'
   | 'rung'
   | 'leverage'
+  | 'supporterShare'
+  | 'busterShare'
+  | 'patronShare'
+  | 'members'
   | 'netDamage'
   | 'evasion'
+  | 'senderBurden'
   | 'civilianHarm'
   | 'riskPremium'
   | 'reputationCost'
@@ -21,8 +29,9 @@ type CaseColumn =
   | 'alignment'
   | 'remedyCoverage'
   | 'attention'
+  | 'settled'
 
-function column(name: CaseColumn & ColumnName, unit: string, meaning: string): Measure {
+function column(name: CaseColumn, unit: string, meaning: string): Measure {
   return { name, unit, meaning, column: name, of: (world: World, kase: number) => world[name][kase]! }
 }
 
@@ -30,8 +39,15 @@ export const MEASURES: readonly Measure[] = [
   column('compliance', 'index', 'weighted fulfilment of the obligations'),
   column('rung', 'rung', 'rung of the ladder in force'),
   column('leverage', 'share', 'share of all leverage over the respondent that enforcers commit'),
+  column('supporterShare', 'share', 'share of all leverage held by supporters'),
+  column('busterShare', 'share', 'share of all leverage held by busters'),
+  column('patronShare', 'share', 'share of all leverage held by patrons'),
+  column('members', 'states', 'number of enforcers'),
   column('netDamage', 'share of GDP per year', 'damage to the respondent after evasion'),
   column('civilianHarm', 'share of GDP per year', 'harm to civilians of the respondent'),
+  column('senderBurden', 'USD bn per year', 'cost of the measures to all senders together'),
+  pressure,
+  resistance,
   column('posture', 'posture', 'posture of the respondent'),
   column('respondentEffort', 'index', 'implementation effort of the respondent'),
   column('trueGap', 'index', 'shortfall from what is asked for'),
@@ -45,4 +61,5 @@ export const MEASURES: readonly Measure[] = [
   column('alignment', 'index', 'alignment of domestic law with the judgment'),
   column('remedyCoverage', 'index', 'share of victims reached by remedies'),
   column('attention', 'index', 'public attention to the case'),
+  column('settled', 'flag', 'a settlement is in force'),
 ]

@@ -1,4 +1,17 @@
 /** The list of mechanisms: one file, one submodel, one section of ODD 7. Their order in a month is in `schedule.ts`. */
 import type { AnyMechanism } from '../mechanism.ts'
+import { coalition } from './coalition.ts'
+import { collateral } from './collateral.ts'
+import { escalation } from './escalation.ts'
+import { evasion } from './evasion.ts'
+import { events } from './events.ts'
+import { implementation } from './implementation.ts'
+import { measures } from './measures.ts'
+import { monitoring } from './monitoring.ts'
+import { order } from './order.ts'
+import { remedies } from './remedies.ts'
+import { reputation } from './reputation.ts'
+import { response } from './response.ts'
+import { settlement } from './settlement.ts'
 
-export const MECHANISMS: readonly AnyMechanism[] = []
+export const MECHANISMS: readonly AnyMechanism[] = [coalition, collateral, escalation, evasion, events, implementation, measures, monitoring, order, remedies, reputation, response, settlement]

@@ -1,0 +1,83 @@
+/**
+ * Compiles a Scenario into a World: allocates once, fills every given column, sets every changing column to where it starts, and
+ * binds the mechanisms that are on to the columns they declared. States are in the order of their ids. ODD section 5.
+ */
+import { fillCases } from './initialise/cases.ts'
+import { fillEvents } from './initialise/events.ts'
+import { fillLadders } from './initialise/ladders.ts'
+import { LEVERS, leverPosition } from './initialise/levers.ts'
+import { fillPeers, planPeers } from './initialise/peers.ts'
+import { fillStates } from './initialise/states.ts'
+import { tradeOf } from './initialise/trade.ts'
+import type { AnyMechanism, ReadColumn, Step } from './mechanism.ts'
+import { MECHANISMS } from './mechanisms/index.ts'
+import { allocateTape, type Channel, type Tape } from './random/index.ts'
+import type { Scenario } from './scenario/scenario.ts'
+import { SCHEDULE } from './schedule.ts'
+import { World } from './world.ts'
+
+export interface Compiled {
+  readonly scenario: Scenario
+  readonly world: World
+  readonly tape: Tape
+  /** The phases of a month that are on, in the order of the schedule. */
+  readonly phases: readonly { readonly name: string; readonly step: Step }[]
+  /** Bytes of the world before the first month. */
+  readonly initial: Uint8Array
+}
+
+const BY_NAME: ReadonlyMap<string, AnyMechanism> = new Map(MECHANISMS.map((m) => [m.name, m]))
+
+/** Mechanisms of the schedule that the scenario leaves on. */
+export function activeMechanisms(off: readonly string[]): readonly AnyMechanism[] {
+  return SCHEDULE.filter((name) => !off.includes(name)).map((name) => BY_NAME.get(name)!)
+}
+
+/** Random channels of the mechanisms, named 'mechanism.channel'; a mechanism that is off draws nothing. */
+export function channelsOf(mechanisms: readonly AnyMechanism[]): readonly Channel[] {
+  return mechanisms.flatMap((m) => Object.entries(m.channels).map(([name, c]) => ({ name: `${m.name}.${name}`, ...c })))
+}
+
+function bind(m: AnyMechanism, scenario: Scenario, world: World, tape: Tape): Step {
+  const { cases } = world.sizes
+  const names = {
+    ...Object.fromEntries(Object.keys(m.levers).map((lever) => [lever, `${m.name}.${lever}`])),
+    ...m.uses,
+  }
+  const d: Record<string, ReadColumn> = {}
+  for (const [name, path] of Object.entries(names)) {
+    const at = leverPosition(path) * cases
+    d[name] = world.levers.subarray(at, at + cases)
+  }
+  const draws = Object.fromEntries(Object.keys(m.channels).map((name) => [name, tape.columns[`${m.name}.${name}`]!]))
+  return m.compile({ sizes: world.sizes, world, p: scenario.parameters[m.name] ?? {}, d, tape: draws })
+}
+
+/** Scenario -> World and bound phases. Throws nothing: a Scenario that parsed compiles. */
+export function compile(scenario: Scenario): Compiled {
+  const trade = tradeOf(scenario)
+  const peers = planPeers(scenario, trade)
+  const world = World.allocate({
+    states: scenario.states.length,
+    cases: scenario.cases.length,
+    obligations: scenario.cases.reduce((sum, c) => sum + c.obligations.length, 0),
+    ties: peers.index.length,
+    rungs: 1 + scenario.cases.reduce((most, c) => Math.max(most, c.design.rungs.length), 0),
+    levers: LEVERS.length,
+    events: scenario.events.length,
+    months: scenario.months,
+  })
+  fillStates(scenario, world)
+  fillPeers(peers, world)
+  fillCases(scenario, trade, world)
+  fillLadders(scenario, world)
+  fillEvents(scenario, world)
+  const active = activeMechanisms(scenario.off)
+  const tape = allocateTape(channelsOf(active), {
+    months: scenario.months,
+    states: scenario.states.map((s) => s.id),
+    cases: scenario.cases.map((c) => c.id),
+  })
+  const phases = active.map((m) => ({ name: m.name, step: bind(m, scenario, world, tape) }))
+  return { scenario, world, tape, phases, initial: new Uint8Array(world.buffer.slice(0)) }
+}

@@ -1,0 +1,51 @@
+/** Fills levers, ladders and offers from the design of each case. ODD section 5. */
+import { INSTRUMENTS, type InstrumentName, OFFERS, type OfferName, PRESSURE_CHANNELS } from '../scenario/instruments.ts'
+import type { Design, Rung, Scenario } from '../scenario/scenario.ts'
+import type { World } from '../world.ts'
+import { LEVERS } from './levers.ts'
+
+const SLOTS = PRESSURE_CHANNELS.length
+
+function fillRung(rung: Rung, at: number, world: World): void {
+  const civilian = new Float64Array(SLOTS)
+  const evadable = new Float64Array(SLOTS)
+  let cost = 0
+  for (const [name, intensity] of Object.entries(rung.instruments) as [InstrumentName, number][]) {
+    const instrument = INSTRUMENTS[name]
+    const slot = PRESSURE_CHANNELS.indexOf(instrument.channel)
+    const bite = intensity * instrument.bite
+    world.rungBite[at + slot] = world.rungBite[at + slot]! + bite
+    civilian[slot] = civilian[slot]! + bite * instrument.civilian
+    evadable[slot] = evadable[slot]! + bite * instrument.evadable
+    cost += intensity * instrument.senderCost
+  }
+  for (let s = 0; s < SLOTS; s++) {
+    const bite = world.rungBite[at + s]!
+    world.rungCivilian[at + s] = bite > 0 ? civilian[s]! / bite : 0
+    world.rungEvadable[at + s] = bite > 0 ? evadable[s]! / bite : 0
+  }
+  world.rungSenderCost[at] = cost
+  world.rungCollective[at] = rung.collective ? 1 : 0
+}
+
+function fillOffers(design: Design, c: number, world: World): void {
+  for (const [name, intensity] of Object.entries(design.offers) as [OfferName, number][]) {
+    const value = intensity * OFFERS[name].value
+    if (name === 'trade-access') world.offerTrade[c] = value
+    else if (name === 'budget-support') world.offerBudget[c] = value
+    else world.offerSecurity[c] = value
+  }
+}
+
+export function fillLadders(scenario: Scenario, world: World): void {
+  const { cases, rungs } = world.sizes
+  scenario.cases.forEach((kase, c) => {
+    const { design } = kase
+    LEVERS.forEach((lever, l) => {
+      world.levers[l * cases + c] = design.levers[lever.mechanism]?.[lever.name] ?? lever.parameter.default
+    })
+    world.rungCount[c] = design.rungs.length + 1
+    for (const [n, rung] of design.rungs.entries()) fillRung(rung, (c * rungs + n + 1) * SLOTS, world)
+    fillOffers(design, c, world)
+  })
+}

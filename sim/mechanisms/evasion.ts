@@ -1,0 +1,89 @@
+/**
+ * Evasion: states outside the coalition absorb diverted trade, the respondent adapts the longer measures last, and half-hearted
+ * or divergent enforcers leave loopholes; secondary measures shrink all of it. A patron's cover and commercial busters work
+ * together: either alone does little. ODD section 7, evasion.
+ * Source: Early 2011, 2015 (facts.md row 30: patron alone not significant, with busters strongly negative).
+ */
+import { mechanism } from '../mechanism.ts'
+import { parameter } from '../parameter.ts'
+import { BUSTER, BYSTANDER, ENFORCER, PATRON, SUPPORTER } from '../scenario/vocabulary.ts'
+
+export const evasion = mechanism({
+  name: 'evasion',
+  summary: 'Busters absorb diverted trade, the respondent adapts, half-hearted enforcers leave loopholes.',
+  reads: ['respondent', 'age', 'gdp', 'position', 'rung', 'role', 'effort', 'leverageShare', 'absorption', 'affinity', 'patronage', 'grossTrade', 'grossDamage', 'evadableDamage'],
+  writes: ['adaptation', 'evasion', 'netDamage', 'diversionValue'],
+  parameters: {
+    learning: parameter('Speed at which the respondent adapts while measures last', 'per month', [0, 1], 0.03, 'estimate', '0.2-0.6 a year, mechanisms.md economic damage'),
+    adaptationLimit: parameter('Share of evadable damage that full adaptation undoes', 'share', [0, 1], 0.45, 'estimate', 'd_inf/d0 0.3-0.7, mechanisms.md economic damage'),
+    diversion: parameter('Share of evadable damage that unlimited busters undo', 'share', [0, 1], 0.6, 'estimate', '10-60 % in 1-2 years, mechanisms.md commercial busting'),
+    uncovered: parameter('Part of that busters reach without a patron to cover them', 'share', [0, 1], 0.35, 'assumption', 'Early 2011: the combination matters'),
+    passive: parameter('Absorption by bystanders relative to busters', 'share', [0, 1], 0.12, 'assumption', 'prior'),
+    loopholes: parameter('Share of evadable damage that slips through wholly half-hearted enforcers', 'share', [0, 1], 0.5, 'assumption', 'prior'),
+    divergence: parameter('How much divergent positions in the coalition widen the loopholes', 'per ideal point', [0, 3], 0.5, 'assumption', 'prior'),
+    deterrence: parameter('Share of evasion that full secondary measures stop', 'share', [0, 1], 0.6, 'assumption', 'prior'),
+    patronAid: parameter('Share of damage that a patron offsets directly where busters carry the goods', 'share', [0, 1], 0.3, 'estimate', 'phi 0-0.6, mechanisms.md black knight'),
+    marginOnDiversion: parameter('Value of diverted trade per unit of trade damage', 'factor', [0, 20], 3, 'assumption', 'trade diverted over welfare lost'),
+  },
+  levers: {
+    secondaryMeasures: parameter('Strength of measures against those who bust', 'index', [0, 1], 0.2, 'assumption', 'risk 0-0.5, mechanisms.md commercial busting'),
+  },
+  uses: { informationSharing: 'monitoring.informationSharing' },
+  channels: {},
+  compile({ sizes, world, p, d }) {
+    const { states, cases } = sizes
+    const { respondent, age, gdp, position, rung, role, effort, leverageShare, absorption, affinity, patronage, grossTrade, grossDamage, evadableDamage } = world
+    const { adaptation, evasion, netDamage, diversionValue } = world
+    const { learning, adaptationLimit, diversion, uncovered, passive, loopholes, divergence, deterrence, patronAid, marginOnDiversion } = p
+
+    function adapt(c: number): void {
+      const rate = rung[c]! > 0 ? learning * (1 - adaptation[c]!) : -0.5 * learning * adaptation[c]!
+      adaptation[c] = adaptation[c]! + rate
+    }
+
+    /** What slips past, undoes or offsets the measures of this month. */
+    function evade(c: number): void {
+      const base = c * states
+      let absorbed = 0
+      let cover = 0
+      let committed = 0
+      let slack = 0
+      let mean = 0
+      let square = 0
+      for (let i = 0; i < states; i++) {
+        const k = base + i
+        const kind = role[k]!
+        if (kind === ENFORCER) {
+          const share = leverageShare[k]!
+          committed += share
+          slack += share * (1 - effort[k]!)
+          mean += share * position[i]!
+          square += share * position[i]! * position[i]!
+        } else if (kind === BUSTER || kind === PATRON) {
+          absorbed += absorption[k]! * (0.4 + 0.6 * affinity[k]!)
+          if (kind === PATRON && patronage[k]! > cover) cover = patronage[k]!
+        } else if (kind === BYSTANDER) absorbed += passive * absorption[k]! * (0.4 + 0.6 * affinity[k]!)
+        else if (kind === SUPPORTER) absorbed += 0.5 * passive * absorption[k]! * (0.4 + 0.6 * affinity[k]!)
+      }
+      const spread = committed > 0 ? Math.sqrt(Math.max(0, square / committed - (mean / committed) * (mean / committed))) : 0
+      const open = committed > 0 ? slack / committed : 0
+      const loose = loopholes * open * Math.min(1.5, 1 + divergence * spread * (1 - d.informationSharing[c]!))
+      const taken = absorbed / (absorbed + 0.4)
+      const diverted = diversion * taken * (uncovered + (1 - uncovered) * cover)
+      const free = 1 - deterrence * d.secondaryMeasures[c]!
+      const kept = (1 - adaptationLimit * adaptation[c]!) * (1 - diverted * free) * (1 - Math.min(1, loose) * free)
+      evasion[c] = 1 - kept
+      const offset = patronAid * cover * taken
+      netDamage[c] = Math.max(0, grossDamage[c]! - evadableDamage[c]! * evasion[c]!) * (1 - offset)
+      diversionValue[c] = marginOnDiversion * grossTrade[c]! * gdp[respondent[c]!]! * free
+    }
+
+    return () => {
+      for (let c = 0; c < cases; c++) {
+        if (age[c]! < 0) continue
+        adapt(c)
+        evade(c)
+      }
+    }
+  },
+})

@@ -1,0 +1,144 @@
+/**
+ * Measures: damage to the respondent from the effort of each enforcer, the intensity of the rung and the exposure of the
+ * respondent, through trade, finance, aid, assets and penalties; what the measures cost each sender, less burden sharing; and
+ * what compliance is offered. ODD section 7, measures.
+ * Source: damage and sender cost after Felbermayr et al. 2020, Neuenkirch and Neumeier 2015 and Crozet and Hinz 2020 (facts.md 27-28);
+ * trade returns with a half-life of 2-3 years after lifting.
+ */
+import { mechanism } from '../mechanism.ts'
+import { parameter } from '../parameter.ts'
+import { PRESSURE_CHANNELS } from '../scenario/instruments.ts'
+import { ENFORCER, SUPPORTER } from '../scenario/vocabulary.ts'
+
+const SLOTS = PRESSURE_CHANNELS.length
+
+export const measures = mechanism({
+  name: 'measures',
+  summary: 'Measures hurt the respondent where it is exposed, cost their senders, and inducements reward compliance.',
+  reads: [
+    'age',
+    'gdp',
+    'rung',
+    'rungCount',
+    'rungBite',
+    'rungCivilian',
+    'rungEvadable',
+    'rungSenderCost',
+    'role',
+    'effort',
+    'exposureTrade',
+    'exposureFinance',
+    'exposureAid',
+    'exposureAssets',
+    'executionLaw',
+    'dependence',
+    'offerTrade',
+    'offerBudget',
+    'offerSecurity',
+  ],
+  writes: ['grossTrade', 'grossDamage', 'evadableDamage', 'civilianDamage', 'attachment', 'nextDamage', 'senderCost', 'senderBurden', 'inducementValue'],
+  parameters: {
+    onset: parameter('Speed at which damage builds when a rung comes into force', 'per month', [0, 1], 0.25, 'estimate', 'damage is front-loaded, Neuenkirch and Neumeier 2015'),
+    restoration: parameter('Speed at which damage fades when a rung is lifted', 'per month', [0, 1], 0.03, 'estimate', 'trade returns with a half-life of 2-3 years, facts.md row 27'),
+    spill: parameter('Loss of senders in trade that is not targeted', 'share', [0, 2], 0.3, 'estimate', 'most of the loss falls on non-targeted goods, Crozet and Hinz 2020'),
+    supporterOffers: parameter('Weight of supporters in inducements', 'share', [0, 1], 0.5, 'assumption', 'prior'),
+  },
+  levers: {
+    burdenSharing: parameter('Share of sender costs that members pool by GDP', 'share', [0, 1], 0.1, 'assumption', 'prior; EU solidarity funds'),
+    jurisdictionalCapture: parameter('How far national courts attach property of the respondent', 'index', [0, 1], 0, 'assumption', 'off by default; Yukos and Corfu Channel show the range'),
+  },
+  uses: { institution: 'escalation.institution' },
+  channels: {},
+  compile({ sizes, world, p, d }) {
+    const { states, cases, rungs } = sizes
+    const { age, gdp, rung, rungCount, rungBite, rungCivilian, rungEvadable, rungSenderCost, role, effort } = world
+    const { exposureTrade, exposureFinance, exposureAid, exposureAssets, executionLaw, dependence, offerTrade, offerBudget, offerSecurity } = world
+    const { grossTrade, grossDamage, evadableDamage, civilianDamage, attachment, nextDamage, senderCost, senderBurden, inducementValue } = world
+    const { onset, restoration, spill, supporterOffers } = p
+    /** Exposure of the respondent to the enforcers by channel, weighted by effort. */
+    const reach = new Float64Array(SLOTS)
+
+    function gather(c: number): void {
+      const base = c * states
+      let trade = 0
+      let finance = 0
+      let aid = 0
+      let assets = 0
+      let offering = 0
+      let attached = 0
+      for (let i = 0; i < states; i++) {
+        const k = base + i
+        if (role[k] === ENFORCER) {
+          const e = effort[k]!
+          trade += e * exposureTrade[k]!
+          finance += e * exposureFinance[k]!
+          aid += e * exposureAid[k]!
+          assets += e * exposureAssets[k]!
+          offering += exposureTrade[k]!
+          attached += executionLaw[i]! * exposureAssets[k]!
+        } else if (role[k] === SUPPORTER) offering += supporterOffers * exposureTrade[k]!
+      }
+      reach[0] = trade
+      reach[1] = finance
+      reach[2] = aid
+      reach[3] = assets
+      reach[4] = d.institution[c]!
+      attachment[c] = attached * d.jurisdictionalCapture[c]!
+      const willing = offering > 0 ? offering / (offering + 0.05) : 0
+      inducementValue[c] = offerTrade[c]! * offering + (offerBudget[c]! + offerSecurity[c]!) * willing
+    }
+
+    /** Moves the damage towards what the rung in force does with the present reach. */
+    function hurt(c: number): void {
+      const at = (c * rungs + rung[c]!) * SLOTS
+      const above = rung[c]! + 1 < rungCount[c]! ? at + SLOTS : at
+      let gross = 0
+      let evadable = 0
+      let civilian = 0
+      let next = 0
+      for (let s = 0; s < SLOTS; s++) {
+        const damage = rungBite[at + s]! * reach[s]!
+        gross += damage
+        evadable += damage * rungEvadable[at + s]!
+        civilian += damage * rungCivilian[at + s]!
+        next += rungBite[above + s]! * reach[s]! - damage
+      }
+      const speed = gross > grossDamage[c]! ? onset : restoration
+      grossTrade[c] = grossTrade[c]! + speed * (rungBite[at]! * reach[0]! - grossTrade[c]!)
+      grossDamage[c] = grossDamage[c]! + speed * (gross - grossDamage[c]!)
+      evadableDamage[c] = evadableDamage[c]! + speed * (evadable - evadableDamage[c]!)
+      civilianDamage[c] = civilianDamage[c]! + speed * (civilian - civilianDamage[c]!)
+      nextDamage[c] = Math.max(0, next)
+    }
+
+    /** What the measures cost each enforcer; the pooled part is paid by all of them in proportion to GDP. */
+    function charge(c: number): void {
+      const base = c * states
+      const rate = rungSenderCost[(c * rungs + rung[c]!) * SLOTS]! * (1 + spill)
+      let pool = 0
+      let payers = 0
+      for (let i = 0; i < states; i++) {
+        const k = base + i
+        const cost = role[k] === ENFORCER ? effort[k]! * rate * dependence[k]! : 0
+        senderCost[k] = cost
+        if (role[k] !== ENFORCER) continue
+        pool += cost * gdp[i]!
+        payers += gdp[i]!
+      }
+      senderBurden[c] = pool
+      const shared = d.burdenSharing[c]!
+      if (shared === 0 || pool === 0) return
+      const due = (shared * pool) / payers
+      for (let k = base; k < base + states; k++) if (role[k] === ENFORCER) senderCost[k] = senderCost[k]! * (1 - shared) + due
+    }
+
+    return () => {
+      for (let c = 0; c < cases; c++) {
+        if (age[c]! < 0) continue
+        gather(c)
+        hurt(c)
+        charge(c)
+      }
+    }
+  },
+})

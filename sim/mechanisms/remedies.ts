@@ -1,0 +1,52 @@
+/**
+ * Remedies: reparation reaches victims from the payments of the respondent, from attached property and from a remedies fund;
+ * coverage feeds legitimacy and the domestic constituency for compliance. ODD section 7, remedies.
+ * Source: instalments over 3-10 years, mechanisms.md victim remedies (DRC v. Uganda, IACtHR).
+ */
+import { mechanism } from '../mechanism.ts'
+import { parameter } from '../parameter.ts'
+
+const PAY = 1
+const REMEDY = 4
+
+export const remedies = mechanism({
+  name: 'remedies',
+  summary: 'Payments, attached property and a fund reach victims.',
+  reads: ['age', 'obligationStart', 'obligationKind', 'obligationWeight', 'fulfilment', 'compliance', 'attachment'],
+  writes: ['remedyCoverage'],
+  parameters: {
+    disbursement: parameter('Speed at which what is there reaches victims', 'per month', [0, 1], 0.04, 'estimate', 'instalments over 3-10 years, mechanisms.md victim remedies'),
+    attachedWorth: parameter('Coverage bought by 1 % of GDP of attached property', 'index', [0, 5], 0.5, 'assumption', 'prior'),
+  },
+  levers: {
+    fund: parameter('Share of remedies that a fund advances', 'share', [0, 1], 0.1, 'assumption', 'Register of Damage 2023; prior'),
+  },
+  channels: {},
+  compile({ sizes, world, p, d }) {
+    const { cases } = sizes
+    const { age, obligationStart, obligationKind, obligationWeight, fulfilment, compliance, attachment } = world
+    const { remedyCoverage } = world
+    const { disbursement, attachedWorth } = p
+
+    /** Share of what is owed to victims that the respondent has paid; its compliance where nothing is owed as such. */
+    function paid(c: number): number {
+      let owed = 0
+      let given = 0
+      for (let o = obligationStart[c]!; o < obligationStart[c + 1]!; o++) {
+        if (obligationKind[o] !== PAY && obligationKind[o] !== REMEDY) continue
+        owed += obligationWeight[o]!
+        given += obligationWeight[o]! * fulfilment[o]!
+      }
+      return owed > 0 ? given / owed : compliance[c]!
+    }
+
+    return () => {
+      for (let c = 0; c < cases; c++) {
+        if (age[c]! < 0) continue
+        const own = paid(c)
+        const available = Math.min(1, own + (1 - own) * d.fund[c]! + attachedWorth * 100 * attachment[c]!)
+        remedyCoverage[c] = remedyCoverage[c]! + disbursement * (available - remedyCoverage[c]!)
+      }
+    }
+  },
+})

@@ -1,0 +1,84 @@
+/**
+ * Reputation: every state holds an opinion of the respondent that follows what it sees, filtered by affinity and by the
+ * respondent's control of the story, and gossips along peer ties. Opinion weighted by capital moves a risk premium and tourism.
+ * Enforcers gain and busters lose standing. ODD section 7, reputation.
+ * Source: gossip is DeGroot averaging (replications.md A24); premium +50 to +200 basis points, facts.md row 33.
+ */
+import { mechanism } from '../mechanism.ts'
+import { parameter } from '../parameter.ts'
+import { BUSTER, ENFORCER, PATRON } from '../scenario/vocabulary.ts'
+
+export const reputation = mechanism({
+  name: 'reputation',
+  summary: 'Opinions of the respondent follow what is seen, gossip, and move its cost of capital and tourism.',
+  reads: ['respondent', 'age', 'perceivedGap', 'affinity', 'narrativeControl', 'marketExposure', 'tourism', 'capitalShare', 'peerStart', 'peerIndex', 'peerWeight', 'role', 'legitimacy', 'normStrength', 'attention'],
+  writes: ['opinion', 'opinionNext', 'riskPremium', 'reputationCost', 'standing'],
+  parameters: {
+    updating: parameter('Speed at which opinion follows what is seen', 'per month', [0, 1], 0.05, 'assumption', 'mu 0.05-0.3 a year and up, mechanisms.md reputation'),
+    gossip: parameter('Speed at which opinion follows that of peers', 'per month', [0, 1], 0.04, 'assumption', 'prior'),
+    spin: parameter('Share of the gap that friends of a respondent with full narrative control overlook', 'share', [0, 1], 0.6, 'assumption', 'prior'),
+    premium: parameter('Risk premium of a fully exposed respondent that is wholly distrusted', 'basis points', [0, 500], 180, 'estimate', 'Allee and Peinhardt 2011; World Bank MFM 13: +50 to +200 bp'),
+    premiumSpeed: parameter('Speed at which markets re-rate', 'per month', [0, 1], 0.1, 'estimate', 'decay over 3-6 years after news, facts.md row 33'),
+    refinancing: parameter('Debt that is re-priced, over GDP', 'share of GDP', [0, 2], 0.4, 'assumption', 'prior'),
+    tourismLoss: parameter('Share of tourism lost by a wholly distrusted respondent', 'share', [0, 1], 0.15, 'assumption', 'prior'),
+    standingSpeed: parameter('Speed at which standing follows conduct', 'per month', [0, 1], 0.03, 'assumption', 'prior'),
+  },
+  levers: {
+    publicity: parameter('Transparent reporting that breaks through narrative control', 'index', [0, 1], 0.4, 'assumption', 'prior; Kazun 2016 on media de-problematisation'),
+  },
+  channels: {},
+  compile({ sizes, world, p, d }) {
+    const { states, cases } = sizes
+    const { respondent, age, perceivedGap, affinity, narrativeControl, marketExposure, tourism, capitalShare, peerStart, peerIndex, peerWeight, role, legitimacy, normStrength, attention } = world
+    const { opinion, opinionNext, riskPremium, reputationCost, standing } = world
+    const { updating, gossip, spin, premium, premiumSpeed, refinancing, tourismLoss, standingSpeed } = p
+
+    /** New opinions of all states, and how the capital of the world sees the respondent. */
+    function form(c: number, r: number): number {
+      const base = c * states
+      const overlooked = spin * narrativeControl[r]! * (1 - d.publicity[c]!)
+      const speed = updating * (0.3 + 0.7 * attention[c]!)
+      let market = 0
+      let weight = 0
+      for (let i = 0; i < states; i++) {
+        const k = base + i
+        const own = opinion[k]!
+        let heard = 0
+        for (let t = peerStart[i]!; t < peerStart[i + 1]!; t++) heard += peerWeight[t]! * (opinion[base + peerIndex[t]!]! - own)
+        const seen = 1 - perceivedGap[k]! * (1 - overlooked * affinity[k]!)
+        const next = Math.min(1, Math.max(0, own + speed * (seen - own) + gossip * heard))
+        opinionNext[k] = next
+        if (i !== r) {
+          market += capitalShare[i]! * next
+          weight += capitalShare[i]!
+        }
+      }
+      for (let k = base; k < base + states; k++) opinion[k] = opinionNext[k]!
+      return weight > 0 ? market / weight : 1
+    }
+
+    function credit(c: number): void {
+      const base = c * states
+      const lawful = 0.5 + 0.5 * legitimacy[c]!
+      const wrong = 0.5 - 0.5 * normStrength[0]!
+      for (let i = 0; i < states; i++) {
+        const kind = role[base + i]!
+        if (kind === ENFORCER) standing[i] = standing[i]! + standingSpeed * (lawful - standing[i]!)
+        else if (kind === BUSTER || kind === PATRON) standing[i] = standing[i]! + standingSpeed * (wrong - standing[i]!)
+        else standing[i] = standing[i]! + 0.2 * standingSpeed * (0.5 - standing[i]!)
+      }
+    }
+
+    return () => {
+      for (let c = 0; c < cases; c++) {
+        if (age[c]! < 0) continue
+        const r = respondent[c]!
+        const distrust = 1 - form(c, r)
+        const rated = premium * distrust * marketExposure[r]!
+        riskPremium[c] = riskPremium[c]! + premiumSpeed * (rated - riskPremium[c]!)
+        reputationCost[c] = Math.min(1, (riskPremium[c]! / 10_000) * refinancing + tourism[r]! * tourismLoss * distrust)
+        credit(c)
+      }
+    }
+  },
+})

@@ -1,0 +1,16 @@
+/** The named order of one month; nothing else. ODD section 3. */
+export const SCHEDULE = [
+  'events',
+  'monitoring',
+  'reputation',
+  'escalation',
+  'measures',
+  'evasion',
+  'collateral',
+  'coalition',
+  'response',
+  'settlement',
+  'implementation',
+  'remedies',
+  'order',
+] as const
