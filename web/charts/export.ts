@@ -1,0 +1,141 @@
+/**
+ * Taking a chart away: a standalone SVG with its styles written into it and a caption under it, a PNG of the same, a CSV of the table. No
+ * request is made: the font comes as a module of this page, and only when a picture is asked for.
+ */
+import type { Host } from './frame.ts'
+import type { Cell, Table } from './table.ts'
+
+/** What a picture says about where it comes from. */
+export interface Caption {
+  readonly title: string
+  readonly scenario: string
+  readonly seed: string
+  readonly engine: string
+  /** Digest of the results. */
+  readonly hash: string
+  readonly citation: string
+}
+
+const STYLES = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-opacity',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'opacity',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'font-variant-numeric',
+  'text-anchor',
+  'paint-order',
+  'shape-rendering',
+] as const
+
+const LINE = 17
+const PADDING = 16
+const SVG = 'http://www.w3.org/2000/svg'
+
+/** The caption in lines: title and scenario; seed, engine and digest; citation. */
+export function captionLines(caption: Caption): string[] {
+  return [
+    `${caption.title}. Scenario: ${caption.scenario}.`,
+    `Seed ${caption.seed}, engine ${caption.engine}, results ${caption.hash}.`,
+    caption.citation,
+  ]
+}
+
+function svgIn(host: Host): SVGSVGElement {
+  const found = host instanceof SVGSVGElement ? host : host.querySelector<SVGSVGElement>(':scope > svg.chart')
+  if (found === null) throw new Error('export: expected an element with a chart drawn in it')
+  return found
+}
+
+/** Copies computed styles of the original into attributes of the copy, and drops what only the page needs. */
+function inline(from: Element, to: Element): void {
+  const computed = getComputedStyle(from)
+  for (const name of STYLES) {
+    const value = computed.getPropertyValue(name)
+    if (value !== '') to.setAttribute(name, value)
+  }
+  for (const name of ['class', 'tabindex', 'pointer-events', 'style']) to.removeAttribute(name)
+  for (const [index, child] of [...from.children].entries()) inline(child, to.children[index]!)
+}
+
+/** The chart as a standalone SVG document on paper, caption below. `font` is put into it as a data address where given. */
+export function svgText(host: Host, caption: Caption, font: string | null = null): string {
+  const original = svgIn(host)
+  const width = original.width.baseVal.value
+  const height = original.height.baseVal.value
+  const copy = original.cloneNode(true) as SVGSVGElement
+  inline(original, copy)
+  copy.removeAttribute('opacity')
+  for (const part of copy.querySelectorAll('[fill="none"][stroke="none"]')) part.remove()
+  const make = (tag: string, attributes: Readonly<Record<string, string | number>>, text = '') => {
+    const element = document.createElementNS(SVG, tag)
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value))
+    element.textContent = text
+    return element
+  }
+  const lines = captionLines(caption)
+  const whole = { width: width + 2 * PADDING, height: height + lines.length * LINE + 2 * PADDING + 8 }
+  const page = make('svg', { ...whole, xmlns: SVG, viewBox: `0 0 ${whole.width} ${whole.height}` })
+  const style = getComputedStyle(original)
+  const paper = getComputedStyle(document.body).backgroundColor
+  if (font !== null) {
+    const face = `@font-face{font-family:"Source Sans 3 Variable";font-weight:200 900;src:url(${font}) format("woff2")}`
+    page.append(make('style', {}, face))
+  }
+  page.append(make('rect', { width: whole.width, height: whole.height, fill: paper }))
+  const canvas = host.querySelector<HTMLCanvasElement>(':scope > canvas')
+  const place = { x: PADDING, y: PADDING, width, height }
+  if (canvas !== null) page.append(make('image', { ...place, href: canvas.toDataURL('image/png') }))
+  for (const [name, value] of Object.entries(place)) copy.setAttribute(name, String(value))
+  page.append(copy)
+  for (const [index, line] of lines.entries()) {
+    const y = PADDING + height + 8 + (index + 1) * LINE
+    const look = { 'font-family': style.fontFamily, 'font-size': 12, fill: style.fill }
+    page.append(make('text', { x: PADDING, y, ...look }, line))
+  }
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(page)}`
+}
+
+/** The chart as a PNG, `scale` times its size on the page. Rejects when the browser cannot draw it. */
+export async function pngBlob(host: Host, caption: Caption, scale = 2): Promise<Blob> {
+  const font = await import('./font.ts')
+  const text = svgText(host, caption, font.SOURCE_SANS)
+  const address = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }))
+  try {
+    const image = new Image()
+    image.src = address
+    await image.decode()
+    const canvas = document.createElement('canvas')
+    canvas.width = image.width * scale
+    canvas.height = image.height * scale
+    const context = canvas.getContext('2d')
+    if (context === null) throw new Error('export: no 2d canvas')
+    context.drawImage(image, 0, 0, canvas.width, canvas.height)
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
+    if (blob === null) throw new Error('export: the canvas gave no PNG')
+    return blob
+  } finally {
+    URL.revokeObjectURL(address)
+  }
+}
+
+function field(cell: Cell): string {
+  if (cell === null) return ''
+  // A text that a spreadsheet would take for a formula is kept as text.
+  const text = typeof cell === 'number' ? String(cell) : /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
+  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+/** The table as CSV (RFC 4180, CRLF); the caption goes before it as lines that begin with `#`. */
+export function csvText(table: Table, caption: Caption | null = null): string {
+  const head = caption === null ? [] : captionLines(caption).map((line) => `# ${line.replaceAll(/[\r\n]+/g, ' ')}`)
+  const body = [table.columns, ...table.rows].map((row) => row.map(field).join(','))
+  return `${[...head, ...body].join('\r\n')}\r\n`
+}

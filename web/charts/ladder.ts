@@ -1,0 +1,116 @@
+/**
+ * The rung ladder: a row a rung, mildest at the bottom; a stepped ribbon in each row is as thick as the share of worlds on that rung. The followed
+ * world climbs through the rows as a line.
+ */
+import { area, curveStep, line, scaleLinear } from 'd3'
+import { drawCursor, drawHit, drawYears, plotOf } from './axis.ts'
+import type { Series } from './band.ts'
+import { frame, type Host, join } from './frame.ts'
+import { shorten } from './label.ts'
+import { percent } from './number.ts'
+import { monthKey, monthLabel, NARROW, type TimeOptions, type When } from './scale.ts'
+import { type Table, tidy } from './table.ts'
+
+/** Shares of worlds by rung. */
+export interface LadderData {
+  /** Names by rung; index 0 is `no measures`. */
+  readonly rungs: readonly string[]
+  /** Share of worlds on a rung at a month, [rung][month], 0-1; each month sums to 1. */
+  readonly shares: readonly Series[]
+  /** Rung of the followed world, or null. */
+  readonly followed: Series | null
+}
+
+const ROW = 26
+
+/** Draws or updates the chart. Default height: 26 px a rung. */
+export function draw(element: Host, data: LadderData, options: TimeOptions): void {
+  const narrow = options.width < NARROW
+  const axis = options.axis ?? false
+  const count = data.rungs.length
+  const height =
+    options.height ?? plotOf(options, 0, axis).extent.top - plotOf(options, 0, axis).extent.bottom + count * ROW
+  const chart = frame(element, {
+    kind: 'ladder',
+    title: options.title ?? 'Rung of the ladder',
+    unit: 'thickness: share of worlds',
+    summary: () => describe(data, options),
+    width: options.width,
+    height,
+    stale: options.stale,
+    depends: [data, options.months, options.start, axis],
+  })
+  const { x, extent } = plotOf(options, height, axis)
+  const y = scaleLinear()
+    .domain([-0.5, count - 0.5])
+    .range([extent.bottom, extent.top])
+  const row = Math.abs(y(1) - y(0))
+  const [left, right] = x.range() as [number, number]
+  if (chart.fresh) {
+    drawYears(chart, x, options, extent, axis)
+    const rows = chart.layer('rows')
+    join(rows, 'line', 'gridline', data.rungs)
+      .attr('x1', left)
+      .attr('x2', right)
+      .attr('y1', (_, rung) => y(rung))
+      .attr('y2', (_, rung) => y(rung))
+    const ribbon = (shares: Series, rung: number) =>
+      area<number>()
+        .curve(curveStep)
+        .x((_, month) => x(month))
+        .y0((share) => y(rung) + (share * row * 0.86) / 2)
+        .y1((share) => y(rung) - (share * row * 0.86) / 2)(Array.from(shares)) ?? ''
+    join(chart.layer('shares'), 'path', 'area', data.shares)
+      .attr('class', (_, rung) => `area ${rung === 0 ? 'tone-grey' : 'tone-blue'}`)
+      .attr('fill-opacity', (_, rung) => (rung === 0 ? 0.38 : 0.38 + (0.42 * rung) / Math.max(1, count - 1)))
+      .attr('d', ribbon)
+    const step = line<number>()
+      .curve(curveStep)
+      .x((_, month) => x(month))
+      .y((rung) => y(rung))
+    const followed = chart.layer('followed')
+    const lines = data.followed === null ? [] : [Array.from(data.followed)]
+    join(followed, 'path', 'under-line', lines).attr('d', (series) => step(series))
+    join(followed, 'path', 'followed-line', lines).attr('d', (series) => step(series))
+    const words = chart.layer('words')
+    join(words, 'text', 'row-label', data.rungs)
+      .attr('class', `row-label ${narrow ? 'halo' : ''}`)
+      .attr('x', narrow ? left + 4 : left - 10)
+      .attr('y', (_, rung) => y(rung) + (narrow ? -3 : 4))
+      .attr('text-anchor', narrow ? 'start' : 'end')
+      .text((name) => shorten(name, narrow ? 150 : left - 12))
+    const last = options.months - 1
+    join(words, 'text', 'end-label', data.shares)
+      .attr('x', right + 10)
+      .attr('y', (_, rung) => y(rung) + 4)
+      .text((shares, rung) => `${percent(shares[last]!)}${rung === count - 1 && !narrow ? ' of worlds' : ''}`)
+  }
+  const month = options.month ?? null
+  const rung = month === null ? undefined : data.followed?.[month]
+  const readings = month === null || rung === undefined ? [] : [{ value: rung, text: '', tone: 'is-followed' }]
+  drawCursor(chart, x, y, options, extent, readings)
+  drawHit(chart, x, options, extent)
+}
+
+/** Where most worlds stand at the shown month (the last, if none is) and how high the followed world climbs. */
+export function describe(data: LadderData, when: When): string {
+  const month = when.month ?? when.months - 1
+  const listed = data.rungs
+    .map((name, rung) => ({ name, share: data.shares[rung]![month]! }))
+    .sort((a, b) => b.share - a.share)
+    .filter(({ share }) => share >= 0.005)
+    .map(({ name, share }) => `${percent(share)} at ${name}`)
+  const top = data.followed === null ? -1 : Math.max(...Array.from(data.followed))
+  const climbed = top < 0 ? '' : ` The followed world climbs as far as ${data.rungs[top]}.`
+  return `Share of worlds on each of ${data.rungs.length} rungs; in ${monthLabel(month, when.start)}: ${listed.join(', ')}.${climbed}`
+}
+
+/** One row a month: the share of worlds on each rung, and the followed world's rung. */
+export function table(data: LadderData, when: When): Table {
+  const rows = Array.from({ length: when.months }, (_, month) => [
+    monthKey(month, when.start),
+    ...data.shares.map((shares) => tidy(shares[month])),
+    tidy(data.followed?.[month]),
+  ])
+  return { columns: ['month', ...data.rungs.map((name) => `share at ${name}`), 'rung of the followed world'], rows }
+}
