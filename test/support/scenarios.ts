@@ -1,0 +1,164 @@
+/**
+ * Scenarios made in code, for tests and benchmarks: a world of any size with smooth but uneven figures (no randomness), a ladder
+ * of five rungs and one or more cases. Every part can be replaced.
+ */
+import { MECHANISMS } from '../../sim/mechanisms/index.ts'
+import { defaultsOf } from '../../sim/parameter.ts'
+import type { Case, Design, Pair, Scenario, State } from '../../sim/scenario/scenario.ts'
+
+/** Fraction in [0, 1) that looks uneven but is the same everywhere. */
+export function uneven(n: number, salt = 1): number {
+  const x = (n + 1) * 0.6180339887498949 * (salt + 0.31)
+  return x - Math.floor(x)
+}
+
+export function makeState(n: number, changes: Partial<State> = {}): State {
+  const income = 1 + 55 * uneven(n, 2)
+  const population = 2 + 80 * uneven(n, 3) * uneven(n, 4)
+  const law = 0.15 + 0.75 * uneven(n, 2)
+  const democracy = Math.min(0.95, 0.1 + 0.8 * (0.7 * law + 0.3 * uneven(n, 5)))
+  return {
+    id: `S${String(n).padStart(3, '0')}`,
+    name: `State ${n}`,
+    region: `Region ${n % 5}`,
+    latitude: null,
+    longitude: null,
+    memberships: uneven(n, 6) < 0.35 ? { union: 1 } : {},
+    veto: n % 17 === 3,
+    members: [`S${String(n).padStart(3, '0')}`],
+    derived: [],
+    gdp: income * population,
+    population,
+    position: -1.5 + 4 * (0.6 * law + 0.4 * uneven(n, 7)),
+    democracy,
+    ruleOfLaw: law,
+    capacity: Math.min(1, 0.2 + 0.7 * law),
+    narrativeControl: 1 - democracy,
+    marketExposure: 0.2 + 0.5 * law,
+    tourism: 0.1 * uneven(n, 8),
+    aidDependence: income < 8 ? 0.06 : 0,
+    consent: law,
+    executionLaw: 0.6 * law,
+    ...changes,
+  }
+}
+
+/** Trade by a gravity rule with uneven distances. */
+export function makePairs(states: readonly State[]): Pair[] {
+  const pairs: Pair[] = []
+  const world = states.reduce((sum, s) => sum + s.gdp, 0)
+  states.forEach((a, i) => {
+    states.forEach((b, j) => {
+      if (i === j) return
+      const distance = 300 + 9000 * uneven(Math.min(i, j) * 251 + Math.max(i, j), 9)
+      const exports = (0.25 * a.gdp * b.gdp) / world / (0.3 + distance / 4000)
+      pairs.push({
+        from: a.id,
+        to: b.id,
+        exports,
+        distance,
+        alliance: (i + j) % 11 === 0 ? 1 : 0,
+        contiguous: distance < 900 ? 1 : 0,
+        affinity: null,
+      })
+    })
+  })
+  return pairs
+}
+
+export const LADDER: Design['rungs'] = [
+  { name: 'Protest', collective: false, instruments: { 'diplomatic-protest': 1, 'travel-ban': 0.5 } },
+  {
+    name: 'Asset freeze',
+    collective: true,
+    instruments: { 'diplomatic-protest': 1, 'travel-ban': 1, 'asset-freeze': 0.8 },
+  },
+  {
+    name: 'Finance and aid',
+    collective: true,
+    instruments: { 'asset-freeze': 1, 'targeted-finance': 0.6, 'aid-suspension': 0.6 },
+  },
+  {
+    name: 'Sectoral trade',
+    collective: true,
+    instruments: { 'asset-freeze': 1, 'targeted-finance': 0.8, 'aid-suspension': 1, 'sectoral-trade': 0.8 },
+  },
+  {
+    name: 'Broad trade',
+    collective: true,
+    instruments: { 'asset-freeze': 1, 'targeted-finance': 1, 'aid-suspension': 1, 'broad-trade': 0.8 },
+  },
+]
+
+export function makeDesign(
+  levers: { readonly [mechanism: string]: { readonly [lever: string]: number } } = {},
+  changes: Partial<Design> = {},
+): Design {
+  const complete = Object.fromEntries(MECHANISMS.map((m) => [m.name, { ...defaultsOf(m.levers), ...levers[m.name] }]))
+  return { name: 'made', rungs: LADDER, offers: {}, levers: complete, ...changes }
+}
+
+export function makeCase(respondent: string, claimant: string, changes: Partial<Case> = {}): Case {
+  return {
+    id: 'case',
+    title: 'A case',
+    court: 'ICJ',
+    respondent,
+    claimants: [claimant],
+    judgment: 0,
+    deadline: 6,
+    breachHazard: 0,
+    obligations: [
+      {
+        id: 'cease',
+        kind: 'cease',
+        text: '',
+        weight: 0.6,
+        domesticCost: 0.004,
+        capacityDemand: 0.3,
+        duration: 12,
+        fulfilled: 0,
+      },
+      {
+        id: 'reform',
+        kind: 'reform',
+        text: '',
+        weight: 0.4,
+        domesticCost: 0.002,
+        capacityDemand: 0.5,
+        duration: 30,
+        fulfilled: 0,
+      },
+    ],
+    stakes: {},
+    patrons: {},
+    roles: { [claimant]: 'enforcer' },
+    milestones: [],
+    design: makeDesign(),
+    ...changes,
+  }
+}
+
+/** A scenario of `count` states; the respondent is a middle power, its claimant a neighbour. */
+export function makeScenario(count: number, changes: Partial<Scenario> = {}): Scenario {
+  const states = Array.from({ length: count }, (_, n) => makeState(n))
+  return {
+    id: 'made',
+    title: 'Made',
+    question: '?',
+    summary: '',
+    kind: 'synthetic',
+    start: null,
+    months: 180,
+    seed: 'made',
+    states,
+    pairs: makePairs(states),
+    cases: [makeCase(states[1]!.id, states[0]!.id, { patrons: count > 3 ? { [states[3]!.id]: 0.6 } : {} })],
+    parameters: Object.fromEntries(MECHANISMS.map((m) => [m.name, defaultsOf(m.parameters)])),
+    off: [],
+    events: [],
+    sources: {},
+    evidence: {},
+    ...changes,
+  }
+}
