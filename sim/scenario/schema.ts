@@ -4,9 +4,10 @@
  */
 import { z } from 'zod'
 import { MECHANISMS } from '../mechanisms/index.ts'
-import type { Parameters } from '../parameter.ts'
+import type { Parameter, Parameters } from '../parameter.ts'
 import { ATTRIBUTES } from './attributes.ts'
 import { INSTRUMENT_NAMES, OFFER_NAMES } from './instruments.ts'
+import { declared, list, number, tell, text, whole } from './told.ts'
 import { CONFIDENCE, EVENT_KINDS, OBLIGATION_KINDS, ROLES } from './vocabulary.ts'
 
 // Without this zod probes `new Function`, which a strict Content-Security-Policy reports as a violation.
@@ -14,150 +15,170 @@ z.config({ jitless: true })
 
 export const LIMITS = { states: 250, cases: 60, obligations: 12, rungs: 8, events: 200, months: 1200 } as const
 
-const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,47}$/, 'letters, digits and hyphens, 48 at most')
-const text = z.string().max(2000)
-const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month as YYYY-MM')
-const index = z.number().min(0).max(1)
-const whole = (low: number, high: number) => z.int().min(low).max(high)
+/** Names that every JavaScript object has already. */
+const TAKEN = 'constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf'
 
-function numbers(parameters: Parameters) {
-  return z
-    .strictObject(
-      Object.fromEntries(
-        Object.entries(parameters).map(([name, p]) => {
-          const number = p.integer ? z.int() : z.number()
-          return [name, number.min(p.range[0]).max(p.range[1]).optional()]
-        }),
-      ),
-    )
-    .optional()
+const id = tell(
+  z.string().regex(new RegExp(`^(?!(?:${TAKEN})$)[A-Za-z0-9][A-Za-z0-9-]{0,47}$`)),
+  'an id of letters, digits and hyphens, 48 at most',
+  'use the ISO code of a state (NOR) or a short word without spaces (fair-trial)',
+)
+const month = tell(
+  z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+  'a month as YYYY-MM',
+  'write 2004-09 for September 2004',
+)
+const index = (cure: string) => number(0, 1, '', cure)
+
+/** A key, all optional, for every parameter of the table. @param otherwise what holds if it is left out */
+function numbers<P extends Parameters>(parameters: P, otherwise: (parameter: Parameter) => string) {
+  const shape = Object.entries(parameters).map(([name, p]) => [name, declared(p, otherwise(p)).optional()])
+  return z.strictObject(Object.fromEntries(shape) as { [K in keyof P]: z.ZodOptional<z.ZodNumber> })
 }
 
 const byMechanism = (of: 'parameters' | 'levers') =>
-  Object.fromEntries(MECHANISMS.filter((m) => Object.keys(m[of]).length > 0).map((m) => [m.name, numbers(m[of])]))
+  Object.fromEntries(
+    MECHANISMS.filter((m) => Object.keys(m[of]).length > 0).map((m) => [
+      m.name,
+      numbers(m[of], (p) => `${p.default} if left out`).optional(),
+    ]),
+  )
+
+const stateName = text(1, 80, 'give the name of the state as readers know it')
 
 const attributes = z.strictObject({
-  ...numbers(ATTRIBUTES).unwrap().shape,
-  name: z.string().max(80).optional(),
-  region: z.string().max(80).optional(),
-  memberships: z.array(id).max(20).optional(),
+  ...numbers(ATTRIBUTES, (p) => `from the world table, or ${p.default}, if left out`).shape,
+  name: stateName.optional(),
+  region: text(1, 80, 'name the part of the world').optional(),
+  memberships: list('blocs', id, 0, 20, 'list blocs such as "eu" or "p5"').optional(),
   veto: z.boolean().optional(),
 })
 
 const tableWorld = z.strictObject({
-  table: z.literal('world-2019'),
-  keep: z.array(id).min(2).max(LIMITS.states),
+  table: tell(z.literal('world-2019'), '"world-2019"', 'it is the only world table there is'),
+  keep: list('ids of states', id, 2, LIMITS.states, 'name the states to keep whole'),
   rest: z.enum(['region', 'subregion', 'one', 'drop']),
 })
 
+const twoStates = tell(z.tuple([id, id]), 'a pair as ["AAA", "BBB"]', 'name two states')
+const flow = tell(
+  z.tuple([id, id, number(0, 1e5, 'USD bn per year', 'give the yearly exports of the first state to the second')]),
+  'a flow as ["AAA", "BBB", 12.5]',
+  'give exporter, importer and USD bn per year',
+)
+
 const inlineWorld = z.strictObject({
-  states: z
-    .array(attributes.extend({ id, name: z.string().max(80) }))
-    .min(2)
-    .max(LIMITS.states),
-  flows: z.array(z.tuple([id, id, z.number().min(0).max(1e5)])).max(LIMITS.states * LIMITS.states),
-  alliances: z
-    .array(z.tuple([id, id]))
-    .max(5000)
-    .optional(),
-  neighbours: z
-    .array(z.tuple([id, id]))
-    .max(5000)
-    .optional(),
+  states: list('states', attributes.extend({ id, name: stateName }), 2, LIMITS.states, 'give two states at least'),
+  flows: list('flows', flow, 0, LIMITS.states * LIMITS.states, 'give each pair of states once'),
+  alliances: list('pairs', twoStates, 0, 5000, 'give each pair of states once').optional(),
+  neighbours: list('pairs', twoStates, 0, 5000, 'give each pair of states once').optional(),
 })
 
 const rung = z.strictObject({
-  name: z.string().min(1).max(80),
+  name: text(1, 80, 'name what the rung does'),
   collective: z.boolean().optional(),
-  instruments: z.partialRecord(z.enum(INSTRUMENT_NAMES), index),
+  instruments: z.partialRecord(z.enum(INSTRUMENT_NAMES), index('give the intensity; 1 is all there is')),
 })
 
 export const designSchema = z.strictObject({
-  name: z.string().max(120).optional(),
-  rungs: z.array(rung).min(1).max(LIMITS.rungs).optional(),
-  offers: z.partialRecord(z.enum(OFFER_NAMES), index).optional(),
+  name: text(1, 120, 'name the design').optional(),
+  rungs: list('rungs', rung, 1, LIMITS.rungs, 'leave it out for the usual ladder of five').optional(),
+  offers: z.partialRecord(z.enum(OFFER_NAMES), index('give the intensity; 1 is all there is')).optional(),
   ...byMechanism('levers'),
 })
 
 const obligation = z.strictObject({
   id,
   kind: z.enum(OBLIGATION_KINDS),
-  text: text.optional(),
-  weight: z.number().gt(0).max(1000),
-  domesticCost: z.number().min(0).max(1),
-  capacityDemand: index,
-  duration: z.number().min(1).max(600),
-  fulfilled: index.optional(),
+  text: text(0, 2000, 'say what the court ordered').optional(),
+  weight: tell(
+    z.number().gt(0).max(1000),
+    'a number above 0, 1000 at most',
+    'give the share in the judgment; weights are scaled to sum to 1',
+  ),
+  domesticCost: number(0, 1, 'share of GDP per year', 'give the political cost at home, rarely above 0.05'),
+  capacityDemand: index('give the administrative capacity it takes; 0.5 is middling'),
+  duration: number(1, 600, 'months', 'give the months it takes at full effort and capacity'),
+  fulfilled: index('give the part fulfilled at the judgment').optional(),
 })
 
 const milestone = z.strictObject({
   date: month,
-  label: z.string().min(1).max(300),
-  compliance: index.optional(),
+  label: text(1, 300, 'say what happened'),
+  compliance: index('give the part of the judgment fulfilled by then').optional(),
   confidence: z.enum(CONFIDENCE),
-  source: z.string().min(1).max(300),
+  source: text(1, 300, 'cite a source, or give a key of "sources"'),
 })
 
 const caseSchema = z.strictObject({
   id,
-  title: z.string().min(1).max(200),
-  court: z.string().min(1).max(120),
+  title: text(1, 200, 'give the title of the case'),
+  court: text(1, 120, 'name the court'),
   respondent: id,
-  claimants: z.array(id).max(LIMITS.states).optional(),
-  judgment: whole(0, LIMITS.months).optional(),
-  deadline: whole(0, 600).optional(),
-  breachHazard: z.number().min(0).max(12).optional(),
-  obligations: z.array(obligation).min(1).max(LIMITS.obligations),
-  stakes: z.record(id, index).optional(),
-  patrons: z.record(id, index).optional(),
+  claimants: list('states', id, 0, LIMITS.states, 'name each claimant once').optional(),
+  judgment: whole(
+    0,
+    LIMITS.months,
+    'months',
+    'give the months from the start of the scenario to the judgment',
+  ).optional(),
+  deadline: whole(0, 600, 'months', 'give the months between judgment and deadline').optional(),
+  breachHazard: number(0, 12, 'per year', 'give the hazard of the breach; 0 if it has happened').optional(),
+  obligations: list('obligations', obligation, 1, LIMITS.obligations, 'say what the court ordered, in a few parts'),
+  stakes: z.record(id, index('give the interest of the state in the judgment')).optional(),
+  patrons: z.record(id, index('give the readiness of the state to shield the respondent')).optional(),
   roles: z.record(id, z.enum(ROLES)).optional(),
-  milestones: z.array(milestone).max(60).optional(),
+  milestones: list('milestones', milestone, 0, 60, 'keep those that matter').optional(),
   design: designSchema.optional(),
 })
 
 const event = z.strictObject({
-  month: whole(0, LIMITS.months),
+  month: whole(0, LIMITS.months, 'months', 'give the months from the start of the scenario to the event'),
   kind: z.enum(EVENT_KINDS),
-  label: z.string().max(200).optional(),
+  label: text(0, 200, 'say what happens').optional(),
   state: id.optional(),
   other: id.optional(),
   case: id.optional(),
-  lever: z.string().max(80).optional(),
-  value: z.number().min(-1e6).max(1e6).optional(),
-  resolve: index.optional(),
+  lever: text(1, 80, 'name it as "mechanism.lever"').optional(),
+  value: number(-1e6, 1e6, '', 'give the size of the event').optional(),
+  resolve: index('give the resolve of the new leader').optional(),
+})
+
+const evidence = z.strictObject({
+  grade: z.enum(['data', 'estimate', 'expert', 'assumption']),
+  source: text(1, 400, 'cite a source, or give a key of "sources"'),
 })
 
 export const scenarioSchema = z.strictObject({
-  pacta: z.literal(1),
+  pacta: tell(z.literal(1), '1, the version of the format', 'write 1, or open the file with the Pacta it was made for'),
   id,
-  title: z.string().min(1).max(160),
-  question: z.string().min(1).max(300),
-  summary: text,
+  title: text(1, 160, 'give the title of the scenario'),
+  question: text(1, 300, 'say what the scenario asks'),
+  summary: text(0, 2000, 'tell in a few sentences what happens'),
   kind: z.enum(['historical', 'synthetic']),
   start: month.optional(),
-  months: whole(1, LIMITS.months),
-  seed: z.string().min(1).max(120),
-  world: z.union([tableWorld, inlineWorld]),
+  months: whole(1, LIMITS.months, 'months', 'give the length of the scenario'),
+  seed: text(1, 120, 'write any text; the same seed gives the same runs'),
+  world: tell(
+    z.union([tableWorld, inlineWorld]),
+    'an object with "table", "keep" and "rest", or with "states" and "flows"',
+    'choose a world table, or write out the states',
+  ),
   states: z.record(id, attributes).optional(),
-  ties: z
-    .array(z.strictObject({ from: id, to: id, affinity: index }))
-    .max(5000)
-    .optional(),
-  cases: z.array(caseSchema).min(1).max(LIMITS.cases),
+  ties: list(
+    'ties',
+    z.strictObject({ from: id, to: id, affinity: index('1 is closest') }),
+    0,
+    5000,
+    'give each once',
+  ).optional(),
+  cases: list('cases', caseSchema, 1, LIMITS.cases, 'split a longer docket into two scenarios'),
   design: designSchema.optional(),
   parameters: z.strictObject(byMechanism('parameters')).optional(),
-  off: z.array(z.string().max(40)).max(20).optional(),
-  events: z.array(event).max(LIMITS.events).optional(),
-  sources: z.record(id, z.string().max(600)).optional(),
-  evidence: z
-    .record(
-      z.string().max(200),
-      z.strictObject({
-        grade: z.enum(['data', 'estimate', 'expert', 'assumption']),
-        source: z.string().min(1).max(400),
-      }),
-    )
-    .optional(),
+  off: list('mechanisms', text(1, 40, 'name a mechanism'), 0, 20, 'name each mechanism once').optional(),
+  events: list('events', event, 0, LIMITS.events, 'keep those that matter').optional(),
+  sources: z.record(id, text(1, 600, 'write out the citation')).optional(),
+  evidence: z.record(text(1, 200, 'write a path such as cases[0].deadline'), evidence).optional(),
 })
 
 /** A scenario file as it is written, after the schema and before it is resolved. */

@@ -1,0 +1,65 @@
+/**
+ * What the schema cannot say: what must hold between fields. Goes over whatever parts of a file are well-formed, in the same pass as
+ * the schema; where a part is missing, nothing is said about what hangs on it. ODD section 6.
+ */
+import { MECHANISMS } from '../mechanisms/index.ts'
+import { type Library, takeCensus } from './census.ts'
+import { checkCases } from './check-cases.ts'
+import { checkEvents } from './check-events.ts'
+import { checkOnce, checkSource } from './check-names.ts'
+import { checkWorld } from './check-world.ts'
+import type { ScenarioDraft } from './explain.ts'
+import { didYouMean, listed } from './near.ts'
+import { childAt, formatPath, parsePath } from './path.ts'
+import type { Json } from './plain.ts'
+import { type Findings, show } from './problem.ts'
+
+/** @param file the whole file, in which `evidence` must find its paths */
+export function check(draft: ScenarioDraft, file: Json, library: Library, findings: Findings): void {
+  const census = takeCensus(draft, library)
+  checkWorld(draft, census, library, findings)
+  checkCases(draft, census, findings)
+  checkEvents(draft, census, findings)
+  checkOff(draft, findings)
+  checkEvidence(draft, file, findings)
+}
+
+function checkOff(draft: ScenarioDraft, findings: Findings): void {
+  const names = MECHANISMS.map(({ name }) => name)
+  const off = [...(draft.off ?? [])]
+  off.forEach((name, position) => {
+    if (name === undefined || names.includes(name)) return
+    const cure = () => didYouMean(name, names, `mechanisms: ${listed(names)}`)
+    findings.add(formatPath(['off', position]), 'the name of a mechanism', show(name), cure)
+  })
+  checkOnce(off, (position) => ['off', position], 'each mechanism once', findings)
+}
+
+function checkEvidence(draft: ScenarioDraft, file: Json, findings: Findings): void {
+  for (const [written, entry] of Object.entries(draft.evidence ?? {})) {
+    checkSource(entry?.source, ['evidence', written, 'source'], draft, findings)
+    const cure = cureForPath(file, written)
+    if (cure === null) continue
+    findings.add(formatPath(['evidence', written]), 'the path of a value in this file', show(written), cure)
+  }
+}
+
+/** Null if the path leads somewhere. */
+function cureForPath(file: Json, written: string): string | null {
+  const path = parsePath(written)
+  if (path === null) return 'write it as cases[0].deadline'
+  let value: unknown = file
+  for (const [depth, segment] of path.entries()) {
+    const inner = childAt(value, segment)
+    if (inner === undefined) {
+      const keys = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : []
+      const here = formatPath(path.slice(0, depth)) || 'the file'
+      const size = Array.isArray(value)
+        ? `${here} has ${value.length} entries, counted from 0`
+        : `nothing of that name in ${here}`
+      return didYouMean(segment, keys, size)
+    }
+    value = inner
+  }
+  return null
+}

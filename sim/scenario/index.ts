@@ -1,0 +1,23 @@
+/** Scenario files: unknown JSON -> Scenario, or all problems at once. ODD section 6. */
+export { ATTRIBUTE_NAMES, ATTRIBUTES, type Attribute, type Attributes } from './attributes.ts'
+export type { Library } from './census.ts'
+export { scenarioHash } from './hash.ts'
+export {
+  INSTRUMENT_NAMES,
+  INSTRUMENTS,
+  type Instrument,
+  type InstrumentName,
+  OFFER_NAMES,
+  OFFERS,
+  type Offer,
+  type OfferName,
+  PRESSURE_CHANNELS,
+  type PressureChannel,
+} from './instruments.ts'
+export { didYouMean, listed } from './near.ts'
+export { type Parsed, parseScenario, parseScenarioText } from './parse.ts'
+export { formatProblem, type Problem } from './problem.ts'
+export type * from './scenario.ts'
+export { LIMITS, type ScenarioFile } from './schema.ts'
+export { parseSetting, type Setting, withSettings } from './settings.ts'
+export * from './vocabulary.ts'

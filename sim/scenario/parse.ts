@@ -1,0 +1,45 @@
+/**
+ * Unknown JSON -> Scenario, or all its problems at once. The only way into the engine: what has come through here needs no further
+ * check. ODD section 6.
+ */
+import type { Library } from './census.ts'
+import { check } from './check.ts'
+import { readFile } from './explain.ts'
+import { plainCopy } from './plain.ts'
+import { Findings, type Problem } from './problem.ts'
+import { resolve } from './resolve.ts'
+import type { Scenario } from './scenario.ts'
+import { applySettings, type Setting } from './settings.ts'
+import { scanText } from './text.ts'
+
+export type Parsed =
+  | { readonly ok: true; readonly scenario: Scenario }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/**
+ * Never throws. Problems come in the order: shape of the JSON, schema, what must hold between fields.
+ * @param library the world tables that scenarios may build on
+ * @param settings applied before anything is checked, so that theirs are problems like any other
+ */
+export function parseScenario(json: unknown, library: Library, settings: readonly Setting[] = []): Parsed {
+  return parse(json, library, settings, new Findings())
+}
+
+/** The same from text. Where the text is not JSON, `path` is line and column. A byte order mark is passed over. */
+export function parseScenarioText(text: string, library: Library, settings: readonly Setting[] = []): Parsed {
+  const findings = new Findings()
+  const bare = text.startsWith('\uFEFF') ? text.slice(1) : text
+  return scanText(bare, findings)
+    ? parse(JSON.parse(bare), library, settings, findings)
+    : { ok: false, problems: findings.all() }
+}
+
+function parse(json: unknown, library: Library, settings: readonly Setting[], findings: Findings): Parsed {
+  const plain = plainCopy(json, findings)
+  if (plain === undefined) return { ok: false, problems: findings.all() }
+  applySettings(plain, settings, findings)
+  const { draft, file } = readFile(plain, findings)
+  check(draft, plain, library, findings)
+  if (file === null || !findings.none) return { ok: false, problems: findings.all() }
+  return { ok: true, scenario: resolve(file, library) }
+}

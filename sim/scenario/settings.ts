@@ -1,0 +1,110 @@
+/**
+ * Settings: single values of a scenario file changed by path, as `pacta run --set` and the controls of the page do it. What comes out is
+ * a file again and goes through `parse.ts` like any other. ODD section 6.
+ */
+import { z } from 'zod'
+import { asked, listed, nearNames } from './near.ts'
+import { childAt, formatPath, parsePath } from './path.ts'
+import { type Json, plainCopy } from './plain.ts'
+import { Findings, type Path, type Problem, show } from './problem.ts'
+import { scenarioSchema } from './schema.ts'
+import { bare, childSchema, keysOf, schemaAt } from './schema-path.ts'
+
+export interface Setting {
+  /** As `parameters.coalition.temperature`, `cases[0].deadline`, `states.NGA.capacity`, `design.escalation.quorum`, `off`. */
+  readonly path: string
+  readonly value: unknown
+}
+
+/**
+ * A changed deep copy; objects that the path needs and the file may have are made on the way. Later settings win. A setting whose path
+ * leads nowhere is left out and reported; whether the value fits is for `parseScenario` to say. `off` takes a list or `a,b,c`.
+ */
+export function withSettings(
+  json: unknown,
+  settings: readonly Setting[],
+): { readonly json: unknown; readonly problems: readonly Problem[] } {
+  const findings = new Findings()
+  const copy = plainCopy(json, findings)
+  if (copy === undefined) return { json, problems: findings.all() }
+  applySettings(copy, settings, findings)
+  return { json: copy, problems: findings.all() }
+}
+
+/** The same in place, on a copy that is the caller's own. */
+export function applySettings(copy: Json, settings: readonly Setting[], findings: Findings): void {
+  for (const setting of settings) {
+    const value = setting.path === 'off' && typeof setting.value === 'string' ? words(setting.value) : setting.value
+    const plain = plainCopy(value, findings)
+    const path = parsePath(setting.path)
+    const cure = path === null ? 'write it as cases[0].deadline' : cureFor(copy, path)
+    if (cure !== null) findings.add('', 'a path into the scenario', show(setting.path), cure)
+    else if (path !== null && plain !== undefined) put(copy, path, plain)
+  }
+}
+
+/**
+ * `path=value` as typed on a command line. Where the schema wants a text, the value is one as it stands; otherwise it is a number, true, false,
+ * null, a JSON list or object, or else a text. Without `=` or a value it is a Problem (which alone has a `rule`).
+ */
+export function parseSetting(written: string): Setting | Problem {
+  const at = written.indexOf('=')
+  const text = written.slice(at + 1).trim()
+  if (at < 1 || text === '') {
+    const cure = 'write it as cases[0].deadline=24'
+    return { path: '', rule: 'a setting as path=value', value: show(written), cure }
+  }
+  const path = written.slice(0, at).trim()
+  return { path, value: wantsText(path) ? text : jsonOrText(text) }
+}
+
+function wantsText(written: string): boolean {
+  const path = parsePath(written)
+  const schema = path === null ? undefined : schemaAt(scenarioSchema, path, undefined)
+  return schema !== undefined && bare(schema) instanceof z.ZodString
+}
+
+function jsonOrText(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
+
+function words(text: string): readonly string[] {
+  return text.split(',').flatMap((word) => (word.trim() === '' ? [] : [word.trim()]))
+}
+
+/** Why the path leads nowhere, as a cure; null if it leads somewhere. Walks schema and file together. */
+function cureFor(root: Json, path: Path): string | null {
+  let schema: z.ZodType = scenarioSchema
+  let value: unknown = root
+  for (const [depth, segment] of path.entries()) {
+    const here = formatPath(path.slice(0, depth)) || 'the file'
+    const child = childSchema(schema, segment, value)
+    if (child === undefined) {
+      const keys = keysOf(schema, value) ?? []
+      const near = nearNames(String(segment), keys).map((key) =>
+        formatPath([...path.slice(0, depth), key, ...path.slice(depth + 1)]),
+      )
+      if (near.length > 0) return asked(near)
+      return keys.length > 0 ? `${here} may have: ${listed(keys)}` : `${here} has no such part`
+    }
+    if (value === undefined && typeof segment === 'number') return `set ${here} as a whole; the file gives none`
+    if (Array.isArray(value) && Number(segment) >= value.length)
+      return `${here} has ${value.length} entries, counted from 0`
+    if (value !== undefined && (typeof value !== 'object' || value === null))
+      return `${here} is ${show(value)} in the file`
+    schema = child
+    value = childAt(value, segment)
+  }
+  return null
+}
+
+/** Sets the value at a path that leads somewhere. */
+function put(root: Json, path: Path, value: Json): void {
+  let here = root as { [key: string | number]: Json }
+  for (const segment of path.slice(0, -1)) here = (here[segment] ??= {}) as typeof here
+  here[path.at(-1)!] = value
+}

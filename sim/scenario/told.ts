@@ -1,0 +1,77 @@
+/**
+ * What the author of a scenario file is told about each of its values: what it must be, and what to do if it is not.
+ * Kept beside the schema, so that every fault at a place is explained by one sentence. ODD section 6.
+ */
+import { z } from 'zod'
+import type { Parameter } from '../parameter.ts'
+
+export interface Told {
+  /** To be read after "expected". */
+  readonly expected: string
+  readonly cure: string
+}
+
+const TOLD = z.registry<Told>()
+
+/** The schema itself, with what is told about it. */
+export function tell<S extends z.ZodType>(schema: S, expected: string, cure: string): S {
+  TOLD.add(schema, { expected, cure })
+  return schema
+}
+
+/** What is told about a value of the schema. */
+export function toldOf(schema: z.ZodType): Told {
+  const told = TOLD.get(schema)
+  if (told !== undefined) return told
+  if (schema instanceof z.ZodOptional) return toldOf(schema.unwrap() as z.ZodType)
+  if (schema instanceof z.ZodEnum) {
+    return { expected: `one of ${schema.options.join(', ')}`, cure: 'write one of these' }
+  }
+  if (schema instanceof z.ZodBoolean) return { expected: 'true or false', cure: 'write it without quotes' }
+  if (schema instanceof z.ZodArray) return { expected: 'a list', cure: 'write it as [ ... ]' }
+  return { expected: 'an object', cure: 'write it as { ... }' }
+}
+
+/** `0-600`, or `-4 to 4` where the low end is negative. */
+export function rangeText(low: number, high: number): string {
+  return low < 0 ? `${low} to ${high}` : `${low}-${high}`
+}
+
+/** A number between bounds, inclusive. */
+export function number(low: number, high: number, unit: string, cure: string): z.ZodNumber {
+  return tell(z.number().min(low).max(high), `a number in ${rangeText(low, high)}${unit && ` (${unit})`}`, cure)
+}
+
+/** A whole number between bounds, inclusive. */
+export function whole(low: number, high: number, of: string, cure: string): z.ZodNumber {
+  return tell(z.int().min(low).max(high), `a whole number${of && ` of ${of}`} in ${rangeText(low, high)}`, cure)
+}
+
+/** The value of a declared parameter, lever or attribute. @param otherwise what holds if it is left out */
+export function declared(parameter: Parameter, otherwise: string): z.ZodNumber {
+  const [low, high] = parameter.range
+  const kind = parameter.integer ? 'a whole number' : 'a number'
+  const number = (parameter.integer ? z.int() : z.number()).min(low).max(high)
+  return tell(
+    number,
+    `${kind} in ${rangeText(low, high)} (${parameter.unit})`,
+    `it is "${parameter.meaning}", ${otherwise}`,
+  )
+}
+
+/** A text of bounded length. */
+export function text(low: number, high: number, cure: string): z.ZodString {
+  return tell(z.string().min(low).max(high), `a text of ${low}-${high} characters`, cure)
+}
+
+/** A list of bounded length. @param of what it holds, in the plural */
+export function list<S extends z.ZodType>(
+  of: string,
+  element: S,
+  low: number,
+  high: number,
+  cure: string,
+): z.ZodArray<S> {
+  const size = low > 0 ? `${low}-${high}` : `at most ${high}`
+  return tell(z.array(element).min(low).max(high), `a list of ${size} ${of}`, cure)
+}
