@@ -1,1 +1,10 @@
-export const ENGINE = 'pacta-0.1.0'
+#!/usr/bin/env node
+/** The entry of the command line. Sets the exit code and lets the streams empty; nothing is cut off. */
+import { nodeHost } from './host.ts'
+import { main } from './program.ts'
+
+// A reader that goes away makes the write fail that it missed; without a listener the stream would end the process by itself.
+process.stdout.on('error', () => {})
+process.stderr.on('error', () => {})
+
+process.exitCode = await main(process.argv.slice(2), nodeHost())

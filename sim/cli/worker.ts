@@ -1,1 +1,44 @@
-export const ENGINE = 'pacta-0.1.0'
+/** A worker thread: keeps the engine of the scenario it was given last and runs replicates of it. */
+import { parentPort } from 'node:worker_threads'
+import { type Batch, buffersOf, createEngine, type Engine, type RecordLevel, type Scenario } from '../index.ts'
+
+export type Request =
+  | { readonly kind: 'load'; readonly scenario: Scenario }
+  | {
+      readonly kind: 'run'
+      readonly seed: string
+      readonly from: number
+      readonly to: number
+      readonly level: RecordLevel
+    }
+
+export type Reply =
+  | { readonly kind: 'loaded' }
+  | { readonly kind: 'batch'; readonly batch: Batch }
+  | { readonly kind: 'failed'; readonly error: Error }
+
+let engine: Engine | null = null
+
+function answer(request: Request): Reply {
+  if (request.kind === 'load') {
+    engine = createEngine(request.scenario)
+    return { kind: 'loaded' }
+  }
+  if (engine === null) throw new Error('run: expected a scenario to be loaded first')
+  return { kind: 'batch', batch: engine.run(request.seed, request.from, request.to, request.level) }
+}
+
+parentPort?.on('message', (request: Request) => {
+  let reply: Reply
+  try {
+    reply = answer(request)
+  } catch (error) {
+    reply = { kind: 'failed', error: error instanceof Error ? error : new Error(String(error)) }
+  }
+  // Columns may share a buffer, which can be transferred only once.
+  const buffers = reply.kind === 'batch' ? [...new Set(buffersOf(reply.batch))] : []
+  parentPort?.postMessage(
+    reply,
+    buffers.filter((buffer) => buffer instanceof ArrayBuffer),
+  )
+})

@@ -1,0 +1,143 @@
+/** What `pacta run` is asked to do: its arguments, read and checked together with the scenario, all problems at once. */
+import { extname } from 'node:path'
+import {
+  didYouMean,
+  formatProblem,
+  LIMITS,
+  listed,
+  MECHANISMS,
+  parseSetting,
+  RECORD_LEVELS,
+  type RecordLevel,
+  type Scenario,
+  type Setting,
+} from '../index.ts'
+import { type Arguments, shown } from './arguments.ts'
+import { BadInput, problemLine } from './bad-input.ts'
+import type { Host } from './host.ts'
+import { type Changes, loadScenario } from './load.ts'
+import { outProblem } from './sink.ts'
+
+export const FORMATS = ['table', 'json', 'csv', 'ndjson'] as const
+export type Format = (typeof FORMATS)[number]
+
+export interface Order {
+  /** As the user named it. */
+  readonly file: string
+  readonly scenario: Scenario
+  readonly seed: string
+  readonly from: number
+  readonly worlds: number
+  readonly workers: number
+  readonly level: RecordLevel
+  readonly format: Format
+  /** Position of the case of the summary; null where none was named. */
+  readonly kase: number | null
+  readonly out: string | null
+  readonly force: boolean
+  readonly quiet: boolean
+}
+
+export const MOST_WORLDS = 1_000_000
+const MOST_WORKERS = 256
+/** Replicates are numbered in 32 bits. */
+const MOST_REPLICATE = 2 ** 31 - 1 - MOST_WORLDS
+/** Columns a summary may hold in memory, in bytes. */
+const MOST_MEMORY = 6e9
+
+const FORMAT_OF: { readonly [extension: string]: Format } = {
+  '.json': 'json',
+  '.csv': 'csv',
+  '.ndjson': 'ndjson',
+  '.jsonl': 'ndjson',
+}
+
+/** @throws BadInput with every problem of the options and of the scenario */
+export function readOrder(args: Arguments, host: Host): Order {
+  const operands = args.operands()
+  const out = args.last('out') ?? null
+  const force = args.flag('force')
+  const common = {
+    from: args.whole('from', [0, MOST_REPLICATE], 0),
+    worlds: args.whole('worlds', [1, MOST_WORLDS], 1000),
+    workers: args.whole('workers', [1, MOST_WORKERS], host.cores),
+    level: args.choice('record', RECORD_LEVELS, 'summary'),
+    format: args.choice('format', FORMATS, FORMAT_OF[extname(out ?? '')] ?? 'table'),
+    out,
+    force,
+    quiet: args.flag('quiet'),
+  }
+  const problems = args.problems
+  const seed = args.last('seed')
+  if (seed !== undefined && (seed === '' || seed.length > 120)) {
+    problems.push(problemLine('--seed', 'a text of 1-120 characters', shown(seed)))
+  }
+  const changes = readChanges(args)
+  if (out !== null) problems.push(...[outProblem(out, force)].filter((problem) => problem !== null))
+  if (operands.length !== 1) {
+    problems.push(
+      problemLine(
+        'pacta run',
+        'one scenario',
+        operands.length === 0 ? 'none' : listed(operands),
+        'see pacta run --help',
+      ),
+    )
+  }
+  const file = operands[0]
+  const { scenario, problems: ofScenario } =
+    file === undefined ? { scenario: null, problems: [] } : loadScenario(file, changes, host.library)
+  problems.push(...ofScenario)
+  const kase = scenario === null ? null : readCase(args, scenario)
+  if (scenario !== null) checkMemory(common, scenario, problems)
+  if (problems.length > 0 || file === undefined || scenario === null) throw new BadInput(problems)
+  return { file, scenario, seed: seed ?? scenario.seed, kase, ...common }
+}
+
+function readChanges(args: Arguments): Changes {
+  const settings: Setting[] = []
+  for (const text of args.all('set')) {
+    const setting = parseSetting(text)
+    if ('rule' in setting) args.problems.push(formatProblem('--set', setting))
+    else settings.push(setting)
+  }
+  const months = args.whole('months', [1, LIMITS.months], 0)
+  if (months > 0) settings.push({ path: 'months', value: months })
+  const names = MECHANISMS.map(({ name }) => name)
+  const off = args.all('off').flatMap((text) => text.split(','))
+  for (const name of off) {
+    if (names.includes(name)) continue
+    const cure = didYouMean(name, names, `there are ${listed(names)}`)
+    args.problems.push(problemLine('--off', 'a mechanism', shown(name), cure))
+  }
+  return { settings, off: off.filter((name) => names.includes(name)) }
+}
+
+function readCase(args: Arguments, scenario: Scenario): number | null {
+  const id = args.last('case')
+  if (id === undefined) return null
+  const ids = scenario.cases.map((kase) => kase.id)
+  if (!ids.includes(id)) {
+    args.problems.push(
+      problemLine('--case', 'a case of the scenario', shown(id), didYouMean(id, ids, `there are ${listed(ids)}`)),
+    )
+  }
+  return ids.indexOf(id)
+}
+
+/** A summary keeps whole columns to find quantiles in; rows are written and forgotten. */
+function checkMemory(order: Pick<Order, 'format' | 'level' | 'worlds'>, scenario: Scenario, problems: string[]): void {
+  if (order.format === 'csv' || order.format === 'ndjson') return
+  const measures = order.level === 'summary' ? 1 : 18
+  const bytes = order.worlds * scenario.cases.length * scenario.months * measures * 8
+  if (bytes <= MOST_MEMORY) return
+  const cure = 'ask for fewer worlds, or for --format csv or ndjson, which are written as they come'
+  problems.push(
+    problemLine(
+      '--worlds',
+      `an ensemble of at most ${MOST_MEMORY / 1e9} GB in memory`,
+      `${Math.ceil(bytes / 1e9)} GB`,
+      cure,
+    ),
+  )
+}
