@@ -58,21 +58,22 @@ export const coalition = mechanism({
   writes: ['role', 'effort', 'peerPull', 'margin', 'coalitionTerms', 'leverage', 'supporterShare', 'busterShare', 'patronShare', 'members', 'durability'],
   parameters: {
     review: parameter('Chance that a state reviews its role in a month', 'per month', [0, 1], 0.2, 'assumption', 'foreign policy is reviewed about twice a year; prior'),
-    temperature: parameter('Noise of the choice; smaller is sharper', 'share of GDP per year', [1e-5, 0.1], 0.0003, 'assumption', 'lambda 1-10 on scaled utilities, mechanisms.md'),
-    legalism: parameter('Worth of upholding the law to a state wholly under law', 'share of GDP per year', [0, 0.1], 0.0022, 'assumption', 'prior'),
-    efficacy: parameter('Worth of success to a state with a full stake', 'share of GDP per year', [0, 0.1], 0.004, 'assumption', 'prior'),
-    peers: parameter('Pull of peers that enforce', 'share of GDP per year', [0, 0.1], 0.0014, 'assumption', 'thresholds 0.25 on average, mechanisms.md contagion'),
+    temperature: parameter('Noise of the choice; smaller is sharper', 'share of GDP per year', [1e-5, 0.1], 0.0004, 'assumption', 'lambda 1-10 on scaled utilities, mechanisms.md'),
+    legalism: parameter('Worth of upholding the law to a state wholly under law', 'share of GDP per year', [0, 0.1], 0.0036, 'assumption', 'prior'),
+    efficacy: parameter('Worth of success to a state with a full stake', 'share of GDP per year', [0, 0.1], 0.006, 'assumption', 'prior'),
+    peers: parameter('Pull of peers that enforce', 'share of GDP per year', [0, 0.1], 0.0024, 'assumption', 'thresholds 0.25 on average, mechanisms.md contagion'),
     inertia: parameter('Worth of staying in the present role', 'share of GDP per year', [0, 0.1], 0.0004, 'assumption', 'prior'),
     lockInWorth: parameter('Cost of leaving a fully locked-in coalition', 'share of GDP per year', [0, 0.1], 0.0016, 'estimate', 'exit penalty 0.05-0.3 of payoffs, mechanisms.md institutional glue'),
     leader: parameter('Weight of the resolve of the leader', 'share of GDP per year', [0, 0.1], 0.0006, 'assumption', 'prior'),
     membership: parameter('Worth of participation support to the smallest', 'share of GDP per year', [0, 0.1], 0.0004, 'assumption', 'prior'),
+    agendaKeeping: parameter('How far an institution keeps a case on the agenda when attention fades', 'share', [0, 1], 0.7, 'estimate', 'institutions plateau where ad hoc coalitions decay, Drezner 2000; Martin 1992'),
     foresight: parameter('Weight of the cost of the credible next rung', 'share', [0, 2], 0.3, 'assumption', 'prior'),
     affinityWeight: parameter('Reluctance to act against a close friend', 'share of GDP per year', [0, 0.1], 0.0018, 'estimate', 'valued relationships limit punishment, Erickson 2020'),
     pressure: parameter('Pressure of the patrons of the respondent', 'share of GDP per year', [0, 0.1], 0.002, 'assumption', 'prior'),
     retaliation: parameter('Share of trade with a much larger respondent at risk of retaliation', 'share', [0, 1], 0.05, 'assumption', 'prior'),
     instability: parameter('Cost of instability next door at the top of the ladder', 'share of GDP per year', [0, 0.1], 0.0008, 'assumption', 'prior'),
     harmAversion: parameter('Distaste for civilian harm', 'per share of GDP', [0, 2], 0.06, 'assumption', 'prior'),
-    participation: parameter('Fixed cost of enforcing', 'share of GDP per year', [0, 0.1], 0.0003, 'assumption', 'prior'),
+    participation: parameter('Fixed cost of enforcing', 'share of GDP per year', [0, 0.1], 0.0002, 'assumption', 'prior'),
     smallCost: parameter('Fixed cost that weighs on the smallest', 'share of GDP per year', [0, 0.1], 0.0007, 'assumption', 'prior'),
     voice: parameter('Part of the worth of enforcing that speaking brings', 'share', [0, 1], 0.4, 'assumption', 'supporting is the cheap part of both'),
     profitMargin: parameter('Profit on diverted trade', 'share', [0, 1], 0.1, 'assumption', 'prior'),
@@ -99,7 +100,7 @@ export const coalition = mechanism({
     const { peerStart, peerIndex, peerWeight, peersChanged, followerStart, followerIndex, followerTie } = world
     const { role, effort, peerPull, margin, coalitionTerms, leverage, supporterShare, busterShare, patronShare, members, durability } = world
     const { reviewRole, chooseRole } = tape
-    const { review, temperature, legalism, efficacy, peers, inertia, lockInWorth, leader, membership, foresight, affinityWeight, pressure, retaliation, instability, harmAversion, participation, smallCost } = p
+    const { review, temperature, legalism, efficacy, peers, inertia, agendaKeeping, lockInWorth, leader, membership, foresight, affinityWeight, pressure, retaliation, instability, harmAversion, participation, smallCost } = p
     const { voice, profitMargin, standingLoss, fines, effortScale, steadiness, alarm } = p
     const weight = new Float64Array(ROLES.length)
 
@@ -128,8 +129,9 @@ export const coalition = mechanism({
       const next = rung[c]! + 1 < rungCount[c]! ? rungSenderCost[level + SLOTS]! * dependence[k]! : now
       const paid = held === ENFORCER ? senderCost[k]! : now * (1 - d.burdenSharing[c]!)
       const under = rung[c]! > 0 ? 1 : 0
-      const lawful = legalism * law * legitimacy[c]! * gap * (0.4 + 0.6 * normStrength[0]!) * (0.4 + 0.6 * attention[c]!)
-      const pull = peers * peerPull[k]!
+      const agenda = 0.25 + 0.75 * (attention[c]! + agendaKeeping * d.institution[c]! * (1 - attention[c]!))
+      const lawful = legalism * law * legitimacy[c]! * gap * (0.4 + 0.6 * normStrength[0]!) * agenda
+      const pull = peers * peerPull[k]! * gap * agenda
       const resolve = leader * (leaderResolve[i]! - 0.5)
       const small = smallness[i]!
       const support = d.participationSupport[c]!
@@ -154,13 +156,13 @@ export const coalition = mechanism({
       coalitionTerms[at + 18] = p.shielding * patronage[k]!
     }
 
-    function utilities(k: number): number {
+    function utilities(c: number, k: number): number {
       const at = k * TERMS
       const held = role[k]!
       let enforcing = 0
       for (let t = 0; t < 14; t++) enforcing += coalitionTerms[at + t]!
       const friendly = -0.4 * coalitionTerms[at + 8]!
-      const busting = coalitionTerms[at + 15]! + friendly + coalitionTerms[at + 16]! + coalitionTerms[at + 17]!
+      const busting = rung[c] === 0 ? -1 : coalitionTerms[at + 15]! + friendly + coalitionTerms[at + 16]! + coalitionTerms[at + 17]!
       const shieldWorth = patronage[k]! > 0 ? coalitionTerms[at + 18]! + friendly + coalitionTerms[at + 16]! : -1
       const u = at + UTILITIES
       coalitionTerms[u] = held === BYSTANDER ? inertia : 0
@@ -172,8 +174,8 @@ export const coalition = mechanism({
     }
 
     /** Chooses a role by logit with one draw. */
-    function choose(k: number, draw: number): number {
-      const u = utilities(k)
+    function choose(c: number, k: number, draw: number): number {
+      const u = utilities(c, k)
       let best = -1e300
       let alternative = -1e300
       for (let a = 0; a < ROLES.length; a++) {
@@ -242,7 +244,7 @@ export const coalition = mechanism({
         for (let i = 0; i < states; i++) {
           if (i === r || reviewRole[draws + i]! >= review) continue
           weigh(c, i, base + i)
-          take(base, i, choose(base + i, chooseRole[draws + i]!))
+          take(base, i, choose(c, base + i, chooseRole[draws + i]!))
         }
         learn(c)
       }

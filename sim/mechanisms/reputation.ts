@@ -1,12 +1,15 @@
 /**
  * Reputation: every state holds an opinion of the respondent that follows what it sees, filtered by affinity and by the
- * respondent's control of the story, and gossips along peer ties. Opinion weighted by capital moves a risk premium and tourism.
+ * respondent's control of the story, and gossips along peer ties once a quarter. Opinion weighted by capital moves a risk premium and tourism.
  * Enforcers gain and busters lose standing. ODD section 7, reputation.
  * Source: gossip is DeGroot averaging (replications.md A24); premium +50 to +200 basis points, facts.md row 33.
  */
 import { mechanism } from '../mechanism.ts'
 import { parameter } from '../parameter.ts'
 import { BUSTER, ENFORCER, PATRON } from '../scenario/vocabulary.ts'
+
+/** Months between talks. */
+const TALK = 3
 
 export const reputation = mechanism({
   name: 'reputation',
@@ -15,7 +18,7 @@ export const reputation = mechanism({
   writes: ['opinion', 'opinionNext', 'riskPremium', 'reputationCost', 'standing'],
   parameters: {
     updating: parameter('Speed at which opinion follows what is seen', 'per month', [0, 1], 0.05, 'assumption', 'mu 0.05-0.3 a year and up, mechanisms.md reputation'),
-    gossip: parameter('Speed at which opinion follows that of peers', 'per month', [0, 1], 0.04, 'assumption', 'prior'),
+    gossip: parameter('Share of the way to the opinion of peers that a state goes when they talk', 'per quarter', [0, 1], 0.12, 'assumption', 'prior'),
     spin: parameter('Share of the gap that friends of a respondent with full narrative control overlook', 'share', [0, 1], 0.6, 'assumption', 'prior'),
     premium: parameter('Risk premium of a fully exposed respondent that is wholly distrusted', 'basis points', [0, 500], 180, 'estimate', 'Allee and Peinhardt 2011; World Bank MFM 13: +50 to +200 bp'),
     premiumSpeed: parameter('Speed at which markets re-rate', 'per month', [0, 1], 0.1, 'estimate', 'decay over 3-6 years after news, facts.md row 33'),
@@ -33,28 +36,32 @@ export const reputation = mechanism({
     const { opinion, opinionNext, riskPremium, reputationCost, standing } = world
     const { updating, gossip, spin, premium, premiumSpeed, refinancing, tourismLoss, standingSpeed } = p
 
-    /** New opinions of all states, and how the capital of the world sees the respondent. */
-    function form(c: number, r: number): number {
+    /** What each state hears from its peers, added to its opinion. */
+    function hear(base: number): void {
+      for (let i = 0; i < states; i++) {
+        const own = opinion[base + i]!
+        let heard = 0
+        for (let t = peerStart[i]!; t < peerStart[i + 1]!; t++) heard += peerWeight[t]! * (opinion[base + peerIndex[t]!]! - own)
+        opinionNext[base + i] = Math.min(1, Math.max(0, own + gossip * heard))
+      }
+      for (let k = base; k < base + states; k++) opinion[k] = opinionNext[k]!
+    }
+
+    /** Moves opinions towards what is seen; returns how the capital of the world sees the respondent. */
+    function see(c: number, r: number): number {
       const base = c * states
       const overlooked = spin * narrativeControl[r]! * (1 - d.publicity[c]!)
       const speed = updating * (0.3 + 0.7 * attention[c]!)
       let market = 0
-      let weight = 0
       for (let i = 0; i < states; i++) {
         const k = base + i
-        const own = opinion[k]!
-        let heard = 0
-        for (let t = peerStart[i]!; t < peerStart[i + 1]!; t++) heard += peerWeight[t]! * (opinion[base + peerIndex[t]!]! - own)
         const seen = 1 - perceivedGap[k]! * (1 - overlooked * affinity[k]!)
-        const next = Math.min(1, Math.max(0, own + speed * (seen - own) + gossip * heard))
-        opinionNext[k] = next
-        if (i !== r) {
-          market += capitalShare[i]! * next
-          weight += capitalShare[i]!
-        }
+        const next = opinion[k]! + speed * (seen - opinion[k]!)
+        opinion[k] = next
+        market += capitalShare[i]! * next
       }
-      for (let k = base; k < base + states; k++) opinion[k] = opinionNext[k]!
-      return weight > 0 ? market / weight : 1
+      const others = 1 - capitalShare[r]!
+      return others > 0 ? Math.min(1, Math.max(0, (market - capitalShare[r]! * opinion[base + r]!) / others)) : 1
     }
 
     function credit(c: number): void {
@@ -69,11 +76,12 @@ export const reputation = mechanism({
       }
     }
 
-    return () => {
+    return (month) => {
       for (let c = 0; c < cases; c++) {
         if (age[c]! < 0) continue
         const r = respondent[c]!
-        const distrust = 1 - form(c, r)
+        if (month % TALK === 0) hear(c * states)
+        const distrust = 1 - see(c, r)
         const rated = premium * distrust * marketExposure[r]!
         riskPremium[c] = riskPremium[c]! + premiumSpeed * (rated - riskPremium[c]!)
         reputationCost[c] = Math.min(1, (riskPremium[c]! / 10_000) * refinancing + tourism[r]! * tourismLoss * distrust)

@@ -65,12 +65,14 @@ export const response = mechanism({
     alignmentRelief: parameter('Share of the cost at home that full alignment of domestic law removes', 'share', [0, 1], 0.5, 'estimate', 'alignment cuts cost 20-60 %, mechanisms.md'),
     constituency: parameter('Weight of the domestic constituency for compliance', 'share of GDP per year', [0, 0.1], 0.0045, 'assumption', 'prior; Simmons 2009, Hillebrecht 2014'),
     legalCulture: parameter('Worth of complying for its own sake in a state wholly under the rule of law', 'share of GDP per year', [0, 0.1], 0.003, 'assumption', 'prior; most comply before any coercion'),
-    reputationWeight: parameter('Weight of reputational cost', 'factor', [0, 10], 2, 'assumption', 'cost is expected to last; prior'),
+    reputationWeight: parameter('Weight of reputational cost', 'factor', [0, 10], 1, 'assumption', 'prior'),
     waiting: parameter('Option value of waiting against a crumbling coalition', 'share of the cost at home', [0, 2], 0.6, 'assumption', 'prior'),
     commitment: parameter('Audience cost of a leader who backs down', 'share of GDP per year', [0, 0.1], 0.002, 'assumption', '0.05-0.2 of leader utility, mechanisms.md threat credibility'),
     honeymoon: parameter('Months over which a new leader can reverse course at little cost', 'months', [1, 120], 18, 'assumption', 'McGillivray and Stam 2004'),
     inertia: parameter('Worth of staying with the present posture', 'share of GDP per year', [0, 0.1], 0.001, 'assumption', 'prior'),
     effortSpeed: parameter('Speed at which effort follows posture', 'per month', [0, 1], 0.2, 'assumption', 'prior'),
+    upkeep: parameter('Cost at home of keeping up what is fulfilled, relative to fulfilling it', 'share', [0, 1], 0.15, 'assumption', 'prior; reform can be undone'),
+    stakes: parameter('Noise of the choice once the gap is closed, relative to an open gap', 'share', [0.01, 1], 0.2, 'assumption', 'noise shrinks with what is at stake; prior'),
     planEffort: parameter('Effort under a settlement', 'index', [0, 1], 0.85, 'assumption', 'prior'),
     promise: parameter('Credibility of what is offered', 'share', [0, 1], 0.6, 'estimate', '0.3-0.9, mechanisms.md inducements'),
   },
@@ -87,13 +89,13 @@ export const response = mechanism({
     const { durability, reputationCost, attachment, attention, legitimacy, remedyCoverage, rally, alignment, inducementValue, obligationStart, domesticCost, fulfilment, settled } = world
     const { frailty, posture, respondentEffort, responseTerms } = world
     const { reviewResponse, choosePosture } = tape
-    const { review, temperature, credibility, durabilityFloor, alignmentRelief, legalCulture, reputationWeight, commitment, honeymoon, inertia, effortSpeed, promise, planEffort } = p
+    const { review, temperature, credibility, durabilityFloor, alignmentRelief, legalCulture, reputationWeight, commitment, honeymoon, inertia, effortSpeed, promise, upkeep, stakes, planEffort } = p
     const weight = new Float64Array(POSTURES.length)
 
-    /** What fulfilling the remaining obligations would cost at home, as a share of GDP per year. */
+    /** What fulfilling the rest and keeping up what is done costs at home, as a share of GDP per year. */
     function remainingCost(c: number): number {
       let cost = 0
-      for (let o = obligationStart[c]!; o < obligationStart[c + 1]!; o++) cost += domesticCost[o]! * (1 - fulfilment[o]!)
+      for (let o = obligationStart[c]!; o < obligationStart[c + 1]!; o++) cost += domesticCost[o]! * (1 - (1 - upkeep) * fulfilment[o]!)
       return cost * frailty[c]! * (1 - alignmentRelief * alignment[c]!) * (1 + 5 * rally[c]!)
     }
 
@@ -129,8 +131,9 @@ export const response = mechanism({
         responseTerms[at + UTILITIES + a] = utility
         if (utility > best) best = utility
       }
+      const noise = temperature * (stakes + (1 - stakes) * trueGap[c]!)
       let total = 0
-      for (let a = 0; a < POSTURES.length; a++) total += weight[a] = exp((responseTerms[at + UTILITIES + a]! - best) / temperature)
+      for (let a = 0; a < POSTURES.length; a++) total += weight[a] = exp((responseTerms[at + UTILITIES + a]! - best) / noise)
       let left = draw * total
       let chosen = 0
       while (chosen < POSTURES.length - 1 && left >= weight[chosen]!) left -= weight[chosen++]!

@@ -13,12 +13,13 @@ const TERMS = RESPONSE_TERMS.length
 export const settlement = mechanism({
   name: 'settlement',
   summary: 'Negotiation may end in a phased plan, with relief on milestones and snapback on breach.',
-  reads: ['age', 'posture', 'compliance', 'responseTerms', 'legitimacy', 'civilianHarm', 'senderCost', 'gdp', 'respondent', 'rungCount', 'inducementValue'],
+  reads: ['age', 'posture', 'compliance', 'trueGap', 'responseTerms', 'legitimacy', 'civilianHarm', 'senderCost', 'gdp', 'respondent', 'rungCount', 'inducementValue'],
   writes: ['settled', 'settledMonths', 'planBase', 'demand', 'breaches', 'rung', 'monthsAbove', 'escalated', 'durability'],
   parameters: {
     offer: parameter('Chance of an offer in a month of negotiation', 'per month', [0, 1], 0.06, 'estimate', 'offer hazard 0.05-0.2 a quarter, mechanisms.md negotiated settlement'),
     floor: parameter('Least compliance the claimants accept when enforcement costs them nothing', 'index', [0, 1], 0.75, 'assumption', 'prior'),
     weariness: parameter('How far harm and cost lower that floor', 'per share of GDP', [0, 100], 8, 'assumption', 'prior'),
+    worthwhile: parameter('Gap below which nothing is left to settle', 'index', [0, 1], 0.1, 'assumption', 'prior'),
     tolerance: parameter('Shortfall behind the plan that counts as breach', 'index', [0, 1], 0.2, 'assumption', 'prior'),
   },
   levers: {
@@ -31,9 +32,9 @@ export const settlement = mechanism({
   },
   compile({ sizes, world, p, d, tape }) {
     const { states, cases } = sizes
-    const { age, posture, compliance, responseTerms, civilianHarm, senderCost, gdp, respondent, rungCount } = world
+    const { age, posture, compliance, trueGap, responseTerms, civilianHarm, senderCost, gdp, respondent, rungCount } = world
     const { settled, settledMonths, planBase, demand, breaches, rung, monthsAbove, escalated, durability } = world
-    const { offer, floor, weariness, tolerance } = p
+    const { offer, floor, weariness, worthwhile, tolerance } = p
 
     /** Compliance that both sides prefer to going on without agreement; 0 if there is none. */
     function bargain(c: number): number {
@@ -81,7 +82,7 @@ export const settlement = mechanism({
       for (let c = 0; c < cases; c++) {
         if (age[c]! < 0) continue
         if (settled[c] === 1) supervise(c)
-        else if (posture[c] === NEGOTIATE && tape.offer[month * cases + c]! < offer * 2 * d.openness[c]!) {
+        else if (posture[c] === NEGOTIATE && trueGap[c]! > worthwhile && tape.offer[month * cases + c]! < offer * 2 * d.openness[c]!) {
           const level = bargain(c)
           if (level > 0) agree(c, level)
         }

@@ -4,7 +4,7 @@
  */
 import type { Attributes } from './attributes.ts'
 import type { InstrumentName, OfferName } from './instruments.ts'
-import type { CONFIDENCE, EventKind, ObligationKind, Role } from './vocabulary.ts'
+import type { CONFIDENCE_MARKS, EventKind, ObligationKind, Role } from './vocabulary.ts'
 
 export interface State extends Attributes {
   readonly id: string
@@ -51,7 +51,7 @@ export interface Milestone {
   readonly label: string
   /** Coded compliance at that date, 0-1, where the sources allow to code it. */
   readonly compliance: number | null
-  readonly confidence: (typeof CONFIDENCE)[number]
+  readonly confidence: (typeof CONFIDENCE_MARKS)[number]
   readonly source: string
 }
 

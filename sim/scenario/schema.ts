@@ -4,11 +4,11 @@
  */
 import { z } from 'zod'
 import { MECHANISMS } from '../mechanisms/index.ts'
-import type { Parameter, Parameters } from '../parameter.ts'
+import type { Parameters } from '../parameter.ts'
 import { ATTRIBUTES } from './attributes.ts'
 import { INSTRUMENT_NAMES, OFFER_NAMES } from './instruments.ts'
 import { declared, list, number, tell, text, whole } from './told.ts'
-import { CONFIDENCE, EVENT_KINDS, OBLIGATION_KINDS, ROLES } from './vocabulary.ts'
+import { CONFIDENCE_MARKS, EVENT_KINDS, OBLIGATION_KINDS, ROLES } from './vocabulary.ts'
 
 // Without this zod probes `new Function`, which a strict Content-Security-Policy reports as a violation.
 z.config({ jitless: true })
@@ -30,24 +30,21 @@ const month = tell(
 )
 const index = (cure: string) => number(0, 1, '', cure)
 
-/** A key, all optional, for every parameter of the table. @param otherwise what holds if it is left out */
-function numbers<P extends Parameters>(parameters: P, otherwise: (parameter: Parameter) => string) {
-  const shape = Object.entries(parameters).map(([name, p]) => [name, declared(p, otherwise(p)).optional()])
+/** A key, all optional, for every parameter of the table. */
+function numbers<P extends Parameters>(parameters: P) {
+  const shape = Object.entries(parameters).map(([name, p]) => [name, declared(p).optional()])
   return z.strictObject(Object.fromEntries(shape) as { [K in keyof P]: z.ZodOptional<z.ZodNumber> })
 }
 
 const byMechanism = (of: 'parameters' | 'levers') =>
   Object.fromEntries(
-    MECHANISMS.filter((m) => Object.keys(m[of]).length > 0).map((m) => [
-      m.name,
-      numbers(m[of], (p) => `${p.default} if left out`).optional(),
-    ]),
+    MECHANISMS.filter((m) => Object.keys(m[of]).length > 0).map((m) => [m.name, numbers(m[of]).optional()]),
   )
 
 const stateName = text(1, 80, 'give the name of the state as readers know it')
 
 const attributes = z.strictObject({
-  ...numbers(ATTRIBUTES, (p) => `from the world table, or ${p.default}, if left out`).shape,
+  ...numbers(ATTRIBUTES).shape,
   name: stateName.optional(),
   region: text(1, 80, 'name the part of the world').optional(),
   memberships: list('blocs', id, 0, 20, 'list blocs such as "eu" or "p5"').optional(),
@@ -106,7 +103,7 @@ const milestone = z.strictObject({
   date: month,
   label: text(1, 300, 'say what happened'),
   compliance: index('give the part of the judgment fulfilled by then').optional(),
-  confidence: z.enum(CONFIDENCE),
+  confidence: z.enum(CONFIDENCE_MARKS),
   source: text(1, 300, 'cite a source, or give a key of "sources"'),
 })
 

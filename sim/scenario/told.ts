@@ -32,9 +32,9 @@ export function toldOf(schema: z.ZodType): Told {
   return { expected: 'an object', cure: 'write it as { ... }' }
 }
 
-/** `0-600`, or `-4 to 4` where the low end is negative. */
+/** `0-600`, or `-4 to 4` where a hyphen would be misread. */
 export function rangeText(low: number, high: number): string {
-  return low < 0 ? `${low} to ${high}` : `${low}-${high}`
+  return /[e-]/.test(`${low}${high}`) ? `${low} to ${high}` : `${low}-${high}`
 }
 
 /** A number between bounds, inclusive. */
@@ -47,15 +47,15 @@ export function whole(low: number, high: number, of: string, cure: string): z.Zo
   return tell(z.int().min(low).max(high), `a whole number${of && ` of ${of}`} in ${rangeText(low, high)}`, cure)
 }
 
-/** The value of a declared parameter, lever or attribute. @param otherwise what holds if it is left out */
-export function declared(parameter: Parameter, otherwise: string): z.ZodNumber {
+/** The value of a declared parameter, lever or attribute. */
+export function declared(parameter: Parameter): z.ZodNumber {
   const [low, high] = parameter.range
   const kind = parameter.integer ? 'a whole number' : 'a number'
   const number = (parameter.integer ? z.int() : z.number()).min(low).max(high)
   return tell(
     number,
     `${kind} in ${rangeText(low, high)} (${parameter.unit})`,
-    `it is "${parameter.meaning}", ${otherwise}`,
+    `it is "${parameter.meaning}"; leave it out for the usual value`,
   )
 }
 

@@ -29,7 +29,7 @@ export const EVENT_KINDS = ['leader', 'rivalry', 'crisis', 'design', 'capacity']
 export type EventKind = (typeof EVENT_KINDS)[number]
 
 /** How sure a coded fact is: verified in a source, or recalled and to be re-checked. */
-export const CONFIDENCE = ['verified', 'recalled'] as const
+export const CONFIDENCE_MARKS = ['verified', 'recalled'] as const
 
 /** Named parts of the utility of enforcing, supporting, busting and shielding, in the order they are kept. */
 export const COALITION_TERMS = [
