@@ -1,5 +1,6 @@
 /** The only door into the core, for page, CLI and users of the library. */
 export * from './analysis/index.ts'
+export * from './analysis/summary.ts'
 export { ENGINE } from './engine.ts'
 export { createPool, mainThread, type PlanWorker } from './experiment/pool.ts'
 export type { Plan, Runner } from './experiment/runner.ts'
