@@ -1,0 +1,24 @@
+/** Gallery: sender cost, one of the two burdens; the last chart of the stack carries the years. */
+import { type BurdenData, describe, draw, table } from '../../web/charts/burden.ts'
+import { dollars } from '../../web/charts/number.ts'
+import { excerpt, type Piece, WHEN } from './case.ts'
+import { band, hump } from './series.ts'
+
+export const data: BurdenData = {
+  name: 'Cost to senders',
+  unit: 'USD a year, all enforcers',
+  format: dollars,
+  tone: 'grey',
+  band: band(
+    (month) => 5.4 * hump(month, 64, 138, 10),
+    (month) => 2.6 * hump(month, 60, 150, 10),
+    0,
+    100,
+  ),
+}
+
+export const cost: Piece = {
+  column: 'main',
+  draw: (element, options) => draw(element, data, { ...options, axis: true }),
+  words: () => ({ summary: describe(data, WHEN), ...excerpt(table(data, WHEN)) }),
+}

@@ -1,0 +1,27 @@
+/** Every picture of the gallery, in the order of the page. */
+import type { Piece } from './case.ts'
+import { cost } from './cost.ts'
+import { harm } from './harm.ts'
+import { ladder } from './ladder.ts'
+import { matrix, matrixLarge, matrixSmall } from './matrix.ts'
+import { meter } from './meter.ts'
+import { pressure } from './pressure.ts'
+import { ribbon } from './ribbon.ts'
+import { scrubber } from './scrubber.ts'
+import { sparkline } from './sparkline.ts'
+import { trajectories } from './trajectories.ts'
+
+export const PIECES: { readonly [name: string]: Piece } = {
+  trajectories,
+  ladder,
+  ribbon,
+  pressure,
+  harm,
+  cost,
+  scrubber,
+  meter,
+  matrix,
+  matrixSmall,
+  matrixLarge,
+  sparkline,
+}

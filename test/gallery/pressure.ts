@@ -1,0 +1,21 @@
+/** Gallery: pressure against resistance. */
+import { describe, draw, type PressureData, table } from '../../web/charts/pressure.ts'
+import { excerpt, type Piece, WHEN } from './case.ts'
+import { band, hump, rise, wave } from './series.ts'
+
+export const data: PressureData = {
+  pressure: band(
+    (month) => 0.002 + 0.042 * hump(month, 58, 170, 14) + 0.002 * wave(month, 2),
+    (month) => 0.001 + 0.012 * hump(month, 50, 220, 14),
+  ),
+  resistance: band(
+    (month) => 0.026 - 0.014 * rise(month, 96, 14) + 0.0012 * wave(month, 4),
+    (month) => 0.004 + 0.004 * rise(month, 60, 20),
+  ),
+}
+
+export const pressure: Piece = {
+  column: 'main',
+  draw: (element, options) => draw(element, data, options),
+  words: () => ({ summary: describe(data, WHEN), ...excerpt(table(data, WHEN)) }),
+}
