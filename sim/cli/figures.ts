@@ -15,12 +15,12 @@ export function percent(share: number): string {
   return `${(100 * share).toFixed(1)} %`
 }
 
-/** Three significant digits without an exponent, thousands marked: `0.00123`, `3.20`, `1,230`. */
+/** Three significant digits without an exponent, thousands marked: `0.00123`, `3.20`, `1,230`; `~0` below a millionth. */
 export function significant(number: number): string {
   if (!Number.isFinite(number)) return number > 0 ? '∞' : '-∞'
   const size = Math.abs(number)
   if (size >= 100) return whole(number)
-  if (size === 0) return '0'
+  if (size < 1e-6) return size === 0 ? '0' : '~0'
   const decimals = size >= 10 ? 1 : size >= 1 ? 2 : Math.min(8, 2 - Math.floor(Math.log10(size)))
   return number.toFixed(decimals)
 }

@@ -16,6 +16,8 @@ import type { Library } from './library.ts'
 export interface Loaded {
   /** Null if there are problems. */
   readonly scenario: Scenario | null
+  /** Ids of the cases; null where the file alone has problems. */
+  readonly cases: readonly string[] | null
   readonly problems: readonly string[]
 }
 
@@ -31,18 +33,19 @@ export const UNCHANGED: Changes = { settings: [], off: [] }
 /** Loads, changes and checks. Problems of the file come first, then those that the changes bring about. */
 export function loadScenario(name: string, changes: Changes, library: Library): Loaded {
   const found = textOf(name, library)
-  if (typeof found !== 'string') return { scenario: null, problems: [found.problem] }
+  if (typeof found !== 'string') return { scenario: null, cases: null, problems: [found.problem] }
   const parsed = parseScenarioText(found, library.tables)
   const problems = new Set(parsed.ok ? [] : parsed.problems.map((problem) => formatProblem(name, problem)))
+  const cases = parsed.ok ? parsed.scenario.cases.map(({ id }) => id) : null
   const json = jsonOf(found)
   if (json === undefined || (changes.settings.length === 0 && changes.off.length === 0)) {
-    return { scenario: parsed.ok ? parsed.scenario : null, problems: [...problems] }
+    return { scenario: parsed.ok ? parsed.scenario : null, cases, problems: [...problems] }
   }
   const changed = withSettings(json, [...changes.settings, ...offSetting(json, changes.off)])
   for (const problem of changed.problems) problems.add(formatProblem('--set', problem))
   const result = parseScenario(changed.json, library.tables)
   if (!result.ok) for (const problem of result.problems) problems.add(formatProblem(name, problem))
-  return { scenario: result.ok && problems.size === 0 ? result.scenario : null, problems: [...problems] }
+  return { scenario: result.ok && problems.size === 0 ? result.scenario : null, cases, problems: [...problems] }
 }
 
 /** Undefined where the text is no JSON, which the parser of scenarios reports. */

@@ -5,6 +5,7 @@ import {
   formatProblem,
   LIMITS,
   listed,
+  MEASURES,
   MECHANISMS,
   parseSetting,
   RECORD_LEVELS,
@@ -85,10 +86,10 @@ export function readOrder(args: Arguments, host: Host): Order {
     )
   }
   const file = operands[0]
-  const { scenario, problems: ofScenario } =
-    file === undefined ? { scenario: null, problems: [] } : loadScenario(file, changes, host.library)
-  problems.push(...ofScenario)
-  const kase = scenario === null ? null : readCase(args, scenario)
+  const loaded = file === undefined ? null : loadScenario(file, changes, host.library)
+  problems.push(...(loaded?.problems ?? []))
+  const kase = readCase(args, loaded?.cases ?? null)
+  const scenario = loaded?.scenario ?? null
   if (scenario !== null) checkMemory(common, scenario, problems)
   if (problems.length > 0 || file === undefined || scenario === null) throw new BadInput(problems)
   return { file, scenario, seed: seed ?? scenario.seed, kase, ...common }
@@ -113,14 +114,12 @@ function readChanges(args: Arguments): Changes {
   return { settings, off: off.filter((name) => names.includes(name)) }
 }
 
-function readCase(args: Arguments, scenario: Scenario): number | null {
+function readCase(args: Arguments, ids: readonly string[] | null): number | null {
   const id = args.last('case')
-  if (id === undefined) return null
-  const ids = scenario.cases.map((kase) => kase.id)
+  if (id === undefined || ids === null) return null
   if (!ids.includes(id)) {
-    args.problems.push(
-      problemLine('--case', 'a case of the scenario', shown(id), didYouMean(id, ids, `there are ${listed(ids)}`)),
-    )
+    const cure = didYouMean(id, ids, `there are ${listed(ids)}`)
+    args.problems.push(problemLine('--case', 'a case of the scenario', shown(id), cure))
   }
   return ids.indexOf(id)
 }
@@ -128,7 +127,7 @@ function readCase(args: Arguments, scenario: Scenario): number | null {
 /** A summary keeps whole columns to find quantiles in; rows are written and forgotten. */
 function checkMemory(order: Pick<Order, 'format' | 'level' | 'worlds'>, scenario: Scenario, problems: string[]): void {
   if (order.format === 'csv' || order.format === 'ndjson') return
-  const measures = order.level === 'summary' ? 1 : 18
+  const measures = order.level === 'summary' ? 1 : MEASURES.length
   const bytes = order.worlds * scenario.cases.length * scenario.months * measures * 8
   if (bytes <= MOST_MEMORY) return
   const cure = 'ask for fewer worlds, or for --format csv or ndjson, which are written as they come'

@@ -15,6 +15,8 @@ interface Screen {
 /** A terminal shows nothing in the first instants, so that quick runs stay silent; a log gets its line only after two seconds. */
 const SILENT_SECONDS = { terminal: 0.3, log: 2 }
 const SECONDS_BETWEEN = 0.1
+/** Before that, the time to go is mostly the start of the threads. */
+const SECONDS_TO_JUDGE = 1
 
 /** @param seconds the clock, in seconds from any moment */
 export function createProgress(total: number, screen: Screen, seconds: () => number): Progress {
@@ -27,7 +29,10 @@ export function createProgress(total: number, screen: Screen, seconds: () => num
       const now = seconds()
       if (now < next || done >= total) return
       next = terminal ? now + SECONDS_BETWEEN : Number.POSITIVE_INFINITY
-      const left = done > 0 ? `, about ${clock(((now - start) * (total - done)) / done)} to go` : ''
+      const left =
+        done > 0 && now - start > SECONDS_TO_JUDGE
+          ? `, about ${clock(((now - start) * (total - done)) / done)} to go`
+          : ''
       const text = `${whole(done)} of ${counted(total, 'world')}, ${Math.floor((100 * done) / total)} %${left}`
       screen.write(terminal ? `\r${text}\u001b[K` : `${text}\n`)
       shown = true

@@ -73,10 +73,11 @@ function tell(order: Order, written: string, seconds: number, host: Host): void 
 }
 
 function interruption(order: Order, complete: number, words: readonly string[]): string {
-  const { worlds, from, out } = order
+  const { worlds, from, out, format } = order
   const head = `interrupted: ${whole(complete)} of ${counted(worlds, 'world')} are complete`
   if (complete === 0) return `${head}; nothing was written`
   const kept = `${head} (${from}-${from + complete - 1}) and were ${out === null ? 'written' : `kept in ${out}`}`
+  if (format === 'table' || format === 'json') return `${kept}; the same command again starts over`
   return `${kept}; go on with: pacta run ${goOn(words, from + complete, worlds - complete, out)}`
 }
 

@@ -132,11 +132,18 @@ function fanSection(report: Report, scenario: Scenario, look: Look): Lines {
 
 function measureSection({ measures }: Report, look: Look): Lines {
   if (measures === undefined || measures.compliance?.mean.length === 0) return []
+  const sparkWidth = Math.max(8, Math.min(look.width - 69, 24))
   const known = MEASURES.filter(({ name }) => measures[name] !== undefined)
   const rows = known.map(({ name, unit }) => {
     const { mean, p05, p95 } = measures[name]!
     const last = mean.length - 1
-    return [name, sparkline(mean, 24), significant(mean[last]!), interval(p05[last]!, p95[last]!, significant), unit]
+    return [
+      name,
+      sparkline(mean, sparkWidth),
+      significant(mean[last]!),
+      interval(p05[last]!, p95[last]!, significant),
+      unit,
+    ]
   })
   const head = ['measure', 'mean by month', 'last', '5–95 %', 'unit']
   return [look.bold('Measures'), ...columned([head, ...rows], [2, 3])]
@@ -161,7 +168,7 @@ function provenance(report: Report, look: Look): Lines {
   const last = report.from + report.worlds - 1
   const facts = [
     report.engine,
-    `scenario ${report.scenario} ${report.scenarioHash}`,
+    `scenario ${report.scenario} ${report.scenarioHash.slice(0, 12)}`,
     `seed ${JSON.stringify(report.seed)}`,
     `worlds ${report.from}–${last}`,
     `digest ${report.digest}`,

@@ -15,7 +15,7 @@ export const PLAIN: Look = { width: 80, bold: same, dim: same, accent: same }
 
 export function lookOf(screen: Screen, env: Host['env']): Look {
   if (screen.isTTY !== true) return PLAIN
-  const width = Math.max(40, Math.min(screen.columns ?? 80, 120))
+  const width = Math.max(40, Math.min(screen.columns || 80, 120))
   const colour = (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb'
   if (!colour) return { ...PLAIN, width }
   const paint = (code: number) => (text: string) => `\u001b[${code}m${text}\u001b[0m`

@@ -1,6 +1,8 @@
 /** A small scenario and an engine whose batches are made up, but a pure function of seed and replicate, as the real one's are. */
+import { defaultsOf } from '../../../sim/parameter.ts'
 import { hash128, hashString } from '../../../sim/random/hash.ts'
 import { type Batch, OUTCOME_NAMES, type OutcomeName, type RecordLevel } from '../../../sim/results.ts'
+import { ATTRIBUTES } from '../../../sim/scenario/attributes.ts'
 import type { Case, Scenario, State } from '../../../sim/scenario/scenario.ts'
 
 function cannedCase(id: string, respondent: string): Case {
@@ -23,7 +25,18 @@ function cannedCase(id: string, respondent: string): Case {
 }
 
 function cannedState(id: string): State {
-  return { id, name: `State ${id}` } as unknown as State
+  return {
+    ...defaultsOf(ATTRIBUTES),
+    id,
+    name: `State ${id}`,
+    region: '',
+    latitude: null,
+    longitude: null,
+    memberships: {},
+    veto: false,
+    members: [id],
+    derived: [],
+  }
 }
 
 /** Two cases, three states and six months from November 2001; only what the readers of results look at is filled in. */
