@@ -113,7 +113,7 @@ export class World extends Layout {
   readonly trueGap = this.float('trueGap', 'case', 'index', INDEX, 'shortfall from what is asked for')
   readonly reportedGap = this.float('reportedGap', 'case', 'index', INDEX, 'gap in the last published report')
   readonly reportAge = this.integer('reportAge', 'case', 'months', [0, 1e6], 'months since the last report')
-  readonly threshold = this.float('threshold', 'case', 'index', [-1, 2], 'gap above which the coalition reads its criteria as unmet')
+  readonly threshold = this.float('threshold', 'case', 'index', [-4, 4], 'gap above which the coalition reads its criteria as unmet')
   readonly attention = this.float('attention', 'case', 'index', INDEX, 'public attention to the case')
   readonly riskPremium = this.float('riskPremium', 'case', 'basis points', [0, 1000], 'premium the respondent pays on capital')
   readonly reputationCost = this.float('reputationCost', 'case', 'share of GDP per year', INDEX, 'cost of capital and tourism lost to reputation')

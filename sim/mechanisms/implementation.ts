@@ -45,7 +45,7 @@ export const implementation = mechanism({
     function fulfil(c: number, effort: number): void {
       const able = Math.min(1, capacity[respondent[c]!]! + absorption * d.assistance[c]! * effort)
       const lawful = alignment[c]!
-      const slack = Math.max(0, maintenance - effort) / maintenance
+      const slack = maintenance > effort ? (maintenance - effort) / maintenance : 0
       let sum = 0
       for (let o = obligationStart[c]!; o < obligationStart[c + 1]!; o++) {
         const kind = obligationKind[o]!

@@ -1,0 +1,18 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createEngine } from '../../sim/run.ts'
+import { recipes, scenarioOf, settings } from '../support/arbitrary.ts'
+import { strays } from '../support/ranges.ts'
+
+describe('every column', () => {
+  it('stays in its declared range, and is a number, after every month', () => {
+    fc.assert(
+      fc.property(recipes({ months: 60 }), (recipe) => {
+        const run = createEngine(scenarioOf(recipe)).start(String(recipe.salt), 0)
+        expect(strays(run.world)).toEqual([])
+        while (run.advance(1) > 0) expect(strays(run.world)).toEqual([])
+      }),
+      settings(200),
+    )
+  })
+})
