@@ -16,8 +16,8 @@ export interface Census {
   readonly ids: ReadonlySet<string>
   /** Whether the state stands for itself, not for an aggregate. */
   isWhole(id: string): boolean
-  /** States with which the state has any trade. */
-  partners(id: string): ReadonlySet<string>
+  /** States with which the state has any trade; null where not all flows are known. */
+  partners(id: string): ReadonlySet<string> | null
   /** What to do about a name that is not among the ids, or not whole. */
   cure(id: string): string
 }
@@ -44,7 +44,9 @@ function inlineCensus(world: InlineDraft): Census | null {
   const names = states.map((state) => state?.name ?? '')
   const set = new Set(known)
   const partners = new Map(known.map((id) => [id, new Set<string>()]))
+  let complete = world.flows !== undefined
   for (const [from, to, exports] of [...(world.flows ?? [])].map((flow) => flow ?? [])) {
+    if (from === undefined || to === undefined) complete = false
     if (from === undefined || to === undefined || exports === 0 || from === to) continue
     partners.get(from)?.add(to)
     partners.get(to)?.add(from)
@@ -52,7 +54,7 @@ function inlineCensus(world: InlineDraft): Census | null {
   return {
     ids: set,
     isWhole: (id) => set.has(id),
-    partners: (id) => partners.get(id) ?? new Set(),
+    partners: (id) => (complete ? (partners.get(id) ?? null) : null),
     cure: (id) => nearCure(id, known, names) ?? 'add it to world.states, or name one of them',
   }
 }

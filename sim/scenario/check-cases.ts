@@ -75,7 +75,9 @@ function checkParties(kase: CaseDraft, path: Path, census: Census | null, findin
 function checkTrade(kase: CaseDraft, path: Path, census: Census | null, findings: Findings): void {
   const { respondent } = kase
   if (respondent === undefined || census === null || !census.isWhole(respondent)) return
-  const partners = [...census.partners(respondent)]
+  const trading = census.partners(respondent)
+  if (trading === null) return
+  const partners = [...trading]
   const where = formatPath([...path, 'respondent'])
   if (partners.length === 0) {
     findings.add(where, 'a respondent that trades with some state', show(respondent), 'give its exports or imports')

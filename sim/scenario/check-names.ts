@@ -21,7 +21,7 @@ export function checkOnce(
   const seen = new Set<string>()
   values.forEach((value, position) => {
     if (value === undefined) return
-    if (seen.has(value)) findings.add(formatPath(pathOf(position)), rule, `${show(value)} again`, 'rename or remove it')
+    if (seen.has(value)) findings.add(formatPath(pathOf(position)), rule, `${show(value)} again`, 'remove or rename it')
     seen.add(value)
   })
 }

@@ -10,7 +10,7 @@ import { checkOnce, checkSource } from './check-names.ts'
 import { checkWorld } from './check-world.ts'
 import type { ScenarioDraft } from './explain.ts'
 import { didYouMean, listed } from './near.ts'
-import { childAt, formatPath, parsePath } from './path.ts'
+import { childAt, entriesText, formatPath, parsePath } from './path.ts'
 import type { Json } from './plain.ts'
 import { type Findings, show } from './problem.ts'
 
@@ -54,10 +54,8 @@ function cureForPath(file: Json, written: string): string | null {
     if (inner === undefined) {
       const keys = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : []
       const here = formatPath(path.slice(0, depth)) || 'the file'
-      const size = Array.isArray(value)
-        ? `${here} has ${value.length} entries, counted from 0`
-        : `nothing of that name in ${here}`
-      return didYouMean(segment, keys, size)
+      const otherwise = Array.isArray(value) ? entriesText(here, value.length) : `nothing of that name in ${here}`
+      return didYouMean(segment, keys, otherwise)
     }
     value = inner
   }

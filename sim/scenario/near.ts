@@ -4,7 +4,7 @@ import { slipsBetween } from '../sources/near-match.ts'
 /** Longest word compared; beyond it nobody slipped. */
 const LONGEST = 60
 
-/** Known names within one slip for every three letters, best first, at most three; capitals do not count. */
+/** The known names nearest to the word, if within one slip for every three letters; at most three; capitals do not count. */
 export function nearNames(word: string, names: readonly string[]): readonly string[] {
   if (word.length > LONGEST) return []
   const wanted = word.toLowerCase()
@@ -12,7 +12,8 @@ export function nearNames(word: string, names: readonly string[]): readonly stri
   const ranked = names
     .filter((name) => Math.abs(name.length - wanted.length) <= slips)
     .map((name) => ({ name, rank: slipsBetween(wanted, name.toLowerCase()) }))
-  const near = ranked.filter(({ rank }) => rank <= slips).sort((a, b) => a.rank - b.rank)
+  const best = Math.min(slips, ...ranked.map(({ rank }) => rank))
+  const near = ranked.filter(({ rank }) => rank === best)
   return near.slice(0, 3).map(({ name }) => name)
 }
 

@@ -2,7 +2,7 @@
 import type { Path } from './problem.ts'
 
 const NAME = /^[A-Za-z0-9_-]{1,80}$/
-const SEGMENT = /(?:^|\.)([A-Za-z0-9_-]{1,80})|\[(\d{1,6})\]/y
+const SEGMENT = /(?:^|(?<=.)\.)([A-Za-z0-9_-]{1,80})|\[(\d{1,6})\]/y
 
 /** A path in words; keys that are no names are quoted and cut, so that no file can forge a line of a message. */
 export function formatPath(path: Path): string {
@@ -39,4 +39,10 @@ export function childAt(value: unknown, segment: string | number): unknown {
   if (typeof value !== 'object' || value === null) return undefined
   if (Array.isArray(value) !== (typeof segment === 'number')) return undefined
   return Object.hasOwn(value, segment) ? (value as { readonly [key: string]: unknown })[segment] : undefined
+}
+
+/** Which entries a list has: `cases has entries [0] to [2]`. */
+export function entriesText(list: string, length: number): string {
+  if (length === 0) return `${list} has no entries`
+  return length === 1 ? `${list} has one entry, [0]` : `${list} has entries [0] to [${length - 1}]`
 }

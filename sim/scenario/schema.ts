@@ -146,7 +146,7 @@ const evidence = z.strictObject({
   source: text(1, 400, 'cite a source, or give a key of "sources"'),
 })
 
-export const scenarioSchema = z.strictObject({
+const file = z.strictObject({
   pacta: tell(z.literal(1), '1, the version of the format', 'write 1, or open the file with the Pacta it was made for'),
   id,
   title: text(1, 160, 'give the title of the scenario'),
@@ -169,7 +169,7 @@ export const scenarioSchema = z.strictObject({
     5000,
     'give each once',
   ).optional(),
-  cases: list('cases', caseSchema, 1, LIMITS.cases, 'split a longer docket into two scenarios'),
+  cases: list('cases', caseSchema, 1, LIMITS.cases, 'give one at least, and split a longer docket into two scenarios'),
   design: designSchema.optional(),
   parameters: z.strictObject(byMechanism('parameters')).optional(),
   off: list('mechanisms', text(1, 40, 'name a mechanism'), 0, 20, 'name each mechanism once').optional(),
@@ -177,6 +177,8 @@ export const scenarioSchema = z.strictObject({
   sources: z.record(id, text(1, 600, 'write out the citation')).optional(),
   evidence: z.record(text(1, 200, 'write a path such as cases[0].deadline'), evidence).optional(),
 })
+
+export const scenarioSchema = tell(file, 'an object with "pacta": 1 and the parts of a scenario', 'write it as { ... }')
 
 /** A scenario file as it is written, after the schema and before it is resolved. */
 export type ScenarioFile = z.infer<typeof scenarioSchema>

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { asked, listed, nearNames } from './near.ts'
-import { childAt, formatPath, parsePath } from './path.ts'
+import { childAt, entriesText, formatPath, parsePath } from './path.ts'
 import { type Json, plainCopy } from './plain.ts'
 import { Findings, type Path, type Problem, show } from './problem.ts'
 import { scenarioSchema } from './schema.ts'
@@ -92,8 +92,7 @@ function cureFor(root: Json, path: Path): string | null {
       return keys.length > 0 ? `${here} may have: ${listed(keys)}` : `${here} has no such part`
     }
     if (value === undefined && typeof segment === 'number') return `set ${here} as a whole; the file gives none`
-    if (Array.isArray(value) && Number(segment) >= value.length)
-      return `${here} has ${value.length} entries, counted from 0`
+    if (Array.isArray(value) && Number(segment) >= value.length) return entriesText(here, value.length)
     if (value !== undefined && (typeof value !== 'object' || value === null))
       return `${here} is ${show(value)} in the file`
     schema = child

@@ -22,7 +22,9 @@ const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 const LITERAL = /true|false|null/y
 const WORD = /[^\s,:"{}[\]]{1,24}|[\s\S]/uy
 
-type Expected = 'value' | 'value or ]' | 'key or }' | 'key' | 'colon' | 'comma' | 'end'
+const END = 'the end of the text'
+
+type Expected = 'value' | 'value or ]' | 'key or }' | 'key' | 'colon' | 'comma' | 'end' | 'quote' | 'escape'
 
 const RULES: { readonly [E in Expected]: string } = {
   value: 'a value',
@@ -32,6 +34,8 @@ const RULES: { readonly [E in Expected]: string } = {
   colon: 'a colon after the key',
   comma: 'a comma or the closing bracket',
   end: 'nothing after the last bracket',
+  quote: 'a double quote at the end of the text',
+  escape: 'an escape JSON knows, such as \\n or \\u00e9',
 }
 
 /** Reports what is wrong; true if `JSON.parse` will take the text and it is within bounds. A byte order mark must be taken off before. */
@@ -72,7 +76,7 @@ class Scanner {
     return match[0]
   }
 
-  /** A text with its quotes, or null and the position as it was. A loop: on long texts an expression with a choice runs out of stack. */
+  /** A text with its quotes, or null and the position where it breaks off. A loop: on long texts an expression with a choice runs out of stack. */
   #quoted(): string | null {
     const start = this.#position
     if (this.#text[start] !== '"') return null
@@ -80,10 +84,15 @@ class Scanner {
     for (;;) {
       const code = this.#text.charCodeAt(this.#position)
       if (code === 0x22) return this.#text.slice(start, ++this.#position)
-      if (code === 0x5c ? this.#take(ESCAPE) === null : !(code >= 0x20)) break
-      if (code !== 0x5c) this.#position++
+      if (code === 0x5c) {
+        if (this.#take(ESCAPE) === null) return this.#broken('escape')
+      } else if (code >= 0x20) this.#position++
+      else return this.#broken('quote')
     }
-    this.#position = start
+  }
+
+  #broken(expected: Expected): null {
+    this.#expected = expected
     return null
   }
 
@@ -103,6 +112,8 @@ class Scanner {
       case 'comma':
         return this.#separator(character)
       case 'end':
+      case 'quote':
+      case 'escape':
         return this.#fail()
     }
   }
@@ -185,22 +196,22 @@ class Scanner {
 
   #fail(): false {
     const place = this.#place()
-    const found = this.#position >= this.#text.length ? 'the end of the text' : show(this.#take(WORD))
+    const found = this.#position >= this.#text.length ? END : show(this.#take(WORD))
     this.#findings.add(place, RULES[this.#expected], found, cureFor(found, this.#expected, this.#open.length))
     return false
   }
 }
 
 function cureFor(found: string, expected: Expected, depth: number): string {
-  if (found === 'the end of the text') {
-    return depth === 0
-      ? 'the file is empty'
-      : `close ${depth === 1 ? 'the open bracket' : `the ${depth} open brackets`}`
+  if (expected === 'escape') return 'write a backslash as \\\\'
+  if (expected === 'quote') return 'end the text on the line where it begins; a line break is \\n'
+  if (expected === 'end') return 'a file holds one scenario'
+  if (found === END) {
+    if (depth === 0) return 'the file is empty'
+    return `close ${depth === 1 ? 'the open bracket' : `the ${depth} open brackets`}`
   }
   if (found.startsWith('"/')) return 'JSON has no comments; take them out'
-  if (found.startsWith(`"'`)) return 'write texts and keys in double quotes'
-  if (found === '"\\""')
-    return expected === 'comma' ? 'put a comma before it' : 'end the text with a double quote on the same line'
+  if (found === '","') return 'take out a comma, or put an entry before it'
   if (found === '"}"' || found === '"]"') return 'take out the comma before it, or close the other bracket first'
   if (/^"[+.\d-]/.test(found)) return 'write numbers as 0.5, -3 or 1e6'
   if (/^"(NaN|-?Infinity|undefined)/.test(found)) return 'JSON knows no such value; leave the key out'

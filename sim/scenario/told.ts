@@ -61,7 +61,11 @@ export function declared(parameter: Parameter): z.ZodNumber {
 
 /** A text of bounded length. */
 export function text(low: number, high: number, cure: string): z.ZodString {
-  return tell(z.string().min(low).max(high), `a text of ${low}-${high} characters`, cure)
+  return tell(
+    z.string().min(low).max(high),
+    `a text of ${low > 0 ? `${low}-${high}` : `at most ${high}`} characters`,
+    cure,
+  )
 }
 
 /** A list of bounded length. @param of what it holds, in the plural */
