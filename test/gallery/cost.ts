@@ -1,4 +1,4 @@
-/** Gallery: sender cost, one of the two burdens; the last chart of the stack carries the years. */
+/** Gallery: sender cost, one of the two burdens. */
 import { type BurdenData, describe, draw, table } from '../../web/charts/burden.ts'
 import { dollars } from '../../web/charts/number.ts'
 import { excerpt, type Piece, WHEN } from './case.ts'
@@ -19,6 +19,6 @@ export const data: BurdenData = {
 
 export const cost: Piece = {
   column: 'main',
-  draw: (element, options) => draw(element, data, { ...options, axis: true }),
+  draw: (element, options) => draw(element, data, options),
   words: () => ({ summary: describe(data, WHEN), ...excerpt(table(data, WHEN)) }),
 }

@@ -1,7 +1,8 @@
 /** The shared furniture of charts over time: year lines, value lines, the scrubbed month through every plot, pointing at a month. */
 import { pointer, type ScaleLinear } from 'd3'
-import { type Frame, join } from './frame.ts'
-import { AXIS_HEIGHT, marginFor, monthAt, monthScale, type TimeOptions, yearTicks } from './scale.ts'
+import { type Frame, join, type Layer } from './frame.ts'
+import { type Box, dodge, textWidth, touches } from './label.ts'
+import { AXIS_HEIGHT, marginFor, monthAt, monthLabel, monthScale, type TimeOptions, yearTicks } from './scale.ts'
 
 type Scale = ScaleLinear<number, number>
 
@@ -50,15 +51,16 @@ export function drawLevels(chart: Frame, x: Scale, y: Scale, levels: readonly Le
     .text((level) => level.label)
 }
 
-/** A value of the scrubbed month, drawn as a dot with its number beside it. */
+/** A value of the scrubbed month. */
 export interface Reading {
   readonly value: number
+  /** Stands beside the line; may be empty. */
   readonly text: string
-  /** Class that sets the tone: `tone-blue`, `role-buster`, `is-followed`. */
-  readonly tone: string
+  /** Class that sets the tone of the dot (`tone-blue`, `is-followed`), or null for a text without a dot. */
+  readonly tone: string | null
 }
 
-/** The scrubbed month: a line through the plot and a dot at each reading. Draw last. */
+/** The scrubbed month: a line through the plot, a dot at each reading, and its text where it covers none of `avoid`. Draw last. */
 export function drawCursor(
   chart: Frame,
   x: Scale,
@@ -66,6 +68,7 @@ export function drawCursor(
   options: TimeOptions,
   extent: Extent,
   readings: readonly Reading[],
+  avoid: readonly Box[] = [],
 ): void {
   const layer = chart.layer('cursor')
   const month = options.month ?? null
@@ -76,24 +79,37 @@ export function drawCursor(
     .attr('x2', at)
     .attr('y1', extent.top)
     .attr('y2', extent.bottom)
-  join(layer, 'circle', 'cursor-dot', places)
+  const dots = places.filter((reading) => reading.tone !== null)
+  join(layer, 'circle', 'cursor-dot', dots)
     .attr('class', (reading) => `cursor-dot ${reading.tone}`)
     .attr('r', 4)
     .attr('cx', at)
     .attr('cy', (reading) => y(reading.value))
-  const right = x.range()[1]!
-  const flip = at > right - 90
-  join(
-    layer,
-    'text',
-    'cursor-text',
-    places.filter((reading) => reading.text !== ''),
-  )
+  const texts = places.filter((reading) => reading.text !== '')
+  const wanted = texts.map((reading) => ({ y: y(reading.value) - (reading.tone === null ? 0 : 11) }))
+  const middles = dodge(wanted, 15, extent.top + 7, extent.bottom - 8)
+  const ends = x.range()[1]!
+  const boxes = texts.map((reading, index) => {
+    const width = textWidth(reading.text, 12.5, 520)
+    const sides = [at + 9, at - 9 - width].flatMap((left) =>
+      [0, 22].map((drop) => ({ left, right: left + width, y: middles[index]! + (reading.tone === null ? 0 : drop) })),
+    )
+    const inside = sides.filter((box) => box.right <= ends && box.left >= x.range()[0]!)
+    return inside.find((box) => !avoid.some((other) => touches(box, other))) ?? inside[0] ?? sides[0]!
+  })
+  join(layer, 'text', 'cursor-text', texts)
     .attr('class', 'cursor-text ink-label halo')
-    .attr('x', flip ? at - 9 : at + 9)
-    .attr('y', (reading) => Math.min(extent.bottom - 4, Math.max(extent.top + 11, y(reading.value) - 7)))
-    .attr('text-anchor', flip ? 'end' : 'start')
+    .attr('x', (_, index) => boxes[index]!.left)
+    .attr('y', (_, index) => boxes[index]!.y + 4)
     .text((reading) => reading.text)
+}
+
+/** Over a column of end labels: the month their numbers are of. */
+export function drawEndHead(layer: Layer, x: Scale, extent: Extent, month: number, options: TimeOptions): void {
+  join(layer, 'text', 'tick-label', [month])
+    .attr('x', x.range()[1]! + 10)
+    .attr('y', extent.top - 7)
+    .text(monthLabel(month, options.start, 'short'))
 }
 
 /** Lets the reader point at a month of the plot, where the options ask for it. Draw after the marks. */

@@ -33,7 +33,7 @@ export function dodge(wanted: readonly Wanted[], gap: number, low: number, high:
   return placed
 }
 
-/** A label that wants to start or end at `x`. */
+/** A label that stands beside a stem at `x`. */
 export interface Flag {
   readonly x: number
   readonly width: number
@@ -47,39 +47,84 @@ export interface Placed {
   readonly anchor: 'start' | 'end'
 }
 
+interface Taken extends Flag {
+  readonly lane: number
+  readonly from: number
+  readonly to: number
+}
+
+/** Room between the texts of a lane, between a text and its own stem, and between a text and a stem that passes it, px. */
+const GAP = 10
+const STEM_GAP = 5
+const PASS_GAP = 3
+
+function place(flag: Flag, taken: readonly Taken[], most: number, low: number, high: number): (Taken & Placed) | null {
+  for (const anchor of ['start', 'end'] as const) {
+    for (let lane = 0; lane < most; lane++) {
+      const from = anchor === 'start' ? flag.x : flag.x - flag.width - STEM_GAP
+      const to = anchor === 'start' ? flag.x + flag.width + STEM_GAP : flag.x
+      if (from < low || to > high) continue
+      // A stem runs from its flag down to the plot, so it passes every lane below its own.
+      const blocked = taken.some((other) => {
+        if (other.lane === lane) return from < other.to + GAP && other.from < to + GAP
+        if (other.lane > lane) return from < other.x + PASS_GAP && other.x < to + PASS_GAP
+        return other.from < flag.x + PASS_GAP && flag.x < other.to + PASS_GAP
+      })
+      if (!blocked) return { ...flag, lane, from, to, anchor }
+    }
+  }
+  return null
+}
+
+function placeAll(flags: readonly Flag[], most: number, low: number, high: number): (Placed | null)[] {
+  // From right to left: an earlier flag steps over the stems of those after it.
+  const order = flags.map((_, index) => index).sort((a, b) => flags[b]!.x - flags[a]!.x || b - a)
+  const taken: Taken[] = []
+  const places: (Placed | null)[] = flags.map(() => null)
+  for (const index of order) {
+    const found = place(flags[index]!, taken, most, low, high)
+    if (found === null) continue
+    taken.push(found)
+    places[index] = { lane: found.lane, anchor: found.anchor }
+  }
+  return places
+}
+
 /**
- * Gives each flag the lowest lane in which its text overlaps no other, preferring the right side and turning to the left
- * at the right edge. Heavier flags choose first. Returns places in the order given.
+ * Gives flags the lowest lanes in which no two texts touch and no text stands across a stem, text to the right of the stem where it
+ * can be. When lanes run out the heaviest keep theirs, then the earliest. Returns places in the order given.
  */
-export function lanes(flags: readonly Flag[], lanesLeft: number, low: number, high: number, gap = 10): Placed[] {
+export function lanes(flags: readonly Flag[], most: number, low: number, high: number): Placed[] {
   const order = flags
     .map((_, index) => index)
     .sort((a, b) => flags[b]!.weight - flags[a]!.weight || flags[a]!.x - flags[b]!.x)
-  const taken: { from: number; to: number; lane: number; x: number }[] = []
-  const placed: Placed[] = flags.map(() => ({ lane: null, anchor: 'start' }))
+  let kept: number[] = []
+  let places: (Placed | null)[] = []
   for (const index of order) {
-    const { x, width } = flags[index]!
-    search: for (let lane = 0; lane < lanesLeft; lane++) {
-      for (const anchor of ['start', 'end'] as const) {
-        const from = anchor === 'start' ? x - 2 : x - width - gap
-        const to = anchor === 'start' ? x + width + gap : x + 2
-        if (from < low - 4 || to > high + gap) continue
-        // Texts may not touch in a lane, nor may a text stand across the stem of a flag in a higher lane.
-        const blocked = taken.some((other) =>
-          other.lane === lane
-            ? from < other.to && other.from < to
-            : other.lane > lane
-              ? from < other.x && other.x < to
-              : other.from < x && x < other.to,
-        )
-        if (blocked) continue
-        taken.push({ from, to, lane, x })
-        placed[index] = { lane, anchor }
-        break search
-      }
-    }
+    const tried = [...kept, index]
+    const found = placeAll(
+      tried.map((at) => flags[at]!),
+      most,
+      low,
+      high,
+    )
+    if (found.includes(null)) continue
+    kept = tried
+    places = found
   }
-  return placed
+  return flags.map((_, index) => places[kept.indexOf(index)] ?? { lane: null, anchor: 'start' })
+}
+
+/** A placed text. `y` is its middle. */
+export interface Box {
+  readonly left: number
+  readonly right: number
+  readonly y: number
+}
+
+/** Whether a text would touch another. */
+export function touches(one: Box, other: Box): boolean {
+  return Math.abs(other.y - one.y) < 14 && one.left < other.right + 4 && other.left < one.right + 4
 }
 
 let ruler: CanvasRenderingContext2D | null | undefined

@@ -3,7 +3,7 @@
  * world climbs through the rows as a line.
  */
 import { area, curveStep, line, scaleLinear } from 'd3'
-import { drawCursor, drawHit, drawYears, plotOf } from './axis.ts'
+import { drawCursor, drawEndHead, drawHit, drawYears, plotOf } from './axis.ts'
 import type { Series } from './band.ts'
 import { frame, type Host, join } from './frame.ts'
 import { shorten } from './label.ts'
@@ -21,19 +21,21 @@ export interface LadderData {
   readonly followed: Series | null
 }
 
-const ROW = 26
+const ROW = 28
+const ROW_NARROW = 32
 
-/** Draws or updates the chart. Default height: 26 px a rung. */
+/** Draws or updates the chart. Default height: 28 px a rung, 32 px narrow. */
 export function draw(element: Host, data: LadderData, options: TimeOptions): void {
   const narrow = options.width < NARROW
   const axis = options.axis ?? false
   const count = data.rungs.length
   const height =
-    options.height ?? plotOf(options, 0, axis).extent.top - plotOf(options, 0, axis).extent.bottom + count * ROW
+    options.height ??
+    plotOf(options, 0, axis).extent.top - plotOf(options, 0, axis).extent.bottom + count * (narrow ? ROW_NARROW : ROW)
   const chart = frame(element, {
     kind: 'ladder',
     title: options.title ?? 'Rung of the ladder',
-    unit: 'thickness: share of worlds',
+    unit: narrow ? 'share of worlds' : 'share of worlds on each rung; line: the followed world',
     summary: () => describe(data, options),
     width: options.width,
     height,
@@ -58,8 +60,8 @@ export function draw(element: Host, data: LadderData, options: TimeOptions): voi
       area<number>()
         .curve(curveStep)
         .x((_, month) => x(month))
-        .y0((share) => y(rung) + (share * row * 0.86) / 2)
-        .y1((share) => y(rung) - (share * row * 0.86) / 2)(Array.from(shares)) ?? ''
+        .y0((share) => y(rung) + (share * row * 0.94) / 2)
+        .y1((share) => y(rung) - (share * row * 0.94) / 2)(Array.from(shares)) ?? ''
     join(chart.layer('shares'), 'path', 'area', data.shares)
       .attr('class', (_, rung) => `area ${rung === 0 ? 'tone-grey' : 'tone-blue'}`)
       .attr('fill-opacity', (_, rung) => (rung === 0 ? 0.38 : 0.38 + (0.42 * rung) / Math.max(1, count - 1)))
@@ -76,18 +78,20 @@ export function draw(element: Host, data: LadderData, options: TimeOptions): voi
     join(words, 'text', 'row-label', data.rungs)
       .attr('class', `row-label ${narrow ? 'halo' : ''}`)
       .attr('x', narrow ? left + 4 : left - 10)
-      .attr('y', (_, rung) => y(rung) + (narrow ? -3 : 4))
+      .attr('y', (_, rung) => y(rung) + (narrow ? -7 : 4))
       .attr('text-anchor', narrow ? 'start' : 'end')
       .text((name) => shorten(name, narrow ? 150 : left - 12))
-    const last = options.months - 1
-    join(words, 'text', 'end-label', data.shares)
-      .attr('x', right + 10)
-      .attr('y', (_, rung) => y(rung) + 4)
-      .text((shares, rung) => `${percent(shares[last]!)}${rung === count - 1 && !narrow ? ' of worlds' : ''}`)
   }
   const month = options.month ?? null
   const rung = month === null ? undefined : data.followed?.[month]
-  const readings = month === null || rung === undefined ? [] : [{ value: rung, text: '', tone: 'is-followed' }]
+  const readings = rung === undefined ? [] : [{ value: rung, text: '', tone: 'is-followed' }]
+  const shown = month ?? options.months - 1
+  const ends = chart.layer('ends')
+  drawEndHead(ends, x, extent, shown, options)
+  join(ends, 'text', 'end-label', data.shares)
+    .attr('x', right + 10)
+    .attr('y', (_, index) => y(index) + 4)
+    .text((shares) => percent(shares[shown]!))
   drawCursor(chart, x, y, options, extent, readings)
   drawHit(chart, x, options, extent)
 }

@@ -2,7 +2,9 @@
 import type { ScaleLinear } from 'd3'
 import type { Extent } from './axis.ts'
 import { type Frame, join } from './frame.ts'
-import { type Flag, lanes, type Placed, textWidth } from './label.ts'
+import { type Box, type Flag, lanes, type Placed, textWidth, touches } from './label.ts'
+
+type Scale = ScaleLinear<number, number>
 
 /** Something that happens at a month. */
 export interface Mark {
@@ -33,7 +35,7 @@ export interface Flags {
 }
 
 /** Finds lanes for the labels of marks; those without room keep their stem only. */
-export function placeMarks(marks: readonly Mark[], x: ScaleLinear<number, number>, width: number): Flags {
+export function placeMarks(marks: readonly Mark[], x: Scale, width: number): Flags {
   const flags: Flag[] = marks.map((mark) => ({
     x: x(mark.month),
     width: textWidth(mark.label, 12.5, mark.kind === 'event' ? 400 : 520),
@@ -45,7 +47,7 @@ export function placeMarks(marks: readonly Mark[], x: ScaleLinear<number, number
 }
 
 /** Draws stems from each flag to the foot of the plot. */
-export function drawMarks(chart: Frame, flags: Flags, x: ScaleLinear<number, number>, extent: Extent): void {
+export function drawMarks(chart: Frame, flags: Flags, x: Scale, extent: Extent): void {
   const rows = flags.marks.map((mark, index) => ({ mark, place: flags.places[index]! }))
   const lift = (lane: number | null) => (lane === null ? extent.top : extent.top - 8 - lane * LANE)
   const layer = chart.layer('marks')
@@ -76,54 +78,43 @@ export function drawMarks(chart: Frame, flags: Flags, x: ScaleLinear<number, num
   })
 }
 
-interface Box {
-  readonly left: number
-  readonly right: number
-  readonly y: number
+/** Milestones in px with their labels, each on the side where it covers nothing; without room the label is null. */
+export interface PlacedMilestone extends Milestone {
+  readonly px: number
+  readonly py: number
+  readonly box: Box | null
 }
 
-/** Draws milestones, each with its label on the side where it covers nothing, or with none. */
-export function drawMilestones(
-  chart: Frame,
-  milestones: readonly Milestone[],
-  x: ScaleLinear<number, number>,
-  y: ScaleLinear<number, number>,
-): void {
-  const layer = chart.layer('milestones')
+/** Finds places for milestone labels: right, left, above, below. */
+export function placeMilestones(milestones: readonly Milestone[], x: Scale, y: Scale): PlacedMilestone[] {
   const points = milestones.map((milestone) => ({ ...milestone, px: x(milestone.month), py: y(milestone.value) }))
   const taken: Box[] = points.map(({ px, py }) => ({ left: px - 6, right: px + 6, y: py }))
   const [low, high] = x.range() as [number, number]
-  const labels = points.flatMap(({ px, py, label }, index) => {
-    const width = textWidth(label, 12.5)
-    const sides = [
-      { left: px + 9, y: py },
-      { left: px - 9 - width, y: py },
-      { left: px + 6, y: py - 14 },
-      { left: px + 6, y: py + 14 },
-    ]
-    const clear = sides.find((side) => {
-      const box = { left: side.left, right: side.left + width, y: side.y }
-      return (
-        box.left >= low &&
-        box.right <= high &&
-        !taken.some(
-          (other, at) =>
-            at !== index && Math.abs(other.y - box.y) < 14 && box.left < other.right + 4 && other.left < box.right + 4,
-        )
-      )
-    })
-    if (clear === undefined) return []
-    taken.push({ left: clear.left, right: clear.left + width, y: clear.y })
-    return [{ label, ...clear }]
+  return points.map((point, index) => {
+    const { px, py, label } = point
+    const width = textWidth(label, 12.5, 520)
+    const boxAt = (left: number, middle: number): Box => ({ left, right: left + width, y: middle })
+    const sides = [boxAt(px + 9, py), boxAt(px - 9 - width, py), boxAt(px + 4, py - 15), boxAt(px + 4, py + 15)]
+    const free = (box: Box) =>
+      box.left >= low && box.right <= high && !taken.some((other, at) => at !== index && touches(box, other))
+    const box = sides.find(free) ?? null
+    if (box !== null) taken.push(box)
+    return { ...point, box }
   })
-  join(layer, 'circle', 'milestone', points)
+}
+
+/** Draws milestones and their labels. */
+export function drawMilestones(chart: Frame, placed: readonly PlacedMilestone[]): void {
+  const layer = chart.layer('milestones')
+  join(layer, 'circle', 'milestone', placed)
     .classed('is-verified', (point) => point.confidence === 'verified')
     .attr('r', 3.75)
     .attr('cx', (point) => point.px)
     .attr('cy', (point) => point.py)
+  const labels = placed.flatMap(({ label, box }) => (box === null ? [] : [{ label, box }]))
   join(layer, 'text', 'milestone-label', labels)
     .attr('class', 'milestone-label ink-label halo')
-    .attr('x', (label) => label.left)
-    .attr('y', (label) => label.y + 4)
-    .text((label) => label.label)
+    .attr('x', ({ box }) => box.left)
+    .attr('y', ({ box }) => box.y + 4)
+    .text(({ label }) => label)
 }

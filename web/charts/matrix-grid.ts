@@ -67,7 +67,7 @@ export function gridOf(states: readonly MatrixState[], width: number): Grid {
   const gaps = Math.max(0, groups.length - 1) * gap
   // Names need 11 px a row; the gutter for them is dearer than the one for roles.
   const wide = width >= 480
-  const gutter = wide ? 128 : 96
+  const gutter = wide ? 128 : 86
   const named = (width - gutter - gaps) / count >= 11
   const left = named ? gutter : 92
   const cell = Math.min(22, (width - left - 2 - gaps) / count)

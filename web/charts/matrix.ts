@@ -97,6 +97,14 @@ function drawGround(chart: Frame, grid: Grid): void {
     .attr('height', side + 2)
 }
 
+/** The share that gets full ink: the 99th percentile of all ties, so that one huge tie does not pale the rest. */
+function darkest(trade: ArrayLike<number>): number {
+  const shares = Array.from(trade)
+    .filter((share) => share > 0)
+    .sort((a, b) => a - b)
+  return shares[Math.floor(shares.length * 0.99)] ?? 0
+}
+
 /** Ink of a share, 0-1: square root, so that small ties are seen. */
 function ink(share: number, most: number): number {
   return most > 0 ? Math.sqrt(Math.min(1, share / most)) : 0
@@ -105,8 +113,7 @@ function ink(share: number, most: number): number {
 function drawCells(element: Host, chart: Frame, data: MatrixData, grid: Grid, many: boolean, width: number): void {
   const { order, at, left, top, cell } = grid
   const count = order.length
-  let most = 0
-  for (let tie = 0; tie < count * count; tie++) most = Math.max(most, data.trade[tie]!)
+  const most = darkest(data.trade)
   const cells: (Place & { readonly value: number })[] = []
   for (let row = 0; row < count; row++) {
     for (let column = 0; column < count; column++) {
@@ -233,7 +240,9 @@ function drawFocus(chart: Frame, data: MatrixData, grid: Grid, place: Place | nu
     .attr('width', cell + 1.5)
     .attr('height', cell + 1.5)
   const words =
-    place === null ? ['darker: a larger share of the row state’s trade'] : readout(data, cellOf(data, grid, place))
+    place === null
+      ? ['stronger ink: a larger share of the row state’s trade']
+      : readout(data, cellOf(data, grid, place))
   join(layer, 'text', 'matrix-readout', words)
     .attr('class', place === null ? 'matrix-readout tick-label' : 'matrix-readout ink-label')
     .attr('x', grid.wide ? left : 0)

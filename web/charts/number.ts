@@ -31,8 +31,8 @@ export function points(difference: number): string {
 export function dollars(billions: number): string {
   const size = Math.abs(billions)
   const sign = billions < 0 ? '\u2212' : ''
-  if (size >= 1000) return `${sign}$${plain(size / 1000, 1)}${SPACE}tn`
-  if (size >= 1 || size === 0) return `${sign}$${plain(size, size < 10 ? 1 : 0)}${SPACE}bn`
+  if (size >= 1000) return `${sign}$${plain(size / 1000, 1).replace(/\.0$/, '')}${SPACE}tn`
+  if (size >= 1 || size === 0) return `${sign}$${plain(size, size < 10 ? 1 : 0).replace(/\.0$/, '')}${SPACE}bn`
   return `${sign}$${plain(size * 1000, size < 0.01 ? 1 : 0)}${SPACE}m`
 }
 

@@ -3,7 +3,7 @@
  * glyphs and words stand at the right end.
  */
 import { area, max, type ScaleLinear, scaleLinear } from 'd3'
-import { drawCursor, drawHit, drawLevels, drawYears, type Extent, plotOf } from './axis.ts'
+import { drawCursor, drawEndHead, drawHit, drawLevels, drawYears, type Extent, plotOf } from './axis.ts'
 import type { Series } from './band.ts'
 import { type Frame, frame, type Host, join } from './frame.ts'
 import { GLYPHS, roleWord } from './glyph.ts'
@@ -73,7 +73,7 @@ export function draw(element: Host, data: RibbonData, options: TimeOptions): voi
         .y1((_, month) => y(edges(data, role, month)[1]))(Array.from(data[role])) ?? ''
     join(chart.layer('areas'), 'path', 'area', ORDER)
       .attr('class', (role) => `area role-${role}`)
-      .attr('fill-opacity', 0.88)
+      .attr('fill-opacity', 0.85)
       .attr('d', shape)
     join(chart.layer('edges'), 'path', 'edge', ORDER).attr('d', shape)
     const [left, right] = x.range() as [number, number]
@@ -82,8 +82,8 @@ export function draw(element: Host, data: RibbonData, options: TimeOptions): voi
       .attr('x2', right)
       .attr('y1', y(0))
       .attr('y2', y(0))
-    drawEnds(chart, data, right, y, extent, narrow)
   }
+  drawEnds(chart, data, x, y, extent, options)
   drawCursor(chart, x, y, options, extent, [])
   drawHit(chart, x, options, extent)
 }
@@ -91,21 +91,24 @@ export function draw(element: Host, data: RibbonData, options: TimeOptions): voi
 function drawEnds(
   chart: Frame,
   data: RibbonData,
-  right: number,
+  x: ScaleLinear<number, number>,
   y: ScaleLinear<number, number>,
   extent: Extent,
-  narrow: boolean,
+  options: TimeOptions,
 ): void {
   const last = data.enforcer.length - 1
+  const shown = options.month ?? last
+  const right = x.range()[1]!
   const ends = ORDER.map((role) => {
     const [a, b] = edges(data, role, last)
-    return { role, share: data[role][last]!, y: y((a + b) / 2) }
+    return { role, share: data[role][shown]!, y: y((a + b) / 2) }
   })
   // The order from top to bottom is the order of the stack, also where shares are nil.
   const rank = ['supporter', 'enforcer', 'buster', 'patron']
   ends.sort((a, b) => rank.indexOf(a.role) - rank.indexOf(b.role))
   const places = dodge(ends, 17, extent.top + 6, extent.bottom - 4)
   const layer = chart.layer('ends')
+  drawEndHead(layer, x, extent, shown, options)
   join(layer, 'path', 'end-glyph', ends)
     .attr('class', (end) => `end-glyph glyph-${GLYPHS[end.role].kind} role-${end.role}`)
     .attr('d', (end) => GLYPHS[end.role].path(4.5))
@@ -113,7 +116,7 @@ function drawEnds(
   join(layer, 'text', 'end-label', ends)
     .attr('x', right + 24)
     .attr('y', (_, index) => places[index]! + 4)
-    .text((end) => (narrow ? percent(end.share) : `${roleWord(end.role)} ${percent(end.share)}`))
+    .text((end) => (options.width < NARROW ? percent(end.share) : `${roleWord(end.role)} ${percent(end.share)}`))
 }
 
 /** Leverage by role at the shown month (the last, if none is), and when enforcement peaked. */

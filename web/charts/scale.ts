@@ -43,8 +43,8 @@ export const NARROW = 560
 /** Height of a row of month labels, px. */
 export const AXIS_HEIGHT = 24
 
-const WIDE_MARGIN: Margin = { top: 34, right: 128, bottom: 8, left: 104 }
-const NARROW_MARGIN: Margin = { top: 30, right: 62, bottom: 6, left: 40 }
+const WIDE_MARGIN: Margin = { top: 34, right: 128, bottom: 8, left: 96 }
+const NARROW_MARGIN: Margin = { top: 30, right: 70, bottom: 6, left: 46 }
 
 /** The margins all charts over time share at this width; left and right never depend on the chart. */
 export function marginFor(width: number): Margin {

@@ -7,7 +7,7 @@ import { drawCursor, drawHit, drawLevels, drawYears, type Extent, plotOf, type R
 import { type Band, drawBand, intervals, linePath, type Series } from './band.ts'
 import { canvasUnder, dropCanvas, type Frame, frame, type Host, inkOf, join, themeKey } from './frame.ts'
 import { dodge } from './label.ts'
-import { drawMarks, drawMilestones, type Mark, type Milestone, placeMarks } from './mark.ts'
+import { drawMarks, drawMilestones, type Mark, type Milestone, placeMarks, placeMilestones } from './mark.ts'
 import { percent } from './number.ts'
 import { monthKey, monthLabel, NARROW, type TimeOptions, type When } from './scale.ts'
 import { type Table, tidy } from './table.ts'
@@ -60,6 +60,7 @@ export function draw(element: Host, data: TrajectoriesData, options: TimeOptions
   const flags = placeMarks(data.marks, x, options.width)
   const extent = { top: room.top + flags.height, bottom: room.bottom }
   const y = scaleLinear().domain([0, 1]).range([extent.bottom, extent.top])
+  const milestones = placeMilestones(data.milestones, x, y)
   if (chart.fresh) {
     drawYears(chart, x, options, extent, axis)
     drawLevels(chart, x, y, LEVELS, 0)
@@ -70,10 +71,12 @@ export function draw(element: Host, data: TrajectoriesData, options: TimeOptions
     const lines = data.followed === null ? [] : [data.followed.compliance]
     join(followed, 'path', 'under-line', lines).attr('d', (series) => linePath(series, x, y))
     join(followed, 'path', 'followed-line', lines).attr('d', (series) => linePath(series, x, y))
-    drawMilestones(chart, data.milestones, x, y)
+    drawMilestones(chart, milestones)
     drawEnds(chart, data, x, y, extent, narrow)
   }
-  drawCursor(chart, x, y, options, extent, readingsOf(data, options.month ?? null))
+  const points = milestones.map(({ px, py }) => ({ left: px - 6, right: px + 6, y: py }))
+  const avoid = [...points, ...milestones.flatMap(({ box }) => (box === null ? [] : [box]))]
+  drawCursor(chart, x, y, options, extent, readingsOf(data, options.month ?? null), avoid)
   drawHit(chart, x, options, extent)
 }
 
