@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { parseScenario, type Scenario, type Setting, scenarioHash } from '../../../sim/scenario/index.ts'
+import { MINIMAL, MINIMAL_TABLE } from './minimal.ts'
+import { LIBRARY } from './world-table.ts'
+
+function resolved(file: unknown, ...settings: readonly Setting[]): Scenario {
+  const parsed = parseScenario(file, LIBRARY, settings)
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
+  return parsed.scenario
+}
+
+const SCENARIO = resolved(MINIMAL)
+const HASH = scenarioHash(SCENARIO)
+
+describe('the hash of a scenario', () => {
+  it('is 64 hexadecimal digits, the same each time', () => {
+    expect(HASH).toMatch(/^[0-9a-f]{64}$/)
+    expect(scenarioHash(resolved(MINIMAL))).toBe(HASH)
+    expect(scenarioHash(structuredClone(SCENARIO))).toBe(HASH)
+    expect(scenarioHash(resolved(MINIMAL_TABLE))).not.toBe(HASH)
+  })
+
+  it.each([
+    ['seed', 'other'],
+    ['id', 'other'],
+    ['title', 'Other'],
+    ['question', 'Other?'],
+    ['summary', 'Other.'],
+    ['kind', 'historical'],
+    ['start', '2000-01'],
+    ['sources', { gazette: 'Other' }],
+    ['evidence', {}],
+    ['states.ARV.name', 'Other'],
+    ['cases[0].title', 'Other'],
+    ['cases[0].court', 'Other'],
+    ['cases[0].obligations[0].text', 'Other'],
+    ['cases[0].milestones', []],
+    ['cases[0].design.name', 'Other'],
+    ['design.rungs[0].name', 'Other'],
+    ['events[0].label', 'Other'],
+    ['states.ARV.gdp', 200],
+    ['cases[0].obligations[0].fulfilled', 0],
+  ])('stays when only the words of %s change, or a number is written that held anyway', (path, value) => {
+    expect(scenarioHash(resolved(MINIMAL, { path, value }))).toBe(HASH)
+  })
+
+  it.each([
+    ['months', 119],
+    ['world.flows[0][2]', 12.000000000000002],
+    ['world.alliances', []],
+    ['world.neighbours', []],
+    ['states.ARV.population', 20.5],
+    ['states.ARV.veto', true],
+    ['states.ARV.memberships', ['union']],
+    ['ties[0].affinity', 0.8],
+    ['cases[0].obligations[0].id', 'other'],
+    ['cases[0].claimants', ['DOR']],
+    ['cases[0].judgment', 7],
+    ['cases[0].deadline', 13],
+    ['cases[0].breachHazard', 0.1],
+    ['cases[0].obligations[0].weight', 2],
+    ['cases[0].obligations[0].kind', 'cease'],
+    ['cases[0].obligations[0].domesticCost', 0.005],
+    ['cases[0].obligations[0].capacityDemand', 0.2],
+    ['cases[0].obligations[0].duration', 3],
+    ['cases[0].obligations[0].fulfilled', 0.1],
+    ['cases[0].stakes.DOR', 0.4],
+    ['cases[0].patrons.CRE', 0.6],
+    ['cases[0].roles.BOR', 'supporter'],
+    ['cases[0].design.offers.trade-access', 0.4],
+    ['cases[0].design.monitoring.clarity', 0.8],
+    ['design.rungs[1].collective', false],
+    ['design.rungs[1].instruments.asset-freeze', 0.9],
+    ['design.escalation.quorum', 0.31],
+    ['parameters.coalition.temperature', 0.002],
+    ['off', []],
+    ['events[0].month', 25],
+    ['events[0].value', 0.6],
+    ['events[0].resolve', 0.3],
+    ['events[1].state', 'CRE'],
+    ['events[3].lever', 'monitoring.transparency'],
+  ])('changes with %s', (path, value) => {
+    expect(scenarioHash(resolved(MINIMAL, { path, value }))).not.toBe(HASH)
+  })
+
+  it('does not hang on the order of keys', () => {
+    const reversed = (value: unknown): unknown =>
+      typeof value !== 'object' || value === null || Array.isArray(value)
+        ? value
+        : Object.fromEntries(
+            Object.entries(value)
+              .reverse()
+              .map(([key, inner]) => [key, reversed(inner)]),
+          )
+    expect(scenarioHash(reversed(SCENARIO) as Scenario)).toBe(HASH)
+  })
+
+  it('is SHA-256: an independent implementation agrees on the parts without pairs', () => {
+    const empty: Scenario = {
+      ...SCENARIO,
+      months: 1,
+      states: [],
+      pairs: [],
+      cases: [],
+      parameters: {},
+      off: [],
+      events: [],
+    }
+    const sha = (text: string) => createHash('sha256').update(text).digest('hex')
+    expect(scenarioHash(empty)).toBe(sha(`["pacta scenario 1",1,[],"${sha('[]')}",[],[],[],[]]`))
+  })
+})
