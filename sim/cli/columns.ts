@@ -2,8 +2,7 @@
  * The columns of CSV and NDJSON rows at each record level: the header, and the data dictionary that `pacta columns` prints.
  * Tidy: one row is one world and case (summary), with its months (series), with its states (explain).
  */
-import { PATH_NAMES } from '../analysis/summary.ts'
-import { COALITION_TERMS, MEASURES, OUTCOMES, RESPONSE_TERMS, type RecordLevel, ROLES } from '../index.ts'
+import { COALITION_TERMS, MEASURES, OUTCOMES, PATH_NAMES, RESPONSE_TERMS, type RecordLevel, ROLES } from '../index.ts'
 
 export interface RowColumn {
   readonly name: string

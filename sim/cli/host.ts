@@ -1,8 +1,7 @@
 /** What a command needs of the machine, so that tests can run commands without one. */
 import { availableParallelism } from 'node:os'
-import type { Pool } from '../experiment/pool.ts'
 import { bundledLibrary, type Library } from './library.ts'
-import { nodePool } from './node-pool.ts'
+import { nodePool, type Pool } from './node-pool.ts'
 
 export interface Screen {
   readonly isTTY?: boolean

@@ -1,8 +1,9 @@
 /** The pool of Node's worker threads: one thread a worker, running `worker.js` beside this bundle. */
 import { Worker } from 'node:worker_threads'
-import type { Pool } from '../experiment/pool.ts'
 import { type Batch, createPool, type PlanWorker } from '../index.ts'
 import type { Reply, Request } from './worker.ts'
+
+export type Pool = ReturnType<typeof createPool>
 
 /** A pool of so many threads (at least 1). */
 export function nodePool(threads: number): Pool {

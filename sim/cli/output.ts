@@ -1,6 +1,5 @@
 /** The two kinds of output of a run: rows, written as worlds come in, and a summary, written at the end. */
-import { ensembleDigest, summarize } from '../analysis/summary.ts'
-import type { Batch } from '../index.ts'
+import { type Batch, ensembleDigest, summarize } from '../index.ts'
 import { counted } from './figures.ts'
 import type { Order } from './order.ts'
 import { allBands, layOut, NOT_A_FORECAST, type Report, StateTally, slim } from './report.ts'

@@ -1,5 +1,5 @@
 /** Compliance over time in characters: a fan of 5-95 % and 25-75 % of the worlds, the median as a line, dates below. */
-import type { Bands } from '../analysis/summary.ts'
+import type { Bands } from '../index.ts'
 import { monthAfter } from './figures.ts'
 import type { Look } from './terminal.ts'
 
@@ -36,14 +36,26 @@ export function fanPlot(bands: Bands, axis: Axis, look: Look): readonly string[]
     ticks.some(({ month }) => columnOf(month) === column) ? '┬' : '─',
   )
   lines.push(`${'0 %'.padStart(LABEL_WIDTH - 1)} └${rule.join('')}`)
-  lines.push(placed(ticks.map(({ month, label }) => ({ at: columnOf(month), text: label }))))
+  lines.push(
+    placed(
+      ticks.map(({ month, label }) => ({ at: columnOf(month), text: label })),
+      width,
+    ),
+  )
   const marks = axis.marks.filter(({ month }) => month >= 0 && month < months)
   if (marks.length > 0) {
-    lines.push(placed(marks.map(({ month }, at) => ({ at: columnOf(month), text: ARROWS[at % ARROWS.length]! }))))
+    lines.push(
+      placed(
+        marks.map(({ month }, at) => ({ at: columnOf(month), text: ARROWS[at % ARROWS.length]! })),
+        width,
+      ),
+    )
     const named = marks.map(
       ({ month, label }, at) => `${ARROWS[at % ARROWS.length]} ${label} ${momentOf(axis.start, month)}`,
     )
-    lines.push(`${' '.repeat(LABEL_WIDTH + 1)}${named.join('   ')}`)
+    const room = look.width - LABEL_WIDTH - 1
+    const legend = named.join('   ').length <= room ? [named.join('   ')] : named
+    lines.push(...legend.map((line) => `${' '.repeat(LABEL_WIDTH + 1)}${line.slice(0, room)}`))
   }
   return [...lines, ...(LEGEND.length <= look.width ? [look.dim(LEGEND)] : [])]
 }
@@ -90,11 +102,14 @@ function momentOf(start: string | null, month: number): string {
   return start === null ? `month ${month}` : monthAfter(start, month)
 }
 
-/** Texts under the plot, each centred on its column unless that would run into the one before. */
-function placed(texts: readonly { readonly at: number; readonly text: string }[]): string {
+/** Texts under the plot, each centred on its column; left out where it would run into the one before or off the end. */
+function placed(texts: readonly { readonly at: number; readonly text: string }[], width: number): string {
   let line = ' '.repeat(LABEL_WIDTH + 1)
   for (const { at, text } of texts) {
-    const begin = LABEL_WIDTH + 1 + at - Math.floor((text.length - 1) / 2)
+    const begin = Math.min(
+      LABEL_WIDTH + 1 + at - Math.floor((text.length - 1) / 2),
+      LABEL_WIDTH + 1 + width - text.length,
+    )
     if (begin > line.trimEnd().length || line.trim() === '') line = line.padEnd(begin) + text
   }
   return line

@@ -1,8 +1,8 @@
 /** The command line: commands, options and help; and how every end of a command becomes an exit code. */
 import { Command, CommanderError } from 'commander'
-import { ENGINE, RECORD_LEVELS, type RecordLevel } from '../index.ts'
-import { Arguments } from './arguments.ts'
-import { BadInput } from './bad-input.ts'
+import { didYouMean, ENGINE, listed, RECORD_LEVELS } from '../index.ts'
+import { Arguments, shown } from './arguments.ts'
+import { BadInput, problemLine } from './bad-input.ts'
 import { check } from './check.ts'
 import { columnsOf } from './columns.ts'
 import type { Host } from './host.ts'
@@ -112,8 +112,10 @@ function commands(host: Host, words: readonly string[], end: (code: number) => v
 /** @throws BadInput on an unknown level */
 function dictionary(level: string): string {
   const known = RECORD_LEVELS.find((candidate) => candidate === level)
-  if (known === undefined)
-    throw new BadInput([`pacta columns: expected one of ${RECORD_LEVELS.join(', ')}, got ${level}`])
-  const rows = columnsOf(known satisfies RecordLevel).map(({ name, unit, meaning }) => [name, unit, meaning])
+  if (known === undefined) {
+    const cure = didYouMean(level, RECORD_LEVELS, '')
+    throw new BadInput([problemLine('pacta columns', `one of ${listed(RECORD_LEVELS)}`, shown(level), cure)])
+  }
+  const rows = columnsOf(known).map(({ name, unit, meaning }) => [name, unit, meaning])
   return `${columned([['column', 'unit', 'meaning'], ...rows]).join('\n')}\n`
 }

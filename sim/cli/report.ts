@@ -1,6 +1,5 @@
 /** The JSON of a run: the summary, and from level `series` up the bands of every measure, from `explain` up the states by month. */
-import { type Bands, type EnsembleSummary, measureBands } from '../analysis/summary.ts'
-import { type Batch, MEASURES, ROLES, type Scenario } from '../index.ts'
+import { type Bands, type Batch, type EnsembleSummary, MEASURES, measureBands, ROLES, type Scenario } from '../index.ts'
 
 /** Printed under every result. */
 export const NOT_A_FORECAST =

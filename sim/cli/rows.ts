@@ -2,13 +2,13 @@
  * Batches as rows of CSV or NDJSON, see `columns.ts`. Doubles are written in full, so a file holds the very bits of the run;
  * what is recorded in single precision is written with the seven digits that it has.
  */
-import { pathOf } from '../analysis/summary.ts'
 import {
   type Batch,
   COALITION_TERMS,
   ENGINE,
   MEASURES,
   OUTCOME_NAMES,
+  pathOf,
   RESPONSE_TERMS,
   type RecordLevel,
   ROLES,

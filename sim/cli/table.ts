@@ -1,6 +1,5 @@
 /** A run for people: the question, shares with intervals, times, harm beside success, the fan, and where the numbers come from. */
-import { type EnsembleSummary, PATHS } from '../analysis/summary.ts'
-import { MEASURES, type Scenario, type Share } from '../index.ts'
+import { type EnsembleSummary, MEASURES, PATHS, type Scenario, type Share } from '../index.ts'
 import { counted, duration, interval, percent, significant } from './figures.ts'
 import { fanPlot } from './plot.ts'
 import { NOT_A_FORECAST, type Report } from './report.ts'

@@ -22,11 +22,11 @@ export function lookOf(screen: Screen, env: Host['env']): Look {
   return { width, bold: paint(1), dim: paint(2), accent: paint(34) }
 }
 
-/** Lines of at most `width` characters, broken at spaces. */
+/** Lines of at most `width` characters, broken at spaces (not at no-break ones). */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(/[ \n]+/)) {
     if (line !== '' && line.length + 1 + word.length > width) {
       lines.push(line)
       line = word

@@ -1,0 +1,84 @@
+/** A machine for commands to run on in tests: streams that remember, a small library, the engine on the calling thread. */
+import type { Host } from '../../../sim/cli/host.ts'
+import { main } from '../../../sim/cli/program.ts'
+import { createEngine, createPool, mainThread } from '../../../sim/index.ts'
+
+/** A scenario file with two cases, four states and two years. */
+export const SMALL = {
+  pacta: 1,
+  id: 'small',
+  title: 'A small world',
+  question: 'Does anything happen?',
+  summary: 'Four states and two cases.',
+  kind: 'synthetic',
+  start: '2001-10',
+  months: 24,
+  seed: 'tin',
+  world: {
+    states: ['AAA', 'BBB', 'CCC', 'DDD'].map((id, at) => ({ id, name: `State ${id}`, gdp: 10 ** (at + 1) })),
+    flows: [
+      ['AAA', 'BBB', 2],
+      ['BBB', 'AAA', 1],
+      ['AAA', 'CCC', 3],
+      ['CCC', 'AAA', 2],
+      ['CCC', 'DDD', 90],
+      ['DDD', 'CCC', 80],
+    ],
+  },
+  cases: [
+    { ...caseFile('one', 'AAA'), title: 'State BBB v State AAA' },
+    { ...caseFile('two', 'CCC'), title: 'State DDD v State CCC' },
+  ],
+}
+
+function caseFile(id: string, respondent: string) {
+  const obligation = { id: 'leave', kind: 'cease', weight: 1, domesticCost: 0.001, capacityDemand: 0.1, duration: 3 }
+  return { id, court: 'Court', respondent, judgment: 1, deadline: 6, obligations: [obligation] }
+}
+
+export interface Heard {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
+
+export interface Quirks extends Partial<Omit<Host, 'stdout' | 'stderr'>> {
+  readonly texts?: { readonly [id: string]: string }
+  /** Interrupts with this exit code when so many characters are out. */
+  readonly interrupt?: { readonly after: number; readonly code: number }
+  /** Fails every write to standard output with this error. */
+  readonly broken?: Error
+}
+
+/** Runs a command line and tells what came of it. */
+export async function pacta(words: readonly string[], quirks: Quirks = {}): Promise<Heard> {
+  const texts = quirks.texts ?? { small: JSON.stringify(SMALL) }
+  let out = ''
+  let err = ''
+  let listener: (code: number) => void = () => {}
+  const code = await main(words, {
+    env: {},
+    cores: 2,
+    library: { tables: {} as Host['library']['tables'], ids: Object.keys(texts).sort(), read: (id) => texts[id]! },
+    pool: (threads) => createPool(Array.from({ length: threads }, () => mainThread(createEngine))),
+    seconds: () => 0,
+    onInterrupt(added) {
+      listener = added
+      return () => {}
+    },
+    ...quirks,
+    stdout: {
+      write(text, done) {
+        if (quirks.broken === undefined) out += text
+        if (quirks.interrupt !== undefined && out.length > quirks.interrupt.after) listener(quirks.interrupt.code)
+        done?.(quirks.broken ?? null)
+      },
+    },
+    stderr: {
+      write: (text) => {
+        err += text
+      },
+    },
+  })
+  return { code, out, err }
+}

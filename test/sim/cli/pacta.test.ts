@@ -1,0 +1,107 @@
+/** The built command line, as users run it: threads, signals, pipes. */
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createEngine, parseScenario, summarize } from '../../../sim/index.ts'
+import { SMALL } from './fake-host.ts'
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
+const BUNDLE = join(ROOT, 'dist', 'cli', 'pacta.js')
+
+/** Time of the last change below a folder. */
+function newest(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return Math.max(...files.map((file) => statSync(join(file.parentPath, file.name)).mtimeMs))
+}
+
+let folder = ''
+beforeAll(() => {
+  if (!existsSync(BUNDLE) || statSync(BUNDLE).mtimeMs < newest(join(ROOT, 'sim'))) {
+    execFileSync('npm', ['run', '-s', 'build:cli'], { cwd: ROOT })
+  }
+  folder = mkdtempSync(join(tmpdir(), 'pacta-'))
+  writeFileSync(join(folder, 'small.json'), JSON.stringify(SMALL))
+}, 120_000)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+function start(...words: readonly string[]): ChildProcess {
+  return spawn(process.execPath, [BUNDLE, ...words], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
+}
+
+async function endOf(child: ChildProcess) {
+  let out = ''
+  let err = ''
+  child.stdout?.on('data', (text) => {
+    out += text
+  })
+  child.stderr?.on('data', (text) => {
+    err += text
+  })
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
+  return { code, out, err }
+}
+
+describe('dist/cli/pacta.js', () => {
+  it('can be run by its name', () => {
+    expect(readFileSync(BUNDLE, 'utf8').startsWith('#!/usr/bin/env node\n')).toBe(true)
+  })
+
+  it('gives the numbers of the library, whatever the workers', async () => {
+    const words = ['run', 'small.json', '--worlds', '70', '--format', 'json', '--workers']
+    const one = await endOf(start(...words, '1'))
+    const two = await endOf(start(...words, '2'))
+    expect([one.code, one.err]).toEqual([0, ''])
+    expect(two).toEqual(one)
+    const parsed = parseScenario(SMALL, {})
+    if (!parsed.ok) throw new Error('the scenario has problems')
+    const { scenario } = parsed
+    const summary = summarize(scenario, 'tin', [createEngine(scenario).run('tin', 0, 70, 'summary')])
+    expect(JSON.parse(one.out)).toMatchObject(JSON.parse(JSON.stringify(summary)))
+  })
+
+  it('builds on the world tables of the package', async () => {
+    const world = { table: 'world-2019', keep: ['CMR', 'NGA', 'FRA'], rest: 'region' }
+    const cases = [{ ...SMALL.cases[0], respondent: 'NGA' }]
+    writeFileSync(join(folder, 'table.json'), JSON.stringify({ ...SMALL, world, cases }))
+    const { code, out } = await endOf(start('check', 'table.json'))
+    expect([code, out]).toEqual([0, expect.stringMatching(/^table\.json: sound; 1 case, \d+ states/)])
+  })
+
+  it('tells problems on standard error, without a stack, and exits 2', async () => {
+    const { code, out, err } = await endOf(start('run', 'small.json', '--worlds', '-5', '--format', 'cvs'))
+    expect([code, out]).toEqual([2, ''])
+    expect(
+      err
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split(':')[0]),
+    ).toEqual(['--worlds', '--format'])
+  })
+
+  it('keeps whole rows on Ctrl-C and exits 130', async () => {
+    const child = start('run', 'small.json', '--worlds', '1000000', '--record', 'series', '--out', 'x.csv')
+    const ended = endOf(child)
+    const part = join(folder, `x.csv.${child.pid}.part`)
+    while (!existsSync(part) || statSync(part).size < 100_000) await new Promise((resolve) => setTimeout(resolve, 20))
+    child.kill('SIGINT')
+    const { code, err } = await ended
+    const [, complete] = /interrupted: ([\d,]+) of 1,000,000 worlds are complete/.exec(err) ?? []
+    const worlds = Number(complete?.replaceAll(',', ''))
+    expect(code).toBe(130)
+    expect(err).toContain(`--from ${worlds} --worlds ${1_000_000 - worlds} --out x-from-${worlds}.csv`)
+    const text = readFileSync(join(folder, 'x.csv'), 'utf8')
+    expect(text.endsWith('\n')).toBe(true)
+    expect(text.trimEnd().split('\n').length).toBe(1 + worlds * 2 * 24)
+    expect(existsSync(part)).toBe(false)
+  })
+
+  it('ends quietly when the reader of its output goes away', async () => {
+    const child = start('run', 'small.json', '--worlds', '1000000', '--format', 'ndjson')
+    child.stdout?.once('data', () => child.stdout?.destroy())
+    const { code, err } = await endOf(child)
+    expect([code, err]).toEqual([0, ''])
+  })
+})
