@@ -208,6 +208,15 @@ describe('gallery in Chromium', () => {
     await page.close()
   })
 
+  it('bears odd data: flat, empty, very short, very long, crowded', async () => {
+    const page = await open(1000)
+    const drawn = await page.evaluate(() => window.gallery.drawEdges(document.body))
+    const bad = drawn.filter(({ markup }) => !markup.includes('<svg') || /NaN|Infinity|undefined/.test(markup))
+    expect(bad.map(({ name, markup }) => `${name}: ${/.{0,80}(NaN|Infinity|undefined)/.exec(markup)?.[0]}`)).toEqual([])
+    expect(drawn.some(({ name, markup }) => name.includes('400 lines') && markup.includes('<canvas'))).toBe(true)
+    await page.close()
+  })
+
   it('raised no error and nothing the content policy forbids', () => {
     expect(faults).toEqual([])
   })

@@ -7,6 +7,7 @@ import { watchTheme, watchWidth } from '../../web/charts/frame.ts'
 import { glyphElement, POSTURE_ORDER, ROLE_ORDER } from '../../web/charts/glyph.ts'
 import { draw as drawSparkline } from '../../web/charts/sparkline.ts'
 import { options } from './case.ts'
+import { drawEdges } from './edges.ts'
 import { PIECES } from './pieces.ts'
 import { data as sparkline } from './sparkline.ts'
 
@@ -88,6 +89,7 @@ void document.fonts.ready.then(() => document.body.classList.add('is-ready'))
 declare global {
   interface Window {
     gallery: {
+      drawEdges: typeof drawEdges
       scrub: typeof scrub
       redraw: typeof redraw
       svgText: typeof svgText
@@ -96,4 +98,4 @@ declare global {
     }
   }
 }
-window.gallery = { scrub, redraw, svgText, pngBlob, csvText }
+window.gallery = { drawEdges, scrub, redraw, svgText, pngBlob, csvText }

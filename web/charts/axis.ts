@@ -98,7 +98,7 @@ export function drawCursor(
     return inside.find((box) => !avoid.some((other) => touches(box, other))) ?? inside[0] ?? sides[0]!
   })
   join(layer, 'text', 'cursor-text', texts)
-    .attr('class', 'cursor-text ink-label halo')
+    .attr('class', (reading) => `cursor-text ink-label halo ${reading.tone ?? ''}`)
     .attr('x', (_, index) => boxes[index]!.left)
     .attr('y', (_, index) => boxes[index]!.y + 4)
     .text((reading) => reading.text)
