@@ -1,0 +1,112 @@
+/**
+ * A real browser on the built studio, for the tests of test/browser/. One preview server and one Chromium a test file; every page is watched for
+ * console errors, failed requests and violations of the Content-Security-Policy.
+ */
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Whether the browser tests can run. Without a browser they are skipped, loudly, unless PACTA_REQUIRE_BROWSER=1, which makes them fail. */
+export const hasBrowser = existsSync(CHROMIUM) || process.env.PACTA_REQUIRE_BROWSER === '1'
+if (!hasBrowser) {
+  console.warn(`\nSKIPPED: no Chromium at ${CHROMIUM}. The studio is NOT tested. Set CHROMIUM, or PACTA_REQUIRE_BROWSER=1 to fail.\n`)
+}
+
+/** A page under watch. */
+export interface Watched {
+  readonly page: Page
+  /** Everything that should not have happened so far: console errors and warnings of the policy, failed and foreign requests. */
+  readonly faults: readonly string[]
+}
+
+export interface Studio {
+  readonly address: string
+  /** Opens the studio in a fresh context; `hash` without `#`. */
+  open(options?: BrowserContextOptions, hash?: string): Promise<Watched>
+  close(): Promise<void>
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  if (typeof address !== 'object' || address === null) throw new Error('no free port')
+  return address.port
+}
+
+/** Serves dist/web with `vite preview`, as a user would. */
+async function serve(): Promise<{ readonly address: string; readonly stop: () => void }> {
+  if (!existsSync(`${ROOT}dist/web/index.html`)) throw new Error('dist/web is missing: run npm run build:web first')
+  const port = await freePort()
+  const { VITEST: _, ...env } = process.env
+  const words = ['node_modules/vite/bin/vite.js', 'preview', '--port', String(port), '--strictPort', '--host', '127.0.0.1']
+  const server = spawn(process.execPath, words, { cwd: ROOT, env, stdio: 'ignore' })
+  const address = `http://127.0.0.1:${port}/`
+  for (let attempt = 0; attempt < 100; attempt++) {
+    if (await fetch(address).then((answer) => answer.ok, () => false)) return { address, stop: () => server.kill() }
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  server.kill()
+  throw new Error(`vite preview did not answer at ${address}`)
+}
+
+function watch(page: Page, address: string): string[] {
+  const faults: string[] = []
+  page.on('console', (message) => {
+    const bad = message.type() === 'error' || /Content.Security.Policy/i.test(message.text())
+    if (bad) faults.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
+  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`))
+  page.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(address) && !/^(data|blob):/.test(url)) faults.push(`foreign request: ${url}`)
+  })
+  return faults
+}
+
+/** Starts server and browser; close it when the tests of the file are done. */
+export async function openStudio(): Promise<Studio> {
+  const { address, stop } = await serve()
+  const browser: Browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS })
+  return {
+    address,
+    async open(options = {}, hash = '') {
+      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
+      const page = await context.newPage()
+      const faults = watch(page, address)
+      await page.goto(hash === '' ? address : `${address}#${hash}`)
+      return { page, faults }
+    },
+    async close() {
+      await browser.close()
+      stop()
+    },
+  }
+}
+
+/** Waits until all worlds that were asked for are there; returns the digest the page shows. */
+export async function settled(page: Page): Promise<string> {
+  const digest = page.locator('code[data-digest]')
+  await page.waitForFunction(
+    () => document.querySelector('code[data-digest]') !== null && document.querySelector('.sentence.is-stale') === null,
+    undefined,
+    { timeout: 60_000 },
+  )
+  return (await digest.textContent())!
+}

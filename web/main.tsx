@@ -1,0 +1,173 @@
+/** Wires client -> store -> views; the only file that knows all three. */
+import './style/index.css'
+import './views/views.css'
+import { render } from 'preact'
+import { replicateOf } from './store/figures.ts'
+import { linkOf, readLink } from './store/link.ts'
+import { openScenario } from './store/opening.ts'
+import { initialState, type State, type Theme } from './store/state.ts'
+import { createStore } from './store/store.ts'
+import { baseOf } from './store/subject.ts'
+import { App } from './views/app.tsx'
+import { createClient, threadsFor } from './worker/client.ts'
+
+const THEME = 'pacta-theme'
+/** The scenario a first visit begins with. */
+const FIRST = 'bakassi-2002'
+/** How long the address may lag behind: browsers refuse to write it more than a few times a second. */
+const ADDRESS_LAG = 300
+
+function storedTheme(): Theme {
+  try {
+    const stored = localStorage.getItem(THEME)
+    return stored === 'light' || stored === 'dark' ? stored : 'auto'
+  } catch {
+    return 'auto'
+  }
+}
+
+function showTheme(theme: Theme): void {
+  if (theme === 'auto') delete document.documentElement.dataset.theme
+  else document.documentElement.dataset.theme = theme
+  try {
+    localStorage.setItem(THEME, theme)
+  } catch {
+    // Storage is forbidden: the choice holds until the page is left.
+  }
+}
+
+const store = createStore(initialState(storedTheme()))
+const client = createClient(
+  () => new Worker(new URL('./worker/worker.ts', import.meta.url), { type: 'module' }),
+  threadsFor(navigator.hardwareConcurrency),
+)
+
+// --- views ---
+
+const root = document.getElementById('page')!
+let drawing = false
+
+function draw(): void {
+  drawing = false
+  render(<App state={store.get()} dispatch={store.dispatch} onFile={openFile} />, root)
+}
+
+function drawSoon(): void {
+  if (drawing) return
+  drawing = true
+  requestAnimationFrame(draw)
+}
+
+async function openFile(file: File): Promise<void> {
+  const { shelf } = store.get()
+  if (shelf.kind === 'ready') store.dispatch(openScenario(file.name, await file.text(), shelf.shelf))
+}
+
+// --- worlds ---
+
+let stop = () => {}
+
+function explore(state: State): void {
+  const { subject } = state
+  if (subject === null) return
+  const { scenario, seed, experiment } = subject
+  stop = client.explore(
+    { scenario, seed, worlds: experiment.worlds, kase: experiment.kase },
+    {
+      progress: (worlds) => store.dispatch({ kind: 'progress', subject, worlds }),
+      picture: (picture, last) => store.dispatch({ kind: 'picture', subject, picture, last }),
+      failed: (message) => store.dispatch({ kind: 'failed', message }),
+    },
+  )
+}
+
+async function trace(state: State): Promise<void> {
+  const { shown } = state
+  const replicate = replicateOf(state)
+  if (shown === null || replicate === null) return
+  try {
+    const traced = await client.trace(shown.subject.scenario, shown.subject.seed, replicate)
+    const now = store.get()
+    if (now.shown?.subject === shown.subject && replicateOf(now) === replicate)
+      store.dispatch({ kind: 'trace', subject: shown.subject, trace: traced })
+  } catch (error) {
+    store.dispatch({ kind: 'failed', message: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+/** Fills the gallery one card at a time, while nothing else is computed. */
+let sketching = false
+async function sketchNext(): Promise<void> {
+  const { shelf, sketches, computing, opened } = store.get()
+  if (sketching || shelf.kind !== 'ready' || computing.kind === 'running') return
+  const next = [...opened, ...shelf.shelf.scenarios].find(({ id }) => sketches[id] === undefined)
+  const scenario = next === undefined ? null : baseOf(next.json, shelf.shelf)
+  if (next === undefined || scenario === null) return
+  sketching = true
+  const sketch = await client.sketch(scenario)
+  sketching = false
+  store.dispatch({ kind: 'sketch', scenario: next.id, sketch })
+}
+
+// --- the address ---
+
+let written = ''
+let writing = false
+
+function writeAddress(): void {
+  writing = false
+  const link = linkOf(store.get())
+  if (link === '' || link === written) return
+  written = link
+  history.replaceState(null, '', `#${link}`)
+}
+
+function readAddress(): boolean {
+  const linked = readLink(location.hash.slice(1))
+  if (linked !== null) store.dispatch({ kind: 'link', ...linked })
+  return linked !== null
+}
+
+addEventListener('hashchange', () => {
+  if (location.hash.slice(1) !== written) readAddress()
+})
+
+// --- keys that work everywhere ---
+
+addEventListener('keydown', (event) => {
+  if (event.key === 'Escape' && store.get().sheet !== null) store.dispatch({ kind: 'sheet', sheet: null })
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return
+  const typing = event.target instanceof HTMLInputElement && event.target.type === 'text'
+  if (typing) return
+  const key = event.key.toLowerCase()
+  if (key !== 'z' && key !== 'y') return
+  event.preventDefault()
+  store.dispatch({ kind: key === 'y' || event.shiftKey ? 'redo' : 'undo' })
+})
+
+store.subscribe((before) => {
+  const now = store.get()
+  if (now.theme !== before.theme) showTheme(now.theme)
+  const resumed = now.computing.kind === 'running' && before.computing.kind !== 'running'
+  if (now.subject !== before.subject || (resumed && now.subject !== null)) explore(now)
+  if (now.computing.kind === 'stopped' && before.computing.kind === 'running') stop()
+  if (now.shown?.subject !== before.shown?.subject || replicateOf(now) !== replicateOf(before)) void trace(now)
+  if (now.computing !== before.computing || now.sketches !== before.sketches) setTimeout(sketchNext)
+  if (!writing) setTimeout(writeAddress, ADDRESS_LAG)
+  writing = true
+  drawSoon()
+})
+
+showTheme(store.get().theme)
+draw()
+
+try {
+  const { openShelf } = await import('./store/shelf.ts')
+  const shelf = openShelf()
+  store.dispatch({ kind: 'shelf', shelf: { kind: 'ready', shelf } })
+  const first = shelf.scenarios.find(({ id }) => id === FIRST) ?? shelf.scenarios[0]
+  if (!readAddress() && first !== undefined) store.dispatch({ kind: 'choose', scenario: first.id })
+} catch (error) {
+  const message = error instanceof Error ? error.message : String(error)
+  store.dispatch({ kind: 'shelf', shelf: { kind: 'failed', message } })
+}

@@ -1,0 +1,2 @@
+/** The engine's name as results and links carry it. */
+export { ENGINE } from '../../sim/index.ts'

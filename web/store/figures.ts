@@ -1,0 +1,132 @@
+/** Selectors for the charts over time: what was computed, placed as the charts want it. */
+import { type Batch, pathOf, type Scenario } from '../../sim/index.ts'
+import type { BurdenData } from '../charts/burden.ts'
+import type { LadderData } from '../charts/ladder.ts'
+import type { Mark, Milestone } from '../charts/mark.ts'
+import { dollars, percent } from '../charts/number.ts'
+import type { PressureData } from '../charts/pressure.ts'
+import type { RibbonData } from '../charts/ribbon.ts'
+import type { TrajectoriesData } from '../charts/trajectories.ts'
+import type { Trace } from '../worker/contract.ts'
+import { remember } from './remember.ts'
+import type { Shown, State } from './state.ts'
+
+/** The trace of the followed world, where it is of what is shown. */
+export function traceShown({ trace, shown }: State): Trace | null {
+  return trace !== null && trace.subject === shown?.subject ? trace.trace : null
+}
+
+/** The replicate that is followed: chosen by number, or the typical one of what is shown. */
+export function replicateOf({ followed, shown }: State): number | null {
+  return followed.kind === 'world' ? followed.replicate : (shown?.picture.typical ?? null)
+}
+
+/** One measure of one case of a trace, a month each. */
+export function rowOf({ series, months }: Batch, measure: string, kase: number): Float64Array {
+  return series[measure]!.subarray(kase * months, (kase + 1) * months)
+}
+
+/** What became of a followed world, in a word. */
+export const fateOf = remember((trace: Trace, kase: number): string => pathOf(trace.batch.outcomes, kase))
+
+const MOST_LABEL = 34
+
+/** A label short enough for a flag, cut between words. */
+export function shortened(label: string): string {
+  if (label.length <= MOST_LABEL) return label
+  const cut = label.slice(0, MOST_LABEL)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 12)).replace(/[,;:]$/, '')}…`
+}
+
+/** Months from the start of the scenario to a calendar month; null without a calendar. */
+export function monthOf(start: string | null, date: string): number | null {
+  if (start === null) return null
+  const count = (text: string) => 12 * Number(text.slice(0, 4)) + Number(text.slice(5, 7))
+  return count(date) - count(start)
+}
+
+const marksOf = remember((scenario: Scenario, kase: number): readonly Mark[] => {
+  const { judgment, deadline, id } = scenario.cases[kase]!
+  const fixed: Mark[] = [
+    { month: judgment, label: 'judgment', kind: 'judgment' },
+    { month: judgment + deadline, label: 'deadline', kind: 'deadline' },
+  ]
+  const events = scenario.events
+    .filter((event) => (event.case === null || event.case === id) && event.label !== '')
+    .map((event): Mark => ({ month: event.month, label: shortened(event.label), kind: 'event' }))
+  return [...fixed, ...events].filter(({ month }) => month >= 0 && month < scenario.months)
+})
+
+const milestonesOf = remember((scenario: Scenario, kase: number): readonly Milestone[] =>
+  scenario.cases[kase]!.milestones.flatMap(({ date, label, compliance, confidence }) => {
+    const month = monthOf(scenario.start, date)
+    if (month === null || compliance === null || month < 0 || month >= scenario.months) return []
+    return [{ month, value: compliance, label: shortened(label), confidence }]
+  }),
+)
+
+const trajectories = remember((shown: Shown, trace: Trace | null): TrajectoriesData => {
+  const { scenario, experiment } = shown.subject
+  const { summary, sample } = shown.picture
+  return {
+    compliance: summary.series.compliance,
+    worlds: summary.worlds,
+    sample,
+    followed:
+      trace === null
+        ? null
+        : { name: `world ${trace.replicate}`, compliance: rowOf(trace.batch, 'compliance', experiment.kase) },
+    marks: marksOf(scenario, experiment.kase),
+    milestones: milestonesOf(scenario, experiment.kase),
+  }
+})
+
+const ladder = remember((shown: Shown, trace: Trace | null): LadderData => {
+  const { scenario, experiment } = shown.subject
+  const { rungs } = scenario.cases[experiment.kase]!.design
+  return {
+    rungs: ['no measures', ...rungs.map(({ name }) => name)],
+    shares: shown.picture.rungs,
+    followed: trace === null ? null : rowOf(trace.batch, 'rung', experiment.kase),
+  }
+})
+
+const ribbon = remember((shown: Shown): RibbonData => shown.picture.roles)
+
+/** The ribbon of one world instead of the mean of all. */
+const ribbonOfOne = remember(
+  (trace: Trace, kase: number): RibbonData => ({
+    enforcer: rowOf(trace.batch, 'leverage', kase),
+    supporter: rowOf(trace.batch, 'supporterShare', kase),
+    buster: rowOf(trace.batch, 'busterShare', kase),
+    patron: rowOf(trace.batch, 'patronShare', kase),
+  }),
+)
+
+const fine = (share: number): string => (share === 0 ? '0' : percent(share))
+
+const pressure = remember(
+  (shown: Shown): PressureData => ({ pressure: shown.picture.pressure, resistance: shown.picture.resistance }),
+)
+
+const harm = remember(
+  (shown: Shown): BurdenData => ({
+    name: 'Civilian harm',
+    unit: 'share of the respondent’s GDP a year',
+    format: fine,
+    band: shown.picture.civilianHarm,
+    tone: 'amber',
+  }),
+)
+
+const cost = remember(
+  (shown: Shown): BurdenData => ({
+    name: 'Cost to the senders',
+    unit: 'USD a year, all senders together',
+    format: dollars,
+    band: shown.picture.senderBurden,
+    tone: 'grey',
+  }),
+)
+
+export const figures = { trajectories, ladder, ribbon, ribbonOfOne, pressure, harm, cost }

@@ -1,0 +1,130 @@
+/** The state of the page, as unions: what is chosen, what was read, what was computed. Knows no DOM and no worker. */
+import type { Problem, Scenario, Setting } from '../../sim/index.ts'
+import type { Picture, Sketch, Trace } from '../worker/contract.ts'
+import type { Shelf } from './shelf.ts'
+
+/** Everything that decides results, and nothing else; undo and redo walk over these. */
+export interface Experiment {
+  /** Id of a scenario on the shelf or of an opened file. */
+  readonly scenario: string
+  /** What differs from the scenario file. */
+  readonly settings: readonly Setting[]
+  /** Null for the scenario's own. */
+  readonly seed: string | null
+  readonly worlds: number
+  /** Position of the case that is shown. */
+  readonly kase: number
+}
+
+/** A scenario file that was opened from disk: parsed as data, never as markup. */
+export interface Opened {
+  readonly id: string
+  readonly name: string
+  readonly json: unknown
+}
+
+/** An experiment that was read without problems: what is computed and shown. */
+export interface Subject {
+  readonly experiment: Experiment
+  /** The file as it stands, without settings. */
+  readonly json: unknown
+  readonly scenario: Scenario
+  /** The scenario without settings; what controls compare with. */
+  readonly base: Scenario
+  readonly hash: string
+  readonly seed: string
+}
+
+/** Which single world is followed in full. */
+export type Followed = { readonly kind: 'typical' } | { readonly kind: 'world'; readonly replicate: number }
+
+/** A computed picture and what it is of; it is stale when its subject is no longer the one that is asked for. */
+export interface Shown {
+  readonly subject: Subject
+  readonly picture: Picture
+  /** Whether it is of all worlds that were asked for. */
+  readonly complete: boolean
+}
+
+export type Computing =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running'; readonly worlds: number }
+  | { readonly kind: 'stopped'; readonly worlds: number }
+  | { readonly kind: 'done' }
+  | { readonly kind: 'failed'; readonly message: string }
+
+/** What a link says it leads to. */
+export interface Claim {
+  readonly experiment: Experiment
+  readonly engine: string
+  /** First digits of the scenario's hash. */
+  readonly hash: string
+  readonly digest: string
+}
+
+export type Theme = 'auto' | 'light' | 'dark'
+export type Place = 'explore' | 'about'
+/** What the left column shows. */
+export type Panel = 'scenarios' | 'levers'
+
+export type Shelved =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready'; readonly shelf: Shelf }
+  | { readonly kind: 'failed'; readonly message: string }
+
+export interface State {
+  readonly place: Place
+  readonly theme: Theme
+  readonly panel: Panel
+  readonly sheet: 'left' | 'right' | null
+  readonly shelf: Shelved
+  readonly opened: readonly Opened[]
+  /** Files that could not be read: name, and a line a problem. */
+  readonly rejected: { readonly name: string; readonly lines: readonly string[] } | null
+  readonly past: readonly Experiment[]
+  readonly experiment: Experiment | null
+  readonly future: readonly Experiment[]
+  /** Changes with this key are one step of undo until it rests. */
+  readonly merging: string | null
+  /** Why the experiment as it is set cannot be run. */
+  readonly problems: readonly Problem[]
+  /** The last experiment that could be read. */
+  readonly subject: Subject | null
+  readonly computing: Computing
+  readonly shown: Shown | null
+  readonly followed: Followed
+  readonly trace: { readonly subject: Subject; readonly trace: Trace } | null
+  /** The scrubbed month; null until there is a scenario. */
+  readonly month: number | null
+  /** Id of the state whose reasons are shown; null for the respondent. */
+  readonly focus: string | null
+  readonly claim: Claim | null
+  readonly sketches: { readonly [scenario: string]: Sketch }
+}
+
+/** The page before anything is there. */
+export function initialState(theme: Theme): State {
+  return {
+    place: 'explore',
+    theme,
+    panel: 'scenarios',
+    sheet: null,
+    shelf: { kind: 'loading' },
+    opened: [],
+    rejected: null,
+    past: [],
+    experiment: null,
+    future: [],
+    merging: null,
+    problems: [],
+    subject: null,
+    computing: { kind: 'idle' },
+    shown: null,
+    followed: { kind: 'typical' },
+    trace: null,
+    month: null,
+    focus: null,
+    claim: null,
+    sketches: {},
+  }
+}

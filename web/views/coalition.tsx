@@ -1,0 +1,102 @@
+/** A month of the followed world: who trades with whom as an ordered matrix, and who acts. */
+
+import { roleWord } from '../charts/glyph.ts'
+import * as matrix from '../charts/matrix.ts'
+import { percent } from '../charts/number.ts'
+import { monthLabel } from '../charts/scale.ts'
+import type { Shown } from '../store/state.ts'
+import { type Actor, actorsAt, matrixAt } from '../store/ties.ts'
+import type { Trace } from '../worker/contract.ts'
+import { useDispatch } from './dispatch.ts'
+import { Figure } from './figure.tsx'
+import { Glyph } from './glyph.tsx'
+import { captionOf } from './trajectories.tsx'
+
+interface CoalitionProps {
+  readonly shown: Shown
+  readonly trace: Trace
+  readonly month: number
+  readonly stale: boolean
+  readonly focus: string | null
+}
+
+/** States that are listed one by one; the rest is counted. */
+const LISTED = 12
+
+export function Coalition({ shown, trace, month, stale, focus }: CoalitionProps) {
+  const send = useDispatch()
+  const { scenario, experiment } = shown.subject
+  const { kase } = experiment
+  const data = matrixAt(scenario, trace, kase, month)
+  const when = monthLabel(month, scenario.start, 'short')
+  return (
+    <>
+      <Figure
+        name="Ties"
+        caption={captionOf(shown, `Who trades with whom, ${when}, world ${trace.replicate}`)}
+        table={() => matrix.table(data)}
+        draw={(element, width) =>
+          matrix.draw(element, data, {
+            width,
+            when,
+            stale,
+            onCell: () => {},
+            onState: (state) => send({ kind: 'focus', state: data.states[state]!.id }),
+          })
+        }
+      />
+      <Actors
+        actors={actorsAt(scenario, trace, kase, month)}
+        respondent={scenario.cases[kase]!.respondent}
+        when={when}
+        focus={focus}
+      />
+    </>
+  )
+}
+
+interface ActorsProps {
+  readonly actors: readonly Actor[]
+  readonly respondent: string
+  readonly when: string
+  readonly focus: string | null
+}
+
+function Actors({ actors, respondent, when, focus }: ActorsProps) {
+  const send = useDispatch()
+  const acting = actors.filter(({ role }) => role !== 'bystander')
+  const listed = acting.slice(0, LISTED)
+  const idle = actors.filter(({ role }) => role === 'bystander').length
+  const rest = acting.length - listed.length
+  return (
+    <section class="actors" aria-label="Who acts">
+      <h3 class="section-head">
+        Who acts <span class="quiet">{when}, share of leverage</span>
+      </h3>
+      <ul>
+        {listed.map(({ id, name, role, leverage, effort }) => (
+          <li key={id}>
+            <button
+              type="button"
+              class="actor"
+              aria-pressed={id === (focus ?? respondent)}
+              onClick={() => send({ kind: 'focus', state: id === respondent ? null : id })}
+            >
+              <Glyph name={role} />
+              <span class="actor-name">{name}</span>
+              <span class="actor-role">
+                {role}
+                {role === 'enforcer' && effort < 0.995 && `, effort ${percent(effort)}`}
+              </span>
+              <span class="actor-share">{role === 'respondent' ? '' : percent(leverage)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p class="quiet">
+        {rest > 0 && `${rest} more take sides. `}
+        {idle} {roleWord('bystander', idle)}.
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,75 @@
+/** Why a state does what it does at a month: the named terms of its last review as small bars, and what each choice was worth. */
+import type { GlyphName } from '../charts/glyph.ts'
+import { plain } from '../charts/number.ts'
+import type { Decision as Reasons, Term } from '../store/ties.ts'
+import { Glyph } from './glyph.tsx'
+
+const WIDTH = 84
+
+/** A small share of GDP: two significant digits. */
+function fine(share: number): string {
+  const value = share * 100
+  const size = Math.abs(value)
+  return `${plain(value, size >= 10 ? 0 : size >= 1 ? 1 : size >= 0.1 ? 2 : 3)}\u00a0%`
+}
+
+export function Decision({ decision, when }: { readonly decision: Reasons; readonly when: string }) {
+  const { state, chosen, terms, choices } = decision
+  const sorted = [...terms].sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
+  return (
+    <section class="decision" aria-label="Reasons">
+      <h3 class="section-head">
+        Why {state}{' '}
+        <span class="quiet">
+          {when}: <Glyph name={chosen as GlyphName} /> {chosen}
+        </span>
+      </h3>
+      {terms.length === 0 ? (
+        <p class="quiet">It has not decided anything yet.</p>
+      ) : (
+        <>
+          <Bars caption="Terms of its last review, share of its GDP a year" terms={sorted} chosen={null} />
+          <Bars caption="What each choice was worth" terms={choices} chosen={chosen} />
+        </>
+      )}
+    </section>
+  )
+}
+
+interface BarsProps {
+  readonly caption: string
+  readonly terms: readonly Term[]
+  readonly chosen: string | null
+}
+
+function Bars({ caption, terms, chosen }: BarsProps) {
+  const low = Math.min(0, ...terms.map(({ value }) => value))
+  const high = Math.max(0, ...terms.map(({ value }) => value))
+  const scale = WIDTH / Math.max(high - low, 1e-12)
+  const zero = -low * scale
+  return (
+    <table class="bars">
+      <caption>{caption}</caption>
+      <tbody>
+        {terms.map(({ name, value }) => (
+          <tr key={name} class={name === chosen ? 'is-chosen' : ''}>
+            <th scope="row">{name}</th>
+            <td class="bars-bar">
+              <svg width={WIDTH} height={14} viewBox={`0 0 ${WIDTH} 14`} aria-hidden="true">
+                <rect
+                  class={value < 0 ? 'bar is-negative' : 'bar'}
+                  x={zero + Math.min(0, value * scale)}
+                  y={3}
+                  width={Math.max(0.5, Math.abs(value * scale))}
+                  height={8}
+                />
+                <line class="zeroline" x1={zero} x2={zero} y1={0} y2={14} />
+              </svg>
+            </td>
+            <td class="bars-value">{fine(value)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,51 @@
+/** A chart on the page: mounts the drawing, redraws when its data or width change, and holds the table behind it and the ways to take it away. */
+import type { ComponentChildren } from 'preact'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Caption } from '../charts/export.ts'
+import { watchTheme, watchWidth } from '../charts/frame.ts'
+import type { Table } from '../charts/table.ts'
+import { DataTable } from './data-table.tsx'
+import { Save } from './save.tsx'
+
+interface FigureProps {
+  /** Name for ids, files and assistive technology. */
+  readonly name: string
+  readonly draw: (element: HTMLElement, width: number) => void
+  /** Made when it is asked for. */
+  readonly table: () => Table
+  readonly caption: Caption
+  readonly children?: ComponentChildren
+}
+
+export function Figure({ name, draw, table, caption, children }: FigureProps) {
+  const host = useRef<HTMLDivElement>(null)
+  const [width, setWidth] = useState(0)
+  const [, setTheme] = useState(0)
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  useLayoutEffect(() => watchWidth(host.current!, setWidth), [])
+  useLayoutEffect(() => watchTheme(() => setTheme((times) => times + 1)), [])
+  useLayoutEffect(() => {
+    if (width > 0) draw(host.current!, width)
+  })
+  return (
+    <figure class="figure" aria-label={name}>
+      <div class="figure-chart" ref={host} />
+      <div class="figure-tools">
+        <button
+          type="button"
+          class="is-quiet"
+          aria-expanded={open}
+          aria-controls={id}
+          aria-label={`${open ? 'Hide the' : 'Show the'} table of ${name.toLowerCase()}`}
+          onClick={() => setOpen(!open)}
+        >
+          Table
+        </button>
+        <Save name={name} host={host} table={table} caption={caption} />
+      </div>
+      {children}
+      <div id={id}>{open && <DataTable name={name} table={table()} />}</div>
+    </figure>
+  )
+}

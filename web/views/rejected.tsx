@@ -1,0 +1,23 @@
+/** A scenario file that could not be read: every problem on a line of its own, as text. */
+import type { State } from '../store/state.ts'
+import { useDispatch } from './dispatch.ts'
+
+export function Rejected({ rejected }: { readonly rejected: NonNullable<State['rejected']> }) {
+  const send = useDispatch()
+  const { name, lines } = rejected
+  return (
+    <section class="rejected" role="alert" aria-label="Problems of a file">
+      <p>
+        <strong>{name}</strong> is no scenario yet: {lines.length} {lines.length === 1 ? 'problem' : 'problems'}.
+      </p>
+      <ol class="problems">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ol>
+      <button type="button" onClick={() => send({ kind: 'dismiss' })}>
+        Close
+      </button>
+    </section>
+  )
+}

@@ -1,0 +1,117 @@
+/** The stack of charts on one time axis: compliance, rungs, coalition, pressure, harm and cost; the scrubber under them moves everything. */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import * as burden from '../charts/burden.ts'
+import type { Caption } from '../charts/export.ts'
+import { watchWidth } from '../charts/frame.ts'
+import * as ladder from '../charts/ladder.ts'
+import { percent } from '../charts/number.ts'
+import * as pressure from '../charts/pressure.ts'
+import * as ribbon from '../charts/ribbon.ts'
+import type { TimeOptions } from '../charts/scale.ts'
+import * as scrubber from '../charts/scrubber.ts'
+import type { Table } from '../charts/table.ts'
+import * as trajectories from '../charts/trajectories.ts'
+import { ENGINE } from '../store/engine.ts'
+import { figures } from '../store/figures.ts'
+import type { Shown } from '../store/state.ts'
+import type { Trace } from '../worker/contract.ts'
+import { useDispatch } from './dispatch.ts'
+import { Figure } from './figure.tsx'
+import { FollowedWorld } from './followed-world.tsx'
+
+interface StackProps {
+  readonly shown: Shown
+  readonly trace: Trace | null
+  readonly month: number
+  readonly stale: boolean
+  readonly replicate: number
+  readonly isTypical: boolean
+}
+
+/** A chart module over time. */
+interface TimeChart<D> {
+  draw(element: HTMLElement, data: D, options: TimeOptions): void
+  table(data: D, options: TimeOptions): Table
+}
+
+export function captionOf(shown: Shown, title: string): Caption {
+  const { summary } = shown.picture
+  return {
+    title,
+    scenario: shown.subject.scenario.id,
+    seed: summary.seed,
+    engine: summary.engine,
+    hash: summary.digest,
+    citation: `${ENGINE}, scenario hash ${summary.scenarioHash.slice(0, 12)}, ${summary.worlds} worlds. Not a forecast.`,
+  }
+}
+
+export function Stack({ shown, trace, month, stale, replicate, isTypical }: StackProps) {
+  const send = useDispatch()
+  const [one, setOne] = useState(false)
+  const { scenario, experiment } = shown.subject
+  const base = {
+    months: scenario.months,
+    start: scenario.start,
+    month,
+    stale,
+    onMonth: (to: number) => send({ kind: 'month', month: to }),
+  }
+  const figure = <D,>(name: string, chart: TimeChart<D>, data: D) => ({
+    name,
+    draw: (element: HTMLElement, width: number) => chart.draw(element, data, { ...base, width }),
+    table: () => chart.table(data, { ...base, width: 0 }),
+    caption: captionOf(shown, name),
+  })
+  const followsOne = one && trace !== null
+  const roles = followsOne ? figures.ribbonOfOne(trace, experiment.kase) : figures.ribbon(shown)
+  return (
+    <div class="stack">
+      <Figure {...figure('Compliance', trajectories, figures.trajectories(shown, trace))}>
+        <FollowedWorld
+          trace={trace}
+          kase={experiment.kase}
+          replicate={replicate}
+          worlds={shown.picture.summary.worlds}
+          isTypical={isTypical}
+        />
+      </Figure>
+      <Figure {...figure('Rungs', ladder, figures.ladder(shown, trace))} />
+      <Figure {...figure('Coalition', ribbon, roles)}>
+        <fieldset class="segmented" aria-label="The coalition of">
+          <button type="button" aria-pressed={!one} onClick={() => setOne(false)}>
+            mean of all worlds
+          </button>
+          <button type="button" aria-pressed={one} onClick={() => setOne(true)}>
+            world {replicate}
+          </button>
+        </fieldset>
+      </Figure>
+      <Figure {...figure('Pressure and resistance', pressure, figures.pressure(shown))} />
+      <Figure {...figure('Civilian harm', burden, figures.harm(shown))} />
+      <Figure {...figure('Cost to the senders', burden, figures.cost(shown))} />
+      <Scrubber base={base} shown={shown} month={month} />
+    </div>
+  )
+}
+
+function Scrubber({
+  base,
+  shown,
+  month,
+}: {
+  readonly base: Omit<TimeOptions, 'width'>
+  readonly shown: Shown
+  readonly month: number
+}) {
+  const host = useRef<HTMLDivElement>(null)
+  const [width, setWidth] = useState(0)
+  useLayoutEffect(() => watchWidth(host.current!, setWidth), [])
+  useLayoutEffect(() => {
+    if (width === 0) return
+    const median = shown.picture.summary.series.compliance.p50[month]
+    const reading = median === undefined ? undefined : `median compliance ${percent(median)}`
+    scrubber.draw(host.current!, { reading }, { ...base, width })
+  })
+  return <div class="stack-scrubber" ref={host} />
+}

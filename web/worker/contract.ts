@@ -1,0 +1,54 @@
+/**
+ * What page and worker say to each other: types only. Every worker of the page runs the same script; the page uses most of them
+ * to run worlds and one, the desk, to sum up, to trace single worlds and to sketch the gallery.
+ */
+import type { Bands, Batch, EnsembleSummary, RecordLevel, Scenario } from '../../sim/index.ts'
+
+/** What the page needs of an ensemble to draw it, for one case. */
+export interface Picture {
+  readonly summary: EnsembleSummary
+  /** Over worlds, a month each; share of the respondent's GDP per year. */
+  readonly pressure: Bands
+  readonly resistance: Bands
+  readonly civilianHarm: Bands
+  /** USD bn per year. */
+  readonly senderBurden: Bands
+  /** Share of worlds on a rung, [rung][month]. */
+  readonly rungs: readonly Float64Array[]
+  /** Mean share of all leverage over the respondent, a month each. */
+  readonly roles: Readonly<Record<'enforcer' | 'supporter' | 'buster' | 'patron', Float64Array>>
+  /** Compliance of the first worlds, 20 at most. */
+  readonly sample: readonly Float64Array[]
+  /** The replicate that stays nearest to the median, of the most frequent class of paths. */
+  readonly typical: number
+  /** Worlds still to run until the share of full compliance is known to 3 points either way. */
+  readonly needed: number
+}
+
+/** One world with the reasons of every state. */
+export interface Trace {
+  readonly replicate: number
+  /** One world at level `explain`. */
+  readonly batch: Batch
+  /** Share of all leverage over the respondent that a state has, case * states + state. */
+  readonly leverage: Float64Array
+}
+
+/** The gallery's small fan. */
+export interface Sketch {
+  readonly compliance: Bands
+  readonly judgment: number
+}
+
+/** What a worker does. Through comlink every answer is a promise. */
+export interface Work {
+  load(scenario: Scenario): void
+  /** Runs replicates [from, to) of what is loaded; keeps the measures that the page draws. */
+  run(seed: string, from: number, to: number, level: RecordLevel): Batch
+  trace(seed: string, replicate: number): Trace
+  sketch(scenario: Scenario): Sketch
+  /** Begins a new ensemble; `number` names it. */
+  begin(number: number, scenario: Scenario, seed: string, kase: number): void
+  /** Adds batches in the order of the replicates; null when another ensemble has begun since. */
+  add(number: number, batches: readonly Batch[]): Picture | null
+}
