@@ -1,5 +1,5 @@
 /** Fills levers, ladders and offers from the design of each case. ODD section 5. */
-import { INSTRUMENTS, type InstrumentName, OFFERS, type OfferName, PRESSURE_CHANNELS } from '../scenario/instruments.ts'
+import { INSTRUMENT_NAMES, INSTRUMENTS, OFFERS, type OfferName, PRESSURE_CHANNELS } from '../scenario/instruments.ts'
 import type { Design, Rung, Scenario } from '../scenario/scenario.ts'
 import type { World } from '../world.ts'
 import { LEVERS } from './levers.ts'
@@ -10,7 +10,9 @@ function fillRung(rung: Rung, at: number, world: World): void {
   const civilian = new Float64Array(SLOTS)
   const evadable = new Float64Array(SLOTS)
   let cost = 0
-  for (const [name, intensity] of Object.entries(rung.instruments) as [InstrumentName, number][]) {
+  // In the order of the table, so that the order of keys in a file changes no bit.
+  for (const name of INSTRUMENT_NAMES) {
+    const intensity = rung.instruments[name] ?? 0
     const instrument = INSTRUMENTS[name]
     const slot = PRESSURE_CHANNELS.indexOf(instrument.channel)
     const bite = intensity * instrument.bite

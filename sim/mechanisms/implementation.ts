@@ -15,7 +15,7 @@ const LAW = [0.4, 0.3, 1, 0.6, 0.6]
 export const implementation = mechanism({
   name: 'implementation',
   summary: 'Effort, capacity and aligned law turn will into fulfilment; without effort it slides back.',
-  reads: ['respondent', 'age', 'capacity', 'respondentEffort', 'obligationStart', 'obligationKind', 'obligationWeight', 'capacityDemand', 'duration', 'demand', 'attention'],
+  reads: ['respondent', 'age', 'capacity', 'respondentEffort', 'obligationStart', 'obligationKind', 'obligationWeight', 'capacityDemand', 'duration', 'demand'],
   writes: ['fulfilment', 'alignment', 'compliance', 'trueGap'],
   parameters: {
     absorption: parameter('Capacity that full assistance adds where effort is full', 'index', [0, 1], 0.5, 'estimate', 'capacity growth 0.02-0.10 a year, mechanisms.md capacity building'),

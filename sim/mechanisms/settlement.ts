@@ -13,7 +13,7 @@ const TERMS = RESPONSE_TERMS.length
 export const settlement = mechanism({
   name: 'settlement',
   summary: 'Negotiation may end in a phased plan, with relief on milestones and snapback on breach.',
-  reads: ['age', 'posture', 'compliance', 'trueGap', 'responseTerms', 'legitimacy', 'civilianHarm', 'senderCost', 'gdp', 'respondent', 'rungCount', 'inducementValue'],
+  reads: ['age', 'posture', 'compliance', 'trueGap', 'responseTerms', 'civilianHarm', 'senderCost', 'gdp', 'respondent', 'rungCount'],
   writes: ['settled', 'settledMonths', 'planBase', 'demand', 'breaches', 'rung', 'monthsAbove', 'escalated', 'durability'],
   parameters: {
     offer: parameter('Chance of an offer in a month of negotiation', 'per month', [0, 1], 0.06, 'estimate', 'offer hazard 0.05-0.2 a quarter, mechanisms.md negotiated settlement'),

@@ -123,7 +123,8 @@ function obligationsOf(docket: Docket): readonly Obligation[] {
     kind: OBLIGATION_KINDS[kind]!,
     text: '',
     weight: 1 / docket.obligations.length,
-    domesticCost: cost,
+    // On a log scale: what governments really weigh lies far below the upper end of 1.
+    domesticCost: cost === 0 ? 0 : 10 ** (4 * cost - 4),
     capacityDemand: demand,
     duration: 1 + 599 * duration,
     fulfilled: done,

@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compile } from '../../sim/compile.ts'
+import { MECHANISMS } from '../../sim/mechanisms/index.ts'
+import { recipes, scenarioOf, settings } from '../support/arbitrary.ts'
+import { bindFenced, nothingTouched } from '../support/bench.ts'
+import { bytesOf, changed, draw } from '../support/bytes.ts'
+
+describe.each(MECHANISMS)('$name', (m) => {
+  const touched = nothingTouched()
+
+  it('reads only what it declares and writes only its writes, in every month', () => {
+    fc.assert(
+      fc.property(recipes({ months: 60 }), (recipe) => {
+        const compiled = compile(scenarioOf(recipe))
+        const { scenario, world, tape, phases } = compiled
+        const fenced = bindFenced(m, scenario, world, tape, touched)
+        draw(compiled, scenario.seed)
+        for (let month = 0; month < scenario.months; month++) {
+          for (const phase of phases) {
+            if (phase.name !== m.name) {
+              phase.step(month)
+              continue
+            }
+            const before = bytesOf(world)
+            fenced(month)
+            const written = changed(world, before)
+            expect(written.filter((name) => !(m.writes as readonly string[]).includes(name))).toEqual([])
+          }
+        }
+      }),
+      settings(60),
+    )
+  })
+
+  it('asks for everything that it declares', () => {
+    expect([...m.reads, ...m.writes].filter((name) => !touched.columns.has(name))).toEqual([])
+    expect(Object.keys(m.parameters).filter((name) => !touched.parameters.has(name))).toEqual([])
+    expect(Object.keys({ ...m.levers, ...m.uses }).filter((name) => !touched.levers.has(name))).toEqual([])
+    expect(Object.keys(m.channels).filter((name) => !touched.channels.has(name))).toEqual([])
+  })
+
+  it('does the same behind the fence as in a run', () => {
+    fc.assert(
+      fc.property(recipes(), (recipe) => {
+        const free = compile(scenarioOf(recipe))
+        const fenced = compile(scenarioOf(recipe))
+        const step = bindFenced(m, fenced.scenario, fenced.world, fenced.tape, nothingTouched())
+        draw(free, free.scenario.seed)
+        draw(fenced, free.scenario.seed)
+        for (let month = 0; month < free.scenario.months; month++) {
+          for (const phase of free.phases) phase.step(month)
+          for (const phase of fenced.phases) (phase.name === m.name ? step : phase.step)(month)
+        }
+        expect(changed(free.world, bytesOf(fenced.world))).toEqual([])
+      }),
+      settings(4),
+    )
+  })
+})

@@ -1,0 +1,132 @@
+/**
+ * Benches for mechanisms: one bound to a whole scenario but fenced in by its own declaration, for the laws; and one on a tiny world whose
+ * every number is stated, for worked examples.
+ */
+import { leverPosition } from '../../sim/initialise/levers.ts'
+import type { AnyMechanism, Step } from '../../sim/mechanism.ts'
+import type { Tape } from '../../sim/random/index.ts'
+import type { Scenario } from '../../sim/scenario/scenario.ts'
+import { type ColumnName, type Sizes, World } from '../../sim/world.ts'
+
+/** What a mechanism has asked for, by part of its bench. */
+export interface Touched {
+  readonly columns: Set<string>
+  readonly parameters: Set<string>
+  readonly levers: Set<string>
+  readonly channels: Set<string>
+}
+
+export function nothingTouched(): Touched {
+  return { columns: new Set(), parameters: new Set(), levers: new Set(), channels: new Set() }
+}
+
+/** The same object, but asking for a key that is not allowed throws, and every key asked for is noted. */
+function fence<T extends object>(object: T, allowed: readonly string[], touched: Set<string>, whose: string): T {
+  return new Proxy(object, {
+    get(target, key) {
+      if (typeof key !== 'string' || !allowed.includes(key)) {
+        throw new Error(`${whose} asks for ${String(key)}, which it does not declare`)
+      }
+      touched.add(key)
+      return Reflect.get(target, key)
+    },
+  })
+}
+
+/** Names of all levers a mechanism may read: those it declares and those it uses. */
+function leverNames(m: AnyMechanism): { readonly [name: string]: string } {
+  const own = Object.fromEntries(Object.keys(m.levers).map((name) => [name, `${m.name}.${name}`]))
+  return { ...own, ...m.uses }
+}
+
+/** Binds a mechanism to a compiled world as `compile.ts` does, behind a fence. */
+export function bindFenced(m: AnyMechanism, scenario: Scenario, world: World, tape: Tape, touched: Touched): Step {
+  const { cases } = world.sizes
+  const levers = Object.entries(leverNames(m)).map(([name, path]) => {
+    const at = leverPosition(path) * cases
+    return [name, world.levers.subarray(at, at + cases)] as const
+  })
+  const channels = Object.keys(m.channels).map((name) => [name, tape.columns[`${m.name}.${name}`]!] as const)
+  const parameters = scenario.parameters[m.name] ?? {}
+  return m.compile({
+    sizes: world.sizes,
+    world: fence(world, [...m.reads, ...m.writes], touched.columns, m.name),
+    p: fence(parameters, Object.keys(m.parameters), touched.parameters, m.name),
+    d: fence(Object.fromEntries(levers), Object.keys(leverNames(m)), touched.levers, m.name),
+    tape: fence(Object.fromEntries(channels), Object.keys(m.channels), touched.channels, m.name),
+  })
+}
+
+/** Name -> one number for every place, or a number for each. */
+type Given = { readonly [name: string]: number | readonly number[] }
+
+export interface Example {
+  readonly sizes: Partial<Sizes> & { readonly states: number }
+  /** Columns; those not named are 0. */
+  readonly world: { readonly [K in ColumnName]?: number | readonly number[] }
+  /** Parameters; those not named are 0, whatever their default. */
+  readonly p?: { readonly [name: string]: number }
+  /** Levers by case; those not named are 0, whatever their default. */
+  readonly d?: Given
+  /** Draws by channel; those not named are 0.5, the median. */
+  readonly tape?: Given
+}
+
+export interface Bench {
+  readonly world: World
+  readonly step: Step
+}
+
+function fill(
+  column: { length: number; [index: number]: number },
+  given: number | readonly number[],
+  name: string,
+): void {
+  if (typeof given !== 'number' && given.length !== column.length) {
+    throw new RangeError(`${name}: expected ${column.length} numbers, got ${given.length}`)
+  }
+  for (let at = 0; at < column.length; at++) column[at] = typeof given === 'number' ? given : given[at]!
+}
+
+/** Columns of `names`, filled as given and with `otherwise` elsewhere; throws on a name that is not there. */
+function table(names: { readonly [name: string]: number }, given: Given, otherwise: number, what: string) {
+  for (const name of Object.keys(given)) if (!(name in names)) throw new RangeError(`there is no ${what} ${name}`)
+  return Object.fromEntries(
+    Object.entries(names).map(([name, length]) => {
+      const column = new Float64Array(length)
+      fill(column, given[name] ?? otherwise, name)
+      return [name, column]
+    }),
+  )
+}
+
+/** A mechanism on a world where only what is stated differs from zero. Throws a RangeError on wrong names and lengths. */
+export function bench(m: AnyMechanism, example: Example): Bench {
+  const sizes: Sizes = {
+    cases: 1,
+    obligations: 1,
+    ties: 0,
+    rungs: 1,
+    levers: 1,
+    events: 0,
+    months: 1,
+    ...example.sizes,
+  }
+  const world = World.allocate(sizes)
+  for (const [name, given] of Object.entries(example.world)) fill(world[name as ColumnName], given, name)
+  const p = example.p ?? {}
+  for (const name of Object.keys(p)) if (!(name in m.parameters)) throw new RangeError(`there is no parameter ${name}`)
+  const widths = { month: 1, state: sizes.states, case: sizes.cases, caseState: sizes.cases * sizes.states }
+  const lengths = Object.entries(m.channels).map(([name, channel]) => {
+    return [name, widths[channel.shape] * (channel.per === 'run' ? 1 : sizes.months)]
+  })
+  const levers = Object.keys(leverNames(m)).map((name) => [name, sizes.cases])
+  const step = m.compile({
+    sizes,
+    world,
+    p: { ...Object.fromEntries(Object.keys(m.parameters).map((name) => [name, 0])), ...p },
+    d: table(Object.fromEntries(levers), example.d ?? {}, 0, 'lever'),
+    tape: table(Object.fromEntries(lengths), example.tape ?? {}, 0.5, 'channel'),
+  })
+  return { world, step }
+}
