@@ -57,7 +57,7 @@ export function frame(host: Host, request: FrameRequest): Frame {
   const { kind, width, height, title, unit } = request
   const node = drawing(host, kind)
   const svg = select(node)
-  const now = [width, height, title, unit, ...request.depends]
+  const now = [width, height, title, ...request.depends]
   const before = drawn.get(node)
   const fresh =
     before === undefined || before.length !== now.length || now.some((part, at) => !Object.is(part, before[at]))
@@ -80,12 +80,11 @@ export function frame(host: Host, request: FrameRequest): Frame {
     if (heading) {
       const words = one(svg, 'text', 'chart-title').attr('id', titleId).attr('x', 0).attr('y', 15)
       one(words, 'tspan', 'chart-name').text(title)
-      one(words, 'tspan', 'chart-unit')
-        .attr('dx', 8)
-        .text(unit ?? '')
+      one(words, 'tspan', 'chart-unit').attr('dx', 8)
     }
   }
   one(svg, 'desc', 'chart-desc').text(request.summary())
+  if (request.heading ?? true) svg.select('.chart-unit').text(unit ?? '')
   return {
     svg,
     fresh,

@@ -185,11 +185,15 @@ function listen(chart: Frame, data: MatrixData, grid: Grid, options: MatrixOptio
   }
   chart.svg
     .attr('tabindex', options.onCell === undefined ? null : 0)
-    .on('pointermove', (event: PointerEvent) => {
+    .on('pointerdown pointermove', (event: PointerEvent) => {
       const [x, y] = pointer(event, node)
       move(grid.cellAt(x, y))
     })
-    .on('pointerleave blur', () => move(null))
+    .on('blur', () => move(null))
+    .on('pointerleave', (event: PointerEvent) => {
+      // A finger that is lifted leaves the cell it chose.
+      if (event.pointerType !== 'touch') move(null)
+    })
     .on('click', () => {
       const place = focused.get(node)
       if (place !== undefined) options.onState?.(order[place.row]!)
