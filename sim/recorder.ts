@@ -6,12 +6,8 @@ import { MEASURES } from './measures/index.ts'
 import { digestFloats } from './random/index.ts'
 import { type Batch, OUTCOME_NAMES, type OutcomeName, type RecordLevel, type StateDetail } from './results.ts'
 import { COALITION_TERMS, RESPONSE_TERMS } from './scenario/vocabulary.ts'
+import { createTally } from './tally.ts'
 import type { World } from './world.ts'
-
-const SUBSTANTIAL = 0.5
-const FULL = 0.95
-const HELD = 0.9
-const REVERSAL = 0.1
 
 export interface Recorder {
   readonly batch: Batch
@@ -61,64 +57,10 @@ export function createRecorder(world: World, from: number, to: number, level: Re
   const digests = new Int32Array(4 * worlds)
   const detail = level === 'explain' ? allocateDetail(worlds * cases * months, states) : null
   const sources = measures.map((m) => (m.column === null ? null : world[m.column]))
-  const peak = new Float64Array(cases)
-  const peakMonth = new Int32Array(cases)
-  const best = new Float64Array(cases)
-  const was = new Int32Array(cases)
+  const tally = createTally(world)
   const words = new Int32Array(4)
   const scratch = new Float64Array(cases * (months + OUTCOME_NAMES.length))
-  const { compliance, age, rung, leverage, settled, breaches, civilianHarm, netDamage, reputationCost, senderBurden } =
-    world
-
-  function begin(at: number, c: number): void {
-    peak[c] = 0
-    peakMonth[c] = 0
-    best[c] = compliance[c]!
-    was[c] = 0
-    outcomes.timeToSubstantial[at] = -1
-    outcomes.timeToFull[at] = -1
-    outcomes.coalitionHalfLife[at] = -1
-  }
-
-  /** Compliance over time: when it was reached, whether it lasted, how often it fell. */
-  function follow(at: number, c: number): void {
-    const level = compliance[c]!
-    const since = age[c]!
-    outcomes.finalCompliance[at] = level
-    if (outcomes.timeToSubstantial[at] === -1 && level >= SUBSTANTIAL) outcomes.timeToSubstantial[at] = since
-    if (outcomes.timeToFull[at] === -1 && level >= FULL) {
-      outcomes.timeToFull[at] = since
-      outcomes.lasted[at] = 1
-    }
-    if (outcomes.lasted[at] === 1 && level < HELD) outcomes.lasted[at] = 0
-    if (level > best[c]!) best[c] = level
-    else if (level < best[c]! - REVERSAL) {
-      outcomes.reversals[at] = outcomes.reversals[at]! + 1
-      best[c] = level
-    }
-  }
-
-  function accumulate(at: number, c: number): void {
-    const step = rung[c]!
-    if (step > 0) outcomes.monthsUnderMeasures[at] = outcomes.monthsUnderMeasures[at]! + 1
-    if (step > 0 && was[c] === 0) outcomes.episodes[at] = outcomes.episodes[at]! + 1
-    was[c] = step
-    if (step > outcomes.peakRung[at]!) outcomes.peakRung[at] = step
-    const held = leverage[c]!
-    if (held > peak[c]!) {
-      peak[c] = held
-      peakMonth[c] = age[c]!
-      outcomes.coalitionHalfLife[at] = -1
-    } else if (held < 0.5 * peak[c]! && outcomes.coalitionHalfLife[at] === -1)
-      outcomes.coalitionHalfLife[at] = age[c]! - peakMonth[c]!
-    outcomes.peakLeverage[at] = peak[c]!
-    outcomes.settled[at] = settled[c]!
-    outcomes.breaches[at] = breaches[c]!
-    outcomes.civilianHarm[at] = outcomes.civilianHarm[at]! + civilianHarm[c]! / 12
-    outcomes.respondentCost[at] = outcomes.respondentCost[at]! + (netDamage[c]! + reputationCost[c]!) / 12
-    outcomes.senderCost[at] = outcomes.senderCost[at]! + senderBurden[c]! / 12
-    outcomes.observed[at] = age[c]!
-  }
+  const { age } = world
 
   return {
     batch: {
@@ -136,20 +78,18 @@ export function createRecorder(world: World, from: number, to: number, level: Re
     record(world, replicate, month) {
       for (let c = 0; c < cases; c++) {
         const at = (replicate - from) * cases + c
-        if (month === 0) begin(at, c)
+        if (month === 0) tally.begin(c)
         for (let n = 0; n < measures.length; n++) {
           const source = sources[n]
           series[n]![at * months + month] = source ? source[c]! : measures[n]!.of(world, c)
         }
-        if (age[c]! >= 0) {
-          follow(at, c)
-          accumulate(at, c)
-        } else outcomes.finalCompliance[at] = compliance[c]!
+        if (age[c]! >= 0) tally.observe(c)
         if (detail !== null) recordDetail(detail, world, c, at * months + month)
       }
     },
     finish(replicate) {
       const w = replicate - from
+      for (let c = 0; c < cases; c++) tally.end(c, outcomes, w * cases + c)
       const row = series[0]!
       let n = 0
       for (let m = w * cases * months; m < (w + 1) * cases * months; m++) scratch[n++] = row[m]!

@@ -24,6 +24,18 @@ export const OUTCOMES = {
   civilianHarm: 'civilian harm summed over time, share of GDP times years',
   respondentCost: 'net damage and reputational cost summed over time, share of GDP times years',
   senderCost: 'cost to senders summed over time, USD bn',
+  meanCompliance: 'mean compliance since the judgment',
+  meanDurability: 'mean steadiness of the coalition as the respondent learned it',
+  meanEvasion: 'mean share of evadable damage that was evaded while measures were in force',
+  meanLegitimacy: 'mean legitimacy of the enforcement',
+  meanRally: 'mean rally around the flag of the respondent',
+  finalAlignment: 'alignment of domestic law in the last month',
+  finalRemedies: 'share of victims reached by remedies in the last month',
+  peakMembers: 'most enforcers at one time',
+  meanMembers: 'mean number of enforcers',
+  wrongEscalations: 'steps up the ladder while the true gap was below the threshold of the design',
+  missedEscalations: 'months in which the true gap was above the threshold and the report read as below it',
+  monthsDefying: 'months in which the posture was defiance',
   observed: 'months from judgment to the end of the run; 0 if there was none',
 } as const
 export type OutcomeName = keyof typeof OUTCOMES

@@ -28,6 +28,7 @@ export function fillStates(scenario: Scenario, world: World): void {
   })
   normalise(world.capitalShare)
   normalise(world.donorShare)
-  world.normStrength[0] = 0.5
-  world.courtAuthority[0] = 0.5
+  const order = scenario.parameters.order!
+  world.normStrength[0] = order.initialNorm!
+  world.courtAuthority[0] = order.initialAuthority!
 }

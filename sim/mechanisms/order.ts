@@ -24,6 +24,8 @@ export const order = mechanism({
     unilateral: parameter('Price of acting outside a blocked institution', 'index', [0, 1], 0.2, 'assumption', 'prior'),
     normSpeed: parameter('Speed at which norm strength follows consequences', 'per month', [0, 1], 0.005, 'assumption', 'prior'),
     authoritySpeed: parameter('Speed at which court authority follows compliance', 'per month', [0, 1], 0.005, 'estimate', '0.01-0.05 a case, mechanisms.md court authority'),
+    initialNorm: parameter('Norm strength at the start', 'index', [0, 1], 0.5, 'assumption', 'prior'),
+    initialAuthority: parameter('Court authority at the start', 'index', [0, 1], 0.5, 'assumption', 'prior'),
     backlash: parameter('Loss of consent of a respondent under measures', 'per month', [0, 0.2], 0.002, 'assumption', 'exit hazard rises with adverse rulings, mechanisms.md'),
   },
   levers: {},
