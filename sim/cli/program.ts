@@ -14,7 +14,7 @@ Examples:
   pacta run bakassi-2002                          a page about 1,000 worlds of a bundled scenario
   pacta run mine.json --worlds 5000 --seed again  a scenario of your own, other luck
   pacta run bakassi-2002 --off reputation         the same luck, one mechanism switched off
-  pacta run bakassi-2002 --set design.escalation.quorum=0.3
+  pacta run bakassi-2002 --set design.escalation.quorum=0.5
   pacta run bakassi-2002 --format csv --record series --out months.csv
   pacta check mine.json                           what is wrong with a file, all at once
 
