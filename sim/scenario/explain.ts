@@ -21,7 +21,12 @@ export function readFile(json: Json, findings: Findings): { draft: ScenarioDraft
   const parsed = scenarioSchema.safeParse(json)
   if (parsed.success) return { draft: parsed.data as ScenarioDraft, file: parsed.data }
   const draft = copyOf(json)
+  const told = new Set<string>()
   for (const { path, unknown } of parsed.error.issues.flatMap((issue) => faultsOf(issue, [], json))) {
+    // A list where a text should be is both of the wrong type and too short: one problem.
+    const place = JSON.stringify(path)
+    if (told.has(place)) continue
+    told.add(place)
     if (unknown) unknownKey(json, path, findings)
     else wrongValue(json, path, findings)
     prune(draft, path, unknown)

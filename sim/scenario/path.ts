@@ -2,7 +2,7 @@
 import type { Path } from './problem.ts'
 
 const NAME = /^[A-Za-z0-9_-]{1,80}$/
-const SEGMENT = /(?:^|(?<=.)\.)([A-Za-z0-9_-]{1,80})|\[(\d{1,6})\]/y
+const SEGMENT = /(?:^|\.)([A-Za-z0-9_-]{1,80})|\[(\d{1,6})\]/y
 
 /** A path in words; keys that are no names are quoted and cut, so that no file can forge a line of a message. */
 export function formatPath(path: Path): string {
@@ -17,6 +17,7 @@ export function formatPath(path: Path): string {
 
 /** The segments of a written path, or null if it is none. */
 export function parsePath(text: string): Path | null {
+  if (text.startsWith('.')) return null
   const path: (string | number)[] = []
   SEGMENT.lastIndex = 0
   while (SEGMENT.lastIndex < text.length) {

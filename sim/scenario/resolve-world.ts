@@ -31,7 +31,7 @@ export function resolveWorld(file: ScenarioFile, library: Library): ResolvedWorl
   const folded = foldOnce(table, world.keep, world.rest)
   const trade = tradeOf(table)
   const states = folded.states.map((state) => tableState(state, own(file.states, state.id), trade))
-  return { states, pairs: tablePairs(folded, affinities) }
+  return { states, pairs: tablePairsOnce(folded, affinities) }
 }
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1)
@@ -100,6 +100,18 @@ function tableState(folded: FoldedState, override: Override | undefined, trade: 
     members: [...folded.members],
     derived: ATTRIBUTE_NAMES.filter((name) => !data(name)),
   }
+}
+
+/** The last pairs of each fold, so that a page that moves a slider neither makes nor hashes them again. */
+const LAST_PAIRS = new WeakMap<FoldedWorld, { readonly key: string; readonly pairs: readonly Pair[] }>()
+
+function tablePairsOnce(folded: FoldedWorld, affinities: ReadonlyMap<string, number>): readonly Pair[] {
+  const key = JSON.stringify([...affinities])
+  const last = LAST_PAIRS.get(folded)
+  if (last?.key === key) return last.pairs
+  const pairs = tablePairs(folded, affinities)
+  LAST_PAIRS.set(folded, { key, pairs })
+  return pairs
 }
 
 function tablePairs(folded: FoldedWorld, affinities: ReadonlyMap<string, number>): readonly Pair[] {

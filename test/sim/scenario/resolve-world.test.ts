@@ -168,4 +168,19 @@ describe('a world of the table', () => {
       alliance: folded.alliance[i * n + j],
     })
   })
+
+  it('makes its pairs anew only when the fold or a tie is another', () => {
+    const first = resolved(MINIMAL_TABLE)
+    const again = resolved(MINIMAL_TABLE, { path: 'months', value: 12 })
+    const tied = resolved(MINIMAL_TABLE, { path: 'ties', value: [{ from: 'USA', to: 'NIC', affinity: 0.1 }] })
+    const other = resolved(
+      MINIMAL_TABLE,
+      { path: 'world.keep[3]', value: 'BRA' },
+      { path: 'cases[0].patrons', value: {} },
+    )
+    expect(again.pairs).toBe(first.pairs)
+    expect(pairOf(tied, 'USA', 'NIC').affinity).toBe(0.1)
+    expect(pairOf(resolved(MINIMAL_TABLE), 'USA', 'NIC').affinity).toBeNull()
+    expect(other.pairs.some(({ from }) => from === 'BRA')).toBe(true)
+  })
 })

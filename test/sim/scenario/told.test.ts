@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { MECHANISMS } from '../../../sim/mechanisms/index.ts'
+import { designSchema, scenarioSchema } from '../../../sim/scenario/schema.ts'
+import { bare } from '../../../sim/scenario/schema-path.ts'
+import { declared, list, rangeText, text, toldOf, whole } from '../../../sim/scenario/told.ts'
+
+/** Every schema within a schema, with its path. */
+function within(schema: z.ZodType, path: string): readonly (readonly [string, z.ZodType])[] {
+  const inner = bare(schema)
+  const children: readonly (readonly [string, unknown])[] =
+    inner instanceof z.ZodObject
+      ? Object.entries(inner.shape)
+      : inner instanceof z.ZodArray
+        ? [['[]', inner.element]]
+        : inner instanceof z.ZodRecord
+          ? [['*', inner.valueType]]
+          : inner instanceof z.ZodTuple
+            ? inner.def.items.map((item, i) => [String(i), item] as const)
+            : inner instanceof z.ZodUnion
+              ? inner.options.map((option, i) => [`|${i}`, option] as const)
+              : []
+  return [[path, inner], ...children.flatMap(([key, child]) => within(child as z.ZodType, `${path}.${key}`))]
+}
+
+describe('what an author is told', () => {
+  it('is there for every number, text and list of the schema, in words of its own', () => {
+    const places = within(scenarioSchema, 'file')
+    expect(places.length).toBeGreaterThan(100)
+    for (const [path, schema] of places) {
+      const { expected, cure } = toldOf(schema)
+      expect([path, expected, cure]).not.toContain('')
+      const leaf = !(schema instanceof z.ZodObject || schema instanceof z.ZodRecord || schema === scenarioSchema)
+      if (leaf) expect([path, expected]).not.toEqual([path, 'an object'])
+      if (schema instanceof z.ZodArray) expect([path, expected]).not.toEqual([path, 'a list'])
+    }
+  })
+
+  it('names range, unit and meaning of every lever', () => {
+    for (const mechanism of MECHANISMS) {
+      for (const [name, lever] of Object.entries(mechanism.levers)) {
+        const group = designSchema.shape[mechanism.name as keyof typeof designSchema.shape] as unknown as z.ZodType
+        const told = toldOf((bare(group) as z.ZodObject).shape[name] as z.ZodType)
+        expect(told.expected).toContain(rangeText(...lever.range))
+        expect(told.expected).toContain(lever.unit)
+        expect(told.cure).toContain(lever.meaning)
+      }
+    }
+  })
+
+  it('has ranges that cannot be misread', () => {
+    expect(rangeText(0, 600)).toBe('0-600')
+    expect(rangeText(-4, 4)).toBe('-4 to 4')
+    expect(rangeText(1e-7, 1)).toBe('1e-7 to 1')
+  })
+
+  it('is what the schema enforces', () => {
+    const months = whole(0, 600, 'months', 'c')
+    expect([0, 600, -1, 601, 0.5].map((value) => months.safeParse(value).success)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ])
+    expect(toldOf(months.optional())).toEqual({ expected: 'a whole number of months in 0-600', cure: 'c' })
+    const audits = declared({
+      meaning: 'Audits',
+      unit: 'count',
+      range: [0, 7],
+      default: 1,
+      integer: true,
+      source: 's',
+      evidence: 'data',
+    })
+    expect([0, 7, 0.5, 8].map((value) => audits.safeParse(value).success)).toEqual([true, true, false, false])
+    expect(toldOf(audits).expected).toBe('a whole number in 0-7 (count)')
+    expect(toldOf(text(0, 5, 'c')).expected).toBe('a text of at most 5 characters')
+    expect(list('x', z.string(), 1, 2, 'c').safeParse([]).success).toBe(false)
+    expect(toldOf(list('x', z.string(), 1, 2, 'c')).expected).toBe('a list of 1-2 x')
+  })
+})
