@@ -1,0 +1,177 @@
+/* Mirrors sim/mechanisms/coalition.ts. */
+
+static const double PULL[ROLES] = {0, 0.35, 1, -0.5, -0.5};
+
+static void gather_pull(struct world *w, int base) {
+  READ(peerStart);
+  READ(peerIndex);
+  READ(peerWeight);
+  const int32_t *restrict const role = w->role + base;
+  for (int i = 0; i < w->n.states; i++) {
+    double pull = 0;
+    for (int t = peerStart[i]; t < peerStart[i + 1]; t++) {
+      const int kind = role[peerIndex[t]];
+      if (kind >= 0) pull += peerWeight[t] * PULL[kind];
+    }
+    w->peerPull[base + i] = pull;
+  }
+}
+
+/* What weighs the same with all states this month. */
+struct climate {
+  double now, next, legalism, norm, agenda, support, lock_in, instability, profit, fines, fixed, shared, under, gdp;
+  int rung, steps;
+};
+
+static struct climate climate_of(struct world *w, int c) {
+  const __typeof__(w->p->coalition) *p = &w->p->coalition;
+  const double institution = LEVER(escalation, institution);
+  const int rung = w->rung[c];
+  return (struct climate){
+      .rung = rung,
+      .steps = w->rungCount[c] > 2 ? w->rungCount[c] - 1 : 1,
+      .now = trade_cost(w, c, rung),
+      .next = trade_cost(w, c, rung + 1 < w->rungCount[c] ? rung + 1 : rung),
+      .norm = 0.4 + 0.6 * w->normStrength[0],
+      .agenda = 0.25 + 0.75 * (w->attention[c] + p->agendaKeeping * institution * (1 - w->attention[c])),
+      .support = LEVER(coalition, participationSupport),
+      .lock_in = p->inertia + p->lockInWorth * LEVER(coalition, lockIn) * (0.3 + 0.7 * institution),
+      .shared = 1 - LEVER(measures, burdenSharing),
+      .under = rung > 0,
+      .profit = p->profitMargin * w->diversionValue[c],
+      .fines = -p->fines * LEVER(evasion, secondaryMeasures),
+      .gdp = w->gdp[w->respondent[c]],
+  };
+}
+
+static inline void weigh(const struct world *w, const struct climate *q, int c, int i, int k, double *restrict term) {
+  const __typeof__(w->p->coalition) *p = &w->p->coalition;
+  const double gap = w->perceivedGap[k], law = 0.5 * (w->ruleOfLaw[i] + w->democracy[i]);
+  const double friend = w->affinity[k], dependence = w->dependence[k], small = w->smallness[i];
+  const int held = w->role[k];
+  const double now = q->now * dependence;
+  const double paid = held == ENFORCER ? w->senderCost[k] : now * q->shared;
+  const double lawful = p->legalism * law * w->legitimacy[c] * gap * q->norm * q->agenda;
+  const double pull = p->peers * w->peerPull[k] * gap * q->agenda;
+  const double resolve = p->leader * (w->leaderResolve[i] - 0.5);
+  term[0] = lawful;
+  term[1] = p->efficacy * w->stake[k] * gap * (0.3 + 0.7 * w->leverageShare[k]);
+  term[2] = pull;
+  term[3] = held == ENFORCER ? q->lock_in : 0;
+  term[4] = p->membership * q->support * small;
+  term[5] = resolve;
+  term[6] = -paid;
+  term[7] = -p->foresight * most(0, q->next * dependence - now) * gap;
+  term[8] = -p->affinityWeight * friend * friend;
+  term[9] = -p->pressure * w->patronPull[k];
+  term[10] = -p->retaliation * dependence * q->under * (q->gdp / (q->gdp + w->gdp[i]));
+  term[11] = -p->instability * w->proximity[k] * q->rung / q->steps;
+  term[12] = -p->harmAversion * law * w->civilianHarm[c];
+  term[13] = -p->participation - p->smallCost * small * (1 - 0.8 * q->support);
+  term[14] = p->voice * (lawful + pull + resolve + term[1] + 0.5 * term[8] + 0.5 * term[9]);
+  term[15] = q->profit * w->absorption[k] / w->gdp[i];
+  term[16] = -p->standingLoss * (0.3 + 0.7 * w->normStrength[0]) * (0.3 + 0.7 * law) * (0.5 + w->standing[i]);
+  term[17] = q->fines * (1 - 0.5 * friend) * q->under;
+  term[18] = p->shielding * w->patronage[k];
+}
+
+static inline void utilities(const struct world *w, const struct climate *q, int k, double *restrict term) {
+  const int held = w->role[k];
+  const double inertia = w->p->coalition.inertia;
+  double *u = term + COALITION_TERMS - ROLES;
+  double enforcing = 0;
+  for (int t = 0; t < 14; t++) enforcing += term[t];
+  const double friendly = -0.4 * term[8];
+  const double busting = q->rung == 0 ? -1 : term[15] + friendly + term[16] + term[17];
+  const double shielding = w->patronage[k] > 0 ? term[18] + friendly + term[16] : -1;
+  u[BYSTANDER] = held == BYSTANDER ? inertia : 0;
+  u[SUPPORTER] = term[14] + (held == SUPPORTER ? inertia : 0);
+  u[ENFORCER] = enforcing;
+  u[BUSTER] = busting + (held == BUSTER ? inertia : 0);
+  u[PATRON] = shielding + (held == PATRON ? inertia : 0);
+}
+
+static inline int choose(struct world *w, int k, const double *restrict term, double draw) {
+  const double *u = term + COALITION_TERMS - ROLES;
+  const double temperature = w->p->coalition.temperature;
+  double weight[ROLES];
+  const double alternative = most(most(u[BYSTANDER], u[SUPPORTER]), most(u[BUSTER], u[PATRON]));
+  const double best = most(u[ENFORCER], alternative);
+  w->margin[k] = u[ENFORCER] - alternative;
+  double total = 0;
+  for (int a = 0; a < ROLES; a++) total += weight[a] = exponential((u[a] - best) / temperature);
+  double left = draw * total;
+  int chosen = 0;
+  while (chosen < ROLES - 1 && left >= weight[chosen]) left -= weight[chosen++];
+  return chosen;
+}
+
+static inline void take(struct world *w, int base, int i, int chosen) {
+  const int k = base + i;
+  const double change = PULL[chosen] - PULL[w->role[k]];
+  w->role[k] = chosen;
+  const double margin = w->margin[k];
+  const double wholehearted = 0.5 + 0.5 * margin / (fabs(margin) + w->p->coalition.effortScale);
+  w->effort[k] = chosen == ENFORCER ? most(0.15, wholehearted) : 0;
+  if (change == 0) return;
+  READ(followerIndex);
+  READ(followerTie);
+  READ(peerWeight);
+  double *restrict const pull = w->peerPull + base;
+  for (int f = w->followerStart[i]; f < w->followerStart[i + 1]; f++)
+    pull[followerIndex[f]] = pull[followerIndex[f]] + peerWeight[followerTie[f]] * change;
+}
+
+static void learn(struct world *w, int c) {
+  const __typeof__(w->p->coalition) *p = &w->p->coalition;
+  READ(role);
+  READ(effort);
+  READ(leverageShare);
+  const int base = c * w->n.states;
+  const double before = w->leverage[c];
+  double committed = 0, supporting = 0, busting = 0, shielding = 0;
+  int count = 0;
+  for (int k = base; k < base + w->n.states; k++) {
+    const int kind = role[k];
+    if (kind == ENFORCER) {
+      committed += leverageShare[k] * effort[k];
+      count++;
+    } else if (kind == SUPPORTER) supporting += leverageShare[k];
+    else if (kind == BUSTER) busting += leverageShare[k];
+    else if (kind == PATRON) shielding += leverageShare[k];
+  }
+  w->supporterShare[c] = supporting;
+  w->busterShare[c] = busting;
+  w->patronShare[c] = shielding;
+  w->members[c] = count;
+  w->leverage[c] = committed;
+  const double lost = most(0, before - committed) / (before + 0.05);
+  const double steady = committed / (committed + 0.12) * most(0, 1 - p->alarm * lost);
+  w->durability[c] = w->durability[c] + p->steadiness * (steady - w->durability[c]);
+}
+
+static void coalition(struct world *w, int month) {
+  const int states = w->n.states;
+  const double review = w->p->coalition.review;
+  for (int c = 0; c < w->n.cases; c++) {
+    if (w->age[c] < 0) continue;
+    const int base = c * states;
+    if (w->age[c] == 0 || w->peersChanged[0] == 1) gather_pull(w, base);
+    const double *reviews = NOISE(coalition, reviewRole) + (month * w->n.cases + c) * states;
+    const double *choices = NOISE(coalition, chooseRole) + (month * w->n.cases + c) * states;
+    const struct climate q = climate_of(w, c);
+    int count = 0;
+    for (int i = 0; i < states; i++) {
+      w->list[count] = i;
+      count += (reviews[i] < review) & (i != w->respondent[c]);
+    }
+    for (int n = 0; n < count; n++) {
+      const int i = w->list[n], k = base + i;
+      double *term = w->coalitionTerms + k * COALITION_TERMS;
+      weigh(w, &q, c, i, k, term);
+      utilities(w, &q, k, term);
+      take(w, base, i, choose(w, k, term, choices[i]));
+    }
+    learn(w, c);
+  }
+}

@@ -1,0 +1,17 @@
+/* Mirrors sim/mechanisms/collateral.ts. */
+
+static void collateral(struct world *w, int month) {
+  (void)month;
+  const __typeof__(w->p->collateral) *p = &w->p->collateral;
+  for (int c = 0; c < w->n.cases; c++) {
+    if (w->age[c] < 0) continue;
+    const double reaching = w->grossDamage[c] > 0 ? w->netDamage[c] / w->grossDamage[c] : 0;
+    const double fallen = w->civilianDamage[c] * reaching;
+    const double harm = fallen * (1 + p->convexity * 100 * fallen) * (1 - p->exemption * LEVER(collateral, carveOuts));
+    w->civilianHarm[c] = w->civilianHarm[c] + p->recovery * (harm - w->civilianHarm[c]);
+    const double felt = w->civilianHarm[c] / (w->civilianHarm[c] + p->rallyHarm);
+    w->rally[c] = share(p->rallyStrength * w->narrativeControl[w->respondent[c]] * (1 - w->legitimacy[c]) * 2 * felt);
+    const double excess = most(0, (w->netDamage[c] + w->civilianHarm[c]) / p->warranted - w->reportedGap[c]);
+    w->disproportion[c] = least(1, excess * excess);
+  }
+}

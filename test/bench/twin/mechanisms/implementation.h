@@ -1,0 +1,38 @@
+/* Mirrors sim/mechanisms/implementation.ts. */
+
+static const double SLIDE[] = {1, 0, 0.7, 0.25, 0.15};
+static const double LAW[] = {0.4, 0.3, 1, 0.6, 0.6};
+
+static void align(struct world *w, int c, double effort) {
+  const __typeof__(w->p->implementation) *p = &w->p->implementation;
+  const double grown = p->reform * (1 + LEVER(implementation, modelLegislation)) * effort * (1 - w->alignment[c]);
+  w->alignment[c] = w->alignment[c] + grown - p->erosion * (1 - effort) * (1 - LEVER(implementation, followUp)) * w->alignment[c];
+}
+
+static void fulfil(struct world *w, int c, double effort) {
+  const __typeof__(w->p->implementation) *p = &w->p->implementation;
+  const double able = least(1, w->capacity[w->respondent[c]] + p->absorption * LEVER(implementation, assistance) * effort);
+  const double lawful = w->alignment[c];
+  const double slack = p->maintenance > effort ? (p->maintenance - effort) / p->maintenance : 0;
+  double sum = 0;
+  for (int o = w->obligationStart[c]; o < w->obligationStart[c + 1]; o++) {
+    const int kind = w->obligationKind[o];
+    const double missing = most(0, w->capacityDemand[o] - able);
+    const double law = 1 - 0.6 * LAW[kind] * (1 - lawful);
+    const double done = effort * law / ((1 + p->steepness * missing) * w->duration[o]);
+    const double lost = p->backsliding * SLIDE[kind] * slack * (1 - lawful) * (1 - 0.7 * LEVER(implementation, followUp)) * w->fulfilment[o];
+    w->fulfilment[o] = share(w->fulfilment[o] + done - lost);
+    sum += w->obligationWeight[o] * w->fulfilment[o];
+  }
+  w->compliance[c] = least(1, sum);
+}
+
+static void implementation(struct world *w, int month) {
+  (void)month;
+  for (int c = 0; c < w->n.cases; c++) {
+    if (w->age[c] < 0) continue;
+    align(w, c, w->respondentEffort[c]);
+    fulfil(w, c, w->respondentEffort[c]);
+    w->trueGap[c] = most(0, w->demand[c] - w->compliance[c]) / w->demand[c];
+  }
+}

@@ -1,0 +1,90 @@
+/* Mirrors sim/mechanisms/measures.ts. */
+
+static void gather_reach(struct world *w, int c, double reach[SLOTS]) {
+  READ(role);
+  READ(effort);
+  READ(exposureTrade);
+  READ(exposureFinance);
+  READ(exposureAid);
+  READ(exposureAssets);
+  READ(executionLaw);
+  const int states = w->n.states, base = c * states;
+  const double supporter = w->p->measures.supporterOffers;
+  double trade = 0, finance = 0, aid = 0, assets = 0, offering = 0, attached = 0;
+  for (int i = 0; i < states; i++) {
+    const int k = base + i;
+    if (role[k] == ENFORCER) {
+      const double e = effort[k];
+      trade += e * exposureTrade[k];
+      finance += e * exposureFinance[k];
+      aid += e * exposureAid[k];
+      assets += e * exposureAssets[k];
+      offering += exposureTrade[k];
+      attached += executionLaw[i] * exposureAssets[k];
+    } else if (role[k] == SUPPORTER) offering += supporter * exposureTrade[k];
+  }
+  reach[0] = trade;
+  reach[1] = finance;
+  reach[2] = aid;
+  reach[3] = assets;
+  reach[4] = LEVER(escalation, institution);
+  w->attachment[c] = attached * LEVER(measures, jurisdictionalCapture);
+  const double willing = offering > 0 ? offering / (offering + 0.05) : 0;
+  w->inducementValue[c] = w->offerTrade[c] * offering + (w->offerBudget[c] + w->offerSecurity[c]) * willing;
+}
+
+static void hurt(struct world *w, int c, const double reach[SLOTS]) {
+  const int at = (c * w->n.rungs + w->rung[c]) * SLOTS;
+  const int above = w->rung[c] + 1 < w->rungCount[c] ? at + SLOTS : at;
+  const double *bite = w->rungBite;
+  double gross = 0, evadable = 0, civilian = 0, next = 0;
+  for (int s = 0; s < SLOTS; s++) {
+    const double damage = bite[at + s] * reach[s];
+    gross += damage;
+    evadable += damage * w->rungEvadable[at + s];
+    civilian += damage * w->rungCivilian[at + s];
+    next += bite[above + s] * reach[s] - damage;
+  }
+  const double speed = gross > w->grossDamage[c] ? w->p->measures.onset : w->p->measures.restoration;
+  w->grossTrade[c] = w->grossTrade[c] + speed * (bite[at] * reach[0] - w->grossTrade[c]);
+  w->grossDamage[c] = w->grossDamage[c] + speed * (gross - w->grossDamage[c]);
+  w->evadableDamage[c] = w->evadableDamage[c] + speed * (evadable - w->evadableDamage[c]);
+  w->civilianDamage[c] = w->civilianDamage[c] + speed * (civilian - w->civilianDamage[c]);
+  w->nextDamage[c] = most(0, next);
+}
+
+static void charge(struct world *w, int c) {
+  READ(role);
+  READ(effort);
+  READ(dependence);
+  READ(gdp);
+  WRITE(senderCost);
+  const int states = w->n.states, base = c * states;
+  const double rate = trade_cost(w, c, w->rung[c]) * (1 + w->p->measures.spill);
+  double pool = 0, payers = 0;
+  for (int i = 0; i < states; i++) {
+    const int k = base + i;
+    const double cost = role[k] == ENFORCER ? effort[k] * rate * dependence[k] : 0;
+    senderCost[k] = cost;
+    if (role[k] != ENFORCER) continue;
+    pool += cost * gdp[i];
+    payers += gdp[i];
+  }
+  w->senderBurden[c] = pool;
+  const double shared = LEVER(measures, burdenSharing);
+  if (shared == 0 || pool == 0) return;
+  const double due = shared * pool / payers;
+  for (int k = base; k < base + states; k++)
+    if (role[k] == ENFORCER) senderCost[k] = senderCost[k] * (1 - shared) + due;
+}
+
+static void measures(struct world *w, int month) {
+  (void)month;
+  double reach[SLOTS];
+  for (int c = 0; c < w->n.cases; c++) {
+    if (w->age[c] < 0) continue;
+    gather_reach(w, c, reach);
+    hurt(w, c, reach);
+    charge(w, c);
+  }
+}

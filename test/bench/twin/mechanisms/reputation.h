@@ -1,0 +1,65 @@
+/* Mirrors sim/mechanisms/reputation.ts. */
+
+enum { TALK = 3 };
+
+static void hear(struct world *w, int base) {
+  READ(peerStart);
+  READ(peerIndex);
+  READ(peerWeight);
+  double *restrict const opinion = w->opinion + base;
+  double *restrict const next = w->opinionNext + base;
+  const double gossip = w->p->reputation.gossip;
+  const int states = w->n.states;
+  for (int i = 0; i < states; i++) {
+    const double own = opinion[i];
+    double heard = 0;
+    for (int t = peerStart[i]; t < peerStart[i + 1]; t++) heard += peerWeight[t] * (opinion[peerIndex[t]] - own);
+    next[i] = share(own + gossip * heard);
+  }
+  memcpy(opinion, next, sizeof(double) * states);
+}
+
+static double see(struct world *w, int c, int r) {
+  const int states = w->n.states, base = c * states;
+  READ(capitalShare);
+  const double *restrict const perceived = w->perceivedGap + base;
+  const double *restrict const affinity = w->affinity + base;
+  double *restrict const opinion = w->opinion + base;
+  const double overlooked = w->p->reputation.spin * w->narrativeControl[r] * (1 - LEVER(reputation, publicity));
+  const double speed = w->p->reputation.updating * (0.3 + 0.7 * w->attention[c]);
+  double market = 0;
+  for (int i = 0; i < states; i++) {
+    const double seen = 1 - perceived[i] * (1 - overlooked * affinity[i]);
+    const double next = opinion[i] + speed * (seen - opinion[i]);
+    opinion[i] = next;
+    market += capitalShare[i] * next;
+  }
+  const double others = 1 - capitalShare[r];
+  return others > 0 ? share((market - capitalShare[r] * opinion[r]) / others) : 1;
+}
+
+static void credit(struct world *w, int c) {
+  const double speed = w->p->reputation.standingSpeed;
+  const double lawful = 0.5 + 0.5 * w->legitimacy[c];
+  const double wrong = 0.5 - 0.5 * w->normStrength[0];
+  /* Where standing moves and how fast, by role + 1. */
+  const double aim[6] = {0.5, 0.5, 0.5, lawful, wrong, wrong};
+  const double pace[6] = {0.2 * speed, 0.2 * speed, 0.2 * speed, speed, speed, speed};
+  const int32_t *restrict const role = w->role + c * w->n.states;
+  WRITE(standing);
+  for (int i = 0; i < w->n.states; i++) standing[i] = standing[i] + pace[role[i] + 1] * (aim[role[i] + 1] - standing[i]);
+}
+
+static void reputation(struct world *w, int month) {
+  const __typeof__(w->p->reputation) *p = &w->p->reputation;
+  for (int c = 0; c < w->n.cases; c++) {
+    if (w->age[c] < 0) continue;
+    const int r = w->respondent[c];
+    if (month % TALK == 0) hear(w, c * w->n.states);
+    const double distrust = 1 - see(w, c, r);
+    const double rated = p->premium * distrust * w->marketExposure[r];
+    w->riskPremium[c] = w->riskPremium[c] + p->premiumSpeed * (rated - w->riskPremium[c]);
+    w->reputationCost[c] = least(1, w->riskPremium[c] / 10000 * p->refinancing + w->tourism[r] * p->tourismLoss * distrust);
+    credit(w, c);
+  }
+}

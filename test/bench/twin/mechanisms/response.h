@@ -1,0 +1,71 @@
+/* Mirrors sim/mechanisms/response.ts. */
+
+static const double KEPT[POSTURES] = {1, 0.85, 0.5, 0.45, 0};
+static const double WAITING[POSTURES] = {0.7, 1, 0.4, 0.5, 0};
+static const double EARNED[POSTURES] = {0, 0.05, 0.25, 0.6, 1};
+static const double COMMITTED[POSTURES] = {1, 0.7, 0.3, 0.2, 0};
+static const double EFFORT[POSTURES] = {0, 0.1, 0.5, 0.3, 1};
+
+static double remaining_cost(struct world *w, int c) {
+  const __typeof__(w->p->response) *p = &w->p->response;
+  double cost = 0;
+  for (int o = w->obligationStart[c]; o < w->obligationStart[c + 1]; o++) cost += w->domesticCost[o] * (1 - (1 - p->upkeep) * w->fulfilment[o]);
+  return cost * w->frailty[c] * (1 - p->alignmentRelief * w->alignment[c]) * (1 + 5 * w->rally[c]);
+}
+
+static void weigh_response(struct world *w, int c, int r, double *restrict term) {
+  const __typeof__(w->p->response) *p = &w->p->response;
+  const double cost = remaining_cost(w, c);
+  const double lasting = w->durability[c];
+  const double audience = 0.5 * (w->democracy[r] + w->ruleOfLaw[r]) * w->attention[c] * (0.5 + 0.5 * w->legitimacy[c]) * (1 + w->remedyCoverage[c]);
+  const double open = 0.3 + 0.7 * w->trueGap[c];
+  term[0] = w->netDamage[c] * (p->durabilityFloor + (1 - p->durabilityFloor) * lasting);
+  term[1] = w->blocked[c] == 1 ? 0 : p->credibility * LEVER(monitoring, clarity) * lasting * w->nextDamage[c];
+  term[2] = p->reputationWeight * w->reputationCost[c];
+  term[3] = w->attachment[c];
+  term[4] = cost;
+  term[5] = (p->constituency * audience + p->legalCulture * w->ruleOfLaw[r] * (0.5 * w->consent[r] + 0.5 * w->courtAuthority[0])) * open;
+  term[6] = p->promise * w->inducementValue[c] * open;
+  term[7] = p->waiting * (1 - lasting) * cost;
+  term[8] = p->commitment * w->leaderResolve[r] * least(1, w->leaderTenure[r] / p->honeymoon);
+}
+
+static void choose_posture(struct world *w, int c, double *restrict term, double draw) {
+  const __typeof__(w->p->response) *p = &w->p->response;
+  double *u = term + RESPONSE_TERMS - POSTURES;
+  const double pressure = term[0] + term[1] + term[2] + term[3];
+  const double closing = term[5] - term[4];
+  double weight[POSTURES];
+  double best = -1e300;
+  for (int a = 0; a < POSTURES; a++) {
+    const double kept = a == NEGOTIATE && w->settled[c] == 1 ? 0 : KEPT[a];
+    const double stay = a == w->posture[c] ? p->inertia : 0;
+    const double benefit = EARNED[a] * term[6] + WAITING[a] * term[7] + COMMITTED[a] * term[8];
+    u[a] = (1 - kept) * closing - kept * pressure + benefit + stay;
+    if (u[a] > best) best = u[a];
+  }
+  const double noise = p->temperature * (p->stakes + (1 - p->stakes) * w->trueGap[c]);
+  double total = 0;
+  for (int a = 0; a < POSTURES; a++) total += weight[a] = exponential((u[a] - best) / noise);
+  double left = draw * total;
+  int chosen = 0;
+  while (chosen < POSTURES - 1 && left >= weight[chosen]) left -= weight[chosen++];
+  w->posture[c] = chosen;
+}
+
+static void response(struct world *w, int month) {
+  const __typeof__(w->p->response) *p = &w->p->response;
+  for (int c = 0; c < w->n.cases; c++) {
+    if (w->age[c] < 0) continue;
+    if (w->age[c] == 0) w->frailty[c] = exponential(p->frailtySpread * normal_quantile(NOISE(response, frailty)[c]));
+    const int news = w->reportAge[c] == 0 || w->escalated[c] == 1;
+    const int draw = month * w->n.cases + c;
+    if (news || NOISE(response, reviewResponse)[draw] < p->review) {
+      double *term = w->responseTerms + c * RESPONSE_TERMS;
+      weigh_response(w, c, w->respondent[c], term);
+      choose_posture(w, c, term, NOISE(response, choosePosture)[draw]);
+    }
+    const double aim = w->posture[c] == NEGOTIATE && w->settled[c] == 1 ? p->planEffort : EFFORT[w->posture[c]];
+    w->respondentEffort[c] = w->respondentEffort[c] + p->effortSpeed * (aim - w->respondentEffort[c]);
+  }
+}

@@ -1,0 +1,57 @@
+/* Mirrors sim/mechanisms/settlement.ts. */
+
+static double bargain(struct world *w, int c) {
+  const __typeof__(w->p->settlement) *p = &w->p->settlement;
+  const double *term = w->responseTerms + c * RESPONSE_TERMS;
+  const double pressure = term[0] + term[1] + term[2] + term[3];
+  const double gain = pressure + term[5] + term[6];
+  const double cost = term[4] + 1e-9;
+  const double highest = least(1, (gain + 0.5 * cost) / cost);
+  const int base = c * w->n.states;
+  double burden = 0;
+  for (int i = 0; i < w->n.states; i++) burden += w->senderCost[base + i] * w->gdp[i];
+  const double tired = p->weariness * (w->civilianHarm[c] + burden / w->gdp[w->respondent[c]]);
+  const double lowest = most(0.3, p->floor * (1.2 - 0.4 * LEVER(settlement, openness)) * (1 - least(0.5, tired)));
+  if (highest < lowest) return 0;
+  return most(w->compliance[c], 0.5 * (lowest + highest));
+}
+
+static void agree(struct world *w, int c, double level) {
+  w->settled[c] = 1;
+  w->settledMonths[c] = 0;
+  w->planBase[c] = w->compliance[c];
+  w->demand[c] = least(1, most(0.05, level));
+}
+
+static void supervise(struct world *w, int c) {
+  const double tolerance = w->p->settlement.tolerance;
+  const double snapback = LEVER(settlement, snapback);
+  w->settledMonths[c]++;
+  const double progress = least(1, w->settledMonths[c] / LEVER(settlement, planMonths));
+  const double due = w->planBase[c] + (w->demand[c] - w->planBase[c]) * progress;
+  if (w->compliance[c] < due - tolerance) {
+    w->settled[c] = 0;
+    w->breaches[c]++;
+    w->demand[c] = 1;
+    const double exact = snapback * (w->rungCount[c] - 1);
+    const int snap = (int)floor(exact) + (exact - floor(exact) >= 0.5);
+    if (snap > w->rung[c]) {
+      w->rung[c] = snap;
+      w->escalated[c] = 1;
+    }
+    w->monthsAbove[c] = 0;
+    w->durability[c] = w->durability[c] + 0.25 * snapback * (1 - w->durability[c]);
+  } else if (w->rung[c] > 0 && w->settledMonths[c] % 6 == 0 && w->compliance[c] >= due - 0.5 * tolerance) w->rung[c]--;
+}
+
+static void settlement(struct world *w, int month) {
+  const __typeof__(w->p->settlement) *p = &w->p->settlement;
+  for (int c = 0; c < w->n.cases; c++) {
+    if (w->age[c] < 0) continue;
+    if (w->settled[c] == 1) supervise(w, c);
+    else if (w->posture[c] == NEGOTIATE && w->trueGap[c] > p->worthwhile && NOISE(settlement, offer)[month * w->n.cases + c] < p->offer * 2 * LEVER(settlement, openness)) {
+      const double level = bargain(w, c);
+      if (level > 0) agree(w, c, level);
+    }
+  }
+}

@@ -1,0 +1,123 @@
+/**
+ * The C twin in test/bench/twin/ is written apart from the core and must give its bits: every column after every phase of
+ * every month of one world, and the digests of several worlds.
+ */
+import { rmSync } from 'node:fs'
+import { dirname } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, describe, expect, it } from 'vitest'
+import { compile } from '../../sim/compile.ts'
+import { MECHANISMS } from '../../sim/mechanisms/index.ts'
+import { fillTape, hash128, keyOf, toHex } from '../../sim/random/index.ts'
+import { createEngine } from '../../sim/run.ts'
+import type { Scenario } from '../../sim/scenario/scenario.ts'
+import type { ColumnName, World } from '../../sim/world.ts'
+import { compilerVersion, compileTwin, type Twin, twinOf } from '../bench/twin.ts'
+import { recipes, scenarioOf, settings } from '../support/arbitrary.ts'
+import { makeCase, makeDesign, makeScenario } from '../support/scenarios.ts'
+
+const SEED = 'twin'
+const WORLDS = 8
+
+/** Digests of the core, one text a world. */
+function digestsOf(scenario: Scenario): string[] {
+  const { digests } = createEngine(scenario).run(SEED, 0, WORLDS, 'summary')
+  return Array.from({ length: WORLDS }, (_, w) => toHex(digests.subarray(4 * w, 4 * w + 4)))
+}
+
+/** First column in which the world differs from the bytes. */
+function difference(world: World, bytes: Uint8Array): string {
+  for (const { name } of world.columns) {
+    const ours = world[name as ColumnName]
+    const theirs = new (ours.constructor as Float64ArrayConstructor)(
+      bytes.slice(ours.byteOffset, ours.byteOffset + ours.byteLength).buffer,
+    )
+    for (let i = 0; i < ours.length; i++)
+      if (!Object.is(ours[i], theirs[i])) return `${name}[${i}] is ${ours[i]}, the twin has ${theirs[i]}`
+  }
+  return 'nothing'
+}
+
+/** Where the first world of the core and of the twin part, in words; null if they never do. */
+function parting(scenario: Scenario, twin: Twin): string | null {
+  const { world, tape, phases } = compile(scenario)
+  fillTape(tape, keyOf(SEED), 0)
+  const hashes = twin.hashes()
+  const words = new Int32Array(world.buffer)
+  const out = new Int32Array(4)
+  let n = 0
+  for (let month = 0; month < scenario.months; month++) {
+    for (const [at, { name, step }] of phases.entries()) {
+      step(month)
+      hash128(words, words.length, 0, out)
+      if (toHex(out) !== hashes[n++]) return `month ${month}, ${name}: ${difference(world, twin.worldAfter(month, at))}`
+    }
+  }
+  return null
+}
+
+/** Two cases, one of them a docketed breach, and an event of every kind. */
+function busy(count: number): Scenario {
+  const made = makeScenario(count, { months: 97 })
+  const [a, b, c, d] = made.states.map((state) => state.id) as [string, string, string, string]
+  const event = { label: '', state: null, other: null, case: null, lever: null, value: 0, resolve: 0.5 }
+  return {
+    ...made,
+    cases: [
+      { ...made.cases[0]!, design: makeDesign({ escalation: { sunset: 12, actOutside: 1 } }) },
+      makeCase(d, b, {
+        id: 'docket',
+        judgment: 7,
+        breachHazard: 0.8,
+        design: makeDesign({ measures: { burdenSharing: 0.5 } }),
+      }),
+    ],
+    events: [
+      { ...event, month: 3, kind: 'leader', state: b, value: 1.5, resolve: 0.9 },
+      { ...event, month: 5, kind: 'rivalry', state: a, other: c, value: 0.8 },
+      { ...event, month: 9, kind: 'crisis', value: 0.6 },
+      { ...event, month: 20, kind: 'crisis', case: 'docket', value: 0.3 },
+      { ...event, month: 30, kind: 'design', lever: 'escalation.quorum', value: 0.1 },
+      { ...event, month: 40, kind: 'capacity', state: d, value: 0.9 },
+    ],
+  }
+}
+
+const SCENARIOS: readonly (readonly [string, Scenario])[] = [
+  ['30 states', makeScenario(30)],
+  ['4 states, an odd number of months', makeScenario(4, { months: 61 })],
+  ['two states, one month', makeScenario(2, { months: 1 })],
+  ['190 states', makeScenario(190, { months: 40 })],
+  ['two cases and all kinds of events', busy(13)],
+  [
+    'two cases, everything drawn a half off',
+    { ...busy(31), off: ['coalition', 'monitoring', 'settlement', 'reputation'] },
+  ],
+  ...MECHANISMS.map((m): readonly [string, Scenario] => [`${m.name} off`, { ...busy(6), off: [m.name] }]),
+]
+
+const version = compilerVersion()
+if (version === null) console.warn('\n*** NO C COMPILER (cc): the twin was not compared with the core. ***\n')
+
+describe.runIf(version !== null)('the twin in C', () => {
+  const program = version === null ? '' : compileTwin(compile(SCENARIOS[0]![1]).world)
+  afterAll(() => {
+    if (program !== '') rmSync(dirname(program), { recursive: true })
+  })
+
+  it.each(SCENARIOS)('has the bits of the core: %s', (_, scenario) => {
+    const twin = twinOf(program, scenario, SEED, 0, WORLDS)
+    expect(parting(scenario, twin)).toBeNull()
+    expect(twin.run().digests).toEqual(digestsOf(scenario))
+  })
+
+  it('has the bits of the core in random worlds', () => {
+    fc.assert(
+      fc.property(recipes(), (recipe) => {
+        const scenario = scenarioOf(recipe)
+        expect(parting(scenario, twinOf(program, scenario, SEED, 0, 1))).toBeNull()
+      }),
+      settings(100),
+    )
+  })
+})
