@@ -1,0 +1,80 @@
+/** The sources of the project as text, for the tests that read the code instead of running it. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+/** What tools make and nobody writes. */
+const MADE = ['node_modules', 'dist', 'coverage', '.git', '.cache']
+
+export function exists(path: string): boolean {
+  return existsSync(ROOT + path)
+}
+
+export function read(path: string): string {
+  return readFileSync(ROOT + path, 'utf8')
+}
+
+/** Names in a folder of the project, without what is made. */
+export function namesIn(folder: string): readonly string[] {
+  return readdirSync(ROOT + folder).filter((name) => !MADE.includes(name))
+}
+
+/** Paths of all files under a folder, from the root of the project, in byte order. */
+export function filesIn(folder: string): readonly string[] {
+  return readdirSync(ROOT + folder, { withFileTypes: true })
+    .filter(({ name }) => !MADE.includes(name))
+    .flatMap((entry) => (entry.isDirectory() ? filesIn(`${folder}/${entry.name}`) : [`${folder}/${entry.name}`]))
+    .sort()
+}
+
+/** Paths of the TypeScript under a folder, declarations of foreign modules aside. */
+export function codeIn(folder: string): readonly string[] {
+  return filesIn(folder).filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
+}
+
+export interface Import {
+  /** Path of the file that imports. */
+  readonly by: string
+  /** Path from the root for a file of the project, else the name of the package. */
+  readonly of: string
+  /** Whether only types are imported, so that nothing is loaded. */
+  readonly typesOnly: boolean
+}
+
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[\w*{}\s,$]+?\s+from\s+)?'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/g
+
+/** The path that a relative specifier leads to. */
+function resolved(by: string, specifier: string): string {
+  if (!specifier.startsWith('.')) return specifier
+  const parts = by.split('/').slice(0, -1)
+  for (const part of specifier.split('?')[0]!.split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '.') parts.push(part)
+  }
+  return parts.join('/')
+}
+
+export function importsOf(by: string): readonly Import[] {
+  return [...read(by).matchAll(IMPORT)].map(([, type, fixed, dynamic]) => ({
+    by,
+    of: resolved(by, (fixed ?? dynamic)!),
+    typesOnly: type !== undefined,
+  }))
+}
+
+/** The code without comments and without what stands in quotes; lines keep their numbers. */
+export function bareCode(path: string): string {
+  const blank = (text: string) => text.replace(/[^\n]/g, ' ')
+  return read(path).replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g, blank)
+}
+
+/** `path:line: text` for every line of bare code that the pattern finds. */
+export function grep(paths: readonly string[], pattern: RegExp): readonly string[] {
+  return paths.flatMap((path) =>
+    bareCode(path)
+      .split('\n')
+      .flatMap((line, n) => (pattern.test(line) ? [`${path}:${n + 1}: ${line.trim()}`] : [])),
+  )
+}
