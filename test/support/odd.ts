@@ -1,0 +1,189 @@
+/**
+ * The parts of sim/ODD.md that are made from the code: tables of columns, parameters, levers, channels, instruments, measures
+ * and outcomes. They stand between `<!-- generated: NAME -->` and `<!-- end -->`; `npm run odd` rewrites them.
+ */
+import { PATHS } from '../../sim/analysis/summary.ts'
+import { channelsOf } from '../../sim/compile.ts'
+import { MEASURES } from '../../sim/measures/index.ts'
+import type { AnyMechanism } from '../../sim/mechanism.ts'
+import { MECHANISMS } from '../../sim/mechanisms/index.ts'
+import type { Parameters } from '../../sim/parameter.ts'
+import { OUTCOMES } from '../../sim/results.ts'
+import { ATTRIBUTES } from '../../sim/scenario/attributes.ts'
+import { INSTRUMENTS, type Instrument, OFFERS, type Offer } from '../../sim/scenario/instruments.ts'
+import { USUAL_LADDER } from '../../sim/scenario/resolve-design.ts'
+import * as vocabulary from '../../sim/scenario/vocabulary.ts'
+import { SCHEDULE } from '../../sim/schedule.ts'
+import { World } from '../../sim/world.ts'
+
+const BLOCK = /<!-- generated: (.+?) -->\n[\s\S]*?<!-- end -->/g
+
+type Cell = string | number
+type Row = readonly Cell[]
+
+const escaped = (cell: Cell) => String(cell).replaceAll('|', '\\|')
+const code = (text: Cell) => `\`${text}\``
+const listed = (names: readonly string[]) => (names.length === 0 ? 'none' : names.map(code).join(', '))
+const range = ([low, high]: readonly [number, number]) => `${low} to ${high}`
+
+function table(head: readonly string[], rows: readonly Row[]): string {
+  const line = (cells: Row) => `| ${cells.map(escaped).join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+function parameterTable(title: string, parameters: Parameters): string {
+  const rows = Object.entries(parameters).map(([name, p]) => [
+    code(name),
+    p.default,
+    `${range(p.range)}${p.integer === true ? ', whole' : ''}`,
+    p.unit,
+    p.evidence,
+    p.meaning,
+    p.source,
+  ])
+  const head = [title, 'default', 'range', 'unit', 'evidence', 'meaning', 'source']
+  return rows.length === 0 ? '' : `\n\n${table(head, rows)}`
+}
+
+/** Reads, writes, parameters and levers of one submodel. */
+function mechanismBlock(m: AnyMechanism): string {
+  const uses = Object.entries(m.uses ?? {}).map(([name, path]) => `${code(path)} (here ${code(name)})`)
+  const used = uses.length === 0 ? '' : `\n\nLevers of other submodels: ${uses.join(', ')}.`
+  const channels = Object.keys(m.channels)
+  const drawn = channels.length === 0 ? '' : `\n\nChannels of the tape: ${listed(channels)}.`
+  const access = `Reads: ${listed(m.reads)}.\n\nWrites: ${listed(m.writes)}.`
+  return access + used + drawn + parameterTable('parameter', m.parameters) + parameterTable('lever', m.levers)
+}
+
+function columnTable(): string {
+  const one = { states: 1, cases: 1, obligations: 1, ties: 1, rungs: 1, levers: 1, events: 1, months: 1 }
+  const rows = World.allocate(one).columns.map((c) => [
+    code(c.name),
+    c.shape,
+    c.type,
+    c.unit,
+    range(c.range),
+    c.meaning,
+  ])
+  return table(['column', 'shape', 'type', 'unit', 'range', 'meaning'], rows)
+}
+
+function scheduleTable(): string {
+  const inOrder = SCHEDULE.map((name) => MECHANISMS.find((m) => m.name === name)!)
+  const rows = inOrder.map((m, n) => [n + 1, `[${m.name}](#7${n + 1}-${m.name})`, m.summary])
+  return table(['', 'phase', 'what it does'], rows)
+}
+
+function channelTable(): string {
+  const inOrder = SCHEDULE.map((name) => MECHANISMS.find((m) => m.name === name)!)
+  const rows = channelsOf(inOrder).map((c) => [code(c.name), c.shape, c.per, c.meaning])
+  return table(['channel', 'shape', 'per', 'what it decides'], rows)
+}
+
+function instrumentTable(): string {
+  const rows = Object.entries<Instrument>(INSTRUMENTS).map(([name, i]) => [
+    code(name),
+    i.channel,
+    i.bite,
+    i.civilian,
+    i.senderCost,
+    i.evadable,
+    i.evidence,
+    i.source,
+  ])
+  return table(['instrument', 'channel', 'bite', 'civilian', 'senderCost', 'evadable', 'evidence', 'source'], rows)
+}
+
+function offerTable(): string {
+  const rows = Object.entries<Offer>(OFFERS).map(([name, o]) => [
+    code(name),
+    o.meaning,
+    o.base,
+    o.value,
+    o.cost,
+    o.evidence,
+    o.source,
+  ])
+  return table(['offer', 'meaning', 'base', 'value', 'cost', 'evidence', 'source'], rows)
+}
+
+function ladderTable(): string {
+  const rows = USUAL_LADDER.map((rung, n) => [
+    n + 1,
+    rung.name,
+    rung.collective ? 'yes' : 'no',
+    Object.entries(rung.instruments)
+      .map(([name, intensity]) => `${name} ${intensity}`)
+      .join(', '),
+  ])
+  return table(['rung', 'name', 'collective', 'instruments and intensities'], rows)
+}
+
+function vocabularyTable(): string {
+  const numbered = (words: readonly string[]) => words.map((word, n) => `${n} ${word}`).join(', ')
+  return table(
+    ['column', 'numbers'],
+    [
+      ['`role`', `-1 respondent, ${numbered(vocabulary.ROLES)}`],
+      ['`posture`', numbered(vocabulary.POSTURES)],
+      ['`obligationKind`', numbered(vocabulary.OBLIGATION_KINDS)],
+      ['`eventKind`', numbered(vocabulary.EVENT_KINDS)],
+      ['`coalitionTerms`', numbered(vocabulary.COALITION_TERMS)],
+      ['`responseTerms`', numbered(vocabulary.RESPONSE_TERMS)],
+    ],
+  )
+}
+
+const named = (head: string, meanings: { readonly [name: string]: string }) =>
+  table(
+    [head, 'meaning'],
+    Object.entries(meanings).map(([name, meaning]) => [code(name), meaning]),
+  )
+
+const BLOCKS: ReadonlyMap<string, () => string> = new Map<string, () => string>([
+  ['columns', columnTable],
+  ['vocabulary', vocabularyTable],
+  ['schedule', scheduleTable],
+  ['channels', channelTable],
+  ['attributes', () => parameterTable('attribute', ATTRIBUTES).trim()],
+  ['instruments', instrumentTable],
+  ['offers', offerTable],
+  ['ladder', ladderTable],
+  [
+    'observed',
+    () =>
+      table(
+        ['measure', 'unit', 'meaning'],
+        MEASURES.map((m) => [code(m.name), m.unit, m.meaning]),
+      ),
+  ],
+  ['outcomes', () => named('outcome', OUTCOMES)],
+  ['paths', () => named('path', PATHS)],
+  ...MECHANISMS.map((m) => [m.name, () => mechanismBlock(m)] as const),
+])
+
+/** Names of all generated parts; each must stand in the file once. */
+export const BLOCK_NAMES: readonly string[] = [...BLOCKS.keys()]
+
+/** Names of the generated parts of a text, in its order. */
+export function blocksOf(text: string): readonly string[] {
+  return [...text.matchAll(BLOCK)].map((match) => match[1]!)
+}
+
+/** The text with every generated part made anew. Throws a RangeError on a name that nothing generates. */
+export function regenerate(text: string): string {
+  return text.replace(BLOCK, (_, name: string) => {
+    const render = BLOCKS.get(name)
+    if (render === undefined) throw new RangeError(`nothing generates the part "${name}"`)
+    return `<!-- generated: ${name} -->\n\n${render()}\n\n<!-- end -->`
+  })
+}
+
+/** The column names that the backquoted words of a section name. */
+export function wordsIn(section: string): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const [, quoted] of section.matchAll(/`([^`\n]+)`/g)) for (const word of quoted!.split(/\W+/)) words.add(word)
+  for (const [, block] of section.matchAll(/```\w*\n([\s\S]*?)```/g))
+    for (const word of block!.split(/\W+/)) words.add(word)
+  return words
+}
