@@ -130,8 +130,15 @@ function link(state: State, { experiment, claim, view }: Extract<Action, { reado
 
 function choose(state: State, scenario: string): State {
   const worlds = state.experiment?.worlds ?? USUAL_WORLDS
-  const chosen = change(state, () => ({ scenario, settings: [], seed: null, worlds, kase: 0 }))
-  return { ...chosen, rejected: null, month: null, focus: null, followed: { kind: 'typical' }, sheet: null }
+  const fresh: State = {
+    ...state,
+    rejected: null,
+    month: null,
+    focus: null,
+    followed: { kind: 'typical' },
+    sheet: null,
+  }
+  return change(fresh, () => ({ scenario, settings: [], seed: null, worlds, kase: 0 }))
 }
 
 /** A setting that says what the file says anyway is none. */

@@ -3,7 +3,7 @@ import { type Batch, pathOf, type Scenario } from '../../sim/index.ts'
 import type { BurdenData } from '../charts/burden.ts'
 import type { LadderData } from '../charts/ladder.ts'
 import type { Mark, Milestone } from '../charts/mark.ts'
-import { dollars, percent } from '../charts/number.ts'
+import { dollars, plain } from '../charts/number.ts'
 import type { PressureData } from '../charts/pressure.ts'
 import type { RibbonData } from '../charts/ribbon.ts'
 import type { TrajectoriesData } from '../charts/trajectories.ts'
@@ -29,7 +29,22 @@ export function rowOf({ series, months }: Batch, measure: string, kase: number):
 /** What became of a followed world, in a word. */
 export const fateOf = remember((trace: Trace, kase: number): string => pathOf(trace.batch.outcomes, kase))
 
-const MOST_LABEL = 34
+const MOST_LABEL = 30
+
+/** A small share in per cent, two digits that mean something: `0.07 %`. */
+export function fineShare(share: number): string {
+  const value = share * 100
+  const size = Math.abs(value)
+  const digits = size === 0 || size >= 10 ? 0 : size >= 1 ? 1 : size >= 0.1 ? 2 : 3
+  return `${plain(value, digits)
+    .replace(/(\.\d*?)0+$/, '$1')
+    .replace(/\.$/, '')}\u00a0%`
+}
+
+/** Whether the case has points coded from history to draw. */
+export function hasHistory({ subject }: Shown): boolean {
+  return milestonesOf(subject.scenario, subject.experiment.kase).length > 0
+}
 
 /** A label short enough for a flag, cut between words. */
 export function shortened(label: string): string {
@@ -103,17 +118,19 @@ const ribbonOfOne = remember(
   }),
 )
 
-const fine = (share: number): string => (share === 0 ? '0' : percent(share))
-
 const pressure = remember(
-  (shown: Shown): PressureData => ({ pressure: shown.picture.pressure, resistance: shown.picture.resistance }),
+  (shown: Shown): PressureData => ({
+    pressure: shown.picture.pressure,
+    resistance: shown.picture.resistance,
+    format: fineShare,
+  }),
 )
 
 const harm = remember(
   (shown: Shown): BurdenData => ({
     name: 'Civilian harm',
     unit: 'share of the respondent’s GDP a year',
-    format: fine,
+    format: fineShare,
     band: shown.picture.civilianHarm,
     tone: 'amber',
   }),

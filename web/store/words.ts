@@ -64,8 +64,8 @@ function timeParts(summary: EnsembleSummary): readonly Part[] {
   const { median } = summary.timeToFullCompliance
   if (median !== null) return [plainly('The median takes '), strong(duration(median)), plainly('. ')]
   const half = summary.timeToSubstantialCompliance.median
-  if (half === null) return [plainly('The median never gets half of the way. ')]
-  return [plainly('The median never gets there, but half of the way in '), strong(duration(half)), plainly('. ')]
+  if (half === null) return [plainly('The median does not even get half of the way. ')]
+  return [plainly('The median never gets there; half of the way takes '), strong(duration(half)), plainly('. ')]
 }
 
 /** The most frequent class of paths. */

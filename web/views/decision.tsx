@@ -1,17 +1,10 @@
 /** Why a state does what it does at a month: the named terms of its last review as small bars, and what each choice was worth. */
 import type { GlyphName } from '../charts/glyph.ts'
-import { plain } from '../charts/number.ts'
+import { fineShare } from '../store/figures.ts'
 import type { Decision as Reasons, Term } from '../store/ties.ts'
 import { Glyph } from './glyph.tsx'
 
 const WIDTH = 84
-
-/** A small share of GDP: two significant digits. */
-function fine(share: number): string {
-  const value = share * 100
-  const size = Math.abs(value)
-  return `${plain(value, size >= 10 ? 0 : size >= 1 ? 1 : size >= 0.1 ? 2 : 3)}\u00a0%`
-}
 
 export function Decision({ decision, when }: { readonly decision: Reasons; readonly when: string }) {
   const { state, chosen, terms, choices } = decision
@@ -66,7 +59,7 @@ function Bars({ caption, terms, chosen }: BarsProps) {
                 <line class="zeroline" x1={zero} x2={zero} y1={0} y2={14} />
               </svg>
             </td>
-            <td class="bars-value">{fine(value)}</td>
+            <td class="bars-value">{fineShare(value)}</td>
           </tr>
         ))}
       </tbody>

@@ -12,15 +12,17 @@ interface FollowedWorldProps {
   readonly replicate: number
   readonly worlds: number
   readonly isTypical: boolean
+  /** Whether there are points coded from history. */
+  readonly hasHistory: boolean
 }
 
-export function FollowedWorld({ trace, kase, replicate, worlds, isTypical }: FollowedWorldProps) {
+export function FollowedWorld({ trace, kase, replicate, worlds, isTypical, hasHistory }: FollowedWorldProps) {
   const send = useDispatch()
   const follow = (to: number) => send({ kind: 'follow', followed: { kind: 'world', replicate: to } })
   return (
     <div class="followed">
       <span class="followed-words">
-        Followed in full: world {replicate}
+        Followed: world {replicate}
         {trace !== null && trace.replicate === replicate && (
           <>
             , <em>{PATH_WORDS[fateOf(trace, kase) as PathName]}</em>
@@ -56,6 +58,9 @@ export function FollowedWorld({ trace, kase, replicate, worlds, isTypical }: Fol
           typical
         </button>
       </span>
+      {hasHistory && (
+        <p class="followed-history">Points: what happened, as coded from the sources; hollow where from memory.</p>
+      )}
     </div>
   )
 }

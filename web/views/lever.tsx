@@ -17,6 +17,11 @@ interface LeverRowProps {
 
 const written = (value: number) => (Number.isInteger(value) ? String(value) : brief(value).replace(/0+$/, ''))
 
+/** The unit, where the name does not say it already. */
+function unitBeside({ unit, meaning }: Lever['parameter']): string {
+  return unit === 'switch' || meaning.toLowerCase().includes(unit.toLowerCase()) ? '' : unit
+}
+
 export function LeverRow({ lever, problem, disabled }: LeverRowProps) {
   const send = useDispatch()
   const note = useId()
@@ -28,7 +33,9 @@ export function LeverRow({ lever, problem, disabled }: LeverRowProps) {
   const label = `${parameter.meaning}, ${parameter.unit}`
   return (
     <div class={`lever ${changed ? 'is-changed' : ''}`}>
-      <span class="lever-name">{parameter.meaning}</span>
+      <span class="lever-name">
+        {parameter.meaning} <span class="lever-unit">{unitBeside(parameter)}</span>
+      </span>
       <span class="lever-tools">
         {changed && (
           <button
@@ -108,7 +115,6 @@ export function LeverRow({ lever, problem, disabled }: LeverRowProps) {
             onValue={(next) => set(next, true)}
             onRest={rest}
           />
-          <span class="lever-unit">{parameter.unit}</span>
         </div>
       )}
       {problem !== null && (

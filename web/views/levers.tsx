@@ -82,7 +82,7 @@ function Group({ group, experiment, subject, problems }: LeversProps & { readonl
       <div class="lever-head">
         <h3>
           <button type="button" class="disclosure" aria-expanded={open} onClick={() => setOpen(!open)}>
-            {name}
+            {name[0]!.toUpperCase() + name.slice(1)}
             {changed > 0 && <span class="tag">{changed} changed</span>}
             {!on && <span class="tag">off</span>}
           </button>

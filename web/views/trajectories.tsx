@@ -12,7 +12,7 @@ import * as scrubber from '../charts/scrubber.ts'
 import type { Table } from '../charts/table.ts'
 import * as trajectories from '../charts/trajectories.ts'
 import { ENGINE } from '../store/engine.ts'
-import { figures } from '../store/figures.ts'
+import { figures, hasHistory } from '../store/figures.ts'
 import type { Shown } from '../store/state.ts'
 import type { Trace } from '../worker/contract.ts'
 import { useDispatch } from './dispatch.ts'
@@ -66,30 +66,33 @@ export function Stack({ shown, trace, month, stale, replicate, isTypical }: Stac
   const followsOne = one && trace !== null
   const roles = followsOne ? figures.ribbonOfOne(trace, experiment.kase) : figures.ribbon(shown)
   return (
-    <div class="stack">
-      <Figure {...figure('Compliance', trajectories, figures.trajectories(shown, trace))}>
-        <FollowedWorld
-          trace={trace}
-          kase={experiment.kase}
-          replicate={replicate}
-          worlds={shown.picture.summary.worlds}
-          isTypical={isTypical}
-        />
-      </Figure>
-      <Figure {...figure('Rungs', ladder, figures.ladder(shown, trace))} />
-      <Figure {...figure('Coalition', ribbon, roles)}>
-        <fieldset class="segmented" aria-label="The coalition of">
-          <button type="button" aria-pressed={!one} onClick={() => setOne(false)}>
-            mean of all worlds
-          </button>
-          <button type="button" aria-pressed={one} onClick={() => setOne(true)}>
-            world {replicate}
-          </button>
-        </fieldset>
-      </Figure>
-      <Figure {...figure('Pressure and resistance', pressure, figures.pressure(shown))} />
-      <Figure {...figure('Civilian harm', burden, figures.harm(shown))} />
-      <Figure {...figure('Cost to the senders', burden, figures.cost(shown))} />
+    <div class="timeline">
+      <div class="stack">
+        <Figure {...figure('Compliance', trajectories, figures.trajectories(shown, trace))}>
+          <FollowedWorld
+            trace={trace}
+            kase={experiment.kase}
+            replicate={replicate}
+            worlds={shown.picture.summary.worlds}
+            isTypical={isTypical}
+            hasHistory={hasHistory(shown)}
+          />
+        </Figure>
+        <Figure {...figure('Rungs', ladder, figures.ladder(shown, trace))} />
+        <Figure {...figure('Coalition', ribbon, roles)}>
+          <fieldset class="segmented" aria-label="The coalition of">
+            <button type="button" aria-pressed={!one} onClick={() => setOne(false)}>
+              mean of all worlds
+            </button>
+            <button type="button" aria-pressed={one} onClick={() => setOne(true)}>
+              world {replicate}
+            </button>
+          </fieldset>
+        </Figure>
+        <Figure {...figure('Pressure and resistance', pressure, figures.pressure(shown))} />
+        <Figure {...figure('Civilian harm', burden, figures.harm(shown))} />
+        <Figure {...figure('Cost to the senders', burden, figures.cost(shown))} />
+      </div>
       <Scrubber base={base} shown={shown} month={month} />
     </div>
   )
@@ -113,5 +116,9 @@ function Scrubber({
     const reading = median === undefined ? undefined : `median compliance ${percent(median)}`
     scrubber.draw(host.current!, { reading }, { ...base, width })
   })
-  return <div class="stack-scrubber" ref={host} />
+  return (
+    <div class="stack-scrubber">
+      <div ref={host} />
+    </div>
+  )
 }
