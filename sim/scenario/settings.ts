@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { asked, listed, nearNames } from './near.ts'
-import { childAt, entriesText, formatPath, parsePath } from './path.ts'
+import { childAt, entriesText, formatPath, parsePath, valueAt } from './path.ts'
 import { type Json, plainCopy } from './plain.ts'
 import { Findings, type Path, type Problem, show } from './problem.ts'
 import { scenarioSchema } from './schema.ts'
@@ -31,8 +31,27 @@ export function withSettings(
   return { json: copy, problems: findings.all() }
 }
 
+/** Paths under `evidence` that lead to a value of the file. */
+function evidencePaths(copy: Json): readonly string[] {
+  const evidence = childAt(copy, 'evidence')
+  if (typeof evidence !== 'object' || evidence === null) return []
+  return Object.keys(evidence).filter((written) => leads(copy, written))
+}
+
+function leads(copy: Json, written: string): boolean {
+  const path = parsePath(written)
+  return path !== null && valueAt(copy, path) !== undefined
+}
+
+/** Evidence for a value that a setting has replaced by something else says nothing any more and is dropped. */
+function dropEvidence(copy: Json, before: readonly string[]): void {
+  const evidence = childAt(copy, 'evidence') as { [path: string]: Json } | undefined
+  if (evidence !== undefined) for (const written of before) if (!leads(copy, written)) delete evidence[written]
+}
+
 /** The same in place, on a copy that is the caller's own. */
 export function applySettings(copy: Json, settings: readonly Setting[], findings: Findings): void {
+  const before = evidencePaths(copy)
   for (const setting of settings) {
     const value = setting.path === 'off' && typeof setting.value === 'string' ? words(setting.value) : setting.value
     const plain = plainCopy(value, findings)
@@ -41,6 +60,7 @@ export function applySettings(copy: Json, settings: readonly Setting[], findings
     if (cure !== null) findings.add('', 'a path into the scenario', show(setting.path), cure)
     else if (path !== null && plain !== undefined) put(copy, path, plain)
   }
+  dropEvidence(copy, before)
 }
 
 /**

@@ -1,0 +1,87 @@
+/** Claims about the coalition: shielding, fragility, leadership, loopholes, small states, leverage, information, blocked institutions. model.md section 7. */
+import type { Claim } from '../experiment/claim.ts'
+import { COERCION, coefficient, lever, set, WORLDS } from './worlds.ts'
+
+const roles = (ids: readonly string[]) => set('cases[0].roles', Object.fromEntries(ids.map((id) => [id, 'enforcer'])))
+const LOCKED = [lever('coalition.lockIn', 1), lever('escalation.institution', 1)]
+const LOOSE = [lever('coalition.lockIn', 0), lever('escalation.institution', 0)]
+
+export const COALITION_CLAIMS: readonly Claim[] = [
+  {
+    id: 3,
+    text: 'Shielding by a powerful patron lowers compliance; more so when it also holds a veto',
+    tests: WORLDS.flatMap(({ scenario, patron }) => {
+      const shield = { scenario, base: [...COERCION, lever('escalation.institution', 1)], lever: 'patron', low: [set('cases[0].patrons', { [patron]: 0 })], high: [set('cases[0].patrons', { [patron]: 0.9 })], outcome: 'meanCompliance', expected: -1, negligible: 0.005 } as const
+      const veto = (held: boolean) => [set(`states.${patron}.veto`, held)]
+      return [shield, { ...shield, negligible: 0, condition: { label: 'the patron holds a veto', without: veto(false), with: veto(true) } }]
+    }),
+  },
+  {
+    id: 4,
+    text: 'The more fragile the coalition looks, the longer the respondent delays',
+    tests: WORLDS.flatMap(({ scenario }) => [
+      { scenario, base: COERCION, lever: 'alarm at lost leverage', low: [coefficient('coalition.alarm', 0)], high: [coefficient('coalition.alarm', 20)], outcome: 'monthsToSubstantial', expected: 1, negligible: 0.1 } as const,
+      { scenario, base: COERCION, lever: 'lock-in', low: [lever('coalition.lockIn', 0)], high: [lever('coalition.lockIn', 1)], outcome: 'monthsToSubstantial', expected: -1, negligible: 0.1 } as const,
+    ]),
+  },
+  {
+    id: 9,
+    text: 'Leadership shifts and rivalries fragment coalitions; durable agreements (lock-in, renewal rules) hold them',
+    tests: WORLDS.flatMap(({ scenario }) => {
+      const shifts = { scenario, base: COERCION, lever: 'leadership shifts', low: [coefficient('events.shiftScale', 0)], high: [coefficient('events.shiftScale', 1.5)], outcome: 'coalitionHalfLife', expected: -1, negligible: 0.1 } as const
+      return [shifts, { scenario, base: [...COERCION, coefficient('events.shiftScale', 1.5)], lever: 'lock-in', low: LOOSE, high: LOCKED, outcome: 'coalitionHalfLife', expected: 1, negligible: 0.1 } as const]
+    }),
+  },
+  {
+    id: 10,
+    text: 'Divergent interests open loopholes; measures then erode and reverse',
+    tests: WORLDS.flatMap(({ scenario }) => [
+      { scenario, base: COERCION, lever: 'divergence', low: [coefficient('evasion.divergence', 0)], high: [coefficient('evasion.divergence', 3)], outcome: 'meanEvasion', expected: 1, negligible: 0.001 } as const,
+      { scenario, base: COERCION, lever: 'divergence', low: [coefficient('evasion.divergence', 0)], high: [coefficient('evasion.divergence', 3)], outcome: 'meanCompliance', expected: -1, negligible: 0 } as const,
+    ]),
+  },
+  {
+    id: 15,
+    text: "Supporting small states' participation widens and steadies the coalition",
+    tests: WORLDS.flatMap(({ scenario }) => [
+      { scenario, base: COERCION, lever: 'participation support', low: [lever('coalition.participationSupport', 0)], high: [lever('coalition.participationSupport', 1)], outcome: 'meanMembers', expected: 1, negligible: 0.05 } as const,
+      { scenario, base: COERCION, lever: 'participation support', low: [lever('coalition.participationSupport', 0)], high: [lever('coalition.participationSupport', 1)], outcome: 'coalitionHalfLife', expected: 1, negligible: 0.1 } as const,
+    ]),
+  },
+  {
+    id: 17,
+    text: 'Stable alignment of the few states with leverage matters more than the number of members',
+    tests: WORLDS.map(({ scenario, powers, many }) => ({
+      scenario,
+      base: [...COERCION, ...LOCKED, coefficient('coalition.peers', 0), coefficient('coalition.legalism', 0), coefficient('coalition.lockInWorth', 0.02)],
+      lever: 'few powers instead of many small states',
+      low: [roles(many)],
+      high: [roles(powers)],
+      outcome: 'meanCompliance',
+      expected: 1,
+      negligible: 0.002,
+    })),
+  },
+  {
+    id: 19,
+    text: 'Sharing information among coalition members improves coordination',
+    tests: WORLDS.flatMap(({ scenario }) => [
+      { scenario, base: COERCION, lever: 'information sharing', low: [lever('monitoring.informationSharing', 0)], high: [lever('monitoring.informationSharing', 1)], outcome: 'meanEvasion', expected: -1, negligible: 0.001 } as const,
+      { scenario, base: COERCION, lever: 'information sharing', low: [lever('monitoring.informationSharing', 0)], high: [lever('monitoring.informationSharing', 1)], outcome: 'meanDurability', expected: 1, negligible: 0.001 } as const,
+    ]),
+  },
+  {
+    id: 20,
+    text: 'Jurisdictional capture and reciprocal suspension work where collective sanctions are blocked',
+    tests: WORLDS.map(({ scenario, patron }) => ({
+      scenario,
+      base: [...COERCION, lever('escalation.institution', 1), set('cases[0].patrons', { [patron]: 0.9 }), set(`states.${patron}.veto`, true)],
+      lever: 'jurisdictional capture',
+      low: [lever('measures.jurisdictionalCapture', 0)],
+      high: [lever('measures.jurisdictionalCapture', 1)],
+      outcome: 'meanCompliance',
+      expected: 1,
+      negligible: 0.002,
+    })),
+  },
+]

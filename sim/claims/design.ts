@@ -1,0 +1,58 @@
+/** Claims about the design of enforcement: clarity, inducements, proportion, front-loading, settlement. model.md section 7. */
+import type { Claim } from '../experiment/claim.ts'
+import { BAKASSI, COERCION, lever, MAXIMAL, NO_COERCION, set, TWO_BLOCS, WORLDS } from './worlds.ts'
+
+const OFFERS = set('design.offers', { 'trade-access': 1, 'budget-support': 0.6, 'security-partnership': 0.6 })
+const NO_OFFERS = set('design.offers', {})
+
+export const DESIGN_CLAIMS: readonly Claim[] = [
+  {
+    id: 1,
+    text: 'Predictable, clearly defined criteria raise compliance and cut needless harm',
+    tests: WORLDS.flatMap(({ scenario }) => [
+      { scenario, base: COERCION, lever: 'clarity', low: [lever('monitoring.clarity', 0.1)], high: [lever('monitoring.clarity', 0.95)], outcome: 'meanCompliance', expected: 1, negligible: 0.005 } as const,
+      { scenario, base: COERCION, lever: 'clarity', low: [lever('monitoring.clarity', 0.1)], high: [lever('monitoring.clarity', 0.95)], outcome: 'civilianHarm', expected: -1, negligible: 0 } as const,
+    ]),
+  },
+  {
+    id: 2,
+    text: 'Coercion with positive inducements beats either alone',
+    tests: WORLDS.flatMap(({ scenario }) => [
+      { scenario, lever: 'inducements added to coercion', low: [...COERCION, NO_OFFERS], high: [...COERCION, OFFERS], outcome: 'meanCompliance', expected: 1, negligible: 0.005 } as const,
+      { scenario, lever: 'coercion added to inducements', low: [...NO_COERCION, OFFERS], high: [...COERCION, OFFERS], outcome: 'meanCompliance', expected: 1, negligible: 0.005 } as const,
+    ]),
+  },
+  {
+    id: 11,
+    text: 'Proportionate measures and carve-outs protect legitimacy and, through it, success',
+    tests: WORLDS.flatMap(({ scenario }) => [
+      { scenario, base: COERCION, lever: 'carve-outs', low: [lever('collateral.carveOuts', 0)], high: [lever('collateral.carveOuts', 1)], outcome: 'meanLegitimacy', expected: 1, negligible: 0 } as const,
+      { scenario, base: COERCION, lever: 'carve-outs', low: [lever('collateral.carveOuts', 0)], high: [lever('collateral.carveOuts', 1)], outcome: 'meanCompliance', expected: 1, negligible: 0.001 } as const,
+    ]),
+  },
+  {
+    id: 14,
+    text: 'Vague thresholds cause misread signals: wrong escalations and missed ones',
+    tests: WORLDS.flatMap(({ scenario }) => [
+      { scenario, base: COERCION, lever: 'vagueness', low: [lever('monitoring.clarity', 1)], high: [lever('monitoring.clarity', 0)], outcome: 'wrongEscalations', expected: 1, negligible: 0.005 } as const,
+      { scenario, base: COERCION, lever: 'vagueness', low: [lever('monitoring.clarity', 1)], high: [lever('monitoring.clarity', 0)], outcome: 'missedEscalations', expected: 1, negligible: 0.1 } as const,
+    ]),
+  },
+  {
+    id: 16,
+    text: 'Negotiated settlement reaches compliance at less harm, if breach snaps measures back',
+    tests: WORLDS.flatMap(({ scenario }) => [
+      { scenario, base: [...COERCION, lever('settlement.snapback', 0.8)], lever: 'openness to settle', low: [lever('settlement.openness', 0)], high: [lever('settlement.openness', 1)], outcome: 'civilianHarm', expected: -1, negligible: 0 } as const,
+      { scenario, base: [...COERCION, lever('settlement.openness', 1)], lever: 'snapback', low: [lever('settlement.snapback', 0)], high: [lever('settlement.snapback', 0.8)], outcome: 'meanCompliance', expected: 1, negligible: 0.001 } as const,
+    ]),
+  },
+  {
+    id: 18,
+    text: 'Front-loaded maximal pressure provokes rally and collateral loss',
+    tests: [TWO_BLOCS, BAKASSI].flatMap(({ scenario }) => [
+      { scenario, lever: 'front-loading', low: COERCION, high: MAXIMAL, outcome: 'meanRally', expected: 1, negligible: 0.0005 } as const,
+      { scenario, lever: 'front-loading', low: COERCION, high: MAXIMAL, outcome: 'civilianHarm', expected: 1, negligible: 0.0001 } as const,
+      { scenario, lever: 'front-loading', low: COERCION, high: MAXIMAL, outcome: 'meanLegitimacy', expected: -1, negligible: 0.002 } as const,
+    ]),
+  },
+]
