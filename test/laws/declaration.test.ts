@@ -35,7 +35,9 @@ describe.each(MECHANISMS)('$name', (m) => {
 
   it('asks for everything that it declares', () => {
     expect([...m.reads, ...m.writes].filter((name) => !touched.columns.has(name))).toEqual([])
-    expect(Object.keys(m.parameters).filter((name) => !touched.parameters.has(name))).toEqual([])
+    // Where a column starts is a parameter of the mechanism that moves it, but it is read before the first month.
+    const monthly = Object.keys(m.parameters).filter((name) => !name.startsWith('initial'))
+    expect(monthly.filter((name) => !touched.parameters.has(name))).toEqual([])
     expect(Object.keys({ ...m.levers, ...m.uses }).filter((name) => !touched.levers.has(name))).toEqual([])
     expect(Object.keys(m.channels).filter((name) => !touched.channels.has(name))).toEqual([])
   })
