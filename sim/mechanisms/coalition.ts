@@ -59,9 +59,9 @@ export const coalition = mechanism({
   parameters: {
     review: parameter('Chance that a state reviews its role in a month', 'per month', [0, 1], 0.2, 'assumption', 'foreign policy is reviewed about twice a year; prior'),
     temperature: parameter('Noise of the choice; smaller is sharper', 'share of GDP per year', [1e-5, 0.1], 0.0004, 'assumption', 'lambda 1-10 on scaled utilities, mechanisms.md'),
-    legalism: parameter('Worth of upholding the law to a state wholly under law', 'share of GDP per year', [0, 0.1], 0.0032, 'assumption', 'prior'),
+    legalism: parameter('Worth of upholding the law to a state wholly under law', 'share of GDP per year', [0, 0.1], 0.0022, 'assumption', 'prior'),
     efficacy: parameter('Worth of success to a state with a full stake', 'share of GDP per year', [0, 0.1], 0.006, 'assumption', 'prior'),
-    peers: parameter('Pull of peers that enforce', 'share of GDP per year', [0, 0.1], 0.002, 'assumption', 'thresholds 0.25 on average, mechanisms.md contagion'),
+    peers: parameter('Pull of peers that enforce', 'share of GDP per year', [0, 0.1], 0.0016, 'assumption', 'thresholds 0.25 on average, mechanisms.md contagion'),
     inertia: parameter('Worth of staying in the present role', 'share of GDP per year', [0, 0.1], 0.0004, 'assumption', 'prior'),
     lockInWorth: parameter('Cost of leaving a fully locked-in coalition', 'share of GDP per year', [0, 0.1], 0.0016, 'estimate', 'exit penalty 0.05-0.3 of payoffs, mechanisms.md institutional glue'),
     leader: parameter('Weight of the resolve of the leader', 'share of GDP per year', [0, 0.1], 0.0006, 'assumption', 'prior'),

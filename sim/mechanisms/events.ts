@@ -44,6 +44,8 @@ export const events = mechanism({
     const { turnover, shift, resolve, crisis, breach } = tape
     const { shiftScale, affinitySpan, crisisLoss, normDeterrence, attentionFloor } = p
     const hazard = Float64Array.from(democracy as ArrayLike<number>, (d) => (d * p.turnoverDemocracy + (1 - d) * p.turnoverAutocracy) / 12)
+    // A leader on the calendar of the scenario leaves no room for drawn ones.
+    for (let e = 0; e < eventKind.length; e++) if (eventKind[e] === LEADER) hazard[eventSubject[e]!] = 0
     const decay = p.attentionDecay / 12
     const crisisChance = p.crisisHazard / 12
 

@@ -22,8 +22,8 @@ export const implementation = mechanism({
     steepness: parameter('How sharply missing capacity slows implementation', 'factor', [0, 10], 2, 'assumption', 'prior; share of delay that is incapacity 0.3-0.6'),
     reform: parameter('Growth of alignment at full effort', 'per month', [0, 0.2], 0.012, 'estimate', 'adoption hazard 0.05-0.4 a year, mechanisms.md alignment'),
     erosion: parameter('Decay of alignment without effort', 'per month', [0, 0.2], 0.002, 'assumption', 'prior'),
-    backsliding: parameter('Loss of fulfilment without effort and alignment', 'per month', [0, 0.2], 0.01, 'assumption', 'prior'),
-    maintenance: parameter('Effort that keeps what is reached', 'index', [0, 1], 0.15, 'assumption', 'prior'),
+    backsliding: parameter('Loss of fulfilment without effort and alignment', 'per month', [0, 0.2], 0.02, 'assumption', 'prior'),
+    maintenance: parameter('Effort that keeps what is reached; only effort beyond it brings progress', 'index', [0, 1], 0.15, 'assumption', 'prior'),
   },
   levers: {
     assistance: parameter('Technical assistance', 'index', [0, 1], 0.2, 'assumption', 'prior'),
@@ -46,12 +46,13 @@ export const implementation = mechanism({
       const able = Math.min(1, capacity[respondent[c]!]! + absorption * d.assistance[c]! * effort)
       const lawful = alignment[c]!
       const slack = maintenance > effort ? (maintenance - effort) / maintenance : 0
+      const drive = maintenance < 1 ? Math.max(0, effort - maintenance) / (1 - maintenance) : 0
       let sum = 0
       for (let o = obligationStart[c]!; o < obligationStart[c + 1]!; o++) {
         const kind = obligationKind[o]!
         const missing = Math.max(0, capacityDemand[o]! - able)
         const law = 1 - 0.6 * LAW[kind]! * (1 - lawful)
-        const done = (effort * law) / ((1 + steepness * missing) * duration[o]!)
+        const done = (drive * law) / ((1 + steepness * missing) * duration[o]!)
         const lost = backsliding * SLIDE[kind]! * slack * (1 - lawful) * (1 - 0.7 * d.followUp[c]!) * fulfilment[o]!
         fulfilment[o] = Math.min(1, Math.max(0, fulfilment[o]! + done - lost))
         sum += obligationWeight[o]! * fulfilment[o]!

@@ -23,7 +23,7 @@ export const reputation = mechanism({
     premium: parameter('Risk premium of a fully exposed respondent that is wholly distrusted', 'basis points', [0, 500], 180, 'estimate', 'Allee and Peinhardt 2011; World Bank MFM 13: +50 to +200 bp'),
     premiumSpeed: parameter('Speed at which markets re-rate', 'per month', [0, 1], 0.1, 'estimate', 'decay over 3-6 years after news, facts.md row 33'),
     refinancing: parameter('Debt that is re-priced, over GDP', 'share of GDP', [0, 2], 0.4, 'assumption', 'prior'),
-    tourismLoss: parameter('Share of tourism lost by a wholly distrusted respondent', 'share', [0, 1], 0.15, 'assumption', 'prior'),
+    tourismLoss: parameter('Share of tourism lost by a wholly distrusted respondent', 'share', [0, 1], 0.04, 'assumption', 'prior'),
     standingSpeed: parameter('Speed at which standing follows conduct', 'per month', [0, 1], 0.03, 'assumption', 'prior'),
   },
   levers: {

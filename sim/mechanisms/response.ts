@@ -7,7 +7,7 @@
  */
 import { mechanism } from '../mechanism.ts'
 import { parameter } from '../parameter.ts'
-import { exp, normalQuantile } from '../random/mathematics.ts'
+import { exp, normalQuantile, power } from '../random/mathematics.ts'
 import { NEGOTIATE, POSTURES, RESPONSE_TERMS } from '../scenario/vocabulary.ts'
 
 const TERMS = RESPONSE_TERMS.length
@@ -20,6 +20,8 @@ const WAITING = [0.7, 1, 0.4, 0.5, 0]
 const EARNED = [0, 0.05, 0.25, 0.6, 1]
 /** Share of the commitment to resist that it honours. */
 const COMMITTED = [1, 0.7, 0.3, 0.2, 0]
+/** How far what is fulfilled can be undone at home, by obligation kind (cease, pay, reform, release, remedy). */
+const UPKEEP = [1, 0, 0.7, 0.25, 0.15]
 /** Implementation effort that follows from it. */
 const EFFORT = [0, 0.1, 0.5, 0.3, 1]
 
@@ -51,6 +53,8 @@ export const response = mechanism({
     'alignment',
     'inducementValue',
     'obligationStart',
+    'obligationKind',
+    'leverage',
     'domesticCost',
     'fulfilment',
     'settled',
@@ -71,13 +75,15 @@ export const response = mechanism({
     honeymoon: parameter('Months over which a new leader can reverse course at little cost', 'months', [1, 120], 18, 'assumption', 'McGillivray and Stam 2004'),
     inertia: parameter('Worth of staying with the present posture', 'share of GDP per year', [0, 0.1], 0.001, 'assumption', 'prior'),
     effortSpeed: parameter('Speed at which effort follows posture', 'per month', [0, 1], 0.2, 'assumption', 'prior'),
+    depthCost: parameter('How much more than in proportion deeper compliance costs', 'exponent', [1, 3], 1.5, 'estimate', 'C = s depth^gamma, gamma 1-2, mechanisms.md implementation cost'),
+    leaderWeight: parameter('How far the resolve of the leader scales the cost at home; more in autocracies', 'factor', [0, 2], 1.2, 'estimate', 'leader change matters mostly in autocracies, McGillivray and Stam 2004'),
     upkeep: parameter('Cost at home of keeping up what is fulfilled, relative to fulfilling it', 'share', [0, 1], 0.15, 'assumption', 'prior; reform can be undone'),
     stakes: parameter('Noise of the choice once the gap is closed, relative to an open gap', 'share', [0.01, 1], 0.2, 'assumption', 'noise shrinks with what is at stake; prior'),
     planEffort: parameter('Effort under a settlement', 'index', [0, 1], 0.85, 'assumption', 'prior'),
     promise: parameter('Credibility of what is offered', 'share', [0, 1], 0.6, 'estimate', '0.3-0.9, mechanisms.md inducements'),
   },
   levers: {},
-  uses: { clarity: 'monitoring.clarity' },
+  uses: { clarity: 'monitoring.clarity', quorum: 'escalation.quorum' },
   channels: {
     reviewResponse: { shape: 'case', per: 'month', meaning: 'whether the government reviews its posture' },
     choosePosture: { shape: 'case', per: 'month', meaning: 'which posture it takes' },
@@ -86,48 +92,51 @@ export const response = mechanism({
   compile({ sizes, world, p, d, tape }) {
     const { cases } = sizes
     const { respondent, age, democracy, ruleOfLaw, leaderResolve, leaderTenure, consent, courtAuthority, escalated, blocked, reportAge, trueGap, netDamage, nextDamage } = world
-    const { durability, reputationCost, attachment, attention, legitimacy, remedyCoverage, rally, alignment, inducementValue, obligationStart, domesticCost, fulfilment, settled } = world
+    const { durability, reputationCost, attachment, attention, legitimacy, remedyCoverage, rally, alignment, inducementValue, obligationStart, obligationKind, leverage, domesticCost, fulfilment, settled } = world
     const { frailty, posture, respondentEffort, responseTerms } = world
     const { reviewResponse, choosePosture } = tape
-    const { review, temperature, credibility, durabilityFloor, alignmentRelief, legalCulture, reputationWeight, commitment, honeymoon, inertia, effortSpeed, promise, upkeep, stakes, planEffort } = p
+    const { review, temperature, credibility, durabilityFloor, alignmentRelief, legalCulture, reputationWeight, commitment, honeymoon, inertia, effortSpeed, promise, upkeep, leaderWeight, stakes, planEffort } = p
     const weight = new Float64Array(POSTURES.length)
+    /** Cost of closing the part of the gap that a posture closes: the last steps cost most. */
+    const depth = KEPT.map((kept) => (kept === 1 ? 0 : power(1 - kept, p.depthCost)))
 
     /** What fulfilling the rest and keeping up what is done costs at home, as a share of GDP per year. */
-    function remainingCost(c: number): number {
+    function remainingCost(c: number, r: number): number {
       let cost = 0
-      for (let o = obligationStart[c]!; o < obligationStart[c + 1]!; o++) cost += domesticCost[o]! * (1 - (1 - upkeep) * fulfilment[o]!)
-      return cost * frailty[c]! * (1 - alignmentRelief * alignment[c]!) * (1 + 5 * rally[c]!)
+      for (let o = obligationStart[c]!; o < obligationStart[c + 1]!; o++) cost += domesticCost[o]! * (1 - fulfilment[o]! + upkeep * UPKEEP[obligationKind[o]!]! * fulfilment[o]!)
+      const personal = Math.max(0, 1 + leaderWeight * (leaderResolve[r]! - 0.5) * (1.5 - democracy[r]!))
+      return cost * personal * frailty[c]! * (1 - alignmentRelief * alignment[c]!) * (1 + 5 * rally[c]!)
     }
 
     /** The named terms of the decision, written where the recorder finds them. */
     function weigh(c: number, r: number): void {
       const at = c * TERMS
-      const cost = remainingCost(c)
+      const cost = remainingCost(c, r)
       const lasting = durability[c]!
       const audience = 0.5 * (democracy[r]! + ruleOfLaw[r]!) * attention[c]! * (0.5 + 0.5 * legitimacy[c]!) * (1 + remedyCoverage[c]!)
       const open = 0.3 + 0.7 * trueGap[c]!
       responseTerms[at] = netDamage[c]! * (durabilityFloor + (1 - durabilityFloor) * lasting)
-      responseTerms[at + 1] = blocked[c] === 1 ? 0 : credibility * d.clarity[c]! * lasting * nextDamage[c]!
+      responseTerms[at + 1] = blocked[c] === 1 ? 0 : credibility * d.clarity[c]! * lasting * nextDamage[c]! * Math.min(1, leverage[c]! / (d.quorum[c]! + 0.01))
       responseTerms[at + 2] = reputationWeight * reputationCost[c]!
       responseTerms[at + 3] = attachment[c]!
       responseTerms[at + 4] = cost
       responseTerms[at + 5] = (p.constituency * audience + legalCulture * ruleOfLaw[r]! * (0.5 * consent[r]! + 0.5 * courtAuthority[0]!)) * open
       responseTerms[at + 6] = promise * inducementValue[c]! * open
       responseTerms[at + 7] = p.waiting * (1 - lasting) * cost
-      responseTerms[at + 8] = commitment * leaderResolve[r]! * Math.min(1, leaderTenure[r]! / honeymoon)
+      responseTerms[at + 8] = commitment * leaderResolve[r]! * Math.min(1, leaderTenure[r]! / honeymoon) * open
     }
 
     /** Chooses by logit with one draw; the utilities stay beside the terms. */
     function choose(c: number, draw: number): void {
       const at = c * TERMS
       const pressure = responseTerms[at]! + responseTerms[at + 1]! + responseTerms[at + 2]! + responseTerms[at + 3]!
-      const closing = responseTerms[at + 5]! - responseTerms[at + 4]!
       let best = -1e300
       for (let a = 0; a < POSTURES.length; a++) {
         const kept = a === NEGOTIATE && settled[c] === 1 ? 0 : KEPT[a]!
         const stay = a === posture[c] ? inertia : 0
         const benefit = EARNED[a]! * responseTerms[at + 6]! + WAITING[a]! * responseTerms[at + 7]! + COMMITTED[a]! * responseTerms[at + 8]!
-        const utility = (1 - kept) * closing - kept * pressure + benefit + stay
+        const closed = 1 - kept
+        const utility = closed * responseTerms[at + 5]! - (kept === 0 ? 1 : depth[a]!) * responseTerms[at + 4]! - kept * pressure + benefit + stay
         responseTerms[at + UTILITIES + a] = utility
         if (utility > best) best = utility
       }
