@@ -48,6 +48,7 @@ const DESIGN: readonly ColumnName[] = [
   'rungCivilian',
   'rungEvadable',
   'rungSenderCost',
+  'rungCut',
   'rungCollective',
   'offerTrade',
   'offerBudget',

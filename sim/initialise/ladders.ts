@@ -10,6 +10,7 @@ function fillRung(rung: Rung, at: number, world: World): void {
   const civilian = new Float64Array(SLOTS)
   const evadable = new Float64Array(SLOTS)
   let cost = 0
+  let uncut = 1
   // In the order of the table, so that the order of keys in a file changes no bit.
   for (const name of INSTRUMENT_NAMES) {
     const intensity = rung.instruments[name] ?? 0
@@ -20,6 +21,7 @@ function fillRung(rung: Rung, at: number, world: World): void {
     civilian[slot] = civilian[slot]! + bite * instrument.civilian
     evadable[slot] = evadable[slot]! + bite * instrument.evadable
     cost += intensity * instrument.senderCost
+    uncut *= 1 - intensity * instrument.cuts
   }
   for (let s = 0; s < SLOTS; s++) {
     const bite = world.rungBite[at + s]!
@@ -27,6 +29,7 @@ function fillRung(rung: Rung, at: number, world: World): void {
     world.rungEvadable[at + s] = bite > 0 ? evadable[s]! / bite : 0
   }
   world.rungSenderCost[at] = cost
+  world.rungCut[at] = 1 - uncut
   world.rungCollective[at] = rung.collective ? 1 : 0
 }
 

@@ -45,7 +45,7 @@ export const coalition = mechanism({
     'rungCount',
     'rungSenderCost',
     'senderCost',
-    'diversionValue',
+    'tradeCut',
     'civilianHarm',
     'peerStart',
     'peerIndex',
@@ -96,7 +96,7 @@ export const coalition = mechanism({
   compile({ sizes, world, p, d, tape }) {
     const { states, cases, rungs } = sizes
     const { respondent, age, gdp, democracy, ruleOfLaw, leaderResolve, smallness, standing, normStrength, legitimacy, attention, perceivedGap, stake, leverageShare, affinity } = world
-    const { dependence, proximity, patronage, patronPull, absorption, rung, rungCount, rungSenderCost, senderCost, diversionValue, civilianHarm } = world
+    const { dependence, proximity, patronage, patronPull, absorption, rung, rungCount, rungSenderCost, senderCost, tradeCut, civilianHarm } = world
     const { peerStart, peerIndex, peerWeight, peersChanged, followerStart, followerIndex, followerTie } = world
     const { role, effort, peerPull, margin, coalitionTerms, leverage, supporterShare, busterShare, patronShare, members, durability } = world
     const { reviewRole, chooseRole } = tape
@@ -150,7 +150,7 @@ export const coalition = mechanism({
       coalitionTerms[at + 12] = -harmAversion * law * civilianHarm[c]!
       coalitionTerms[at + 13] = -participation - smallCost * small * (1 - 0.8 * support)
       coalitionTerms[at + 14] = voice * (lawful + pull + resolve + coalitionTerms[at + 1]! + 0.5 * coalitionTerms[at + 8]! + 0.5 * coalitionTerms[at + 9]!)
-      coalitionTerms[at + 15] = (profitMargin * diversionValue[c]! * absorption[k]!) / gdp[i]!
+      coalitionTerms[at + 15] = (profitMargin * tradeCut[c]! * absorption[k]! * (1 - d.secondaryMeasures[c]!)) / gdp[i]!
       coalitionTerms[at + 16] = -standingLoss * (0.3 + 0.7 * normStrength[0]!) * (0.3 + 0.7 * law) * (0.5 + standing[i]!)
       coalitionTerms[at + 17] = -fines * d.secondaryMeasures[c]! * (1 - 0.5 * friend) * under
       coalitionTerms[at + 18] = p.shielding * patronage[k]!

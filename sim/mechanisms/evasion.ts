@@ -6,13 +6,16 @@
  */
 import { mechanism } from '../mechanism.ts'
 import { parameter } from '../parameter.ts'
+import { PRESSURE_CHANNELS } from '../scenario/instruments.ts'
 import { BUSTER, BYSTANDER, ENFORCER, PATRON, SUPPORTER } from '../scenario/vocabulary.ts'
+
+const SLOTS = PRESSURE_CHANNELS.length
 
 export const evasion = mechanism({
   name: 'evasion',
   summary: 'Busters absorb diverted trade, the respondent adapts, half-hearted enforcers leave loopholes.',
-  reads: ['respondent', 'age', 'gdp', 'position', 'rung', 'role', 'effort', 'leverageShare', 'absorption', 'affinity', 'patronage', 'grossTrade', 'grossDamage', 'evadableDamage'],
-  writes: ['adaptation', 'evasion', 'netDamage', 'diversionValue'],
+  reads: ['respondent', 'age', 'gdp', 'position', 'leaderShift', 'rung', 'role', 'effort', 'leverageShare', 'absorption', 'affinity', 'patronage', 'rungCut', 'exposureTrade', 'grossDamage', 'evadableDamage'],
+  writes: ['adaptation', 'evasion', 'netDamage', 'tradeCut', 'tradeDiverted', 'tradeCompensated', 'tradeLost', 'divertedTrade'],
   parameters: {
     learning: parameter('Speed at which the respondent adapts while measures last', 'per month', [0, 1], 0.03, 'estimate', '0.2-0.6 a year, mechanisms.md economic damage'),
     adaptationLimit: parameter('Share of evadable damage that full adaptation undoes', 'share', [0, 1], 0.45, 'estimate', 'd_inf/d0 0.3-0.7, mechanisms.md economic damage'),
@@ -23,18 +26,17 @@ export const evasion = mechanism({
     divergence: parameter('How much divergent positions in the coalition widen the loopholes', 'per ideal point', [0, 3], 0.5, 'assumption', 'prior'),
     deterrence: parameter('Share of evasion that full secondary measures stop', 'share', [0, 1], 0.6, 'assumption', 'prior'),
     patronAid: parameter('Share of damage that a patron offsets directly where busters carry the goods', 'share', [0, 1], 0.3, 'estimate', 'phi 0-0.6, mechanisms.md black knight'),
-    marginOnDiversion: parameter('Value of diverted trade per unit of trade damage', 'factor', [0, 20], 3, 'assumption', 'trade diverted over welfare lost'),
   },
   levers: {
     secondaryMeasures: parameter('Strength of measures against those who bust', 'index', [0, 1], 0.2, 'assumption', 'risk 0-0.5, mechanisms.md commercial busting'),
   },
-  uses: { informationSharing: 'monitoring.informationSharing' },
+  uses: { informationSharing: 'monitoring.informationSharing', burdenSharing: 'measures.burdenSharing' },
   channels: {},
   compile({ sizes, world, p, d }) {
-    const { states, cases } = sizes
-    const { respondent, age, gdp, position, rung, role, effort, leverageShare, absorption, affinity, patronage, grossTrade, grossDamage, evadableDamage } = world
-    const { adaptation, evasion, netDamage, diversionValue } = world
-    const { learning, adaptationLimit, diversion, uncovered, passive, loopholes, divergence, deterrence, patronAid, marginOnDiversion } = p
+    const { states, cases, rungs } = sizes
+    const { respondent, age, gdp, position, leaderShift, rung, role, effort, leverageShare, absorption, affinity, patronage, rungCut, exposureTrade, grossDamage, evadableDamage } = world
+    const { adaptation, evasion, netDamage, tradeCut, tradeDiverted, tradeCompensated, tradeLost, divertedTrade } = world
+    const { learning, adaptationLimit, diversion, uncovered, passive, loopholes, divergence, deterrence, patronAid } = p
 
     function adapt(c: number): void {
       const rate = rung[c]! > 0 ? learning * (1 - adaptation[c]!) : -0.5 * learning * adaptation[c]!
@@ -57,13 +59,13 @@ export const evasion = mechanism({
           const share = leverageShare[k]!
           committed += share
           slack += share * (1 - effort[k]!)
-          mean += share * position[i]!
-          square += share * position[i]! * position[i]!
-        } else if (kind === BUSTER || kind === PATRON) {
-          absorbed += absorption[k]! * (0.4 + 0.6 * affinity[k]!)
+          const stance = position[i]! + leaderShift[i]!
+          mean += share * stance
+          square += share * stance * stance
+        } else {
+          absorbed += uptake(k)
           if (kind === PATRON && patronage[k]! > cover) cover = patronage[k]!
-        } else if (kind === BYSTANDER) absorbed += passive * absorption[k]! * (0.4 + 0.6 * affinity[k]!)
-        else if (kind === SUPPORTER) absorbed += 0.5 * passive * absorption[k]! * (0.4 + 0.6 * affinity[k]!)
+        }
       }
       const spread = committed > 0 ? Math.sqrt(Math.max(0, square / committed - (mean / committed) * (mean / committed))) : 0
       const open = committed > 0 ? slack / committed : 0
@@ -75,7 +77,31 @@ export const evasion = mechanism({
       evasion[c] = 1 - kept
       const offset = patronAid * cover * taken
       netDamage[c] = Math.max(0, grossDamage[c]! - evadableDamage[c]! * evasion[c]!) * (1 - offset)
-      diversionValue[c] = marginOnDiversion * grossTrade[c]! * gdp[respondent[c]!]! * free
+      divert(c, diverted * free, absorbed)
+    }
+
+    /** How much a state outside the coalition takes up, relative to others. */
+    function uptake(k: number): number {
+      const kind = role[k]!
+      const willing = absorption[k]! * (0.4 + 0.6 * affinity[k]!)
+      if (kind === BUSTER || kind === PATRON) return willing
+      return kind === BYSTANDER ? passive * willing : kind === SUPPORTER ? 0.5 * passive * willing : 0
+    }
+
+    /** Where the trade that is cut goes: every dollar is diverted, compensated or lost. */
+    function divert(c: number, share: number, absorbed: number): void {
+      const base = c * states
+      const scale = rungCut[(c * rungs + rung[c]!) * SLOTS]! * gdp[respondent[c]!]!
+      let cut = 0
+      if (scale > 0) for (let k = base; k < base + states; k++) if (role[k] === ENFORCER) cut += effort[k]! * exposureTrade[k]!
+      const was = tradeCut[c]!
+      tradeCut[c] = cut * scale
+      if (tradeCut[c] === 0 && was === 0) return
+      const moved = absorbed > 0 ? tradeCut[c]! * share : 0
+      for (let k = base; k < base + states; k++) divertedTrade[k] = moved > 0 ? (moved * uptake(k)) / absorbed : 0
+      tradeDiverted[c] = moved
+      tradeCompensated[c] = (tradeCut[c]! - moved) * d.burdenSharing[c]!
+      tradeLost[c] = tradeCut[c]! - moved - tradeCompensated[c]!
     }
 
     return () => {
