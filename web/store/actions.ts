@@ -125,7 +125,9 @@ export function reduce(state: State, action: Action): State {
 function link(state: State, { experiment, claim, view }: Extract<Action, { readonly kind: 'link' }>): State {
   const known = state.experiment === null ? [] : [state.experiment]
   const arrived = read({ ...state, past: [...state.past, ...known], future: [], month: view.month }, experiment)
-  return { ...arrived, followed: view.followed, claim, focus: null, panel: 'levers' }
+  // What cannot be run leaves the old picture standing, and so its month.
+  const month = arrived.problems.length > 0 ? state.month : arrived.month
+  return { ...arrived, month, followed: view.followed, claim, focus: null, panel: 'levers' }
 }
 
 function choose(state: State, scenario: string): State {

@@ -50,6 +50,29 @@ export function App({ state, dispatch, onFile }: AppProps) {
 function Explore({ state, dispatch }: Pick<AppProps, 'state' | 'dispatch'>) {
   const { shown, subject, month, problems } = state
   const stale = shown !== null && (shown.subject !== subject || problems.length > 0)
+  const trace = traceShown(state)
+  const replicate = replicateOf(state)
+  const isTypical = state.followed.kind === 'typical'
+  const result = useMemo(
+    () =>
+      shown === null || month === null || replicate === null ? null : (
+        <>
+          <Stack
+            shown={shown}
+            trace={trace}
+            month={Math.min(month, shown.subject.scenario.months - 1)}
+            stale={stale}
+            replicate={replicate}
+            isTypical={isTypical}
+          />
+          <Provenance
+            shown={shown}
+            file={state.opened.find(({ id }) => id === shown.subject.experiment.scenario)?.name ?? null}
+          />
+        </>
+      ),
+    [shown, trace, month, stale, replicate, isTypical],
+  )
   return (
     <div class="place studio" data-sheet={state.sheet ?? undefined}>
       <LeftColumn state={state} dispatch={dispatch} />
@@ -57,22 +80,7 @@ function Explore({ state, dispatch }: Pick<AppProps, 'state' | 'dispatch'>) {
         <Heading state={state} />
         <Sentence shown={shown} stale={stale} />
         <Status state={state} stale={stale} />
-        {shown !== null && month !== null && (
-          <>
-            <Stack
-              shown={shown}
-              trace={traceShown(state)}
-              month={Math.min(month, shown.subject.scenario.months - 1)}
-              stale={stale}
-              replicate={replicateOf(state)!}
-              isTypical={state.followed.kind === 'typical'}
-            />
-            <Provenance
-              shown={shown}
-              file={state.opened.find(({ id }) => id === shown.subject.experiment.scenario)?.name ?? null}
-            />
-          </>
-        )}
+        {result}
       </main>
       <RightColumn state={state} dispatch={dispatch} stale={stale} />
       <SheetBar state={state} dispatch={dispatch} />
@@ -128,7 +136,24 @@ function LeftColumn({ state, dispatch }: Pick<AppProps, 'state' | 'dispatch'>) {
 function RightColumn({ state, dispatch, stale }: Pick<AppProps, 'state' | 'dispatch'> & { readonly stale: boolean }) {
   const { shown, month, focus } = state
   const trace = traceShown(state)
-  const at = shown === null || month === null ? null : Math.min(month, shown.subject.scenario.months - 1)
+  const ties = useMemo(() => {
+    if (shown === null || trace === null || month === null) return null
+    const { scenario, experiment } = shown.subject
+    const at = Math.min(month, scenario.months - 1)
+    return (
+      <>
+        <section class="section" aria-label="Ties">
+          <Coalition shown={shown} trace={trace} month={at} stale={stale} focus={focus} />
+        </section>
+        <section class="section" aria-label="Decision">
+          <Decision
+            decision={decisionAt(scenario, trace, experiment.kase, at, focus)}
+            when={monthLabel(at, scenario.start, 'short')}
+          />
+        </section>
+      </>
+    )
+  }, [shown, trace, month, stale, focus])
   return (
     <aside class="studio-right" aria-label="Precision, ties and reasons">
       <SheetHead state={state} dispatch={dispatch} />
@@ -138,19 +163,7 @@ function RightColumn({ state, dispatch, stale }: Pick<AppProps, 'state' | 'dispa
         </h2>
         <Precision state={state} />
       </section>
-      {shown !== null && trace !== null && at !== null && (
-        <>
-          <section class="section" aria-label="Ties">
-            <Coalition shown={shown} trace={trace} month={at} stale={stale} focus={focus} />
-          </section>
-          <section class="section">
-            <Decision
-              decision={decisionAt(shown.subject.scenario, trace, shown.subject.experiment.kase, at, focus)}
-              when={monthLabel(at, shown.subject.scenario.start, 'short')}
-            />
-          </section>
-        </>
-      )}
+      {ties}
     </aside>
   )
 }

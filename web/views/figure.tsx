@@ -25,8 +25,31 @@ export function Figure({ name, draw, table, caption, children }: FigureProps) {
   const id = useId()
   useLayoutEffect(() => watchWidth(host.current!, setWidth), [])
   useLayoutEffect(() => watchTheme(() => setTheme((times) => times + 1)), [])
+  // Charts out of sight are drawn when they come into sight, so that the ones in sight are there sooner.
+  const latest = useRef({ draw, width })
+  latest.current = { draw, width }
+  const sight = useRef({ inSight: true, behind: false })
   useLayoutEffect(() => {
-    if (width > 0) draw(host.current!, width)
+    const redraw = () => {
+      sight.current.behind = false
+      if (latest.current.width > 0) latest.current.draw(host.current!, latest.current.width)
+    }
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        sight.current.inSight = entry!.isIntersecting
+        if (entry!.isIntersecting && sight.current.behind) redraw()
+      },
+      { rootMargin: '200px' },
+    )
+    observer.observe(host.current!)
+    return () => observer.disconnect()
+  }, [])
+  const drawn = useRef(0)
+  useLayoutEffect(() => {
+    if (width === 0) return
+    if (sight.current.inSight || drawn.current !== width) draw(host.current!, width)
+    else sight.current.behind = true
+    drawn.current = width
   })
   return (
     <figure class="figure" aria-label={name}>

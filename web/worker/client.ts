@@ -87,7 +87,6 @@ export function createClient(make: () => Worker, threads: number): Client {
     const mine = ++number
     let done = 0
     let told = Promise.resolve()
-    void desk.remote.begin(mine, scenario, seed, kase)
     for (const to of stepsTo(worlds)) {
       const first = done === 0
       const running = pool.run({ scenario, seed, from: done, to, level: 'series' }, (batch) => {
@@ -97,6 +96,8 @@ export function createClient(make: () => Worker, threads: number): Client {
       const batches = await running.done
       if (!isLive()) return
       if (first) hear.picture(createTally(scenario, seed, kase).add(batches), to === worlds)
+      // Only now, so that nothing delays the first worlds.
+      if (first) void desk.remote.begin(mine, scenario, seed, kase)
       const sent = first ? batches : transfer([...batches], batches.flatMap(buffersOf) as ArrayBuffer[])
       const summed = desk.remote.add(mine, sent)
       if (first) continue

@@ -1,0 +1,56 @@
+/** Everyone can use the page: axe-core finds nothing on desktop and phone, light and dark; a phone has no sideways scroll. */
+import axe from 'axe-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { hasBrowser, openStudio, type Studio, settled } from '../support/browser.ts'
+
+const SIZES = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } }
+const KINDS = (['desktop', 'phone'] as const).flatMap((size) =>
+  (['light', 'dark'] as const).map((scheme) => ({ size, scheme })),
+)
+
+describe.skipIf(!hasBrowser)('access', () => {
+  let studio: Studio
+  beforeAll(async () => {
+    studio = await openStudio()
+  })
+  afterAll(() => studio?.close())
+
+  async function violations(page: Awaited<ReturnType<Studio['open']>>['page']): Promise<string[]> {
+    await page.evaluate(axe.source)
+    return page.evaluate(async () => {
+      const { axe: tool } = window as unknown as { axe: typeof import('axe-core') }
+      const { violations: found } = await tool.run(document)
+      return found.flatMap(({ id, nodes }) =>
+        nodes.slice(0, 3).map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`),
+      )
+    })
+  }
+
+  it.each(KINDS)('axe finds nothing: $size, $scheme', async ({ size, scheme }) => {
+    const phone = size === 'phone'
+    const { page, faults } = await studio.open(
+      { viewport: SIZES[size], colorScheme: scheme, isMobile: phone, hasTouch: phone, reducedMotion: 'reduce' },
+      'scenario=bakassi-2002&worlds=128',
+    )
+    await settled(page)
+    await page.locator(phone ? '.followed-line' : '.chart-matrix').waitFor({ state: 'attached' })
+    expect(await violations(page), 'charts').toEqual([])
+    if (phone) {
+      for (const sheet of ['Scenarios', 'Levers', 'Ties']) {
+        await page.locator('.sheet-bar').getByRole('button', { name: sheet }).click()
+        expect(await violations(page), sheet).toEqual([])
+        const width = await page.evaluate(() => document.documentElement.scrollWidth)
+        expect(width, `${sheet}: sideways scroll`).toBeLessThanOrEqual(SIZES.phone.width)
+      }
+    } else {
+      await page.getByRole('button', { name: 'Scenarios' }).first().click()
+      await page.waitForFunction(() => document.querySelectorAll('.card-spark .line').length > 0)
+      expect(await violations(page), 'gallery').toEqual([])
+      await page.getByRole('link', { name: 'About' }).click()
+      await page.getByRole('heading', { name: 'About Pacta' }).waitFor()
+      expect(await violations(page), 'about').toEqual([])
+    }
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+})
