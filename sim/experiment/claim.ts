@@ -39,6 +39,8 @@ export interface Claim {
   readonly id: number
   readonly text: string
   readonly tests: readonly ClaimTest[]
+  /** Why the model does not bear the claim out, or not everywhere, where that was looked into; one to three sentences. */
+  readonly finding?: string
 }
 
 export interface TestResult {
@@ -49,8 +51,7 @@ export interface TestResult {
 }
 
 export interface ClaimResult {
-  readonly id: number
-  readonly text: string
+  readonly claim: Claim
   readonly verdict: Verdict
   readonly tests: readonly TestResult[]
 }
@@ -61,24 +62,32 @@ export type Prepare = (scenario: string, settings: readonly Setting[]) => Scenar
 /** Batches of the arms that have been run: tests of a claim often differ in the outcome alone. */
 type Runs = Map<string, Promise<readonly Batch[]>>
 
-function batchesOf(
-  runs: Runs,
-  runner: Runner,
-  prepare: Prepare,
-  scenario: string,
-  settings: readonly Setting[],
-  worlds: number,
-) {
-  const key = JSON.stringify([scenario, settings])
-  const known = runs.get(key)
-  if (known !== undefined) return known
-  const prepared = prepare(scenario, settings)
-  const running = runner.run({ scenario: prepared, seed: prepared.seed, from: 0, to: worlds, level: 'summary' }).done
-  runs.set(key, running)
-  return running
+const keyOf = (test: ClaimTest, settings: readonly Setting[]) => JSON.stringify([test.scenario, settings])
+
+/** What is set in each arm of a test: high and low, first where the condition holds, then where it does not. */
+export function armsOf({ base = [], low, high, against, condition }: ClaimTest): readonly (readonly Setting[])[] {
+  if (against !== undefined) return [[...base, ...high]]
+  const sides = condition === undefined ? [[]] : [condition.with, condition.without]
+  return sides.flatMap((side) => [
+    [...base, ...side, ...high],
+    [...base, ...side, ...low],
+  ])
+}
+
+/** How many ensembles `runClaim` runs for a claim: arms that two tests share are run once. */
+export function ensemblesOf(claim: Claim): number {
+  return new Set(claim.tests.flatMap((test) => armsOf(test).map((settings) => keyOf(test, settings)))).size
 }
 
 const difference = (a: Float64Array, b: Float64Array) => a.map((value, world) => value - b[world]!)
+
+/** The effect of a test from the outcomes of its arms, in the order of `armsOf`. */
+function effectOf({ against }: ClaimTest, arms: readonly Float64Array[]): PairedEffect {
+  const [high, low, outsideHigh, outsideLow] = arms
+  if (against !== undefined) return pairedEffect(high!, new Float64Array(high!.length).fill(against))
+  if (outsideHigh === undefined) return pairedEffect(high!, low!)
+  return pairedEffect(difference(high!, low!), difference(outsideHigh, outsideLow!))
+}
 
 /** Runs one test. */
 export async function runTest(
@@ -88,37 +97,29 @@ export async function runTest(
   worlds: number,
   runs: Runs = new Map(),
 ): Promise<TestResult> {
-  const arm = async (...settings: readonly (readonly Setting[])[]) => {
-    const all = [...(test.base ?? []), ...settings.flat()]
-    return scalarOf(await batchesOf(runs, runner, prepare, test.scenario, all, worlds), test.outcome)
+  const begin = (settings: readonly Setting[]) => {
+    const key = keyOf(test, settings)
+    const known = runs.get(key)
+    if (known !== undefined) return known
+    const scenario = prepare(test.scenario, settings)
+    const { done } = runner.run({ scenario, seed: scenario.seed, from: 0, to: worlds, level: 'summary' })
+    runs.set(key, done)
+    return done
   }
-  const effect = await effectOf(test, arm, worlds)
+  const batches = await Promise.all(armsOf(test).map(begin))
+  const effect = effectOf(
+    test,
+    batches.map((arm) => scalarOf(arm, test.outcome)),
+  )
   return { test, worlds, effect, verdict: effectVerdict(effect, test.expected, test.negligible) }
 }
 
-async function effectOf(
-  test: ClaimTest,
-  arm: (...settings: readonly (readonly Setting[])[]) => Promise<Float64Array>,
-  worlds: number,
-): Promise<PairedEffect> {
-  if (test.against !== undefined) {
-    const high = await arm(test.high)
-    const constant = new Float64Array(worlds).fill(test.against)
-    return pairedEffect(high, constant)
-  }
-  if (test.condition === undefined) {
-    const high = await arm(test.high)
-    return pairedEffect(high, await arm(test.low))
-  }
-  const inside = difference(await arm(test.condition.with, test.high), await arm(test.condition.with, test.low))
-  const outside = difference(await arm(test.condition.without, test.high), await arm(test.condition.without, test.low))
-  return pairedEffect(inside, outside)
-}
+/** From what speaks most against a claim to what speaks for it. */
+export const VERDICTS: readonly Verdict[] = ['opposite', 'not supported', 'too close to call', 'supported']
 
 /** The verdict over several tests: the worst of them, so that a claim is supported only where every test supports it. */
 export function jointVerdict(verdicts: readonly Verdict[]): Verdict {
-  const order: readonly Verdict[] = ['opposite', 'not supported', 'too close to call', 'supported']
-  return order.find((verdict) => verdicts.includes(verdict)) ?? 'too close to call'
+  return VERDICTS.find((verdict) => verdicts.includes(verdict)) ?? 'too close to call'
 }
 
 /** Runs all tests of a claim. */
@@ -126,5 +127,5 @@ export async function runClaim(runner: Runner, prepare: Prepare, claim: Claim, w
   const tests: TestResult[] = []
   const runs: Runs = new Map()
   for (const test of claim.tests) tests.push(await runTest(runner, prepare, test, worlds, runs))
-  return { id: claim.id, text: claim.text, verdict: jointVerdict(tests.map((t) => t.verdict)), tests }
+  return { claim, verdict: jointVerdict(tests.map((t) => t.verdict)), tests }
 }
