@@ -88,10 +88,14 @@ function instrumentTable(): string {
     i.civilian,
     i.senderCost,
     i.evadable,
+    i.cuts,
     i.evidence,
     i.source,
   ])
-  return table(['instrument', 'channel', 'bite', 'civilian', 'senderCost', 'evadable', 'evidence', 'source'], rows)
+  return table(
+    ['instrument', 'channel', 'bite', 'civilian', 'senderCost', 'evadable', 'cuts', 'evidence', 'source'],
+    rows,
+  )
 }
 
 function offerTable(): string {
