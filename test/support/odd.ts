@@ -70,8 +70,8 @@ function columnTable(): string {
 
 function scheduleTable(): string {
   const inOrder = SCHEDULE.map((name) => MECHANISMS.find((m) => m.name === name)!)
-  const rows = inOrder.map((m, n) => [n + 1, `[${m.name}](#7${n + 1}-${m.name})`, m.summary])
-  return table(['', 'phase', 'what it does'], rows)
+  const rows = inOrder.map((m, n) => [n + 1, code(m.name), m.summary, `[7.${n + 1}](#7${n + 1}-${m.name})`])
+  return table(['', 'phase', 'what it does', 'section'], rows)
 }
 
 function channelTable(): string {
