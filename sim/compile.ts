@@ -53,6 +53,19 @@ function bind(m: AnyMechanism, scenario: Scenario, world: World, tape: Tape): St
   return m.compile({ sizes: world.sizes, world, p: scenario.parameters[m.name] ?? {}, d, tape: draws })
 }
 
+/** Mechanism -> coefficient -> value, for some of them. */
+export type Coefficients = { readonly [mechanism: string]: { readonly [parameter: string]: number } }
+
+/** The same phases on the same columns as they stand now, under coefficients some of which replace those of the scenario. */
+export function rebind({ scenario, world, tape, phases }: Compiled, changed: Coefficients): Compiled['phases'] {
+  return phases.map((phase) => {
+    const values = changed[phase.name]
+    if (values === undefined) return phase
+    const parameters = { ...scenario.parameters, [phase.name]: { ...scenario.parameters[phase.name], ...values } }
+    return { name: phase.name, step: bind(BY_NAME.get(phase.name)!, { ...scenario, parameters }, world, tape) }
+  })
+}
+
 /** Scenario -> World and bound phases. Throws nothing: a Scenario that parsed compiles. */
 export function compile(scenario: Scenario): Compiled {
   const trade = tradeOf(scenario)

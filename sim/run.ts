@@ -3,8 +3,8 @@
  * snapshot, restored and forked at any month, bit for bit. This is the one entry to the engine for page, CLI, experiments and
  * tests. ODD section 3.
  */
-import { compile } from './compile.ts'
-import { fillTape, type Key, keyOf } from './random/index.ts'
+import { type Coefficients, compile, rebind } from './compile.ts'
+import { fillTape, type Key, keyOf, type Tape } from './random/index.ts'
 import { createRecorder } from './recorder.ts'
 import type { Batch, RecordLevel } from './results.ts'
 import type { Scenario } from './scenario/scenario.ts'
@@ -24,6 +24,15 @@ export interface Run {
   readonly world: World
   /** Months done so far, which is the next month to run. */
   readonly month: number
+  /** The luck of this world, which may be changed; the next start, restore or fork draws it anew. */
+  readonly tape: Tape
+  /** Names of the phases that are on, in the order of the month. */
+  readonly phases: readonly string[]
+  /**
+   * Runs one phase of the given month by itself, for experiments that take a month apart; `month` above does not move. Throws a
+   * RangeError for a phase that is off or a month beyond the run.
+   */
+  phase(name: string, month: number): void
   /** Runs up to `months` more, but not past the end; returns the months done. */
   advance(months: number): number
   snapshot(): Snapshot
@@ -34,8 +43,8 @@ export interface Engine {
   /** Runs replicates [from, to) on the tapes of the seed and records them. Throws a RangeError for an empty or negative range. */
   run(seed: string, from: number, to: number, level: RecordLevel): Batch
   start(seed: string, replicate: number): Run
-  /** Goes on from a snapshot of the same scenario, bit for bit. */
-  restore(snapshot: Snapshot): Run
+  /** Goes on from a snapshot of the same scenario, bit for bit; with `changed`, under other coefficients from there on. */
+  restore(snapshot: Snapshot, changed?: Coefficients): Run
   /** Goes on from a snapshot of a scenario of the same shape under the parameters and the design of this one: the past stays. */
   fork(snapshot: Snapshot): Run
 }
@@ -57,14 +66,23 @@ const DESIGN: readonly ColumnName[] = [
 
 /** Compiles the scenario once; worlds are then run on the same memory. */
 export function createEngine(scenario: Scenario): Engine {
-  const { world, tape, phases, initial } = compile(scenario)
+  const compiled = compile(scenario)
+  const { world, tape, phases, initial } = compiled
   const bytes = new Uint8Array(world.buffer)
-  const steps = phases.map((phase) => phase.step)
+  const names = phases.map((phase) => phase.name)
+  const usual = phases.map((phase) => phase.step)
   let keyed: { readonly seed: string; readonly key: Key } | null = null
+  /** The replicate whose luck the tape holds; null once it has been given away, for then it may have been changed. */
+  let drawn: number | null = null
 
   function draw(seed: string, replicate: number): void {
-    if (keyed?.seed !== seed) keyed = { seed, key: keyOf(seed) }
+    if (keyed?.seed !== seed) {
+      keyed = { seed, key: keyOf(seed) }
+      drawn = null
+    }
+    if (drawn === replicate) return
     fillTape(tape, keyed.key, replicate)
+    drawn = replicate
   }
 
   function load(snapshot: Snapshot): void {
@@ -73,21 +91,32 @@ export function createEngine(scenario: Scenario): Engine {
     bytes.set(snapshot.world)
   }
 
-  function step(month: number): void {
+  function step(steps: typeof usual, month: number): void {
     for (let s = 0; s < steps.length; s++) steps[s]!(month)
   }
 
-  function going(seed: string, replicate: number, from: number): Run {
+  function going(seed: string, replicate: number, from: number, steps: typeof usual = usual): Run {
     let month = from
     return {
       world,
+      phases: names,
       get month() {
         return month
+      },
+      get tape() {
+        drawn = null
+        return tape
+      },
+      phase(name, at) {
+        const step = steps[names.indexOf(name)]
+        if (step === undefined) throw new RangeError(`expected a phase that is on, got ${name}`)
+        if (!(at >= 0 && at < scenario.months)) throw new RangeError(`expected a month of the run, got ${at}`)
+        step(at)
       },
       advance(months) {
         const end = Math.min(scenario.months, month + months)
         const done = end - month
-        while (month < end) step(month++)
+        while (month < end) step(steps, month++)
         return done
       },
       snapshot: () => ({ seed, replicate, month, world: bytes.slice() }),
@@ -103,7 +132,7 @@ export function createEngine(scenario: Scenario): Engine {
         draw(seed, replicate)
         bytes.set(initial)
         for (let month = 0; month < scenario.months; month++) {
-          step(month)
+          step(usual, month)
           recorder.record(world, replicate, month)
         }
         recorder.finish(replicate)
@@ -115,9 +144,10 @@ export function createEngine(scenario: Scenario): Engine {
       bytes.set(initial)
       return going(seed, replicate, 0)
     },
-    restore(snapshot) {
+    restore(snapshot, changed) {
       load(snapshot)
-      return going(snapshot.seed, snapshot.replicate, snapshot.month)
+      const steps = changed === undefined ? usual : rebind(compiled, changed).map((phase) => phase.step)
+      return going(snapshot.seed, snapshot.replicate, snapshot.month, steps)
     },
     fork(snapshot) {
       load(snapshot)
