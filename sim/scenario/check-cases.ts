@@ -26,7 +26,8 @@ export function checkCases(draft: ScenarioDraft, census: Census | null, findings
   })
 }
 
-function checkRungs(design: DesignDraft | undefined, path: Path, findings: Findings): void {
+/** Each rung of a ladder has a name of its own. */
+export function checkRungs(design: DesignDraft | undefined, path: Path, findings: Findings): void {
   const names = [...(design?.rungs ?? [])].map((rung) => rung?.name)
   checkOnce(names, (i) => [...path, 'rungs', i, 'name'], 'a name of its own for each rung', findings)
 }

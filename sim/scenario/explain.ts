@@ -21,42 +21,51 @@ export function readFile(json: Json, findings: Findings): { draft: ScenarioDraft
   const parsed = scenarioSchema.safeParse(json)
   if (parsed.success) return { draft: parsed.data as ScenarioDraft, file: parsed.data }
   const draft = copyOf(json)
-  const told = new Set<string>()
-  for (const { path, unknown } of parsed.error.issues.flatMap((issue) => faultsOf(issue, [], json))) {
-    // A list where a text should be is both of the wrong type and too short: one problem.
-    const place = JSON.stringify(path)
-    if (told.has(place)) continue
-    told.add(place)
-    if (unknown) unknownKey(json, path, findings)
-    else wrongValue(json, path, findings)
+  for (const { path, unknown } of reportFaults(scenarioSchema, parsed.error, json, findings))
     prune(draft, path, unknown)
-  }
   const isObject = typeof draft === 'object' && draft !== null && !Array.isArray(draft)
   return { draft: (isObject ? draft : {}) as unknown as ScenarioDraft, file: null }
 }
 
-interface Fault {
+/** A place in a file that its schema objects to. */
+export interface Fault {
   readonly path: Path
   /** The key at the end of the path is at fault, not the value under it. */
   readonly unknown: boolean
 }
 
-function faultsOf(issue: z.core.$ZodIssue, above: Path, json: Json): readonly Fault[] {
+/** Reports in plain words what the schema `top` objects to in `json`, each place once, and returns the places. */
+export function reportFaults(top: z.ZodType, error: z.ZodError, json: Json, findings: Findings): readonly Fault[] {
+  const told = new Set<string>()
+  const faults: Fault[] = []
+  for (const fault of error.issues.flatMap((issue) => faultsOf(top, issue, [], json))) {
+    // A list where a text should be is both of the wrong type and too short: one problem.
+    const place = JSON.stringify(fault.path)
+    if (told.has(place)) continue
+    told.add(place)
+    faults.push(fault)
+    if (fault.unknown) unknownKey(top, json, fault.path, findings)
+    else wrongValue(top, json, fault.path, findings)
+  }
+  return faults
+}
+
+function faultsOf(top: z.ZodType, issue: z.core.$ZodIssue, above: Path, json: Json): readonly Fault[] {
   const path = [...above, ...issue.path] as Path
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: [...path, key], unknown: true }))
   if (issue.code === 'invalid_key') return [{ path, unknown: true }]
   if (issue.code === 'invalid_union') {
-    const union = bare(schemaAt(scenarioSchema, path, json)!)
+    const union = bare(schemaAt(top, path, json)!)
     const value = valueAt(json, path)
     if (union instanceof z.ZodUnion && typeof value === 'object' && value !== null && !Array.isArray(value)) {
-      return issue.errors[branchOf(union, value)]!.flatMap((inner) => faultsOf(inner, path, json))
+      return issue.errors[branchOf(union, value)]!.flatMap((inner) => faultsOf(top, inner, path, json))
     }
   }
   return [{ path, unknown: false }]
 }
 
-function wrongValue(json: Json, path: Path, findings: Findings): void {
-  const schema = bare(schemaAt(scenarioSchema, path, json)!)
+function wrongValue(top: z.ZodType, json: Json, path: Path, findings: Findings): void {
+  const schema = bare(schemaAt(top, path, json)!)
   const { expected, cure } = toldOf(schema)
   const value = valueAt(json, path)
   findings.add(formatPath(path), expected, show(value), () => {
@@ -66,10 +75,10 @@ function wrongValue(json: Json, path: Path, findings: Findings): void {
   })
 }
 
-function unknownKey(json: Json, path: Path, findings: Findings): void {
+function unknownKey(top: z.ZodType, json: Json, path: Path, findings: Findings): void {
   const parent = path.slice(0, -1)
   const key = String(path.at(-1))
-  const schema = bare(schemaAt(scenarioSchema, parent, json)!)
+  const schema = bare(schemaAt(top, parent, json)!)
   const keys = keysOf(schema, valueAt(json, parent))
   if (keys === null) {
     const told = toldOf((schema as z.ZodRecord).keyType as z.ZodType)

@@ -1,6 +1,7 @@
 /** Scenario files: unknown JSON -> Scenario, or all problems at once. ODD section 6. */
 export { ATTRIBUTE_NAMES, ATTRIBUTES, type Attribute, type Attributes } from './attributes.ts'
 export type { Library } from './census.ts'
+export { type DesignFile, type ParsedDesign, parseDesignText, withDesign } from './design-file.ts'
 export { scenarioHash } from './hash.ts'
 export {
   INSTRUMENT_NAMES,

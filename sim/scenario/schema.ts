@@ -18,7 +18,7 @@ export const LIMITS = { states: 250, cases: 60, obligations: 12, rungs: 8, event
 /** Names that every JavaScript object has already. */
 const TAKEN = 'constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf'
 
-const id = tell(
+export const id = tell(
   z.string().regex(new RegExp(`^(?!(?:${TAKEN})$)[A-Za-z0-9][A-Za-z0-9-]{0,47}$`)),
   'an id of letters, digits and hyphens, 48 at most',
   'use the ISO code of a state (NOR) or a short word without spaces (fair-trial)',
