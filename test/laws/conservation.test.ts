@@ -68,7 +68,7 @@ describe('burden sharing', () => {
 })
 
 describe('the books of a month', () => {
-  it('balance: leverage by role, weighted fulfilment, the pull of peers, and the sum of opinions kept', () => {
+  it('balance: leverage by role, the pull of peers, the trade that is cut, weighted fulfilment', () => {
     fc.assert(
       fc.property(recipes({ months: 48 }), (recipe) => {
         const compiled = compile(scenarioOf(recipe))
@@ -115,6 +115,11 @@ function checkBooks(world: World, c: number): void {
   expectEqual(world.supporterShare[c]!, held[SUPPORTER]!)
   expectEqual(world.busterShare[c]!, held[BUSTER]!)
   expectEqual(world.patronShare[c]!, held[PATRON]!)
+  expectEqual(world.tradeDiverted[c]! + world.tradeCompensated[c]! + world.tradeLost[c]!, world.tradeCut[c]!)
+  expectEqual(
+    world.divertedTrade.subarray(c * states, (c + 1) * states).reduce((sum, taken) => sum + taken, 0),
+    world.tradeDiverted[c]!,
+  )
   let fulfilled = 0
   for (let o = world.obligationStart[c]!; o < world.obligationStart[c + 1]!; o++) {
     fulfilled += world.obligationWeight[o]! * world.fulfilment[o]!

@@ -1,23 +1,14 @@
 /** What slips past measures, checked by hand. Twelve digits: a few roundings of 1e-16 each. */
 import { describe, expect, it } from 'vitest'
 import { evasion } from '../../../sim/mechanisms/evasion.ts'
-import {
-  BUSTER,
-  BYSTANDER,
-  ENFORCER,
-  PATRON,
-  RESPONDENT,
-  ROLES,
-  type Role,
-  SUPPORTER,
-} from '../../../sim/scenario/vocabulary.ts'
+import { BUSTER, BYSTANDER, ENFORCER, PATRON, RESPONDENT, SUPPORTER } from '../../../sim/scenario/vocabulary.ts'
 import { bench, type Example } from '../../support/bench.ts'
 
 /** A respondent hurt by 0.05 of its GDP, all of which can be evaded, by one whole-hearted enforcer. */
 function evade(changes: Partial<Example> = {}) {
   const { world: columns, sizes, p, ...rest } = changes
   const one = bench(evasion, {
-    sizes: { states: 3, ...sizes },
+    sizes: { states: 3, rungs: 2, ...sizes },
     world: {
       role: [RESPONDENT, ENFORCER, BYSTANDER],
       effort: [0, 1, 0],
@@ -26,7 +17,6 @@ function evade(changes: Partial<Example> = {}) {
       rung: 1,
       grossDamage: 0.05,
       evadableDamage: 0.05,
-      grossTrade: 0.04,
       ...columns,
     },
     p: { diversion: 0.6, uncovered: 0.35, patronAid: 0.3, ...p },
@@ -98,9 +88,10 @@ describe('loopholes', () => {
       role: [RESPONDENT, ENFORCER, ENFORCER],
       effort: [0, 0.6, 0.6],
       leverageShare: [0, 0.5, 0.5],
-      position: [0, -0.8, 0.8],
+      position: [0, -0.5, 0.8],
+      leaderShift: [0, -0.3, 0],
     }
-    // The standard deviation of the positions is 0.8, so the loophole of 0.2 widens by 0.5 x 0.8 = 0.4.
+    // With leaders the stances are -0.8 and 0.8, the standard deviation 0.8, so the loophole of 0.2 widens by 0.5 x 0.8 = 0.4.
     expect(evade({ p, world: divergent }).world.evasion[0]).toBeCloseTo(0.28, 12)
     expect(evade({ p, world: divergent, d: { informationSharing: 1 } }).world.evasion[0]).toBeCloseTo(0.2, 12)
   })
@@ -119,10 +110,51 @@ describe('adaptation', () => {
   })
 })
 
-describe('diverted trade', () => {
-  it('is worth a margin on the trade that measures stop, in money', () => {
-    // 3 x 0.04 of a GDP of 100.
-    expect(evade({ p: { marginOnDiversion: 3 } }).world.diversionValue[0]).toBeCloseTo(12, 12)
+describe('the trade that is cut', () => {
+  // The rung in force cuts half of the trade of 0.2 of a GDP of 100 that the enforcer has with the respondent.
+  const cut = {
+    role: [RESPONDENT, ENFORCER, BUSTER],
+    absorption: [0, 0, 0.4],
+    affinity: [0, 0, 1],
+    exposureTrade: [0, 0.2, 0.3],
+    rungCut: [0, 0, 0, 0, 0, 0.5, 0, 0, 0, 0],
+  }
+
+  it('is diverted, compensated or lost, dollar by dollar', () => {
+    const { world } = evade({ world: cut, d: { burdenSharing: 0.4 } })
+    // The buster takes 0.6 x 0.5 x 0.35 = 0.105 of the ten billion; members make good 0.4 of the rest.
+    expect(world.tradeCut[0]).toBeCloseTo(10, 12)
+    expect(world.tradeDiverted[0]).toBeCloseTo(1.05, 12)
+    expect(world.tradeCompensated[0]).toBeCloseTo(3.58, 12)
+    expect(world.tradeLost[0]).toBeCloseTo(5.37, 12)
+    expect([...world.divertedTrade]).toEqual([0, 0, expect.closeTo(1.05, 12)])
+  })
+
+  it('goes to those who take it up, in proportion', () => {
+    const two = {
+      ...cut,
+      role: [RESPONDENT, ENFORCER, BUSTER, BYSTANDER],
+      effort: [0, 1, 0, 0],
+      leverageShare: [0, 1, 0, 0],
+    }
+    const { world } = evade({
+      sizes: { states: 4 },
+      world: { ...two, absorption: [0, 0, 0.3, 0.5], affinity: 1, exposureTrade: [0, 0.2, 0, 0] },
+      p: { diversion: 1, uncovered: 1, passive: 0.2 },
+    })
+    // Taken up by 0.3 and 0.2 x 0.5: 0.4 / (0.4 + 0.4) of it, three quarters by the buster.
+    expect([...world.divertedTrade]).toEqual([0, 0, 3.75, 1.25].map((x) => expect.closeTo(x, 12)))
+  })
+
+  it('follows effort and rung at once, and is nothing once they are gone', () => {
+    const one = evade({ world: { ...cut, effort: [0, 0.3, 0] } })
+    expect(one.world.tradeCut[0]).toBeCloseTo(3, 12)
+    one.world.rung[0] = 0
+    one.step(1)
+    const { tradeCut, tradeDiverted, tradeCompensated, tradeLost, divertedTrade } = one.world
+    expect(
+      [tradeCut, tradeDiverted, tradeCompensated, tradeLost, divertedTrade].flatMap((column) => [...column]),
+    ).toEqual(new Array(7).fill(0))
   })
 })
 

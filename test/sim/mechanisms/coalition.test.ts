@@ -1,0 +1,301 @@
+/** Why states join, speak, profit or shield, each term by hand. Twelve digits: a few roundings of 1e-16 each. */
+import { describe, expect, it } from 'vitest'
+import { coalition } from '../../../sim/mechanisms/coalition.ts'
+import { log } from '../../../sim/random/mathematics.ts'
+import { PRESSURE_CHANNELS } from '../../../sim/scenario/instruments.ts'
+import {
+  BUSTER,
+  BYSTANDER,
+  COALITION_TERMS,
+  ENFORCER,
+  PATRON,
+  RESPONDENT,
+  SUPPORTER,
+} from '../../../sim/scenario/vocabulary.ts'
+import { bench, type Example } from '../../support/bench.ts'
+
+type Term = (typeof COALITION_TERMS)[number]
+
+/** A column by rung with a number for the first slot of each of three rungs. */
+function byRung(...numbers: readonly number[]): number[] {
+  return numbers.flatMap((value) => [value, ...new Array<number>(PRESSURE_CHANNELS.length - 1).fill(0)])
+}
+
+/** The respondent and one state, which reviews its role this month; the choice is all but free of noise. */
+function review(changes: {
+  readonly world?: Example['world']
+  readonly p?: Example['p']
+  readonly d?: Example['d']
+  readonly tape?: Example['tape']
+}) {
+  const { world, step } = bench(coalition, {
+    sizes: { states: 2, rungs: 3 },
+    world: { role: [RESPONDENT, BYSTANDER], age: 12, gdp: [300, 100], rungCount: 3, attention: 1, ...changes.world },
+    p: { review: 1, temperature: 1e-5, ...changes.p },
+    d: { ...changes.d },
+    tape: { ...changes.tape },
+  })
+  step(0)
+  return { world, term: (name: Term) => world.coalitionTerms[COALITION_TERMS.length + COALITION_TERMS.indexOf(name)]! }
+}
+
+describe('the terms of a decision', () => {
+  it('speak for enforcing: law as it is felt, stake as it can matter, resolve', () => {
+    const { term } = review({
+      world: {
+        ruleOfLaw: 0.8,
+        democracy: 0.6,
+        legitimacy: 0.5,
+        perceivedGap: 0.9,
+        normStrength: 0.5,
+        stake: 0.5,
+        leverageShare: [0, 0.4],
+        leaderResolve: 0.9,
+      },
+      p: { legalism: 0.01, efficacy: 0.01, leader: 0.002 },
+    })
+    // A state under law 0.7; the norm counts 0.4 + 0.6 x 0.5 = 0.7; under full attention nothing fades.
+    expect(term('legalism')).toBeCloseTo(0.01 * 0.7 * 0.5 * 0.9 * 0.7, 12)
+    expect(term('efficacy')).toBeCloseTo(0.01 * 0.5 * 0.9 * (0.3 + 0.7 * 0.4), 12)
+    expect(term('leader')).toBeCloseTo(0.002 * 0.4, 12)
+    expect(term('utilityEnforcer')).toBeCloseTo(0.002205 + 0.00261 + 0.0008, 12)
+  })
+
+  it('speak against it: trade lost now and on the next rung, friendship, patrons, retaliation, unrest next door, harm', () => {
+    const { term } = review({
+      world: {
+        rung: 1,
+        rungSenderCost: byRung(0, 0.1, 0.3),
+        dependence: [0, 0.05],
+        perceivedGap: 0.8,
+        affinity: [0, 0.5],
+        patronPull: [0, 0.3],
+        proximity: [0, 0.6],
+        ruleOfLaw: 1,
+        democracy: 1,
+        civilianHarm: 0.01,
+      },
+      p: {
+        foresight: 0.5,
+        affinityWeight: 0.004,
+        pressure: 0.002,
+        retaliation: 0.1,
+        instability: 0.001,
+        harmAversion: 0.2,
+      },
+    })
+    expect(term('tradeCost')).toBeCloseTo(-0.005, 12)
+    expect(term('credibleCost')).toBeCloseTo(-0.5 * 0.01 * 0.8, 12)
+    expect(term('affinity')).toBeCloseTo(-0.004 * 0.25, 12)
+    expect(term('patronPressure')).toBeCloseTo(-0.0006, 12)
+    // A respondent three times as large can retaliate against three quarters of the trade at risk.
+    expect(term('retaliation')).toBeCloseTo(-0.1 * 0.05 * 0.75, 12)
+    expect(term('instability')).toBeCloseTo(-0.001 * 0.6 * 0.5, 12)
+    expect(term('harmAversion')).toBeCloseTo(-0.002, 12)
+  })
+
+  it('weigh a fixed cost on the smallest, which participation support takes off', () => {
+    const small = { world: { smallness: [0, 0.5] }, p: { participation: 0.0002, smallCost: 0.001, membership: 0.0008 } }
+    expect(review(small).term('participation')).toBeCloseTo(-0.0007, 12)
+    const { term } = review({ ...small, d: { participationSupport: 1 } })
+    expect(term('participation')).toBeCloseTo(-0.0002 - 0.001 * 0.5 * 0.2, 12)
+    expect(term('inducement')).toBeCloseTo(0.0004, 12)
+  })
+
+  it('charge a member what it pays, and others what they would pay less what members share', () => {
+    const trade = { rung: 1, rungSenderCost: byRung(0, 0.1, 0.1), dependence: [0, 0.05], senderCost: [0, 0.0012] }
+    expect(review({ world: trade, d: { burdenSharing: 0.4 } }).term('tradeCost')).toBeCloseTo(-0.005 * 0.6, 12)
+    const member = { ...trade, role: [RESPONDENT, ENFORCER] }
+    expect(review({ world: member, d: { burdenSharing: 0.4 } }).term('tradeCost')).toBeCloseTo(-0.0012, 12)
+  })
+})
+
+describe('the choice', () => {
+  const keen = { world: { stake: 1, perceivedGap: 1 }, p: { efficacy: 0.01, effortScale: 0.003 } }
+
+  it('is to enforce where that is worth most, with an effort that grows with the margin', () => {
+    const { world } = review(keen)
+    // Worth 0.01 x 0.3; as much as the scale, so three quarters whole-hearted.
+    expect(world.role[1]).toBe(ENFORCER)
+    expect(world.margin[1]).toBeCloseTo(0.003, 12)
+    expect(world.effort[1]).toBeCloseTo(0.75, 12)
+  })
+
+  it('is to speak where enforcing costs too much and speaking little', () => {
+    const { world, term } = review({
+      world: { ...keen.world, rung: 1, rungSenderCost: byRung(0, 0.2, 0.2), dependence: [0, 0.02] },
+      p: { ...keen.p, voice: 0.4 },
+    })
+    expect(term('utilityEnforcer')).toBeCloseTo(0.003 - 0.004, 12)
+    expect(term('utilitySupporter')).toBeCloseTo(0.4 * 0.003, 12)
+    expect([world.role[1], world.effort[1]]).toEqual([SUPPORTER, 0])
+  })
+
+  it('is a logit: odds of two to one for an advantage of one temperature times ln 2', () => {
+    // Standing by and speaking are worth nothing, enforcing T ln 2: shares of 1/4, 1/4 and 1/2, in the order of the roles.
+    const worth = 0.001 * log(2)
+    const chosen = (draw: number) =>
+      review({
+        world: { perceivedGap: 1, stake: 1 },
+        p: { temperature: 0.001, efficacy: worth / 0.3 },
+        tape: { chooseRole: draw },
+      }).world.role[1]
+    expect([0.24, 0.26, 0.49, 0.51, 0.99].map(chosen)).toEqual([BYSTANDER, SUPPORTER, SUPPORTER, ENFORCER, ENFORCER])
+  })
+
+  it('is made only by those who review', () => {
+    const { world } = review({ ...keen, p: { ...keen.p, review: 0.3 } })
+    expect([world.role[1], world.members[0]]).toEqual([BYSTANDER, 0])
+    expect(review({ ...keen, p: { ...keen.p, review: 0.3 }, tape: { reviewRole: 0.29 } }).world.role[1]).toBe(ENFORCER)
+  })
+
+  it('of a member who gains nothing is to leave, unless it is locked in', () => {
+    const tired = { world: { role: [RESPONDENT, ENFORCER] }, p: { participation: 0.004, lockInWorth: 0.01 } }
+    expect(review(tired).world.role[1]).not.toBe(ENFORCER)
+    const { world, term } = review({ ...tired, d: { lockIn: 0.5, institution: 1 } })
+    expect(term('lockIn')).toBeCloseTo(0.005, 12)
+    expect(world.role[1]).toBe(ENFORCER)
+    // Without an institution three tenths of the lock remain: 0.0015 against 0.004.
+    expect(review({ ...tired, d: { lockIn: 0.5 } }).world.role[1]).not.toBe(ENFORCER)
+  })
+})
+
+describe('busters', () => {
+  const offer = {
+    rung: 1,
+    tradeCut: 50,
+    absorption: [0, 0.2],
+    normStrength: 1,
+    ruleOfLaw: 1,
+    democracy: 1,
+    standing: 0.5,
+  }
+  const p = { profitMargin: 0.1, standingLoss: 0.004, fines: 0.02 }
+
+  it('profit from diverted trade less what it does to their standing', () => {
+    const { world, term } = review({ world: offer, p })
+    // 0.1 x 50 x 0.2 of a GDP of 100.
+    expect(term('profit')).toBeCloseTo(0.01, 12)
+    expect(term('standing')).toBeCloseTo(-0.004, 12)
+    expect(world.role[1]).toBe(BUSTER)
+  })
+
+  it('are kept off by secondary measures', () => {
+    const { world, term } = review({ world: offer, p, d: { secondaryMeasures: 0.5 } })
+    expect(term('profit')).toBeCloseTo(0.005, 12)
+    expect(term('secondaryMeasures')).toBeCloseTo(-0.01, 12)
+    expect(world.role[1]).not.toBe(BUSTER)
+  })
+
+  it('do not arise where no measure is in force', () => {
+    expect(review({ world: { ...offer, rung: 0 }, p }).world.role[1]).not.toBe(BUSTER)
+  })
+})
+
+describe('patrons', () => {
+  it('shield where they are ready to', () => {
+    const { world, term } = review({ world: { patronage: [0, 0.6] }, p: { shielding: 0.01 } })
+    expect(term('patronage')).toBeCloseTo(0.006, 12)
+    expect(world.role[1]).toBe(PATRON)
+    expect(review({ p: { shielding: 0.01 } }).world.role[1]).not.toBe(PATRON)
+  })
+})
+
+describe('peers', () => {
+  /** Of two states beside the respondent, `leader` has a stake and the other only looks to it. */
+  function chain(leader: 1 | 2) {
+    const follower = leader === 1 ? 2 : 1
+    return bench(coalition, {
+      sizes: { states: 3, rungs: 3, ties: 1, months: 2 },
+      world: {
+        role: [RESPONDENT, BYSTANDER, BYSTANDER],
+        age: 12,
+        gdp: 100,
+        rungCount: 3,
+        attention: 1,
+        perceivedGap: 1,
+        stake: [0, leader === 1 ? 1 : 0, leader === 2 ? 1 : 0],
+        peerStart: follower === 1 ? [0, 0, 1, 1] : [0, 0, 0, 1],
+        peerIndex: [leader],
+        peerWeight: [1],
+        followerStart: leader === 1 ? [0, 0, 1, 1] : [0, 0, 0, 1],
+        followerIndex: [follower],
+        followerTie: [0],
+      },
+      p: { review: 1, temperature: 1e-5, efficacy: 0.01, peers: 0.002, participation: 0.001 },
+    })
+  }
+
+  it('are followed in the same month by those whose ids come after, in the next by those before', () => {
+    const after = chain(1)
+    after.step(0)
+    expect([...after.world.role]).toEqual([RESPONDENT, ENFORCER, ENFORCER])
+    const before = chain(2)
+    before.step(0)
+    expect(before.world.role[2]).toBe(ENFORCER)
+    expect(before.world.role[1]).not.toBe(ENFORCER)
+    expect(before.world.peerPull[1]).toBe(1)
+    before.step(1)
+    expect(before.world.role[1]).toBe(ENFORCER)
+  })
+
+  it.each([{ age: 0 }, { peersChanged: 1 }])(
+    'are counted afresh when a case opens and when ties have changed: %o',
+    (change) => {
+      // Nobody reviews; the second state looks to a buster, and the pull kept so far is wrong.
+      const { world, step } = bench(coalition, {
+        sizes: { states: 3, ties: 1 },
+        world: {
+          role: [RESPONDENT, BUSTER, BYSTANDER],
+          age: 12,
+          peerStart: [0, 0, 0, 1],
+          peerIndex: [1],
+          peerWeight: [0.8],
+          peerPull: 0.3,
+          ...change,
+        },
+        p: { temperature: 1e-5 },
+      })
+      step(0)
+      expect([...world.peerPull]).toEqual([0, 0, -0.4])
+    },
+  )
+})
+
+describe('the coalition', () => {
+  /** Nobody reviews; one enforcer holds 0.6 of all leverage at half effort. */
+  function standing(leverage: number, alarm: number) {
+    const { world, step } = bench(coalition, {
+      sizes: { states: 5 },
+      world: {
+        role: [RESPONDENT, ENFORCER, SUPPORTER, BUSTER, PATRON],
+        effort: [0, 0.5, 0, 0, 0],
+        leverageShare: [0, 0.6, 0.2, 0.15, 0.05],
+        age: 12,
+        durability: 0.4,
+        leverage,
+      },
+      p: { temperature: 1e-5, steadiness: 0.5, alarm },
+    })
+    step(0)
+    return world
+  }
+
+  it('is summed up by role', () => {
+    const world = standing(0.3, 0)
+    expect([
+      world.leverage[0],
+      world.supporterShare[0],
+      world.busterShare[0],
+      world.patronShare[0],
+      world.members[0],
+    ]).toEqual([0.3, 0.2, 0.15, 0.05, 1])
+  })
+
+  it('looks as steady as it is large, and less so in a month in which it has lost leverage', () => {
+    expect(standing(0.3, 2).durability[0]).toBeCloseTo(0.4 + 0.5 * (0.3 / 0.42 - 0.4), 12)
+    // From 0.4 to 0.3: 0.1 of 0.45 lost, twice as alarming.
+    expect(standing(0.4, 2).durability[0]).toBeCloseTo(0.4 + 0.5 * ((0.3 / 0.42) * (1 - 0.2 / 0.45) - 0.4), 12)
+    expect(standing(0.4, 20).durability[0]).toBeCloseTo(0.2, 12)
+  })
+})
