@@ -33,7 +33,7 @@ describe.skipIf(!hasBrowser)('access', () => {
       'scenario=bakassi-2002&worlds=128',
     )
     await settled(page)
-    await page.locator(phone ? '.followed-line' : '.chart-matrix').waitFor({ state: 'attached' })
+    await page.locator(phone ? '.chart-ladder .followed-line' : '.chart-matrix').waitFor({ state: 'attached' })
     expect(await violations(page), 'charts').toEqual([])
     if (phone) {
       for (const sheet of ['Scenarios', 'Levers', 'Ties']) {

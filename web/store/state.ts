@@ -3,6 +3,8 @@ import type { Problem, Scenario, Setting } from '../../sim/index.ts'
 import type { Picture, Sketch, Trace } from '../worker/contract.ts'
 import type { Shelf } from './shelf.ts'
 
+export type { Picture, Sketch, Trace }
+
 /** Everything that decides results, and nothing else; undo and redo walk over these. */
 export interface Experiment {
   /** Id of a scenario on the shelf or of an opened file. */

@@ -3,6 +3,9 @@ import { type EnsembleSummary, PATH_NAMES, type PathName, type Scenario, type Se
 import { duration, percent, plain } from '../charts/number.ts'
 import type { Subject } from './state.ts'
 
+/** Said beside every result. */
+export const NOT_A_FORECAST = 'Not a forecast: shares of simulated worlds, not probabilities of events.'
+
 /** A part of a sentence; strong parts carry the numbers. */
 export interface Part {
   readonly text: string

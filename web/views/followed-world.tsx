@@ -1,8 +1,8 @@
 /** Which single world is drawn in full, and what becomes of it. */
 import type { PathName } from '../../sim/index.ts'
 import { fateOf } from '../store/figures.ts'
+import type { Trace } from '../store/state.ts'
 import { PATH_WORDS } from '../store/words.ts'
-import type { Trace } from '../worker/contract.ts'
 import { useDispatch } from './dispatch.ts'
 import { NumberField } from './number-field.tsx'
 

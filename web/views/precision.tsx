@@ -4,7 +4,6 @@ import { watchWidth } from '../charts/frame.ts'
 import * as meter from '../charts/meter.ts'
 import { plain } from '../charts/number.ts'
 import type { State } from '../store/state.ts'
-import { TARGET } from '../worker/tally.ts'
 import { useDispatch } from './dispatch.ts'
 
 const CHOICES = [128, 512, 1000, 2000, 4000]
@@ -18,9 +17,9 @@ export function Precision({ state }: { readonly state: State }) {
   const running = computing.kind === 'running'
   useLayoutEffect(() => {
     if (width === 0 || shown === null) return
-    const { summary, needed } = shown.picture
+    const { summary, needed, target } = shown.picture
     const { low, high } = summary.outcomes.fullCompliance
-    const data = { halfWidth: (high - low) / 2, target: TARGET, worlds: summary.worlds, needed, running }
+    const data = { halfWidth: (high - low) / 2, target, worlds: summary.worlds, needed, running }
     meter.draw(host.current!, data, { width })
   }, [width, shown, running])
   if (experiment === null || subject === null) return <div ref={host} />

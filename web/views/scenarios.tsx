@@ -2,8 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import * as sparkline from '../charts/sparkline.ts'
 import { cardOf } from '../store/cards.ts'
-import type { State } from '../store/state.ts'
-import type { Sketch } from '../worker/contract.ts'
+import type { Sketch, State } from '../store/state.ts'
 import { useDispatch } from './dispatch.ts'
 
 type ScenariosProps = Pick<State, 'shelf' | 'opened' | 'experiment' | 'sketches'>

@@ -1,10 +1,10 @@
 /** The finding on top, in a sentence that changes with every picture, and a quiet line that says what is going on. */
 
+import { formatProblem } from '../../sim/index.ts'
 import { plain } from '../charts/number.ts'
 import { type Verdict, verdictOf } from '../store/link.ts'
 import type { State } from '../store/state.ts'
-import { formatProblem, NOT_A_FORECAST } from '../store/told.ts'
-import { sentenceOf, watched } from '../store/words.ts'
+import { NOT_A_FORECAST, sentenceOf, watched } from '../store/words.ts'
 import { useDispatch } from './dispatch.ts'
 
 export function Sentence({ shown, stale }: { readonly shown: State['shown']; readonly stale: boolean }) {

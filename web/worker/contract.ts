@@ -21,7 +21,9 @@ export interface Picture {
   readonly sample: readonly Float64Array[]
   /** The replicate that stays nearest to the median, of the most frequent class of paths. */
   readonly typical: number
-  /** Worlds still to run until the share of full compliance is known to 3 points either way. */
+  /** Half-width (a share) that the precision meter aims at. */
+  readonly target: number
+  /** Worlds still to run until the share of full compliance is known that well. */
   readonly needed: number
 }
 

@@ -25,9 +25,9 @@ export const DRAWN = [
 ] as const
 
 /** Worlds drawn as thin lines. */
-export const SAMPLED = 20
+const SAMPLED = 20
 /** Half-width the precision meter aims at. */
-export const TARGET = 0.03
+const TARGET = 0.03
 /** Typical worlds are looked for among so many. */
 const CANDIDATES = 512
 
@@ -76,6 +76,7 @@ function pictureOf(scenario: Scenario, seed: string, batches: readonly Batch[], 
     },
     sample: sampleOf(batches, kase),
     typical: typicalOf(batches, kase, summary.series.compliance.p50, modalPath(summary.paths)),
+    target: TARGET,
     needed: worldsNeededForProportion(Math.round(share * summary.opened), summary.opened, TARGET),
   }
 }

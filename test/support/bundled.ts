@@ -1,0 +1,17 @@
+/** The bundled scenarios and the world tables, read as Node reads them, in the shape the studio has them. */
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Shelf } from '../../web/store/shelf.ts'
+import { world } from '../sim/sources/world-files.ts'
+
+const folder = new URL('../../scenarios/', import.meta.url)
+
+export const shelf: Shelf = {
+  library: { 'world-2019': world },
+  scenarios: readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => ({
+      id: name.replace(/\.json$/, ''),
+      json: JSON.parse(readFileSync(new URL(name, folder), 'utf8')),
+    })),
+}

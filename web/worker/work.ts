@@ -1,0 +1,49 @@
+/** What a worker of the page does: keeps the engine of the scenario it was given last, runs worlds, traces, sketches and sums up. */
+import { transfer } from 'comlink'
+import { type Batch, buffersOf, createEngine, type Engine, measureBands, type Scenario } from '../../sim/index.ts'
+import type { Sketch, Work } from './contract.ts'
+import { createTally, slim, type Tally } from './tally.ts'
+
+/** Worlds behind a small fan of the gallery. */
+const SKETCHED = 32
+
+/** The buffers of the batch, each once. */
+function buffers(batch: Batch): ArrayBuffer[] {
+  return [...new Set(buffersOf(batch))].filter((buffer) => buffer instanceof ArrayBuffer)
+}
+
+function sketch(scenario: Scenario): Sketch {
+  const batch = createEngine(scenario).run(scenario.seed, 0, SKETCHED, 'summary')
+  return { compliance: measureBands([batch], 'compliance'), judgment: scenario.cases[0]!.judgment }
+}
+
+/** The work of one worker, with nothing loaded. Running before loading throws. */
+export function createWork(): Work {
+  let engine: Engine | null = null
+  let ensemble: { readonly number: number; readonly tally: Tally } | null = null
+
+  function loaded(): Engine {
+    if (engine === null) throw new Error('expected a scenario to be loaded first')
+    return engine
+  }
+
+  return {
+    load(scenario) {
+      engine = createEngine(scenario)
+    },
+    run(seed, from, to, level) {
+      const batch = slim(loaded().run(seed, from, to, level))
+      return transfer(batch, buffers(batch))
+    },
+    trace(seed, replicate) {
+      const leverage = loaded().start(seed, replicate).world.leverageShare.slice()
+      const batch = loaded().run(seed, replicate, replicate + 1, 'explain')
+      return transfer({ replicate, batch, leverage }, [...buffers(batch), leverage.buffer])
+    },
+    sketch,
+    begin(number, scenario, seed, kase) {
+      ensemble = { number, tally: createTally(scenario, seed, kase) }
+    },
+    add: (number, batches) => (ensemble?.number === number ? ensemble.tally.add(batches) : null),
+  }
+}
