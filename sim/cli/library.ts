@@ -1,14 +1,20 @@
-/** What comes with the package: the world tables and the bundled scenarios, found from where this code lies (built or not). */
+/** What comes with the package: the world tables, the bundled scenarios and the bundled designs, found from where this code lies (built or not). */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { readWorldTable, WORLD_FILES, type WorldTable } from '../index.ts'
 
-export interface Library {
+/** Files of one kind. */
+export interface Shelf {
+  /** Ids of the bundled files, sorted. */
+  readonly ids: readonly string[]
+  /** Text of a bundled file. */
+  read(id: string): string
+}
+
+/** The shelf of scenarios, and what else there is. */
+export interface Library extends Shelf {
   /** World tables by name, read when first asked for. */
   readonly tables: { readonly 'world-2019': WorldTable }
-  /** Ids of the bundled scenarios, sorted. */
-  readonly ids: readonly string[]
-  /** Text of a bundled scenario. */
-  read(id: string): string
+  readonly designs: Shelf
 }
 
 /** `dist/cli/` and `sim/cli/` both lie two folders below the root of the package. */
@@ -25,11 +31,16 @@ export function bundledLibrary(folder: URL = SCENARIOS): Library {
         return table
       },
     },
-    get ids() {
-      if (!existsSync(folder)) return []
-      const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
-      return files.map((name) => name.slice(0, -'.json'.length)).sort()
-    },
+    designs: shelf(new URL('designs/', folder)),
+    ...shelf(folder),
+  }
+}
+
+/** The JSON files of a folder; none where there is no folder. */
+function shelf(folder: URL): Shelf {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : []
+  return {
+    ids: names.map((name) => name.slice(0, -'.json'.length)).sort(),
     read: (id) => readFileSync(new URL(`${id}.json`, folder), 'utf8'),
   }
 }

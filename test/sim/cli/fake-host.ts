@@ -44,11 +44,18 @@ export interface Heard {
 
 export interface Quirks extends Partial<Omit<Host, 'stdout' | 'stderr'>> {
   readonly texts?: { readonly [id: string]: string }
+  /** The bundled designs. */
+  readonly designs?: { readonly [id: string]: string }
   /** Interrupts with this exit code when so many characters are out. */
   readonly interrupt?: { readonly after: number; readonly code: number }
   /** Fails every write to standard output with this error. */
   readonly broken?: Error
 }
+
+const shelf = (texts: { readonly [id: string]: string }) => ({
+  ids: Object.keys(texts).sort(),
+  read: (id: string) => texts[id]!,
+})
 
 /** Runs a command line and tells what came of it. */
 export async function pacta(words: readonly string[], quirks: Quirks = {}): Promise<Heard> {
@@ -59,7 +66,7 @@ export async function pacta(words: readonly string[], quirks: Quirks = {}): Prom
   const code = await main(words, {
     env: {},
     cores: 2,
-    library: { tables: {} as Host['library']['tables'], ids: Object.keys(texts).sort(), read: (id) => texts[id]! },
+    library: { tables: {} as Host['library']['tables'], designs: shelf(quirks.designs ?? {}), ...shelf(texts) },
     pool: (threads) => createPool(Array.from({ length: threads }, () => mainThread(createEngine))),
     seconds: () => 0,
     onInterrupt(added) {
