@@ -9,8 +9,11 @@ import type { Batch } from '../results.ts'
 import { scenarioHash } from '../scenario/hash.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Runner } from './runner.ts'
-import { SCALAR_NAMES, type ScalarName, scalarOf } from './scalars.ts'
+import { SCALAR_NAMES, type Scalar, type ScalarName, scalarOf } from './scalars.ts'
 
+type Two<T> = readonly [T, T]
+
+/** One side of a comparison. */
 export interface Arm {
   readonly label: string
   readonly scenario: Scenario
@@ -19,6 +22,8 @@ export interface Arm {
 export interface ArmResult {
   readonly label: string
   readonly scenario: string
+  /** The case that is compared. */
+  readonly case: string
   readonly scenarioHash: string
   readonly digest: string
 }
@@ -39,15 +44,27 @@ export interface Comparison {
   readonly seed: string
   readonly worlds: number
   readonly months: number
-  readonly arms: readonly [ArmResult, ArmResult]
+  readonly arms: Two<ArmResult>
   /** Second arm less first, by scalar. */
   readonly effects: { readonly [K in ScalarName]: PairedEffect }
   readonly trajectory: DifferenceTrajectory
 }
 
-function resultOf(arm: Arm, batches: readonly Batch[]): ArmResult {
+/** What a paired effect says, in words for readers. `better` and `worse` are for outcomes that have a good side. */
+export type EffectWord = 'better' | 'worse' | 'higher' | 'lower' | 'too close to call' | 'no difference'
+
+/** The word for an effect: from its 95 % interval and from which side of the outcome is the good one. */
+export function effectWord({ lower, upper }: Interval, better: Scalar['better']): EffectWord {
+  if (lower === 0 && upper === 0) return 'no difference'
+  if (lower <= 0 && upper >= 0) return 'too close to call'
+  const rises = lower > 0
+  if (better === 0) return rises ? 'higher' : 'lower'
+  return rises === (better === 1) ? 'better' : 'worse'
+}
+
+function resultOf({ label, scenario }: Arm, batches: readonly Batch[], kase: number): ArmResult {
   const digest = ensembleDigest(batches.map((batch) => batch.digests))
-  return { label: arm.label, scenario: arm.scenario.id, scenarioHash: scenarioHash(arm.scenario), digest }
+  return { label, scenario: scenario.id, case: scenario.cases[kase]!.id, scenarioHash: scenarioHash(scenario), digest }
 }
 
 /** Rows of compliance of one case, worlds x months. */
@@ -66,10 +83,10 @@ function rowsOf(batches: readonly Batch[], kase: number): Float64Array {
   return rows
 }
 
-function difference(first: readonly Batch[], second: readonly Batch[], kase: number): DifferenceTrajectory {
+function difference([first, second]: Two<readonly Batch[]>, cases: Two<number>): DifferenceTrajectory {
   const { months } = first[0]!
-  const base = rowsOf(first, kase)
-  const rows = rowsOf(second, kase).map((value, at) => value - base[at]!)
+  const base = rowsOf(first, cases[0])
+  const rows = rowsOf(second, cases[1]).map((value, at) => value - base[at]!)
   const worlds = rows.length / months
   const [p05, p50, p95] = bands(rows, worlds, months, [0.05, 0.5, 0.95])
   const column = new Float64Array(worlds)
@@ -88,37 +105,42 @@ function difference(first: readonly Batch[], second: readonly Batch[], kase: num
   }
 }
 
-/** Compares batches that were run on the same tapes. Throws a RangeError if they are not equally long. */
+/**
+ * Compares batches that were run on the same tapes. The scenarios may differ in everything but their length.
+ * @param cases position of the case in each arm
+ * @throws RangeError if the arms have not the same worlds and months, or fewer than two worlds
+ */
 export function compareBatches(
-  arms: readonly [Arm, Arm],
-  batches: readonly [readonly Batch[], readonly Batch[]],
+  arms: Two<Arm>,
+  batches: Two<readonly Batch[]>,
   seed: string,
-  kase = 0,
+  cases: Two<number> = [0, 0],
 ): Comparison {
   const [first, second] = batches
+  const months = first[0]?.months ?? 0
+  if (second[0]?.months !== months) throw new RangeError(`expected arms of ${months} months, got ${second[0]?.months}`)
   const effects = Object.fromEntries(
-    SCALAR_NAMES.map((name) => [name, pairedEffect(scalarOf(second, name, kase), scalarOf(first, name, kase))]),
+    SCALAR_NAMES.map((name) => [name, pairedEffect(scalarOf(second, name, cases[1]), scalarOf(first, name, cases[0]))]),
   ) as { [K in ScalarName]: PairedEffect }
   return {
     engine: ENGINE,
     seed,
     worlds: first.reduce((sum, batch) => sum + batch.to - batch.from, 0),
-    months: first[0]!.months,
-    arms: [resultOf(arms[0], first), resultOf(arms[1], second)],
+    months,
+    arms: [resultOf(arms[0], first, cases[0]), resultOf(arms[1], second, cases[1])],
     effects,
-    trajectory: difference(first, second, kase),
+    trajectory: difference(batches, cases),
   }
 }
 
 /** Runs both arms on the tapes of the seed and compares them. At least two worlds. */
 export async function compare(
   runner: Runner,
-  arms: readonly [Arm, Arm],
+  arms: Two<Arm>,
   seed: string,
   worlds: number,
-  kase = 0,
+  cases: Two<number> = [0, 0],
 ): Promise<Comparison> {
-  const first = await runner.run({ scenario: arms[0].scenario, seed, from: 0, to: worlds, level: 'summary' }).done
-  const second = await runner.run({ scenario: arms[1].scenario, seed, from: 0, to: worlds, level: 'summary' }).done
-  return compareBatches(arms, [first, second], seed, kase)
+  const run = ({ scenario }: Arm) => runner.run({ scenario, seed, from: 0, to: worlds, level: 'summary' }).done
+  return compareBatches(arms, await Promise.all([run(arms[0]), run(arms[1])]), seed, cases)
 }
