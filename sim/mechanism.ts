@@ -51,6 +51,8 @@ export interface Mechanism<
   readonly name: string
   /** One sentence for page and ODD. */
   readonly summary: string
+  /** True where a world without it has no meaning: it cannot be switched off. */
+  readonly essential?: boolean
   readonly reads: readonly R[]
   readonly writes: readonly W[]
   readonly parameters: P
@@ -65,6 +67,7 @@ export interface Mechanism<
 export interface AnyMechanism {
   readonly name: string
   readonly summary: string
+  readonly essential?: boolean
   readonly reads: readonly ColumnName[]
   readonly writes: readonly ColumnName[]
   readonly parameters: Parameters

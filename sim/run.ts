@@ -4,10 +4,12 @@
  * tests. ODD section 3.
  */
 import { type Coefficients, compile, rebind } from './compile.ts'
+import { leverPosition } from './initialise/levers.ts'
 import { fillTape, type Key, keyOf, type Tape } from './random/index.ts'
 import { createRecorder } from './recorder.ts'
 import type { Batch, RecordLevel } from './results.ts'
 import type { Scenario } from './scenario/scenario.ts'
+import { EVENT_KINDS } from './scenario/vocabulary.ts'
 import type { ColumnName, World } from './world.ts'
 
 /** All there is to a run besides its scenario: enough to go on elsewhere with the same bits. */
@@ -28,6 +30,8 @@ export interface Run {
   readonly tape: Tape
   /** Names of the phases that are on, in the order of the month. */
   readonly phases: readonly string[]
+  /** Position in `world.levers` of a lever of the design of a case; throws a RangeError for a lever that nobody declares. */
+  leverAt(lever: string, kase: number): number
   /**
    * Runs one phase of the given month by itself, for experiments that take a month apart; `month` above does not move. Throws a
    * RangeError for a phase that is off or a month beyond the run.
@@ -62,7 +66,27 @@ const DESIGN: readonly ColumnName[] = [
   'offerTrade',
   'offerBudget',
   'offerSecurity',
+  'offerCost',
+  'eventMonth',
+  'eventKind',
+  'eventSubject',
+  'eventObject',
+  'eventValue',
+  'eventValue2',
 ]
+
+/** Puts what is known of the design at the start of `month` in order again: past amendments hold, no rung is above the ladder. */
+function redesign(world: World, month: number): void {
+  const { eventMonth, eventKind, eventSubject, eventObject, eventValue, levers, rung, rungCount } = world
+  const { cases } = world.sizes
+  for (let e = 0; e < eventMonth.length; e++) {
+    if (EVENT_KINDS[eventKind[e]!] !== 'design' || eventMonth[e]! >= month) continue
+    for (let c = 0; c < cases; c++) {
+      if (eventObject[e]! < 0 || eventObject[e] === c) levers[eventSubject[e]! * cases + c] = eventValue[e]!
+    }
+  }
+  for (let c = 0; c < cases; c++) rung[c] = Math.min(rung[c]!, rungCount[c]! - 1)
+}
 
 /** Compiles the scenario once; worlds are then run on the same memory. */
 export function createEngine(scenario: Scenario): Engine {
@@ -107,6 +131,7 @@ export function createEngine(scenario: Scenario): Engine {
         drawn = null
         return tape
       },
+      leverAt: (lever, kase) => leverPosition(lever) * world.sizes.cases + kase,
       phase(name, at) {
         const step = steps[names.indexOf(name)]
         if (step === undefined) throw new RangeError(`expected a phase that is on, got ${name}`)
@@ -155,6 +180,7 @@ export function createEngine(scenario: Scenario): Engine {
         const { byteOffset, byteLength } = world[name]
         bytes.set(initial.subarray(byteOffset, byteOffset + byteLength), byteOffset)
       }
+      redesign(world, snapshot.month)
       return going(snapshot.seed, snapshot.replicate, snapshot.month)
     },
   }

@@ -1,5 +1,6 @@
 /** The named order of one month; nothing else. ODD section 3. */
 export const SCHEDULE = [
+  'docket',
   'events',
   'monitoring',
   'reputation',

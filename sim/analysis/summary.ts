@@ -42,9 +42,9 @@ export interface EnsembleSummary extends Summary {
 export function pathOf(outcomes: Batch['outcomes'], at: number): PathName {
   const final = outcomes.finalCompliance[at]!
   const full = outcomes.timeToFull[at]!
-  if (outcomes.settled[at] === 1) return 'settled'
   if (full >= 0 && full <= PROMPT_MONTHS && outcomes.lasted[at] === 1) return 'prompt'
   if (full >= 0 && final >= 0.9) return 'gradual'
+  if (outcomes.settled[at] === 1) return 'settled'
   if (full >= 0 || (outcomes.reversals[at]! > 0 && final < 0.5)) return 'backslid'
   return final < DEFIANCE ? 'defied' : 'stalled'
 }

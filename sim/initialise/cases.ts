@@ -13,7 +13,6 @@ const FINANCE = 0.5
 const PROPERTY = 0.04
 /** Distance in km at which proximity is one half. */
 const NEAR = 1500
-const POSITION_SPAN = 3
 const OPEN_GAP_OPINION = 0.75
 
 function fillObligations(kase: Case, c: number, world: World): void {
@@ -42,6 +41,7 @@ function fillStart(kase: Case, c: number, r: number, scenario: Scenario, world: 
   world.breachHazard[c] = kase.breachHazard
   world.age[c] = -1
   world.demand[c] = 1
+  world.reportAge[c] = 1
   world.attention[c] = 1
   world.durability[c] = 0.4
   world.frailty[c] = 1
@@ -80,7 +80,7 @@ function fillAttitude(
   const k = c * n + i
   const state = scenario.states[i]!
   const given = trade.affinity[i * n + r]!
-  const near = 1 - Math.abs(state.position - scenario.states[r]!.position) / POSITION_SPAN
+  const near = 1 - Math.abs(state.position - scenario.states[r]!.position) / scenario.parameters.events!.affinitySpan!
   world.affinityBase[k] = given >= 0 ? given : Math.min(1, Math.max(0, 0.8 * near + 0.2 * trade.alliance[i * n + r]!))
   world.affinity[k] = world.affinityBase[k]!
   const claimant = kase.claimants.includes(state.id)

@@ -34,12 +34,18 @@ function fillRung(rung: Rung, at: number, world: World): void {
 }
 
 function fillOffers(design: Design, c: number, world: World): void {
+  let value = 0
+  let cost = 0
   for (const [name, intensity] of Object.entries(design.offers) as [OfferName, number][]) {
-    const value = intensity * OFFERS[name].value
-    if (name === 'trade-access') world.offerTrade[c] = value
-    else if (name === 'budget-support') world.offerBudget[c] = value
-    else world.offerSecurity[c] = value
+    const offer = OFFERS[name]
+    const worth = intensity * offer.value
+    if (offer.base === 'trade') world.offerTrade[c] = worth
+    else if (name === 'budget-support') world.offerBudget[c] = worth
+    else world.offerSecurity[c] = worth
+    value += worth
+    cost += worth * offer.cost
   }
+  world.offerCost[c] = value > 0 ? cost / value : 0
 }
 
 export function fillLadders(scenario: Scenario, world: World): void {

@@ -1,6 +1,7 @@
 /** The list of measures, in the order in which the recorder keeps them. ODD section 4, observation. */
 import type { World } from '../world.ts'
 import type { Measure } from './measure.ts'
+import { courtAuthority, normStrength } from './order.ts'
 import { pressure } from './pressure.ts'
 import { resistance } from './resistance.ts'
 
@@ -30,6 +31,11 @@ type CaseColumn =
   | 'remedyCoverage'
   | 'attention'
   | 'settled'
+  | 'blocked'
+  | 'disproportion'
+  | 'inducementValue'
+  | 'tradeCut'
+  | 'tradeDiverted'
 
 function column(name: CaseColumn, unit: string, meaning: string): Measure {
   return { name, unit, meaning, column: name, of: (world: World, kase: number) => world[name][kase]! }
@@ -62,4 +68,11 @@ export const MEASURES: readonly Measure[] = [
   column('remedyCoverage', 'index', 'share of victims reached by remedies'),
   column('attention', 'index', 'public attention to the case'),
   column('settled', 'flag', 'a settlement is in force'),
+  column('blocked', 'flag', 'a shielding power blocks the next rung'),
+  column('disproportion', 'index', 'measures beyond what the gap warrants'),
+  column('inducementValue', 'share of GDP per year', 'value of what is offered for compliance'),
+  column('tradeCut', 'USD bn per year', 'trade between senders and the respondent that measures cut'),
+  column('tradeDiverted', 'USD bn per year', 'part of it that outsiders take up'),
+  normStrength,
+  courtAuthority,
 ]

@@ -8,10 +8,8 @@
 import { mechanism } from '../mechanism.ts'
 import { parameter } from '../parameter.ts'
 import { exp } from '../random/mathematics.ts'
-import { PRESSURE_CHANNELS } from '../scenario/instruments.ts'
 import { BUSTER, BYSTANDER, COALITION_TERMS, ENFORCER, PATRON, ROLES, SUPPORTER } from '../scenario/vocabulary.ts'
 
-const SLOTS = PRESSURE_CHANNELS.length
 const TERMS = COALITION_TERMS.length
 const UTILITIES = TERMS - ROLES.length
 /** How strongly a peer in each role pulls others to enforce. */
@@ -43,9 +41,13 @@ export const coalition = mechanism({
     'absorption',
     'rung',
     'rungCount',
-    'rungSenderCost',
+    'costRate',
+    'costRateNext',
+    'poolDue',
     'senderCost',
     'tradeCut',
+    'absorbed',
+    'diversionRate',
     'civilianHarm',
     'peerStart',
     'peerIndex',
@@ -94,9 +96,9 @@ export const coalition = mechanism({
     chooseRole: { shape: 'caseState', per: 'month', meaning: 'which role it takes' },
   },
   compile({ sizes, world, p, d, tape }) {
-    const { states, cases, rungs } = sizes
+    const { states, cases } = sizes
     const { respondent, age, gdp, democracy, ruleOfLaw, leaderResolve, smallness, standing, normStrength, legitimacy, attention, perceivedGap, stake, leverageShare, affinity } = world
-    const { dependence, proximity, patronage, patronPull, absorption, rung, rungCount, rungSenderCost, senderCost, tradeCut, civilianHarm } = world
+    const { dependence, proximity, patronage, patronPull, absorption, rung, rungCount, costRate, costRateNext, poolDue, senderCost, tradeCut, absorbed, diversionRate, civilianHarm } = world
     const { peerStart, peerIndex, peerWeight, peersChanged, followerStart, followerIndex, followerTie } = world
     const { role, effort, peerPull, margin, coalitionTerms, leverage, supporterShare, busterShare, patronShare, members, durability } = world
     const { reviewRole, chooseRole } = tape
@@ -116,18 +118,23 @@ export const coalition = mechanism({
       }
     }
 
+    /** Share of the diverted trade that the state would have as a buster. */
+    function prize(c: number, k: number): number {
+      const willing = absorption[k]! * (0.4 + 0.6 * affinity[k]!)
+      return willing > 0 ? willing / (role[k] === BUSTER ? absorbed[c]! : absorbed[c]! + willing) : 0
+    }
+
     /** The named terms and the utilities of all roles for state i. */
     function weigh(c: number, i: number, k: number): void {
       const at = k * TERMS
       const r = respondent[c]!
-      const level = (c * rungs + rung[c]!) * SLOTS
       const gap = perceivedGap[k]!
       const law = 0.5 * (ruleOfLaw[i]! + democracy[i]!)
       const held = role[k]!
       const friend = affinity[k]!
-      const now = rungSenderCost[level]! * dependence[k]!
-      const next = rung[c]! + 1 < rungCount[c]! ? rungSenderCost[level + SLOTS]! * dependence[k]! : now
-      const paid = held === ENFORCER ? senderCost[k]! : now * (1 - d.burdenSharing[c]!)
+      const now = costRate[c]! * dependence[k]!
+      const next = costRateNext[c]! * dependence[k]!
+      const paid = held === ENFORCER ? senderCost[k]! : now * (1 - d.burdenSharing[c]!) + poolDue[c]!
       const under = rung[c]! > 0 ? 1 : 0
       const agenda = 0.25 + 0.75 * (attention[c]! + agendaKeeping * d.institution[c]! * (1 - attention[c]!))
       const lawful = legalism * law * legitimacy[c]! * gap * (0.4 + 0.6 * normStrength[0]!) * agenda
@@ -150,7 +157,7 @@ export const coalition = mechanism({
       coalitionTerms[at + 12] = -harmAversion * law * civilianHarm[c]!
       coalitionTerms[at + 13] = -participation - smallCost * small * (1 - 0.8 * support)
       coalitionTerms[at + 14] = voice * (lawful + pull + resolve + coalitionTerms[at + 1]! + 0.5 * coalitionTerms[at + 8]! + 0.5 * coalitionTerms[at + 9]!)
-      coalitionTerms[at + 15] = (profitMargin * tradeCut[c]! * absorption[k]! * (1 - d.secondaryMeasures[c]!)) / gdp[i]!
+      coalitionTerms[at + 15] = (profitMargin * tradeCut[c]! * diversionRate[c]! * prize(c, k)) / gdp[i]!
       coalitionTerms[at + 16] = -standingLoss * (0.3 + 0.7 * normStrength[0]!) * (0.3 + 0.7 * law) * (0.5 + standing[i]!)
       coalitionTerms[at + 17] = -fines * d.secondaryMeasures[c]! * (1 - 0.5 * friend) * under
       coalitionTerms[at + 18] = p.shielding * patronage[k]!

@@ -11,13 +11,13 @@ import { parameter } from '../parameter.ts'
 export const collateral = mechanism({
   name: 'collateral',
   summary: 'Measures harm civilians; harm can rally a public and, beyond proportion, costs legitimacy.',
-  reads: ['respondent', 'age', 'grossDamage', 'netDamage', 'civilianDamage', 'reportedGap', 'narrativeControl', 'legitimacy'],
+  reads: ['respondent', 'age', 'rung', 'grossDamage', 'netDamage', 'civilianDamage', 'reportedGap', 'narrativeControl', 'legitimacy'],
   writes: ['civilianHarm', 'rally', 'disproportion'],
   parameters: {
     convexity: parameter('Growth of harm beyond proportion, per 1 % of GDP of civilian damage', 'factor', [0, 5], 0.25, 'estimate', 'nu 1-1.5, mechanisms.md collateral damage'),
     exemption: parameter('Share of harm that full carve-outs avoid', 'share', [0, 1], 0.6, 'assumption', 'exemptions cut 30-60 %, mechanisms.md (prior)'),
     recovery: parameter('Speed at which harm follows damage', 'per month', [0, 1], 0.15, 'assumption', 'prior; no full recovery in the data'),
-    rallyStrength: parameter('Largest rally', 'index', [-1, 1], 0.06, 'estimate', '-0.05 to 0.08, default near zero; Frye 2019, Swiss ISQ 2024'),
+    rallyStrength: parameter('Rally at great harm under full control of the story and legitimacy of one half', 'index', [-0.2, 0.5], 0.06, 'estimate', '-0.05 to 0.08, default near zero; Frye 2019, Swiss ISQ 2024'),
     rallyHarm: parameter('Harm at which half of the rally has formed', 'share of GDP per year', [1e-6, 1], 0.005, 'assumption', 'prior'),
     warranted: parameter('Damage that a full gap warrants', 'share of GDP per year', [1e-6, 1], 0.025, 'assumption', 'robust measures cost 2-5 points, facts.md row 28'),
   },
@@ -27,7 +27,7 @@ export const collateral = mechanism({
   channels: {},
   compile({ sizes, world, p, d }) {
     const { cases } = sizes
-    const { respondent, age, grossDamage, netDamage, civilianDamage, reportedGap, narrativeControl, legitimacy } = world
+    const { respondent, age, rung, grossDamage, netDamage, civilianDamage, reportedGap, narrativeControl, legitimacy } = world
     const { civilianHarm, rally, disproportion } = world
     const { convexity, exemption, recovery, rallyStrength, rallyHarm, warranted } = p
 
@@ -39,8 +39,8 @@ export const collateral = mechanism({
         const harm = fallen * (1 + convexity * 100 * fallen) * (1 - exemption * d.carveOuts[c]!)
         civilianHarm[c] = civilianHarm[c]! + recovery * (harm - civilianHarm[c]!)
         const felt = civilianHarm[c]! / (civilianHarm[c]! + rallyHarm)
-        rally[c] = Math.min(1, Math.max(0, rallyStrength * narrativeControl[respondent[c]!]! * (1 - legitimacy[c]!) * 2 * felt))
-        const excess = Math.max(0, (netDamage[c]! + civilianHarm[c]!) / warranted - reportedGap[c]!)
+        rally[c] = Math.min(1, Math.max(-0.2, rallyStrength * narrativeControl[respondent[c]!]! * (1 - legitimacy[c]!) * 2 * felt))
+        const excess = Math.max(0, (rung[c]! > 0 ? netDamage[c]! : 0) / warranted - reportedGap[c]!)
         disproportion[c] = Math.min(1, excess * excess)
       }
     }

@@ -15,7 +15,7 @@ const SLOTS = PRESSURE_CHANNELS.length
 export const escalation = mechanism({
   name: 'escalation',
   summary: 'The design moves the rung of the ladder: up with a lasting gap and enough leverage, down by relief, sunset or lapse.',
-  reads: ['respondent', 'age', 'deadline', 'reportedGap', 'threshold', 'leverage', 'rungCount', 'rungCollective', 'rungSenderCost', 'role', 'effort', 'margin', 'leverageShare', 'dependence', 'affinity', 'veto', 'settled'],
+  reads: ['respondent', 'age', 'deadline', 'reportedGap', 'threshold', 'leverage', 'rungCount', 'rungCollective', 'costRate', 'costRateNext', 'snapped', 'reportAge', 'role', 'effort', 'margin', 'leverageShare', 'dependence', 'affinity', 'veto', 'settled'],
   writes: ['rung', 'monthsAbove', 'monthsBelow', 'monthsUnrenewed', 'monthsLapsed', 'escalated', 'blocked', 'outside', 'attention'],
   parameters: {
     vetoAffinity: parameter('Affinity above which a veto power blocks', 'index', [0, 1], 0.75, 'assumption', 'prior; vetoes of 31 July and 28 October 1986 in Nicaragua v. United States'),
@@ -39,18 +39,14 @@ export const escalation = mechanism({
   channels: {},
   compile({ sizes, world, p, d }) {
     const { states, cases, rungs } = sizes
-    const { respondent, age, deadline, reportedGap, threshold, leverage, rungCount, rungCollective, rungSenderCost, role, effort, margin, leverageShare, dependence, affinity, veto, settled } = world
+    const { respondent, age, deadline, reportedGap, threshold, leverage, rungCount, rungCollective, costRate, costRateNext, snapped, reportAge, role, effort, margin, leverageShare, dependence, affinity, veto, settled } = world
     const { rung, monthsAbove, monthsBelow, monthsUnrenewed, monthsLapsed, escalated, blocked, outside, attention } = world
     const { vetoAffinity, lapse, participation, firstRung, shock } = p
 
-    function tradeCost(c: number, level: number): number {
-      return rungSenderCost[(c * rungs + level) * SLOTS]!
-    }
-
     /** Share of all leverage that would still be committed on the next rung. */
-    function following(c: number, next: number): number {
+    function following(c: number): number {
       const base = c * states
-      const extra = tradeCost(c, next) - tradeCost(c, next - 1)
+      const extra = costRateNext[c]! - costRate[c]!
       let follow = 0
       for (let k = base; k < base + states; k++) {
         if (role[k] === ENFORCER && margin[k]! > extra * dependence[k]!) follow += leverageShare[k]! * effort[k]!
@@ -59,7 +55,7 @@ export const escalation = mechanism({
     }
 
     function vetoed(c: number, next: number): boolean {
-      if (rungCollective[(c * rungs + next) * SLOTS] === 0 || d.institution[c]! < 0.5) return false
+      if (next >= rungCount[c]! || rungCollective[(c * rungs + next) * SLOTS] === 0) return false
       const base = c * states
       for (let i = 0; i < states; i++) {
         if (veto[i] === 0) continue
@@ -72,9 +68,9 @@ export const escalation = mechanism({
       const next = rung[c]! + 1
       if (next >= rungCount[c]!) return
       const needed = d.quorum[c]! * (next === 1 ? firstRung : 1)
-      if (leverage[c]! < needed || following(c, next) < participation * needed) return
+      if (leverage[c]! < needed || following(c) < participation * needed) return
       const stopped = vetoed(c, next)
-      blocked[c] = stopped ? 1 : 0
+      blocked[c] = stopped && d.actOutside[c] === 0 ? 1 : 0
       if (stopped && d.actOutside[c] === 0) return
       outside[c] = stopped ? 1 : 0
       rung[c] = next
@@ -99,14 +95,16 @@ export const escalation = mechanism({
       monthsLapsed[c] = held ? 0 : monthsLapsed[c]! + 1
       if (d.sunset[c]! > 0 && monthsUnrenewed[c]! >= d.sunset[c]!) {
         monthsUnrenewed[c] = 0
-        if (leverage[c]! < d.quorum[c]!) descend(c, rung[c]!)
+        monthsAbove[c] = 0
+        if (leverage[c]! < d.quorum[c]! * (rung[c] === 1 ? firstRung : 1)) descend(c, rung[c]!)
       } else if (monthsLapsed[c]! > d.grace[c]!) descend(c, 1)
     }
 
     return () => {
       for (let c = 0; c < cases; c++) {
-        escalated[c] = 0
+        escalated[c] = snapped[c]!
         if (age[c]! < deadline[c]! || age[c]! < 0) continue
+        if (reportAge[c] === 0) blocked[c] = d.actOutside[c] === 0 && vetoed(c, rung[c]! + 1) ? 1 : 0
         const gap = reportedGap[c]!
         monthsAbove[c] = gap > d.thresholdUp[c]! + threshold[c]! ? monthsAbove[c]! + 1 : 0
         monthsBelow[c] = gap < d.thresholdDown[c]! + threshold[c]! ? monthsBelow[c]! + 1 : 0

@@ -15,7 +15,7 @@ export const evasion = mechanism({
   name: 'evasion',
   summary: 'Busters absorb diverted trade, the respondent adapts, half-hearted enforcers leave loopholes.',
   reads: ['respondent', 'age', 'gdp', 'position', 'leaderShift', 'rung', 'role', 'effort', 'leverageShare', 'absorption', 'affinity', 'patronage', 'rungCut', 'exposureTrade', 'grossDamage', 'evadableDamage'],
-  writes: ['adaptation', 'evasion', 'netDamage', 'tradeCut', 'tradeDiverted', 'tradeCompensated', 'tradeLost', 'divertedTrade'],
+  writes: ['adaptation', 'evasion', 'netDamage', 'absorbed', 'diversionRate', 'tradeCut', 'tradeDiverted', 'tradeCompensated', 'tradeLost', 'divertedTrade'],
   parameters: {
     learning: parameter('Speed at which the respondent adapts while measures last', 'per month', [0, 1], 0.03, 'estimate', '0.2-0.6 a year, mechanisms.md economic damage'),
     adaptationLimit: parameter('Share of evadable damage that full adaptation undoes', 'share', [0, 1], 0.45, 'estimate', 'd_inf/d0 0.3-0.7, mechanisms.md economic damage'),
@@ -35,7 +35,7 @@ export const evasion = mechanism({
   compile({ sizes, world, p, d }) {
     const { states, cases, rungs } = sizes
     const { respondent, age, gdp, position, leaderShift, rung, role, effort, leverageShare, absorption, affinity, patronage, rungCut, exposureTrade, grossDamage, evadableDamage } = world
-    const { adaptation, evasion, netDamage, tradeCut, tradeDiverted, tradeCompensated, tradeLost, divertedTrade } = world
+    const { adaptation, evasion, netDamage, absorbed: absorbedTotal, diversionRate, tradeCut, tradeDiverted, tradeCompensated, tradeLost, divertedTrade } = world
     const { learning, adaptationLimit, diversion, uncovered, passive, loopholes, divergence, deterrence, patronAid } = p
 
     function adapt(c: number): void {
@@ -77,6 +77,8 @@ export const evasion = mechanism({
       evasion[c] = 1 - kept
       const offset = patronAid * cover * taken
       netDamage[c] = Math.max(0, grossDamage[c]! - evadableDamage[c]! * evasion[c]!) * (1 - offset)
+      absorbedTotal[c] = absorbed
+      diversionRate[c] = diverted * free
       divert(c, diverted * free, absorbed)
     }
 
@@ -84,8 +86,8 @@ export const evasion = mechanism({
     function uptake(k: number): number {
       const kind = role[k]!
       const willing = absorption[k]! * (0.4 + 0.6 * affinity[k]!)
-      if (kind === BUSTER || kind === PATRON) return willing
-      return kind === BYSTANDER ? passive * willing : kind === SUPPORTER ? 0.5 * passive * willing : 0
+      if (kind === BUSTER) return willing
+      return kind === BYSTANDER || kind === PATRON ? passive * willing : kind === SUPPORTER ? 0.5 * passive * willing : 0
     }
 
     /** Where the trade that is cut goes: every dollar is diverted, compensated or lost. */

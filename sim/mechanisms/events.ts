@@ -1,5 +1,5 @@
 /**
- * Events: judgments fall due, leaders change, rivalries and crises strike, designs are amended. Scheduled events come from the
+ * Events: leaders change, rivalries and crises strike, designs are amended. Scheduled events come from the
  * scenario; turnover and crises are drawn. A new leader shifts the position of the state and brings a resolve of their own.
  * ODD section 7, events. Source: McGillivray and Stam 2004; turnover rates from mechanisms.md (leadership change).
  */
@@ -14,9 +14,9 @@ const CAPACITY = 4
 
 export const events = mechanism({
   name: 'events',
-  summary: 'Judgments fall due, leaders change, rivalries and crises strike, designs are amended.',
-  reads: ['democracy', 'position', 'affinityBase', 'respondent', 'judgment', 'breachHazard', 'eventMonth', 'eventKind', 'eventSubject', 'eventObject', 'eventValue', 'eventValue2', 'normStrength', 'courtAuthority', 'peerStart', 'peerIndex'],
-  writes: ['age', 'leaderTenure', 'leaderResolve', 'leaderShift', 'affinity', 'attention', 'levers', 'capacity', 'peerWeight', 'peersChanged'],
+  summary: 'Leaders change, rivalries and crises strike, designs are amended.',
+  reads: ['age', 'democracy', 'position', 'affinityBase', 'respondent', 'eventMonth', 'eventKind', 'eventSubject', 'eventObject', 'eventValue', 'eventValue2', 'peerStart', 'peerIndex'],
+  writes: ['leaderTenure', 'leaderResolve', 'leaderShift', 'affinity', 'attention', 'levers', 'capacity', 'peerWeight', 'peersChanged'],
   parameters: {
     turnoverDemocracy: parameter('Hazard of leadership change in a full democracy', 'per year', [0, 1], 0.22, 'estimate', 'McGillivray and Stam 2004; 0.20-0.25 a year'),
     turnoverAutocracy: parameter('Hazard of leadership change in a full autocracy', 'per year', [0, 1], 0.07, 'estimate', 'McGillivray and Stam 2004; 0.05-0.10 a year'),
@@ -24,9 +24,6 @@ export const events = mechanism({
     affinitySpan: parameter('Distance in positions at which affinity vanishes', 'ideal point', [0.5, 8], 3, 'assumption', 'range of ideal points in 2019, Bailey et al. 2017'),
     crisisHazard: parameter('Hazard of a crisis elsewhere that draws attention away', 'per year', [0, 2], 0.15, 'assumption', 'prior'),
     crisisLoss: parameter('Attention lost to such a crisis', 'share', [0, 1], 0.4, 'assumption', 'prior'),
-    normDeterrence: parameter('How far a strong norm lowers the hazard of docketed breaches', 'share', [0, 1], 0.6, 'assumption', 'prior'),
-    attentionDecay: parameter('Decay of public attention to a case', 'per year', [0, 3], 0.3, 'estimate', 'hazards of compliance peak early and decay, facts.md (EU infringements)'),
-    attentionFloor: parameter('Attention that remains', 'index', [0, 1], 0.25, 'assumption', 'prior'),
   },
   levers: {},
   channels: {
@@ -34,19 +31,17 @@ export const events = mechanism({
     shift: { shape: 'state', per: 'month', meaning: 'where the new leader stands' },
     resolve: { shape: 'state', per: 'month', meaning: 'how resolved the new leader is' },
     crisis: { shape: 'month', per: 'month', meaning: 'whether a crisis elsewhere draws attention away' },
-    breach: { shape: 'case', per: 'month', meaning: 'whether a docketed breach happens' },
   },
   compile({ sizes, world, p, tape }) {
     const { states, cases } = sizes
-    const { democracy, position, affinityBase, respondent, judgment, breachHazard, normStrength, courtAuthority } = world
+    const { democracy, position, affinityBase, respondent } = world
     const { eventMonth, eventKind, eventSubject, eventObject, eventValue, eventValue2, peerStart, peerIndex } = world
     const { age, leaderTenure, leaderResolve, leaderShift, affinity, attention, levers, capacity, peerWeight, peersChanged } = world
-    const { turnover, shift, resolve, crisis, breach } = tape
-    const { shiftScale, affinitySpan, crisisLoss, normDeterrence, attentionFloor } = p
+    const { turnover, shift, resolve, crisis } = tape
+    const { shiftScale, affinitySpan, crisisLoss } = p
     const hazard = Float64Array.from(democracy as ArrayLike<number>, (d) => (d * p.turnoverDemocracy + (1 - d) * p.turnoverAutocracy) / 12)
     // A leader on the calendar of the scenario leaves no room for drawn ones.
     for (let e = 0; e < eventKind.length; e++) if (eventKind[e] === LEADER) hazard[eventSubject[e]!] = 0
-    const decay = p.attentionDecay / 12
     const crisisChance = p.crisisHazard / 12
 
     /** Recomputes the affinity of state i to every respondent, or of all states to i where i is a respondent. */
@@ -58,7 +53,7 @@ export const events = mechanism({
         for (let j = first; j < last; j++) {
           const before = Math.abs(position[j]! - position[r]!)
           const now = Math.abs(position[j]! + leaderShift[j]! - position[r]! - leaderShift[r]!)
-          affinity[c * states + j] = Math.min(1, Math.max(0, affinityBase[c * states + j]! - (now - before) / affinitySpan))
+          affinity[c * states + j] = Math.min(1, Math.max(0, affinityBase[c * states + j]! - (0.8 * (now - before)) / affinitySpan))
         }
       }
     }
@@ -72,7 +67,7 @@ export const events = mechanism({
 
     function rival(i: number, j: number, strength: number): void {
       for (let t = peerStart[i]!; t < peerStart[i + 1]!; t++) {
-        if (peerIndex[t] === j) peerWeight[t] = peerWeight[t]! * (1 - 2 * strength)
+        if (peerIndex[t] === j) peerWeight[t] = Math.abs(peerWeight[t]!) * (1 - 2 * strength)
       }
       peersChanged[0] = 1
     }
@@ -89,26 +84,14 @@ export const events = mechanism({
       } else {
         for (let c = 0; c < cases; c++) {
           if (object >= 0 && object !== c) continue
-          if (kind === CRISIS) attention[c] = attention[c]! * (1 - eventValue[e]!)
-          else if (kind === DESIGN) levers[subject * cases + c] = eventValue[e]!
+          if (kind === CRISIS && age[c]! >= 0) attention[c] = attention[c]! * (1 - eventValue[e]!)
+          if (kind === DESIGN) levers[subject * cases + c] = eventValue[e]!
         }
       }
     }
 
-    /** Whether the breach of a case that is still to come happens now: rarer where norms are strong and courts obeyed. */
-    function breaks(c: number, month: number): boolean {
-      const hazardNow = (breachHazard[c]! / 12) * (1 - normDeterrence * normStrength[0]! * courtAuthority[0]!)
-      return breach[month * cases + c]! < hazardNow
-    }
-
     return (month) => {
       peersChanged[0] = 0
-      for (let c = 0; c < cases; c++) {
-        if (age[c]! >= 0) {
-          age[c]!++
-          attention[c] = attention[c]! + decay * (attentionFloor - attention[c]!)
-        } else if (month >= judgment[c]! && (breachHazard[c] === 0 || breaks(c, month))) age[c] = 0
-      }
       const draws = month * states
       for (let i = 0; i < states; i++) {
         leaderTenure[i]!++
@@ -118,7 +101,7 @@ export const events = mechanism({
         }
       }
       if (crisis[month]! < crisisChance) {
-        for (let c = 0; c < cases; c++) attention[c] = attention[c]! * (1 - crisisLoss)
+        for (let c = 0; c < cases; c++) if (age[c]! >= 0) attention[c] = attention[c]! * (1 - crisisLoss)
       }
       for (let e = 0; e < eventMonth.length; e++) if (eventMonth[e] === month) happen(e)
     }

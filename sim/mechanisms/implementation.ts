@@ -46,7 +46,8 @@ export const implementation = mechanism({
       const able = Math.min(1, capacity[respondent[c]!]! + absorption * d.assistance[c]! * effort)
       const lawful = alignment[c]!
       const slack = maintenance > effort ? (maintenance - effort) / maintenance : 0
-      const drive = maintenance < 1 ? Math.max(0, effort - maintenance) / (1 - maintenance) : 0
+      // A settlement that is fulfilled asks for no more.
+      const drive = maintenance < 1 && compliance[c]! < demand[c]! ? Math.max(0, effort - maintenance) / (1 - maintenance) : 0
       let sum = 0
       for (let o = obligationStart[c]!; o < obligationStart[c + 1]!; o++) {
         const kind = obligationKind[o]!

@@ -2,6 +2,7 @@
 import type { AnyMechanism } from '../mechanism.ts'
 import { coalition } from './coalition.ts'
 import { collateral } from './collateral.ts'
+import { docket } from './docket.ts'
 import { escalation } from './escalation.ts'
 import { evasion } from './evasion.ts'
 import { events } from './events.ts'
@@ -14,4 +15,4 @@ import { reputation } from './reputation.ts'
 import { response } from './response.ts'
 import { settlement } from './settlement.ts'
 
-export const MECHANISMS: readonly AnyMechanism[] = [coalition, collateral, escalation, evasion, events, implementation, measures, monitoring, order, remedies, reputation, response, settlement]
+export const MECHANISMS: readonly AnyMechanism[] = [coalition, collateral, docket, escalation, evasion, events, implementation, measures, monitoring, order, remedies, reputation, response, settlement]

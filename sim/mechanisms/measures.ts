@@ -15,12 +15,12 @@ const SLOTS = PRESSURE_CHANNELS.length
 export const measures = mechanism({
   name: 'measures',
   summary: 'Measures hurt the respondent where it is exposed, cost their senders, and inducements reward compliance.',
-  reads: ['age', 'gdp', 'rung', 'rungCount', 'rungBite', 'rungCivilian', 'rungEvadable', 'rungSenderCost', 'role', 'effort', 'exposureTrade', 'exposureFinance', 'exposureAid', 'exposureAssets', 'executionLaw', 'dependence', 'offerTrade', 'offerBudget', 'offerSecurity'],
-  writes: ['grossTrade', 'grossDamage', 'evadableDamage', 'civilianDamage', 'attachment', 'nextDamage', 'senderCost', 'senderBurden', 'inducementValue'],
+  reads: ['age', 'gdp', 'rung', 'rungCount', 'rungBite', 'rungCivilian', 'rungEvadable', 'rungSenderCost', 'role', 'effort', 'exposureTrade', 'exposureFinance', 'exposureAid', 'exposureAssets', 'executionLaw', 'dependence', 'offerTrade', 'offerBudget', 'offerSecurity', 'offerCost', 'compliance', 'respondent'],
+  writes: ['grossDamage', 'evadableDamage', 'civilianDamage', 'attachment', 'nextDamage', 'senderCost', 'senderBurden', 'costRate', 'costRateNext', 'poolDue', 'inducementValue'],
   parameters: {
     onset: parameter('Speed at which damage builds when a rung comes into force', 'per month', [0, 1], 0.25, 'estimate', 'damage is front-loaded, Neuenkirch and Neumeier 2015'),
     restoration: parameter('Speed at which damage fades when a rung is lifted', 'per month', [0, 1], 0.03, 'estimate', 'trade returns with a half-life of 2-3 years, facts.md row 27'),
-    spill: parameter('Loss of senders in trade that is not targeted', 'share', [0, 2], 0.3, 'estimate', 'most of the loss falls on non-targeted goods, Crozet and Hinz 2020'),
+    spill: parameter('Loss of senders in trade that is not targeted', 'share', [0, 5], 1, 'assumption', 'Crozet and Hinz 2020 find most of the loss in goods that are not targeted; one for one is a cautious reading'),
     supporterOffers: parameter('Weight of supporters in inducements', 'share', [0, 1], 0.5, 'assumption', 'prior'),
   },
   levers: {
@@ -32,8 +32,8 @@ export const measures = mechanism({
   compile({ sizes, world, p, d }) {
     const { states, cases, rungs } = sizes
     const { age, gdp, rung, rungCount, rungBite, rungCivilian, rungEvadable, rungSenderCost, role, effort } = world
-    const { exposureTrade, exposureFinance, exposureAid, exposureAssets, executionLaw, dependence, offerTrade, offerBudget, offerSecurity } = world
-    const { grossTrade, grossDamage, evadableDamage, civilianDamage, attachment, nextDamage, senderCost, senderBurden, inducementValue } = world
+    const { exposureTrade, exposureFinance, exposureAid, exposureAssets, executionLaw, dependence, offerTrade, offerBudget, offerSecurity, offerCost, compliance, respondent } = world
+    const { grossDamage, evadableDamage, civilianDamage, attachment, nextDamage, senderCost, senderBurden, costRate, costRateNext, poolDue, inducementValue } = world
     const { onset, restoration, spill, supporterOffers } = p
     /** Exposure of the respondent to the enforcers by channel, weighted by effort. */
     const reach = new Float64Array(SLOTS)
@@ -84,32 +84,35 @@ export const measures = mechanism({
         next += rungBite[above + s]! * reach[s]! - damage
       }
       const speed = gross > grossDamage[c]! ? onset : restoration
-      grossTrade[c] = grossTrade[c]! + speed * (rungBite[at]! * reach[0]! - grossTrade[c]!)
       grossDamage[c] = grossDamage[c]! + speed * (gross - grossDamage[c]!)
       evadableDamage[c] = evadableDamage[c]! + speed * (evadable - evadableDamage[c]!)
       civilianDamage[c] = civilianDamage[c]! + speed * (civilian - civilianDamage[c]!)
       nextDamage[c] = Math.max(0, next)
     }
 
-    /** What the measures cost each enforcer; the pooled part is paid by all of them in proportion to GDP. */
+    /** What the measures cost each enforcer; what is pooled and what is offered is paid by all of them in proportion to GDP. */
     function charge(c: number): void {
       const base = c * states
-      const rate = rungSenderCost[(c * rungs + rung[c]!) * SLOTS]! * (1 + spill)
-      let pool = 0
+      const at = (c * rungs + rung[c]!) * SLOTS
+      costRate[c] = rungSenderCost[at]! * (1 + spill)
+      costRateNext[c] = rung[c]! + 1 < rungCount[c]! ? rungSenderCost[at + SLOTS]! * (1 + spill) : costRate[c]!
+      const rate = costRate[c]!
+      let lost = 0
       let payers = 0
       for (let i = 0; i < states; i++) {
         const k = base + i
         const cost = role[k] === ENFORCER ? effort[k]! * rate * dependence[k]! : 0
         senderCost[k] = cost
         if (role[k] !== ENFORCER) continue
-        pool += cost * gdp[i]!
+        lost += cost * gdp[i]!
         payers += gdp[i]!
       }
-      senderBurden[c] = pool
+      const offered = payers > 0 ? offerCost[c]! * inducementValue[c]! * compliance[c]! * gdp[respondent[c]!]! : 0
+      senderBurden[c] = lost + offered
       const shared = d.burdenSharing[c]!
-      if (shared === 0 || pool === 0) return
-      const due = (shared * pool) / payers
-      for (let k = base; k < base + states; k++) if (role[k] === ENFORCER) senderCost[k] = senderCost[k]! * (1 - shared) + due
+      poolDue[c] = payers > 0 ? (shared * lost + offered) / payers : 0
+      if (poolDue[c] === 0) return
+      for (let k = base; k < base + states; k++) if (role[k] === ENFORCER) senderCost[k] = senderCost[k]! * (1 - shared) + poolDue[c]!
     }
 
     return () => {

@@ -39,7 +39,7 @@ export const order = mechanism({
 
     function legitimate(c: number): void {
       const merit = base + predictability * d.clarity[c]! + success * compliance[c]! + remedy * remedyCoverage[c]! + breadth * leverage[c]!
-      const fault = disproportionality * disproportion[c]! + harm * 100 * civilianHarm[c]! + unilateral * outside[c]!
+      const fault = disproportionality * disproportion[c]! + harm * 100 * civilianHarm[c]! + (rung[c]! > 0 ? unilateral * outside[c]! : 0)
       const aim = Math.min(1, Math.max(0, merit - fault))
       legitimacy[c] = legitimacy[c]! + speed * (aim - legitimacy[c]!)
     }

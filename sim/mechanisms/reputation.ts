@@ -6,7 +6,7 @@
  */
 import { mechanism } from '../mechanism.ts'
 import { parameter } from '../parameter.ts'
-import { BUSTER, ENFORCER, PATRON } from '../scenario/vocabulary.ts'
+import { ENFORCER } from '../scenario/vocabulary.ts'
 
 /** Months between talks. */
 const TALK = 3
@@ -17,11 +17,11 @@ export const reputation = mechanism({
   reads: ['respondent', 'age', 'perceivedGap', 'affinity', 'narrativeControl', 'marketExposure', 'tourism', 'capitalShare', 'peerStart', 'peerIndex', 'peerWeight', 'role', 'legitimacy', 'normStrength', 'attention'],
   writes: ['opinion', 'opinionNext', 'riskPremium', 'reputationCost', 'standing'],
   parameters: {
-    updating: parameter('Speed at which opinion follows what is seen', 'per month', [0, 1], 0.05, 'assumption', 'mu 0.05-0.3 a year and up, mechanisms.md reputation'),
+    updating: parameter('Speed at which opinion follows what is seen', 'per month', [0, 1], 0.03, 'assumption', 'upper end of 0.05-0.3 a year, mechanisms.md reputation'),
     gossip: parameter('Share of the way to the opinion of peers that a state goes when they talk', 'per quarter', [0, 1], 0.12, 'assumption', 'prior'),
     spin: parameter('Share of the gap that friends of a respondent with full narrative control overlook', 'share', [0, 1], 0.6, 'assumption', 'prior'),
     premium: parameter('Risk premium of a fully exposed respondent that is wholly distrusted', 'basis points', [0, 500], 180, 'estimate', 'Allee and Peinhardt 2011; World Bank MFM 13: +50 to +200 bp'),
-    premiumSpeed: parameter('Speed at which markets re-rate', 'per month', [0, 1], 0.1, 'estimate', 'decay over 3-6 years after news, facts.md row 33'),
+    premiumSpeed: parameter('Speed at which markets re-rate', 'per month', [0, 1], 0.1, 'assumption', 'markets re-rate within a year; prior'),
     refinancing: parameter('Debt that is re-priced, over GDP', 'share of GDP', [0, 2], 0.4, 'assumption', 'prior'),
     tourismLoss: parameter('Share of tourism lost by a wholly distrusted respondent', 'share', [0, 1], 0.04, 'assumption', 'prior'),
     standingSpeed: parameter('Speed at which standing follows conduct', 'per month', [0, 1], 0.03, 'assumption', 'prior'),
@@ -60,19 +60,30 @@ export const reputation = mechanism({
         opinion[k] = next
         market += capitalShare[i]! * next
       }
+      // The respondent thinks well of itself, and says so.
+      market -= capitalShare[r]! * opinion[base + r]!
+      opinion[base + r] = 1
       const others = 1 - capitalShare[r]!
-      return others > 0 ? Math.min(1, Math.max(0, (market - capitalShare[r]! * opinion[base + r]!) / others)) : 1
+      return others > 0 ? Math.min(1, Math.max(0, market / others)) : 1
     }
 
-    function credit(c: number): void {
-      const base = c * states
-      const lawful = 0.5 + 0.5 * legitimacy[c]!
+    /** Standing of every state by its worst conduct in any open case, else its best. */
+    function credit(): void {
       const wrong = 0.5 - 0.5 * normStrength[0]!
       for (let i = 0; i < states; i++) {
-        const kind = role[base + i]!
-        if (kind === ENFORCER) standing[i] = standing[i]! + standingSpeed * (lawful - standing[i]!)
-        else if (kind === BUSTER || kind === PATRON) standing[i] = standing[i]! + standingSpeed * (wrong - standing[i]!)
-        else standing[i] = standing[i]! + 0.2 * standingSpeed * (0.5 - standing[i]!)
+        let aim = 0.5
+        let speed = 0.2 * standingSpeed
+        for (let c = 0; c < cases; c++) {
+          const kind = role[c * states + i]!
+          if (kind < ENFORCER || age[c]! < 0) continue
+          speed = standingSpeed
+          if (kind !== ENFORCER) {
+            aim = wrong
+            break
+          }
+          aim = Math.max(aim, 0.5 + 0.5 * legitimacy[c]!)
+        }
+        standing[i] = standing[i]! + speed * (aim - standing[i]!)
       }
     }
 
@@ -85,8 +96,8 @@ export const reputation = mechanism({
         const rated = premium * distrust * marketExposure[r]!
         riskPremium[c] = riskPremium[c]! + premiumSpeed * (rated - riskPremium[c]!)
         reputationCost[c] = Math.min(1, (riskPremium[c]! / 10_000) * refinancing + tourism[r]! * tourismLoss * distrust)
-        credit(c)
       }
+      credit()
     }
   },
 })

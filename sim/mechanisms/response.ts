@@ -38,6 +38,9 @@ export const response = mechanism({
     'consent',
     'courtAuthority',
     'escalated',
+    'rung',
+    'compliance',
+    'demand',
     'blocked',
     'reportAge',
     'trueGap',
@@ -91,7 +94,7 @@ export const response = mechanism({
   },
   compile({ sizes, world, p, d, tape }) {
     const { cases } = sizes
-    const { respondent, age, democracy, ruleOfLaw, leaderResolve, leaderTenure, consent, courtAuthority, escalated, blocked, reportAge, trueGap, netDamage, nextDamage } = world
+    const { respondent, age, democracy, ruleOfLaw, leaderResolve, leaderTenure, consent, courtAuthority, escalated, rung, compliance, demand, blocked, reportAge, trueGap, netDamage, nextDamage } = world
     const { durability, reputationCost, attachment, attention, legitimacy, remedyCoverage, rally, alignment, inducementValue, obligationStart, obligationKind, leverage, domesticCost, fulfilment, settled } = world
     const { frailty, posture, respondentEffort, responseTerms } = world
     const { reviewResponse, choosePosture } = tape
@@ -102,8 +105,10 @@ export const response = mechanism({
 
     /** What fulfilling the rest and keeping up what is done costs at home, as a share of GDP per year. */
     function remainingCost(c: number, r: number): number {
+      // Under a settlement only part of the rest is asked for.
+      const asked = compliance[c]! < 1 ? Math.max(0, demand[c]! - compliance[c]!) / (1 - compliance[c]!) : 0
       let cost = 0
-      for (let o = obligationStart[c]!; o < obligationStart[c + 1]!; o++) cost += domesticCost[o]! * (1 - fulfilment[o]! + upkeep * UPKEEP[obligationKind[o]!]! * fulfilment[o]!)
+      for (let o = obligationStart[c]!; o < obligationStart[c + 1]!; o++) cost += domesticCost[o]! * ((1 - fulfilment[o]!) * asked + upkeep * UPKEEP[obligationKind[o]!]! * fulfilment[o]!)
       const personal = Math.max(0, 1 + leaderWeight * (leaderResolve[r]! - 0.5) * (1.5 - democracy[r]!))
       return cost * personal * frailty[c]! * (1 - alignmentRelief * alignment[c]!) * (1 + 5 * rally[c]!)
     }
@@ -115,7 +120,7 @@ export const response = mechanism({
       const lasting = durability[c]!
       const audience = 0.5 * (democracy[r]! + ruleOfLaw[r]!) * attention[c]! * (0.5 + 0.5 * legitimacy[c]!) * (1 + remedyCoverage[c]!)
       const open = 0.3 + 0.7 * trueGap[c]!
-      responseTerms[at] = netDamage[c]! * (durabilityFloor + (1 - durabilityFloor) * lasting)
+      responseTerms[at] = (rung[c]! > 0 ? netDamage[c]! : 0) * (durabilityFloor + (1 - durabilityFloor) * lasting)
       responseTerms[at + 1] = blocked[c] === 1 ? 0 : credibility * d.clarity[c]! * lasting * nextDamage[c]! * Math.min(1, leverage[c]! / (d.quorum[c]! + 0.01))
       responseTerms[at + 2] = reputationWeight * reputationCost[c]!
       responseTerms[at + 3] = attachment[c]!

@@ -1,6 +1,6 @@
 /**
- * Settlement: while the respondent negotiates, offers of a phased plan alternate; one is accepted when it beats what both sides
- * expect without it. What is asked for falls to the agreed compliance; relief follows verified milestones; a breach snaps
+ * Settlement: while the respondent negotiates, a phased plan may be offered; it splits the difference between
+ * the most the respondent and the least the claimants prefer to going on without it. What is asked for falls to the agreed compliance; relief follows verified milestones; a breach snaps
  * measures back. ODD section 7, settlement.
  * Source: Nash and Rubinstein bargaining (replications.md A17), range after Fearon 1995; Cotton, Turow and Lockerbie in cases.md.
  */
@@ -14,7 +14,7 @@ export const settlement = mechanism({
   name: 'settlement',
   summary: 'Negotiation may end in a phased plan, with relief on milestones and snapback on breach.',
   reads: ['age', 'posture', 'compliance', 'trueGap', 'responseTerms', 'civilianHarm', 'senderCost', 'gdp', 'respondent', 'rungCount'],
-  writes: ['settled', 'settledMonths', 'planBase', 'demand', 'breaches', 'rung', 'monthsAbove', 'escalated', 'durability'],
+  writes: ['settled', 'settledMonths', 'planBase', 'demand', 'breaches', 'rung', 'monthsAbove', 'snapped', 'durability'],
   parameters: {
     offer: parameter('Chance of an offer in a month of negotiation', 'per month', [0, 1], 0.06, 'estimate', 'offer hazard 0.05-0.2 a quarter, mechanisms.md negotiated settlement'),
     floor: parameter('Least compliance the claimants accept when enforcement costs them nothing', 'index', [0, 1], 0.75, 'assumption', 'prior'),
@@ -33,7 +33,7 @@ export const settlement = mechanism({
   compile({ sizes, world, p, d, tape }) {
     const { states, cases } = sizes
     const { age, posture, compliance, trueGap, responseTerms, civilianHarm, senderCost, gdp, respondent, rungCount } = world
-    const { settled, settledMonths, planBase, demand, breaches, rung, monthsAbove, escalated, durability } = world
+    const { settled, settledMonths, planBase, demand, breaches, rung, monthsAbove, snapped, durability } = world
     const { offer, floor, weariness, worthwhile, tolerance } = p
 
     /** Compliance that both sides prefer to going on without agreement; 0 if there is none. */
@@ -71,16 +71,18 @@ export const settlement = mechanism({
         const snap = Math.round(d.snapback[c]! * (rungCount[c]! - 1))
         if (snap > rung[c]!) {
           rung[c] = snap
-          escalated[c] = 1
+          snapped[c] = 1
         }
         monthsAbove[c] = 0
         durability[c] = durability[c]! + 0.25 * d.snapback[c]! * (1 - durability[c]!)
-      } else if (rung[c]! > 0 && settledMonths[c]! % 6 === 0 && compliance[c]! >= due - 0.5 * tolerance) rung[c]!--
+      } else if (rung[c]! > 0 && compliance[c]! >= demand[c]!) rung[c] = 0
+      else if (rung[c]! > 0 && settledMonths[c]! % 6 === 0 && compliance[c]! >= due - 0.5 * tolerance) rung[c]!--
     }
 
     return (month) => {
       for (let c = 0; c < cases; c++) {
         if (age[c]! < 0) continue
+        snapped[c] = 0
         if (settled[c] === 1) supervise(c)
         else if (posture[c] === NEGOTIATE && trueGap[c]! > worthwhile && tape.offer[month * cases + c]! < offer * 2 * d.openness[c]!) {
           const level = bargain(c)

@@ -28,6 +28,9 @@ function checkOff(draft: ScenarioDraft, findings: Findings): void {
   const names = MECHANISMS.map(({ name }) => name)
   const off = [...(draft.off ?? [])]
   off.forEach((name, position) => {
+    if (MECHANISMS.some((m) => m.name === name && m.essential)) {
+      findings.add(formatPath(['off', position]), 'a mechanism that can be switched off', show(name), 'leave it on')
+    }
     if (name === undefined || names.includes(name)) return
     const cure = () => didYouMean(name, names, `mechanisms: ${listed(names)}`)
     findings.add(formatPath(['off', position]), 'the name of a mechanism', show(name), cure)

@@ -47,8 +47,8 @@ export const INSTRUMENT_NAMES = Object.keys(INSTRUMENTS) as readonly InstrumentN
 
 export interface Offer {
   readonly meaning: string
-  /** What the value scales with: trade with those who offer, aid, or nothing. */
-  readonly base: 'trade' | 'aid' | 'none'
+  /** What the value scales with: trade with those who offer, or nothing. */
+  readonly base: 'trade' | 'none'
   /** Value to the respondent at full intensity, per unit of the base (for `none`: share of its GDP per year). */
   readonly value: number
   /** Cost to those who offer, as a share of the value. */
