@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createEngine } from '../../sim/run.ts'
 import { recipes, scenarioOf, settings } from '../support/arbitrary.ts'
 import { changed } from '../support/bytes.ts'
-import { makeScenario } from '../support/scenarios.ts'
+import { LADDER, makeCase, makeDesign, makeScenario } from '../support/scenarios.ts'
 
 describe('a run taken apart', () => {
   it('phase by phase is the same bytes as month by month', () => {
@@ -93,5 +93,96 @@ describe('restoring under other coefficients', () => {
     const again = engine.restore(start)
     again.advance(60)
     expect(changed(again.world, expected)).toEqual([])
+  })
+})
+
+describe('a run', () => {
+  const engine = createEngine(makeScenario(4, { months: 12 }))
+
+  it('does as many months as it is asked for, and stops at the end', () => {
+    const run = engine.start('a', 0)
+    expect([run.month, run.advance(5), run.month, run.advance(20), run.month, run.advance(1)]).toEqual([
+      0, 5, 5, 7, 12, 0,
+    ])
+  })
+
+  it('is kept by value: what comes after does not reach into a snapshot', () => {
+    const run = engine.start('a', 0)
+    run.advance(3)
+    const { world, ...rest } = run.snapshot()
+    const kept = world.slice()
+    run.advance(3)
+    expect(rest).toEqual({ seed: 'a', replicate: 0, month: 3 })
+    expect(world).toEqual(kept)
+    expect(changed(run.world, kept)).not.toEqual([])
+  })
+
+  it('cannot be taken up by a scenario of another size', () => {
+    const snapshot = engine.start('a', 0).snapshot()
+    const larger = createEngine(makeScenario(5, { months: 12 }))
+    expect(() => larger.restore(snapshot)).toThrow('the snapshot is of a scenario of another size')
+    expect(() => larger.fork(snapshot)).toThrow('the snapshot is of a scenario of another size')
+  })
+
+  it('of a batch needs replicates to run', () => {
+    expect(() => engine.run('a', 3, 3, 'summary')).toThrow('expected replicates from < to, got 3 and 3')
+    expect(() => engine.run('a', -1, 3, 'summary')).toThrow(RangeError)
+    expect(() => engine.run('a', Number.NaN, 3, 'summary')).toThrow(RangeError)
+  })
+})
+
+describe('a fork', () => {
+  const designed = (design: ReturnType<typeof makeDesign>) =>
+    makeScenario(8, { months: 60, cases: [makeCase('S001', 'S000', { design })] })
+  const soft = designed(makeDesign({ escalation: { quorum: 0.9 } }))
+  const hard = designed(
+    makeDesign(
+      { escalation: { quorum: 0.01, dwell: 2 }, measures: { burdenSharing: 0.7 } },
+      { rungs: [...LADDER].reverse(), offers: { 'budget-support': 1, 'trade-access': 1, 'security-partnership': 1 } },
+    ),
+  )
+
+  it('before the first month is a run under the new design', () => {
+    const forked = createEngine(hard).fork(createEngine(soft).start('f', 2).snapshot())
+    const fresh = createEngine(hard).start('f', 2)
+    expect(changed(forked.world, fresh.snapshot().world)).toEqual([])
+    forked.advance(60)
+    fresh.advance(60)
+    expect(changed(forked.world, fresh.snapshot().world)).toEqual([])
+  })
+
+  it('keeps the past, luck included, and takes the design', () => {
+    const run = createEngine(soft).start('f', 2)
+    run.advance(24)
+    const snapshot = run.snapshot()
+    const forked = createEngine(hard).fork(snapshot)
+    expect(forked.month).toBe(24)
+    const taken = changed(forked.world, snapshot.world)
+    expect(taken).toEqual(
+      changed(
+        forked.world,
+        createEngine(soft).start('f', 2).snapshot().world,
+        createEngine(hard).start('f', 2).snapshot().world,
+      ),
+    )
+    for (const name of taken) expect(name).toMatch(/^(levers|rung[A-Z]\w+|offer[A-Z]\w+)$/)
+    const draws = (engine: ReturnType<typeof createEngine>) =>
+      engine.restore(engine.start('f', 2).snapshot()).tape.columns
+    expect(forked.tape.columns).toEqual(draws(createEngine(soft)))
+    forked.advance(36)
+    run.advance(36)
+    expect(changed(forked.world, run.snapshot().world)).toContain('inducementValue')
+  })
+
+  it('under the same design is the same run', () => {
+    const engine = createEngine(soft)
+    const run = engine.start('f', 2)
+    run.advance(24)
+    const snapshot = run.snapshot()
+    run.advance(36)
+    const expected = run.snapshot().world
+    const forked = createEngine(soft).fork(snapshot)
+    expect(forked.advance(60)).toBe(36)
+    expect(changed(forked.world, expected)).toEqual([])
   })
 })
