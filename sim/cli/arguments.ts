@@ -70,6 +70,16 @@ export class Arguments {
     return otherwise
   }
 
+  /** The text of `--seed`, or null if none was given. */
+  seed(): string | null {
+    const seed = this.last('seed')
+    if (seed === undefined) return null
+    if (seed === '' || seed.length > 120) {
+      this.problems.push(problemLine('--seed', 'a text of 1-120 characters', shown(seed)))
+    }
+    return seed
+  }
+
   /** One of some words; anything else is a problem and counts as the default. */
   choice<W extends string>(name: string, words: readonly W[], otherwise: W): W {
     const text = this.last(name)

@@ -69,10 +69,7 @@ export function readOrder(args: Arguments, host: Host): Order {
     quiet: args.flag('quiet'),
   }
   const problems = args.problems
-  const seed = args.last('seed')
-  if (seed !== undefined && (seed === '' || seed.length > 120)) {
-    problems.push(problemLine('--seed', 'a text of 1-120 characters', shown(seed)))
-  }
+  const seed = args.seed()
   const changes = readChanges(args)
   if (out !== null) problems.push(...[outProblem(out, force)].filter((problem) => problem !== null))
   if (operands.length !== 1) {

@@ -4,6 +4,7 @@ import { didYouMean, ENGINE, listed, RECORD_LEVELS } from '../index.ts'
 import { Arguments, shown } from './arguments.ts'
 import { BadInput, problemLine } from './bad-input.ts'
 import { check } from './check.ts'
+import { claims } from './claims.ts'
 import { columnsOf } from './columns.ts'
 import type { Host } from './host.ts'
 import { run } from './run.ts'
@@ -95,6 +96,22 @@ function commands(host: Host, words: readonly string[], end: (code: number) => v
     .addHelpText('after', EXAMPLES)
   const runArguments = new Arguments(running)
   running.action(async () => end(await run(runArguments, words.slice(words.indexOf('run') + 1), host)))
+
+  const claiming = program.command('claims')
+  claiming
+    .description(
+      'examine the claims of the theory: paired experiments on identical luck, with the verdict of the model',
+    )
+    .option('--worlds [n]', 'worlds for each arm, 2 to 100000 (default: 200)')
+    .option('--only [ids]', 'numbers of claims, as 1,2,20 (default: all)')
+    .option('--seed [text]', 'luck of all arms (default: that of each scenario)')
+    .option('--format [name]', 'table or json (default: by the ending of --out, else table)')
+    .option('--out [path]', 'write to a file instead of standard output')
+    .option('--force', 'overwrite the file of --out')
+    .option('--workers [n]', 'threads; changes the time, never a number (default: one a core)')
+    .option('--quiet', 'no progress and no closing line on standard error')
+  const claimsArguments = new Arguments(claiming)
+  claiming.action(async () => end(await claims(claimsArguments, host)))
 
   program
     .command('list')

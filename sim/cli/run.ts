@@ -1,33 +1,23 @@
 /** `pacta run`: an ensemble of worlds of one scenario, as a page, as JSON or as rows. */
 
 import type { Arguments } from './arguments.ts'
-import { BadInput, problemLine } from './bad-input.ts'
 import { counted, whole } from './figures.ts'
 import type { Host } from './host.ts'
-import { reasonOf } from './load.ts'
 import { type Order, readOrder } from './order.ts'
 import { createOutput } from './output.ts'
 import { createProgress } from './progress.ts'
-import { fileSink, type Sink, streamSink } from './sink.ts'
+import { openSink, type Sink } from './sink.ts'
 import { lookOf, PLAIN } from './terminal.ts'
 
 /** @returns the exit code: 0, or that of the interruption. @throws BadInput with every problem */
 export async function run(args: Arguments, words: readonly string[], host: Host): Promise<number> {
   const order = readOrder(args, host)
-  const sink = order.out === null ? streamSink(host.stdout) : await openFile(order.out, order.force)
+  const sink = await openSink(order.out, order.force, host.stdout)
   try {
     return await simulate(order, words, sink, host)
   } catch (error) {
     await sink.drop()
     throw error
-  }
-}
-
-async function openFile(path: string, force: boolean): Promise<Sink> {
-  try {
-    return await fileSink(path, force)
-  } catch (error) {
-    throw new BadInput([problemLine('--out', 'a file that can be written', reasonOf(error))])
   }
 }
 

@@ -5,8 +5,9 @@
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { problemLine } from './bad-input.ts'
+import { BadInput, problemLine } from './bad-input.ts'
 import type { Screen } from './host.ts'
+import { reasonOf } from './load.ts'
 
 export interface Sink {
   write(text: string): Promise<void>
@@ -27,6 +28,16 @@ export function outProblem(path: string, force: boolean): string | null {
     return problemLine('--out', 'a folder that exists', dirname(path), 'create it first')
   }
   return null
+}
+
+/** The file of `--out`, or standard output where there is none. @throws BadInput if the file cannot be opened */
+export async function openSink(out: string | null, force: boolean, stdout: Screen): Promise<Sink> {
+  if (out === null) return streamSink(stdout)
+  try {
+    return await fileSink(out, force)
+  } catch (error) {
+    throw new BadInput([problemLine('--out', 'a file that can be written', reasonOf(error))])
+  }
 }
 
 /** Standard output; the promise of a write fails with the error of the stream, EPIPE when the reader has gone. */

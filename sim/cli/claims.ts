@@ -1,0 +1,78 @@
+/** `pacta claims`: the claims of the theory as paired experiments, with the verdict that the model gives. */
+import { type ClaimResult, ensemblesOf, formatProblem, type Prepare, parseScenario, runClaim } from '../index.ts'
+import type { Arguments } from './arguments.ts'
+import { type ClaimsOrder, readClaimsOrder } from './claims-order.ts'
+import { claimRows, claimsPage } from './claims-page.ts'
+import { counted } from './figures.ts'
+import type { Host } from './host.ts'
+import type { Library } from './library.ts'
+import { createProgress } from './progress.ts'
+import { openSink, type Sink } from './sink.ts'
+import { lookOf, PLAIN } from './terminal.ts'
+import { Interrupted, watchedRunner } from './watched-runner.ts'
+
+/** @returns the exit code: 0 whatever the verdicts, or that of the interruption. @throws BadInput with every problem */
+export async function claims(args: Arguments, host: Host): Promise<number> {
+  const order = readClaimsOrder(args, host)
+  const sink = await openSink(order.out, order.force, host.stdout)
+  try {
+    return await examine(order, sink, host)
+  } catch (error) {
+    await sink.drop()
+    throw error
+  }
+}
+
+/** Scenarios of the library under settings; each text is read once. */
+export function preparer(library: Library, seed: string | null): Prepare {
+  const files = new Map<string, unknown>()
+  return (id, settings) => {
+    if (!files.has(id)) files.set(id, JSON.parse(library.read(id)))
+    const parsed = parseScenario(files.get(id), library.tables, settings)
+    if (!parsed.ok) throw new Error(parsed.problems.map((problem) => formatProblem(id, problem)).join('\n'))
+    return seed === null ? parsed.scenario : { ...parsed.scenario, seed }
+  }
+}
+
+async function examine(order: ClaimsOrder, sink: Sink, host: Host): Promise<number> {
+  const { claims, worlds, seed, out, quiet } = order
+  const start = host.seconds()
+  const total = worlds * claims.reduce((sum, claim) => sum + ensemblesOf(claim), 0)
+  const progress = quiet ? null : createProgress(total, host.stderr, host.seconds)
+  const pool = host.pool(order.workers)
+  const runner = watchedRunner(pool, (done) => progress?.update(done))
+  let interrupted = 0
+  const stop = host.onInterrupt((code) => {
+    interrupted = code
+    runner.interrupt()
+  })
+  const results: ClaimResult[] = []
+  try {
+    const prepare = preparer(host.library, seed)
+    for (const claim of claims) results.push(await runClaim(runner, prepare, claim, worlds))
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error
+  } finally {
+    stop()
+    progress?.end()
+    pool.close()
+  }
+  if (results.length > 0) {
+    const look = out === null ? lookOf(host.stdout, host.env) : PLAIN
+    await sink.write(order.format === 'json' ? claimRows(results, seed) : claimsPage(results, order, look))
+    await sink.keep()
+  } else await sink.drop()
+  if (results.length < claims.length) {
+    const kept =
+      results.length === 0 ? 'nothing was written' : `these were ${out === null ? 'written' : `kept in ${out}`}`
+    host.stderr.write(`interrupted: ${results.length} of ${counted(claims.length, 'claim')} were examined; ${kept}\n`)
+    return interrupted
+  }
+  if (out !== null && !quiet) {
+    const seconds = (host.seconds() - start).toFixed(1)
+    host.stderr.write(
+      `${out}: ${counted(results.length, 'claim')} in ${counted(worlds, 'world')} each (${seconds} s)\n`,
+    )
+  }
+  return 0
+}

@@ -1,0 +1,43 @@
+/** A pool that tells how many worlds are done and can be interrupted: then every plan under way fails with `Interrupted`. */
+import type { Batch, Plan, Running } from '../index.ts'
+import type { Pool } from './node-pool.ts'
+
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted'
+}
+
+export interface WatchedRunner {
+  run(plan: Plan, onBatch?: (batch: Batch) => void): Running<readonly Batch[]>
+  close(): void
+  interrupt(): void
+}
+
+/** @param onWorlds hears the number of worlds done so far, over all plans */
+export function watchedRunner(pool: Pool, onWorlds: (done: number) => void): WatchedRunner {
+  const under = new Set<Running<readonly Batch[]>>()
+  let interrupted = false
+  let worlds = 0
+  return {
+    run(plan, onBatch) {
+      if (interrupted) return { done: Promise.reject(new Interrupted()), cancel() {} }
+      const running = pool.run(plan, (batch) => {
+        worlds += batch.to - batch.from
+        onWorlds(worlds)
+        onBatch?.(batch)
+      })
+      under.add(running)
+      const done = running.done
+        .finally(() => under.delete(running))
+        .then((batches) => {
+          if (interrupted) throw new Interrupted()
+          return batches
+        })
+      return { done, cancel: () => running.cancel() }
+    },
+    close: () => pool.close(),
+    interrupt() {
+      interrupted = true
+      for (const running of under) running.cancel()
+    },
+  }
+}
