@@ -6,7 +6,7 @@ import { area, curveStep, line, scaleLinear } from 'd3'
 import { drawCursor, drawEndHead, drawHit, drawYears, plotOf } from './axis.ts'
 import type { Series } from './band.ts'
 import { frame, type Host, join } from './frame.ts'
-import { shorten } from './label.ts'
+import { shorten, textWidth } from './label.ts'
 import { percent } from './number.ts'
 import { monthKey, monthLabel, NARROW, type TimeOptions, type When } from './scale.ts'
 import { type Table, tidy } from './table.ts'
@@ -80,7 +80,10 @@ export function draw(element: Host, data: LadderData, options: TimeOptions): voi
       .attr('x', narrow ? left + 4 : left - 10)
       .attr('y', (_, rung) => y(rung) + (narrow ? -7 : 4))
       .attr('text-anchor', narrow ? 'start' : 'end')
-      .text((name) => shorten(name, narrow ? 150 : left - 12))
+      .text((name) => (narrow ? shorten(name, 150) : ''))
+      .each(function (name) {
+        if (!narrow) twoLines(this, name, left - 12)
+      })
   }
   const month = options.month ?? null
   const rung = month === null ? undefined : data.followed?.[month]
@@ -94,6 +97,25 @@ export function draw(element: Host, data: LadderData, options: TimeOptions): voi
     .text((shares) => percent(shares[shown]!))
   drawCursor(chart, x, y, options, extent, readings)
   drawHit(chart, x, options, extent)
+}
+
+/** The name of a rung beside its row, in two lines where one is too short. */
+function twoLines(text: SVGTextElement, name: string, width: number): void {
+  const lines = textWidth(name, 12) <= width ? [name] : brokenInTwo(name, width)
+  for (const [index, line] of lines.entries()) {
+    const span = text.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'tspan'))
+    span.setAttribute('x', text.getAttribute('x')!)
+    span.setAttribute('dy', index > 0 ? '12' : lines.length > 1 ? '-6' : '0')
+    span.textContent = shorten(line, width, 12)
+  }
+}
+
+/** As many words as fit, and the rest. */
+function brokenInTwo(name: string, width: number): readonly [string, string] {
+  const words = name.split(' ')
+  let taken = 1
+  while (taken < words.length && textWidth(words.slice(0, taken + 1).join(' '), 12) <= width) taken++
+  return [words.slice(0, taken).join(' '), words.slice(taken).join(' ')]
 }
 
 /** Where most worlds stand at the shown month (the last, if none is) and how high the followed world climbs. */

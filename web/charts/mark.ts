@@ -90,13 +90,18 @@ export function placeMilestones(milestones: readonly Milestone[], x: Scale, y: S
   const points = milestones.map((milestone) => ({ ...milestone, px: x(milestone.month), py: y(milestone.value) }))
   const taken: Box[] = points.map(({ px, py }) => ({ left: px - 6, right: px + 6, y: py }))
   const [low, high] = x.range() as [number, number]
+  // Under the foot of the plot stand the years.
+  const foot = y.range()[0]! - 5
   return points.map((point, index) => {
     const { px, py, label } = point
     const width = textWidth(label, 12.5, 520)
     const boxAt = (left: number, middle: number): Box => ({ left, right: left + width, y: middle })
     const sides = [boxAt(px + 9, py), boxAt(px - 9 - width, py), boxAt(px + 4, py - 15), boxAt(px + 4, py + 15)]
     const free = (box: Box) =>
-      box.left >= low && box.right <= high && !taken.some((other, at) => at !== index && touches(box, other))
+      box.left >= low &&
+      box.right <= high &&
+      box.y <= foot &&
+      !taken.some((other, at) => at !== index && touches(box, other))
     const box = sides.find(free) ?? null
     if (box !== null) taken.push(box)
     return { ...point, box }

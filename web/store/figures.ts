@@ -11,9 +11,16 @@ import type { Trace } from '../worker/contract.ts'
 import { remember } from './remember.ts'
 import type { Shown, State } from './state.ts'
 
-/** The trace of the followed world, where it is of what is shown. */
+/**
+ * The trace of the followed world. Until the one of what is shown is there, the one before stays, so that nothing flickers while a lever
+ * moves; but never one of another story.
+ */
 export function traceShown({ trace, shown }: State): Trace | null {
-  return trace !== null && trace.subject === shown?.subject ? trace.trace : null
+  if (trace === null || shown === null) return null
+  const [old, now] = [trace.subject, shown.subject]
+  const same =
+    old.base === now.base && old.experiment.kase === now.experiment.kase && old.scenario.months === now.scenario.months
+  return same ? trace.trace : null
 }
 
 /** The replicate that is followed: chosen by number, or the typical one of what is shown. */
@@ -76,7 +83,9 @@ const milestonesOf = remember((scenario: Scenario, kase: number): readonly Miles
   scenario.cases[kase]!.milestones.flatMap(({ date, label, compliance, confidence }) => {
     const month = monthOf(scenario.start, date)
     if (month === null || compliance === null || month < 0 || month >= scenario.months) return []
-    return [{ month, value: compliance, label: shortened(label), confidence }]
+    // The flag of the judgment says it already.
+    const said = Math.abs(month - scenario.cases[kase]!.judgment) <= 1 && compliance === 0
+    return [{ month, value: compliance, label: said ? '' : shortened(label), confidence }]
   }),
 )
 

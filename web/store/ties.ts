@@ -122,11 +122,14 @@ const wordOf = (name: string) =>
     .toLowerCase()
 
 function split(names: readonly string[], values: ArrayLike<number>, at: number): Pick<Decision, 'terms' | 'choices'> {
-  const all = names.map((name, term) => ({ name: wordOf(name), value: values[at + term]!, choice: isChoice(name) }))
+  const termsOf = (choice: boolean) =>
+    names.flatMap((name, term): Term[] =>
+      isChoice(name) === choice ? [{ name: wordOf(name), value: values[at + term]! }] : [],
+    )
   return {
-    terms: all.filter(({ choice, value }) => !choice && value !== 0),
+    terms: termsOf(false).filter(({ value }) => value !== 0),
     // A choice that is not open stands at -1.
-    choices: all.filter(({ choice, value }) => choice && value > -0.99),
+    choices: termsOf(true).filter(({ value }) => value > -0.99),
   }
 }
 

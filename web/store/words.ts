@@ -31,9 +31,10 @@ export function spanWords(months: number): string {
   return `${NUMBERS[years] ?? years} years`
 }
 
+/** `59–65 %`; both ends with as many digits. */
 function range(low: number, high: number): string {
-  const [from, to] = [percent(low), percent(high)]
-  return `${from.replace(/\u00a0%$/, '')}–${to}`
+  const digits = high >= 0.0995 ? 0 : 1
+  return `${plain(low * 100, digits)}–${plain(high * 100, digits)}\u00a0%`
 }
 
 const strong = (text: string): Part => ({ text, strong: true })
@@ -57,10 +58,14 @@ export function sentenceOf(summary: EnsembleSummary, months: number): readonly P
     ...timeParts(summary),
     plainly('Typical path: '),
     strong(PATH_WORDS[path]),
-    plainly(` (${percent(summary.paths[path]!.share)}). Civilian harm sums to `),
-    strong(percent(summary.civilianHarm.mean)),
-    plainly(' of a year’s GDP.'),
+    plainly(` (${percent(summary.paths[path]!.share)}). `),
+    ...harmParts(summary.civilianHarm.mean),
   ]
+}
+
+function harmParts(share: number): readonly Part[] {
+  if (share < 0.0005) return [plainly('There is next to no civilian harm.')]
+  return [plainly('Civilian harm sums to '), strong(percent(share)), plainly(' of a year’s GDP.')]
 }
 
 function timeParts(summary: EnsembleSummary): readonly Part[] {

@@ -1,7 +1,8 @@
 /** The levers, grouped by mechanism in the order of a month: the design first, the coefficients of the model behind a disclosure, a switch a mechanism. */
-import { useState } from 'preact/hooks'
+import type { VNode } from 'preact'
+import { useRef, useState } from 'preact/hooks'
 import type { Problem } from '../../sim/index.ts'
-import { type LeverGroup, leverGroups, otherSettings, problemOf, switchSetting } from '../store/levers.ts'
+import { type Lever, type LeverGroup, leverGroups, otherSettings, problemOf, switchSetting } from '../store/levers.ts'
 import type { Experiment, Subject } from '../store/state.ts'
 import { useDispatch } from './dispatch.ts'
 import { LeverRow } from './lever.tsx'
@@ -69,14 +70,26 @@ export function Levers({ experiment, subject, problems }: LeversProps) {
   )
 }
 
+/** Rows that have not changed are handed back as they are, so that moving one lever redraws one. */
+function useRows(problems: readonly Problem[], disabled: boolean) {
+  const rows = useRef(new Map<string, { readonly key: string; readonly row: VNode }>())
+  return (lever: Lever) => {
+    const problem = problemOf(problems, lever.path)
+    const key = `${lever.value} ${lever.base} ${disabled} ${problem}`
+    const known = rows.current.get(lever.path)
+    if (known?.key === key) return known.row
+    const row = <LeverRow key={lever.path} lever={lever} problem={problem} disabled={disabled} />
+    rows.current.set(lever.path, { key, row })
+    return row
+  }
+}
+
 function Group({ group, experiment, subject, problems }: LeversProps & { readonly group: LeverGroup }) {
   const send = useDispatch()
   const [open, setOpen] = useState(group.levers.length > 0)
   const [coefficients, setCoefficients] = useState(false)
   const { name, summary, on, levers, changed } = group
-  const row = (lever: LeverGroup['levers'][number]) => (
-    <LeverRow key={lever.path} lever={lever} problem={problemOf(problems, lever.path)} disabled={!on} />
-  )
+  const row = useRows(problems, !on)
   return (
     <section class={`lever-group ${on ? '' : 'is-off'}`} aria-label={name}>
       <div class="lever-head">

@@ -43,10 +43,16 @@ export function stepsTo(worlds: number): readonly number[] {
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
+/** A worker takes messages in order, so the first worlds are asked for without waiting until it has compiled the scenario. */
 function planWorker(remote: Remote<Work>, end: () => void): PlanWorker {
+  let ready: Promise<void> = Promise.resolve()
   return {
-    load: (scenario) => remote.load(scenario),
-    run: (seed, from, to, level) => remote.run(seed, from, to, level),
+    async load(scenario) {
+      ready = remote.load(scenario)
+      // Whoever runs is told.
+      ready.catch(() => {})
+    },
+    run: async (seed, from, to, level) => (await Promise.all([remote.run(seed, from, to, level), ready]))[0],
     close: end,
   }
 }

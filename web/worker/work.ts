@@ -29,6 +29,7 @@ export function createWork(): Work {
 
   return {
     load(scenario) {
+      engine = null
       engine = createEngine(scenario)
     },
     run(seed, from, to, level) {
