@@ -5,10 +5,21 @@ export { CLAIMS } from './claims/index.ts'
 export { ENGINE } from './engine.ts'
 export * from './experiment/claim.ts'
 export * from './experiment/comparison.ts'
+export {
+  type Decision,
+  type Explanation,
+  explainDecision,
+  type Question,
+  type Seen,
+  type Term,
+} from './experiment/explain.ts'
+export type { Flip, FlipKind } from './experiment/flip.ts'
+export type { Peer, PeerFlip } from './experiment/peers.ts'
 export type { Pool, Running } from './experiment/pool.ts'
 export { createPool, mainThread, type PlanWorker } from './experiment/pool.ts'
 export type { Plan, Runner } from './experiment/runner.ts'
 export * from './experiment/scalars.ts'
+export { tellDecision, tellFlip } from './experiment/sentences.ts'
 export { LEVERS } from './initialise/levers.ts'
 export { MEASURES } from './measures/index.ts'
 export { MECHANISMS } from './mechanisms/index.ts'
