@@ -29,7 +29,12 @@ function headingOf(test: ClaimTest): string {
   const { meaning, unit, form } = scalarFigures(test.outcome)
   const lever = test.condition === undefined ? test.lever : `${test.lever}, more where ${test.condition.label}`
   const by = test.negligible === 0 ? '' : ` by more than ${form(test.negligible)}`
-  return `${lever}: ${meaning} (${unit}), expected to ${test.expected === 1 ? 'rise' : 'fall'}${by}`
+  const rises = test.expected === 1
+  const expected =
+    test.against === undefined
+      ? `to ${rises ? 'rise' : 'fall'}`
+      : `to lie ${rises ? 'above' : 'below'} ${form(test.against)}`
+  return `${lever}: ${meaning} (${unit}), expected ${expected}${by}`
 }
 
 function testTable(tests: readonly TestResult[], width: number): readonly string[] {

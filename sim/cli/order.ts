@@ -1,20 +1,9 @@
 /** What `pacta run` is asked to do: its arguments, read and checked together with the scenario, all problems at once. */
 import { extname } from 'node:path'
-import {
-  didYouMean,
-  formatProblem,
-  LIMITS,
-  listed,
-  MEASURES,
-  MECHANISMS,
-  parseSetting,
-  RECORD_LEVELS,
-  type RecordLevel,
-  type Scenario,
-  type Setting,
-} from '../index.ts'
+import { didYouMean, LIMITS, listed, MEASURES, RECORD_LEVELS, type RecordLevel, type Scenario } from '../index.ts'
 import { type Arguments, shown } from './arguments.ts'
 import { BadInput, problemLine } from './bad-input.ts'
+import { readOff, readSettings } from './changes.ts'
 import type { Host } from './host.ts'
 import { type Changes, loadScenario } from './load.ts'
 import { outProblem } from './sink.ts'
@@ -93,22 +82,10 @@ export function readOrder(args: Arguments, host: Host): Order {
 }
 
 function readChanges(args: Arguments): Changes {
-  const settings: Setting[] = []
-  for (const text of args.all('set')) {
-    const setting = parseSetting(text)
-    if ('rule' in setting) args.problems.push(formatProblem('--set', setting))
-    else settings.push(setting)
-  }
+  const settings = readSettings(args, 'set')
   const months = args.whole('months', [1, LIMITS.months], 0)
   if (months > 0) settings.push({ path: 'months', value: months })
-  const names = MECHANISMS.map(({ name }) => name)
-  const off = args.all('off').flatMap((text) => text.split(','))
-  for (const name of off) {
-    if (names.includes(name)) continue
-    const cure = didYouMean(name, names, `there are ${listed(names)}`)
-    args.problems.push(problemLine('--off', 'a mechanism', shown(name), cure))
-  }
-  return { settings, off: off.filter((name) => names.includes(name)) }
+  return { settings, off: readOff(args, 'off') }
 }
 
 function readCase(args: Arguments, ids: readonly string[] | null): number | null {

@@ -11,7 +11,8 @@ export interface Axis {
 }
 
 const HEIGHT = 12
-const LABEL_WIDTH = 7
+/** Characters to the left of a plot, for what the lines stand for. */
+export const LABEL_WIDTH = 7
 const ARROWS = ['▲', '△']
 const LEGEND = '━ median of the worlds   ▒ half of them (25–75 %)   ░ nine in ten (5–95 %)'
 
@@ -31,17 +32,8 @@ export function fanPlot(bands: Bands, axis: Axis, look: Look): readonly string[]
     const text = columns.map((cells) => cells[row]!).join('')
     lines.push(`${label.padStart(LABEL_WIDTH - 1)} ${row % 3 === 0 ? '┤' : '│'}${painted(text, look)}`.trimEnd())
   }
-  const ticks = ticksOf(axis.start, months, width)
-  const rule = Array.from({ length: width }, (_, column) =>
-    ticks.some(({ month }) => columnOf(month) === column) ? '┬' : '─',
-  )
-  lines.push(`${'0 %'.padStart(LABEL_WIDTH - 1)} └${rule.join('')}`)
-  lines.push(
-    placed(
-      ticks.map(({ month, label }) => ({ at: columnOf(month), text: label })),
-      width,
-    ),
-  )
+  const { rule, labels } = monthAxis(axis.start, months, width, columnOf)
+  lines.push(`${'0 %'.padStart(LABEL_WIDTH - 1)} └${rule}`, labels)
   const marks = axis.marks.filter(({ month }) => month >= 0 && month < months)
   if (marks.length > 0) {
     lines.push(
@@ -85,6 +77,24 @@ function painted(text: string, look: Look): string {
 interface Tick {
   readonly month: number
   readonly label: string
+}
+
+/** The rule under a plot and what stands below it. @param columnOf the column of a month */
+export function monthAxis(
+  start: string | null,
+  months: number,
+  width: number,
+  columnOf: (month: number) => number,
+): { readonly rule: string; readonly labels: string } {
+  const ticks = ticksOf(start, months, width)
+  const ticked = new Set(ticks.map(({ month }) => columnOf(month)))
+  return {
+    rule: Array.from({ length: width }, (_, column) => (ticked.has(column) ? '┬' : '─')).join(''),
+    labels: placed(
+      ticks.map(({ month, label }) => ({ at: columnOf(month), text: label })),
+      width,
+    ),
+  }
 }
 
 /** Januaries, or multiples of twelve months, no more than one every ten characters. */

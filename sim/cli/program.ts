@@ -6,6 +6,7 @@ import { BadInput, problemLine } from './bad-input.ts'
 import { check } from './check.ts'
 import { claims } from './claims.ts'
 import { columnsOf } from './columns.ts'
+import { compare } from './compare.ts'
 import type { Host } from './host.ts'
 import { run } from './run.ts'
 import { columned } from './terminal.ts'
@@ -21,6 +22,16 @@ Examples:
 
 Same scenario, seed and version: same numbers to the last bit, whatever the workers.
 Exit codes: 0 done, 1 internal error, 2 something to mend in the input, 130 interrupted.`
+
+const COMPARE_EXAMPLES = `
+Examples:
+  pacta compare bakassi-2002 --design mixed-menu                     the scenario's own design and another
+  pacta compare bakassi-2002 --design gradual-ladder --design front-loaded
+  pacta compare bakassi-2002 --set-b design.escalation.quorum=0.5    one lever
+  pacta compare bakassi-2002 --off-b reputation                      one mechanism switched off
+  pacta compare kavala-2019 --with mammadov-2014                     two scenarios on the same luck
+
+pacta list designs names the bundled designs.`
 
 /** Runs a command line (without node and script) and returns its exit code; everything it has to say goes to the host. */
 export async function main(words: readonly string[], host: Host): Promise<number> {
@@ -113,10 +124,40 @@ function commands(host: Host, words: readonly string[], end: (code: number) => v
   const claimsArguments = new Arguments(claiming)
   claiming.action(async () => end(await claims(claimsArguments, host)))
 
+  const comparing = program
+    .command('compare')
+    .argument('[file]', 'a scenario file, the id of a bundled scenario, or - for standard input')
+  comparing
+    .description('compare two designs, scenarios, settings or ablations on identical luck')
+    .option(
+      '--design [name]',
+      'id of a bundled design, a design file, or own; twice for both arms, once for the second',
+    )
+    .option('--set-a [path=value]', 'set a value in the first arm; may be repeated')
+    .option('--set-b [path=value]', 'set a value in the second arm; may be repeated')
+    .option('--off-a [mechanism]', 'switch a mechanism off in the first arm; may be repeated')
+    .option('--off-b [mechanism]', 'switch a mechanism off in the second arm; may be repeated')
+    .option('--with [file]', 'the scenario of the second arm, if it is another')
+    .option('--set [path=value]', 'set a value in both arms; may be repeated')
+    .option('--off [mechanism]', 'switch a mechanism off in both arms; may be repeated')
+    .option('--case [id]', 'the case to compare (default: the first of each scenario)')
+    .option('--seed [text]', 'luck of both arms (default: that of the first scenario)')
+    .option('--worlds [n]', 'worlds in each arm, 2 to 100000 (default: 1000)')
+    .option('--months [n]', 'length of the runs (default: that of the shorter scenario)')
+    .option('--format [name]', 'table, json or csv (default: by the ending of --out, else table)')
+    .option('--out [path]', 'write to a file instead of standard output')
+    .option('--force', 'overwrite the file of --out')
+    .option('--workers [n]', 'threads; changes the time, never a number (default: one a core)')
+    .option('--quiet', 'no progress and no closing line on standard error')
+    .addHelpText('after', COMPARE_EXAMPLES)
+  const compareArguments = new Arguments(comparing)
+  comparing.action(async () => end(await compare(compareArguments, host)))
+
   program
     .command('list')
-    .description('name the bundled scenarios')
-    .action(() => void host.stdout.write(host.library.ids.map((id) => `${id}\n`).join('')))
+    .description('name the bundled scenarios, or the bundled designs')
+    .argument('[kind]', 'scenarios, designs', 'scenarios')
+    .action((kind: string) => void host.stdout.write(names(kind, host)))
 
   program
     .command('columns')
@@ -124,6 +165,16 @@ function commands(host: Host, words: readonly string[], end: (code: number) => v
     .argument('[level]', RECORD_LEVELS.join(', '), 'summary')
     .action((level: string) => void host.stdout.write(dictionary(level)))
   return program
+}
+
+/** @throws BadInput on an unknown kind */
+function names(kind: string, { library }: Host): string {
+  const shelves = { scenarios: library, designs: library.designs }
+  if (kind !== 'scenarios' && kind !== 'designs') {
+    const kinds = Object.keys(shelves)
+    throw new BadInput([problemLine('pacta list', `one of ${listed(kinds)}`, shown(kind), didYouMean(kind, kinds, ''))])
+  }
+  return shelves[kind].ids.map((id) => `${id}\n`).join('')
 }
 
 /** @throws BadInput on an unknown level */

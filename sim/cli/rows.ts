@@ -62,7 +62,8 @@ export function createRowWriter(
   }
 }
 
-function csvLine(cells: readonly Cell[]): string {
+/** A line of CSV after RFC 4180; nothing is left empty. */
+export function csvLine(cells: readonly Cell[]): string {
   let text = ''
   for (let at = 0; at < cells.length; at++) {
     const cell = cells[at]!

@@ -1,10 +1,10 @@
-/** Outcomes that experiments compare, as a person would write them: indices and shares in points of a hundred. */
+/** Outcomes that experiments compare, as a person would write them: indices and shares in percent. */
 import { SCALARS, type Scalar, type ScalarName } from '../index.ts'
 import { significant } from './figures.ts'
 
 /** Unit in the data -> factor and unit on the page; what is not named stays as it is. */
 const PAGE_UNITS: { readonly [unit: string]: readonly [factor: number, unit: string] } = {
-  index: [100, 'points of 100'],
+  index: [100, '%'],
   share: [100, '%'],
   'share of worlds': [100, '% of worlds'],
   'share of GDP times years': [100, '% of a year’s GDP'],

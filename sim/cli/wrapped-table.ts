@@ -34,20 +34,32 @@ function padded(text: string, width: number, right: boolean): string {
   return right ? text.padStart(width) : text.padEnd(width)
 }
 
-/** Widths that add up to the room there is, the widest columns narrowed first; null if the longest words do not fit. */
+/** Widths that add up to the room there is, narrowed where that adds the fewest lines; null if the longest words do not fit. */
 function fittingWidths(count: number, cells: readonly (readonly string[])[], width: number): readonly number[] | null {
   const room = width - GAP * (count - 1)
-  const widest = (measure: (cell: string) => number) =>
-    Array.from({ length: count }, (_, at) => Math.max(...cells.map((row) => measure(row[at]!))))
-  const widths = widest((cell) => cell.length)
-  const least = widest((cell) => Math.max(...cell.split(' ').map((word) => word.length)))
-  if (least.reduce((sum, one) => sum + one, 0) > room) return null
-  while (widths.reduce((sum, one) => sum + one, 0) > room) {
-    const slack = widths.map((one, at) => (one > least[at]! ? one : 0))
-    widths[slack.indexOf(Math.max(...slack))]!--
+  const columns = Array.from({ length: count }, (_, at) => cells.map((row) => row[at]!))
+  const widths = columns.map((column) => Math.max(...column.map((cell) => cell.length)))
+  const least = columns.map((column) =>
+    Math.max(...column.flatMap((cell) => cell.split(' ').map((word) => word.length))),
+  )
+  if (sumOf(least) > room) return null
+  const heights = columns.map((column, at) => heightsOf(column, widths[at]!))
+  while (sumOf(widths) > room) {
+    const costs = widths.map((one, at) => {
+      if (one === least[at]) return Number.POSITIVE_INFINITY
+      const narrower = heightsOf(columns[at]!, one - 1)
+      return sumOf(cells.map((_, row) => Math.max(...heights.map((h, c) => (c === at ? narrower[row]! : h[row]!)))))
+    })
+    const at = costs.indexOf(Math.min(...costs))
+    widths[at]!--
+    heights[at] = heightsOf(columns[at]!, widths[at]!)
   }
   return widths
 }
+
+const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0)
+
+const heightsOf = (cells: readonly string[], width: number) => cells.map((cell) => wrap(cell, width).length)
 
 /** Every row as lines of heading and cell, for very narrow places. */
 function stacked(
