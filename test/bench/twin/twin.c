@@ -9,6 +9,7 @@
 #include "dump.h"
 #include "tally.h"
 
+#include "mechanisms/docket.h"
 #include "mechanisms/events.h"
 #include "mechanisms/monitoring.h"
 #include "mechanisms/reputation.h"
@@ -104,6 +105,7 @@ int main(int count, char **words) {
   if (count < 2) return 1;
   struct run *run = read_dump(words[1]);
   events_prepare(&run->world);
+  response_prepare(&run->world);
   if (count == 2) run_all(run);
   else if (strcmp(words[2], "hashes") == 0) print_hashes(run);
   else if (strcmp(words[2], "phases") == 0) print_phases(run);

@@ -36,6 +36,7 @@ struct world {
   const struct parameters *p;
   struct channel channels[CHANNEL_COUNT];
   double *hazard; /* of turnover a month, by state */
+  double depth[POSTURES]; /* cost of closing the part of the gap that a posture closes */
   int32_t *list;  /* room for one state number a state */
 };
 

@@ -19,7 +19,7 @@ static void gather_pull(struct world *w, int base) {
 
 /* What weighs the same with all states this month. */
 struct climate {
-  double now, next, legalism, norm, agenda, support, lock_in, instability, profit, fines, fixed, shared, under, gdp;
+  double now, next, norm, agenda, support, lock_in, profit, fines, shared, due, under, gdp, absorbed;
   int rung, steps;
 };
 
@@ -30,15 +30,17 @@ static struct climate climate_of(struct world *w, int c) {
   return (struct climate){
       .rung = rung,
       .steps = w->rungCount[c] > 2 ? w->rungCount[c] - 1 : 1,
-      .now = trade_cost(w, c, rung),
-      .next = trade_cost(w, c, rung + 1 < w->rungCount[c] ? rung + 1 : rung),
+      .now = w->costRate[c],
+      .next = w->costRateNext[c],
       .norm = 0.4 + 0.6 * w->normStrength[0],
       .agenda = 0.25 + 0.75 * (w->attention[c] + p->agendaKeeping * institution * (1 - w->attention[c])),
       .support = LEVER(coalition, participationSupport),
       .lock_in = p->inertia + p->lockInWorth * LEVER(coalition, lockIn) * (0.3 + 0.7 * institution),
       .shared = 1 - LEVER(measures, burdenSharing),
       .under = rung > 0,
-      .profit = p->profitMargin * w->diversionValue[c],
+      .due = w->poolDue[c],
+      .profit = p->profitMargin * w->tradeCut[c] * w->diversionRate[c],
+      .absorbed = w->absorbed[c],
       .fines = -p->fines * LEVER(evasion, secondaryMeasures),
       .gdp = w->gdp[w->respondent[c]],
   };
@@ -50,7 +52,9 @@ static inline void weigh(const struct world *w, const struct climate *q, int c, 
   const double friend = w->affinity[k], dependence = w->dependence[k], small = w->smallness[i];
   const int held = w->role[k];
   const double now = q->now * dependence;
-  const double paid = held == ENFORCER ? w->senderCost[k] : now * q->shared;
+  const double paid = held == ENFORCER ? w->senderCost[k] : now * q->shared + q->due;
+  const double willing = w->absorption[k] * (0.4 + 0.6 * friend);
+  const double prize = willing > 0 ? willing / (held == BUSTER ? q->absorbed : q->absorbed + willing) : 0;
   const double lawful = p->legalism * law * w->legitimacy[c] * gap * q->norm * q->agenda;
   const double pull = p->peers * w->peerPull[k] * gap * q->agenda;
   const double resolve = p->leader * (w->leaderResolve[i] - 0.5);
@@ -69,7 +73,7 @@ static inline void weigh(const struct world *w, const struct climate *q, int c, 
   term[12] = -p->harmAversion * law * w->civilianHarm[c];
   term[13] = -p->participation - p->smallCost * small * (1 - 0.8 * q->support);
   term[14] = p->voice * (lawful + pull + resolve + term[1] + 0.5 * term[8] + 0.5 * term[9]);
-  term[15] = q->profit * w->absorption[k] / w->gdp[i];
+  term[15] = q->profit * prize / w->gdp[i];
   term[16] = -p->standingLoss * (0.3 + 0.7 * w->normStrength[0]) * (0.3 + 0.7 * law) * (0.5 + w->standing[i]);
   term[17] = q->fines * (1 - 0.5 * friend) * q->under;
   term[18] = p->shielding * w->patronage[k];

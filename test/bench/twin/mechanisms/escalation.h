@@ -1,15 +1,13 @@
 /* Mirrors sim/mechanisms/escalation.ts. */
 
-static double trade_cost(struct world *w, int c, int level) { return w->rungSenderCost[(c * w->n.rungs + level) * SLOTS]; }
-
-static double following(struct world *w, int c, int next) {
+static double following(struct world *w, int c) {
   READ(role);
   READ(margin);
   READ(dependence);
   READ(leverageShare);
   READ(effort);
   const int base = c * w->n.states;
-  const double extra = trade_cost(w, c, next) - trade_cost(w, c, next - 1);
+  const double extra = w->costRateNext[c] - w->costRate[c];
   double follow = 0;
   for (int k = base; k < base + w->n.states; k++)
     if (role[k] == ENFORCER && margin[k] > extra * dependence[k]) follow += leverageShare[k] * effort[k];
@@ -17,7 +15,7 @@ static double following(struct world *w, int c, int next) {
 }
 
 static int vetoed(struct world *w, int c, int next) {
-  if (w->rungCollective[(c * w->n.rungs + next) * SLOTS] == 0 || LEVER(escalation, institution) < 0.5) return 0;
+  if (next >= w->rungCount[c] || w->rungCollective[(c * w->n.rungs + next) * SLOTS] == 0) return 0;
   const int base = c * w->n.states;
   for (int i = 0; i < w->n.states; i++) {
     if (w->veto[i] == 0) continue;
@@ -31,9 +29,9 @@ static void climb(struct world *w, int c) {
   const int next = w->rung[c] + 1;
   if (next >= w->rungCount[c]) return;
   const double needed = LEVER(escalation, quorum) * (next == 1 ? p->firstRung : 1);
-  if (w->leverage[c] < needed || following(w, c, next) < p->participation * needed) return;
+  if (w->leverage[c] < needed || following(w, c) < p->participation * needed) return;
   const int stopped = vetoed(w, c, next);
-  w->blocked[c] = stopped;
+  w->blocked[c] = stopped && LEVER(escalation, actOutside) == 0;
   if (stopped && LEVER(escalation, actOutside) == 0) return;
   w->outside[c] = stopped;
   w->rung[c] = next;
@@ -59,15 +57,17 @@ static void expire(struct world *w, int c) {
   w->monthsLapsed[c] = held ? 0 : w->monthsLapsed[c] + 1;
   if (LEVER(escalation, sunset) > 0 && w->monthsUnrenewed[c] >= LEVER(escalation, sunset)) {
     w->monthsUnrenewed[c] = 0;
-    if (w->leverage[c] < LEVER(escalation, quorum)) descend(w, c, w->rung[c]);
+    w->monthsAbove[c] = 0;
+    if (w->leverage[c] < LEVER(escalation, quorum) * (w->rung[c] == 1 ? p->firstRung : 1)) descend(w, c, w->rung[c]);
   } else if (w->monthsLapsed[c] > LEVER(escalation, grace)) descend(w, c, 1);
 }
 
 static void escalation(struct world *w, int month) {
   (void)month;
   for (int c = 0; c < w->n.cases; c++) {
-    w->escalated[c] = 0;
+    w->escalated[c] = w->snapped[c];
     if (w->age[c] < w->deadline[c] || w->age[c] < 0) continue;
+    if (w->reportAge[c] == 0) w->blocked[c] = LEVER(escalation, actOutside) == 0 && vetoed(w, c, w->rung[c] + 1);
     const double gap = w->reportedGap[c];
     w->monthsAbove[c] = gap > LEVER(escalation, thresholdUp) + w->threshold[c] ? w->monthsAbove[c] + 1 : 0;
     w->monthsBelow[c] = gap < LEVER(escalation, thresholdDown) + w->threshold[c] ? w->monthsBelow[c] + 1 : 0;

@@ -6,6 +6,40 @@ static void adapt(struct world *w, int c) {
   w->adaptation[c] = w->adaptation[c] + rate;
 }
 
+/* How much of what it could take up a state takes up. */
+static inline double uptake(const struct world *w, int kind, double absorption, double affinity) {
+  const double passive = w->p->evasion.passive;
+  const double willing = absorption * (0.4 + 0.6 * affinity);
+  if (kind == BUSTER) return willing;
+  return kind == BYSTANDER || kind == PATRON ? passive * willing : kind == SUPPORTER ? 0.5 * passive * willing : 0;
+}
+
+/* Where the trade that is cut goes. */
+static void divert(struct world *w, int c, double part, double absorbed) {
+  READ(role);
+  READ(effort);
+  READ(exposureTrade);
+  READ(absorption);
+  READ(affinity);
+  WRITE(divertedTrade);
+  const int base = c * w->n.states, end = base + w->n.states;
+  const double scale = w->rungCut[(c * w->n.rungs + w->rung[c]) * SLOTS] * w->gdp[w->respondent[c]];
+  double cut = 0;
+  if (scale > 0)
+    for (int k = base; k < end; k++)
+      if (role[k] == ENFORCER) cut += effort[k] * exposureTrade[k];
+  const double was = w->tradeCut[c];
+  const double all = w->tradeCut[c] = cut * scale;
+  if (all == 0 && was == 0) return;
+  const double moved = absorbed > 0 ? all * part : 0;
+  if (moved > 0)
+    for (int k = base; k < end; k++) divertedTrade[k] = moved * uptake(w, role[k], absorption[k], affinity[k]) / absorbed;
+  else memset(divertedTrade + base, 0, sizeof(double) * w->n.states);
+  w->tradeDiverted[c] = moved;
+  w->tradeCompensated[c] = (all - moved) * LEVER(measures, burdenSharing);
+  w->tradeLost[c] = all - moved - w->tradeCompensated[c];
+}
+
 static void evade(struct world *w, int c) {
   const __typeof__(w->p->evasion) *p = &w->p->evasion;
   READ(role);
@@ -15,6 +49,7 @@ static void evade(struct world *w, int c) {
   READ(affinity);
   READ(patronage);
   READ(position);
+  READ(leaderShift);
   const int states = w->n.states, base = c * states;
   double absorbed = 0, cover = 0, committed = 0, slack = 0, mean = 0, square = 0;
   for (int i = 0; i < states; i++) {
@@ -24,13 +59,13 @@ static void evade(struct world *w, int c) {
       const double part = leverageShare[k];
       committed += part;
       slack += part * (1 - effort[k]);
-      mean += part * position[i];
-      square += part * position[i] * position[i];
-    } else if (kind == BUSTER || kind == PATRON) {
-      absorbed += absorption[k] * (0.4 + 0.6 * affinity[k]);
+      const double stance = position[i] + leaderShift[i];
+      mean += part * stance;
+      square += part * stance * stance;
+    } else {
+      absorbed += uptake(w, kind, absorption[k], affinity[k]);
       if (kind == PATRON && patronage[k] > cover) cover = patronage[k];
-    } else if (kind == BYSTANDER) absorbed += p->passive * absorption[k] * (0.4 + 0.6 * affinity[k]);
-    else if (kind == SUPPORTER) absorbed += 0.5 * p->passive * absorption[k] * (0.4 + 0.6 * affinity[k]);
+    }
   }
   const double width = committed > 0 ? sqrt(most(0, square / committed - mean / committed * (mean / committed))) : 0;
   const double open = committed > 0 ? slack / committed : 0;
@@ -42,7 +77,9 @@ static void evade(struct world *w, int c) {
   w->evasion[c] = 1 - kept;
   const double offset = p->patronAid * cover * taken;
   w->netDamage[c] = most(0, w->grossDamage[c] - w->evadableDamage[c] * w->evasion[c]) * (1 - offset);
-  w->diversionValue[c] = p->marginOnDiversion * w->grossTrade[c] * w->gdp[w->respondent[c]] * free;
+  w->absorbed[c] = absorbed;
+  w->diversionRate[c] = diverted * free;
+  divert(w, c, diverted * free, absorbed);
 }
 
 static void evasion(struct world *w, int month) {

@@ -6,6 +6,8 @@ static void events_prepare(struct world *w) {
     const double d = w->democracy[i];
     w->hazard[i] = (d * p->turnoverDemocracy + (1 - d) * p->turnoverAutocracy) / 12;
   }
+  for (int e = 0; e < w->n.events; e++)
+    if (w->eventKind[e] == LEADER) w->hazard[w->eventSubject[e]] = 0;
 }
 
 static void move(struct world *w, int i) {
@@ -17,7 +19,7 @@ static void move(struct world *w, int i) {
     for (int j = first; j < last; j++) {
       const double before = fabs(w->position[j] - w->position[r]);
       const double now = fabs(w->position[j] + w->leaderShift[j] - w->position[r] - w->leaderShift[r]);
-      w->affinity[c * states + j] = share(w->affinityBase[c * states + j] - (now - before) / w->p->events.affinitySpan);
+      w->affinity[c * states + j] = share(w->affinityBase[c * states + j] - 0.8 * (now - before) / w->p->events.affinitySpan);
     }
   }
 }
@@ -31,7 +33,7 @@ static void succeed(struct world *w, int i, double shift, double resolve) {
 
 static void rival(struct world *w, int i, int j, double strength) {
   for (int t = w->peerStart[i]; t < w->peerStart[i + 1]; t++)
-    if (w->peerIndex[t] == j) w->peerWeight[t] = w->peerWeight[t] * (1 - 2 * strength);
+    if (w->peerIndex[t] == j) w->peerWeight[t] = fabs(w->peerWeight[t]) * (1 - 2 * strength);
   w->peersChanged[0] = 1;
 }
 
@@ -46,14 +48,9 @@ static void happen(struct world *w, int e) {
   } else
     for (int c = 0; c < w->n.cases; c++) {
       if (object >= 0 && object != c) continue;
-      if (kind == CRISIS) w->attention[c] = w->attention[c] * (1 - value);
-      else if (kind == DESIGN) w->levers[subject * w->n.cases + c] = value;
+      if (kind == CRISIS && w->age[c] >= 0) w->attention[c] = w->attention[c] * (1 - value);
+      if (kind == DESIGN) w->levers[subject * w->n.cases + c] = value;
     }
-}
-
-static int breaks(struct world *w, int c, int month) {
-  const double hazard = w->breachHazard[c] / 12 * (1 - w->p->events.normDeterrence * w->normStrength[0] * w->courtAuthority[0]);
-  return NOISE(events, breach)[month * w->n.cases + c] < hazard;
 }
 
 static void age_states(struct world *w) {
@@ -65,12 +62,6 @@ static void events(struct world *w, int month) {
   const __typeof__(w->p->events) *p = &w->p->events;
   const int states = w->n.states, cases = w->n.cases;
   w->peersChanged[0] = 0;
-  for (int c = 0; c < cases; c++) {
-    if (w->age[c] >= 0) {
-      w->age[c]++;
-      w->attention[c] = w->attention[c] + p->attentionDecay / 12 * (p->attentionFloor - w->attention[c]);
-    } else if (month >= w->judgment[c] && (w->breachHazard[c] == 0 || breaks(w, c, month))) w->age[c] = 0;
-  }
   age_states(w);
   const double *turnover = NOISE(events, turnover) + month * states;
   for (int i = 0; i < states; i++) {
@@ -79,7 +70,8 @@ static void events(struct world *w, int month) {
     succeed(w, i, (2 * NOISE(events, shift)[at] - 1) * (p->shiftScale * (2 - w->democracy[i])), NOISE(events, resolve)[at]);
   }
   if (NOISE(events, crisis)[month] < p->crisisHazard / 12)
-    for (int c = 0; c < cases; c++) w->attention[c] = w->attention[c] * (1 - p->crisisLoss);
+    for (int c = 0; c < cases; c++)
+      if (w->age[c] >= 0) w->attention[c] = w->attention[c] * (1 - p->crisisLoss);
   for (int e = 0; e < w->n.events; e++)
     if (w->eventMonth[e] == month) happen(w, e);
 }

@@ -14,12 +14,13 @@ static void fulfil(struct world *w, int c, double effort) {
   const double able = least(1, w->capacity[w->respondent[c]] + p->absorption * LEVER(implementation, assistance) * effort);
   const double lawful = w->alignment[c];
   const double slack = p->maintenance > effort ? (p->maintenance - effort) / p->maintenance : 0;
+  const double drive = p->maintenance < 1 && w->compliance[c] < w->demand[c] ? most(0, effort - p->maintenance) / (1 - p->maintenance) : 0;
   double sum = 0;
   for (int o = w->obligationStart[c]; o < w->obligationStart[c + 1]; o++) {
     const int kind = w->obligationKind[o];
     const double missing = most(0, w->capacityDemand[o] - able);
     const double law = 1 - 0.6 * LAW[kind] * (1 - lawful);
-    const double done = effort * law / ((1 + p->steepness * missing) * w->duration[o]);
+    const double done = drive * law / ((1 + p->steepness * missing) * w->duration[o]);
     const double lost = p->backsliding * SLIDE[kind] * slack * (1 - lawful) * (1 - 0.7 * LEVER(implementation, followUp)) * w->fulfilment[o];
     w->fulfilment[o] = share(w->fulfilment[o] + done - lost);
     sum += w->obligationWeight[o] * w->fulfilment[o];

@@ -46,7 +46,6 @@ static void hurt(struct world *w, int c, const double reach[SLOTS]) {
     next += bite[above + s] * reach[s] - damage;
   }
   const double speed = gross > w->grossDamage[c] ? w->p->measures.onset : w->p->measures.restoration;
-  w->grossTrade[c] = w->grossTrade[c] + speed * (bite[at] * reach[0] - w->grossTrade[c]);
   w->grossDamage[c] = w->grossDamage[c] + speed * (gross - w->grossDamage[c]);
   w->evadableDamage[c] = w->evadableDamage[c] + speed * (evadable - w->evadableDamage[c]);
   w->civilianDamage[c] = w->civilianDamage[c] + speed * (civilian - w->civilianDamage[c]);
@@ -60,20 +59,26 @@ static void charge(struct world *w, int c) {
   READ(gdp);
   WRITE(senderCost);
   const int states = w->n.states, base = c * states;
-  const double rate = trade_cost(w, c, w->rung[c]) * (1 + w->p->measures.spill);
-  double pool = 0, payers = 0;
+  const int at = (c * w->n.rungs + w->rung[c]) * SLOTS;
+  const double spill = w->p->measures.spill;
+  const double rate = w->rungSenderCost[at] * (1 + spill);
+  double lost = 0, payers = 0;
   for (int i = 0; i < states; i++) {
     const int k = base + i;
     const double cost = role[k] == ENFORCER ? effort[k] * rate * dependence[k] : 0;
     senderCost[k] = cost;
     if (role[k] != ENFORCER) continue;
-    pool += cost * gdp[i];
+    lost += cost * gdp[i];
     payers += gdp[i];
   }
-  w->senderBurden[c] = pool;
+  const double offered = payers > 0 ? w->offerCost[c] * w->inducementValue[c] * w->compliance[c] * gdp[w->respondent[c]] : 0;
   const double shared = LEVER(measures, burdenSharing);
-  if (shared == 0 || pool == 0) return;
-  const double due = shared * pool / payers;
+  const double due = payers > 0 ? (shared * lost + offered) / payers : 0;
+  w->costRate[c] = rate;
+  w->costRateNext[c] = w->rung[c] + 1 < w->rungCount[c] ? w->rungSenderCost[at + SLOTS] * (1 + spill) : rate;
+  w->senderBurden[c] = lost + offered;
+  w->poolDue[c] = due;
+  if (due == 0) return;
   for (int k = base; k < base + states; k++)
     if (role[k] == ENFORCER) senderCost[k] = senderCost[k] * (1 - shared) + due;
 }

@@ -3,7 +3,7 @@
 static void legitimate(struct world *w, int c) {
   const __typeof__(w->p->order) *p = &w->p->order;
   const double merit = p->base + p->predictability * LEVER(monitoring, clarity) + p->success * w->compliance[c] + p->remedy * w->remedyCoverage[c] + p->breadth * w->leverage[c];
-  const double fault = p->disproportionality * w->disproportion[c] + p->harm * 100 * w->civilianHarm[c] + p->unilateral * w->outside[c];
+  const double fault = p->disproportionality * w->disproportion[c] + p->harm * 100 * w->civilianHarm[c] + (w->rung[c] > 0 ? p->unilateral * w->outside[c] : 0);
   const double aim = share(merit - fault);
   w->legitimacy[c] = w->legitimacy[c] + p->speed * (aim - w->legitimacy[c]);
 }

@@ -34,20 +34,33 @@ static double see(struct world *w, int c, int r) {
     opinion[i] = next;
     market += capitalShare[i] * next;
   }
+  market -= capitalShare[r] * opinion[r];
+  opinion[r] = 1;
   const double others = 1 - capitalShare[r];
-  return others > 0 ? share((market - capitalShare[r] * opinion[r]) / others) : 1;
+  return others > 0 ? share(market / others) : 1;
 }
 
-static void credit(struct world *w, int c) {
-  const double speed = w->p->reputation.standingSpeed;
-  const double lawful = 0.5 + 0.5 * w->legitimacy[c];
-  const double wrong = 0.5 - 0.5 * w->normStrength[0];
-  /* Where standing moves and how fast, by role + 1. */
-  const double aim[6] = {0.5, 0.5, 0.5, lawful, wrong, wrong};
-  const double pace[6] = {0.2 * speed, 0.2 * speed, 0.2 * speed, speed, speed, speed};
-  const int32_t *restrict const role = w->role + c * w->n.states;
+/* Standing of every state by its worst conduct in any open case, else its best. */
+static void credit(struct world *w) {
+  READ(role);
   WRITE(standing);
-  for (int i = 0; i < w->n.states; i++) standing[i] = standing[i] + pace[role[i] + 1] * (aim[role[i] + 1] - standing[i]);
+  const int states = w->n.states, cases = w->n.cases;
+  const double fast = w->p->reputation.standingSpeed;
+  const double wrong = 0.5 - 0.5 * w->normStrength[0];
+  for (int i = 0; i < states; i++) {
+    double aim = 0.5, speed = 0.2 * fast;
+    for (int c = 0; c < cases; c++) {
+      const int kind = role[c * states + i];
+      if (kind < ENFORCER || w->age[c] < 0) continue;
+      speed = fast;
+      if (kind != ENFORCER) {
+        aim = wrong;
+        break;
+      }
+      aim = most(aim, 0.5 + 0.5 * w->legitimacy[c]);
+    }
+    standing[i] = standing[i] + speed * (aim - standing[i]);
+  }
 }
 
 static void reputation(struct world *w, int month) {
@@ -60,6 +73,6 @@ static void reputation(struct world *w, int month) {
     const double rated = p->premium * distrust * w->marketExposure[r];
     w->riskPremium[c] = w->riskPremium[c] + p->premiumSpeed * (rated - w->riskPremium[c]);
     w->reputationCost[c] = least(1, w->riskPremium[c] / 10000 * p->refinancing + w->tourism[r] * p->tourismLoss * distrust);
-    credit(w, c);
   }
+  credit(w);
 }

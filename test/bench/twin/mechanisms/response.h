@@ -4,44 +4,52 @@ static const double KEPT[POSTURES] = {1, 0.85, 0.5, 0.45, 0};
 static const double WAITING[POSTURES] = {0.7, 1, 0.4, 0.5, 0};
 static const double EARNED[POSTURES] = {0, 0.05, 0.25, 0.6, 1};
 static const double COMMITTED[POSTURES] = {1, 0.7, 0.3, 0.2, 0};
+static const double UPKEEP[] = {1, 0, 0.7, 0.25, 0.15};
 static const double EFFORT[POSTURES] = {0, 0.1, 0.5, 0.3, 1};
 
-static double remaining_cost(struct world *w, int c) {
+static void response_prepare(struct world *w) {
+  for (int a = 0; a < POSTURES; a++) w->depth[a] = KEPT[a] == 1 ? 0 : exponential(w->p->response.depthCost * logarithm(1 - KEPT[a]));
+}
+
+static double remaining_cost(struct world *w, int c, int r) {
   const __typeof__(w->p->response) *p = &w->p->response;
+  const double reached = w->compliance[c];
+  const double asked = reached < 1 ? most(0, w->demand[c] - reached) / (1 - reached) : 0;
   double cost = 0;
-  for (int o = w->obligationStart[c]; o < w->obligationStart[c + 1]; o++) cost += w->domesticCost[o] * (1 - (1 - p->upkeep) * w->fulfilment[o]);
-  return cost * w->frailty[c] * (1 - p->alignmentRelief * w->alignment[c]) * (1 + 5 * w->rally[c]);
+  for (int o = w->obligationStart[c]; o < w->obligationStart[c + 1]; o++)
+    cost += w->domesticCost[o] * ((1 - w->fulfilment[o]) * asked + p->upkeep * UPKEEP[w->obligationKind[o]] * w->fulfilment[o]);
+  const double personal = most(0, 1 + p->leaderWeight * (w->leaderResolve[r] - 0.5) * (1.5 - w->democracy[r]));
+  return cost * personal * w->frailty[c] * (1 - p->alignmentRelief * w->alignment[c]) * (1 + 5 * w->rally[c]);
 }
 
 static void weigh_response(struct world *w, int c, int r, double *restrict term) {
   const __typeof__(w->p->response) *p = &w->p->response;
-  const double cost = remaining_cost(w, c);
+  const double cost = remaining_cost(w, c, r);
   const double lasting = w->durability[c];
   const double audience = 0.5 * (w->democracy[r] + w->ruleOfLaw[r]) * w->attention[c] * (0.5 + 0.5 * w->legitimacy[c]) * (1 + w->remedyCoverage[c]);
   const double open = 0.3 + 0.7 * w->trueGap[c];
-  term[0] = w->netDamage[c] * (p->durabilityFloor + (1 - p->durabilityFloor) * lasting);
-  term[1] = w->blocked[c] == 1 ? 0 : p->credibility * LEVER(monitoring, clarity) * lasting * w->nextDamage[c];
+  term[0] = (w->rung[c] > 0 ? w->netDamage[c] : 0) * (p->durabilityFloor + (1 - p->durabilityFloor) * lasting);
+  term[1] = w->blocked[c] == 1 ? 0 : p->credibility * LEVER(monitoring, clarity) * lasting * w->nextDamage[c] * least(1, w->leverage[c] / (LEVER(escalation, quorum) + 0.01));
   term[2] = p->reputationWeight * w->reputationCost[c];
   term[3] = w->attachment[c];
   term[4] = cost;
   term[5] = (p->constituency * audience + p->legalCulture * w->ruleOfLaw[r] * (0.5 * w->consent[r] + 0.5 * w->courtAuthority[0])) * open;
   term[6] = p->promise * w->inducementValue[c] * open;
   term[7] = p->waiting * (1 - lasting) * cost;
-  term[8] = p->commitment * w->leaderResolve[r] * least(1, w->leaderTenure[r] / p->honeymoon);
+  term[8] = p->commitment * w->leaderResolve[r] * least(1, w->leaderTenure[r] / p->honeymoon) * open;
 }
 
 static void choose_posture(struct world *w, int c, double *restrict term, double draw) {
   const __typeof__(w->p->response) *p = &w->p->response;
   double *u = term + RESPONSE_TERMS - POSTURES;
   const double pressure = term[0] + term[1] + term[2] + term[3];
-  const double closing = term[5] - term[4];
   double weight[POSTURES];
   double best = -1e300;
   for (int a = 0; a < POSTURES; a++) {
     const double kept = a == NEGOTIATE && w->settled[c] == 1 ? 0 : KEPT[a];
     const double stay = a == w->posture[c] ? p->inertia : 0;
     const double benefit = EARNED[a] * term[6] + WAITING[a] * term[7] + COMMITTED[a] * term[8];
-    u[a] = (1 - kept) * closing - kept * pressure + benefit + stay;
+    u[a] = (1 - kept) * term[5] - (kept == 0 ? 1 : w->depth[a]) * term[4] - kept * pressure + benefit + stay;
     if (u[a] > best) best = u[a];
   }
   const double noise = p->temperature * (p->stakes + (1 - p->stakes) * w->trueGap[c]);

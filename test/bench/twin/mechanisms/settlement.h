@@ -37,17 +37,19 @@ static void supervise(struct world *w, int c) {
     const int snap = (int)floor(exact) + (exact - floor(exact) >= 0.5);
     if (snap > w->rung[c]) {
       w->rung[c] = snap;
-      w->escalated[c] = 1;
+      w->snapped[c] = 1;
     }
     w->monthsAbove[c] = 0;
     w->durability[c] = w->durability[c] + 0.25 * snapback * (1 - w->durability[c]);
-  } else if (w->rung[c] > 0 && w->settledMonths[c] % 6 == 0 && w->compliance[c] >= due - 0.5 * tolerance) w->rung[c]--;
+  } else if (w->rung[c] > 0 && w->compliance[c] >= w->demand[c]) w->rung[c] = 0;
+  else if (w->rung[c] > 0 && w->settledMonths[c] % 6 == 0 && w->compliance[c] >= due - 0.5 * tolerance) w->rung[c]--;
 }
 
 static void settlement(struct world *w, int month) {
   const __typeof__(w->p->settlement) *p = &w->p->settlement;
   for (int c = 0; c < w->n.cases; c++) {
     if (w->age[c] < 0) continue;
+    w->snapped[c] = 0;
     if (w->settled[c] == 1) supervise(w, c);
     else if (w->posture[c] == NEGOTIATE && w->trueGap[c] > p->worthwhile && NOISE(settlement, offer)[month * w->n.cases + c] < p->offer * 2 * LEVER(settlement, openness)) {
       const double level = bargain(w, c);

@@ -1,0 +1,17 @@
+/* Mirrors sim/mechanisms/docket.ts. */
+
+static int opens(struct world *w, int c, int month) {
+  const double hazard = w->breachHazard[c];
+  if (month < w->judgment[c]) return 0;
+  return hazard == 0 || NOISE(docket, breach)[month * w->n.cases + c] < hazard / 12 * (1 - w->p->docket.normDeterrence * w->normStrength[0] * w->courtAuthority[0]);
+}
+
+static void docket(struct world *w, int month) {
+  const __typeof__(w->p->docket) *p = &w->p->docket;
+  for (int c = 0; c < w->n.cases; c++) {
+    if (w->age[c] >= 0) {
+      w->age[c]++;
+      w->attention[c] = w->attention[c] + p->attentionDecay / 12 * (p->attentionFloor - w->attention[c]);
+    } else if (opens(w, c, month)) w->age[c] = 0;
+  }
+}
