@@ -155,7 +155,9 @@ store.subscribe((before) => {
   if (now.computing !== before.computing || now.sketches !== before.sketches) setTimeout(sketchNext)
   if (!writing) setTimeout(writeAddress, ADDRESS_LAG)
   writing = true
-  drawSoon()
+  // What answers to keys is drawn at once: the next key press goes on from where this one led.
+  if (now.month !== before.month || now.experiment !== before.experiment) draw()
+  else drawSoon()
 })
 
 showTheme(store.get().theme)

@@ -1,4 +1,5 @@
 /** The Explore place in a real browser: it draws, answers to levers, keyboard and links, keeps the last setting, and breaks no rule of its policy. */
+import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { hasBrowser, openStudio, type Studio, settled, type Watched } from '../support/browser.ts'
 import { coreDigest } from '../support/core-digest.ts'
@@ -140,12 +141,9 @@ describe.skipIf(!hasBrowser)('explore', () => {
     await other.page.context().close()
   })
 
-  it('saves a chart as CSV and SVG with its caption', async () => {
+  it('saves a chart as CSV, SVG and PNG with its caption', async () => {
     const { page } = watched
-    for (const [kind, start] of [
-      ['CSV', '# Compliance'],
-      ['SVG', '<?xml'],
-    ] as const) {
+    const save = async (kind: string): Promise<Buffer> => {
       await page.locator('.figure').first().hover()
       await page.locator('.figure .menu > summary').first().click()
       const [download] = await Promise.all([
@@ -154,10 +152,17 @@ describe.skipIf(!hasBrowser)('explore', () => {
       ])
       const chunks: Buffer[] = []
       for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)
-      const text = Buffer.concat(chunks).toString('utf8')
-      expect(text.startsWith(start), kind).toBe(true)
-      expect(text).toContain('bakassi-2002')
+      return Buffer.concat(chunks)
     }
+    const csv = (await save('CSV')).toString('utf8')
+    expect(csv).toMatch(/^# Compliance\. Scenario: bakassi-2002\./)
+    expect(csv).toContain(await settled(page))
+    const svg = (await save('SVG')).toString('utf8')
+    expect(svg).toMatch(/^<\?xml/)
+    expect(svg).toContain('bakassi-2002')
+    const png = await save('PNG')
+    expect(png.subarray(1, 4).toString('latin1')).toBe('PNG')
+    expect(png.length).toBeGreaterThan(10_000)
   })
 
   it('takes a scenario file as data: problems one a line, nothing as markup', async () => {
@@ -168,12 +173,7 @@ describe.skipIf(!hasBrowser)('explore', () => {
     await page.locator('.rejected').waitFor()
     expect(await page.locator('.rejected li').count()).toBeGreaterThan(3)
     expect(await page.locator('.rejected img').count()).toBe(0)
-    const json = JSON.parse(
-      await (await import('node:fs/promises')).readFile(
-        new URL('../../scenarios/bakassi-2002.json', import.meta.url),
-        'utf8',
-      ),
-    )
+    const json = JSON.parse(readFileSync(new URL('../../scenarios/bakassi-2002.json', import.meta.url), 'utf8'))
     json.id = 'mine'
     json.question = 'Is <b>this</b> mine?'
     await input.setInputFiles(file(JSON.stringify(json)))

@@ -78,7 +78,11 @@ function Explore({ state, dispatch }: Pick<AppProps, 'state' | 'dispatch'>) {
       <LeftColumn state={state} dispatch={dispatch} />
       <main class="studio-main" id="main" tabIndex={-1}>
         <Heading state={state} />
-        <Sentence shown={shown} stale={stale} />
+        {state.shelf.kind === 'failed' ? (
+          <p class="empty is-alert">The scenarios could not be read: {state.shelf.message}. Load the page again.</p>
+        ) : (
+          <Sentence shown={shown} stale={stale} />
+        )}
         <Status state={state} stale={stale} />
         {result}
       </main>

@@ -28,7 +28,7 @@ export function Provenance({ shown, file }: ProvenanceProps) {
         </dd>
         <dt>scenario</dt>
         <dd>
-          {summary.scenario}, hash <code>{summary.scenarioHash.slice(0, 16)}</code>
+          {summary.scenario}, hash <code>{summary.scenarioHash.slice(0, 12)}</code>
         </dd>
         <dt>seed</dt>
         <dd>
