@@ -65,11 +65,11 @@ export function quantity(value: number, unit: string): string {
   return quantities([value], unit)
 }
 
-/** The value rounded to four digits, away from `from`, so that what holds beyond the value holds at what is shown. */
+/** The value rounded to three digits, away from `from`, so that what holds beyond the value holds at what is shown. */
 export function roundedAway(value: number, from: number): number {
-  const near = Number(value.toPrecision(4))
+  const near = Number(value.toPrecision(3))
   if (Math.abs(near - from) >= Math.abs(value - from)) return near
-  return Number((value + (value > from ? 1 : -1) * Math.abs(value) * 5e-4).toPrecision(4))
+  return Number((value + (value > from ? 1 : -1) * Math.abs(value) * 5e-3).toPrecision(3))
 }
 
 /** `a`, `a and b`, `a, b and c`. */

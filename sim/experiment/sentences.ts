@@ -23,7 +23,7 @@ export function tellDecision(told: Explanation, scenario: Scenario): readonly st
     told.decides === 'role' ? roleTerms(decision, name) : postureTerms(decision, name),
     chances(decision),
     told.decides === 'role' ? roleSight(told, decision, scenario) : postureSight(decision),
-    flipped(decision),
+    flipped(decision, scenario),
   ]
 }
 
@@ -143,10 +143,10 @@ export function tellFlip({ name, meaning, unit, from, to, share, becomes }: Flip
   return `${name} (${words}) at ${values}, ${percentWords(share)} of its range, for ${noun(becomes)}`
 }
 
-function flipped({ flips, peerFlips }: Decision): string {
+function flipped({ flips, peerFlips }: Decision, { states }: Scenario): string {
   const best = KINDS.map((kind) => ({ kind, flip: flips.find((flip) => flip.kind === kind) }))
   const some = best.map(({ kind, flip }) => `${KIND_WORDS[kind]}, ${flip === undefined ? 'none' : tellFlip(flip)}`)
-  const peers = peerFlips.map(({ state, to }) => `${state} as ${noun(to)}`)
+  const peers = peerFlips.map(({ state, to }) => `${states.find(({ id }) => id === state)!.name} as ${noun(to)}`)
   const peer =
     peers.length === 0 ? '' : ` So would a single peer in another role: ${inRow(peers.slice(0, MOST_TERMS))}.`
   const tried = 'On the same draw, each found and checked by running that month again'
