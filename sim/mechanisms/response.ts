@@ -66,7 +66,7 @@ export const response = mechanism({
   parameters: {
     review: parameter('Chance that the government reviews its posture in a month without news', 'per month', [0, 1], 0.12, 'assumption', 'prior'),
     temperature: parameter('Noise of the choice; smaller is sharper', 'share of GDP per year', [1e-5, 0.1], 0.0012, 'assumption', 'lambda 1-10 on scaled utilities, mechanisms.md respondent choice'),
-    frailtySpread: parameter('Spread of the unobserved propensity to resist between runs (log standard deviation)', 'log', [0, 3], 0.8, 'estimate', 'states differ: 0 to 95 % pending, facts.md row 4'),
+    frailtySpread: parameter('Spread of the unobserved propensity to resist between runs (log standard deviation)', 'log', [0, 1.5], 0.8, 'estimate', 'states differ: 0 to 95 % pending, facts.md row 4'),
     credibility: parameter('Weight of the threatened next rung', 'share', [0, 2], 0.5, 'assumption', 'prior; Walentek et al. 2021'),
     durabilityFloor: parameter('Part of current damage that counts even if the coalition is expected to crumble', 'share', [0, 1], 0.35, 'assumption', 'prior'),
     alignmentRelief: parameter('Share of the cost at home that full alignment of domestic law removes', 'share', [0, 1], 0.5, 'estimate', 'alignment cuts cost 20-60 %, mechanisms.md'),

@@ -12,7 +12,7 @@ describe('every column', () => {
         expect(strays(run.world)).toEqual([])
         while (run.advance(1) > 0) expect(strays(run.world)).toEqual([])
       }),
-      settings(200),
+      settings(400),
     )
   })
 })

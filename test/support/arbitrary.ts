@@ -52,7 +52,27 @@ export interface Recipe {
   readonly vetoes: readonly number[]
   readonly parameters: readonly (readonly [path: string, place: Place])[]
   readonly events: readonly Happening[]
+  /** Whether all sides are fickle and ready to talk, so that what is rare happens: settlements and their breach. */
+  readonly fickle: boolean
 }
+
+/** What makes them so; what a recipe says itself comes after and counts for more. */
+const FICKLE = {
+  parameters: [
+    ['response.temperature', 0.2],
+    ['response.review', 0.5],
+    ['settlement.offer', 1],
+    ['settlement.floor', 0.2],
+    ['coalition.temperature', 0.05],
+    ['coalition.review', 0.5],
+  ],
+  levers: [
+    ['settlement.openness', 1],
+    ['settlement.planMonths', 0.05],
+    ['escalation.quorum', 0.05],
+    ['escalation.dwell', 0.03],
+  ],
+} as const satisfies { readonly [part: string]: readonly (readonly [path: string, place: Place])[] }
 
 function paths(of: 'parameters' | 'levers'): readonly string[] {
   return MECHANISMS.flatMap((m) => Object.keys(m[of]).map((name) => `${m.name}.${name}`))
@@ -131,7 +151,7 @@ function obligationsOf(docket: Docket): readonly Obligation[] {
   }))
 }
 
-function caseOf(docket: Docket, n: number, states: readonly State[]): Case {
+function caseOf(docket: Docket, n: number, states: readonly State[], fickle: boolean): Case {
   const id = (state: number) => states[state % states.length]!.id
   const respondent = id(docket.respondent)
   const claimant = id(docket.respondent + 1 + (docket.claimant % (states.length - 1)))
@@ -154,7 +174,10 @@ function caseOf(docket: Docket, n: number, states: readonly State[]): Case {
       [claimant]: 'enforcer',
       ...Object.fromEntries(others(docket.roles).map(([s, role]) => [s, ROLES[role]!])),
     },
-    design: makeDesign(tableOf('levers', docket.levers), { rungs: rungs.length > 0 ? rungs : LADDER, offers }),
+    design: makeDesign(tableOf('levers', [...(fickle ? FICKLE.levers : []), ...docket.levers]), {
+      rungs: rungs.length > 0 ? rungs : LADDER,
+      offers,
+    }),
   })
 }
 
@@ -186,8 +209,8 @@ export function scenarioOf(recipe: Recipe, off: readonly string[] = []): Scenari
     seed: `salt ${recipe.salt}`,
     states,
     pairs: pairsOf(recipe, states),
-    cases: recipe.cases.map((docket, n) => caseOf(docket, n, states)),
-    parameters: tableOf('parameters', recipe.parameters),
+    cases: recipe.cases.map((docket, n) => caseOf(docket, n, states, recipe.fickle)),
+    parameters: tableOf('parameters', [...(recipe.fickle ? FICKLE.parameters : []), ...recipe.parameters]),
     off,
     events: recipe.events.map((happening) => eventOf(happening, recipe, states)),
   })
@@ -225,6 +248,7 @@ export function recipes(most: { readonly months?: number } = {}): fc.Arbitrary<R
     pairs: fc.array(fc.tuple(someone, someone, place, place), { maxLength: 12, size: 'max' }),
     vetoes: fc.array(someone, { maxLength: 2 }),
     parameters: fc.array(fc.tuple(fc.constantFrom(...PARAMETER_PATHS), place), { maxLength: 60, size: 'max' }),
+    fickle: fc.boolean(),
     events: fc.array(
       fc.record({
         month: fc.nat({ max: 36 }),

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest'
 import { coalition } from '../../../sim/mechanisms/coalition.ts'
 import { log } from '../../../sim/random/mathematics.ts'
-import { PRESSURE_CHANNELS } from '../../../sim/scenario/instruments.ts'
 import {
   BUSTER,
   BYSTANDER,
@@ -15,11 +14,6 @@ import {
 import { bench, type Example } from '../../support/bench.ts'
 
 type Term = (typeof COALITION_TERMS)[number]
-
-/** A column by rung with a number for the first slot of each of three rungs. */
-function byRung(...numbers: readonly number[]): number[] {
-  return numbers.flatMap((value) => [value, ...new Array<number>(PRESSURE_CHANNELS.length - 1).fill(0)])
-}
 
 /** The respondent and one state, which reviews its role this month; the choice is all but free of noise. */
 function review(changes: {
@@ -65,7 +59,8 @@ describe('the terms of a decision', () => {
     const { term } = review({
       world: {
         rung: 1,
-        rungSenderCost: byRung(0, 0.1, 0.3),
+        costRate: 0.1,
+        costRateNext: 0.3,
         dependence: [0, 0.05],
         perceivedGap: 0.8,
         affinity: [0, 0.5],
@@ -103,8 +98,15 @@ describe('the terms of a decision', () => {
   })
 
   it('charge a member what it pays, and others what they would pay less what members share', () => {
-    const trade = { rung: 1, rungSenderCost: byRung(0, 0.1, 0.1), dependence: [0, 0.05], senderCost: [0, 0.0012] }
-    expect(review({ world: trade, d: { burdenSharing: 0.4 } }).term('tradeCost')).toBeCloseTo(-0.005 * 0.6, 12)
+    const trade = {
+      rung: 1,
+      costRate: 0.1,
+      costRateNext: 0.1,
+      dependence: [0, 0.05],
+      senderCost: [0, 0.0012],
+      poolDue: 0.0004,
+    }
+    expect(review({ world: trade, d: { burdenSharing: 0.4 } }).term('tradeCost')).toBeCloseTo(-0.005 * 0.6 - 0.0004, 12)
     const member = { ...trade, role: [RESPONDENT, ENFORCER] }
     expect(review({ world: member, d: { burdenSharing: 0.4 } }).term('tradeCost')).toBeCloseTo(-0.0012, 12)
   })
@@ -123,7 +125,7 @@ describe('the choice', () => {
 
   it('is to speak where enforcing costs too much and speaking little', () => {
     const { world, term } = review({
-      world: { ...keen.world, rung: 1, rungSenderCost: byRung(0, 0.2, 0.2), dependence: [0, 0.02] },
+      world: { ...keen.world, rung: 1, costRate: 0.2, costRateNext: 0.2, dependence: [0, 0.02] },
       p: { ...keen.p, voice: 0.4 },
     })
     expect(term('utilityEnforcer')).toBeCloseTo(0.003 - 0.004, 12)
@@ -164,31 +166,46 @@ describe('busters', () => {
   const offer = {
     rung: 1,
     tradeCut: 50,
-    absorption: [0, 0.2],
+    diversionRate: 0.4,
+    absorbed: 0.6,
+    absorption: [0, 0.5],
     normStrength: 1,
     ruleOfLaw: 1,
     democracy: 1,
     standing: 0.5,
   }
-  const p = { profitMargin: 0.1, standingLoss: 0.004, fines: 0.02 }
+  const p = { profitMargin: 0.1, standingLoss: 0.002, fines: 0.02 }
 
   it('profit from diverted trade less what it does to their standing', () => {
     const { world, term } = review({ world: offer, p })
-    // 0.1 x 50 x 0.2 of a GDP of 100.
-    expect(term('profit')).toBeCloseTo(0.01, 12)
-    expect(term('standing')).toBeCloseTo(-0.004, 12)
+    // It would take up 0.4 x 0.5 = 0.2 beside the 0.6 of others: a quarter of 0.4 x 50, at a margin of a tenth, over a GDP of 100.
+    expect(term('profit')).toBeCloseTo(0.005, 12)
+    expect(term('standing')).toBeCloseTo(-0.002, 12)
     expect(world.role[1]).toBe(BUSTER)
   })
 
   it('are kept off by secondary measures', () => {
     const { world, term } = review({ world: offer, p, d: { secondaryMeasures: 0.5 } })
-    expect(term('profit')).toBeCloseTo(0.005, 12)
     expect(term('secondaryMeasures')).toBeCloseTo(-0.01, 12)
     expect(world.role[1]).not.toBe(BUSTER)
   })
 
   it('do not arise where no measure is in force', () => {
     expect(review({ world: { ...offer, rung: 0 }, p }).world.role[1]).not.toBe(BUSTER)
+  })
+})
+
+describe('a buster', () => {
+  it('weighs the part that it has already', () => {
+    const held = {
+      rung: 1,
+      tradeCut: 50,
+      diversionRate: 0.4,
+      absorbed: 0.6,
+      absorption: [0, 0.5],
+      role: [RESPONDENT, BUSTER],
+    }
+    expect(review({ world: held, p: { profitMargin: 0.1 } }).term('profit')).toBeCloseTo((0.1 * 50 * 0.4) / 3 / 100, 12)
   })
 })
 

@@ -7,7 +7,7 @@ import { bench, type Example } from '../../support/bench.ts'
 function harm(world: Example['world'] = {}, p: Example['p'] = {}, d: Example['d'] = {}) {
   const one = bench(collateral, {
     sizes: { states: 2 },
-    world: { grossDamage: 0.04, netDamage: 0.02, civilianDamage: 0.01, ...world },
+    world: { rung: 1, grossDamage: 0.04, netDamage: 0.02, civilianDamage: 0.01, ...world },
     p: { recovery: 1, warranted: 0.02, rallyHarm: 0.005, ...p },
     d,
   })
@@ -54,14 +54,20 @@ describe('a rally', () => {
   })
 })
 
+describe('the reverse of a rally', () => {
+  it('forms where the strength is negative', () => {
+    expect(harm({ narrativeControl: 1 }, { rallyStrength: -0.1 }).rally[0]).toBeCloseTo(-0.1, 12)
+  })
+})
+
 describe('disproportion', () => {
   const excess = (reportedGap: number) => harm({ reportedGap, civilianDamage: 0 }).disproportion[0]
 
-  it('is the square of damage and harm beyond what the gap warrants', () => {
+  it('is the square of net damage beyond what the gap warrants, while a measure is in force', () => {
     // A net damage of 0.02 is what a full gap warrants.
     expect(excess(1)).toBe(0)
     expect(excess(0.5)).toBeCloseTo(0.25, 12)
     expect(excess(0)).toBe(1)
-    expect(harm({ reportedGap: 1 }).disproportion[0]).toBeCloseTo(0.25 * 0.25, 12)
+    expect(harm({ reportedGap: 0, rung: 0 }).disproportion[0]).toBe(0)
   })
 })

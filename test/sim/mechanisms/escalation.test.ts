@@ -24,6 +24,7 @@ function ladder(world: Example['world'] = {}, d: Example['d'] = {}) {
       reportedGap: 0.9,
       age: 24,
       deadline: 6,
+      reportAge: 1,
       ...world,
     },
     p: { vetoAffinity: 0.7, lapse: 0.5, participation: 0.5, firstRung: 0.5, shock: 0.2 },
@@ -81,10 +82,10 @@ describe('up', () => {
   })
 
   it('needs followers: enforcers whose margin the dearer rung would eat up do not count', () => {
-    // The second rung costs 0.1 more per unit of dependence, here 0.2, so 0.02.
-    const dear = { rungSenderCost: byRung(0, 0, 0.1), dependence: [0, 0.2, 0] }
-    expect(rungs(ladder({ ...dear, margin: 0.021 }), 4)).toEqual([0, 1, 1, 2])
-    expect(rungs(ladder({ ...dear, margin: 0.019 }), 4)).toEqual([0, 1, 1, 1])
+    // The next rung costs 0.1 more per unit of dependence, here 0.2, so 0.02.
+    const dear = { costRate: 0.05, costRateNext: 0.15, dependence: [0, 0.2, 0] }
+    expect(rungs(ladder({ ...dear, margin: 0.021 }), 2)).toEqual([0, 1])
+    expect(rungs(ladder({ ...dear, margin: 0.019 }), 2)).toEqual([0, 0])
   })
 })
 
@@ -97,9 +98,8 @@ describe('a veto', () => {
     expect([one.world.blocked[0], one.world.outside[0]]).toEqual([1, 0])
   })
 
-  it('is not cast by one who is no friend, and does not bind without an institution', () => {
+  it('is not cast by one who is no friend', () => {
     expect(rungs(ladder({ ...collective, affinity: [0, 0, 0.6] }), 4)).toEqual([0, 1, 1, 2])
-    expect(rungs(ladder(collective, { institution: 0.4 }), 4)).toEqual([0, 1, 1, 2])
   })
 
   it('is cast by a patron whatever its affinity, and by the respondent itself', () => {
@@ -111,7 +111,30 @@ describe('a veto', () => {
   it('is passed by where the coalition acts outside the institution', () => {
     const one = ladder(collective, { actOutside: 1 })
     expect(rungs(one, 4)).toEqual([0, 1, 1, 2])
-    expect([one.world.blocked[0], one.world.outside[0]]).toEqual([1, 1])
+    expect([one.world.blocked[0], one.world.outside[0]]).toEqual([0, 1])
+  })
+})
+
+describe('what a report shows', () => {
+  it('is whether the next rung could be blocked, before anybody tries', () => {
+    const next = { rungCollective: byRung(0, 1, 1), veto: [0, 0, 1], affinity: [0, 0, 0.8], reportedGap: 0.1 }
+    const told = (world: Example['world'], d: Example['d'] = {}) => {
+      const one = ladder({ ...next, reportAge: 0, ...world }, d ?? {})
+      one.step(0)
+      return one.world.blocked[0]
+    }
+    expect(told({})).toBe(1)
+    expect(told({ affinity: 0 })).toBe(0)
+    expect(told({}, { actOutside: 1 })).toBe(0)
+    expect(told({ rung: 2 })).toBe(0)
+    // A friend that is gone is seen with the next report, not before.
+    expect([told({ affinity: 0, blocked: 1, reportAge: 3 }), told({ affinity: 0, blocked: 1 })]).toEqual([1, 0])
+  })
+
+  it('is felt by the respondent where a breach snapped measures back the month before', () => {
+    const one = ladder({ snapped: 1, reportedGap: 0.1 })
+    one.step(0)
+    expect(one.world.escalated[0]).toBe(1)
   })
 })
 
@@ -128,6 +151,9 @@ describe('down', () => {
   it('goes to nothing at sunset where the quorum is lost; with the quorum measures are renewed', () => {
     const between = { reportedGap: 0.3, rung: 2 }
     expect(rungs(ladder({ ...between, leverage: 0.3 }, { sunset: 3 }), 4)).toEqual([2, 2, 0, 0])
+    // The first rung is renewed by half of the quorum.
+    expect(rungs(ladder({ ...between, rung: 1, leverage: 0.3 }, { sunset: 3 }), 4)).toEqual([1, 1, 1, 1])
+    expect(rungs(ladder({ ...between, rung: 1, leverage: 0.19 }, { sunset: 3 }), 4)).toEqual([1, 1, 0, 0])
     const renewed = ladder(between, { sunset: 3 })
     expect(rungs(renewed, 7)).toEqual([2, 2, 2, 2, 2, 2, 2])
     expect(renewed.world.monthsUnrenewed[0]).toBe(1)

@@ -27,32 +27,6 @@ function scheduled(month: number, kind: EventKind, subject: number, object: numb
   }
 }
 
-describe('a judgment', () => {
-  it('opens its case in its month, and the case ages from there', () => {
-    const { world: w, step } = world({ world: { judgment: 2 } })
-    const ages = [0, 1, 2, 3, 4].map((month) => {
-      step(month)
-      return w.age[0]
-    })
-    expect(ages).toEqual([-1, -1, 0, 1, 2])
-  })
-
-  it('on a breach to come waits for the draw, which is rarer the stronger the norm and the court', () => {
-    // Hazard 12 a year is 1 a month; norm 0.5 x authority 0.5 x deterrence 0.6 takes 0.15 of it off: 0.85.
-    const open = (draw: number) => {
-      const { world: w, step } = world({
-        world: { breachHazard: 12, normStrength: 0.5, courtAuthority: 0.5 },
-        p: { affinitySpan: 3, normDeterrence: 0.6 },
-        tape: { breach: [draw, 0.99, 0.99, 0.99, 0.99, 0.99] },
-      })
-      step(0)
-      return w.age[0]
-    }
-    expect(open(0.84)).toBe(0)
-    expect(open(0.86)).toBe(-1)
-  })
-})
-
 describe('turnover', () => {
   it('replaces a leader when the draw falls below the monthly hazard, and the new one shifts the state', () => {
     // Democracy 0.5: hazard (0.5 x 0.24 + 0.5 x 0.12) / 12 = 0.015 a month, scale of the shift 0.4 x (2 - 0.5) = 0.6.
@@ -62,7 +36,7 @@ describe('turnover', () => {
       {
         world: columns,
         p,
-        tape: { turnover: [0.5, 0.0149], shift: [0, 0.25], resolve: [0, 0.9], crisis: [1], breach: [1] },
+        tape: { turnover: [0.5, 0.0149], shift: [0, 0.25], resolve: [0, 0.9], crisis: [1] },
       },
       1,
     )
@@ -70,8 +44,8 @@ describe('turnover', () => {
     expect([...w.leaderTenure]).toEqual([31, 0])
     expect(w.leaderShift[1]).toBeCloseTo(-0.3, 12)
     expect(w.leaderResolve[1]).toBe(0.9)
-    // It stands 0.3 further from the respondent at 1, and affinity is lost over a span of 3: 0.6 - 0.3 / 3.
-    expect(w.affinity[1]).toBeCloseTo(0.5, 12)
+    // It stands 0.3 further from the respondent at 1; eight tenths of affinity are lost over a span of 3.
+    expect(w.affinity[1]).toBeCloseTo(0.6 - 0.8 * 0.1, 12)
   })
 
   it('does nothing when the draw does not', () => {
@@ -84,7 +58,7 @@ describe('turnover', () => {
 
 describe('a scheduled leader', () => {
   it('of the respondent moves the affinity of everybody', () => {
-    // The respondent goes from 0 to 1.5: the state at 3 comes 1.5 nearer (+0.5), the one at -1 goes 1.5 further off (-0.5).
+    // The respondent goes from 0 to 1.5: the state at 3 comes 1.5 nearer (+0.4), the one at -1 goes 1.5 further off (-0.4).
     const { world: w, step } = world({
       sizes: { states: 3, events: 1 },
       world: {
@@ -98,8 +72,8 @@ describe('a scheduled leader', () => {
     expect([...w.affinity]).toEqual([0, 0.2, 0.9])
     step(1)
     expect(w.leaderResolve[0]).toBe(0.8)
-    expect(w.affinity[1]).toBeCloseTo(0.7, 12)
-    expect(w.affinity[2]).toBeCloseTo(0.4, 12)
+    expect(w.affinity[1]).toBeCloseTo(0.6, 12)
+    expect(w.affinity[2]).toBeCloseTo(0.5, 12)
   })
 })
 
@@ -124,17 +98,37 @@ describe('a rivalry', () => {
   })
 })
 
-describe('attention', () => {
-  it('fades towards its floor while a case is open', () => {
-    // 0.6 a year is 0.05 a month of the distance from 0.8 to 0.2.
+describe('the calendar', () => {
+  it('of leaders leaves no room for drawn ones in the same state', () => {
     const { world: w, step } = world({
-      world: { age: 3, attention: 0.8 },
-      p: { affinitySpan: 3, attentionDecay: 0.6, attentionFloor: 0.2 },
+      sizes: { states: 2, events: 1 },
+      world: { leaderTenure: 30, democracy: 1, ...scheduled(5, 'leader', 1, -1, 1) },
+      p: { affinitySpan: 3, turnoverDemocracy: 1 },
+      tape: { turnover: 0.01 },
     })
     step(0)
-    expect(w.attention[0]).toBeCloseTo(0.77, 12)
+    expect([...w.leaderTenure]).toEqual([0, 31])
   })
+})
 
+describe('rivals', () => {
+  it('that fall out again stay rivals', () => {
+    const { world: w, step } = world({
+      sizes: { states: 2, ties: 2, events: 2 },
+      world: {
+        peerStart: [0, 1, 2],
+        peerIndex: [1, 0],
+        peerWeight: 0.8,
+        ...scheduled(1, 'rivalry', 0, 1, 1),
+        eventMonth: [1, 3],
+      },
+    })
+    for (const month of [0, 1, 2, 3]) step(month)
+    expect([...w.peerWeight]).toEqual([-0.8, -0.8])
+  })
+})
+
+describe('attention', () => {
   it('is drawn away by a crisis: a drawn one from every case, a scheduled one from the case it names', () => {
     const columns = { age: 3, attention: [0.8, 0.6], ...scheduled(1, 'crisis', 0, 1, 0.5) }
     const { world: w, step } = world({
@@ -147,6 +141,11 @@ describe('attention', () => {
     expect([...w.attention]).toEqual([0.8 * 0.75, 0.6 * 0.75].map((x) => expect.closeTo(x, 12)))
     step(1)
     expect([...w.attention]).toEqual([0.6, 0.225].map((x) => expect.closeTo(x, 12)))
+    w.age[1] = -1
+    w.eventMonth[0] = 2
+    step(2)
+    // A case that has not come up has no attention to lose.
+    expect(w.attention[1]).toBeCloseTo(0.225, 12)
   })
 })
 

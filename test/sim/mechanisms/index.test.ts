@@ -11,12 +11,11 @@ const COLUMNS: readonly string[] = World.allocate(SIZES).columns.map(({ name }) 
 
 /** Columns that more than one mechanism writes, and why it takes more than one. */
 const SHARED: { readonly [K in ColumnName]?: readonly string[] } = {
-  // Fades with events, comes back with reports and new rungs: one stock with three flows.
-  attention: ['escalation', 'events', 'monitoring'],
+  // Fades with age and crises, comes back with reports and new rungs: one stock with four flows.
+  attention: ['docket', 'escalation', 'events', 'monitoring'],
   // A plan relieves measures and its breach snaps them back; the ladder counts afresh from there.
   rung: ['escalation', 'settlement'],
   monthsAbove: ['escalation', 'settlement'],
-  escalated: ['escalation', 'settlement'],
   // Learned from the coalition month by month, and at once from a breach that is answered.
   durability: ['coalition', 'settlement'],
 }

@@ -39,7 +39,6 @@ describe('damage', () => {
     step(0)
     // Reach: trade 0.5 x 0.2 + 0.1 = 0.2, finance 0.01 + 0.03 = 0.04, aid 0.01, assets 0.01 + 0.01 = 0.02, penalty 0.5.
     expect(world.grossDamage[0]).toBeCloseTo(0.02 + 0.008 + 0.005 + 0.002 + 0.001, 12)
-    expect(world.grossTrade[0]).toBeCloseTo(0.02, 12)
     expect(world.civilianDamage[0]).toBeCloseTo(0.5 * 0.02 + 0.005, 12)
     expect(world.evadableDamage[0]).toBeCloseTo(0.6 * 0.02 + 0.5 * 0.008, 12)
   })
@@ -96,6 +95,33 @@ describe('the cost to senders', () => {
     const { world, step } = senders({}, { spill: 0.5 }, { burdenSharing: 1 })
     step(0)
     expect([...world.senderCost]).toEqual([0, 0.001875, 0.001875, 0].map((x) => expect.closeTo(x, 12)))
+  })
+})
+
+describe('the cost of a rung', () => {
+  it('is told per unit of dependence, for the rung in force and the next, and so is what the pool asks of each', () => {
+    const { world, step } = senders({}, { spill: 0.5 }, { burdenSharing: 0.4 })
+    step(0)
+    expect([world.costRate[0], world.costRateNext[0], world.poolDue[0]]).toEqual(
+      [0.15, 0.3, 0.00075].map((x) => expect.closeTo(x, 12)),
+    )
+    world.rung[0] = 2
+    step(0)
+    expect(world.costRateNext[0]).toBe(world.costRate[0])
+  })
+})
+
+describe('the cost of offers', () => {
+  it('falls on enforcers by GDP as far as the respondent has complied', () => {
+    // Trade of 0.45 on offer at 0.05 is worth 0.0225 of a GDP of 50, at 0.2 of its value to those who give it.
+    const given = { rung: 0, offerTrade: 0.05, offerCost: 0.2 }
+    const { world, step } = senders({ ...given, compliance: 0.5 }, { supporterOffers: 0.5 })
+    step(0)
+    expect(world.senderBurden[0]).toBeCloseTo(0.1125, 12)
+    expect([...world.senderCost]).toEqual([0, 0.1125 / 400, 0.1125 / 400, 0].map((x) => expect.closeTo(x, 12)))
+    const none = senders({ ...given, compliance: 0 }, { supporterOffers: 0.5 })
+    none.step(0)
+    expect(none.world.senderBurden[0]).toBe(0)
   })
 })
 

@@ -33,7 +33,7 @@ describe('the legitimacy of enforcement', () => {
   })
 
   it('suffers from measures out of proportion, from harm, and from acting outside a blocked institution', () => {
-    expect(later({ disproportion: 0.2, civilianHarm: 0.005, outside: 1, compliance: 1 })).toBeCloseTo(
+    expect(later({ disproportion: 0.2, civilianHarm: 0.005, outside: 1, rung: 1, compliance: 1 })).toBeCloseTo(
       0.5 - 0.1 - 0.05 - 0.2,
       12,
     )

@@ -31,17 +31,44 @@ describe('opinion', () => {
 
   it('is gossip among peers once a quarter, heard by all at the same time', () => {
     const { world, step } = bench(reputation, {
-      sizes: { states: 3, ties: 3, months: 3 },
-      world: { opinion: [0, 0.2, 0.8], peerStart: [0, 0, 1, 3], peerIndex: [2, 0, 1], peerWeight: [1, 0.5, 0.5] },
+      sizes: { states: 4, ties: 3, months: 3 },
+      world: {
+        opinion: [1, 0.2, 0.8, 0],
+        peerStart: [0, 0, 1, 3, 3],
+        peerIndex: [2, 1, 3],
+        peerWeight: [1, 0.5, 0.5],
+      },
       p: { gossip: 0.5 },
     })
     step(1)
     step(2)
-    expect([...world.opinion]).toEqual([0, 0.2, 0.8])
+    expect([...world.opinion]).toEqual([1, 0.2, 0.8, 0])
     step(0)
     // The second goes half way to 0.8; the third half way to the mean of 0 and 0.2, not of 0 and 0.5.
     expect(world.opinion[1]).toBeCloseTo(0.5, 12)
     expect(world.opinion[2]).toBeCloseTo(0.45, 12)
+  })
+})
+
+describe('the respondent', () => {
+  it('thinks well of itself, and its friends hear it', () => {
+    const { world, step } = bench(reputation, {
+      sizes: { states: 2, ties: 1 },
+      world: {
+        opinion: [0.4, 0.5],
+        perceivedGap: 1,
+        attention: 1,
+        peerStart: [0, 0, 1],
+        peerIndex: [0],
+        peerWeight: [1],
+      },
+      p: { updating: 0.1, gossip: 0.5 },
+    })
+    step(1)
+    expect(world.opinion[0]).toBe(1)
+    step(0)
+    // From 0.45 half way to 1, then a tenth of the way to 0.
+    expect(world.opinion[1]).toBeCloseTo(0.725 * 0.9, 12)
   })
 })
 
@@ -75,6 +102,27 @@ describe('the market', () => {
 })
 
 describe('standing', () => {
+  it('follows the worst a state does in any open case, else the best', () => {
+    const { world, step } = bench(reputation, {
+      sizes: { states: 4, cases: 3 },
+      world: {
+        age: [1, 1, -1],
+        role: [
+          ...[RESPONDENT, ENFORCER, ENFORCER, BYSTANDER],
+          ...[RESPONDENT, BUSTER, ENFORCER, BYSTANDER],
+          ...[RESPONDENT, ENFORCER, BUSTER, BUSTER],
+        ],
+        standing: 0.5,
+        legitimacy: [0.2, 0.6, 1],
+        normStrength: 0.4,
+      },
+      p: { standingSpeed: 0.1 },
+    })
+    step(1)
+    // Aims: 0.3 for one who busts somewhere, 0.8 for one who enforces twice; what is done in a case not yet open counts for nothing.
+    expect([...world.standing]).toEqual([0.5, 0.48, 0.53, 0.5].map((x) => expect.closeTo(x, 12)))
+  })
+
   it('rises for enforcers as they are legitimate, falls for busters and patrons as norms are strong, and else returns', () => {
     const { world, step } = bench(reputation, {
       sizes: { states: 5 },

@@ -17,6 +17,8 @@ function review(changes: Partial<Example> = {}) {
       posture: DELAY,
       frailty: 1,
       trueGap: 1,
+      demand: 1,
+      rung: 1,
       durability: 1,
       democracy: 1,
       obligationStart: [0, 1],
@@ -55,6 +57,17 @@ describe('the cost at home', () => {
   })
 })
 
+describe('a settlement', () => {
+  it('asks for part of the rest only', () => {
+    // Half is fulfilled and three quarters are asked for: half of what remains.
+    expect(review({ world: { fulfilment: 0.5, compliance: 0.5, demand: 0.75 } }).term('domesticCost')).toBeCloseTo(
+      0.01 * 0.5 * 0.5,
+      12,
+    )
+    expect(review({ world: { fulfilment: 0.8, compliance: 0.8, demand: 0.75 } }).term('domesticCost')).toBe(0)
+  })
+})
+
 describe('pressure', () => {
   it('counts damage in force more the longer the coalition is expected to last', () => {
     const sanctions = (durability: number) =>
@@ -72,6 +85,10 @@ describe('pressure', () => {
     expect(threat({})).toBeCloseTo(0.5 * 0.8 * 0.5 * 0.02, 12)
     expect(threat({ leverage: 0.105 })).toBeCloseTo(0.002, 12)
     expect(threat({ blocked: 1 })).toBe(0)
+  })
+
+  it('of measures that are lifted is not weighed, though their damage lingers', () => {
+    expect(review({ world: { netDamage: 0.01, rung: 0 } }).term('sanctions')).toBe(0)
   })
 
   it('adds reputation and attachments as they are', () => {

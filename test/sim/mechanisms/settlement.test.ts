@@ -103,13 +103,19 @@ describe('a plan', () => {
   }
 
   it('brings relief of a rung every six months while it is kept', () => {
-    const { world, step } = plan(0.8)
+    const { world, step } = plan(0.79)
     const rungs = Array.from({ length: 13 }, (_, month) => {
       step(month)
       return world.rung[0]
     })
     expect(rungs).toEqual([5, 5, 5, 5, 5, 4, 4, 4, 4, 4, 4, 3, 3])
     expect([world.settled[0], world.breaches[0]]).toEqual([1, 0])
+  })
+
+  it('lifts all measures once what was agreed is reached', () => {
+    const { world, step } = plan(0.8)
+    step(0)
+    expect([world.rung[0], world.settled[0]]).toEqual([0, 1])
   })
 
   it('brings none where fulfilment lags by more than half of what is tolerated', () => {
@@ -131,12 +137,14 @@ describe('a plan', () => {
   it('once broken snaps measures back to a share of the ladder, and the coalition looks steadier for it', () => {
     const broken = plan(0, { world: { rung: 1, settledMonths: 24 } })
     broken.step(0)
-    expect([broken.world.rung[0], broken.world.escalated[0]]).toEqual([2, 1])
+    expect([broken.world.rung[0], broken.world.snapped[0]]).toEqual([2, 1])
     expect(broken.world.durability[0]).toBeCloseTo(0.2 + 0.25 * 0.4 * 0.8, 12)
+    broken.step(1)
+    expect(broken.world.snapped[0]).toBe(0)
     // Measures that are harder already stay.
     const hard = plan(0, { world: { rung: 4, settledMonths: 24 } })
     hard.step(0)
-    expect([hard.world.rung[0], hard.world.escalated[0]]).toEqual([4, 0])
+    expect([hard.world.rung[0], hard.world.snapped[0]]).toEqual([4, 0])
     const soft = plan(0, { world: { rung: 1, settledMonths: 24 }, d: { snapback: 0 } })
     soft.step(0)
     expect([soft.world.rung[0], soft.world.durability[0]]).toEqual([1, 0.2])
