@@ -7,8 +7,8 @@ import { Glyph } from './glyph.tsx'
 const WIDTH = 84
 
 export function Decision({ decision, when }: { readonly decision: Reasons; readonly when: string }) {
-  const { state, chosen, terms, choices } = decision
-  const sorted = [...terms].sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
+  const { state, chosen, choices } = decision
+  const weighed = decision.weighed.filter(({ terms }) => terms.length > 0)
   return (
     <section class="decision" aria-label="Reasons">
       <h3 class="section-head">
@@ -17,12 +17,19 @@ export function Decision({ decision, when }: { readonly decision: Reasons; reado
           {when}: <Glyph name={chosen as GlyphName} /> {chosen}
         </span>
       </h3>
-      {terms.length === 0 ? (
+      {weighed.length === 0 ? (
         <p class="quiet">It has not decided anything yet.</p>
       ) : (
         <>
-          <Bars caption="Terms of its last review, share of its GDP a year" terms={sorted} chosen={null} />
-          <Bars caption="What each choice was worth" terms={choices} chosen={chosen} />
+          {weighed.map(({ side, terms }) => (
+            <Bars
+              key={side}
+              caption={`For (right) and against ${side}, % of its GDP a year`}
+              terms={terms}
+              chosen={null}
+            />
+          ))}
+          <Bars caption="What each choice was worth at its last review" terms={choices} chosen={chosen} />
         </>
       )}
     </section>

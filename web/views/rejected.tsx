@@ -10,7 +10,8 @@ export function Rejected({ rejected }: { readonly rejected: NonNullable<State['r
       <p>
         <strong>{name}</strong> is no scenario yet: {lines.length} {lines.length === 1 ? 'problem' : 'problems'}.
       </p>
-      <ol class="problems">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <ol class="problems" tabIndex={0}>
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}

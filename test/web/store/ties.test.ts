@@ -20,6 +20,8 @@ function madeTrace(): Trace {
   coalition[at(1, 2, 'utilityPatron')] = -1
   const response = new Float32Array(2 * RESPONSE_TERMS.length)
   response[RESPONSE_TERMS.length + RESPONSE_TERMS.indexOf('sanctions')] = 0.5
+  // Waiting is worth something to the respondent, and so speaks against complying.
+  response[RESPONSE_TERMS.length + RESPONSE_TERMS.indexOf('waiting')] = 0.25
   const detail: StateDetail = {
     role: Int8Array.from([-1, ROLES.indexOf('enforcer'), 0, -1, ROLES.indexOf('enforcer'), ROLES.indexOf('buster')]),
     effort: Float32Array.from([0, 0.5, 0, 0, 0.75, 0]),
@@ -71,12 +73,21 @@ describe('a month of the followed world', () => {
 
   it('names the terms of a decision; a choice that is not open is none', () => {
     const own = decisionAt(scenario, trace, 0, 1, null)
-    expect(own).toMatchObject({ role: 'respondent', chosen: 'comply', terms: [{ name: 'sanctions', value: 0.5 }] })
+    expect(own).toMatchObject({ role: 'respondent', chosen: 'comply' })
+    expect(own.weighed).toEqual([
+      {
+        side: 'complying',
+        terms: [
+          { name: 'sanctions', value: 0.5 },
+          { name: 'waiting', value: -0.25 },
+        ],
+      },
+    ])
     const buster = decisionAt(scenario, trace, 0, 1, ids[2]!)
     expect(buster.chosen).toBe('buster')
-    expect(buster.terms).toEqual([
-      { name: 'trade cost', value: -0.5 },
-      { name: 'profit', value: 0.25 },
+    expect(buster.weighed).toEqual([
+      { side: 'enforcing', terms: [{ name: 'trade cost', value: -0.5 }] },
+      { side: 'other roles', terms: [{ name: 'profit', value: 0.25 }] },
     ])
     expect(buster.choices.find(({ name }) => name === 'buster')!.value).toBe(0.125)
     expect(buster.choices.map(({ name }) => name)).not.toContain('patron')
