@@ -1,8 +1,10 @@
 /** Claims about the coalition: shielding, fragility, leadership, loopholes, small states, leverage, information, blocked institutions. model.md section 7. */
 import type { Claim } from '../experiment/claim.ts'
-import { COERCION, coefficient, lever, set, WORLDS } from './worlds.ts'
+import { COERCION, COLLECTIVE_COERCION, coefficient, lever, set, WORLDS } from './worlds.ts'
 
 const roles = (ids: readonly string[]) => set('cases[0].roles', Object.fromEntries(ids.map((id) => [id, 'enforcer'])))
+/** Friends of the respondent that do not shield it block nothing, so that shielding is all that differs. */
+const ONLY_PATRONS_BLOCK = coefficient('escalation.vetoAffinity', 1)
 const LOCKED = [lever('coalition.lockIn', 1), lever('escalation.institution', 1)]
 const LOOSE = [lever('coalition.lockIn', 0), lever('escalation.institution', 0)]
 
@@ -11,7 +13,7 @@ export const COALITION_CLAIMS: readonly Claim[] = [
     id: 3,
     text: 'Shielding by a powerful patron lowers compliance; more so when it also holds a veto',
     tests: WORLDS.flatMap(({ scenario, patron }) => {
-      const shield = { scenario, base: [...COERCION, lever('escalation.institution', 1)], lever: 'patron', low: [set('cases[0].patrons', { [patron]: 0 })], high: [set('cases[0].patrons', { [patron]: 0.9 })], outcome: 'meanCompliance', expected: -1, negligible: 0.005 } as const
+      const shield = { scenario, base: [...COLLECTIVE_COERCION, ONLY_PATRONS_BLOCK], lever: 'patron', low: [set('cases[0].patrons', { [patron]: 0 })], high: [set('cases[0].patrons', { [patron]: 0.9 })], outcome: 'meanCompliance', expected: -1, negligible: 0.005 } as const
       const veto = (held: boolean) => [set(`states.${patron}.veto`, held)]
       return [shield, { ...shield, negligible: 0, condition: { label: 'the patron holds a veto', without: veto(false), with: veto(true) } }]
     }),
@@ -27,9 +29,16 @@ export const COALITION_CLAIMS: readonly Claim[] = [
   {
     id: 9,
     text: 'Leadership shifts and rivalries fragment coalitions; durable agreements (lock-in, renewal rules) hold them',
-    tests: WORLDS.flatMap(({ scenario }) => {
+    tests: WORLDS.flatMap(({ scenario, powers: [first, ...others] }) => {
+      const rivals = (value: number) => [
+        set(
+          'events',
+          others.map((other) => ({ month: 12, kind: 'rivalry', state: first, other, value })),
+        ),
+      ]
       const shifts = { scenario, base: COERCION, lever: 'leadership shifts', low: [coefficient('events.shiftScale', 0)], high: [coefficient('events.shiftScale', 1.5)], outcome: 'coalitionHalfLife', expected: -1, negligible: 0.1 } as const
-      return [shifts, { scenario, base: [...COERCION, coefficient('events.shiftScale', 1.5)], lever: 'lock-in', low: LOOSE, high: LOCKED, outcome: 'coalitionHalfLife', expected: 1, negligible: 0.1 } as const]
+      const rivalry = { ...shifts, lever: 'rivalry of the greatest power with the others after a year', low: rivals(0), high: rivals(1) }
+      return [shifts, rivalry, { scenario, base: [...COERCION, coefficient('events.shiftScale', 1.5)], lever: 'lock-in', low: LOOSE, high: LOCKED, outcome: 'coalitionHalfLife', expected: 1, negligible: 0.1 } as const]
     }),
   },
   {
@@ -73,15 +82,19 @@ export const COALITION_CLAIMS: readonly Claim[] = [
   {
     id: 20,
     text: 'Jurisdictional capture and reciprocal suspension work where collective sanctions are blocked',
-    tests: WORLDS.map(({ scenario, patron }) => ({
-      scenario,
-      base: [...COERCION, lever('escalation.institution', 1), set('cases[0].patrons', { [patron]: 0.9 }), set(`states.${patron}.veto`, true)],
-      lever: 'jurisdictional capture',
-      low: [lever('measures.jurisdictionalCapture', 0)],
-      high: [lever('measures.jurisdictionalCapture', 1)],
-      outcome: 'meanCompliance',
-      expected: 1,
-      negligible: 0.002,
-    })),
+    tests: WORLDS.flatMap(({ scenario, patron }) => {
+      const blocked = [...COLLECTIVE_COERCION, set('cases[0].patrons', { [patron]: 0.9 }), set(`states.${patron}.veto`, true)]
+      const alone = (instrument: string, intensity: number) => [
+        set('design.rungs', [
+          { name: 'Protest', instruments: { 'diplomatic-protest': 1, 'travel-ban': 0.5 } },
+          { name: 'Each on its own', instruments: { 'diplomatic-protest': 1, 'travel-ban': 0.5, [instrument]: intensity } },
+        ]),
+      ]
+      const works = { scenario, base: blocked, outcome: 'meanCompliance', expected: 1, negligible: 0.002 } as const
+      return [
+        { ...works, lever: 'jurisdictional capture', low: [lever('measures.jurisdictionalCapture', 0)], high: [lever('measures.jurisdictionalCapture', 1)] },
+        { ...works, lever: 'reciprocal suspension', low: alone('reciprocal-suspension', 0), high: alone('reciprocal-suspension', 1) },
+      ]
+    }),
   },
 ]

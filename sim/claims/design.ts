@@ -1,8 +1,12 @@
 /** Claims about the design of enforcement: clarity, inducements, proportion, front-loading, settlement. model.md section 7. */
 import type { Claim } from '../experiment/claim.ts'
-import { BAKASSI, COERCION, lever, MAXIMAL, NO_COERCION, set, TWO_BLOCS, WORLDS } from './worlds.ts'
+import { COERCION, lever, MAXIMAL, NO_COERCION, set, WORLDS } from './worlds.ts'
 
 const OFFERS = set('design.offers', { 'trade-access': 1, 'budget-support': 0.6, 'security-partnership': 0.6 })
+/** Whoever is willing acts: few coalitions would go all the way at once together, and then there would be nothing to compare. */
+const WILLING_ACT = lever('escalation.quorum', 0)
+const STEP_BY_STEP = [...COERCION, WILLING_ACT]
+const ALL_AT_ONCE = [...MAXIMAL, WILLING_ACT]
 const NO_OFFERS = set('design.offers', {})
 
 export const DESIGN_CLAIMS: readonly Claim[] = [
@@ -11,7 +15,7 @@ export const DESIGN_CLAIMS: readonly Claim[] = [
     text: 'Predictable, clearly defined criteria raise compliance and cut needless harm',
     tests: WORLDS.flatMap(({ scenario }) => [
       { scenario, base: COERCION, lever: 'clarity', low: [lever('monitoring.clarity', 0.1)], high: [lever('monitoring.clarity', 0.95)], outcome: 'meanCompliance', expected: 1, negligible: 0.005 } as const,
-      { scenario, base: COERCION, lever: 'clarity', low: [lever('monitoring.clarity', 0.1)], high: [lever('monitoring.clarity', 0.95)], outcome: 'civilianHarm', expected: -1, negligible: 0 } as const,
+      { scenario, base: COERCION, lever: 'clarity', low: [lever('monitoring.clarity', 0.1)], high: [lever('monitoring.clarity', 0.95)], outcome: 'harmInVain', expected: -1, negligible: 0 } as const,
     ]),
   },
   {
@@ -28,6 +32,8 @@ export const DESIGN_CLAIMS: readonly Claim[] = [
     tests: WORLDS.flatMap(({ scenario }) => [
       { scenario, base: COERCION, lever: 'carve-outs', low: [lever('collateral.carveOuts', 0)], high: [lever('collateral.carveOuts', 1)], outcome: 'meanLegitimacy', expected: 1, negligible: 0 } as const,
       { scenario, base: COERCION, lever: 'carve-outs', low: [lever('collateral.carveOuts', 0)], high: [lever('collateral.carveOuts', 1)], outcome: 'meanCompliance', expected: 1, negligible: 0.001 } as const,
+      { scenario, lever: 'a ladder instead of everything at once', low: ALL_AT_ONCE, high: STEP_BY_STEP, outcome: 'meanLegitimacy', expected: 1, negligible: 0 } as const,
+      { scenario, lever: 'a ladder instead of everything at once', low: ALL_AT_ONCE, high: STEP_BY_STEP, outcome: 'meanCompliance', expected: 1, negligible: 0.001 } as const,
     ]),
   },
   {
@@ -49,10 +55,9 @@ export const DESIGN_CLAIMS: readonly Claim[] = [
   {
     id: 18,
     text: 'Front-loaded maximal pressure provokes rally and collateral loss',
-    tests: [TWO_BLOCS, BAKASSI].flatMap(({ scenario }) => [
-      { scenario, lever: 'front-loading', low: COERCION, high: MAXIMAL, outcome: 'meanRally', expected: 1, negligible: 0.0005 } as const,
-      { scenario, lever: 'front-loading', low: COERCION, high: MAXIMAL, outcome: 'civilianHarm', expected: 1, negligible: 0.0001 } as const,
-      { scenario, lever: 'front-loading', low: COERCION, high: MAXIMAL, outcome: 'meanLegitimacy', expected: -1, negligible: 0.002 } as const,
+    tests: WORLDS.flatMap(({ scenario }) => [
+      { scenario, lever: 'front-loading', low: STEP_BY_STEP, high: ALL_AT_ONCE, outcome: 'meanRally', expected: 1, negligible: 0.0005 } as const,
+      { scenario, lever: 'front-loading', low: STEP_BY_STEP, high: ALL_AT_ONCE, outcome: 'civilianHarm', expected: 1, negligible: 0.0001 } as const,
     ]),
   },
 ]

@@ -62,23 +62,27 @@ export const costAtHome = (world: TestWorld, value: number): readonly Setting[] 
 /** A ladder the coalition never climbs, so that inducements stand alone. */
 export const NO_COERCION: readonly Setting[] = [lever('escalation.quorum', 1), set('design.rungs', [{ name: 'Protest', instruments: { 'diplomatic-protest': 1 } }])]
 
-/** A ladder that bites: five rungs up to broad trade, climbed by a fairly ready coalition. */
-export const COERCION: readonly Setting[] = [
+const BITING = [
+  { name: 'Protest', instruments: { 'diplomatic-protest': 1, 'travel-ban': 0.5 } },
+  { name: 'Asset freeze', instruments: { 'travel-ban': 1, 'asset-freeze': 0.8 } },
+  { name: 'Finance and aid', instruments: { 'asset-freeze': 1, 'targeted-finance': 0.6, 'aid-suspension': 0.6 } },
+  { name: 'Sectoral trade', instruments: { 'asset-freeze': 1, 'targeted-finance': 0.8, 'aid-suspension': 1, 'sectoral-trade': 0.8 } },
+  { name: 'Broad trade', instruments: { 'asset-freeze': 1, 'targeted-finance': 1, 'aid-suspension': 1, 'broad-trade': 0.8 } },
+]
+
+/** A ladder that bites: five rungs up to broad trade, climbed by a fairly ready coalition that needs nobody's leave. */
+export const COERCION: readonly Setting[] = [lever('escalation.quorum', 0.15), lever('escalation.dwell', 6), set('design.rungs', BITING)]
+
+/** The same ladder in the hands of an institution, where a shielding power with a veto blocks all rungs but the first. */
+export const COLLECTIVE_COERCION: readonly Setting[] = [
   lever('escalation.quorum', 0.15),
   lever('escalation.dwell', 6),
-  set('design.rungs', [
-    { name: 'Protest', instruments: { 'diplomatic-protest': 1, 'travel-ban': 0.5 } },
-    { name: 'Asset freeze', collective: true, instruments: { 'travel-ban': 1, 'asset-freeze': 0.8 } },
-    { name: 'Finance and aid', collective: true, instruments: { 'asset-freeze': 1, 'targeted-finance': 0.6, 'aid-suspension': 0.6 } },
-    { name: 'Sectoral trade', collective: true, instruments: { 'asset-freeze': 1, 'targeted-finance': 0.8, 'aid-suspension': 1, 'sectoral-trade': 0.8 } },
-    { name: 'Broad trade', collective: true, instruments: { 'asset-freeze': 1, 'targeted-finance': 1, 'aid-suspension': 1, 'broad-trade': 0.8 } },
-  ]),
+  lever('escalation.institution', 1),
+  set(
+    'design.rungs',
+    BITING.map((rung, n) => ({ ...rung, collective: n > 0 })),
+  ),
 ]
 
 /** Everything at once, at once. */
-export const MAXIMAL: readonly Setting[] = [
-  lever('escalation.quorum', 0.15),
-  lever('escalation.dwell', 1),
-  lever('escalation.reliefDwell', 12),
-  set('design.rungs', [{ name: 'Everything', collective: true, instruments: { 'travel-ban': 1, 'asset-freeze': 1, 'targeted-finance': 1, 'aid-suspension': 1, 'broad-trade': 1 } }]),
-]
+export const MAXIMAL: readonly Setting[] = [lever('escalation.quorum', 0.15), lever('escalation.dwell', 1), lever('escalation.reliefDwell', 12), set('design.rungs', [{ name: 'Everything', instruments: { 'travel-ban': 1, 'asset-freeze': 1, 'targeted-finance': 1, 'aid-suspension': 1, 'broad-trade': 1 } }])]

@@ -71,6 +71,12 @@ export const SCALARS = {
   coalitionHalfLife: time('coalitionHalfLife', 1, 'months from peak leverage until half of it was gone'),
   monthsDefying: outcome('monthsDefying', -1, 'months', 'months of open defiance'),
   civilianHarm: outcome('civilianHarm', -1, 'share of GDP times years', 'civilian harm'),
+  harmInVain: {
+    meaning: 'civilian harm in vain, weighted by the gap left at the end',
+    unit: 'share of GDP times years',
+    better: -1,
+    of: ({ outcomes }, at) => outcomes.civilianHarm[at]! * (1 - outcomes.finalCompliance[at]!),
+  },
   respondentCost: outcome('respondentCost', 0, 'share of GDP times years', 'cost to the respondent'),
   senderCost: outcome('senderCost', -1, 'USD bn', 'cost to the senders'),
   monthsUnderMeasures: outcome('monthsUnderMeasures', 0, 'months', 'months under measures'),
