@@ -3,6 +3,7 @@ export * from './analysis/index.ts'
 export * from './analysis/summary.ts'
 export { CLAIMS } from './claims/index.ts'
 export { ENGINE } from './engine.ts'
+export * from './experiment/attribution.ts'
 export * from './experiment/claim.ts'
 export * from './experiment/comparison.ts'
 export {
@@ -13,6 +14,7 @@ export {
   type Seen,
   type Term,
 } from './experiment/explain.ts'
+export type { Factor, FactorChange } from './experiment/factors.ts'
 export type { Flip, FlipKind } from './experiment/flip.ts'
 export type { Peer, PeerFlip } from './experiment/peers.ts'
 export type { Pool, Running } from './experiment/pool.ts'

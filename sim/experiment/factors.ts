@@ -1,0 +1,103 @@
+/**
+ * What sets two scenarios apart, as factors that can be taken from the one or the other: a mechanism with its levers, coefficients and switch;
+ * the ladder; the offers; the schedule of events; and the world itself. Taking some factors from the second scenario gives a scenario
+ * between the two. ODD section 4, observation.
+ */
+import { MECHANISMS } from '../mechanisms/index.ts'
+import type { Case, Scenario } from '../scenario/scenario.ts'
+
+/** One number that differs: `cases[1] escalation.quorum`, from the first scenario to the second; null where it is no number. */
+export interface FactorChange {
+  readonly what: string
+  readonly from: number | null
+  readonly to: number | null
+}
+
+export interface Factor {
+  readonly name: string
+  readonly changes: readonly FactorChange[]
+}
+
+/** Besides the mechanisms, by name. */
+export const LADDER = 'ladder'
+export const OFFERS = 'offers'
+export const SCHEDULE_OF_EVENTS = 'schedule'
+export const WORLD = 'world'
+
+type Table = { readonly [mechanism: string]: { readonly [name: string]: number } }
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
+const whole = (what: string): FactorChange => ({ what, from: null, to: null })
+
+/** What makes the world and its cases, apart from designs, coefficients, switches and events. */
+function worldOf({ states, pairs, cases }: Scenario) {
+  return { states, pairs, cases: cases.map(({ design: _, milestones: __, ...kase }) => kase) }
+}
+
+function changesIn(a: Table, b: Table, mechanism: string, where: string): readonly FactorChange[] {
+  const [first, second] = [a[mechanism] ?? {}, b[mechanism] ?? {}]
+  return Object.keys({ ...first, ...second })
+    .filter((name) => first[name] !== second[name])
+    .map((name) => ({ what: `${where}${mechanism}.${name}`, from: first[name] ?? null, to: second[name] ?? null }))
+}
+
+function mechanismFactor(a: Scenario, b: Scenario, name: string): Factor {
+  const levers = a.cases.flatMap(({ design }, c) => {
+    const where = a.cases.length > 1 ? `${a.cases[c]!.id} ` : ''
+    return changesIn(design.levers, b.cases[c]!.design.levers, name, where)
+  })
+  const on = (scenario: Scenario) => (scenario.off.includes(name) ? 0 : 1)
+  const switched = on(a) === on(b) ? [] : [{ what: `${name} on`, from: on(a), to: on(b) }]
+  return { name, changes: [...levers, ...changesIn(a.parameters, b.parameters, name, ''), ...switched] }
+}
+
+/**
+ * The factors in which the second scenario differs from the first: mechanisms in the order of their names, then the others. Throws a
+ * RangeError unless both have the same months and, in the same order, cases of the same ids.
+ */
+export function factorsOf(a: Scenario, b: Scenario): readonly Factor[] {
+  const ids = ({ cases }: Scenario) => cases.map(({ id }) => id).join(', ')
+  if (a.months !== b.months) throw new RangeError(`months: expected ${a.months} in both scenarios, got ${b.months}`)
+  if (ids(a) !== ids(b)) throw new RangeError(`cases: expected ${ids(a)} in both scenarios, got ${ids(b)}`)
+  const differ = (part: (kase: Case) => unknown) => !same(a.cases.map(part), b.cases.map(part))
+  const worlds = !same(worldOf(a), worldOf(b))
+  const schedules = !same(a.events, b.events)
+  const factors = MECHANISMS.map(({ name }) => mechanismFactor(a, b, name))
+  if (differ(({ design }) => design.rungs)) factors.push({ name: LADDER, changes: [whole('rungs of the ladder')] })
+  if (differ(({ design }) => design.offers)) factors.push({ name: OFFERS, changes: [whole('what is offered')] })
+  // Events name states and cases, so that they go where these go.
+  if (schedules && !worlds) factors.push({ name: SCHEDULE_OF_EVENTS, changes: [whole('scheduled events')] })
+  if (worlds) factors.push({ name: WORLD, changes: [whole('states, trade or cases')] })
+  return factors.filter(({ changes }) => changes.length > 0).sort(byKind)
+}
+
+function byKind(a: Factor, b: Factor): number {
+  const rank = ({ name }: Factor) => [LADDER, OFFERS, SCHEDULE_OF_EVENTS, WORLD].indexOf(name)
+  return rank(a) - rank(b) || (a.name < b.name ? -1 : 1)
+}
+
+/** The first scenario with some factors, by name, taken from the second. Both fit together as `factorsOf` asks. */
+export function blend(a: Scenario, b: Scenario, taken: ReadonlySet<string>): Scenario {
+  const from = (name: string) => (taken.has(name) ? b : a)
+  const tableOf = (table: (scenario: Scenario) => Table): Table =>
+    Object.fromEntries(MECHANISMS.map(({ name }) => [name, table(from(name))[name] ?? {}]))
+  const world = from(WORLD)
+  const worldly = !same(worldOf(a), worldOf(b))
+  return {
+    ...a,
+    states: world.states,
+    pairs: world.pairs,
+    cases: world.cases.map((kase, c) => ({
+      ...kase,
+      design: {
+        name: a.cases[c]!.design.name,
+        rungs: from(LADDER).cases[c]!.design.rungs,
+        offers: from(OFFERS).cases[c]!.design.offers,
+        levers: tableOf(({ cases }) => cases[c]!.design.levers),
+      },
+    })),
+    parameters: tableOf(({ parameters }) => parameters),
+    off: MECHANISMS.map(({ name }) => name).filter((name) => from(name).off.includes(name)),
+    events: worldly ? world.events : from(SCHEDULE_OF_EVENTS).events,
+  }
+}

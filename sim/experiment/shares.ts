@@ -1,0 +1,79 @@
+/**
+ * Shapley values of every world with intervals over worlds: from all combinations of the factors, or from a sample of orders that is the same in
+ * every world. A combination is a mask, bit i for factor i. ODD section 4, observation. Source: see `analysis/attribution.ts`.
+ */
+import { mean, meanInterval, sampledAttribution, shapleyAttribution } from '../analysis/index.ts'
+import { fillUniform, hashString, seedGenerator } from '../random/index.ts'
+
+/** Outcomes by world with the factors of a mask switched. */
+export type Outcomes = (mask: number) => Promise<Float64Array>
+
+/** The mean share of a factor over worlds, with its 95 % interval, in the unit of the outcome. */
+export interface Share {
+  readonly estimate: number
+  readonly lower: number
+  readonly upper: number
+}
+
+export type Shares = (factor: number) => Share
+
+/** From all 2^k combinations. */
+export async function exactShares(factors: number, outcomesOf: Outcomes): Promise<Shares> {
+  const masks = Array.from({ length: 1 << factors }, (_, mask) => mask)
+  const outcomes = await Promise.all(masks.map(outcomesOf))
+  const worlds = outcomes[0]!.length
+  const values = Array.from({ length: worlds }, (_, world) =>
+    shapleyAttribution(Float64Array.from(outcomes, (column) => column[world]!)),
+  )
+  return (factor) => {
+    const { estimate, lower, upper } = meanInterval(Float64Array.from(values, (share) => share[factor]!))
+    return { estimate, lower, upper }
+  }
+}
+
+/** Normal quantile of a 95 % interval. */
+const Z = 1.959963984540054
+
+/** From a sample of orders (at least 2): the interval allows for the sampling of orders as well as for that of worlds. */
+export async function sampledShares(orders: readonly Uint8Array[], outcomesOf: Outcomes): Promise<Shares> {
+  const paths = orders.map((order) => {
+    let mask = 0
+    return [0, ...Array.from(order, (factor) => (mask |= 1 << factor))]
+  })
+  const outcomes = await Promise.all(paths.flat().map(outcomesOf))
+  const worlds = outcomes[0]!.length
+  const values = Array.from({ length: worlds }, (_, world) =>
+    sampledAttribution(
+      orders,
+      Float64Array.from(outcomes, (column) => column[world]!),
+    ),
+  )
+  const { standardError } = sampledAttribution(orders, Float64Array.from(outcomes, mean))
+  return (factor) => {
+    const { estimate, halfWidth } = meanInterval(Float64Array.from(values, ({ share }) => share[factor]!))
+    const sampling = Z * standardError[factor]!
+    const half = Math.sqrt(halfWidth * halfWidth + sampling * sampling)
+    return { estimate, lower: estimate - half, upper: estimate + half }
+  }
+}
+
+/** Orders of k factors, each followed by its reverse, the same for the same seed. */
+export function ordersOf(factors: number, count: number, seed: string): readonly Uint8Array[] {
+  const [a, b, c, d] = hashString(`orders of ${factors} factors, ${seed}`)
+  const state = new Int32Array(4)
+  seedGenerator(state, a!, b!, c!, d!)
+  const draws = new Float64Array(factors)
+  return Array.from({ length: Math.ceil(count / 2) }, () => {
+    fillUniform(state, draws, 0, 1, factors)
+    const order = Uint8Array.from({ length: factors }, (_, at) => at)
+    for (let at = factors - 1; at > 0; at--) {
+      const other = Math.floor(draws[at]! * (at + 1))
+      const moved = order[at]!
+      order[at] = order[other]!
+      order[other] = moved
+    }
+    return [order, order.slice().reverse()]
+  })
+    .flat()
+    .slice(0, count)
+}
