@@ -14,12 +14,12 @@ export const collateral = mechanism({
   reads: ['respondent', 'age', 'rung', 'grossDamage', 'netDamage', 'civilianDamage', 'reportedGap', 'narrativeControl', 'legitimacy'],
   writes: ['civilianHarm', 'rally', 'disproportion'],
   parameters: {
-    convexity: parameter('Growth of harm beyond proportion, per 1 % of GDP of civilian damage', 'factor', [0, 5], 0.25, 'estimate', 'nu 1-1.5, mechanisms.md collateral damage'),
-    exemption: parameter('Share of harm that full carve-outs avoid', 'share', [0, 1], 0.6, 'assumption', 'exemptions cut 30-60 %, mechanisms.md (prior)'),
-    recovery: parameter('Speed at which harm follows damage', 'per month', [0, 1], 0.15, 'assumption', 'prior; no full recovery in the data'),
-    rallyStrength: parameter('Rally at great harm under full control of the story and legitimacy of one half', 'index', [-0.2, 0.5], 0.06, 'estimate', '-0.05 to 0.08, default near zero; Frye 2019, Swiss ISQ 2024'),
+    convexity: parameter('Growth of harm beyond proportion, per 1 % of GDP of civilian damage', 'factor', [0, 5], 0.25, 'assumption', 'prior; sanctions cost lives, Rodriguez et al. 2025, but how steeply harm grows with damage is not measured'),
+    exemption: parameter('Share of harm that full carve-outs avoid', 'share', [0, 1], 0.6, 'assumption', 'prior'),
+    recovery: parameter('Speed at which harm follows damage', 'per month', [0, 1], 0.15, 'assumption', 'prior'),
+    rallyStrength: parameter('Rally at great harm under full control of the story and legitimacy of one half', 'index', [-0.2, 0.5], 0.06, 'assumption', 'prior, small: Frye 2019 finds no rally'),
     rallyHarm: parameter('Harm at which half of the rally has formed', 'share of GDP per year', [1e-6, 1], 0.005, 'assumption', 'prior'),
-    warranted: parameter('Damage that a full gap warrants', 'share of GDP per year', [1e-6, 1], 0.025, 'assumption', 'robust measures cost 2-5 points, facts.md row 28'),
+    warranted: parameter('Damage that a full gap warrants', 'share of GDP per year', [1e-6, 1], 0.025, 'assumption', 'prior; UN sanctions cost 2.3-3.5 points of growth, Neuenkirch and Neumeier 2015'),
   },
   levers: {
     carveOuts: parameter('Humanitarian carve-outs', 'index', [0, 1], 0.5, 'assumption', 'prior'),

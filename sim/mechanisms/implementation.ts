@@ -18,9 +18,9 @@ export const implementation = mechanism({
   reads: ['respondent', 'age', 'capacity', 'respondentEffort', 'obligationStart', 'obligationKind', 'obligationWeight', 'capacityDemand', 'duration', 'demand'],
   writes: ['fulfilment', 'alignment', 'compliance', 'trueGap'],
   parameters: {
-    absorption: parameter('Capacity that full assistance adds where effort is full', 'index', [0, 1], 0.5, 'estimate', 'capacity growth 0.02-0.10 a year, mechanisms.md capacity building'),
-    steepness: parameter('How sharply missing capacity slows implementation', 'factor', [0, 10], 2, 'assumption', 'prior; share of delay that is incapacity 0.3-0.6'),
-    reform: parameter('Growth of alignment at full effort', 'per month', [0, 0.2], 0.012, 'estimate', 'adoption hazard 0.05-0.4 a year, mechanisms.md alignment'),
+    absorption: parameter('Capacity that full assistance adds where effort is full', 'index', [0, 1], 0.5, 'assumption', 'prior'),
+    steepness: parameter('How sharply missing capacity slows implementation', 'factor', [0, 10], 2, 'assumption', 'prior; delay is often want of capacity, Chayes and Chayes 1993'),
+    reform: parameter('Growth of alignment at full effort', 'per month', [0, 0.2], 0.012, 'assumption', 'prior: 13 % of what is missing in a year at full effort'),
     erosion: parameter('Decay of alignment without effort', 'per month', [0, 0.2], 0.002, 'assumption', 'prior'),
     backsliding: parameter('Loss of fulfilment without effort and alignment', 'per month', [0, 0.2], 0.02, 'assumption', 'prior'),
     maintenance: parameter('Effort that keeps what is reached; only effort beyond it brings progress', 'index', [0, 1], 0.15, 'assumption', 'prior'),

@@ -18,8 +18,8 @@ export const measures = mechanism({
   reads: ['age', 'gdp', 'rung', 'rungCount', 'rungBite', 'rungCivilian', 'rungEvadable', 'rungSenderCost', 'role', 'effort', 'exposureTrade', 'exposureFinance', 'exposureAid', 'exposureAssets', 'executionLaw', 'dependence', 'offerTrade', 'offerBudget', 'offerSecurity', 'offerCost', 'compliance', 'respondent'],
   writes: ['grossDamage', 'evadableDamage', 'civilianDamage', 'attachment', 'nextDamage', 'senderCost', 'senderBurden', 'costRate', 'costRateNext', 'poolDue', 'inducementValue'],
   parameters: {
-    onset: parameter('Speed at which damage builds when a rung comes into force', 'per month', [0, 1], 0.25, 'estimate', 'damage is front-loaded, Neuenkirch and Neumeier 2015'),
-    restoration: parameter('Speed at which damage fades when a rung is lifted', 'per month', [0, 1], 0.03, 'estimate', 'trade returns with a half-life of 2-3 years, facts.md row 27'),
+    onset: parameter('Speed at which damage builds when a rung comes into force', 'per month', [0, 1], 0.25, 'assumption', 'prior: nine tenths in eight months; damage comes in the first years, Gutmann et al. 2023'),
+    restoration: parameter('Speed at which damage fades when a rung is lifted', 'per month', [0, 1], 0.03, 'assumption', 'half-life of 23 months: effects on trade last some 8 years, Dai et al. 2021, but GDP is not seen to recover, Gutmann et al. 2023'),
     spill: parameter('Loss of senders in trade that is not targeted', 'share', [0, 5], 1, 'assumption', 'Crozet and Hinz 2020 find most of the loss in goods that are not targeted; one for one is a cautious reading'),
     supporterOffers: parameter('Weight of supporters in inducements', 'share', [0, 1], 0.5, 'assumption', 'prior'),
   },

@@ -15,11 +15,11 @@ export const remedies = mechanism({
   reads: ['age', 'obligationStart', 'obligationKind', 'obligationWeight', 'fulfilment', 'compliance', 'attachment'],
   writes: ['remedyCoverage'],
   parameters: {
-    disbursement: parameter('Speed at which what is there reaches victims', 'per month', [0, 1], 0.04, 'estimate', 'instalments over 3-10 years, mechanisms.md victim remedies'),
+    disbursement: parameter('Speed at which what is there reaches victims', 'per month', [0, 1], 0.04, 'estimate', 'nine tenths in some five years, as the five yearly instalments of DRC v. Uganda, ICJ 2022'),
     attachedWorth: parameter('Coverage bought by 1 % of GDP of attached property', 'index', [0, 5], 0.5, 'assumption', 'prior'),
   },
   levers: {
-    fund: parameter('Share of remedies that a fund advances', 'share', [0, 1], 0.1, 'assumption', 'Register of Damage 2023; prior'),
+    fund: parameter('Share of remedies that a fund advances', 'share', [0, 1], 0.1, 'assumption', 'prior; Register of Damage for Ukraine 2023'),
   },
   channels: {},
   compile({ sizes, world, p, d }) {

@@ -16,7 +16,7 @@ export const settlement = mechanism({
   reads: ['age', 'posture', 'compliance', 'trueGap', 'responseTerms', 'civilianHarm', 'senderCost', 'gdp', 'respondent', 'rungCount'],
   writes: ['settled', 'settledMonths', 'planBase', 'demand', 'breaches', 'rung', 'monthsAbove', 'snapped', 'durability'],
   parameters: {
-    offer: parameter('Chance of an offer in a month of negotiation', 'per month', [0, 1], 0.06, 'estimate', 'offer hazard 0.05-0.2 a quarter, mechanisms.md negotiated settlement'),
+    offer: parameter('Chance of an offer in a month of negotiation', 'per month', [0, 1], 0.06, 'assumption', 'prior: one in six in a quarter at middling openness'),
     floor: parameter('Least compliance the claimants accept when enforcement costs them nothing', 'index', [0, 1], 0.75, 'assumption', 'prior'),
     weariness: parameter('How far harm and cost lower that floor', 'per share of GDP', [0, 100], 8, 'assumption', 'prior'),
     worthwhile: parameter('Gap below which nothing is left to settle', 'index', [0, 1], 0.1, 'assumption', 'prior'),
@@ -24,7 +24,7 @@ export const settlement = mechanism({
   },
   levers: {
     openness: parameter('Readiness of the coalition to settle', 'index', [0, 1], 0.5, 'assumption', 'prior'),
-    planMonths: wholeParameter('Months of the phased plan', 'months', [3, 120], 24, 'estimate', 'Greentree: 26 months to full handover, cases.md 2'),
+    planMonths: wholeParameter('Months of the phased plan', 'months', [3, 120], 24, 'estimate', 'Greentree Agreement of 2006: 26 months to full handover'),
     snapback: parameter('Share of the ladder to which a breach snaps measures back', 'share', [0, 1], 0.4, 'assumption', 'prior'),
   },
   channels: {
