@@ -1,23 +1,19 @@
 /** The whole page. State comes in, actions go out. */
-import { useEffect, useMemo, useState } from 'preact/hooks'
-import { percent } from '../charts/number.ts'
-import { monthLabel } from '../charts/scale.ts'
+import { useMemo } from 'preact/hooks'
 import type { Action } from '../store/actions.ts'
 import { cardOf } from '../store/cards.ts'
 import { replicateOf, traceShown } from '../store/figures.ts'
-import type { Panel, State } from '../store/state.ts'
-import { decisionAt } from '../store/ties.ts'
+import type { State } from '../store/state.ts'
 import { About } from './about.tsx'
-import { Coalition } from './coalition.tsx'
-import { Decision } from './decision.tsx'
 import { Dispatch } from './dispatch.ts'
-import { Levers } from './levers.tsx'
+import { DropTarget } from './drop-target.tsx'
+import { LeftColumn } from './left-column.tsx'
 import { Masthead } from './masthead.tsx'
-import { Precision } from './precision.tsx'
 import { Provenance } from './provenance.tsx'
 import { Rejected } from './rejected.tsx'
-import { Scenarios } from './scenarios.tsx'
+import { RightColumn } from './right-column.tsx'
 import { Sentence, Status } from './sentence.tsx'
+import { SheetBar } from './sheets.tsx'
 import { Stack } from './trajectories.tsx'
 
 interface AppProps {
@@ -101,141 +97,4 @@ function Heading({ state: { subject } }: Pick<AppProps, 'state'>) {
       <p class="quiet">{title}</p>
     </div>
   )
-}
-
-function LeftColumn({ state, dispatch }: Pick<AppProps, 'state' | 'dispatch'>) {
-  const { panel, shelf, opened, experiment, sketches, subject, problems } = state
-  const gallery = useMemo(
-    () => <Scenarios shelf={shelf} opened={opened} experiment={experiment} sketches={sketches} />,
-    [shelf, opened, experiment?.scenario, sketches],
-  )
-  const levers = useMemo(
-    () =>
-      experiment === null || subject === null ? null : (
-        <Levers key={experiment.scenario} experiment={experiment} subject={subject} problems={problems} />
-      ),
-    [experiment, subject, problems],
-  )
-  const tab = (name: Panel, words: string) => (
-    <button
-      type="button"
-      aria-pressed={panel === name}
-      onClick={() => dispatch({ kind: 'panel', panel: name, sheet: false })}
-    >
-      {words}
-    </button>
-  )
-  return (
-    <aside class="studio-left" aria-label="Scenarios and levers">
-      <SheetHead state={state} dispatch={dispatch} />
-      <div class="segmented tabs">
-        {tab('scenarios', 'Scenarios')}
-        {tab('levers', 'Levers')}
-      </div>
-      {panel === 'scenarios' ? gallery : levers}
-    </aside>
-  )
-}
-
-function RightColumn({ state, dispatch, stale }: Pick<AppProps, 'state' | 'dispatch'> & { readonly stale: boolean }) {
-  const { shown, month, focus } = state
-  const trace = traceShown(state)
-  const ties = useMemo(() => {
-    if (shown === null || trace === null || month === null) return null
-    const { scenario, experiment } = shown.subject
-    const at = Math.min(month, scenario.months - 1)
-    return (
-      <>
-        <section class="section" aria-label="Ties">
-          <Coalition shown={shown} trace={trace} month={at} stale={stale} focus={focus} />
-        </section>
-        <section class="section" aria-label="Decision">
-          <Decision
-            decision={decisionAt(scenario, trace, experiment.kase, at, focus)}
-            when={monthLabel(at, scenario.start, 'short')}
-          />
-        </section>
-      </>
-    )
-  }, [shown, trace, month, stale, focus])
-  return (
-    <aside class="studio-right" aria-label="Precision, ties and reasons">
-      <SheetHead state={state} dispatch={dispatch} />
-      <section class="section" aria-label="Precision">
-        <h2 class="section-head">
-          Precision <span class="quiet">of full compliance</span>
-        </h2>
-        <Precision state={state} />
-      </section>
-      {ties}
-    </aside>
-  )
-}
-
-/** Phone only: what is moved stays in sight above the levers. */
-function SheetHead({ state: { shown }, dispatch }: Pick<AppProps, 'state' | 'dispatch'>) {
-  return (
-    <div class="sheet-close">
-      {shown !== null && (
-        <span class="sheet-result">{percent(shown.picture.summary.outcomes.fullCompliance.share)} comply fully</span>
-      )}
-      <button type="button" onClick={() => dispatch({ kind: 'sheet', sheet: null })}>
-        Close
-      </button>
-    </div>
-  )
-}
-
-function SheetBar({ state, dispatch }: Pick<AppProps, 'state' | 'dispatch'>) {
-  const { sheet, panel } = state
-  const left = (name: Panel, words: string) => (
-    <button
-      type="button"
-      aria-pressed={sheet === 'left' && panel === name}
-      onClick={() =>
-        sheet === 'left' && panel === name
-          ? dispatch({ kind: 'sheet', sheet: null })
-          : dispatch({ kind: 'panel', panel: name, sheet: true })
-      }
-    >
-      {words}
-    </button>
-  )
-  return (
-    <div class="sheet-bar">
-      {left('scenarios', 'Scenarios')}
-      {left('levers', 'Levers')}
-      <button
-        type="button"
-        aria-pressed={sheet === 'right'}
-        onClick={() => dispatch({ kind: 'sheet', sheet: sheet === 'right' ? null : 'right' })}
-      >
-        Ties
-      </button>
-    </div>
-  )
-}
-
-/** The whole window takes a dropped scenario file; while one is held over it, it says so. */
-function DropTarget({ onFile }: Pick<AppProps, 'onFile'>) {
-  const [over, setOver] = useState(false)
-  useEffect(() => {
-    const hold = (event: DragEvent) => {
-      event.preventDefault()
-      setOver(event.type === 'dragover')
-    }
-    const drop = (event: DragEvent) => {
-      event.preventDefault()
-      setOver(false)
-      const file = event.dataTransfer?.files[0]
-      if (file !== undefined) onFile(file)
-    }
-    const ended = new AbortController()
-    const { signal } = ended
-    addEventListener('dragover', hold, { signal })
-    addEventListener('dragleave', hold, { signal })
-    addEventListener('drop', drop, { signal })
-    return () => ended.abort()
-  }, [onFile])
-  return over ? <div class="drop">Drop the scenario file to open it</div> : null
 }

@@ -1,13 +1,16 @@
 /** Why a state does what it does at a month: the named terms of its last review as small bars, and what each choice was worth. */
 import type { GlyphName } from '../charts/glyph.ts'
+import type { Decision as Reasons, Term } from '../store/decision.ts'
 import { fineShare } from '../store/figures.ts'
-import type { Decision as Reasons, Term } from '../store/ties.ts'
 import { Glyph } from './glyph.tsx'
 
 const WIDTH = 84
 
 export function Decision({ decision, when }: { readonly decision: Reasons; readonly when: string }) {
   const { state, chosen, choices } = decision
+  // One scale for all bars, so that they can be compared.
+  const values = [...decision.weighed.flatMap(({ terms }) => terms), ...choices].map(({ value }) => value)
+  const extent = [Math.min(0, ...values), Math.max(0, ...values)] as const
   const weighed = decision.weighed.filter(({ terms }) => terms.length > 0)
   return (
     <section class="decision" aria-label="Reasons">
@@ -27,9 +30,15 @@ export function Decision({ decision, when }: { readonly decision: Reasons; reado
               caption={`For (right) and against ${side}, % of its GDP a year`}
               terms={terms}
               chosen={null}
+              extent={extent}
             />
           ))}
-          <Bars caption="What each choice was worth at its last review" terms={choices} chosen={chosen} />
+          <Bars
+            caption="What each choice was worth at its last review"
+            terms={choices}
+            chosen={chosen}
+            extent={extent}
+          />
         </>
       )}
     </section>
@@ -40,11 +49,11 @@ interface BarsProps {
   readonly caption: string
   readonly terms: readonly Term[]
   readonly chosen: string | null
+  /** Lowest and highest value that is drawn. */
+  readonly extent: readonly [low: number, high: number]
 }
 
-function Bars({ caption, terms, chosen }: BarsProps) {
-  const low = Math.min(0, ...terms.map(({ value }) => value))
-  const high = Math.max(0, ...terms.map(({ value }) => value))
+function Bars({ caption, terms, chosen, extent: [low, high] }: BarsProps) {
   const scale = WIDTH / Math.max(high - low, 1e-12)
   const zero = -low * scale
   return (

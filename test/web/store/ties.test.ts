@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { COALITION_TERMS, RESPONSE_TERMS, ROLES, type StateDetail } from '../../../sim/index.ts'
+import { decisionAt } from '../../../web/store/decision.ts'
 import type { Trace } from '../../../web/store/state.ts'
-import { actorsAt, decisionAt, matrixAt, tradeShares } from '../../../web/store/ties.ts'
+import { actorsAt, matrixAt, tradeShares } from '../../../web/store/ties.ts'
 import { makeCase, makeScenario } from '../../support/scenarios.ts'
 
 const made = makeScenario(3)

@@ -1,0 +1,40 @@
+/** The left column: scenarios or levers. */
+import { useMemo } from 'preact/hooks'
+import type { Panel } from '../store/state.ts'
+import { Levers } from './levers.tsx'
+import { Scenarios } from './scenarios.tsx'
+import { type ColumnProps, SheetHead } from './sheets.tsx'
+
+export function LeftColumn({ state, dispatch }: ColumnProps) {
+  const { panel, shelf, opened, experiment, sketches, subject, problems } = state
+  const gallery = useMemo(
+    () => <Scenarios shelf={shelf} opened={opened} experiment={experiment} sketches={sketches} />,
+    [shelf, opened, experiment?.scenario, sketches],
+  )
+  const levers = useMemo(
+    () =>
+      experiment === null || subject === null ? null : (
+        <Levers key={experiment.scenario} experiment={experiment} subject={subject} problems={problems} />
+      ),
+    [experiment, subject, problems],
+  )
+  const tab = (name: Panel, words: string) => (
+    <button
+      type="button"
+      aria-pressed={panel === name}
+      onClick={() => dispatch({ kind: 'panel', panel: name, sheet: false })}
+    >
+      {words}
+    </button>
+  )
+  return (
+    <aside class="studio-left" aria-label="Scenarios and levers">
+      <SheetHead state={state} dispatch={dispatch} />
+      <div class="segmented tabs">
+        {tab('scenarios', 'Scenarios')}
+        {tab('levers', 'Levers')}
+      </div>
+      {panel === 'scenarios' ? gallery : levers}
+    </aside>
+  )
+}

@@ -1,0 +1,44 @@
+/** The right column: how well the number is known, and the month of the followed world: ties, who acts, why. */
+import { useMemo } from 'preact/hooks'
+import { monthLabel } from '../charts/scale.ts'
+import { decisionAt } from '../store/decision.ts'
+import { traceShown } from '../store/figures.ts'
+import { Coalition } from './coalition.tsx'
+import { Decision } from './decision.tsx'
+import { Precision } from './precision.tsx'
+import { type ColumnProps, SheetHead } from './sheets.tsx'
+
+export function RightColumn({ state, dispatch, stale }: ColumnProps & { readonly stale: boolean }) {
+  const { shown, month, focus } = state
+  const trace = traceShown(state)
+  const ties = useMemo(() => {
+    if (shown === null || trace === null || month === null) return null
+    const { scenario, experiment } = shown.subject
+    const at = Math.min(month, scenario.months - 1)
+    return (
+      <>
+        <section class="section" aria-label="Ties">
+          <Coalition shown={shown} trace={trace} month={at} stale={stale} focus={focus} />
+        </section>
+        <section class="section" aria-label="Decision">
+          <Decision
+            decision={decisionAt(scenario, trace, experiment.kase, at, focus)}
+            when={monthLabel(at, scenario.start, 'short')}
+          />
+        </section>
+      </>
+    )
+  }, [shown, trace, month, stale, focus])
+  return (
+    <aside class="studio-right" aria-label="Precision, ties and reasons">
+      <SheetHead state={state} dispatch={dispatch} />
+      <section class="section" aria-label="Precision">
+        <h2 class="section-head">
+          Precision <span class="quiet">of full compliance</span>
+        </h2>
+        <Precision state={state} />
+      </section>
+      {ties}
+    </aside>
+  )
+}
