@@ -1,5 +1,5 @@
 /** The ODD protocol says what the code does: its tables are made from the code, and its prose names all of it. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { MECHANISMS } from '../sim/mechanisms/index.ts'
 import { SCHEDULE } from '../sim/schedule.ts'
@@ -68,6 +68,12 @@ describe('sim/ODD.md', () => {
       expect(told.filter((word) => !words.has(word))).toEqual([])
     },
   )
+
+  it('cites no file that is not in the repository', () => {
+    const cited = [...text.matchAll(/[\w./-]+\.(?:md|ts|json)\b/g)].map((match) => match[0])
+    expect(cited.length).toBeGreaterThan(0)
+    expect(cited.filter((path) => !existsSync(new URL(`../${path}`, SIM)))).toEqual([])
+  })
 
   it.each(KERNELS)('states the fixed constants of sim/%s with their values', (file) => {
     expect(constantsOf(file).filter((constant) => !text.includes(constant))).toEqual([])
