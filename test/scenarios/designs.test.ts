@@ -1,0 +1,101 @@
+/** Every committed design is sound, says where it comes from, fits every committed scenario, and is no other design in disguise. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { LEVERS } from '../../sim/initialise/levers.ts'
+import { createEngine } from '../../sim/run.ts'
+import { scenarioHash } from '../../sim/scenario/hash.ts'
+import {
+  type DesignFile,
+  formatProblem,
+  INSTRUMENTS,
+  type InstrumentName,
+  parseDesignText,
+  parseScenario,
+  type Scenario,
+  withDesign,
+} from '../../sim/scenario/index.ts'
+import { world } from '../sim/sources/world-files.ts'
+import { fileOf, ids, scenarioOf } from './committed.ts'
+
+const FOLDER = new URL('../../scenarios/designs/', import.meta.url)
+const names = readdirSync(FOLDER).map((name) => name.replace(/\.json$/, ''))
+
+function designOf(name: string): DesignFile {
+  const parsed = parseDesignText(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8'))
+  if (!parsed.ok) throw new Error(parsed.problems.map((problem) => formatProblem(name, problem)).join('\n'))
+  return parsed.design
+}
+
+function under(id: string, name: string): Scenario {
+  const parsed = parseScenario(withDesign(fileOf(id), designOf(name)), { 'world-2019': world })
+  if (!parsed.ok) throw new Error(parsed.problems.map((problem) => formatProblem(id, problem)).join('\n'))
+  return parsed.scenario
+}
+
+/** What a rung would take from a respondent wholly exposed in every channel. */
+function biteOf(instruments: { readonly [K in InstrumentName]?: number | undefined }): number {
+  const given = Object.entries(instruments) as [InstrumentName, number][]
+  return given.reduce((sum, [name, intensity]) => sum + intensity * INSTRUMENTS[name].bite, 0)
+}
+
+const usual = (lever: string) => LEVERS.find(({ path }) => path === `escalation.${lever}`)!.parameter.default
+
+it('there are those that planners ask for', () => {
+  expect(names).toEqual(
+    expect.arrayContaining([
+      'gradual-ladder',
+      'front-loaded',
+      'tit-for-tat',
+      'inducements-first',
+      'mixed-menu',
+      'automatic-penalties',
+      'ad-hoc-club',
+      'institution-with-renewal',
+      'compensated-coalition',
+      'clear-criteria',
+      'discretionary',
+    ]),
+  )
+})
+
+describe.each(names)('%s', (name) => {
+  const design = designOf(name)
+
+  it('is named as its file, told in sentences and sourced in words', () => {
+    expect(design.id).toBe(name)
+    expect(design.summary.length).toBeGreaterThan(100)
+    for (const source of design.sources) expect(source).toMatch(/\w+ \w+/)
+    expect(design.sources.join(' ')).toMatch(/assumption/)
+    expect(design.sources.length).toBeGreaterThanOrEqual(2)
+  })
+
+  it('bites harder on every rung', () => {
+    const bites = design.design.rungs!.map(({ instruments }) => biteOf(instruments))
+    bites.forEach((bite, rung) => {
+      expect(bite).toBeGreaterThan(bites[rung - 1] ?? 0)
+    })
+  })
+
+  it('lets go at a smaller gap than it escalates at', () => {
+    const given = design.design.escalation
+    expect(given?.thresholdDown ?? usual('thresholdDown')).toBeLessThan(given?.thresholdUp ?? usual('thresholdUp'))
+  })
+
+  it.each(ids)('fits %s and leaves all but the design as it is', (id) => {
+    const { cases, events, ...rest } = under(id, name)
+    const own = scenarioOf(id)
+    expect(cases.map((kase) => kase.design.name)).toEqual(own.cases.map(() => design.title))
+    expect(rest.pairs).toEqual(own.pairs)
+    expect(rest.states).toEqual(own.states)
+    expect(rest.parameters).toEqual(own.parameters)
+    expect(cases.map(({ design: _, ...kase }) => kase)).toEqual(own.cases.map(({ design: _, ...kase }) => kase))
+    expect(events).toEqual(own.events.filter(({ kind }) => kind !== 'design'))
+  })
+})
+
+it('no two are alike, neither as experiments nor in what comes of them', () => {
+  const scenarios = names.map((name) => under('two-blocs', name))
+  expect(new Set(scenarios.map(scenarioHash)).size).toBe(names.length)
+  const digests = scenarios.map((scenario) => createEngine(scenario).run('luck', 0, 3, 'summary').digests.join())
+  expect(new Set(digests).size).toBe(names.length)
+})
