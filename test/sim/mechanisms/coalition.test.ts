@@ -55,6 +55,21 @@ describe('the terms of a decision', () => {
     expect(term('utilityEnforcer')).toBeCloseTo(0.002205 + 0.00261 + 0.0008, 12)
   })
 
+  it('fade with attention, unless an institution keeps the case on the agenda', () => {
+    const law = { ruleOfLaw: 1, democracy: 1, legitimacy: 0.8, perceivedGap: 0.6, normStrength: 1, peerPull: [0, 0.5] }
+    const p = { legalism: 0.01, peers: 0.002, agendaKeeping: 0.5 }
+    const faded = (attention: number, institution: number) => {
+      const { term } = review({ world: { ...law, attention }, p, d: { institution } })
+      return [term('legalism'), term('peers')]
+    }
+    const share = (part: number) =>
+      [0.01 * 0.8 * 0.6 * part, 0.002 * 0.5 * 0.6 * part].map((x) => expect.closeTo(x, 12))
+    expect(faded(1, 0)).toEqual(share(1))
+    expect(faded(0, 0)).toEqual(share(0.25))
+    // A wholly mandated case keeps half of what attention has lost: 0.2 + 0.5 x 0.8 of three quarters.
+    expect(faded(0.2, 1)).toEqual(share(0.25 + 0.75 * 0.6))
+  })
+
   it('speak against it: trade lost now and on the next rung, friendship, patrons, retaliation, unrest next door, harm', () => {
     const { term } = review({
       world: {
@@ -131,6 +146,16 @@ describe('the choice', () => {
     expect(term('utilityEnforcer')).toBeCloseTo(0.003 - 0.004, 12)
     expect(term('utilitySupporter')).toBeCloseTo(0.4 * 0.003, 12)
     expect([world.role[1], world.effort[1]]).toEqual([SUPPORTER, 0])
+  })
+
+  it('of speech is moved by half of what holds a state back from deeds', () => {
+    const { term } = review({
+      world: { leaderResolve: 1, affinity: [0, 0.5], patronPull: [0, 0.4] },
+      p: { voice: 0.5, leader: 0.008, affinityWeight: 0.004, pressure: 0.005 },
+    })
+    expect(term('supporting')).toBeCloseTo(0.5 * (0.004 - 0.0005 - 0.001), 12)
+    // Without an open gap law and stake weigh nothing.
+    expect(term('utilitySupporter')).toBe(term('supporting'))
   })
 
   it('is a logit: odds of two to one for an advantage of one temperature times ln 2', () => {

@@ -127,6 +127,8 @@ describe('what a report shows', () => {
     expect(told({ affinity: 0 })).toBe(0)
     expect(told({}, { actOutside: 1 })).toBe(0)
     expect(told({ rung: 2 })).toBe(0)
+    expect(told({ rungCollective: byRung(0, 0, 1) })).toBe(0)
+    expect(told({ rungCollective: byRung(0, 0, 1), rung: 1 })).toBe(1)
     // A friend that is gone is seen with the next report, not before.
     expect([told({ affinity: 0, blocked: 1, reportAge: 3 }), told({ affinity: 0, blocked: 1 })]).toEqual([1, 0])
   })

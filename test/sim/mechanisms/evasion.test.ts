@@ -149,6 +149,9 @@ describe('the trade that is cut', () => {
   it('follows effort and rung at once, and is nothing once they are gone', () => {
     const one = evade({ world: { ...cut, effort: [0, 0.3, 0] } })
     expect(one.world.tradeCut[0]).toBeCloseTo(3, 12)
+    one.world.gdp[0] = 50
+    one.step(0)
+    expect(one.world.tradeCut[0]).toBeCloseTo(1.5, 12)
     one.world.rung[0] = 0
     one.step(1)
     const { tradeCut, tradeDiverted, tradeCompensated, tradeLost, divertedTrade } = one.world

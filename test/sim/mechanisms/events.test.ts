@@ -58,11 +58,11 @@ describe('turnover', () => {
 
 describe('a scheduled leader', () => {
   it('of the respondent moves the affinity of everybody', () => {
-    // The respondent goes from 0 to 1.5: the state at 3 comes 1.5 nearer (+0.4), the one at -1 goes 1.5 further off (-0.4).
+    // The respondent goes from 0.5 to 2: the state at 3.5 comes 1.5 nearer (+0.4), the one at -0.5 goes 1.5 further off (-0.4).
     const { world: w, step } = world({
       sizes: { states: 3, events: 1 },
       world: {
-        position: [0, 3, -1],
+        position: [0.5, 3.5, -0.5],
         affinityBase: [0, 0.2, 0.9],
         affinity: [0, 0.2, 0.9],
         ...scheduled(1, 'leader', 0, -1, 1.5, 0.8),

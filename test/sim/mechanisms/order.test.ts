@@ -63,6 +63,9 @@ describe('norms and courts', () => {
 
   it('follow the mean of the cases that are open, and nothing while there are none', () => {
     const p = { normSpeed: 1, authoritySpeed: 1 }
+    const answered = (age: readonly number[]) =>
+      month({ sizes: { states: 2, cases: 3 }, world: { age, reportedGap: [1, 0.5, 1] }, p }).normStrength[0]
+    expect(answered([0, 4, -1])).toBeCloseTo(0.25, 12)
     const docket = (age: readonly number[]) =>
       month({
         sizes: { states: 2, cases: 3 },

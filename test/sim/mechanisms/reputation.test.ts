@@ -77,7 +77,7 @@ describe('the market', () => {
     const { world, step } = bench(reputation, {
       sizes: { states: 3 },
       world: {
-        opinion: [1, 0.4, 0.8],
+        opinion: [0.1, 0.4, 0.8],
         capitalShare: [0.2, 0.2, 0.6],
         marketExposure: [0.5, 0, 0],
         tourism: [0.1, 0, 0],
@@ -88,6 +88,8 @@ describe('the market', () => {
     // Trust (0.2 x 0.4 + 0.6 x 0.8) / 0.8 = 0.7; rated 200 x 0.3 x 0.5 = 30 basis points, a tenth of the way in a month.
     expect(world.riskPremium[0]).toBeCloseTo(3, 12)
     expect(world.reputationCost[0]).toBeCloseTo(0.0003 * 0.4 + 0.1 * 0.15 * 0.3, 12)
+    step(1)
+    expect(world.riskPremium[0]).toBeCloseTo(5.7, 12)
   })
 
   it('leaves a respondent alone that needs no capital', () => {

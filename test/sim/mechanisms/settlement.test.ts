@@ -41,6 +41,21 @@ describe('a bargain', () => {
     expect([world.planBase[0], world.settledMonths[0]]).toEqual([0.2, 0])
   })
 
+  it('counts all that presses the respondent or draws it, against the cost at home', () => {
+    const terms = {
+      sanctions: 0.001,
+      threat: 0.0005,
+      reputation: 0.0004,
+      attachments: 0.0003,
+      constituency: 0.0006,
+      inducement: 0.0002,
+    }
+    const { world, step } = talks({ world: { responseTerms: weighed({ ...terms, domesticCost: 0.01 }) } })
+    step(0)
+    // 0.003 + 0.005 of 0.01 at most, 0.5 at least.
+    expect(world.demand[0]).toBeCloseTo(0.65, 6)
+  })
+
   it('fails where the respondent is pressed too little', () => {
     const { world, step } = talks({
       p: { floor: 0.75 },
@@ -52,8 +67,8 @@ describe('a bargain', () => {
   })
 
   it('is easier with weary claimants: harm and cost lower what they accept, by half at most', () => {
-    // Harm of 0.01 and costs of 0.02 x 100 over a GDP of 100, ten times: 0.3 off 0.75; the bargain is half way to 0.9.
-    const weary = { civilianHarm: 0.01, senderCost: [0, 0.02] }
+    // Harm of 0.01 and costs of 0.01 x 200 over a GDP of 100, ten times: 0.3 off 0.75; the bargain is half way to 0.9.
+    const weary = { civilianHarm: 0.01, gdp: [100, 200], senderCost: [0, 0.01] }
     const { world, step } = talks({ p: { floor: 0.75, weariness: 10 }, world: weary })
     step(0)
     expect(world.demand[0]).toBeCloseTo(0.5 * (0.75 * 0.7 + 0.9), 6)
