@@ -1,0 +1,101 @@
+/**
+ * Text of a table in pieces -> its lines as lists of cells, in one pass and without keeping what was read: for the official files of
+ * data sets, which are larger than memory. Quoted cells may hold delimiters, line breaks and doubled quotes (RFC 4180).
+ * ODD section 6 (input data).
+ */
+
+/** Characters that one line may have; what goes on for longer is a quotation mark never closed, or no table. */
+export const LONGEST_LINE = 8_000_000
+
+/** Takes the cells of a line, untrimmed; `line` is where it begins, counted from 1. */
+export type TakeCells = (cells: readonly string[], line: number) => void
+
+/** Cuts a growing text into lines. Blank lines are passed over. */
+export class CsvStream {
+  #rest = ''
+  #line = 1
+  readonly #delimiter: string
+  readonly #take: TakeCells
+
+  constructor(delimiter: string, take: TakeCells) {
+    this.#delimiter = delimiter
+    this.#take = take
+  }
+
+  /** Line breaks so far, and one. */
+  get line(): number {
+    return this.#line
+  }
+
+  /** @throws RangeError where a line is longer than `LONGEST_LINE` */
+  write(piece: string): void {
+    this.#cut(this.#rest + piece, false)
+    if (this.#rest.length > LONGEST_LINE) throw new RangeError(`line ${this.#line} does not end`)
+  }
+
+  /** The last line need not end with a break. */
+  end(): void {
+    this.#cut(this.#rest, true)
+    this.#rest = ''
+  }
+
+  #cut(text: string, last: boolean): void {
+    let at = 0
+    let quote = text.indexOf('"')
+    while (at < text.length) {
+      const end = text.indexOf('\n', at)
+      if (end < 0 && !last) break
+      const stop = end < 0 ? text.length : end
+      if (quote >= 0 && quote < at) quote = text.indexOf('"', at)
+      if (quote < 0 || quote > stop) {
+        const bare = text.charCodeAt(stop - 1) === 13 && stop > at ? stop - 1 : stop
+        if (bare > at) this.#take(text.slice(at, bare).split(this.#delimiter), this.#line)
+        at = stop + 1
+        this.#line++
+        continue
+      }
+      const next = this.#quoted(text, at, last)
+      if (next < 0) break
+      at = next
+    }
+    this.#rest = at < text.length ? text.slice(at) : ''
+  }
+
+  /** Takes a line with quotes in it that begins at `at`; where the next one begins, or -1 if more text is needed. */
+  #quoted(text: string, at: number, last: boolean): number {
+    const cells: string[] = []
+    const start = this.#line
+    let breaks = 0
+    let here = at
+    for (;;) {
+      let cell = ''
+      if (text[here] === '"') {
+        let close = text.indexOf('"', here + 1)
+        while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2)
+        // Whether a quote at the very end closes the cell or is the first of two, only the next piece tells.
+        if ((close < 0 || close + 1 >= text.length) && !last) return -1
+        if (close < 0) close = text.length
+        const inside = text.slice(here + 1, close)
+        for (let n = inside.indexOf('\n'); n >= 0; n = inside.indexOf('\n', n + 1)) breaks++
+        cell = inside.includes('"') ? inside.replaceAll('""', '"') : inside
+        here = close + 1
+      }
+      const comma = text.indexOf(this.#delimiter, here)
+      let end = text.indexOf('\n', here)
+      if (end < 0) {
+        if (!last) return -1
+        end = text.length
+      }
+      if (comma >= 0 && comma < end) {
+        cells.push(cell + text.slice(here, comma))
+        here = comma + 1
+        continue
+      }
+      const tail = text.slice(here, end)
+      cells.push(cell + (tail.endsWith('\r') ? tail.slice(0, -1) : tail))
+      this.#line += breaks + 1
+      this.#take(cells, start)
+      return end + 1
+    }
+  }
+}
