@@ -1,7 +1,6 @@
 /** Every committed design is sound, says where it comes from, fits every committed scenario, and is no other design in disguise. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { LEVERS } from '../../sim/initialise/levers.ts'
 import { createEngine } from '../../sim/run.ts'
 import { scenarioHash } from '../../sim/scenario/hash.ts'
 import {
@@ -37,8 +36,6 @@ function biteOf(instruments: { readonly [K in InstrumentName]?: number | undefin
   const given = Object.entries(instruments) as [InstrumentName, number][]
   return given.reduce((sum, [name, intensity]) => sum + intensity * INSTRUMENTS[name].bite, 0)
 }
-
-const usual = (lever: string) => LEVERS.find(({ path }) => path === `escalation.${lever}`)!.parameter.default
 
 it('there are those that planners ask for', () => {
   expect(names).toEqual(
@@ -77,8 +74,8 @@ describe.each(names)('%s', (name) => {
   })
 
   it('lets go at a smaller gap than it escalates at', () => {
-    const given = design.design.escalation
-    expect(given?.thresholdDown ?? usual('thresholdDown')).toBeLessThan(given?.thresholdUp ?? usual('thresholdUp'))
+    const { thresholdUp, thresholdDown } = under('two-blocs', name).cases[0]!.design.levers.escalation!
+    expect(thresholdDown).toBeLessThan(thresholdUp!)
   })
 
   it.each(ids)('fits %s and leaves all but the design as it is', (id) => {
