@@ -1,0 +1,38 @@
+/**
+ * The bench: the core beside its twin in C, in alternating rounds; time by phase; record levels; threads; the page. It states times and
+ * judges none. Times of one thread are CPU times, each round in a fresh process; medians over the rounds, with the least one beside.
+ */
+import { parseArgs } from 'node:util'
+import { answer } from './core.ts'
+import { measurePage } from './page.ts'
+import { measureSpeed } from './speed.ts'
+import { printTables, type Report } from './table.ts'
+import { measureThreads } from './threads.ts'
+
+const PARTS = ['speed', 'phases', 'levels', 'threads', 'page']
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '7' },
+    only: { type: 'string', default: PARTS.join(',') },
+    measure: { type: 'string' },
+  },
+})
+
+async function bench(): Promise<Report> {
+  const rounds = Math.max(1, Number(values.rounds))
+  const parts = values.only.split(',')
+  const tell = (line: string) => process.stderr.write(`${line}\n`)
+  const speed = measureSpeed(rounds, parts, tell)
+  tell('threads')
+  const threads = parts.includes('threads') ? await measureThreads(rounds) : []
+  tell('page')
+  return { ...speed, threads, page: parts.includes('page') ? await measurePage(rounds) : null }
+}
+
+if (values.measure !== undefined) console.log(JSON.stringify(answer(JSON.parse(values.measure))))
+else {
+  const report = await bench()
+  console.log(values.json ? JSON.stringify(report, null, 2) : printTables(report))
+}

@@ -1,0 +1,60 @@
+/** The report of the bench as text. */
+import type { PageTimes } from './page.ts'
+import type { Speed, SpeedReport, Times } from './speed.ts'
+import type { Threads } from './threads.ts'
+
+export interface Report extends SpeedReport {
+  readonly threads: readonly Threads[]
+  readonly page: PageTimes | null
+}
+
+const figure = (value: number) => value.toFixed(1).padStart(8)
+const ratio = (value: number) => value.toFixed(2).padStart(6)
+const both = ({ median, least }: Times) => `${figure(median)} ${figure(least)}`
+
+function speedRow({ scenario, states, first, later, twin }: Speed): string {
+  const core = `${scenario.padEnd(14)} ${String(states).padStart(4)} ${both(first)} ${both(later)}`
+  if (twin === null) return core
+  const ratios = `${ratio(first.median / twin.median)} ${ratio(later.median / twin.median)} ${ratio(first.least / twin.least)}`
+  return `${core} ${both(twin)}  ${ratios}`
+}
+
+function phaseTable({ scenario, core, twin }: SpeedReport['phases'][number]): string[] {
+  const sum = core.reduce((total, phase) => total + phase.nanoseconds, 0)
+  const rows = core.map(({ name, nanoseconds }, n) => {
+    const own = `  ${name.padEnd(16)} ${figure(nanoseconds)} ${((100 * nanoseconds) / sum).toFixed(0).padStart(4)} %`
+    return twin === null ? own : `${own} ${figure(twin[n]!.nanoseconds)}`
+  })
+  return [`Phases, ${scenario}: core, share${twin === null ? '' : ', twin in C'} (ns per state and month)`, ...rows, '']
+}
+
+function sections({ compiler, rounds, speed, phases, levels, threads, page }: Report): string[] {
+  const lines: string[] = []
+  if (speed.length > 0) {
+    lines.push(
+      `One thread, CPU time, ns per state and month: median and least of ${rounds} rounds. Twin: ${compiler ?? 'none'}.`,
+    )
+    lines.push('"first": the first engine of a process; "later": one made after three others.')
+    lines.push(
+      'scenario       states    first    least    later    least     twin    least   first later least to twin',
+    )
+    lines.push(...speed.map(speedRow), '')
+  }
+  for (const table of phases) lines.push(...phaseTable(table))
+  if (levels.length > 0) {
+    lines.push('Record levels, 30 states, ns per state and month: median, least')
+    lines.push(...levels.map(({ level, times }) => `  ${level.padEnd(16)} ${both(times)}`), '')
+  }
+  for (const { threads: count, worlds, cold, warm } of threads) {
+    lines.push(`${worlds} worlds of 30 states on ${count} thread(s), ms: cold ${figure(cold)}, warm ${both(warm)}`)
+  }
+  if (page !== null) {
+    lines.push('', `Page, ${page.scenario}, ms: opening to 1,000 worlds ${figure(page.opening)}`)
+    lines.push(`  lever to first picture ${both(page.first)}, to 1,000 worlds ${both(page.thousand)}`)
+  }
+  return lines
+}
+
+export function printTables(report: Report): string {
+  return sections(report).join('\n')
+}
