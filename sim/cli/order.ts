@@ -81,14 +81,16 @@ export function readOrder(args: Arguments, host: Host): Order {
   return { file, scenario, seed: seed ?? scenario.seed, kase, ...common }
 }
 
-function readChanges(args: Arguments): Changes {
+/** What `--set`, `--months` and `--off` change; what is wrong with them becomes a problem. */
+export function readChanges(args: Arguments): Changes {
   const settings = readSettings(args, 'set')
   const months = args.whole('months', [1, LIMITS.months], 0)
   if (months > 0) settings.push({ path: 'months', value: months })
   return { settings, off: readOff(args, 'off') }
 }
 
-function readCase(args: Arguments, ids: readonly string[] | null): number | null {
+/** Position of the case of `--case`; null where none was named, or none could be known. */
+export function readCase(args: Arguments, ids: readonly string[] | null): number | null {
   const id = args.last('case')
   if (id === undefined || ids === null) return null
   if (!ids.includes(id)) {

@@ -8,6 +8,9 @@ import { claims } from './claims.ts'
 import { columnsOf } from './columns.ts'
 import { compare } from './compare.ts'
 import type { Host } from './host.ts'
+import { importData } from './import.ts'
+import { importHelp } from './import-order.ts'
+import { addInquiries } from './inquiries.ts'
 import { run } from './run.ts'
 import { columned } from './terminal.ts'
 
@@ -152,6 +155,20 @@ function commands(host: Host, words: readonly string[], end: (code: number) => v
     .addHelpText('after', COMPARE_EXAMPLES)
   const compareArguments = new Arguments(comparing)
   comparing.action(async () => end(await compare(compareArguments, host)))
+
+  addInquiries(program, host, end)
+
+  const importing = program.command('import').argument('[source]', 'the data set').argument('[file...]', 'its files')
+  importing
+    .description('read a public data set from its official files')
+    .option('--year [y]', 'the year to read (default: by source, below)')
+    .option('--format [name]', 'csv or json (default: by the ending of --out, else csv)')
+    .option('--out [path]', 'write to a file instead of standard output')
+    .option('--force', 'overwrite the file of --out')
+    .option('--quiet', 'say nothing on standard error but problems')
+    .addHelpText('after', importHelp())
+  const importArguments = new Arguments(importing)
+  importing.action(async () => end(await importData(importArguments, host)))
 
   program
     .command('list')

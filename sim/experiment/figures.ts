@@ -47,17 +47,26 @@ export function digits(value: number): string {
 }
 
 const SHOWN: { readonly [unit: string]: { readonly scale: number; readonly after: string } } = {
-  'share of GDP per year': { scale: 1000, after: ' ‰ of GDP a year' },
-  'share of GDP': { scale: 100, after: ' % of GDP' },
-  'USD bn per year': { scale: 1, after: ' USD bn a year' },
-  months: { scale: 1, after: ' months' },
-  'basis points': { scale: 1, after: ' basis points' },
+  'share of GDP per year': { scale: 1000, after: '‰ of GDP a year' },
+  'share of GDP': { scale: 100, after: '% of GDP' },
+  'USD bn per year': { scale: 1, after: 'USD bn a year' },
+  months: { scale: 1, after: 'months' },
+  'basis points': { scale: 1, after: 'basis points' },
 }
 
-/** Values of one unit with the unit once, as `1.18 rather than 0.200 ‰ of GDP a year` with ` rather than ` between them. */
-export function quantities(values: readonly number[], unit: string, between = ''): string {
+/** Values of one unit as digits, and what stands behind them: `1.18`, `0.200` and `‰ of GDP a year`. */
+export function figures(
+  values: readonly number[],
+  unit: string,
+): { readonly values: readonly string[]; readonly unit: string } {
   const { scale, after } = SHOWN[unit] ?? { scale: 1, after: '' }
-  return `${values.map((value) => digits(scale * value)).join(between)}${after}`
+  return { values: values.map((value) => digits(scale * value)), unit: after }
+}
+
+/** The same as words, with the unit once: `1.18 rather than 0.200 ‰ of GDP a year` with ` rather than ` between them. */
+export function quantities(values: readonly number[], unit: string, between = ''): string {
+  const shown = figures(values, unit)
+  return `${shown.values.join(between)} ${shown.unit}`.trimEnd()
 }
 
 /** A value with its unit: `1.00 ‰ of GDP a year`, `3.20 USD bn a year`, `0.328`, `9 months`. */

@@ -1,0 +1,56 @@
+/** Commands that ask why: how a decision came about, what a difference comes from, whether a coalition holds. */
+import type { Command } from 'commander'
+import { Arguments } from './arguments.ts'
+import { explain } from './explain.ts'
+import type { Host } from './host.ts'
+import { stability } from './stability.ts'
+
+const FILE = 'a scenario file, the id of a bundled scenario, or - for standard input'
+
+const EXPLAIN_EXAMPLES = `
+Examples:
+  pacta explain bakassi-2002 --state FRA --month 2007-10
+  pacta explain kavala-2019 --state TUR --month 30 --world 3 --format json
+  pacta explain two-blocs --state ALDER --month 50 --design front-loaded`
+
+const STABILITY_EXAMPLES = `
+Examples:
+  pacta stability bakassi-2002 --month 2007-10 --world 7
+  pacta stability two-blocs --month 50 --horizon 24 --format json`
+
+/** Options of commands that look at one month of one world. */
+function moment(command: Command): Command {
+  return command
+    .option('--world [n]', 'replicate, from 0 (default: 0)')
+    .option('--month [when]', 'month of the run from 0, or YYYY-MM where the scenario has a calendar')
+    .option('--case [id]', 'the case (default: the first)')
+    .option('--seed [text]', 'luck of the ensemble (default: that of the scenario)')
+    .option('--design [name]', 'id of a bundled design or a design file (default: that of the scenario)')
+    .option('--set [path=value]', 'set a value of the scenario file; may be repeated')
+    .option('--off [mechanism]', 'switch a mechanism off; may be repeated')
+    .option('--months [n]', 'length of the run (default: that of the scenario)')
+    .option('--format [name]', 'table or json (default: by the ending of --out, else table)')
+    .option('--out [path]', 'write to a file instead of standard output')
+    .option('--force', 'overwrite the file of --out')
+}
+
+/** Adds the commands to the program; `end` takes their exit codes. */
+export function addInquiries(program: Command, host: Host, end: (code: number) => void): void {
+  const explaining = program.command('explain').argument('[file]', FILE)
+  explaining
+    .description(
+      'tell why a state held its role, or the respondent its posture, and what would have flipped the decision',
+    )
+    .option('--state [id]', 'the state')
+  moment(explaining).addHelpText('after', EXPLAIN_EXAMPLES)
+  const explainArguments = new Arguments(explaining)
+  explaining.action(async () => end(await explain(explainArguments, host)))
+
+  const holding = program.command('stability').argument('[file]', FILE)
+  holding
+    .description('tell whether the coalition of one world holds, what drives each member out, and who follows')
+    .option('--horizon [n]', 'months in which an exit may be followed, 0 to 600 (default: 12)')
+  moment(holding).addHelpText('after', STABILITY_EXAMPLES)
+  const holdingArguments = new Arguments(holding)
+  holding.action(async () => end(await stability(holdingArguments, host)))
+}
