@@ -6,8 +6,13 @@ import { foldWorld } from '../../sim/sources/index.ts'
 import { world } from '../sim/sources/world-files.ts'
 import { fileOf, ids, monthsBetween, scenarioOf } from './committed.ts'
 
-it('there are six', () => {
-  expect(ids).toEqual(['bakassi-2002', 'kavala-2019', 'lockerbie-1992', 'mammadov-2014', 'poland-2021', 'two-blocs'])
+/** Every state is an agent. */
+const WHOLE_WORLD = 'world-193'
+
+it('there are eighteen cases of history, a world of two blocs and one of all states', () => {
+  const historical = ids.filter((id) => scenarioOf(id).kind === 'historical')
+  expect(historical).toHaveLength(18)
+  expect(ids.filter((id) => !historical.includes(id))).toEqual(['two-blocs', WHOLE_WORLD])
 })
 
 describe.each(ids)('%s', (id) => {
@@ -26,11 +31,11 @@ describe.each(ids)('%s', (id) => {
     expect(scenario.summary).toMatch(scenario.kind === 'historical' ? /2019/ : /made-up/i)
   })
 
-  it('has 20 to 45 agents and runs for 8 to 20 years with nothing switched off', () => {
+  it('has 20 to 45 agents, but for the whole world, and runs for 8 to 50 years with nothing switched off', () => {
     expect(scenario.states.length).toBeGreaterThanOrEqual(20)
-    expect(scenario.states.length).toBeLessThanOrEqual(45)
+    if (id !== WHOLE_WORLD) expect(scenario.states.length).toBeLessThanOrEqual(45)
     expect(scenario.months).toBeGreaterThanOrEqual(96)
-    expect(scenario.months).toBeLessThanOrEqual(240)
+    expect(scenario.months).toBeLessThanOrEqual(600)
     expect(scenario.off).toEqual([])
   })
 
@@ -38,8 +43,9 @@ describe.each(ids)('%s', (id) => {
     const batch = createEngine(scenario).run(scenario.seed, 0, 3, 'series')
     for (const series of Object.values(batch.series)) expect(series.every(Number.isFinite)).toBe(true)
     expect([...batch.outcomes.observed]).toEqual([scenario.months - 1, scenario.months - 1, scenario.months - 1])
-    const last = [0, 1, 2].map((w) => batch.series.compliance!.subarray(w * scenario.months, (w + 1) * scenario.months))
-    expect(last[0]).not.toEqual(last[1])
+    // Compliance alone may be the same: nothing but defiance is a path like any other.
+    const digests = [0, 1, 2].map((w) => batch.digests.subarray(4 * w, 4 * w + 4).join())
+    expect(new Set(digests).size).toBe(3)
     for (const compliance of batch.series.compliance!) expect(compliance).toSatisfy((c: number) => c >= 0 && c <= 1)
   })
 
@@ -75,9 +81,18 @@ describe.each(ids)('%s', (id) => {
   })
 
   it('never takes back coded compliance without a word, and never claims all of it', () => {
-    const coded = kase.milestones.flatMap((m) => (m.compliance === null ? [] : [m.compliance]))
-    expect(coded).toEqual([...coded].sort((a, b) => a - b))
-    for (const level of coded) expect(level).toBeLessThan(1)
+    const coded = kase.milestones.filter((m) => m.compliance !== null)
+    coded.slice(1).forEach((m, n) => {
+      if (m.compliance! < coded[n]!.compliance!) expect(m.label).toMatch(/taken back/)
+    })
+    for (const { compliance } of coded) expect(compliance).toBeLessThan(1)
+  })
+
+  it('starts its coded path at what the file says was fulfilled at the judgment', () => {
+    const fulfilled = kase.obligations.reduce((sum, o) => sum + o.weight * o.fulfilled, 0)
+    // Codings are to about 0.05.
+    if (scenario.kind === 'historical')
+      expect(Math.abs(kase.milestones[0]!.compliance! - fulfilled)).toBeLessThanOrEqual(0.05)
   })
 })
 
