@@ -42,6 +42,15 @@ describe('peers', () => {
     expect(before.world.role[1]).toBe(ENFORCER)
   })
 
+  it('feel a change of role by the difference that it makes', () => {
+    const { world, step } = chain(2)
+    world.role[2] = SUPPORTER
+    world.peerPull[1] = 0.35
+    step(0)
+    expect(world.role[2]).toBe(ENFORCER)
+    expect(world.peerPull[1]).toBeCloseTo(1, 12)
+  })
+
   it.each([{ age: 0 }, { peersChanged: 1 }])(
     'are counted afresh when a case opens and when ties have changed: %o',
     (change) => {

@@ -138,6 +138,16 @@ describe('the choice', () => {
     expect(world.effort[1]).toBeCloseTo(0.75, 12)
   })
 
+  it('is never made with less than a little effort', () => {
+    // Drawn against the odds: a margin far below nothing still gives 0.15.
+    const { world } = review({
+      p: { participation: 0.01, temperature: 0.01, effortScale: 0.0001 },
+      tape: { chooseRole: 0.9 },
+    })
+    expect(world.margin[1]).toBeCloseTo(-0.01, 12)
+    expect([world.role[1], world.effort[1]]).toEqual([ENFORCER, 0.15])
+  })
+
   it('is to speak where enforcing costs too much and speaking little', () => {
     const { world, term } = review({
       world: { ...keen.world, rung: 1, costRate: 0.2, costRateNext: 0.2, dependence: [0, 0.02] },
@@ -217,6 +227,15 @@ describe('busters', () => {
 
   it('do not arise where no measure is in force', () => {
     expect(review({ world: { ...offer, rung: 0 }, p }).world.role[1]).not.toBe(BUSTER)
+  })
+})
+
+describe('a friend', () => {
+  it('of the respondent finds busting and shielding worth more by four tenths of its reluctance', () => {
+    const friend = { rung: 1, affinity: [0, 0.5], patronage: [0, 0.5] }
+    const { term } = review({ world: friend, p: { affinityWeight: 0.004, shielding: 0.006, standingLoss: 0.001 } })
+    expect(term('utilityBuster') - term('standing')).toBeCloseTo(0.4 * 0.001, 12)
+    expect(term('utilityPatron') - term('standing')).toBeCloseTo(0.003 + 0.4 * 0.001, 12)
   })
 })
 

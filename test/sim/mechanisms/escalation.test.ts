@@ -56,6 +56,16 @@ describe('up', () => {
     expect(rungs(one, 6)).toEqual([0, 1, 1, 2, 2, 2])
   })
 
+  it('counts the dwell time anew once the gap was closed for a month', () => {
+    const { world, step } = ladder()
+    const rung = [0.9, 0.3, 0.9, 0.9].map((gap, month) => {
+      world.reportedGap[0] = gap
+      step(month)
+      return world.rung[0]
+    })
+    expect(rung).toEqual([0, 0, 0, 1])
+  })
+
   it('marks the month of the new rung and brings attention back', () => {
     const { world, step } = ladder({ attention: 0.5 })
     step(0)

@@ -130,6 +130,16 @@ describe('the trade that is cut', () => {
     expect([...world.divertedTrade]).toEqual([0, 0, expect.closeTo(1.05, 12)])
   })
 
+  it('is diverted less under secondary measures', () => {
+    const { world } = evade({
+      world: cut,
+      p: { diversion: 0.6, uncovered: 0.35, deterrence: 0.5 },
+      d: { secondaryMeasures: 0.4 },
+    })
+    expect(world.tradeDiverted[0]).toBeCloseTo(1.05 * 0.8, 12)
+    expect([world.absorbed[0], world.diversionRate[0]]).toEqual([0.4, 0.105 * 0.8].map((x) => expect.closeTo(x, 12)))
+  })
+
   it('goes to those who take it up, in proportion', () => {
     const two = {
       ...cut,

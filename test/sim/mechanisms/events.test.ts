@@ -77,6 +77,17 @@ describe('a scheduled leader', () => {
   })
 })
 
+describe('affinity', () => {
+  it('stays between none and full', () => {
+    const { world: w, step } = world({
+      sizes: { states: 3, events: 1 },
+      world: { position: [0, 3, -3], affinityBase: [0, 0.8, 0.3], ...scheduled(0, 'leader', 0, -1, 3) },
+    })
+    step(0)
+    expect([...w.affinity]).toEqual([0, 1, 0])
+  })
+})
+
 describe('a rivalry', () => {
   it('turns the weight of both peers against one another and says so for one month', () => {
     const { world: w, step } = world({

@@ -164,6 +164,21 @@ describe('the posture', () => {
   })
 })
 
+describe('the noise of the choice', () => {
+  it('shrinks as the gap closes, to the share that the parameter leaves', () => {
+    // Only what the inertia of delaying is worth differs: weights of 1 to e^(inertia / noise) for delay among five postures.
+    const delays = (trueGap: number, draw: number) =>
+      review({
+        world: { domesticCost: 0, trueGap },
+        p: { temperature: 0.001, stakes: 0.25, inertia: 0.001 * log(2) },
+        tape: { choosePosture: draw },
+      }).world.posture[0] === DELAY
+    // At a full gap delay weighs 2 of 6, so it lies between 1/6 and 3/6; at none 2^4 = 16 of 20, between 1/20 and 17/20.
+    expect([0.16, 0.17, 0.49, 0.51].map((draw) => delays(1, draw))).toEqual([false, true, true, false])
+    expect([0.04, 0.06, 0.84, 0.86].map((draw) => delays(0, draw))).toEqual([false, true, true, false])
+  })
+})
+
 describe('a review', () => {
   const pressed = { netDamage: 1, reportAge: 3 }
 
