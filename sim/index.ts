@@ -14,7 +14,7 @@ export {
   type Seen,
   type Term,
 } from './experiment/explain.ts'
-export type { Factor, FactorChange } from './experiment/factors.ts'
+export { type Factor, type FactorChange, factorsOf } from './experiment/factors.ts'
 export { figures, monthWords, percentWords, perMille, roundedAway } from './experiment/figures.ts'
 export type { Flip, FlipKind } from './experiment/flip.ts'
 export type { Fragility } from './experiment/fragility.ts'

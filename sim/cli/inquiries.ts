@@ -1,6 +1,7 @@
 /** Commands that ask why: how a decision came about, what a difference comes from, whether a coalition holds. */
 import type { Command } from 'commander'
 import { Arguments } from './arguments.ts'
+import { attribute } from './attribute.ts'
 import { explain } from './explain.ts'
 import type { Host } from './host.ts'
 import { stability } from './stability.ts'
@@ -12,6 +13,13 @@ Examples:
   pacta explain bakassi-2002 --state FRA --month 2007-10
   pacta explain kavala-2019 --state TUR --month 30 --world 3 --format json
   pacta explain two-blocs --state ALDER --month 50 --design front-loaded`
+
+const ATTRIBUTE_EXAMPLES = `
+Examples:
+  pacta attribute kavala-2019 --design gradual-ladder --design front-loaded
+  pacta attribute two-blocs --design mixed-menu --outcome civilianHarm --mechanisms escalation,ladder
+  pacta attribute bakassi-2002 --set-b design.monitoring.audits=5 --set-b design.remedies.fund=1
+  pacta attribute bakassi-2002 --ablate --mechanisms reputation,coalition,settlement`
 
 const STABILITY_EXAMPLES = `
 Examples:
@@ -53,4 +61,35 @@ export function addInquiries(program: Command, host: Host, end: (code: number) =
   moment(holding).addHelpText('after', STABILITY_EXAMPLES)
   const holdingArguments = new Arguments(holding)
   holding.action(async () => end(await stability(holdingArguments, host)))
+
+  const attributing = program.command('attribute').argument('[file]', FILE)
+  attributing
+    .description('divide the difference between two designs, or an outcome, among the mechanisms that make it')
+    .option(
+      '--design [name]',
+      'id of a bundled design, a design file, or own; twice for both arms, once for the second',
+    )
+    .option('--set-a [path=value]', 'set a value in the first arm; may be repeated')
+    .option('--set-b [path=value]', 'set a value in the second arm; may be repeated')
+    .option('--off-a [mechanism]', 'switch a mechanism off in the first arm; may be repeated')
+    .option('--off-b [mechanism]', 'switch a mechanism off in the second arm; may be repeated')
+    .option('--with [file]', 'the scenario of the second arm, if it is another with the same cases')
+    .option('--ablate', 'instead of two designs: the scenario without the mechanisms and with them')
+    .option('--mechanisms [names]', 'parts to keep apart, as a,b,c; with --ablate those switched off (default: all)')
+    .option('--outcome [name]', 'what is divided (default: meanCompliance)')
+    .option('--orders [n]', 'orders sampled where there are more than 10 parts, 2 to 10000 (default: 32)')
+    .option('--set [path=value]', 'set a value in both arms; may be repeated')
+    .option('--off [mechanism]', 'switch a mechanism off in both arms; may be repeated')
+    .option('--case [id]', 'the case (default: the first)')
+    .option('--seed [text]', 'luck of all arms (default: that of the scenario)')
+    .option('--worlds [n]', 'worlds in each ensemble, 2 to 100000 (default: 200)')
+    .option('--months [n]', 'length of the runs (default: that of the scenario)')
+    .option('--format [name]', 'table or json (default: by the ending of --out, else table)')
+    .option('--out [path]', 'write to a file instead of standard output')
+    .option('--force', 'overwrite the file of --out')
+    .option('--workers [n]', 'threads; changes the time, never a number (default: one a core)')
+    .option('--quiet', 'no progress and no closing line on standard error')
+    .addHelpText('after', ATTRIBUTE_EXAMPLES)
+  const attributeArguments = new Arguments(attributing)
+  attributing.action(async () => end(await attribute(attributeArguments, host)))
 }

@@ -29,9 +29,9 @@ export interface Inquiry {
   /** At least 2. */
   readonly worlds: number
   /** Names of factors to keep apart; the others that differ count as one, 'rest'. By default all are kept apart. */
-  readonly apart?: readonly string[]
+  readonly apart?: readonly string[] | undefined
   /** Orders to sample, at least 2, where there are more than MOST_EXACT factors. */
-  readonly orders?: number
+  readonly orders?: number | undefined
 }
 
 /** What one factor contributes, in the unit of the outcome. */
