@@ -39,7 +39,7 @@ function provenanceOf({ importer, files, imported, dropped }: Import) {
     rows: imported.table.rows.length,
     matched: imported.matched,
     findings: imported.findings,
-    leftOut: dropped.map(droppedText),
+    notes: dropped.map(droppedText),
     engine: ENGINE,
   }
 }
@@ -60,11 +60,11 @@ export function importJson(done: Import): string {
   return `{\n${parts.join(',\n')}\n}\n`
 }
 
-/** `1,234 lines of other years`, with how many different things they name. */
-export function droppedText({ lines, reason, different, examples }: Dropped): string {
+/** `left out: 1,234 lines of other years`, with how many different things they name. */
+export function droppedText({ kept, unit, lines, reason, different, examples }: Dropped): string {
   const more = different > examples.length ? `${whole(different)} different: ` : ''
   const named = examples.length === 0 ? '' : ` (${more}${examples.join(', ')}${more === '' ? '' : ' …'})`
-  return `${counted(lines, 'line')} ${reason}${named}`
+  return `${kept ? 'kept' : 'left out'}: ${counted(lines, unit)} ${reason}${named}`
 }
 
 export function importPage(done: Import): string {
@@ -77,7 +77,7 @@ export function importPage(done: Import): string {
     `${importer.title}${years}`,
     ...read,
     ...imported.matched.map((text) => `matched: ${text}`),
-    ...dropped.map((one) => `left out: ${droppedText(one)}`),
+    ...dropped.map(droppedText),
     ...imported.findings,
     `cite: ${importer.citation}`,
     `licence: ${importer.licence}`,

@@ -62,7 +62,7 @@ async function readAll(order: ImportOrder, host: Host, going: () => boolean): Pr
   if (problems.length > 0) throw new BadInput(problems)
   const outcome = importing.finish()
   if (outcome.ok) return { importer, files, imported: outcome.imported, dropped: outcome.dropped }
-  if (!order.quiet) for (const one of outcome.dropped) host.stderr.write(`left out: ${droppedText(one)}\n`)
+  if (!order.quiet) for (const one of outcome.dropped) host.stderr.write(`${droppedText(one)}\n`)
   throw new BadInput(outcome.problems)
 }
 

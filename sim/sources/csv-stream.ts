@@ -33,7 +33,7 @@ export class CsvStream {
     if (this.#rest.length > LONGEST_LINE) throw new RangeError(`line ${this.#line} does not end`)
   }
 
-  /** The last line need not end with a break. */
+  /** The last line need not end with a break. @throws RangeError where a quotation mark is not closed */
   end(): void {
     this.#cut(this.#rest, true)
     this.#rest = ''
@@ -74,7 +74,7 @@ export class CsvStream {
         while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2)
         // Whether a quote at the very end closes the cell or is the first of two, only the next piece tells.
         if ((close < 0 || close + 1 >= text.length) && !last) return -1
-        if (close < 0) close = text.length
+        if (close < 0) throw new RangeError(`line ${this.#line}: a quotation mark is not closed`)
         const inside = text.slice(here + 1, close)
         for (let n = inside.indexOf('\n'); n >= 0; n = inside.indexOf('\n', n + 1)) breaks++
         cell = inside.includes('"') ? inside.replaceAll('""', '"') : inside

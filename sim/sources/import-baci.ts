@@ -127,13 +127,18 @@ function begin(asked: Asked, notes: ImportNotes) {
         matched: [
           `${trade.flows} flows of USD 1 m or more between ${trade.traders} states, USD ${significantText(trade.total / 1000, 4)} bn`,
           `${significantText((100 * trade.total) / trade.all, 4)} % of the value in the files`,
-          ...(trade.silent.length === 0 ? [] : [`without any flow: ${trade.silent.join(', ')}`]),
+          ...(trade.silent.length === 0 ? [] : [`without any flow: ${listedIds(trade.silent)}`]),
         ],
         findings: [],
         years: [year, year] as const,
       }
     },
   }
+}
+
+/** Ids for a message, cut after eight. */
+function listedIds(ids: readonly string[]): string {
+  return ids.length > 8 ? `${ids.slice(0, 8).join(', ')} and ${ids.length - 8} more` : ids.join(', ')
 }
 
 interface Trade {
@@ -166,7 +171,7 @@ function toStates(values: Float64Array, isoOf: ReadonlyMap<number, string>, aske
       if (position >= 0) continue
       const iso = isoOf.get(end) ?? ''
       const known = iso === '' ? String(end) : `${end} ${iso}`
-      notes.drop(isoOf.has(end) ? `${NO_STATE} (pairs)` : 'of a number that the country codes lack (pairs)', known)
+      notes.drop(isoOf.has(end) ? NO_STATE : 'of a number that the country codes lack', known, 'pair')
     }
     if (from >= 0 && to >= 0 && from !== to) matrix[from * n + to]! += value / 1000
   }
@@ -179,7 +184,7 @@ function toStates(values: Float64Array, isoOf: ReadonlyMap<number, string>, aske
     const rounded = Number(significantText(matrix[at]!, 3))
     matrix[at] = rounded >= 1 ? Math.round(rounded) : 0
     if (matrix[at] === 0) {
-      notes.drop('below USD 1 m (pairs)')
+      notes.drop('with less than USD 1 m', '', 'pair')
       continue
     }
     flows++

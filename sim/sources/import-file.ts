@@ -78,29 +78,34 @@ export function readFileFor(layouts: readonly Layout[], file: string, notes: Imp
     stream.write(text)
   }
 
+  /** What the stream throws on text that is no table is a problem like any other, and the last of the file. */
+  function reading(step: () => void): void {
+    if (refused) return
+    try {
+      step()
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error
+      refused = true
+      const where = `${file} > line ${stream?.line ?? 1}`
+      notes.problem(where, 'a line that ends', 'none', 'close or double the quotation mark')
+    }
+  }
+
   return {
     write(piece) {
-      if (refused) return
-      try {
+      reading(() => {
         if (stream !== null) stream.write(piece)
         else {
           head += head === '' && piece.startsWith('\uFEFF') ? piece.slice(1) : piece
           begin(false)
         }
-      } catch (error) {
-        if (!(error instanceof RangeError)) throw error
-        refused = true
-        notes.problem(
-          `${file} > line ${stream?.line ?? 1}`,
-          'a line that ends',
-          'none',
-          'a quotation mark is not closed',
-        )
-      }
+      })
     },
     end() {
-      if (stream === null && !refused) begin(true)
-      if (!refused) stream?.end()
+      reading(() => {
+        if (stream === null) begin(true)
+        stream?.end()
+      })
       return rows
     },
   }
@@ -128,8 +133,13 @@ function linesOf(text: string, delimiter: string): readonly { cells: readonly st
   const stream = new CsvStream(delimiter, (cells, line) => {
     if (lines.length < HEAD_LINES) lines.push({ cells, line })
   })
-  stream.write(text.split('\n', HEAD_LINES + 1).join('\n'))
-  stream.end()
+  try {
+    stream.write(text.split('\n', HEAD_LINES + 1).join('\n'))
+    stream.end()
+  } catch (error) {
+    // The head may end within quotes; what there is before them is enough.
+    if (!(error instanceof RangeError)) throw error
+  }
   return lines
 }
 

@@ -46,7 +46,7 @@ function begin(asked: Asked, notes: ImportNotes) {
   /** Ids of a list of names, and the names that are none as they stand. */
   const states = (text: string): string => {
     const { known, unknown } = codes.inList(text)
-    for (const name of unknown) notes.drop('in which a name is no state and stands as it is', name)
+    for (const name of unknown) notes.remark('in which a name is no state and stands as it is', name)
     return [...known.map((at) => codes.states[at]!.id), ...unknown.map((name) => name.replace(/[\s|]+/g, '-'))].join(
       ' ',
     )

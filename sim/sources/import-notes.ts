@@ -10,10 +10,13 @@ export const MOST_PROBLEMS = 20
 const MOST_EXAMPLES = 6
 const MOST_DIFFERENT = 2000
 
-/** Lines left out for one reason. */
+/** Lines left out for one reason, or kept with something to say of them. */
 export interface Dropped {
-  /** Read after the count: `lines of 49 codes that are no state of the world table`. */
+  /** Read after the count: `of what is no state of the world table`. */
   readonly reason: string
+  readonly kept: boolean
+  /** What is counted: `line`, or `pair` of countries. */
+  readonly unit: string
   readonly lines: number
   /** How many different things they name, 0 where they name none. */
   readonly different: number
@@ -21,9 +24,16 @@ export interface Dropped {
   readonly examples: readonly string[]
 }
 
+interface Entry {
+  lines: number
+  readonly kept: boolean
+  readonly unit: string
+  readonly examples: Map<string, number>
+}
+
 export class ImportNotes {
   readonly #problems: TableProblem[] = []
-  readonly #dropped = new Map<string, { lines: number; readonly examples: Map<string, number> }>()
+  readonly #dropped = new Map<string, Entry>()
   #untold = 0
 
   /** Something that must be mended. `where` is the file, or file and line. */
@@ -32,12 +42,20 @@ export class ImportNotes {
     else this.#problems.push({ path: where, rule, value, cure })
   }
 
-  /** A line that is left out, and what it names; a name longer than a code is cut. */
-  drop(reason: string, example = ''): void {
-    const entry = this.#dropped.get(reason) ?? { lines: 0, examples: new Map<string, number>() }
+  /** A line that is left out, and what it names. */
+  drop(reason: string, example = '', unit = 'line'): void {
+    this.#count(reason, example, unit, false)
+  }
+
+  /** A line that is kept although something in it was not understood. */
+  remark(reason: string, example: string): void {
+    this.#count(reason, example, 'line', true)
+  }
+
+  #count(reason: string, example: string, unit: string, kept: boolean): void {
+    const entry = this.#dropped.get(reason) ?? { lines: 0, kept, unit, examples: new Map<string, number>() }
     if (entry.lines++ === 0) this.#dropped.set(reason, entry)
     if (example === '') return
-    // A short slice is a copy; a long one would hold on to the whole piece of text that it was cut from.
     const seen = entry.examples.get(example)
     if (seen !== undefined) entry.examples.set(example, seen + 1)
     else if (entry.examples.size < MOST_DIFFERENT) entry.examples.set(copyOf(example), 1)
@@ -55,8 +73,10 @@ export class ImportNotes {
 
   /** In the order of their first line. */
   dropped(): readonly Dropped[] {
-    return [...this.#dropped].map(([reason, { lines, examples }]) => ({
+    return [...this.#dropped].map(([reason, { lines, kept, unit, examples }]) => ({
       reason,
+      kept,
+      unit,
       lines,
       different: examples.size,
       examples: [...examples]
@@ -67,7 +87,7 @@ export class ImportNotes {
   }
 }
 
-/** A text that shares no memory with the one it was cut from. */
+/** A text that shares no memory with the one it was cut from: an example would hold on to a whole piece of the file. */
 function copyOf(text: string): string {
   return [...text].slice(0, 40).join('')
 }

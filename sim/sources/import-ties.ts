@@ -62,7 +62,7 @@ function begin(asked: Asked, notes: ImportNotes) {
     const at = codes.byNumber(number)
     if (at >= 0) return codes.states[at]!.id
     if (number < 1000)
-      notes.drop('in which a number is no state of the world table and stands as it is', String(number))
+      notes.remark('in which a number is no state of the world table and stands as it is', String(number))
     return String(number)
   }
 
