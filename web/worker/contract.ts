@@ -2,7 +2,9 @@
  * What page and worker say to each other: types only. Every worker of the page runs the same script; the page uses most of them
  * to run worlds and one, the desk, to sum up, to trace single worlds and to sketch the gallery.
  */
-import type { Bands, Batch, EnsembleSummary, RecordLevel, Scenario } from '../../sim/index.ts'
+import type { Arm, Bands, Batch, Comparison, EnsembleSummary, RecordLevel, Scenario } from '../../sim/index.ts'
+
+export type Two<T> = readonly [T, T]
 
 /** What the page needs of an ensemble to draw it, for one case. */
 export interface Picture {
@@ -42,9 +44,20 @@ export interface Sketch {
   readonly judgment: number
 }
 
+/** What the page needs of two ensembles on the same tapes, for one case. */
+export interface Contrast {
+  /** Second arm less first, world by world. */
+  readonly comparison: Comparison
+  /** Over the worlds of each arm, a month each: compliance 0-1, and civilian harm as a share of the respondent's GDP a year. */
+  readonly fans: Two<{ readonly compliance: Bands; readonly civilianHarm: Bands }>
+  /** In how many worlds mean compliance is higher in the second arm, equal, lower. */
+  readonly worlds: { readonly higher: number; readonly equal: number; readonly lower: number }
+}
+
 /** What a worker does. Through comlink every answer is a promise. */
 export interface Work {
-  load(scenario: Scenario): void
+  /** Makes a scenario the one that is run. The latest few are kept under their keys: for those, null will do. */
+  load(key: number, scenario: Scenario | null): void
   /** Runs replicates [from, to) of what is loaded; keeps the measures that the page draws. */
   run(seed: string, from: number, to: number, level: RecordLevel): Batch
   trace(seed: string, replicate: number): Trace
@@ -53,4 +66,8 @@ export interface Work {
   begin(number: number, scenario: Scenario, seed: string, kase: number): void
   /** Adds batches in the order of the replicates; null when another ensemble has begun since. */
   add(number: number, batches: readonly Batch[]): Picture | null
+  /** Begins a new comparison; `number` names it. */
+  beginContrast(number: number, arms: Two<Arm>, seed: string, kase: number): void
+  /** Adds batches of both arms; null when another comparison has begun since. */
+  addContrast(number: number, batches: Two<readonly Batch[]>): Contrast | null
 }

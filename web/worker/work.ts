@@ -1,7 +1,9 @@
-/** What a worker of the page does: keeps the engine of the scenario it was given last, runs worlds, traces, sketches and sums up. */
+/** What a worker of the page does: keeps the engines of the scenarios it was given last, runs worlds, traces, sketches and sums up. */
 import { transfer } from 'comlink'
 import { type Batch, buffersOf, createEngine, type Engine, measureBands, type Scenario } from '../../sim/index.ts'
 import type { Sketch, Work } from './contract.ts'
+import { type ContrastTally, createContrast } from './contrast.ts'
+import { touch } from './recent.ts'
 import { createTally, slim, type Tally } from './tally.ts'
 
 /** Worlds behind a small fan of the gallery. */
@@ -21,6 +23,9 @@ function sketch(scenario: Scenario): Sketch {
 export function createWork(): Work {
   let engine: Engine | null = null
   let ensemble: { readonly number: number; readonly tally: Tally } | null = null
+  let contrast: { readonly number: number; readonly tally: ContrastTally } | null = null
+  const engines = new Map<number, Engine>()
+  const recent: number[] = []
 
   function loaded(): Engine {
     if (engine === null) throw new Error('expected a scenario to be loaded first')
@@ -28,9 +33,11 @@ export function createWork(): Work {
   }
 
   return {
-    load(scenario) {
+    load(key, scenario) {
       engine = null
-      engine = createEngine(scenario)
+      if (scenario !== null) engines.set(key, createEngine(scenario))
+      engine = engines.get(key) ?? null
+      for (const dropped of touch(recent, key)) engines.delete(dropped)
     },
     run(seed, from, to, level) {
       const batch = slim(loaded().run(seed, from, to, level))
@@ -46,5 +53,9 @@ export function createWork(): Work {
       ensemble = { number, tally: createTally(scenario, seed, kase) }
     },
     add: (number, batches) => (ensemble?.number === number ? ensemble.tally.add(batches) : null),
+    beginContrast(number, arms, seed, kase) {
+      contrast = { number, tally: createContrast(arms, seed, kase) }
+    },
+    addContrast: (number, batches) => (contrast?.number === number ? contrast.tally.add(batches) : null),
   }
 }

@@ -18,7 +18,7 @@ const set = (value: number, merge = false): Action => ({ kind: 'set', setting: {
 function pictureOf(state: State) {
   const { scenario, seed, experiment } = state.subject!
   const work = createWork()
-  work.load(scenario)
+  work.load(1, scenario)
   return createTally(scenario, seed, experiment.kase).add([work.run(seed, 0, 4, 'series')])
 }
 

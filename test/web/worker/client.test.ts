@@ -1,8 +1,9 @@
 import { expose } from 'comlink'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createEngine, parseScenario, summarize } from '../../../sim/index.ts'
-import { type Client, createClient, stepsTo, threadsFor } from '../../../web/worker/client.ts'
+import { type Client, createClient, threadsFor } from '../../../web/worker/client.ts'
 import type { Picture } from '../../../web/worker/contract.ts'
+import { stepsTo } from '../../../web/worker/grow.ts'
 import { createWork } from '../../../web/worker/work.ts'
 import { shelf } from '../../support/bundled.ts'
 
