@@ -18,6 +18,7 @@ export { type Factor, type FactorChange, factorsOf } from './experiment/factors.
 export { figures, monthWords, percentWords, perMille, roundedAway } from './experiment/figures.ts'
 export type { Flip, FlipKind } from './experiment/flip.ts'
 export type { Fragility } from './experiment/fragility.ts'
+export * from './experiment/history.ts'
 export type { Peer, PeerFlip } from './experiment/peers.ts'
 export type { Pool, Running } from './experiment/pool.ts'
 export { createPool, mainThread, type PlanWorker } from './experiment/pool.ts'

@@ -7,6 +7,7 @@ import { check } from './check.ts'
 import { claims } from './claims.ts'
 import { columnsOf } from './columns.ts'
 import { compare } from './compare.ts'
+import { history } from './history.ts'
 import type { Host } from './host.ts'
 import { importData } from './import.ts'
 import { importHelp } from './import-order.ts'
@@ -126,6 +127,19 @@ function commands(host: Host, words: readonly string[], end: (code: number) => v
     .option('--quiet', 'no progress and no closing line on standard error')
   const claimsArguments = new Arguments(claiming)
   claiming.action(async () => end(await claims(claimsArguments, host)))
+
+  const recalling = program.command('history').argument('[file...]', 'scenario files or ids (default: all bundled)')
+  recalling
+    .description('score the model against what came of past judgments: misses first, skill against a base rate')
+    .option('--worlds [n]', 'worlds for each scenario, 2 to 100000 (default: 200)')
+    .option('--seed [text]', 'luck of all scenarios (default: that of each scenario)')
+    .option('--format [name]', 'table or json (default: by the ending of --out, else table)')
+    .option('--out [path]', 'write to a file instead of standard output')
+    .option('--force', 'overwrite the file of --out')
+    .option('--workers [n]', 'threads; changes the time, never a number (default: one a core)')
+    .option('--quiet', 'no progress and no closing line on standard error')
+  const historyArguments = new Arguments(recalling)
+  recalling.action(async () => end(await history(historyArguments, host)))
 
   const comparing = program
     .command('compare')
