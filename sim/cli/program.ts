@@ -7,10 +7,9 @@ import { check } from './check.ts'
 import { claims } from './claims.ts'
 import { columnsOf } from './columns.ts'
 import { compare } from './compare.ts'
+import { addDataCommands } from './data-commands.ts'
 import { history } from './history.ts'
 import type { Host } from './host.ts'
-import { importData } from './import.ts'
-import { importHelp } from './import-order.ts'
 import { addInquiries } from './inquiries.ts'
 import { run } from './run.ts'
 import { columned } from './terminal.ts'
@@ -172,17 +171,7 @@ function commands(host: Host, words: readonly string[], end: (code: number) => v
 
   addInquiries(program, host, end)
 
-  const importing = program.command('import').argument('[source]', 'the data set').argument('[file...]', 'its files')
-  importing
-    .description('read a public data set from its official files')
-    .option('--year [y]', 'the year to read (default: by source, below)')
-    .option('--format [name]', 'csv or json (default: by the ending of --out, else csv)')
-    .option('--out [path]', 'write to a file instead of standard output')
-    .option('--force', 'overwrite the file of --out')
-    .option('--quiet', 'say nothing on standard error but problems')
-    .addHelpText('after', importHelp())
-  const importArguments = new Arguments(importing)
-  importing.action(async () => end(await importData(importArguments, host)))
+  addDataCommands(program, host, end)
 
   program
     .command('list')
