@@ -62,7 +62,15 @@ export default defineConfig(({ mode }) => {
     }
   }
   if (process.env.VITEST) {
-    return { oxc, test: { include: ['test/**/*.test.ts', 'test/**/*.test.tsx'], testTimeout: 60_000, pool: 'threads' } }
+    return {
+      oxc,
+      test: {
+        setupFiles: ['test/support/setup.ts'],
+        include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+        testTimeout: 60_000,
+        pool: 'threads',
+      },
+    }
   }
   return {
     root: 'web',

@@ -15,7 +15,7 @@ export const OUTCOMES = {
   settled: '1 if a settlement was in force in the last month',
   lasted: '1 if compliance reached 95 % and never fell below 90 % again',
   breaches: 'settlements broken',
-  reversals: 'times compliance fell by 10 points or more from a peak',
+  reversals: 'times compliance fell by more than 10 points from a peak',
   peakRung: 'highest rung reached',
   monthsUnderMeasures: 'months with a rung above 0',
   episodes: 'times the ladder left rung 0',

@@ -140,7 +140,7 @@ export class World extends Layout {
   readonly civilianDamage = this.float('civilianDamage', 'case', 'share of GDP per year', [0, 10], 'damage that falls on civilians, before evasion')
   readonly costRate = this.float('costRate', 'case', 'share', [0, 100], 'cost of the measures in force per unit of dependence and effort')
   readonly costRateNext = this.float('costRateNext', 'case', 'share', [0, 100], 'the same on the next rung')
-  readonly poolDue = this.float('poolDue', 'case', 'share of GDP per year', [0, 10], 'what each enforcer pays into the pool and for what is offered')
+  readonly poolDue = this.float('poolDue', 'case', 'share of GDP per year', [0, 10], 'what each enforcer pays into the pool')
   readonly senderBurden = this.float('senderBurden', 'case', 'USD bn per year', [0, 1e6], 'cost of the measures to all senders together')
   readonly attachment = this.float('attachment', 'case', 'share of GDP per year', [0, 10], 'state property attached through national courts')
   readonly nextDamage = this.float('nextDamage', 'case', 'share of GDP per year', [0, 10], 'further damage at the next rung')

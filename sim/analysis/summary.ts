@@ -18,9 +18,9 @@ import { kaplanMeier, survivalQuantile } from './survival.ts'
  * Months count from the judgment; 95 % is full compliance.
  */
 export const PATHS = {
-  settled: 'a settlement was in force in the last month',
   prompt: 'full compliance within 24 months that lasted',
   gradual: 'full compliance later, or after a lapse, and at least 90 % in the last month',
+  settled: 'a settlement was in force in the last month',
   backslid: 'full compliance lost again, or a fall of 10 points or more that ended below 50 %',
   defied: 'below 25 % in the last month',
   stalled: 'anything between',

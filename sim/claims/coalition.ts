@@ -1,4 +1,4 @@
-/** Claims about the coalition: shielding, fragility, leadership, loopholes, small states, leverage, information, blocked institutions. model.md section 7. */
+/** Claims about the coalition: shielding, fragility, leadership, loopholes, small states, leverage, information, blocked institutions. ODD section 1. */
 import type { Claim } from '../experiment/claim.ts'
 import { COERCION, COLLECTIVE_COERCION, coefficient, lever, set, WORLDS } from './worlds.ts'
 

@@ -1,4 +1,4 @@
-/** Claims about the design of enforcement: clarity, inducements, proportion, front-loading, settlement. model.md section 7. */
+/** Claims about the design of enforcement: clarity, inducements, proportion, front-loading, settlement. ODD section 1. */
 import type { Claim } from '../experiment/claim.ts'
 import { COERCION, lever, MAXIMAL, NO_COERCION, set, WORLDS } from './worlds.ts'
 

@@ -1,4 +1,4 @@
-/** Claims about the respondent and its institutions: pace, capacity, reputation, monitoring, alignment, remedies, norms, momentum. model.md section 7. */
+/** Claims about the respondent and its institutions: pace, capacity, reputation, monitoring, alignment, remedies, norms, momentum. ODD section 1. */
 import type { Claim } from '../experiment/claim.ts'
 import { COERCION, coefficient, costAtHome, lever, ofRespondent, WORLDS } from './worlds.ts'
 

@@ -1,5 +1,5 @@
 /** Fills levers, ladders and offers from the design of each case. ODD section 5. */
-import { INSTRUMENT_NAMES, INSTRUMENTS, OFFERS, type OfferName, PRESSURE_CHANNELS } from '../scenario/instruments.ts'
+import { INSTRUMENT_NAMES, INSTRUMENTS, OFFER_NAMES, OFFERS, PRESSURE_CHANNELS } from '../scenario/instruments.ts'
 import type { Design, Rung, Scenario } from '../scenario/scenario.ts'
 import type { World } from '../world.ts'
 import { LEVERS } from './levers.ts'
@@ -36,7 +36,8 @@ function fillRung(rung: Rung, at: number, world: World): void {
 function fillOffers(design: Design, c: number, world: World): void {
   let value = 0
   let cost = 0
-  for (const [name, intensity] of Object.entries(design.offers) as [OfferName, number][]) {
+  for (const name of OFFER_NAMES) {
+    const intensity = design.offers[name] ?? 0
     const offer = OFFERS[name]
     const worth = intensity * offer.value
     if (offer.base === 'trade') world.offerTrade[c] = worth

@@ -121,7 +121,8 @@ export const coalition = mechanism({
     /** Share of the diverted trade that the state would have as a buster. */
     function prize(c: number, k: number): number {
       const willing = absorption[k]! * (0.4 + 0.6 * affinity[k]!)
-      return willing > 0 ? willing / (role[k] === BUSTER ? absorbed[c]! : absorbed[c]! + willing) : 0
+      const others = role[k] === BUSTER ? absorbed[c]! : absorbed[c]! + willing
+      return willing > 0 ? willing / Math.max(willing, others) : 0
     }
 
     /** The named terms and the utilities of all roles for state i. */

@@ -3,7 +3,7 @@
  * leverage meets the quorum, and enough of it would still take part on the next rung; down by the relief rule, by sunset without
  * renewal, or when too little leverage remains. Shielding powers may block collective rungs; the coalition may then act outside
  * the institution. ODD section 7, escalation.
- * Source: ladder of EU Art. 258/260 and CoE Art. 46(3)-(5); hysteresis and dwell from mechanisms.md; ARSIWA Art. 49-53.
+ * Source: ladder of EU Art. 258/260 and CoE Art. 46(3)-(5); ARSIWA Art. 49-53; hysteresis and dwell are priors.
  */
 import { mechanism } from '../mechanism.ts'
 import { parameter, wholeParameter } from '../parameter.ts'
@@ -95,8 +95,10 @@ export const escalation = mechanism({
       monthsLapsed[c] = held ? 0 : monthsLapsed[c]! + 1
       if (d.sunset[c]! > 0 && monthsUnrenewed[c]! >= d.sunset[c]!) {
         monthsUnrenewed[c] = 0
-        monthsAbove[c] = 0
-        if (leverage[c]! < d.quorum[c]! * (rung[c] === 1 ? firstRung : 1)) descend(c, rung[c]!)
+        if (leverage[c]! < d.quorum[c]! * (rung[c] === 1 ? firstRung : 1)) {
+          descend(c, rung[c]!)
+          monthsAbove[c] = 0
+        }
       } else if (monthsLapsed[c]! > d.grace[c]!) descend(c, 1)
     }
 

@@ -2,7 +2,7 @@
  * Evasion: states outside the coalition absorb diverted trade, the respondent adapts the longer measures last, and half-hearted
  * or divergent enforcers leave loopholes; secondary measures shrink all of it. A patron's cover and commercial busters work
  * together: either alone does little. ODD section 7, evasion.
- * Source: Early 2011, 2015 (facts.md row 30: patron alone not significant, with busters strongly negative).
+ * Source: Early 2011, 2015: a patron alone is not significant, with busters strongly negative.
  */
 import { mechanism } from '../mechanism.ts'
 import { parameter } from '../parameter.ts'

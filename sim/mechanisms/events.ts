@@ -1,7 +1,7 @@
 /**
  * Events: leaders change, rivalries and crises strike, designs are amended. Scheduled events come from the
  * scenario; turnover and crises are drawn. A new leader shifts the position of the state and brings a resolve of their own.
- * ODD section 7, events. Source: McGillivray and Stam 2004; turnover rates from mechanisms.md (leadership change).
+ * ODD section 7, events. Source: McGillivray and Stam 2004; turnover rates are priors.
  */
 import { mechanism } from '../mechanism.ts'
 import { parameter } from '../parameter.ts'

@@ -2,7 +2,7 @@
  * Implementation: fulfilment of each obligation grows with effort, effective capacity and alignment of domestic law, and slides
  * back where effort is withdrawn. Unwilling and unable are different: will is effort, ability is capacity, and assistance helps
  * only the second. ODD section 7, implementation.
- * Source: managerial school, Chayes and Chayes 1993; alignment and backsliding from mechanisms.md (Avena, Hirst).
+ * Source: managerial school, Chayes and Chayes 1993; alignment and backsliding as in Avena and Hirst.
  */
 import { mechanism } from '../mechanism.ts'
 import { parameter } from '../parameter.ts'

@@ -1,9 +1,9 @@
 /**
  * Measures: damage to the respondent from the effort of each enforcer, the intensity of the rung and the exposure of the
- * respondent, through trade, finance, aid, assets and penalties; what the measures cost each sender, less burden sharing; and
+ * through trade, finance, aid, assets and penalties; what the measures cost each sender, less burden sharing; and
  * what compliance is offered. ODD section 7, measures.
- * Source: damage and sender cost after Felbermayr et al. 2020, Neuenkirch and Neumeier 2015 and Crozet and Hinz 2020 (facts.md 27-28);
- * trade returns with a half-life of 2-3 years after lifting.
+ * Source: damage and sender cost after Felbermayr et al. 2020, Neuenkirch and Neumeier 2015 and Crozet and Hinz 2020;
+ * trade returns within some eight years of lifting, Dai et al. 2021.
  */
 import { mechanism } from '../mechanism.ts'
 import { parameter } from '../parameter.ts'
@@ -15,7 +15,7 @@ const SLOTS = PRESSURE_CHANNELS.length
 export const measures = mechanism({
   name: 'measures',
   summary: 'Measures hurt the respondent where it is exposed, cost their senders, and inducements reward compliance.',
-  reads: ['age', 'gdp', 'rung', 'rungCount', 'rungBite', 'rungCivilian', 'rungEvadable', 'rungSenderCost', 'role', 'effort', 'exposureTrade', 'exposureFinance', 'exposureAid', 'exposureAssets', 'executionLaw', 'dependence', 'offerTrade', 'offerBudget', 'offerSecurity', 'offerCost', 'compliance', 'respondent'],
+  reads: ['age', 'gdp', 'rung', 'rungCount', 'rungBite', 'rungCivilian', 'rungEvadable', 'rungSenderCost', 'role', 'effort', 'exposureTrade', 'exposureFinance', 'exposureAid', 'exposureAssets', 'executionLaw', 'dependence', 'offerTrade', 'offerBudget', 'offerSecurity', 'offerCost', 'compliance'],
   writes: ['grossDamage', 'evadableDamage', 'civilianDamage', 'attachment', 'nextDamage', 'senderCost', 'senderBurden', 'costRate', 'costRateNext', 'poolDue', 'inducementValue'],
   parameters: {
     onset: parameter('Speed at which damage builds when a rung comes into force', 'per month', [0, 1], 0.25, 'assumption', 'prior: nine tenths in eight months; damage comes in the first years, Gutmann et al. 2023'),
@@ -32,11 +32,11 @@ export const measures = mechanism({
   compile({ sizes, world, p, d }) {
     const { states, cases, rungs } = sizes
     const { age, gdp, rung, rungCount, rungBite, rungCivilian, rungEvadable, rungSenderCost, role, effort } = world
-    const { exposureTrade, exposureFinance, exposureAid, exposureAssets, executionLaw, dependence, offerTrade, offerBudget, offerSecurity, offerCost, compliance, respondent } = world
+    const { exposureTrade, exposureFinance, exposureAid, exposureAssets, executionLaw, dependence, offerTrade, offerBudget, offerSecurity, offerCost, compliance } = world
     const { grossDamage, evadableDamage, civilianDamage, attachment, nextDamage, senderCost, senderBurden, costRate, costRateNext, poolDue, inducementValue } = world
     const { onset, restoration, spill, supporterOffers } = p
-    /** Exposure of the respondent to the enforcers by channel, weighted by effort. */
-    const reach = new Float64Array(SLOTS)
+    /** Exposure of the respondent to the enforcers by channel, weighted by effort; last, the trade with all who offer. */
+    const reach = new Float64Array(SLOTS + 1)
 
     function gather(c: number): void {
       const base = c * states
@@ -63,6 +63,7 @@ export const measures = mechanism({
       reach[2] = aid
       reach[3] = assets
       reach[4] = d.institution[c]!
+      reach[SLOTS] = offering
       attachment[c] = attached * d.jurisdictionalCapture[c]!
       const willing = offering > 0 ? offering / (offering + 0.05) : 0
       inducementValue[c] = offerTrade[c]! * offering + (offerBudget[c]! + offerSecurity[c]!) * willing
@@ -90,29 +91,36 @@ export const measures = mechanism({
       nextDamage[c] = Math.max(0, next)
     }
 
-    /** What the measures cost each enforcer; what is pooled and what is offered is paid by all of them in proportion to GDP. */
+    /** What the measures cost each enforcer, after pooling, and what each state that offers pays as compliance is delivered. */
     function charge(c: number): void {
       const base = c * states
       const at = (c * rungs + rung[c]!) * SLOTS
       costRate[c] = rungSenderCost[at]! * (1 + spill)
       costRateNext[c] = rung[c]! + 1 < rungCount[c]! ? rungSenderCost[at + SLOTS]! * (1 + spill) : costRate[c]!
       const rate = costRate[c]!
+      const offering = reach[SLOTS]!
+      const offerRate = offering > 0 ? (offerCost[c]! * inducementValue[c]! * compliance[c]!) / offering : 0
       let lost = 0
       let payers = 0
+      let given = 0
       for (let i = 0; i < states; i++) {
         const k = base + i
-        const cost = role[k] === ENFORCER ? effort[k]! * rate * dependence[k]! : 0
-        senderCost[k] = cost
-        if (role[k] !== ENFORCER) continue
+        const enforcing = role[k] === ENFORCER
+        const cost = enforcing ? effort[k]! * rate * dependence[k]! : 0
+        const offered = enforcing ? offerRate * dependence[k]! : role[k] === SUPPORTER ? supporterOffers * offerRate * dependence[k]! : 0
+        senderCost[k] = cost + offered
+        given += offered * gdp[i]!
+        if (!enforcing) continue
         lost += cost * gdp[i]!
         payers += gdp[i]!
       }
-      const offered = payers > 0 ? offerCost[c]! * inducementValue[c]! * compliance[c]! * gdp[respondent[c]!]! : 0
-      senderBurden[c] = lost + offered
+      senderBurden[c] = lost + given
       const shared = d.burdenSharing[c]!
-      poolDue[c] = payers > 0 ? (shared * lost + offered) / payers : 0
+      poolDue[c] = payers > 0 ? (shared * lost) / payers : 0
       if (poolDue[c] === 0) return
-      for (let k = base; k < base + states; k++) if (role[k] === ENFORCER) senderCost[k] = senderCost[k]! * (1 - shared) + poolDue[c]!
+      for (let k = base; k < base + states; k++) {
+        if (role[k] === ENFORCER) senderCost[k] = senderCost[k]! - shared * effort[k]! * rate * dependence[k]! + poolDue[c]!
+      }
     }
 
     return () => {

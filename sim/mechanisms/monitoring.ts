@@ -2,7 +2,7 @@
  * Monitoring: at its reporting interval the court or its monitor publishes an estimate of the compliance gap. Noise falls with
  * transparency and audits; window-dressing is caught by independent audits only; vague criteria are read differently by
  * different states. Between reports states act on the last one. ODD section 7, monitoring.
- * Source: audits after Condorcet (replications.md A22); threshold clarity after Morris and Shin (A15); forms from mechanisms.md.
+ * Source: audits after Condorcet; threshold clarity after Morris and Shin 1998.
  */
 import { mechanism } from '../mechanism.ts'
 import { parameter, wholeParameter } from '../parameter.ts'

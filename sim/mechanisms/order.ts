@@ -2,7 +2,7 @@
  * Order: the legitimacy of enforcement moves with predictability, proportionality, success and remedies; norm strength and the
  * authority of courts move with what is seen to happen to breaches; consent to jurisdiction follows authority and one's own
  * adverse rulings. ODD section 7, order.
- * Source: court authority +-0.01-0.05 a case, mechanisms.md; withdrawals of the United States 1985 and 2005; Nowak and Sigmund for norms.
+ * Source: withdrawals of the United States 1985 and 2005; Nowak and Sigmund 1998 for norms; speeds are priors.
  */
 import { mechanism } from '../mechanism.ts'
 import { parameter } from '../parameter.ts'

@@ -1,7 +1,7 @@
 /**
  * Remedies: reparation reaches victims from the payments of the respondent, from attached property and from a remedies fund;
  * coverage feeds legitimacy and the domestic constituency for compliance. ODD section 7, remedies.
- * Source: instalments over 3-10 years, mechanisms.md victim remedies (DRC v. Uganda, IACtHR).
+ * Source: instalments over years, as in DRC v. Uganda (ICJ 2022).
  */
 import { mechanism } from '../mechanism.ts'
 import { parameter } from '../parameter.ts'

@@ -2,7 +2,7 @@
  * Reputation: every state holds an opinion of the respondent that follows what it sees, filtered by affinity and by the
  * respondent's control of the story, and gossips along peer ties once a quarter. Opinion weighted by capital moves a risk premium and tourism.
  * Enforcers gain and busters lose standing. ODD section 7, reputation.
- * Source: gossip is DeGroot averaging (replications.md A24); premium +50 to +200 basis points, facts.md row 33.
+ * Source: gossip is DeGroot averaging (1974); the premium is of the order of a lost investment grade, Hanusch et al. 2016.
  */
 import { mechanism } from '../mechanism.ts'
 import { parameter } from '../parameter.ts'

@@ -2,8 +2,8 @@
  * Response: when the respondent's government reviews (drawn, or forced by a report or a new rung) it chooses a posture by
  * logit. Each posture keeps part of the gap, pays part of the cost of compliance at home, and earns part of what is offered;
  * waiting is worth more the more fragile the coalition looks. Effort follows posture with inertia. ODD section 7, response.
- * Source: random utility after McKelvey and Palfrey 1995; learned durability after van Bergeijk and van Marrewijk 1995
- * (replications.md A20); audience costs after Fearon 1994.
+ * Source: random utility after McKelvey and Palfrey 1995; learned durability after van Bergeijk and van Marrewijk 1995; audience costs after
+ * Fearon 1994.
  */
 import { mechanism } from '../mechanism.ts'
 import { parameter } from '../parameter.ts'

@@ -3,7 +3,7 @@
  *
  * Every stream is named by (key, replicate, channel, case id, state id) and those names are mixed by a hash, never added
  * or counted: one more state, case, channel or month disturbs no other draw, and two designs on one tape share their
- * luck state by state and month by month. Uniform numbers only. ODD section 4 (stochasticity); model.md section 5.
+ * luck state by state and month by month. Uniform numbers only. ODD section 4.1.
  */
 import seedrandom from 'seedrandom'
 import { fillUniform, seedGenerator } from './generator.ts'

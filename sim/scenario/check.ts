@@ -25,11 +25,12 @@ export function check(draft: ScenarioDraft, file: Json, library: Library, findin
 }
 
 function checkOff(draft: ScenarioDraft, findings: Findings): void {
-  const names = MECHANISMS.map(({ name }) => name)
+  const names = MECHANISMS.filter((m) => !m.essential).map(({ name }) => name)
   const off = [...(draft.off ?? [])]
   off.forEach((name, position) => {
     if (MECHANISMS.some((m) => m.name === name && m.essential)) {
       findings.add(formatPath(['off', position]), 'a mechanism that can be switched off', show(name), 'leave it on')
+      return
     }
     if (name === undefined || names.includes(name)) return
     const cure = () => didYouMean(name, names, `mechanisms: ${listed(names)}`)

@@ -136,7 +136,8 @@ describe('summarize', () => {
 
 describe('pathOf', () => {
   const cases: readonly (readonly [PathName, World])[] = [
-    ['settled', { ...PROMPT, settled: 1 }],
+    ['prompt', { ...PROMPT, settled: 1 }],
+    ['settled', SETTLED],
     ['prompt', { ...PROMPT, timeToFull: 24 }],
     ['gradual', { ...PROMPT, timeToFull: 25 }],
     ['gradual', { ...PROMPT, lasted: 0, finalCompliance: 0.9 }],

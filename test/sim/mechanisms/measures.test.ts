@@ -112,13 +112,17 @@ describe('the cost of a rung', () => {
 })
 
 describe('the cost of offers', () => {
-  it('falls on enforcers by GDP as far as the respondent has complied', () => {
+  it('falls on every state that offers, by its trade, as far as the respondent has complied', () => {
+    // Dependence is trade over own GDP: exposures of 0.2, 0.1 and 0.3 of a GDP of 50.
+    const dependence = [0, 10 / 100, 5 / 300, 15 / 80]
     // Trade of 0.45 on offer at 0.05 is worth 0.0225 of a GDP of 50, at 0.2 of its value to those who give it.
-    const given = { rung: 0, offerTrade: 0.05, offerCost: 0.2 }
+    const given = { rung: 0, offerTrade: 0.05, offerCost: 0.2, dependence }
     const { world, step } = senders({ ...given, compliance: 0.5 }, { supporterOffers: 0.5 })
     step(0)
-    expect(world.senderBurden[0]).toBeCloseTo(0.1125, 12)
-    expect([...world.senderCost]).toEqual([0, 0.1125 / 400, 0.1125 / 400, 0].map((x) => expect.closeTo(x, 12)))
+    expect(world.senderBurden[0]).toBeCloseTo(0.2 * 0.0225 * 50 * 0.5, 12)
+    const rate = (0.2 * 0.0225 * 0.5) / 0.45
+    const each = [0, rate * dependence[1]!, rate * dependence[2]!, 0.5 * rate * dependence[3]!]
+    expect([...world.senderCost]).toEqual(each.map((x) => expect.closeTo(x, 12)))
     const none = senders({ ...given, compliance: 0 }, { supporterOffers: 0.5 })
     none.step(0)
     expect(none.world.senderBurden[0]).toBe(0)

@@ -54,7 +54,7 @@ static inline void weigh(const struct world *w, const struct climate *q, int c, 
   const double now = q->now * dependence;
   const double paid = held == ENFORCER ? w->senderCost[k] : now * q->shared + q->due;
   const double willing = w->absorption[k] * (0.4 + 0.6 * friend);
-  const double prize = willing > 0 ? willing / (held == BUSTER ? q->absorbed : q->absorbed + willing) : 0;
+  const double prize = willing > 0 ? willing / most(willing, held == BUSTER ? q->absorbed : q->absorbed + willing) : 0;
   const double lawful = p->legalism * law * w->legitimacy[c] * gap * q->norm * q->agenda;
   const double pull = p->peers * w->peerPull[k] * gap * q->agenda;
   const double resolve = p->leader * (w->leaderResolve[i] - 0.5);

@@ -57,8 +57,10 @@ static void expire(struct world *w, int c) {
   w->monthsLapsed[c] = held ? 0 : w->monthsLapsed[c] + 1;
   if (LEVER(escalation, sunset) > 0 && w->monthsUnrenewed[c] >= LEVER(escalation, sunset)) {
     w->monthsUnrenewed[c] = 0;
-    w->monthsAbove[c] = 0;
-    if (w->leverage[c] < LEVER(escalation, quorum) * (w->rung[c] == 1 ? p->firstRung : 1)) descend(w, c, w->rung[c]);
+    if (w->leverage[c] < LEVER(escalation, quorum) * (w->rung[c] == 1 ? p->firstRung : 1)) {
+      descend(w, c, w->rung[c]);
+      w->monthsAbove[c] = 0;
+    }
   } else if (w->monthsLapsed[c] > LEVER(escalation, grace)) descend(w, c, 1);
 }
 

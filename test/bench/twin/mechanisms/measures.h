@@ -1,6 +1,6 @@
 /* Mirrors sim/mechanisms/measures.ts. */
 
-static void gather_reach(struct world *w, int c, double reach[SLOTS]) {
+static void gather_reach(struct world *w, int c, double reach[SLOTS + 1]) {
   READ(role);
   READ(effort);
   READ(exposureTrade);
@@ -28,12 +28,13 @@ static void gather_reach(struct world *w, int c, double reach[SLOTS]) {
   reach[2] = aid;
   reach[3] = assets;
   reach[4] = LEVER(escalation, institution);
+  reach[SLOTS] = offering;
   w->attachment[c] = attached * LEVER(measures, jurisdictionalCapture);
   const double willing = offering > 0 ? offering / (offering + 0.05) : 0;
   w->inducementValue[c] = w->offerTrade[c] * offering + (w->offerBudget[c] + w->offerSecurity[c]) * willing;
 }
 
-static void hurt(struct world *w, int c, const double reach[SLOTS]) {
+static void hurt(struct world *w, int c, const double reach[SLOTS + 1]) {
   const int at = (c * w->n.rungs + w->rung[c]) * SLOTS;
   const int above = w->rung[c] + 1 < w->rungCount[c] ? at + SLOTS : at;
   const double *bite = w->rungBite;
@@ -52,7 +53,7 @@ static void hurt(struct world *w, int c, const double reach[SLOTS]) {
   w->nextDamage[c] = most(0, next);
 }
 
-static void charge(struct world *w, int c) {
+static void charge(struct world *w, int c, const double reach[SLOTS + 1]) {
   READ(role);
   READ(effort);
   READ(dependence);
@@ -62,34 +63,39 @@ static void charge(struct world *w, int c) {
   const int at = (c * w->n.rungs + w->rung[c]) * SLOTS;
   const double spill = w->p->measures.spill;
   const double rate = w->rungSenderCost[at] * (1 + spill);
-  double lost = 0, payers = 0;
+  const double supporter = w->p->measures.supporterOffers;
+  const double offering = reach[SLOTS];
+  const double offer_rate = offering > 0 ? (w->offerCost[c] * w->inducementValue[c] * w->compliance[c]) / offering : 0;
+  double lost = 0, payers = 0, given = 0;
   for (int i = 0; i < states; i++) {
     const int k = base + i;
-    const double cost = role[k] == ENFORCER ? effort[k] * rate * dependence[k] : 0;
-    senderCost[k] = cost;
-    if (role[k] != ENFORCER) continue;
+    const int enforcing = role[k] == ENFORCER;
+    const double cost = enforcing ? effort[k] * rate * dependence[k] : 0;
+    const double offered = enforcing ? offer_rate * dependence[k] : role[k] == SUPPORTER ? supporter * offer_rate * dependence[k] : 0;
+    senderCost[k] = cost + offered;
+    given += offered * gdp[i];
+    if (!enforcing) continue;
     lost += cost * gdp[i];
     payers += gdp[i];
   }
-  const double offered = payers > 0 ? w->offerCost[c] * w->inducementValue[c] * w->compliance[c] * gdp[w->respondent[c]] : 0;
   const double shared = LEVER(measures, burdenSharing);
-  const double due = payers > 0 ? (shared * lost + offered) / payers : 0;
+  const double due = payers > 0 ? (shared * lost) / payers : 0;
   w->costRate[c] = rate;
   w->costRateNext[c] = w->rung[c] + 1 < w->rungCount[c] ? w->rungSenderCost[at + SLOTS] * (1 + spill) : rate;
-  w->senderBurden[c] = lost + offered;
+  w->senderBurden[c] = lost + given;
   w->poolDue[c] = due;
   if (due == 0) return;
   for (int k = base; k < base + states; k++)
-    if (role[k] == ENFORCER) senderCost[k] = senderCost[k] * (1 - shared) + due;
+    if (role[k] == ENFORCER) senderCost[k] = senderCost[k] - shared * effort[k] * rate * dependence[k] + due;
 }
 
 static void measures(struct world *w, int month) {
   (void)month;
-  double reach[SLOTS];
+  double reach[SLOTS + 1];
   for (int c = 0; c < w->n.cases; c++) {
     if (w->age[c] < 0) continue;
     gather_reach(w, c, reach);
     hurt(w, c, reach);
-    charge(w, c);
+    charge(w, c, reach);
   }
 }
