@@ -1,5 +1,6 @@
 /** Odd but legal data: nothing may throw, and no mark may be placed at NaN. */
 import * as burden from '../../web/charts/burden.ts'
+import * as difference from '../../web/charts/difference.ts'
 import * as ladder from '../../web/charts/ladder.ts'
 import * as matrix from '../../web/charts/matrix.ts'
 import * as meter from '../../web/charts/meter.ts'
@@ -46,6 +47,11 @@ export function drawEdges(element: HTMLElement): { readonly name: string; readon
         put(`pressure, ${label}`, (host) => pressure.draw(host, both, options))
         const harm = { name: 'Harm', unit: 'GDP', format: percent, tone: 'grey', band: band(value, months) } as const
         put(`burden, ${label}`, (host) => burden.draw(host, harm, options))
+        const level = flat(value, months)
+        const apart = { mean: level, low: level, high: level, p05: flat(-1, months), p50: zero, p95: level }
+        put(`difference, ${label}`, (host) =>
+          difference.draw(host, { name: 'Compliance', sides: ['one', 'other'], ...apart }, options),
+        )
         put(`scrubber, ${label}`, (host) => scrubber.draw(host, {}, options))
         put(`sparkline, ${label}`, (host) => sparkline.draw(host, { compliance: band(value, months) }))
       }

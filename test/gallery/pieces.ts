@@ -1,6 +1,7 @@
 /** Every picture of the gallery, in the order of the page. */
 import type { Piece } from './case.ts'
 import { cost } from './cost.ts'
+import { difference } from './difference.ts'
 import { harm } from './harm.ts'
 import { ladder } from './ladder.ts'
 import { matrix, matrixLarge, matrixSmall } from './matrix.ts'
@@ -18,6 +19,7 @@ export const PIECES: { readonly [name: string]: Piece } = {
   pressure,
   harm,
   cost,
+  difference,
   scrubber,
   meter,
   matrix,

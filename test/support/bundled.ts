@@ -1,6 +1,6 @@
 /** The bundled scenarios and the world tables, read as Node reads them, in the shape the studio has them. */
 import { readdirSync, readFileSync } from 'node:fs'
-import type { Shelf } from '../../web/store/shelf.ts'
+import { readDesigns, type Shelf } from '../../web/store/shelf.ts'
 import { world } from '../sim/sources/world-files.ts'
 
 const folder = new URL('../../scenarios/', import.meta.url)
@@ -14,4 +14,9 @@ export const shelf: Shelf = {
       id: name.replace(/\.json$/, ''),
       json: JSON.parse(readFileSync(new URL(name, folder), 'utf8')),
     })),
+  designs: readDesigns(
+    readdirSync(new URL('designs/', folder))
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => readFileSync(new URL(`designs/${name}`, folder), 'utf8')),
+  ),
 }

@@ -15,6 +15,8 @@ export interface BurdenData {
   /** The mean, if given, is the line; else the median is. */
   readonly band: Band
   readonly tone: 'blue' | 'amber' | 'grey'
+  /** Least top of the scale, so that panels side by side have the same one. */
+  readonly top?: number | undefined
 }
 
 /** Draws or updates one panel; stack two for harm and cost. Default height 120 px. */
@@ -34,7 +36,7 @@ export function draw(element: Host, data: BurdenData, options: TimeOptions): voi
   })
   const { x, extent } = plotOf(options, height, axis)
   const main = band.mean ?? band.p50
-  const most = Math.max(...Array.from(band.p95), ...Array.from(main))
+  const most = Math.max(data.top ?? 0, topOf(data))
   const y = scaleLinear()
     .domain([0, most || 1])
     .nice(2)
@@ -62,6 +64,11 @@ export function draw(element: Host, data: BurdenData, options: TimeOptions): voi
   const value = options.month == null ? Number.NaN : main[options.month]!
   drawCursor(chart, x, y, options, extent, [{ value, text: Number.isFinite(value) ? format(value) : '', tone }])
   drawHit(chart, x, options, extent)
+}
+
+/** The highest value that the panel draws. */
+export function topOf({ band }: Pick<BurdenData, 'band'>): number {
+  return Math.max(0, ...Array.from(band.p95), ...Array.from(band.mean ?? band.p50))
 }
 
 /** The measure at the shown month and at its worst. */

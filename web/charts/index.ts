@@ -3,6 +3,7 @@
  * for nothing and knows no simulation; the other two say the same in words and rows.
  */
 export * as burden from './burden.ts'
+export * as difference from './difference.ts'
 export * as ladder from './ladder.ts'
 export * as matrix from './matrix.ts'
 export * as meter from './meter.ts'

@@ -1,13 +1,30 @@
 /** Everything that can happen to the page, and what it does to its state. Pure. */
-import type { Setting } from '../../sim/index.ts'
-import type { Picture, Sketch, Trace } from '../worker/contract.ts'
-import type { Claim, Experiment, Followed, Opened, Panel, Place, Shelved, State, Subject, Theme } from './state.ts'
-import { readExperiment } from './subject.ts'
+import type { ClaimResult, Setting } from '../../sim/index.ts'
+import type { Contrast, Picture, Sketch, Trace } from '../worker/contract.ts'
+import { change, choose, type Linked, link, redo, undo, withSetting } from './changes.ts'
+import { compared, refreshed } from './compared.ts'
+import { sidesOf } from './sides.ts'
+import type {
+  Computing,
+  Docket,
+  EvidenceView,
+  Examining,
+  Followed,
+  Opened,
+  Pair,
+  Panel,
+  Place,
+  Shelved,
+  Side,
+  State,
+  Subject,
+  Theme,
+} from './state.ts'
 
 export type Action =
   | { readonly kind: 'shelf'; readonly shelf: Shelved }
   | { readonly kind: 'sketch'; readonly scenario: string; readonly sketch: Sketch }
-  | { readonly kind: 'link'; readonly experiment: Experiment; readonly claim: Claim | null; readonly view: LinkedView }
+  | ({ readonly kind: 'link' } & Linked)
   | { readonly kind: 'choose'; readonly scenario: string }
   | { readonly kind: 'open'; readonly file: Opened }
   | { readonly kind: 'reject'; readonly name: string; readonly lines: readonly string[] }
@@ -18,10 +35,19 @@ export type Action =
   | { readonly kind: 'seed'; readonly seed: string | null }
   | { readonly kind: 'worlds'; readonly worlds: number }
   | { readonly kind: 'case'; readonly kase: number }
+  | { readonly kind: 'side'; readonly at: 0 | 1; readonly side: Side }
+  | { readonly kind: 'swap' }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' }
   | { readonly kind: 'progress'; readonly subject: Subject; readonly worlds: number }
   | { readonly kind: 'picture'; readonly subject: Subject; readonly picture: Picture; readonly last: boolean }
+  | { readonly kind: 'comparing'; readonly pair: Pair; readonly worlds: number }
+  | { readonly kind: 'compared'; readonly pair: Pair; readonly contrast: Contrast; readonly last: boolean }
+  | { readonly kind: 'examine'; readonly docket: Docket }
+  | ({ readonly kind: 'examining'; readonly docket: Docket } & Progress)
+  | { readonly kind: 'examined'; readonly docket: Docket; readonly result: ClaimResult }
+  | { readonly kind: 'concluded'; readonly docket: Docket }
+  | { readonly kind: 'evidence'; readonly view: EvidenceView }
   | { readonly kind: 'stop' }
   | { readonly kind: 'resume' }
   | { readonly kind: 'failed'; readonly message: string }
@@ -34,18 +60,18 @@ export type Action =
   | { readonly kind: 'panel'; readonly panel: Panel; readonly sheet: boolean }
   | { readonly kind: 'sheet'; readonly sheet: State['sheet'] }
 
-/** What a link says besides the experiment. */
-export interface LinkedView {
-  readonly followed: Followed
-  readonly month: number | null
+/** Worlds done, of how many, and the claim that is at it. */
+interface Progress {
+  readonly worlds: number
+  readonly of: number
+  readonly claim: number
 }
 
-/** Worlds of an experiment that asks for nothing else. */
-export const USUAL_WORLDS = 1000
-/** Steps of undo that are kept. */
-const MOST_PAST = 200
-
 export function reduce(state: State, action: Action): State {
+  return refreshed(step(state, action))
+}
+
+function step(state: State, action: Action): State {
   switch (action.kind) {
     case 'shelf':
       return { ...state, shelf: action.shelf }
@@ -83,6 +109,16 @@ export function reduce(state: State, action: Action): State {
       return change(state, (now) => ({ ...now, worlds: action.worlds }))
     case 'case':
       return { ...change(state, (now) => ({ ...now, kase: action.kase })), focus: null }
+    case 'side':
+      return change(state, (now) => {
+        const [a, b] = sidesOf(now)
+        return { ...now, sides: action.at === 0 ? [action.side, b] : [a, action.side] }
+      })
+    case 'swap':
+      return change(state, (now) => {
+        const [a, b] = sidesOf(now)
+        return { ...now, sides: [b, a] }
+      })
     case 'undo':
       return undo(state)
     case 'redo':
@@ -93,14 +129,25 @@ export function reduce(state: State, action: Action): State {
         : state
     case 'picture':
       return picture(state, action.subject, action.picture, action.last)
-    case 'stop':
-      return state.computing.kind === 'running'
-        ? { ...state, computing: { kind: 'stopped', worlds: state.computing.worlds } }
+    case 'comparing':
+    case 'compared':
+      return { ...state, comparing: compared(state.comparing, action) }
+    case 'examine':
+      return begun(state, action.docket)
+    case 'examining':
+    case 'examined':
+    case 'concluded':
+      return action.docket === state.examining.docket
+        ? { ...state, examining: examined(state.examining, action) }
         : state
+    case 'evidence':
+      return { ...state, evidence: action.view }
+    case 'stop':
+      return computing(state, (now) => (now.kind === 'running' ? { kind: 'stopped', worlds: now.worlds } : now))
     case 'resume':
-      return { ...state, computing: { kind: 'running', worlds: 0 } }
+      return computing(state, () => ({ kind: 'running', worlds: 0 }))
     case 'failed':
-      return { ...state, computing: { kind: 'failed', message: action.message } }
+      return computing(state, () => ({ kind: 'failed', message: action.message }))
     case 'follow':
       return { ...state, followed: action.followed }
     case 'trace':
@@ -122,58 +169,37 @@ export function reduce(state: State, action: Action): State {
   }
 }
 
-function link(state: State, { experiment, claim, view }: Extract<Action, { readonly kind: 'link' }>): State {
-  const known = state.experiment === null ? [] : [state.experiment]
-  const arrived = read({ ...state, past: [...state.past, ...known], future: [], month: view.month }, experiment)
-  // What cannot be run leaves the old picture standing, and so its month.
-  const month = arrived.problems.length > 0 ? state.month : arrived.month
-  return { ...arrived, month, followed: view.followed, claim, focus: null, panel: 'levers' }
-}
-
-function choose(state: State, scenario: string): State {
-  const worlds = state.experiment?.worlds ?? USUAL_WORLDS
-  const fresh: State = {
-    ...state,
-    rejected: null,
-    month: null,
-    focus: null,
-    followed: { kind: 'typical' },
-    sheet: null,
+/** Changes what is said about the computation of the place the reader is at. */
+function computing(state: State, how: (now: Computing) => Computing): State {
+  if (state.place === 'compare') {
+    const { comparing } = state
+    return { ...state, comparing: { ...comparing, computing: how(comparing.computing) } }
   }
-  return change(fresh, () => ({ scenario, settings: [], seed: null, worlds, kase: 0 }))
+  if (state.place === 'evidence') {
+    const { examining } = state
+    const next = how(examining.computing)
+    const running = next.kind === 'running' ? { of: 0, claim: 0, ...next } : next
+    return { ...state, examining: { ...examining, computing: running } }
+  }
+  return { ...state, computing: how(state.computing) }
 }
 
-/** A setting that says what the file says anyway is none. */
-function withSetting(now: Experiment, setting: Setting, base: unknown): Experiment {
-  const others = now.settings.filter(({ path }) => path !== setting.path)
-  const same = JSON.stringify(setting.value) === JSON.stringify(base)
-  return { ...now, settings: same ? others : [...others, setting] }
+function begun(state: State, docket: Docket): State {
+  const running = { kind: 'running', worlds: 0, of: 0, claim: 0 } as const
+  return { ...state, examining: { ...state.examining, docket, computing: running } }
 }
 
-/** A change of the experiment, entered into the history; changes under one `merge` key are one step. */
-function change(state: State, how: (now: Experiment) => Experiment, merge: string | null = null): State {
-  const now = state.experiment
-  const next = how(now ?? { scenario: '', settings: [], seed: null, worlds: USUAL_WORLDS, kase: 0 })
-  const merged = merge !== null && merge === state.merging
-  const past = now === null || merged ? state.past : [...state.past, now].slice(-MOST_PAST)
-  return read({ ...state, past, future: [], merging: merge }, next)
-}
-
-/** Reads the experiment; where it cannot be run, the last one that could stays the subject. */
-function read(state: State, experiment: Experiment): State {
-  if (state.shelf.kind !== 'ready') return { ...state, experiment }
-  const result = readExperiment(experiment, state.shelf.shelf, state.opened)
-  if (!result.ok) return { ...state, experiment, problems: result.problems }
-  const { subject } = result
-  const month = state.month === null || state.month >= subject.scenario.months ? firstMonth(subject) : state.month
-  const computing = { kind: 'running', worlds: 0 } as const
-  return { ...state, experiment: subject.experiment, problems: [], subject, month, computing }
-}
-
-/** Two years after the deadline, when something has begun to happen. */
-function firstMonth({ scenario, experiment }: Subject): number {
-  const { judgment, deadline } = scenario.cases[experiment.kase]!
-  return Math.min(scenario.months - 1, judgment + deadline + 24)
+function examined(
+  now: Examining,
+  action: Extract<Action, { readonly kind: 'examining' | 'examined' | 'concluded' }>,
+): Examining {
+  if (action.kind === 'examined') {
+    return { ...now, results: { ...now.results, [action.result.claim.id]: action.result } }
+  }
+  if (action.kind === 'concluded') return { ...now, computing: { kind: 'done' } }
+  if (now.computing.kind !== 'running') return now
+  const { worlds, of, claim } = action
+  return { ...now, computing: { kind: 'running', worlds, of, claim } }
 }
 
 function picture(state: State, subject: Subject, drawn: Picture, last: boolean): State {
@@ -183,23 +209,4 @@ function picture(state: State, subject: Subject, drawn: Picture, last: boolean):
   const typical = before === null || last ? drawn.typical : before.typical
   const shown = { subject, picture: { ...drawn, typical }, complete: last }
   return { ...state, shown, computing: last ? { kind: 'done' } : state.computing }
-}
-
-function undo(state: State): State {
-  const before = state.past.at(-1)
-  if (before === undefined || state.experiment === null) return state
-  const future = [state.experiment, ...state.future]
-  return read(moved(state, before, { past: state.past.slice(0, -1), future }), before)
-}
-
-function redo(state: State): State {
-  const [next, ...future] = state.future
-  if (next === undefined || state.experiment === null) return state
-  return read(moved(state, next, { past: [...state.past, state.experiment], future }), next)
-}
-
-function moved(state: State, to: Experiment, history: Pick<State, 'past' | 'future'>): State {
-  const other = to.scenario !== state.experiment?.scenario
-  const place = other ? ({ month: null, focus: null, followed: { kind: 'typical' } } as const) : {}
-  return { ...state, ...history, ...place, merging: null }
 }

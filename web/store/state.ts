@@ -1,9 +1,17 @@
 /** The state of the page, as unions: what is chosen, what was read, what was computed. Knows no DOM and no worker. */
-import type { Problem, Scenario, Setting } from '../../sim/index.ts'
-import type { Picture, Sketch, Trace } from '../worker/contract.ts'
+import type { Arm, ClaimResult, Evidence, Problem, Scenario, Setting } from '../../sim/index.ts'
+import type { Contrast, Picture, Sketch, Trace, Two } from '../worker/contract.ts'
 import type { Shelf } from './shelf.ts'
 
-export type { Picture, Sketch, Trace }
+export type { Contrast, Picture, Sketch, Trace, Two }
+
+/** One side of a comparison. */
+export interface Side {
+  /** `own`: that of the scenario file; `mine`: with the reader's changes; or the id of a design on the shelf. */
+  readonly design: string
+  /** A mechanism that is switched off besides. */
+  readonly off: string | null
+}
 
 /** Everything that decides results, and nothing else; undo and redo walk over these. */
 export interface Experiment {
@@ -16,6 +24,8 @@ export interface Experiment {
   readonly worlds: number
   /** Position of the case that is shown. */
   readonly kase: number
+  /** What is compared; null while nobody has chosen. */
+  readonly sides: Two<Side> | null
 }
 
 /** A scenario file that was opened from disk: parsed as data, never as markup. */
@@ -48,6 +58,56 @@ export interface Shown {
   readonly complete: boolean
 }
 
+/** Two sides read without problems: what is compared on identical luck. */
+export interface Pair {
+  readonly subject: Subject
+  readonly sides: Two<Side>
+  readonly arms: Two<Arm>
+  readonly hashes: Two<string>
+  /** Settings that hold on both sides, and those of each side alone. */
+  readonly shared: readonly Setting[]
+  readonly alone: Two<readonly Setting[]>
+}
+
+/** What has become of the sides that were chosen. */
+export type PairRead =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'ready'; readonly pair: Pair }
+  /** Both sides are the same scenario: nothing to compare. */
+  | { readonly kind: 'same' }
+  | { readonly kind: 'wrong'; readonly problems: readonly Problem[] }
+
+/** The Compare place. */
+export interface Comparing {
+  /** What was read; when either changes it is read anew. */
+  readonly of: { readonly subject: Subject; readonly sides: Two<Side> } | null
+  readonly read: PairRead
+  readonly computing: Computing
+  readonly shown: { readonly pair: Pair; readonly contrast: Contrast; readonly complete: boolean } | null
+}
+
+/** Claims to be run in so many worlds an arm. */
+export interface Docket {
+  readonly ids: readonly number[]
+  readonly worlds: number
+}
+
+/** The claims table: what has been found so far, by id of the claim. */
+export interface Examining {
+  readonly docket: Docket | null
+  readonly computing:
+    | Exclude<Computing, { readonly kind: 'running' }>
+    | { readonly kind: 'running'; readonly worlds: number; readonly of: number; readonly claim: number }
+  readonly results: { readonly [claim: number]: ClaimResult }
+}
+
+/** What the Evidence place shows. */
+export interface EvidenceView {
+  readonly panel: 'claims' | 'numbers' | 'limits'
+  /** Numbers of one grade only. */
+  readonly grade: Evidence | null
+}
+
 export type Computing =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly worlds: number }
@@ -57,15 +117,18 @@ export type Computing =
 
 /** What a link says it leads to. */
 export interface Claim {
+  readonly place: 'explore' | 'compare'
   readonly experiment: Experiment
   readonly engine: string
-  /** First digits of the scenario's hash. */
+  /** First digits of the scenario's hash; of a comparison, those of both sides with a point between. */
   readonly hash: string
+  /** Of a comparison, those of both sides with a point between. */
   readonly digest: string
 }
 
 export type Theme = 'auto' | 'light' | 'dark'
-export type Place = 'explore' | 'about'
+export const PLACES = ['explore', 'compare', 'evidence', 'about'] as const
+export type Place = (typeof PLACES)[number]
 /** What the left column shows. */
 export type Panel = 'scenarios' | 'levers'
 
@@ -102,6 +165,9 @@ export interface State {
   readonly focus: string | null
   readonly claim: Claim | null
   readonly sketches: { readonly [scenario: string]: Sketch }
+  readonly comparing: Comparing
+  readonly examining: Examining
+  readonly evidence: EvidenceView
 }
 
 /** The page before anything is there. */
@@ -128,5 +194,8 @@ export function initialState(theme: Theme): State {
     focus: null,
     claim: null,
     sketches: {},
+    comparing: { of: null, read: { kind: 'none' }, computing: { kind: 'idle' }, shown: null },
+    examining: { docket: null, computing: { kind: 'idle' }, results: {} },
+    evidence: { panel: 'claims', grade: null },
   }
 }

@@ -86,11 +86,13 @@ export function watched(scenario: Scenario, kase: number): number {
   return scenario.months - 1 - scenario.cases[kase]!.judgment
 }
 
-function quoted(word: string): string {
+/** A word as a shell takes it. */
+export function quoted(word: string): string {
   return /^[\w@%+=:,./[\]-]+$/.test(word) && !word.includes('[') ? word : `'${word.replaceAll("'", "'\\''")}'`
 }
 
-function settingWord({ path, value }: Setting): string {
+/** `path=value`, as the command line reads it. */
+export function settingWord({ path, value }: Setting): string {
   return `${path}=${Array.isArray(value) ? value.join(',') : typeof value === 'string' ? value : JSON.stringify(value)}`
 }
 

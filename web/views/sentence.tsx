@@ -2,7 +2,7 @@
 
 import { formatProblem } from '../../sim/index.ts'
 import { plain } from '../charts/number.ts'
-import { type Verdict, verdictOf } from '../store/link.ts'
+import { foundIn, type Verdict, verdictOf } from '../store/link.ts'
 import type { State } from '../store/state.ts'
 import { NOT_A_FORECAST, sentenceOf, watched } from '../store/words.ts'
 import { useDispatch } from './dispatch.ts'
@@ -77,7 +77,7 @@ export function Status({ state, stale }: { readonly state: State; readonly stale
       )}
       {computing.kind === 'done' && (
         <>
-          {NOT_A_FORECAST} <Verified verdict={verdictOf(state.claim, experiment, shown)} />
+          {NOT_A_FORECAST} <Verified verdict={verdictOf(state.claim, experiment, foundIn(state))} />
         </>
       )}
     </p>

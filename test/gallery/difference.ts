@@ -1,0 +1,27 @@
+/** Gallery: the difference between two sides, which begins below zero and ends above it. */
+import { type DifferenceData, describe, draw, table } from '../../web/charts/difference.ts'
+import { excerpt, type Piece, WHEN } from './case.ts'
+import { MONTHS, wave } from './series.ts'
+
+const mean = Float64Array.from(
+  { length: MONTHS },
+  (_, month) => 0.18 * (month / MONTHS) ** 2 - 0.03 + 0.01 * wave(month, 3),
+)
+const spread = (month: number) => 0.05 + 0.2 * (month / MONTHS)
+
+export const data: DifferenceData = {
+  name: 'Compliance',
+  sides: ['Gradual ladder', 'Automatic penalties'],
+  mean,
+  low: mean.map((value, month) => value - spread(month) / 12),
+  high: mean.map((value, month) => value + spread(month) / 12),
+  p05: mean.map((value, month) => value - spread(month)),
+  p50: mean.map((value) => value * 0.9),
+  p95: mean.map((value, month) => value + spread(month)),
+}
+
+export const difference: Piece = {
+  column: 'main',
+  draw: (element, options) => draw(element, data, options),
+  words: () => ({ summary: describe(data, WHEN), ...excerpt(table(data, WHEN)) }),
+}
