@@ -143,7 +143,11 @@ export function inputsOf(world: World, seat: Seat, { cases, states }: Scenario):
   return inputs
 }
 
-/** Whether another value of the input is another situation, rather than another time. */
-export function movable({ column }: Input): boolean {
+/**
+ * Whether another value of the input is another situation of degree: clocks say when it is, and whether a state is a patron at all is a fact of
+ * the scenario that opens a role to it.
+ */
+export function movable({ column, at }: Input, world: World): boolean {
+  if (column === 'patronage' && world.patronage[at] === 0) return false
   return !CLOCKS.includes(column)
 }

@@ -4,7 +4,7 @@
  * between the two. ODD section 4, observation.
  */
 import { MECHANISMS } from '../mechanisms/index.ts'
-import type { Case, Scenario } from '../scenario/scenario.ts'
+import type { Case, Design, Scenario } from '../scenario/scenario.ts'
 
 /** One number that differs: `cases[1] escalation.quorum`, from the first scenario to the second; null where it is no number. */
 export interface FactorChange {
@@ -33,6 +33,9 @@ const whole = (what: string): FactorChange => ({ what, from: null, to: null })
 function worldOf({ states, pairs, cases }: Scenario) {
   return { states, pairs, cases: cases.map(({ design: _, milestones: __, ...kase }) => kase) }
 }
+
+/** The ladder without the names of its rungs. */
+const bitesOf = ({ rungs }: Design) => rungs.map(({ collective, instruments }) => ({ collective, instruments }))
 
 function changesIn(a: Table, b: Table, mechanism: string, where: string): readonly FactorChange[] {
   const [first, second] = [a[mechanism] ?? {}, b[mechanism] ?? {}]
@@ -63,7 +66,7 @@ export function factorsOf(a: Scenario, b: Scenario): readonly Factor[] {
   const worlds = !same(worldOf(a), worldOf(b))
   const schedules = !same(a.events, b.events)
   const factors = MECHANISMS.map(({ name }) => mechanismFactor(a, b, name))
-  if (differ(({ design }) => design.rungs)) factors.push({ name: LADDER, changes: [whole('rungs of the ladder')] })
+  if (differ(({ design }) => bitesOf(design))) factors.push({ name: LADDER, changes: [whole('rungs of the ladder')] })
   if (differ(({ design }) => design.offers)) factors.push({ name: OFFERS, changes: [whole('what is offered')] })
   // Events name states and cases, so that they go where these go.
   if (schedules && !worlds) factors.push({ name: SCHEDULE_OF_EVENTS, changes: [whole('scheduled events')] })

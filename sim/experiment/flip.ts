@@ -108,7 +108,7 @@ function candidatesOf(scenario: Scenario, seat: Seat, again: Retry): readonly Ca
     (name, value) => ({ kind: 'coefficient', name, value }),
   )
   const eve = again.eve()
-  const situation = inputsOf(eve, seat, scenario).filter(movable)
+  const situation = inputsOf(eve, seat, scenario).filter((input) => movable(input, eve))
   return [...levers, ...situation.map((input) => inSituation(input, eve)), ...coefficients]
 }
 

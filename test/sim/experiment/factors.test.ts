@@ -57,7 +57,8 @@ describe('factors', () => {
   })
 
   it('do not count names, texts and milestones', () => {
-    const told = designed({}, { name: 'another' })
+    const rungs = LADDER.map((rung, at) => ({ ...rung, name: `Rung ${at}` }))
+    const told = designed({}, { name: 'another', rungs })
     expect(names({ ...told, title: 'Else', summary: 'Else', seed: 'else' })).toEqual([])
   })
 
