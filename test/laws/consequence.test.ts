@@ -1,0 +1,32 @@
+/**
+ * Law: no mechanism is idle. Switching off each of them changes what comes of some bundled scenario, on identical luck. The
+ * world is the teaching world.
+ */
+import { describe, expect, it } from 'vitest'
+import { MECHANISMS } from '../../sim/mechanisms/index.ts'
+import { OUTCOME_NAMES } from '../../sim/results.ts'
+import { createEngine } from '../../sim/run.ts'
+import { scenarioOf } from '../scenarios/committed.ts'
+
+const WORLDS = 20
+
+function outcomesOf(off: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const { outcomes } = createEngine({ ...scenarioOf('two-blocs'), off }).run('consequence', 0, WORLDS, 'summary')
+  return new Map(OUTCOME_NAMES.map((name) => [name, [...outcomes[name]]]))
+}
+
+const usual = outcomesOf([])
+
+describe('switching off', () => {
+  it.each(MECHANISMS.filter((m) => !m.essential).map((m) => m.name))('%s changes some outcome', (name) => {
+    const without = outcomesOf([name])
+    const changed = OUTCOME_NAMES.filter((outcome) =>
+      usual.get(outcome)!.some((value, at) => value !== without.get(outcome)![at]),
+    )
+    expect(changed.length).toBeGreaterThan(0)
+  })
+
+  it('nothing changes nothing', () => {
+    expect(outcomesOf([])).toEqual(usual)
+  })
+})
