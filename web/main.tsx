@@ -2,10 +2,13 @@
 import './style/index.css'
 import './views/views.css'
 import { render } from 'preact'
+import { worldsCompared } from './store/compare-words.ts'
+import { claimsLeft, preparer } from './store/examination.ts'
 import { replicateOf } from './store/figures.ts'
+import { type Job, jobOf } from './store/job.ts'
 import { linkOf, readLink } from './store/link.ts'
 import { openScenario } from './store/opening.ts'
-import { initialState, type State, type Theme } from './store/state.ts'
+import { type Docket, initialState, type Pair, type State, type Subject, type Theme } from './store/state.ts'
 import { createStore } from './store/store.ts'
 import { baseOf } from './store/subject.ts'
 import { App } from './views/app.tsx'
@@ -65,18 +68,55 @@ async function openFile(file: File): Promise<void> {
 
 // --- worlds ---
 
+let job: Job | null = null
 let stop = () => {}
+const failed = (message: string) => store.dispatch({ kind: 'failed', message })
 
-function explore(state: State): void {
-  const { subject } = state
-  if (subject === null) return
+/** What is computed is what the place the reader is at asks for, and nothing else. */
+function attend(state: State): void {
+  const next = jobOf(state)
+  if (next?.of === job?.of) return
+  job = next
+  stop()
+  if (next === null) stop = () => {}
+  else if (next.kind === 'explore') stop = explore(next.of)
+  else if (next.kind === 'compare') stop = compare(next.of)
+  else stop = examine(next.of, state)
+}
+
+function explore(subject: Subject): () => void {
   const { scenario, seed, experiment } = subject
-  stop = client.explore(
+  return client.explore(
     { scenario, seed, worlds: experiment.worlds, kase: experiment.kase },
     {
       progress: (worlds) => store.dispatch({ kind: 'progress', subject, worlds }),
       picture: (picture, last) => store.dispatch({ kind: 'picture', subject, picture, last }),
-      failed: (message) => store.dispatch({ kind: 'failed', message }),
+      failed,
+    },
+  )
+}
+
+function compare(pair: Pair): () => void {
+  const { seed, experiment } = pair.subject
+  return client.compare(
+    { arms: pair.arms, seed, worlds: worldsCompared(experiment.worlds), kase: experiment.kase },
+    {
+      progress: (worlds) => store.dispatch({ kind: 'comparing', pair, worlds }),
+      picture: (contrast, last) => store.dispatch({ kind: 'compared', pair, contrast, last }),
+      failed,
+    },
+  )
+}
+
+function examine(docket: Docket, { shelf, examining }: State): () => void {
+  if (shelf.kind !== 'ready') return () => {}
+  return client.examine(
+    { claims: claimsLeft(examining), worlds: docket.worlds, prepare: preparer(shelf.shelf) },
+    {
+      progress: (worlds, of, claim) => store.dispatch({ kind: 'examining', docket, worlds, of, claim }),
+      result: (result) => store.dispatch({ kind: 'examined', docket, result }),
+      done: () => store.dispatch({ kind: 'concluded', docket }),
+      failed,
     },
   )
 }
@@ -91,15 +131,15 @@ async function trace(state: State): Promise<void> {
     if (now.shown?.subject === shown.subject && replicateOf(now) === replicate)
       store.dispatch({ kind: 'trace', subject: shown.subject, trace: traced })
   } catch (error) {
-    store.dispatch({ kind: 'failed', message: error instanceof Error ? error.message : String(error) })
+    failed(error instanceof Error ? error.message : String(error))
   }
 }
 
 /** Fills the gallery one card at a time, while nothing else is computed. */
 let sketching = false
 async function sketchNext(): Promise<void> {
-  const { shelf, sketches, computing, opened } = store.get()
-  if (sketching || shelf.kind !== 'ready' || computing.kind === 'running') return
+  const { shelf, sketches, opened } = store.get()
+  if (sketching || shelf.kind !== 'ready' || jobOf(store.get()) !== null) return
   const next = [...opened, ...shelf.shelf.scenarios].find(({ id }) => sketches[id] === undefined)
   const scenario = next === undefined ? null : baseOf(next.json, shelf.shelf)
   if (next === undefined || scenario === null) return
@@ -148,11 +188,9 @@ addEventListener('keydown', (event) => {
 store.subscribe((before) => {
   const now = store.get()
   if (now.theme !== before.theme) showTheme(now.theme)
-  const resumed = now.computing.kind === 'running' && before.computing.kind !== 'running'
-  if (now.subject !== before.subject || (resumed && now.subject !== null)) explore(now)
-  if (now.computing.kind === 'stopped' && before.computing.kind === 'running') stop()
+  attend(now)
   if (now.shown?.subject !== before.shown?.subject || replicateOf(now) !== replicateOf(before)) void trace(now)
-  if (now.computing !== before.computing || now.sketches !== before.sketches) setTimeout(sketchNext)
+  if (job === null) setTimeout(sketchNext)
   if (!writing) setTimeout(writeAddress, ADDRESS_LAG)
   writing = true
   // What answers to keys is drawn at once: the next key press goes on from where this one led.

@@ -67,7 +67,8 @@ export function monthOf(start: string | null, date: string): number | null {
   return count(date) - count(start)
 }
 
-const marksOf = remember((scenario: Scenario, kase: number): readonly Mark[] => {
+/** What is marked on the time axis: judgment, deadline, scheduled events. */
+export const marksOf = remember((scenario: Scenario, kase: number): readonly Mark[] => {
   const { judgment, deadline, id } = scenario.cases[kase]!
   const fixed: Mark[] = [
     { month: judgment, label: 'judgment', kind: 'judgment' },

@@ -1,6 +1,6 @@
 /** The head of the page: its name, its places, undo and redo, opening a file, copying the link, the theme. */
 import { useRef, useState } from 'preact/hooks'
-import type { State, Theme } from '../store/state.ts'
+import { PLACES, type State, type Theme } from '../store/state.ts'
 import { useDispatch } from './dispatch.ts'
 
 interface MastheadProps {
@@ -18,7 +18,7 @@ export function Masthead({ state, onFile }: MastheadProps) {
     <header class="masthead">
       <span class="masthead-name">Pacta</span>
       <nav class="masthead-places" aria-label="Places">
-        {(['explore', 'about'] as const).map((name) => (
+        {PLACES.map((name) => (
           <a
             key={name}
             href={`#${name}`}
@@ -28,7 +28,7 @@ export function Masthead({ state, onFile }: MastheadProps) {
               send({ kind: 'place', place: name })
             }}
           >
-            {name === 'explore' ? 'Explore' : 'About'}
+            {name[0]!.toUpperCase() + name.slice(1)}
           </a>
         ))}
       </nav>

@@ -12,12 +12,6 @@ interface ProvenanceProps {
 export function Provenance({ shown, file }: ProvenanceProps) {
   const { summary } = shown.picture
   const command = commandOf(shown.subject, file ?? shown.subject.experiment.scenario)
-  const [copied, setCopied] = useState(false)
-  const copy = async () => {
-    await navigator.clipboard.writeText(command)
-    setCopied(true)
-    setTimeout(() => setCopied(false), 2000)
-  }
   return (
     <section class="provenance" aria-label="Provenance">
       <dl class="facts">
@@ -35,13 +29,26 @@ export function Provenance({ shown, file }: ProvenanceProps) {
           <code>{summary.seed}</code>, {summary.worlds} worlds, engine {summary.engine}
         </dd>
         <dt>same result</dt>
-        <dd class="command">
-          <code>{command}</code>{' '}
-          <button type="button" class="is-quiet is-small" onClick={copy}>
-            {copied ? 'Copied' : 'Copy'}
-          </button>
-        </dd>
+        <Command command={command} />
       </dl>
     </section>
+  )
+}
+
+/** A command line that can be copied. */
+export function Command({ command }: { readonly command: string }) {
+  const [copied, setCopied] = useState(false)
+  const copy = async () => {
+    await navigator.clipboard.writeText(command)
+    setCopied(true)
+    setTimeout(() => setCopied(false), 2000)
+  }
+  return (
+    <dd class="command">
+      <code>{command}</code>{' '}
+      <button type="button" class="is-quiet is-small" onClick={copy}>
+        {copied ? 'Copied' : 'Copy'}
+      </button>
+    </dd>
   )
 }

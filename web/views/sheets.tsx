@@ -1,5 +1,5 @@
 /** On a phone the side columns are sheets over the lower part of the page: their heads, and the bar that opens them. */
-import { percent } from '../charts/number.ts'
+import { percent, points } from '../charts/number.ts'
 import type { Panel, State } from '../store/state.ts'
 import type { Send } from './dispatch.ts'
 
@@ -10,12 +10,11 @@ export interface ColumnProps {
 }
 
 /** Phone only: what is moved stays in sight above the levers. */
-export function SheetHead({ state: { shown }, dispatch }: ColumnProps) {
+export function SheetHead({ state, dispatch }: ColumnProps) {
+  const result = resultOf(state)
   return (
     <div class="sheet-close">
-      {shown !== null && (
-        <span class="sheet-result">{percent(shown.picture.summary.outcomes.fullCompliance.share)} comply fully</span>
-      )}
+      {result !== null && <span class="sheet-result">{result}</span>}
       <button type="button" onClick={() => dispatch({ kind: 'sheet', sheet: null })}>
         Close
       </button>
@@ -23,8 +22,16 @@ export function SheetHead({ state: { shown }, dispatch }: ColumnProps) {
   )
 }
 
+function resultOf({ place, shown, comparing }: State): string | null {
+  if (place === 'compare') {
+    if (comparing.shown === null) return null
+    return `${points(comparing.shown.contrast.comparison.effects.meanCompliance.estimate)} of compliance, B less A`
+  }
+  return shown === null ? null : `${percent(shown.picture.summary.outcomes.fullCompliance.share)} comply fully`
+}
+
 export function SheetBar({ state, dispatch }: ColumnProps) {
-  const { sheet, panel } = state
+  const { sheet, panel, place } = state
   const left = (name: Panel, words: string) => (
     <button
       type="button"
@@ -42,13 +49,15 @@ export function SheetBar({ state, dispatch }: ColumnProps) {
     <div class="sheet-bar">
       {left('scenarios', 'Scenarios')}
       {left('levers', 'Levers')}
-      <button
-        type="button"
-        aria-pressed={sheet === 'right'}
-        onClick={() => dispatch({ kind: 'sheet', sheet: sheet === 'right' ? null : 'right' })}
-      >
-        Ties
-      </button>
+      {place === 'explore' && (
+        <button
+          type="button"
+          aria-pressed={sheet === 'right'}
+          onClick={() => dispatch({ kind: 'sheet', sheet: sheet === 'right' ? null : 'right' })}
+        >
+          Ties
+        </button>
+      )}
     </div>
   )
 }

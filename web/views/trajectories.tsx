@@ -1,15 +1,13 @@
 /** The stack of charts on one time axis: compliance, rungs, coalition, pressure, harm and cost; the scrubber under them moves everything. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { ENGINE } from '../../sim/index.ts'
 import * as burden from '../charts/burden.ts'
 import type { Caption } from '../charts/export.ts'
-import { watchWidth } from '../charts/frame.ts'
 import * as ladder from '../charts/ladder.ts'
 import { percent } from '../charts/number.ts'
 import * as pressure from '../charts/pressure.ts'
 import * as ribbon from '../charts/ribbon.ts'
 import type { TimeOptions } from '../charts/scale.ts'
-import * as scrubber from '../charts/scrubber.ts'
 import type { Table } from '../charts/table.ts'
 import * as trajectories from '../charts/trajectories.ts'
 import { figures, hasHistory } from '../store/figures.ts'
@@ -17,6 +15,7 @@ import type { Shown, Trace } from '../store/state.ts'
 import { useDispatch } from './dispatch.ts'
 import { Figure } from './figure.tsx'
 import { FollowedWorld } from './followed-world.tsx'
+import { Scrubber } from './scrubber.tsx'
 
 interface StackProps {
   readonly shown: Shown
@@ -62,6 +61,8 @@ export function Stack({ shown, trace, month, stale, replicate, isTypical }: Stac
     table: () => chart.table(data, { ...base, width: 0 }),
     caption: captionOf(shown, name),
   })
+  const median = shown.picture.summary.series.compliance.p50[month]
+  const reading = median === undefined ? undefined : `median compliance ${percent(median)}`
   const followsOne = one && trace !== null
   const roles = followsOne ? figures.ribbonOfOne(trace, experiment.kase) : figures.ribbon(shown)
   return (
@@ -92,32 +93,7 @@ export function Stack({ shown, trace, month, stale, replicate, isTypical }: Stac
         <Figure {...figure('Civilian harm', burden, figures.harm(shown))} />
         <Figure {...figure('Cost to the senders', burden, figures.cost(shown))} />
       </div>
-      <Scrubber base={base} shown={shown} month={month} />
-    </div>
-  )
-}
-
-function Scrubber({
-  base,
-  shown,
-  month,
-}: {
-  readonly base: Omit<TimeOptions, 'width'>
-  readonly shown: Shown
-  readonly month: number
-}) {
-  const host = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState(0)
-  useLayoutEffect(() => watchWidth(host.current!, setWidth), [])
-  useLayoutEffect(() => {
-    if (width === 0) return
-    const median = shown.picture.summary.series.compliance.p50[month]
-    const reading = median === undefined ? undefined : `median compliance ${percent(median)}`
-    scrubber.draw(host.current!, { reading }, { ...base, width })
-  })
-  return (
-    <div class="stack-scrubber">
-      <div ref={host} />
+      <Scrubber options={base} reading={reading} />
     </div>
   )
 }
