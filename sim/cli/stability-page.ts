@@ -61,8 +61,8 @@ function memberSection({ fragility, gains, horizon, unforced }: StabilityReport,
   const interest = new Map(gains.map((gain) => [gain.state, gain.interest]))
   const after = (follow: readonly string[], replace: readonly string[]) => {
     const parts = [
-      ...(follow.length > 0 ? [`${follow.join(', ')} follow`] : []),
-      ...(replace.length > 0 ? [`${replace.join(', ')} come instead`] : []),
+      ...(follow.length > 0 ? [follow.join(', ')] : []),
+      ...(replace.length > 0 ? [`${replace.join(', ')} instead`] : []),
     ]
     return parts.length === 0 ? 'nobody' : parts.join('; ')
   }
@@ -83,7 +83,7 @@ function memberSection({ fragility, gains, horizon, unforced }: StabilityReport,
     { head: 'added cost to exit, ‰', right: true },
     { head: 'patron pull to exit', right: true },
     { head: 'takes role' },
-    { head: 'after its exit' },
+    { head: 'who follows' },
     { head: 'leverage then', right: true },
   ]
   const note = `‰ of its GDP a year. An exit is forced and held for ${counted(horizon, 'month')} on the same luck and compared with the world that goes on by itself, where committed leverage is then ${percent(unforced.leverage)}.`
