@@ -27,9 +27,12 @@ export function provenancePath(out: string): string {
 
 /** The sources as the help lists them. */
 export function importHelp(): string {
-  const rows = IMPORTERS.map(({ id, files, licence, defaultYear }) => [`  ${id}`, files, defaultYear, licence])
+  const rows = IMPORTERS.flatMap(({ id, files, licence, defaultYear }) => [
+    [`  ${id}`, files],
+    ['', `year: ${defaultYear}; licence of the data: ${licence}`],
+  ])
   return `
-Sources, what to name as FILE, the year that is read, the licence of the data:
+Sources and what to name as FILE:
 ${columned(rows).join('\n')}
 
 Reads the official file that you downloaded, of any size; nothing is fetched. CSV is a table in the layout of

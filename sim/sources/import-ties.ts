@@ -29,7 +29,8 @@ const OUTCOMES = [
   'stalemate',
   'settlement',
 ]
-const SUCCESSES: readonly string[] = [1, 2, 5, 6, 7, 10].map((code) => OUTCOMES[code]!)
+/** Outcomes 1, 2, 5, 6, 7 and 10. */
+const SUCCESSES = ['partial-at-threat', 'full-at-threat', 'settlement-at-threat', 'partial', 'full', 'settlement']
 
 interface Episode {
   readonly row: readonly string[]

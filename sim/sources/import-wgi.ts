@@ -17,17 +17,12 @@ const CITATION =
 const INDICATORS: readonly string[] = ['rl', 'ge', 'va']
 const OTHER = 'of other indicators'
 
-const field = (column: string, attribute: string, scale: (value: number) => number): FigureField => ({
-  column,
-  attribute,
-  scale,
-  write: (value) => decimalText(value, 2),
-})
 const unit = (value: number) => Math.min(1, Math.max(0, (value + 2.5) / 5))
-const FIELDS = [
-  field('rule_of_law', 'ruleOfLaw', unit),
-  field('effectiveness', 'capacity', unit),
-  field('voice', 'narrativeControl', (value) => 1 - unit(value)),
+const write = (value: number) => decimalText(value, 2)
+const FIELDS: readonly FigureField[] = [
+  { column: 'rule_of_law', attribute: 'ruleOfLaw', write, scale: unit },
+  { column: 'effectiveness', attribute: 'capacity', write, scale: unit },
+  { column: 'voice', attribute: 'narrativeControl', write, scale: (value) => 1 - unit(value) },
 ]
 
 function begin(asked: Asked, notes: ImportNotes) {
