@@ -46,6 +46,7 @@ export const RESPONDENT_CLAIMS: readonly Claim[] = [
   {
     id: 8,
     text: 'Transparent reporting and independent audits raise compliance and deter new breaches',
+    finding: 'New breaches are stood for by months of open defiance: none of the worlds has a docket of cases to come.',
     tests: WORLDS.flatMap(({ scenario }) => {
       const watch = { scenario, base: COERCION, lever: 'transparency and audits', low: [lever('monitoring.transparency', 0), lever('monitoring.audits', 0), lever('reputation.publicity', 0)], high: [lever('monitoring.transparency', 1), lever('monitoring.audits', 5), lever('reputation.publicity', 1)] }
       return [{ ...watch, outcome: 'meanCompliance', expected: 1, negligible: 0.005 } as const, { ...watch, outcome: 'monthsDefying', expected: -1, negligible: 0.1 } as const]
@@ -83,6 +84,8 @@ export const RESPONDENT_CLAIMS: readonly Claim[] = [
   {
     id: 22,
     text: 'Sustained momentum (renewal, reviews) turns paper compliance into durable reform',
+    finding:
+      'Follow-up raises alignment by 3 to 4 points in every world and ends the few reversals that there are (in Bakassi 6 of 100 worlds, in the others none). It can hardly make compliance last longer: no world that reaches full compliance ever falls back, since keeping up what is done costs a government little (response.upkeep).',
     tests: WORLDS.flatMap(({ scenario }) => [
       { scenario, lever: 'follow-up', low: [lever('implementation.followUp', 0)], high: [lever('implementation.followUp', 1)], outcome: 'lasted', expected: 1, negligible: 0.002 } as const,
       { scenario, lever: 'follow-up', low: [lever('implementation.followUp', 0)], high: [lever('implementation.followUp', 1)], outcome: 'finalAlignment', expected: 1, negligible: 0.002 } as const,
