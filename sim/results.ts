@@ -20,6 +20,7 @@ export const OUTCOMES = {
   monthsUnderMeasures: 'months with a rung above 0',
   episodes: 'times the ladder left rung 0',
   coalitionHalfLife: 'months from peak leverage until half of it was gone, -1 if not',
+  peakMonth: 'months from judgment until leverage peaked',
   peakLeverage: 'highest committed leverage',
   civilianHarm: 'civilian harm summed over time, share of GDP times years',
   respondentCost: 'net damage and reputational cost summed over time, share of GDP times years',

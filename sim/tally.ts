@@ -27,11 +27,18 @@ export function createTally(world: World): Tally {
   const { cases } = world.sizes
   const kept = Object.fromEntries(OUTCOME_NAMES.map((name) => [name, new Float64Array(cases)])) as Outcomes
   const { timeToSubstantial, timeToFull, finalCompliance, settled, lasted, breaches, reversals, peakRung } = kept
-  const { monthsUnderMeasures, episodes, coalitionHalfLife, peakLeverage, civilianHarm, respondentCost, senderCost } =
-    kept
+  const {
+    monthsUnderMeasures,
+    episodes,
+    coalitionHalfLife,
+    peakMonth,
+    peakLeverage,
+    civilianHarm,
+    respondentCost,
+    senderCost,
+  } = kept
   const { meanCompliance, meanDurability, meanEvasion, meanLegitimacy, meanRally, finalAlignment, finalRemedies } = kept
   const { peakMembers, meanMembers, wrongEscalations, missedEscalations, monthsDefying, observed } = kept
-  const peakMonth = new Int32Array(cases)
   const best = new Float64Array(cases)
   const before = new Int32Array(cases)
   const { age, compliance, rung, leverage, members, deadline, escalated, monthsAbove, trueGap, posture } = world
@@ -100,7 +107,6 @@ export function createTally(world: World): Tally {
       timeToSubstantial[c] = -1
       timeToFull[c] = -1
       coalitionHalfLife[c] = -1
-      peakMonth[c] = 0
       best[c] = 0
       before[c] = 0
     },

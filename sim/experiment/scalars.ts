@@ -68,7 +68,12 @@ export const SCALARS = {
   },
   monthsToSubstantial: time('timeToSubstantial', -1, 'months to substantial compliance'),
   monthsToFull: time('timeToFull', -1, 'months to full compliance'),
-  coalitionHalfLife: time('coalitionHalfLife', 1, 'months from peak leverage until half of it was gone'),
+  coalitionHalfLife: {
+    meaning: 'months from peak leverage until half of it was gone',
+    unit: 'months',
+    better: 1,
+    of: ({ outcomes }, at) => (outcomes.coalitionHalfLife[at]! < 0 ? outcomes.observed[at]! - outcomes.peakMonth[at]! : outcomes.coalitionHalfLife[at]!),
+  },
   monthsDefying: outcome('monthsDefying', -1, 'months', 'months of open defiance'),
   civilianHarm: outcome('civilianHarm', -1, 'share of GDP times years', 'civilian harm'),
   harmInVain: {

@@ -24,6 +24,7 @@ export const evasion = mechanism({
     passive: parameter('Absorption by bystanders relative to busters', 'share', [0, 1], 0.12, 'assumption', 'prior'),
     loopholes: parameter('Share of evadable damage that slips through wholly half-hearted enforcers', 'share', [0, 1], 0.5, 'assumption', 'prior'),
     divergence: parameter('How much divergent positions in the coalition widen the loopholes', 'per ideal point', [0, 3], 0.5, 'assumption', 'prior'),
+    widest: parameter('How much divergent positions can widen the loopholes at most', 'factor', [1, 5], 2, 'assumption', 'prior'),
     deterrence: parameter('Share of evasion that full secondary measures stop', 'share', [0, 1], 0.6, 'assumption', 'prior'),
     patronAid: parameter('Share of damage that a patron offsets directly where busters carry the goods', 'share', [0, 1], 0.3, 'assumption', 'prior; a patron alone does little, Early 2011'),
   },
@@ -36,7 +37,7 @@ export const evasion = mechanism({
     const { states, cases, rungs } = sizes
     const { respondent, age, gdp, position, leaderShift, rung, role, effort, leverageShare, absorption, affinity, patronage, rungCut, exposureTrade, grossDamage, evadableDamage } = world
     const { adaptation, evasion, netDamage, absorbed: absorbedTotal, diversionRate, tradeCut, tradeDiverted, tradeCompensated, tradeLost, divertedTrade } = world
-    const { learning, adaptationLimit, diversion, uncovered, passive, loopholes, divergence, deterrence, patronAid } = p
+    const { learning, adaptationLimit, diversion, uncovered, passive, loopholes, divergence, widest, deterrence, patronAid } = p
 
     function adapt(c: number): void {
       const rate = rung[c]! > 0 ? learning * (1 - adaptation[c]!) : -0.5 * learning * adaptation[c]!
@@ -69,7 +70,7 @@ export const evasion = mechanism({
       }
       const spread = committed > 0 ? Math.sqrt(Math.max(0, square / committed - (mean / committed) * (mean / committed))) : 0
       const open = committed > 0 ? slack / committed : 0
-      const loose = loopholes * open * Math.min(1.5, 1 + divergence * spread * (1 - d.informationSharing[c]!))
+      const loose = loopholes * open * Math.min(widest, 1 + divergence * spread * (1 - d.informationSharing[c]!))
       const taken = absorbed / (absorbed + 0.4)
       const diverted = diversion * taken * (uncovered + (1 - uncovered) * cover)
       const free = 1 - deterrence * d.secondaryMeasures[c]!

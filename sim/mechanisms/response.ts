@@ -80,7 +80,7 @@ export const response = mechanism({
     effortSpeed: parameter('Speed at which effort follows posture', 'per month', [0, 1], 0.2, 'assumption', 'prior'),
     depthCost: parameter('How much more than in proportion deeper compliance costs', 'exponent', [1, 3], 1.5, 'assumption', 'prior; deeper commitments are harder to keep, Downs, Rocke and Barsoom 1996'),
     leaderWeight: parameter('How far the resolve of the leader scales the cost at home; more in autocracies', 'factor', [0, 2], 1.2, 'assumption', 'prior; leader change matters mostly in autocracies, McGillivray and Stam 2004'),
-    upkeep: parameter('Cost at home of keeping up what is fulfilled, relative to fulfilling it', 'share', [0, 1], 0.15, 'assumption', 'prior; reform can be undone'),
+    upkeep: parameter('Cost at home of keeping up what is fulfilled, relative to fulfilling it', 'share', [0, 1], 0.4, 'assumption', 'prior; reform can be undone'),
     stakes: parameter('Noise of the choice once the gap is closed, relative to an open gap', 'share', [0.01, 1], 0.2, 'assumption', 'noise shrinks with what is at stake; prior'),
     planEffort: parameter('Effort under a settlement', 'index', [0, 1], 0.85, 'assumption', 'prior'),
     promise: parameter('Credibility of what is offered', 'share', [0, 1], 0.6, 'assumption', 'prior'),

@@ -15,7 +15,10 @@ await build({
     outDir: 'dist/bench',
     emptyOutDir: true,
     minify: false,
-    rolldownOptions: { input: { bench: 'test/bench/bench.ts' }, output: { entryFileNames: '[name].js', codeSplitting: false } },
+    rolldownOptions: {
+      input: { bench: 'test/bench/bench.ts' },
+      output: { entryFileNames: '[name].js', codeSplitting: false },
+    },
   },
 })
 process.chdir(root)

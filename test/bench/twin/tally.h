@@ -7,7 +7,7 @@
 struct tally {
   double kept[OUTCOMES];
   double best;
-  int peak_month, before;
+  int before;
 };
 
 #define KEPT_OF(name) (t->kept[OUTCOME_##name])
@@ -54,9 +54,9 @@ static void count_members(const struct world *w, struct tally *t, int c) {
   const double held = w->leverage[c];
   if (held > KEPT_OF(peakLeverage)) {
     KEPT_OF(peakLeverage) = held;
-    t->peak_month = w->age[c];
+    KEPT_OF(peakMonth) = w->age[c];
     KEPT_OF(coalitionHalfLife) = -1;
-  } else if (KEPT_OF(coalitionHalfLife) == -1 && held < 0.5 * KEPT_OF(peakLeverage)) KEPT_OF(coalitionHalfLife) = w->age[c] - t->peak_month;
+  } else if (KEPT_OF(coalitionHalfLife) == -1 && held < 0.5 * KEPT_OF(peakLeverage)) KEPT_OF(coalitionHalfLife) = w->age[c] - KEPT_OF(peakMonth);
   if (w->members[c] > KEPT_OF(peakMembers)) KEPT_OF(peakMembers) = w->members[c];
   KEPT_OF(meanMembers) += w->members[c];
   KEPT_OF(meanDurability) += w->durability[c];

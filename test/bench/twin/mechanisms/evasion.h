@@ -69,7 +69,7 @@ static void evade(struct world *w, int c) {
   }
   const double width = committed > 0 ? sqrt(most(0, square / committed - mean / committed * (mean / committed))) : 0;
   const double open = committed > 0 ? slack / committed : 0;
-  const double loose = p->loopholes * open * least(1.5, 1 + p->divergence * width * (1 - LEVER(monitoring, informationSharing)));
+  const double loose = p->loopholes * open * least(p->widest, 1 + p->divergence * width * (1 - LEVER(monitoring, informationSharing)));
   const double taken = absorbed / (absorbed + 0.4);
   const double diverted = p->diversion * taken * (p->uncovered + (1 - p->uncovered) * cover);
   const double free = 1 - p->deterrence * LEVER(evasion, secondaryMeasures);
