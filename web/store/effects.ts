@@ -71,10 +71,8 @@ export function effectGroups({ effects }: Comparison, all: boolean): readonly Ef
   }))
 }
 
-/** How far a scale of placed effects must reach to each side: what is beyond two standard deviations is cut. */
-export function reachOf(groups: readonly EffectGroup[]): number {
-  const ends = groups
-    .flatMap(({ rows }) => rows)
-    .flatMap(({ placed }) => (placed === null ? [] : [Math.abs(placed.low), Math.abs(placed.high)]))
-  return Math.min(2, Math.max(0.25, ...ends))
+/** How far a scale must reach to each side to hold these; what is beyond four standard deviations is cut. */
+export function reachOf(placed: readonly (Placed | null)[]): number {
+  const ends = placed.flatMap((one) => (one === null ? [] : [Math.abs(one.low), Math.abs(one.high)]))
+  return Math.min(4, Math.max(0.25, ...ends))
 }

@@ -118,12 +118,12 @@ export const ledgerOf = remember((subject: Subject): readonly Chapter[] => {
   const tables: readonly Chapter[] = [
     {
       name: 'instruments',
-      summary: 'What each measure does at full intensity; the same in every scenario.',
+      summary: 'What each measure does at full intensity; the same in every scenario, and graded measure by measure.',
       entries: figuresOf<Instrument>(INSTRUMENTS, FIGURES, 'instruments'),
     },
     {
       name: 'offers',
-      summary: 'What each inducement is worth and costs; the same in every scenario.',
+      summary: 'What each inducement is worth and costs; the same in every scenario, and graded offer by offer.',
       entries: figuresOf<Offer>(OFFERS, PROMISES, 'offers'),
     },
   ]

@@ -51,8 +51,8 @@ const OF_GDP = 'share of GDP times years'
 
 /** Digits that tell numbers of this size apart: three that mean something at most. */
 function digitsFor(size: number): number {
-  if (size >= 9.95) return 0
-  if (size >= 0.995 || size === 0) return 1
+  if (size >= 9.95 || size === 0) return 0
+  if (size >= 0.995) return 1
   return size >= 0.0995 ? 2 : 3
 }
 

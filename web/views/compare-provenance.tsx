@@ -1,4 +1,5 @@
 /** Where a comparison comes from: both hashes and digests, the luck they share, and the command that gives the same. */
+import { Fragment } from 'preact'
 import { compareCommand } from '../store/compare-words.ts'
 import type { Compared } from '../store/contrast-figures.ts'
 import { Command } from './provenance.tsx'
@@ -15,13 +16,13 @@ export function CompareProvenance({ shown: { pair, contrast, complete }, file }:
     <section class="provenance" aria-label="Provenance">
       <dl class="facts">
         {arms.map(({ digest, scenarioHash }, at) => (
-          <>
+          <Fragment key={digest}>
             <dt>{at === 0 ? 'A' : 'B'}</dt>
             <dd>
               digest <code data-digest={complete ? digest : undefined}>{digest}</code>
               {!complete && ' so far'}, {pair.subject.scenario.id} hash <code>{scenarioHash.slice(0, 12)}</code>
             </dd>
-          </>
+          </Fragment>
         ))}
         <dt>seed</dt>
         <dd>

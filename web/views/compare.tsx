@@ -4,7 +4,6 @@ import { changesWords, contrastSentence, pairingWords, worldsCompared, worldsWor
 import type { Compared } from '../store/contrast-figures.ts'
 import { foundIn, verdictOf } from '../store/link.ts'
 import { sidesOf } from '../store/sides.ts'
-import type { State } from '../store/state.ts'
 import { CompareProvenance } from './compare-provenance.tsx'
 import { Contrast } from './contrast.tsx'
 import { Effects } from './effects.tsx'
@@ -26,6 +25,7 @@ export function Compare({ state, dispatch }: ColumnProps) {
     return (
       <>
         <Contrast shown={shown} month={Math.min(month, scenario.months - 1)} stale={stale} />
+        <Notes shown={shown} />
         <Effects shown={shown} stale={stale} />
         <CompareProvenance shown={shown} file={state.opened.find(({ id }) => id === asked.scenario)?.name ?? null} />
       </>
@@ -54,7 +54,6 @@ export function Compare({ state, dispatch }: ColumnProps) {
         {subject !== null && experiment !== null && shelf.kind === 'ready' && (
           <SidePickers sides={sidesOf(experiment)} subject={subject} shelf={shelf.shelf} />
         )}
-        {pair !== null && <Notes pair={pair} shown={shown?.pair === pair ? shown : null} />}
         {result}
       </main>
       <SheetBar state={state} dispatch={dispatch} />
@@ -67,15 +66,7 @@ function Sentence({ shown, stale }: { readonly shown: Compared | null; readonly 
   return <Finding parts={contrastSentence(shown.pair, shown.contrast)} stale={stale} />
 }
 
-interface NotesProps {
-  readonly pair: Compared['pair']
-  readonly shown: State['comparing']['shown']
-}
-
-function Notes({ pair, shown }: NotesProps) {
-  const words = [
-    changesWords(pair),
-    ...(shown === null ? [] : [worldsWords(pair, shown.contrast), pairingWords(shown.contrast)]),
-  ]
+function Notes({ shown: { pair, contrast } }: { readonly shown: Compared }) {
+  const words = [worldsWords(pair, contrast), pairingWords(contrast), changesWords(pair)]
   return <p class="compare-notes">{words.filter((text) => text !== '').join(' ')}</p>
 }

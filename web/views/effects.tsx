@@ -5,7 +5,7 @@ import { plain } from '../charts/number.ts'
 import type { Compared } from '../store/contrast-figures.ts'
 import { type EffectRow, effectGroups, type Placed, reachOf } from '../store/effects.ts'
 
-const WIDTH = 132
+const WIDTH = 176
 const HEIGHT = 16
 
 /** Tone of an effect: blue is good, amber bad, grey neither. */
@@ -19,7 +19,7 @@ interface EffectsProps {
 export function Effects({ shown, stale }: EffectsProps) {
   const [all, setAll] = useState(false)
   const groups = effectGroups(shown.contrast.comparison, all)
-  const reach = reachOf(groups)
+  const reach = reachOf(groups.flatMap(({ rows }) => rows.map(({ placed }) => placed)))
   const [a, b] = shown.pair.arms
   return (
     <section class={`effects ${stale ? 'is-stale' : ''}`} aria-labelledby="effects-head">
@@ -113,11 +113,11 @@ export function Bar({ placed, reach }: { readonly placed: Placed | null; readonl
           <rect
             class="effect-bar"
             x={x(Math.min(placed.low, placed.high))}
-            y={HEIGHT / 2 - 3}
-            width={Math.max(1.5, Math.abs(x(placed.high) - x(placed.low)))}
-            height={6}
+            y={HEIGHT / 2 - 4}
+            width={Math.max(3, Math.abs(x(placed.high) - x(placed.low)))}
+            height={8}
           />
-          <circle class="effect-mean" cx={x(placed.estimate)} cy={HEIGHT / 2} r={3.25} />
+          <line class="effect-mean" x1={x(placed.estimate)} x2={x(placed.estimate)} y1={1} y2={HEIGHT - 1} />
         </>
       )}
     </svg>
