@@ -14,48 +14,27 @@ const TERMS = COALITION_TERMS.length
 const UTILITIES = TERMS - ROLES.length
 /** How strongly a peer in each role pulls others to enforce. */
 const PULL = [0, 0.35, 1, -0.5, -0.5]
+/** Which roles support, bust and shield, by role + 1. */
+const SUPPORTING = Float64Array.of(0, 0, 1, 0, 0, 0)
+const BUSTING = Float64Array.of(0, 0, 0, 0, 1, 0)
+const SHIELDING = Float64Array.of(0, 0, 0, 0, 0, 1)
+/** What weighs the same with all states in a month, by position. */
+const [NOW, NEXT, DUE, SHARED, UNDER, AGENDA, LEGITIMACY, NORM, SUPPORT, LOCK_IN, RUNG, STEPS, HARM, PROFIT, ABSORBED, SECONDARY, GDP] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16] as const
+
+/** exp for x <= 0: the best of a choice weighs 1 and what is out of the question 0, without more ado. */
+function likelihood(x: number): number {
+  return x === 0 ? 1 : x < -746 ? 0 : exp(x)
+}
 
 export const coalition = mechanism({
   name: 'coalition',
   summary: 'States join, drift, leave or profit, weighing law, stake, peers, cost, affinity, patrons and harm.',
+  // biome-ignore format: one name a line would hide the rest of the file
   reads: [
-    'respondent',
-    'age',
-    'gdp',
-    'democracy',
-    'ruleOfLaw',
-    'leaderResolve',
-    'smallness',
-    'standing',
-    'normStrength',
-    'legitimacy',
-    'attention',
-    'perceivedGap',
-    'stake',
-    'leverageShare',
-    'affinity',
-    'dependence',
-    'proximity',
-    'patronage',
-    'patronPull',
-    'absorption',
-    'rung',
-    'rungCount',
-    'costRate',
-    'costRateNext',
-    'poolDue',
-    'senderCost',
-    'tradeCut',
-    'absorbed',
-    'diversionRate',
-    'civilianHarm',
-    'peerStart',
-    'peerIndex',
-    'peerWeight',
-    'peersChanged',
-    'followerStart',
-    'followerIndex',
-    'followerTie',
+    'respondent', 'age', 'gdp', 'democracy', 'ruleOfLaw', 'leaderResolve', 'smallness', 'standing', 'normStrength', 'legitimacy', 'attention',
+    'perceivedGap', 'stake', 'leverageShare', 'affinity', 'dependence', 'proximity', 'patronage', 'patronPull', 'absorption', 'rung', 'rungCount',
+    'costRate', 'costRateNext', 'poolDue', 'senderCost', 'tradeCut', 'absorbed', 'diversionRate', 'civilianHarm', 'peerStart', 'peerIndex', 'peerWeight',
+    'peersChanged', 'followerStart', 'followerIndex', 'followerTie',
   ],
   writes: ['role', 'effort', 'peerPull', 'margin', 'coalitionTerms', 'leverage', 'supporterShare', 'busterShare', 'patronShare', 'members', 'durability'],
   parameters: {
@@ -104,7 +83,10 @@ export const coalition = mechanism({
     const { reviewRole, chooseRole } = tape
     const { review, temperature, legalism, efficacy, peers, inertia, agendaKeeping, lockInWorth, leader, membership, foresight, affinityWeight, pressure, retaliation, instability, harmAversion, participation, smallCost } = p
     const { voice, profitMargin, standingLoss, fines, effortScale, steadiness, alarm } = p
+    const { shielding } = p
     const weight = new Float64Array(ROLES.length)
+    const climate = new Float64Array(GDP + 1)
+    const reviewing = new Int32Array(states)
 
     /** Sums the pull of peers anew for all states. */
     function gather(base: number): void {
@@ -118,123 +100,185 @@ export const coalition = mechanism({
       }
     }
 
-    /** Share of the diverted trade that the state would have as a buster. */
-    function prize(c: number, k: number): number {
-      const willing = absorption[k]! * (0.4 + 0.6 * affinity[k]!)
-      const others = role[k] === BUSTER ? absorbed[c]! : absorbed[c]! + willing
-      return willing > 0 ? willing / Math.max(willing, others) : 0
-    }
-
-    /** The named terms and the utilities of all roles for state i. */
-    function weigh(c: number, i: number, k: number): void {
-      const at = k * TERMS
-      const r = respondent[c]!
-      const gap = perceivedGap[k]!
-      const law = 0.5 * (ruleOfLaw[i]! + democracy[i]!)
-      const held = role[k]!
-      const friend = affinity[k]!
-      const now = costRate[c]! * dependence[k]!
-      const next = costRateNext[c]! * dependence[k]!
-      const paid = held === ENFORCER ? senderCost[k]! : now * (1 - d.burdenSharing[c]!) + poolDue[c]!
-      const under = rung[c]! > 0 ? 1 : 0
-      const agenda = 0.25 + 0.75 * (attention[c]! + agendaKeeping * d.institution[c]! * (1 - attention[c]!))
-      const lawful = legalism * law * legitimacy[c]! * gap * (0.4 + 0.6 * normStrength[0]!) * agenda
-      const pull = peers * peerPull[k]! * gap * agenda
-      const resolve = leader * (leaderResolve[i]! - 0.5)
-      const small = smallness[i]!
-      const support = d.participationSupport[c]!
-      coalitionTerms[at] = lawful
-      coalitionTerms[at + 1] = efficacy * stake[k]! * gap * (0.3 + 0.7 * leverageShare[k]!)
-      coalitionTerms[at + 2] = pull
-      coalitionTerms[at + 3] = held === ENFORCER ? inertia + lockInWorth * d.lockIn[c]! * (0.3 + 0.7 * d.institution[c]!) : 0
-      coalitionTerms[at + 4] = membership * support * small
-      coalitionTerms[at + 5] = resolve
-      coalitionTerms[at + 6] = -paid
-      coalitionTerms[at + 7] = -foresight * Math.max(0, next - now) * gap
-      coalitionTerms[at + 8] = -affinityWeight * friend * friend
-      coalitionTerms[at + 9] = -pressure * patronPull[k]!
-      coalitionTerms[at + 10] = -retaliation * dependence[k]! * under * (gdp[r]! / (gdp[r]! + gdp[i]!))
-      coalitionTerms[at + 11] = (-instability * proximity[k]! * rung[c]!) / Math.max(1, rungCount[c]! - 1)
-      coalitionTerms[at + 12] = -harmAversion * law * civilianHarm[c]!
-      coalitionTerms[at + 13] = -participation - smallCost * small * (1 - 0.8 * support)
-      coalitionTerms[at + 14] = voice * (lawful + pull + resolve + coalitionTerms[at + 1]! + 0.5 * coalitionTerms[at + 8]! + 0.5 * coalitionTerms[at + 9]!)
-      coalitionTerms[at + 15] = (profitMargin * tradeCut[c]! * diversionRate[c]! * prize(c, k)) / gdp[i]!
-      coalitionTerms[at + 16] = -standingLoss * (0.3 + 0.7 * normStrength[0]!) * (0.3 + 0.7 * law) * (0.5 + standing[i]!)
-      coalitionTerms[at + 17] = -fines * d.secondaryMeasures[c]! * (1 - 0.5 * friend) * under
-      coalitionTerms[at + 18] = p.shielding * patronage[k]!
-    }
-
-    function utilities(c: number, k: number): number {
-      const at = k * TERMS
-      const held = role[k]!
-      let enforcing = 0
-      for (let t = 0; t < 14; t++) enforcing += coalitionTerms[at + t]!
-      const friendly = -0.4 * coalitionTerms[at + 8]!
-      const busting = rung[c] === 0 ? -1 : coalitionTerms[at + 15]! + friendly + coalitionTerms[at + 16]! + coalitionTerms[at + 17]!
-      const shieldWorth = patronage[k]! > 0 ? coalitionTerms[at + 18]! + friendly + coalitionTerms[at + 16]! : -1
-      const u = at + UTILITIES
-      coalitionTerms[u] = held === BYSTANDER ? inertia : 0
-      coalitionTerms[u + 1] = coalitionTerms[at + 14]! + (held === SUPPORTER ? inertia : 0)
-      coalitionTerms[u + 2] = enforcing
-      coalitionTerms[u + 3] = busting + (held === BUSTER ? inertia : 0)
-      coalitionTerms[u + 4] = shieldWorth + (held === PATRON ? inertia : 0)
-      return u
-    }
-
-    /** Chooses a role by logit with one draw. */
-    function choose(c: number, k: number, draw: number): number {
-      const u = utilities(c, k)
-      let best = -1e300
-      let alternative = -1e300
-      for (let a = 0; a < ROLES.length; a++) {
-        const utility = coalitionTerms[u + a]!
-        if (utility > best) best = utility
-        if (a !== ENFORCER && utility > alternative) alternative = utility
+    /** Lists the states that review this month; returns how many. Who does is luck, so nothing branches on it. */
+    function reviewers(draws: number): number {
+      const list = reviewing
+      const luck = reviewRole
+      const chance = review
+      const n = states
+      let count = 0
+      for (let i = 0; i < n; i++) {
+        list[count] = i
+        count += Number(luck[draws + i]! < chance)
       }
-      margin[k] = coalitionTerms[u + ENFORCER]! - alternative
-      let total = 0
-      for (let a = 0; a < ROLES.length; a++) total += weight[a] = exp((coalitionTerms[u + a]! - best) / temperature)
-      let left = draw * total
-      let chosen = 0
-      while (chosen < ROLES.length - 1 && left >= weight[chosen]!) left -= weight[chosen++]!
-      return chosen
+      return count
     }
 
-    /** Takes the role and lets followers feel the change. */
-    function take(base: number, i: number, chosen: number): void {
-      const k = base + i
-      const change = PULL[chosen]! - PULL[role[k]!]!
-      role[k] = chosen
-      const wholehearted = 0.5 + (0.5 * margin[k]!) / (Math.abs(margin[k]!) + effortScale)
-      effort[k] = chosen === ENFORCER ? Math.max(0.15, wholehearted) : 0
-      if (change === 0) return
+    function look(c: number): void {
+      const institution = d.institution[c]!
+      climate[NOW] = costRate[c]!
+      climate[NEXT] = costRateNext[c]!
+      climate[DUE] = poolDue[c]!
+      climate[SHARED] = 1 - d.burdenSharing[c]!
+      climate[UNDER] = rung[c]! > 0 ? 1 : 0
+      climate[AGENDA] = 0.25 + 0.75 * (attention[c]! + agendaKeeping * institution * (1 - attention[c]!))
+      climate[LEGITIMACY] = legitimacy[c]!
+      climate[NORM] = normStrength[0]!
+      climate[SUPPORT] = d.participationSupport[c]!
+      climate[LOCK_IN] = inertia + lockInWorth * d.lockIn[c]! * (0.3 + 0.7 * institution)
+      climate[RUNG] = rung[c]!
+      climate[STEPS] = Math.max(1, rungCount[c]! - 1)
+      climate[HARM] = civilianHarm[c]!
+      climate[PROFIT] = profitMargin * tradeCut[c]! * diversionRate[c]!
+      climate[ABSORBED] = absorbed[c]!
+      climate[SECONDARY] = d.secondaryMeasures[c]!
+      climate[GDP] = gdp[respondent[c]!]!
+    }
+
+    /**
+     * The states listed review their roles one after the other: the terms, the utilities of all roles, the choice. One long loop that
+     * binds its columns once; terms are kept in the order of COALITION_TERMS.
+     */
+    function reviewAll(c: number, count: number, draws: number): void {
+      const r = respondent[c]!
+      const base = c * states
+      const sky = climate
+      const terms = coalitionTerms
+      const roles = role
+      const weights = weight
+      const norm = sky[NORM]!
+      const agenda = sky[AGENDA]!
+      const under = sky[UNDER]!
+      const secondary = sky[SECONDARY]!
+      const support = sky[SUPPORT]!
+      for (let n = 0; n < count; n++) {
+        const i = reviewing[n]!
+        if (i === r) continue
+        const k = base + i
+        const at = k * TERMS
+        const held = roles[k]!
+        const gap = perceivedGap[k]!
+        const law = 0.5 * (ruleOfLaw[i]! + democracy[i]!)
+        const friend = affinity[k]!
+        const traded = dependence[k]!
+        const small = smallness[i]!
+        const size = gdp[i]!
+        const shields = patronage[k]!
+        const willing = absorption[k]! * (0.4 + 0.6 * friend)
+        // Share of the diverted trade that the state would have as a buster.
+        const others = held === BUSTER ? sky[ABSORBED]! : sky[ABSORBED]! + willing
+        const prize = willing > 0 ? willing / (others > willing ? others : willing) : 0
+        const now = sky[NOW]! * traded
+        const dearer = sky[NEXT]! * traded - now
+
+        const lawful = legalism * law * sky[LEGITIMACY]! * gap * (0.4 + 0.6 * norm) * agenda
+        const success = efficacy * stake[k]! * gap * (0.3 + 0.7 * leverageShare[k]!)
+        const pull = peers * peerPull[k]! * gap * agenda
+        const lockedIn = held === ENFORCER ? sky[LOCK_IN]! : 0
+        const induced = membership * support * small
+        const resolve = leader * (leaderResolve[i]! - 0.5)
+        const paid = -(held === ENFORCER ? senderCost[k]! : now * sky[SHARED]! + sky[DUE]!)
+        const credible = -foresight * (dearer > 0 ? dearer : 0) * gap
+        const friendship = -affinityWeight * friend * friend
+        const pressed = -pressure * patronPull[k]!
+        const retaliated = -retaliation * traded * under * (sky[GDP]! / (sky[GDP]! + size))
+        const unstable = (-instability * proximity[k]! * sky[RUNG]!) / sky[STEPS]!
+        const harmful = -harmAversion * law * sky[HARM]!
+        const fixed = -participation - smallCost * small * (1 - 0.8 * support)
+        const speaking = voice * (lawful + pull + resolve + success + 0.5 * friendship + 0.5 * pressed)
+        const profit = (sky[PROFIT]! * prize) / size
+        const despised = -standingLoss * (0.3 + 0.7 * norm) * (0.3 + 0.7 * law) * (0.5 + standing[i]!)
+        const fined = -fines * secondary * (1 - 0.5 * friend) * under
+        const shielded = shielding * shields
+        terms[at] = lawful
+        terms[at + 1] = success
+        terms[at + 2] = pull
+        terms[at + 3] = lockedIn
+        terms[at + 4] = induced
+        terms[at + 5] = resolve
+        terms[at + 6] = paid
+        terms[at + 7] = credible
+        terms[at + 8] = friendship
+        terms[at + 9] = pressed
+        terms[at + 10] = retaliated
+        terms[at + 11] = unstable
+        terms[at + 12] = harmful
+        terms[at + 13] = fixed
+        terms[at + 14] = speaking
+        terms[at + 15] = profit
+        terms[at + 16] = despised
+        terms[at + 17] = fined
+        terms[at + 18] = shielded
+
+        const friendly = -0.4 * friendship
+        const bystander = held === BYSTANDER ? inertia : 0
+        const supporter = speaking + (held === SUPPORTER ? inertia : 0)
+        const enforcer = lawful + success + pull + lockedIn + induced + resolve + paid + credible + friendship + pressed + retaliated + unstable + harmful + fixed
+        const buster = (under === 0 ? -1 : profit + friendly + despised + fined) + (held === BUSTER ? inertia : 0)
+        const patron = (shields > 0 ? shielded + friendly + despised : -1) + (held === PATRON ? inertia : 0)
+        const u = at + UTILITIES
+        terms[u] = bystander
+        terms[u + 1] = supporter
+        terms[u + 2] = enforcer
+        terms[u + 3] = buster
+        terms[u + 4] = patron
+
+        // One draw chooses by logit.
+        const milder = bystander > supporter ? bystander : supporter
+        const opposed = buster > patron ? buster : patron
+        const alternative = milder > opposed ? milder : opposed
+        const best = alternative > enforcer ? alternative : enforcer
+        let total = 0
+        for (let a = 0; a < ROLES.length; a++) total += weights[a] = likelihood((terms[u + a]! - best) / temperature)
+        let left = chooseRole[draws + i]! * total
+        let chosen = 0
+        while (chosen < ROLES.length - 1 && left >= weights[chosen]!) left -= weights[chosen++]!
+        const ahead = enforcer - alternative
+        const wholehearted = 0.5 + (0.5 * ahead) / (Math.abs(ahead) + effortScale)
+        margin[k] = ahead
+        effort[k] = chosen !== ENFORCER ? 0 : wholehearted > 0.15 ? wholehearted : 0.15
+        roles[k] = chosen
+        if (PULL[chosen] !== PULL[held]) spread(base, i, PULL[chosen]! - PULL[held]!)
+      }
+    }
+
+    /** Lets the followers of state i feel its change. */
+    function spread(base: number, i: number, change: number): void {
       for (let f = followerStart[i]!; f < followerStart[i + 1]!; f++) {
         const follower = base + followerIndex[f]!
         peerPull[follower] = peerPull[follower]! + peerWeight[followerTie[f]!]! * change
       }
     }
 
-    /** Committed leverage, and what the respondent learns from how steady it has been. */
+    /** Leverage by role, and what the respondent learns from how steady the committed part has been. */
     function learn(c: number): void {
       const base = c * states
-      const before = leverage[c]!
+      const end = base + states
+      const roles = role
+      const efforts = effort
+      const shares = leverageShare
+      const talks = SUPPORTING
+      const busts = BUSTING
+      const shields = SHIELDING
       let committed = 0
       let supporting = 0
       let busting = 0
-      let shielding = 0
+      let shielded = 0
       let count = 0
-      for (let k = base; k < base + states; k++) {
-        const kind = role[k]!
-        if (kind === ENFORCER) {
-          committed += leverageShare[k]! * effort[k]!
-          count++
-        } else if (kind === SUPPORTER) supporting += leverageShare[k]!
-        else if (kind === BUSTER) busting += leverageShare[k]!
-        else if (kind === PATRON) shielding += leverageShare[k]!
+      for (let k = base; k < end; k++) {
+        const kind = roles[k]! + 1
+        const share = shares[k]!
+        // Effort is 0 but for enforcers, and a sum to which 0 is added stays as it is: no branch on roles.
+        committed += share * efforts[k]!
+        supporting += share * talks[kind]!
+        busting += share * busts[kind]!
+        shielded += share * shields[kind]!
+        count += Number(kind === ENFORCER + 1)
       }
+      const before = leverage[c]!
       supporterShare[c] = supporting
       busterShare[c] = busting
-      patronShare[c] = shielding
+      patronShare[c] = shielded
       members[c] = count
       leverage[c] = committed
       const lost = Math.max(0, before - committed) / (before + 0.05)
@@ -245,15 +289,10 @@ export const coalition = mechanism({
     return (month) => {
       for (let c = 0; c < cases; c++) {
         if (age[c]! < 0) continue
-        const base = c * states
-        const r = respondent[c]!
-        if (age[c] === 0 || peersChanged[0] === 1) gather(base)
+        if (age[c] === 0 || peersChanged[0] === 1) gather(c * states)
         const draws = (month * cases + c) * states
-        for (let i = 0; i < states; i++) {
-          if (i === r || reviewRole[draws + i]! >= review) continue
-          weigh(c, i, base + i)
-          take(base, i, choose(c, base + i, chooseRole[draws + i]!))
-        }
+        look(c)
+        reviewAll(c, reviewers(draws), draws)
         learn(c)
       }
     }

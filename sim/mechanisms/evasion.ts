@@ -7,7 +7,7 @@
 import { mechanism } from '../mechanism.ts'
 import { parameter } from '../parameter.ts'
 import { PRESSURE_CHANNELS } from '../scenario/instruments.ts'
-import { BUSTER, BYSTANDER, ENFORCER, PATRON, SUPPORTER } from '../scenario/vocabulary.ts'
+import { BUSTER, BYSTANDER, ENFORCER, PATRON, ROLES, SUPPORTER } from '../scenario/vocabulary.ts'
 
 const SLOTS = PRESSURE_CHANNELS.length
 
@@ -39,6 +39,12 @@ export const evasion = mechanism({
     const { adaptation, evasion, netDamage, absorbed: absorbedTotal, diversionRate, tradeCut, tradeDiverted, tradeCompensated, tradeLost, divertedTrade } = world
     const { learning, adaptationLimit, diversion, uncovered, passive, loopholes, divergence, widest, deterrence, patronAid } = p
 
+    /** How much of what it could take up a state outside the coalition takes up, by role + 1. */
+    const uptake = new Float64Array(ROLES.length + 1)
+    uptake[BUSTER + 1] = 1
+    uptake[BYSTANDER + 1] = uptake[PATRON + 1] = passive
+    uptake[SUPPORTER + 1] = 0.5 * passive
+
     function adapt(c: number): void {
       const rate = rung[c]! > 0 ? learning * (1 - adaptation[c]!) : -0.5 * learning * adaptation[c]!
       adaptation[c] = adaptation[c]! + rate
@@ -53,9 +59,14 @@ export const evasion = mechanism({
       let slack = 0
       let mean = 0
       let square = 0
-      for (let i = 0; i < states; i++) {
+      const roles = role
+      const uptakes = uptake
+      const capacities = absorption
+      const friends = affinity
+      const n = states
+      for (let i = 0; i < n; i++) {
         const k = base + i
-        const kind = role[k]!
+        const kind = roles[k]!
         if (kind === ENFORCER) {
           const share = leverageShare[k]!
           committed += share
@@ -64,7 +75,7 @@ export const evasion = mechanism({
           mean += share * stance
           square += share * stance * stance
         } else {
-          absorbed += uptake(k)
+          absorbed += uptakes[kind + 1]! * (capacities[k]! * (0.4 + 0.6 * friends[k]!))
           if (kind === PATRON && patronage[k]! > cover) cover = patronage[k]!
         }
       }
@@ -83,25 +94,26 @@ export const evasion = mechanism({
       divert(c, diverted * free, absorbed)
     }
 
-    /** How much a state outside the coalition takes up, relative to others. */
-    function uptake(k: number): number {
-      const kind = role[k]!
-      const willing = absorption[k]! * (0.4 + 0.6 * affinity[k]!)
-      if (kind === BUSTER) return willing
-      return kind === BYSTANDER || kind === PATRON ? passive * willing : kind === SUPPORTER ? 0.5 * passive * willing : 0
-    }
-
     /** Where the trade that is cut goes: every dollar is diverted, compensated or lost. */
     function divert(c: number, share: number, absorbed: number): void {
       const base = c * states
       const scale = rungCut[(c * rungs + rung[c]!) * SLOTS]! * gdp[respondent[c]!]!
+      const end = base + states
+      const roles = role
+      const efforts = effort
+      const exposures = exposureTrade
       let cut = 0
-      if (scale > 0) for (let k = base; k < base + states; k++) if (role[k] === ENFORCER) cut += effort[k]! * exposureTrade[k]!
+      if (scale > 0) for (let k = base; k < end; k++) if (roles[k] === ENFORCER) cut += efforts[k]! * exposures[k]!
       const was = tradeCut[c]!
       tradeCut[c] = cut * scale
       if (tradeCut[c] === 0 && was === 0) return
       const moved = absorbed > 0 ? tradeCut[c]! * share : 0
-      for (let k = base; k < base + states; k++) divertedTrade[k] = moved > 0 ? (moved * uptake(k)) / absorbed : 0
+      const uptakes = uptake
+      const capacities = absorption
+      const friends = affinity
+      const diverted = divertedTrade
+      if (moved > 0) for (let k = base; k < end; k++) diverted[k] = (moved * (uptakes[roles[k]! + 1]! * (capacities[k]! * (0.4 + 0.6 * friends[k]!)))) / absorbed
+      else diverted.fill(0, base, end)
       tradeDiverted[c] = moved
       tradeCompensated[c] = (tradeCut[c]! - moved) * d.burdenSharing[c]!
       tradeLost[c] = tradeCut[c]! - moved - tradeCompensated[c]!

@@ -93,9 +93,13 @@ export const events = mechanism({
     return (month) => {
       peersChanged[0] = 0
       const draws = month * states
-      for (let i = 0; i < states; i++) {
-        leaderTenure[i]!++
-        if (turnover[draws + i]! < hazard[i]!) {
+      const luck = turnover
+      const hazards = hazard
+      const tenures = leaderTenure
+      const n = states
+      for (let i = 0; i < n; i++) {
+        tenures[i]!++
+        if (luck[draws + i]! < hazards[i]!) {
           const scale = shiftScale * (2 - democracy[i]!)
           succeed(i, (2 * shift[draws + i]! - 1) * scale, resolve[draws + i]!)
         }

@@ -46,17 +46,28 @@ export const measures = mechanism({
       let assets = 0
       let offering = 0
       let attached = 0
-      for (let i = 0; i < states; i++) {
+      const roles = role
+      const efforts = effort
+      const trades = exposureTrade
+      const finances = exposureFinance
+      const aids = exposureAid
+      const properties = exposureAssets
+      const laws = executionLaw
+      const n = states
+      for (let i = 0; i < n; i++) {
         const k = base + i
-        if (role[k] === ENFORCER) {
-          const e = effort[k]!
-          trade += e * exposureTrade[k]!
-          finance += e * exposureFinance[k]!
-          aid += e * exposureAid[k]!
-          assets += e * exposureAssets[k]!
-          offering += exposureTrade[k]!
-          attached += executionLaw[i]! * exposureAssets[k]!
-        } else if (role[k] === SUPPORTER) offering += supporterOffers * exposureTrade[k]!
+        const kind = roles[k]!
+        if (kind === ENFORCER) {
+          const e = efforts[k]!
+          const exposed = trades[k]!
+          const property = properties[k]!
+          trade += e * exposed
+          finance += e * finances[k]!
+          aid += e * aids[k]!
+          assets += e * property
+          offering += exposed
+          attached += laws[i]! * property
+        } else if (kind === SUPPORTER) offering += supporterOffers * trades[k]!
       }
       reach[0] = trade
       reach[1] = finance
@@ -103,23 +114,38 @@ export const measures = mechanism({
       let lost = 0
       let payers = 0
       let given = 0
-      for (let i = 0; i < states; i++) {
+      const roles = role
+      const efforts = effort
+      const dependences = dependence
+      const incomes = gdp
+      const costs = senderCost
+      const spoken = supporterOffers * offerRate
+      const n = states
+      for (let i = 0; i < n; i++) {
         const k = base + i
-        const enforcing = role[k] === ENFORCER
-        const cost = enforcing ? effort[k]! * rate * dependence[k]! : 0
-        const offered = enforcing ? offerRate * dependence[k]! : role[k] === SUPPORTER ? supporterOffers * offerRate * dependence[k]! : 0
-        senderCost[k] = cost + offered
-        given += offered * gdp[i]!
-        if (!enforcing) continue
-        lost += cost * gdp[i]!
-        payers += gdp[i]!
+        const kind = roles[k]!
+        if (kind === ENFORCER) {
+          const exposed = dependences[k]!
+          const income = incomes[i]!
+          const cost = efforts[k]! * rate * exposed
+          const offered = offerRate * exposed
+          costs[k] = cost + offered
+          given += offered * income
+          lost += cost * income
+          payers += income
+        } else if (kind === SUPPORTER) {
+          const offered = spoken * dependences[k]!
+          costs[k] = offered
+          given += offered * incomes[i]!
+        } else costs[k] = 0
       }
       senderBurden[c] = lost + given
       const shared = d.burdenSharing[c]!
       poolDue[c] = payers > 0 ? (shared * lost) / payers : 0
       if (poolDue[c] === 0) return
-      for (let k = base; k < base + states; k++) {
-        if (role[k] === ENFORCER) senderCost[k] = senderCost[k]! - shared * effort[k]! * rate * dependence[k]! + poolDue[c]!
+      const due = poolDue[c]!
+      for (let k = base; k < base + n; k++) {
+        if (roles[k] === ENFORCER) costs[k] = costs[k]! - shared * efforts[k]! * rate * dependences[k]! + due
       }
     }
 

@@ -60,8 +60,12 @@ export const monitoring = mechanism({
       const blur = (1 - d.clarity[c]!) * (1 - d.informationSharing[c]!) * ambiguitySpread
       const gap = reportedGap[c]!
       const base = c * states
-      for (let k = base; k < base + states; k++) {
-        perceivedGap[k] = Math.min(1, Math.max(0, gap + blur * reading[k]!))
+      const end = base + states
+      const readings = reading
+      const gaps = perceivedGap
+      for (let k = base; k < end; k++) {
+        const read = gap + blur * readings[k]!
+        gaps[k] = read > 1 ? 1 : read > 0 ? read : 0
       }
     }
 

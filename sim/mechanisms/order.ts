@@ -62,7 +62,11 @@ export const order = mechanism({
       if (open === 0) return
       normStrength[0] = normStrength[0]! + normSpeed * (consequence / open - normStrength[0]!)
       courtAuthority[0] = courtAuthority[0]! + authoritySpeed * (obeyed / open - courtAuthority[0]!)
-      for (let i = 0; i < states; i++) consent[i] = consent[i]! + 0.002 * (0.5 * (ruleOfLaw[i]! + courtAuthority[0]!) - consent[i]!)
+      const consents = consent
+      const laws = ruleOfLaw
+      const authority = courtAuthority[0]!
+      const n = states
+      for (let i = 0; i < n; i++) consents[i] = consents[i]! + 0.002 * (0.5 * (laws[i]! + authority) - consents[i]!)
     }
   },
 })

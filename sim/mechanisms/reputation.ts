@@ -38,13 +38,23 @@ export const reputation = mechanism({
 
     /** What each state hears from its peers, added to its opinion. */
     function hear(base: number): void {
-      for (let i = 0; i < states; i++) {
-        const own = opinion[base + i]!
+      const starts = peerStart
+      const peers = peerIndex
+      const weights = peerWeight
+      const held = opinion
+      const next = opinionNext
+      const share = gossip
+      const n = states
+      let t = starts[0]!
+      for (let i = 0; i < n; i++) {
+        const own = held[base + i]!
+        const end = starts[i + 1]!
         let heard = 0
-        for (let t = peerStart[i]!; t < peerStart[i + 1]!; t++) heard += peerWeight[t]! * (opinion[base + peerIndex[t]!]! - own)
-        opinionNext[base + i] = Math.min(1, Math.max(0, own + gossip * heard))
+        for (; t < end; t++) heard += weights[t]! * (held[base + peers[t]!]! - own)
+        const moved = own + share * heard
+        next[base + i] = moved > 1 ? 1 : moved > 0 ? moved : 0
       }
-      for (let k = base; k < base + states; k++) opinion[k] = opinionNext[k]!
+      for (let k = base; k < base + n; k++) held[k] = next[k]!
     }
 
     /** Moves opinions towards what is seen; returns how the capital of the world sees the respondent. */
@@ -52,13 +62,19 @@ export const reputation = mechanism({
       const base = c * states
       const overlooked = spin * narrativeControl[r]! * (1 - d.publicity[c]!)
       const speed = updating * (0.3 + 0.7 * attention[c]!)
+      const gaps = perceivedGap
+      const friends = affinity
+      const opinions = opinion
+      const shares = capitalShare
+      const n = states
       let market = 0
-      for (let i = 0; i < states; i++) {
+      for (let i = 0; i < n; i++) {
         const k = base + i
-        const seen = 1 - perceivedGap[k]! * (1 - overlooked * affinity[k]!)
-        const next = opinion[k]! + speed * (seen - opinion[k]!)
-        opinion[k] = next
-        market += capitalShare[i]! * next
+        const before = opinions[k]!
+        const seen = 1 - gaps[k]! * (1 - overlooked * friends[k]!)
+        const after = before + speed * (seen - before)
+        opinions[k] = after
+        market += shares[i]! * after
       }
       // The respondent thinks well of itself, and says so.
       market -= capitalShare[r]! * opinion[base + r]!
@@ -70,20 +86,30 @@ export const reputation = mechanism({
     /** Standing of every state by its worst conduct in any open case, else its best. */
     function credit(): void {
       const wrong = 0.5 - 0.5 * normStrength[0]!
-      for (let i = 0; i < states; i++) {
+      const slow = 0.2 * standingSpeed
+      const fast = standingSpeed
+      const roles = role
+      const ages = age
+      const legitimacies = legitimacy
+      const standings = standing
+      const n = states
+      const every = cases * n
+      for (let i = 0; i < n; i++) {
         let aim = 0.5
-        let speed = 0.2 * standingSpeed
-        for (let c = 0; c < cases; c++) {
-          const kind = role[c * states + i]!
-          if (kind < ENFORCER || age[c]! < 0) continue
-          speed = standingSpeed
+        let speed = slow
+        for (let c = 0, k = i; k < every; c++, k += n) {
+          const kind = roles[k]!
+          if (kind < ENFORCER || ages[c]! < 0) continue
+          speed = fast
           if (kind !== ENFORCER) {
             aim = wrong
             break
           }
-          aim = Math.max(aim, 0.5 + 0.5 * legitimacy[c]!)
+          const lawful = 0.5 + 0.5 * legitimacies[c]!
+          if (lawful > aim) aim = lawful
         }
-        standing[i] = standing[i]! + speed * (aim - standing[i]!)
+        const before = standings[i]!
+        standings[i] = before + speed * (aim - before)
       }
     }
 

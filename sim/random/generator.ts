@@ -28,14 +28,40 @@ export function fillUniform(state: Int32Array, out: Float64Array, start: number,
   let b = state[1]!
   let c = state[2]!
   let counter = state[3]!
-  const end = start + count * stride
-  for (let at = start; at !== end; at += stride) {
+  let at = start
+  // Four draws a turn: the loop itself is a third of the time otherwise.
+  for (let turn = count >> 2; turn > 0; turn--) {
+    let word = (a + b + counter) | 0
+    a = b ^ (b >>> 9)
+    b = (c + (c << 3)) | 0
+    c = (((c << 21) | (c >>> 11)) + word) | 0
+    out[at] = ((word >>> 0) + 0.5) * SHARE
+    word = (a + b + counter + 1) | 0
+    a = b ^ (b >>> 9)
+    b = (c + (c << 3)) | 0
+    c = (((c << 21) | (c >>> 11)) + word) | 0
+    out[at + stride] = ((word >>> 0) + 0.5) * SHARE
+    word = (a + b + counter + 2) | 0
+    a = b ^ (b >>> 9)
+    b = (c + (c << 3)) | 0
+    c = (((c << 21) | (c >>> 11)) + word) | 0
+    out[at + 2 * stride] = ((word >>> 0) + 0.5) * SHARE
+    word = (a + b + counter + 3) | 0
+    a = b ^ (b >>> 9)
+    b = (c + (c << 3)) | 0
+    c = (((c << 21) | (c >>> 11)) + word) | 0
+    out[at + 3 * stride] = ((word >>> 0) + 0.5) * SHARE
+    counter = (counter + 4) | 0
+    at += 4 * stride
+  }
+  for (let left = count & 3; left > 0; left--) {
     const word = (a + b + counter) | 0
     counter = (counter + 1) | 0
     a = b ^ (b >>> 9)
     b = (c + (c << 3)) | 0
     c = (((c << 21) | (c >>> 11)) + word) | 0
     out[at] = ((word >>> 0) + 0.5) * SHARE
+    at += stride
   }
   state[0] = a
   state[1] = b

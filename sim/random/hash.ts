@@ -24,6 +24,23 @@ export function hash128(words: Int32Array, length: number, seed: number, out: In
   hashWords(words, length, 4 * length, seed, out)
 }
 
+/** The running hash under seed 0 after the first `blocks` blocks of four words, into `begun[0..3]`, for `hashRest`. */
+export function hashStart(words: Int32Array, blocks: number, begun: Int32Array): void {
+  begun.fill(0)
+  mixBlocks(words, 0, blocks, begun)
+}
+
+/** What `hash128` gives for `length` words of which the first `blocks` blocks went into `begun`. */
+export function hashRest(begun: Int32Array, words: Int32Array, blocks: number, length: number, out: Int32Array): void {
+  H[0] = begun[0]!
+  H[1] = begun[1]!
+  H[2] = begun[2]!
+  H[3] = begun[3]!
+  mixBlocks(words, blocks, length >> 2, H)
+  mixRest(words, length & ~3, length)
+  finish(4 * length, out)
+}
+
 /** Hash of any number of bytes: four words, the first one the first of the published implementation. */
 export function hashBytes(bytes: Uint8Array, seed: number): Int32Array {
   const words = new Int32Array((bytes.length + 3) >> 2)
@@ -72,18 +89,39 @@ function loadDoubles(first: number, second: number, index: number): void {
 
 function hashWords(words: Int32Array, count: number, bytes: number, seed: number, out: Int32Array): void {
   H.fill(seed)
-  const blocks = bytes >> 4
-  for (let at = 0; at < 4 * blocks; at += 4) {
-    mixBlock(words[at]!, words[at + 1]!, words[at + 2]!, words[at + 3]!)
-  }
-  // Missing bytes count as zeros: a zero word leaves the hash as it is.
-  const at = 4 * blocks
-  if (at < count) {
-    const second = at + 1 < count ? words[at + 1]! : 0
-    const third = at + 2 < count ? words[at + 2]! : 0
-    mixTail(words[at]!, second, third, at + 3 < count ? words[at + 3]! : 0)
-  }
+  mixBlocks(words, 0, bytes >> 4, H)
+  mixRest(words, 4 * (bytes >> 4), count)
   finish(bytes, out)
+}
+
+/** The words after the last whole block. Missing bytes count as zeros: a zero word leaves the hash as it is. */
+function mixRest(words: Int32Array, at: number, count: number): void {
+  if (at === count) return
+  const second = at + 1 < count ? words[at + 1]! : 0
+  const third = at + 2 < count ? words[at + 2]! : 0
+  mixTail(words[at]!, second, third, at + 3 < count ? words[at + 3]! : 0)
+}
+
+/** Blocks [from, to) of four words into the running hash, kept in locals meanwhile; `mixBlock` is the same for one. */
+function mixBlocks(words: Int32Array, from: number, to: number, hash: Int32Array): void {
+  let h1 = hash[0]!
+  let h2 = hash[1]!
+  let h3 = hash[2]!
+  let h4 = hash[3]!
+  for (let at = 4 * from; at < 4 * to; at += 4) {
+    h1 ^= Math.imul(turn(Math.imul(words[at]!, C1), 15), C2)
+    h1 = (Math.imul((turn(h1, 19) + h2) | 0, 5) + 0x561ccd1b) | 0
+    h2 ^= Math.imul(turn(Math.imul(words[at + 1]!, C2), 16), C3)
+    h2 = (Math.imul((turn(h2, 17) + h3) | 0, 5) + 0x0bcaa747) | 0
+    h3 ^= Math.imul(turn(Math.imul(words[at + 2]!, C3), 17), C4)
+    h3 = (Math.imul((turn(h3, 15) + h4) | 0, 5) + 0x96cd1c35) | 0
+    h4 ^= Math.imul(turn(Math.imul(words[at + 3]!, C4), 18), C1)
+    h4 = (Math.imul((turn(h4, 13) + h1) | 0, 5) + 0x32ac3b17) | 0
+  }
+  hash[0] = h1
+  hash[1] = h2
+  hash[2] = h3
+  hash[3] = h4
 }
 
 function turn(word: number, by: number): number {
@@ -117,18 +155,20 @@ function scramble(word: number): number {
 }
 
 function finish(bytes: number, out: Int32Array): void {
-  for (let i = 0; i < 4; i++) H[i]! ^= bytes
-  spread()
-  for (let i = 0; i < 4; i++) H[i] = scramble(H[i]!)
-  spread()
-  out.set(H)
-}
-
-function spread(): void {
-  H[0] = H[0]! + H[1]! + H[2]! + H[3]!
-  H[1]! += H[0]!
-  H[2]! += H[0]!
-  H[3]! += H[0]!
+  const h1 = H[0]! ^ bytes
+  const h2 = H[1]! ^ bytes
+  const h3 = H[2]! ^ bytes
+  const h4 = H[3]! ^ bytes
+  const sum = (h1 + h2 + h3 + h4) | 0
+  const k1 = scramble(sum)
+  const k2 = scramble((h2 + sum) | 0)
+  const k3 = scramble((h3 + sum) | 0)
+  const k4 = scramble((h4 + sum) | 0)
+  const all = (k1 + k2 + k3 + k4) | 0
+  out[0] = all
+  out[1] = k2 + all
+  out[2] = k3 + all
+  out[3] = k4 + all
 }
 
 function utf8(text: string): Uint8Array {

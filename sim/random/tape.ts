@@ -7,7 +7,7 @@
  */
 import seedrandom from 'seedrandom'
 import { fillUniform, seedGenerator } from './generator.ts'
-import { hash128, hashString, toHex } from './hash.ts'
+import { hashRest, hashStart, hashString, toHex } from './hash.ts'
 
 /** One number a month; one per state; one per case; one per case and state. */
 export type ChannelShape = 'month' | 'state' | 'case' | 'caseState'
@@ -110,6 +110,7 @@ export function keyOf(seed: string): Key {
 /** Words that name a stream: key (4), replicate (1), channel (4), case (4), state (4); an id that is not there is 0. */
 const NAME = new Int32Array(17)
 const STATE = new Int32Array(4)
+const BEGUN = new Int32Array(4)
 
 /**
  * Draw the whole tape for one replicate (an integer in 0-4294967295, else a RangeError). Allocates nothing. With the
@@ -135,9 +136,11 @@ function fillColumn(tape: Tape, plan: ColumnPlan): void {
   nameStream(5, plan.hash, 0, true)
   for (let c = 0; c < cases; c++) {
     nameStream(9, tape.caseHashes, c, plan.byCase)
+    // The first twelve words are the same for all states.
+    hashStart(NAME, 3, BEGUN)
     for (let i = 0; i < states; i++) {
       nameStream(13, tape.stateHashes, i, plan.byState)
-      hash128(NAME, 17, 0, STATE)
+      hashRest(BEGUN, NAME, 3, 17, STATE)
       seedGenerator(STATE, STATE[0]!, STATE[1]!, STATE[2]!, STATE[3]!)
       fillUniform(STATE, plan.column, c * states + i, cases * states, plan.months)
     }

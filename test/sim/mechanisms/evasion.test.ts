@@ -76,7 +76,7 @@ describe('patrons and busters', () => {
 })
 
 describe('loopholes', () => {
-  const p = { loopholes: 0.5, divergence: 0.5 }
+  const p = { loopholes: 0.5, divergence: 0.5, widest: 1.5 }
 
   it('open with half-hearted effort, by the leverage of who is half-hearted', () => {
     expect(evade({ p, world: { effort: [0, 0.6, 0] } }).world.evasion[0]).toBeCloseTo(0.5 * 0.4, 12)
@@ -173,7 +173,7 @@ describe('the trade that is cut', () => {
 
 describe('damage that cannot be evaded', () => {
   it('stays whatever slips past the rest', () => {
-    const { world } = evade({ p: { loopholes: 1 }, world: { effort: 0, evadableDamage: 0.02 } })
+    const { world } = evade({ p: { loopholes: 1, widest: 1 }, world: { effort: 0, evadableDamage: 0.02 } })
     expect(world.evasion[0]).toBe(1)
     expect(world.netDamage[0]).toBeCloseTo(0.03, 12)
   })

@@ -1,0 +1,218 @@
+/**
+ * Stylised facts: each is data, a regularity with its source and one or several statistics with bands, scored over a mix of historical
+ * cases that count alike. A statistic is met when what the model gives at its default coefficients lies in the band; a fact is met
+ * when all its statistics are. Nothing is tuned here and no verdict is forced. ODD section 1, patterns.
+ *
+ * Two intervals, never mixed. Luck: the defaults, 95 % t interval from means over ten blocks of replicates (batch means; Law 2015,
+ * section 9.5.3). Ignorance: coefficients drawn anew for each of twenty parts of the replicates (`ignorance.ts`), central 95 % of
+ * the statistic over the parts; since a part is small, some luck is in it too.
+ */
+import { studentQuantile } from '../analysis/distribution.ts'
+import { meanInterval } from '../analysis/mean.ts'
+import { quantiles } from '../analysis/quantile.ts'
+import type { RecordLevel } from '../results.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import type { Setting } from '../scenario/settings.ts'
+import type { Prepare } from './claim.ts'
+import { type FactRow, factRows } from './fact-rows.ts'
+import { factorsOfDraw, underIgnorance } from './ignorance.ts'
+import type { Runner } from './runner.ts'
+
+/** By how much coding may be off: published bands of proportions are widened by it on both sides. */
+export const FACT_NOISE = 0.05
+/** Longer runs are cut, so that one case of half a century does not cost as much as four others. Months. */
+export const FACT_MONTHS = 180
+const BLOCKS = 10
+const DRAWS = 20
+
+/** An ensemble over the mix: each scenario under some settings. */
+export interface FactArm {
+  readonly meaning: string
+  /** What is set, given the scenario as bundled. */
+  readonly settings: (scenario: Scenario) => readonly Setting[]
+  /** Scenarios it is run in (default: all). */
+  readonly only?: (scenario: Scenario) => boolean
+  /** Default `series`. */
+  readonly level?: RecordLevel
+}
+
+export type FactArms = { readonly [name: string]: FactArm }
+
+/** Rows by arm; arms that are run in the same scenarios have their rows in the same order, so that they can be paired. */
+export type Sample = (arm: string) => readonly FactRow[]
+
+/** Null for an open end. `published` where coding noise widened it. */
+export interface Band {
+  readonly low: number | null
+  readonly high: number | null
+  readonly published?: readonly [low: number, high: number]
+}
+
+export interface Statistic {
+  /** Number of the row and a letter. */
+  readonly id: string
+  /** What is computed, in words. */
+  readonly meaning: string
+  readonly unit: string
+  readonly band: Band
+  readonly arms: readonly string[]
+  /** NaN where the sample has nothing to compute it from. */
+  of(sample: Sample): number
+}
+
+export interface Fact {
+  /** Number of the row in the table of facts. */
+  readonly row: number
+  readonly regularity: string
+  readonly source: string
+  readonly heldOut: boolean
+  /** Empty where the engine cannot compute it. */
+  readonly statistics: readonly Statistic[]
+  /** Why nothing is computed, or what to keep in mind. */
+  readonly note?: string
+}
+
+export interface StatisticResult {
+  readonly statistic: Statistic
+  /** At the defaults; NaN where nothing could be computed. */
+  readonly value: number
+  /** 95 % interval of luck; null where too few blocks have a value. */
+  readonly luck: readonly [low: number, high: number] | null
+  /** Central 95 % over draws of the coefficients; null where too few draws have a value. */
+  readonly ignorance: readonly [low: number, high: number] | null
+  /** Share of the draws in the band, 0-1; null without draws. */
+  readonly drawsMet: number | null
+  /** Rows at the defaults in its largest arm: worlds times cases. */
+  readonly runs: number
+  readonly met: boolean
+  /** Whether the interval of luck reaches across an edge of the band, so that more worlds could turn the verdict. */
+  readonly close: boolean
+}
+
+export interface FactResult {
+  readonly fact: Fact
+  /** Null where nothing is computed. */
+  readonly met: boolean | null
+  readonly statistics: readonly StatisticResult[]
+}
+
+/** Whether a value lies in a band; NaN never does. */
+export function inBand(value: number, { low, high }: Band): boolean {
+  return !Number.isNaN(value) && (low === null || value >= low) && (high === null || value <= high)
+}
+
+interface ArmRows {
+  readonly defaults: readonly FactRow[]
+  /** By draw. */
+  readonly draws: readonly (readonly FactRow[])[]
+}
+
+const drawsOf = (worlds: number) => Math.min(DRAWS, worlds)
+/** Replicates [from, to) of part `at` of `parts`. */
+const partOf = (worlds: number, parts: number, at: number) =>
+  [Math.floor((worlds * at) / parts), Math.floor((worlds * (at + 1)) / parts)] as const
+
+/** How many worlds `runFacts` runs. */
+export function worldsOfFacts(
+  facts: readonly Fact[],
+  arms: FactArms,
+  scenarios: readonly Scenario[],
+  worlds: number,
+): number {
+  const runs = armsUsed(facts).map((arm) => scenarios.filter(arms[arm]!.only ?? (() => true)).length)
+  return 2 * worlds * runs.reduce((sum, count) => sum + count, 0)
+}
+
+function armsUsed(facts: readonly Fact[]): readonly string[] {
+  return [...new Set(facts.flatMap(({ statistics }) => statistics.flatMap(({ arms }) => arms)))]
+}
+
+/** Runs an arm in one scenario, at the defaults and under every draw. */
+async function runArm(
+  runner: Runner,
+  scenario: Scenario,
+  { worlds, seed, level }: { readonly worlds: number; readonly seed: string | null; readonly level: RecordLevel },
+): Promise<ArmRows> {
+  const shorter = { ...scenario, months: Math.min(scenario.months, FACT_MONTHS) }
+  const run = async (of: Scenario, from: number, to: number) => {
+    const batches = await runner.run({ scenario: of, seed: seed ?? of.seed, from, to, level }).done
+    return batches.flatMap((batch) => factRows(of, batch))
+  }
+  const parts = drawsOf(worlds)
+  const draws = Array.from({ length: parts }, (_, draw) => {
+    const [from, to] = partOf(worlds, parts, draw)
+    return run(underIgnorance(shorter, factorsOfDraw(seed ?? 'facts', draw)), from, to)
+  })
+  return { defaults: await run(shorter, 0, worlds), draws: await Promise.all(draws) }
+}
+
+function scoreStatistic(statistic: Statistic, runs: ReadonlyMap<string, ArmRows>, worlds: number): StatisticResult {
+  const value = statistic.of((arm) => runs.get(arm)!.defaults)
+  const blocks = Math.min(BLOCKS, worlds)
+  const byBlock = Array.from({ length: blocks }, (_, block) => {
+    const [from, to] = partOf(worlds, blocks, block)
+    return statistic.of((arm) =>
+      runs.get(arm)!.defaults.filter(({ replicate }) => replicate >= from && replicate < to),
+    )
+  }).filter((one) => !Number.isNaN(one))
+  const byDraw = Array.from({ length: drawsOf(worlds) }, (_, draw) =>
+    statistic.of((arm) => runs.get(arm)!.draws[draw]!),
+  ).filter((one) => !Number.isNaN(one))
+  const luck = byBlock.length < 2 || Number.isNaN(value) ? null : aroundValue(value, byBlock)
+  const met = inBand(value, statistic.band)
+  return {
+    statistic,
+    value,
+    luck,
+    ignorance: byDraw.length < 5 ? null : rangeOf(byDraw),
+    drawsMet: byDraw.length === 0 ? null : byDraw.filter((one) => inBand(one, statistic.band)).length / byDraw.length,
+    runs: Math.max(...statistic.arms.map((arm) => runs.get(arm)!.defaults.length)),
+    met,
+    close: luck !== null && luck.some((limit) => inBand(limit, statistic.band) !== met),
+  }
+}
+
+function aroundValue(value: number, blocks: readonly number[]): readonly [number, number] {
+  const { standardError } = meanInterval(Float64Array.from(blocks))
+  const half = studentQuantile(0.975, blocks.length - 1) * standardError
+  return [value - half, value + half]
+}
+
+function rangeOf(draws: readonly number[]): readonly [number, number] {
+  const [low, high] = quantiles(Float64Array.from(draws), [0.025, 0.975])
+  return [low!, high!]
+}
+
+/**
+ * Runs every arm that the facts need, once, in every scenario of the mix, and scores the facts.
+ * @param scenarios ids of the mix; each counts alike, having as many worlds as the others
+ * @param seed null where every scenario keeps its own
+ * @param worlds for each scenario and arm, at least 2: as many at the defaults and as many over the draws
+ */
+export async function runFacts(
+  runner: Runner,
+  prepare: Prepare,
+  facts: readonly Fact[],
+  arms: FactArms,
+  scenarios: readonly string[],
+  worlds: number,
+  seed: string | null = null,
+): Promise<readonly FactResult[]> {
+  const runs = new Map<string, ArmRows>()
+  for (const name of armsUsed(facts)) {
+    const arm = arms[name]!
+    const level = arm.level ?? 'series'
+    const parts: ArmRows[] = []
+    for (const id of scenarios) {
+      const bundled = prepare(id, [])
+      if (arm.only?.(bundled) === false) continue
+      parts.push(await runArm(runner, prepare(id, arm.settings(bundled)), { worlds, seed, level }))
+    }
+    const draws = Array.from({ length: drawsOf(worlds) }, (_, draw) => parts.flatMap((part) => part.draws[draw]!))
+    runs.set(name, { defaults: parts.flatMap((part) => part.defaults), draws })
+  }
+  return facts.map((fact): FactResult => {
+    const statistics = fact.statistics.map((statistic) => scoreStatistic(statistic, runs, worlds))
+    return { fact, statistics, met: statistics.length === 0 ? null : statistics.every(({ met }) => met) }
+  })
+}
