@@ -14,7 +14,7 @@ import { MECHANISMS } from './mechanisms/index.ts'
 import { allocateTape, type Channel, type Tape } from './random/index.ts'
 import type { Scenario } from './scenario/scenario.ts'
 import { SCHEDULE } from './schedule.ts'
-import { World } from './world.ts'
+import { type ColumnName, World } from './world.ts'
 
 export interface Compiled {
   readonly scenario: Scenario
@@ -66,8 +66,8 @@ export function rebind({ scenario, world, tape, phases }: Compiled, changed: Coe
   })
 }
 
-/** Scenario -> World and bound phases. Throws nothing: a Scenario that parsed compiles. */
-export function compile(scenario: Scenario): Compiled {
+/** Scenario -> World before the first month. */
+function build(scenario: Scenario): World {
   const trade = tradeOf(scenario)
   const peers = planPeers(scenario, trade)
   const world = World.allocate({
@@ -85,6 +85,12 @@ export function compile(scenario: Scenario): Compiled {
   fillCases(scenario, trade, world)
   fillLadders(scenario, world)
   fillEvents(scenario, world)
+  return world
+}
+
+/** Scenario -> World and bound phases. Throws nothing: a Scenario that parsed compiles. */
+export function compile(scenario: Scenario): Compiled {
+  const world = build(scenario)
   const active = activeMechanisms(scenario.off)
   const tape = allocateTape(channelsOf(active), {
     months: scenario.months,
@@ -93,4 +99,24 @@ export function compile(scenario: Scenario): Compiled {
   })
   const phases = active.map((m) => ({ name: m.name, step: bind(m, scenario, world, tape) }))
   return { scenario, world, tape, phases, initial: new Uint8Array(world.buffer.slice(0)) }
+}
+
+/** Columns that mechanisms look at when they are bound. */
+const BOUND: readonly ColumnName[] = ['democracy', 'eventKind', 'eventSubject']
+
+/** What has to be the same for phases and tape to serve another scenario. */
+function shapeOf({ months, off, parameters, states, cases }: Scenario): string {
+  return JSON.stringify([months, off, parameters, states.map((s) => s.id), cases.map((c) => c.id)])
+}
+
+/**
+ * Bytes before the first month of another scenario that the memory, the tape and the phases can serve as they are, because it differs in
+ * design and figures only; null where ids, months, mechanisms, coefficients or sizes differ.
+ */
+export function refit({ scenario, world }: Compiled, other: Scenario): Uint8Array | null {
+  if (shapeOf(scenario) !== shapeOf(other)) return null
+  const next = build(other)
+  if (JSON.stringify(next.sizes) !== JSON.stringify(world.sizes)) return null
+  if (BOUND.some((name) => next[name].some((value, at) => value !== world[name][at]))) return null
+  return new Uint8Array(next.buffer)
 }

@@ -6,7 +6,7 @@ import { MEASURES } from './measures/index.ts'
 import { digestFloats } from './random/index.ts'
 import { type Batch, OUTCOME_NAMES, type OutcomeName, type RecordLevel, type StateDetail } from './results.ts'
 import { COALITION_TERMS, RESPONSE_TERMS } from './scenario/vocabulary.ts'
-import { createTally } from './tally.ts'
+import { createTally, type Tally } from './tally.ts'
 import type { World } from './world.ts'
 
 export interface Recorder {
@@ -46,7 +46,14 @@ function recordDetail(detail: StateDetail, world: World, c: number, row: number)
   detail.responseTerms.set(world.responseTerms.subarray(c * reasons, (c + 1) * reasons), row * reasons)
 }
 
-export function createRecorder(world: World, from: number, to: number, level: RecordLevel): Recorder {
+/** Keeps replicates [from, to). A tally of the world may be handed in to be used again. */
+export function createRecorder(
+  world: World,
+  from: number,
+  to: number,
+  level: RecordLevel,
+  tally: Tally = createTally(world),
+): Recorder {
   const { cases, months, states } = world.sizes
   const worlds = to - from
   const measures = level === 'summary' ? MEASURES.slice(0, 1) : MEASURES
@@ -57,7 +64,6 @@ export function createRecorder(world: World, from: number, to: number, level: Re
   const digests = new Int32Array(4 * worlds)
   const detail = level === 'explain' ? allocateDetail(worlds * cases * months, states) : null
   const sources = measures.map((m) => (m.column === null ? null : world[m.column]))
-  const tally = createTally(world)
   const words = new Int32Array(4)
   const scratch = new Float64Array(cases * (months + OUTCOME_NAMES.length))
   const { age } = world

@@ -21,7 +21,7 @@ let engine: Engine | null = null
 
 function answer(request: Request): Reply {
   if (request.kind === 'load') {
-    engine = createEngine(request.scenario)
+    engine = engine?.like(request.scenario) ?? createEngine(request.scenario)
     return { kind: 'loaded' }
   }
   if (engine === null) throw new Error('run: expected a scenario to be loaded first')

@@ -52,7 +52,9 @@ const SOFT: readonly InstrumentName[] = ['diplomatic-protest', 'travel-ban', 'su
 
 /** Whether a rung holds more than words, travel bans and suspension of a vote. */
 export function isHard({ instruments }: Rung): boolean {
-  return Object.entries(instruments).some(([name, intensity]) => intensity > 0 && !SOFT.includes(name as InstrumentName))
+  return Object.entries(instruments).some(
+    ([name, intensity]) => intensity > 0 && !SOFT.includes(name as InstrumentName),
+  )
 }
 
 const YEARS = 12

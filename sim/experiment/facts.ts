@@ -151,9 +151,7 @@ function scoreStatistic(statistic: Statistic, runs: ReadonlyMap<string, ArmRows>
   const blocks = Math.min(BLOCKS, worlds)
   const byBlock = Array.from({ length: blocks }, (_, block) => {
     const [from, to] = partOf(worlds, blocks, block)
-    return statistic.of((arm) =>
-      runs.get(arm)!.defaults.filter(({ replicate }) => replicate >= from && replicate < to),
-    )
+    return statistic.of((arm) => runs.get(arm)!.defaults.filter(({ replicate }) => replicate >= from && replicate < to))
   }).filter((one) => !Number.isNaN(one))
   const byDraw = Array.from({ length: drawsOf(worlds) }, (_, draw) =>
     statistic.of((arm) => runs.get(arm)!.draws[draw]!),

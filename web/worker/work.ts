@@ -34,8 +34,9 @@ export function createWork(): Work {
 
   return {
     load(key, scenario) {
+      const before = engine
       engine = null
-      if (scenario !== null) engines.set(key, createEngine(scenario))
+      if (scenario !== null) engines.set(key, before?.like(scenario) ?? createEngine(scenario))
       engine = engines.get(key) ?? null
       for (const dropped of touch(recent, key)) engines.delete(dropped)
     },
