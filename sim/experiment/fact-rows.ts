@@ -32,6 +32,7 @@ export interface FactRow {
   readonly meanMembers: number
   readonly meanRally: number
   readonly civilianHarm: number
+  readonly monthsUnderMeasures: number
   /** Basis points: highest in the first five years, and four years after the peak (or at the end). */
   readonly peakPremium: number
   readonly laterPremium: number
@@ -156,6 +157,7 @@ export function factRows(scenario: Scenario, batch: Batch): readonly FactRow[] {
       meanMembers: outcomes.meanMembers[at]!,
       meanRally: outcomes.meanRally[at]!,
       civilianHarm: outcomes.civilianHarm[at]!,
+      monthsUnderMeasures: outcomes.monthsUnderMeasures[at]!,
       peakPremium: premium[dearest]!,
       laterPremium: premium[Math.min(last, dearest + 4 * YEARS)]!,
       damage: meanFrom(damage, hardMonth, hardMonth + 3 * YEARS),

@@ -166,7 +166,7 @@ function scoreStatistic(statistic: Statistic, runs: ReadonlyMap<string, ArmRows>
     drawsMet: byDraw.length === 0 ? null : byDraw.filter((one) => inBand(one, statistic.band)).length / byDraw.length,
     runs: Math.max(...statistic.arms.map((arm) => runs.get(arm)!.defaults.length)),
     met,
-    close: luck !== null && luck.some((limit) => inBand(limit, statistic.band) !== met),
+    close: (luck ?? []).some((limit) => inBand(limit, statistic.band) !== met),
   }
 }
 

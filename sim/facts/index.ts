@@ -1,8 +1,16 @@
 /**
- * The split of the stylised facts into those a fit may use and those held out. Rule: the rows of the table of facts in the order of
- * their numbers, every third of them (third, sixth, ...) is held out with all its statistics, whether or not the engine can
- * compute it. The rule was fixed, and committed, before any statistic was computed. ODD section 1, patterns.
+ * The stylised facts as data, in the order of the rows of the table of facts, and their split into those a fit may use and those held out.
+ * Rule: the rows in the order of their numbers, every third of them (third, sixth, ...) is held out with all its statistics, whether or
+ * not the engine can compute it. The rule was fixed, and committed, before any statistic was computed. ODD section 1, patterns.
  */
+import type { Fact } from '../experiment/facts.ts'
+import { COALITION_FACTS } from './coalitions.ts'
+import { COST_FACTS } from './costs.ts'
+import { COURT_FACTS } from './courts.ts'
+import { SANCTION_FACTS } from './sanctions.ts'
+import { TIMING_FACTS } from './timing.ts'
+
+export { FACT_ARMS } from './arms.ts'
 
 /** Numbers of the rows of the table of facts, in order; 35 and 36 are the two that its closing remarks add. */
 export const FACT_ROWS: readonly number[] = [
@@ -11,3 +19,13 @@ export const FACT_ROWS: readonly number[] = [
 
 /** Rows that no fit may use: 3, 6, 12, 16, 19, 22, 25, 30, 33, 36. */
 export const HELD_OUT: readonly number[] = FACT_ROWS.filter((_, position) => position % 3 === 2)
+
+export const FACTS: readonly Fact[] = [
+  ...COURT_FACTS,
+  ...TIMING_FACTS,
+  ...SANCTION_FACTS,
+  ...COALITION_FACTS,
+  ...COST_FACTS,
+]
+  .map((entry) => ({ ...entry, heldOut: HELD_OUT.includes(entry.row) }))
+  .sort((a, b) => a.row - b.row)

@@ -1,0 +1,64 @@
+/** Facts about when compliance comes, and who is coerced at all; numbers and sources as in the table of patterns, ODD section 1. */
+import type { Fact } from '../experiment/facts.ts'
+import { atLeast, atMost, hazardBetween, imposed, meanOf, share, statistic, twins } from './statistics.ts'
+
+const TENTH = 120
+
+export const TIMING_FACTS: readonly Omit<Fact, 'heldOut'>[] = [
+  {
+    row: 35,
+    regularity: 'Hazards of compliance peak early and decay',
+    source: 'EU infringements and WTO disputes, computed: medians below two years',
+    statistics: [
+      statistic(
+        '35a',
+        'hazard of substantial compliance in the first three years over that in the fourth to tenth',
+        'ratio',
+        atLeast(1),
+        ['coded'],
+        (sample) => {
+          const rows = sample('coded')
+          return (
+            hazardBetween(rows, ({ toSubstantial }) => toSubstantial, 0, 36) /
+            hazardBetween(rows, ({ toSubstantial }) => toSubstantial, 36, TENTH)
+          )
+        },
+      ),
+    ],
+  },
+  {
+    row: 36,
+    regularity: 'Most comply before any coercion; coercion meets the selected hard tail',
+    source: 'EU infringements (over 85 % settled before the Court) against TIES and HSEO',
+    statistics: [
+      statistic(
+        '36a',
+        'of worlds with half of it done, share that were there before any hard rung',
+        'share',
+        atLeast(0.5),
+        ['coded'],
+        (sample) =>
+          share(
+            sample('coded').filter(({ toSubstantial }) => toSubstantial >= 0),
+            ({ toSubstantial, hardMonth }) => hardMonth < 0 || toSubstantial <= hardMonth,
+          ),
+      ),
+      statistic(
+        '36b',
+        'what the worlds that met hard measures come to without coercion less what the others do',
+        'index',
+        atMost(0),
+        ['coded', 'free'],
+        (sample) => {
+          const pairs = twins(sample, 'coded', 'free')
+          const without = (met: boolean) =>
+            meanOf(
+              pairs.filter(([row]) => imposed(row) === met).map(([, free]) => free),
+              ({ final }) => final,
+            )
+          return without(true) - without(false)
+        },
+      ),
+    ],
+  },
+]
