@@ -8,6 +8,7 @@ import { claims } from './claims.ts'
 import { columnsOf } from './columns.ts'
 import { compare } from './compare.ts'
 import { addDataCommands } from './data-commands.ts'
+import { facts } from './facts.ts'
 import { history } from './history.ts'
 import type { Host } from './host.ts'
 import { addInquiries } from './inquiries.ts'
@@ -139,6 +140,20 @@ function commands(host: Host, words: readonly string[], end: (code: number) => v
     .option('--quiet', 'no progress and no closing line on standard error')
   const historyArguments = new Arguments(recalling)
   recalling.action(async () => end(await history(historyArguments, host)))
+
+  const scoring = program.command('facts')
+  scoring
+    .description('score the model against stylised facts over the historical cases: band, value, met or missed')
+    .option('--worlds [n]', 'worlds for each case and arm, 2 to 100000 (default: 60)')
+    .option('--only [ids]', 'numbers of facts, as 1,24,30 (default: all)')
+    .option('--seed [text]', 'luck of all cases (default: that of each scenario)')
+    .option('--format [name]', 'table or json (default: by the ending of --out, else table)')
+    .option('--out [path]', 'write to a file instead of standard output')
+    .option('--force', 'overwrite the file of --out')
+    .option('--workers [n]', 'threads; changes the time, never a number (default: one a core)')
+    .option('--quiet', 'no progress and no closing line on standard error')
+  const factsArguments = new Arguments(scoring)
+  scoring.action(async () => end(await facts(factsArguments, host)))
 
   const comparing = program
     .command('compare')
