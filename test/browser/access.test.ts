@@ -12,7 +12,7 @@ describe.skipIf(!hasBrowser)('access', () => {
   let studio: Studio
   beforeAll(async () => {
     studio = await openStudio()
-  })
+  }, 60_000)
   afterAll(() => studio?.close())
 
   async function violations(page: Awaited<ReturnType<Studio['open']>>['page']): Promise<string[]> {
@@ -50,6 +50,35 @@ describe.skipIf(!hasBrowser)('access', () => {
       await page.getByRole('heading', { name: 'About Pacta' }).waitFor()
       expect(await violations(page), 'about').toEqual([])
     }
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  it.each(KINDS)('axe finds nothing in Compare and Evidence: $size, $scheme', async ({ size, scheme }) => {
+    const phone = size === 'phone'
+    const { page, faults } = await studio.open(
+      { viewport: SIZES[size], colorScheme: scheme, isMobile: phone, hasTouch: phone, reducedMotion: 'reduce' },
+      'scenario=bakassi-2002&worlds=32&place=compare&a=gradual-ladder&b=automatic-penalties',
+    )
+    const fits = async (place: string) => {
+      expect(await violations(page), place).toEqual([])
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(width, `${place}: sideways scroll`).toBeLessThanOrEqual(SIZES[size].width)
+    }
+    await settled(page)
+    await page.getByText('About this design').first().click()
+    await page.getByRole('button', { name: /^Show all/ }).click()
+    await fits('compare')
+    await page.getByRole('link', { name: 'Evidence' }).click()
+    await page.locator('.claim-text').first().click()
+    await page.getByRole('button', { name: 'Run this claim in 64 worlds' }).click()
+    await page.locator('.tests').first().waitFor()
+    await fits('claims')
+    await page.getByRole('button', { name: 'Numbers' }).click()
+    await page.locator('.ledger').first().waitFor()
+    await fits('numbers')
+    await page.getByRole('button', { name: 'Limits of use' }).click()
+    await fits('limits')
     expect(faults).toEqual([])
     await page.context().close()
   })

@@ -42,7 +42,8 @@ beforeAll(async () => {
     executablePath: '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   })
-})
+  // Building takes long on a loaded machine.
+}, 60_000)
 
 afterAll(async () => {
   await browser?.close()

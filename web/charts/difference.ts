@@ -30,8 +30,11 @@ export interface DifferenceData {
 /** Differences below this, in shares of 1, fill no plot. */
 const SMALLEST = 0.005
 
-const level = (value: number): string =>
-  `${value > 0 ? '+' : ''}${plain(value * 100, Math.abs(value) < 0.0095 ? 1 : 0)}`
+/** Points of 100 with their sign: `+4`, `−0.3`. */
+function level(value: number): string {
+  if (Math.abs(value) < 1e-9) return '0'
+  return `${value > 0 ? '+' : ''}${plain(value * 100, Math.abs(value) < 0.0095 ? 1 : 0)}`
+}
 
 /** Lowest and highest value that is drawn, zero among them. */
 function extentOf(data: DifferenceData): readonly [low: number, high: number] {

@@ -21,20 +21,14 @@ function hundredths({ lower, upper }: PairedEffect): (value: number) => string {
 }
 
 /** The finding: who brings more compliance and by how much, and what it costs civilians. */
-export function contrastSentence({ arms }: Pair, { comparison }: Contrast): readonly Part[] {
+export function contrastSentence({ phrases }: Pair, { comparison }: Contrast): readonly Part[] {
   const { worlds, effects } = comparison
-  const [a, b] = arms.map(({ label }) => label) as [string, string]
+  const [a, b] = phrases
   const effect = effects.meanCompliance
   const head = plainly(`On identical luck in ${plain(worlds)} worlds, `)
-  const harm = harmParts(effects.civilianHarm, [a, b])
+  const harm = harmParts(effects.civilianHarm, phrases)
   if (effect.lower === 0 && effect.upper === 0) {
-    return [
-      head,
-      plainly(`${a} and ${b} bring `),
-      strong('the same compliance'),
-      plainly(', world by world. '),
-      ...harm,
-    ]
+    return [head, plainly('compliance is '), strong('the same'), plainly(` ${a} and ${b}, world by world. `), ...harm]
   }
   const say = hundredths(effect)
   if (effect.lower <= 0 && effect.upper >= 0) {
@@ -43,7 +37,7 @@ export function contrastSentence({ arms }: Pair, { comparison }: Contrast): read
       head,
       plainly(`it is `),
       strong('too close to call'),
-      plainly(` whether ${b} or ${a} brings more compliance (${range}). `),
+      plainly(` whether compliance is higher ${b} or ${a} (${range}). `),
       ...harm,
     ]
   }
@@ -54,37 +48,41 @@ export function contrastSentence({ arms }: Pair, { comparison }: Contrast): read
     head,
     plainly('compliance averages '),
     strong(`${size}${SPACE}${size === '1' ? 'point' : 'points'} higher`),
-    plainly(' under '),
+    plainly(' '),
     strong(more),
-    plainly(` than under ${less} (${say(low)} to ${say(high)}). `),
+    plainly(` than ${less} (${say(low)} to ${say(high)}). `),
     ...harm,
   ]
 }
 
 function harmParts(effect: PairedEffect, [a, b]: Two<string>): readonly Part[] {
   const { lower, upper, estimate, baseline, treated } = effect
-  if (Math.max(baseline, treated) < SAME_HARM) return [plainly('There is next to no civilian harm under either.')]
+  if (Math.max(baseline, treated) < SAME_HARM) return [plainly('There is next to no civilian harm either way.')]
   if (Math.max(Math.abs(lower), Math.abs(upper)) <= SAME_HARM) {
     return [plainly('Civilian harm is '), strong('about the same'), plainly('.')]
   }
   if (lower <= 0 && upper >= 0) {
     return [plainly('The difference in civilian harm is '), strong('too close to call'), plainly('.')]
   }
+  // As many digits as it takes to tell them apart.
+  const digits = [0, 1, 2, 3].find((count) => 10 ** count * Math.abs(estimate) * 100 >= 0.95) ?? 3
+  const share = (value: number) => plain(value * 100, digits)
   const [more, most, least] = estimate > 0 ? [b, treated, baseline] : [a, baseline, treated]
   return [
     plainly('Civilian harm is '),
     strong('higher'),
-    plainly(` under ${more}: `),
-    strong(percent(most)),
-    plainly(` of a year’s GDP against ${percent(least)}.`),
+    plainly(` ${more}: `),
+    strong(`${share(most)}${SPACE}%`),
+    plainly(` of a year’s GDP against ${share(least)}${SPACE}%.`),
   ]
 }
 
-/** In how many worlds the second side is ahead. */
-export function worldsWords({ arms }: Pair, { worlds }: Contrast): string {
+/** In how many worlds each side is ahead. */
+export function worldsWords({ phrases }: Pair, { worlds }: Contrast): string {
   const of = worlds.higher + worlds.equal + worlds.lower
-  const same = worlds.equal === 0 ? '' : `, ${plain(worlds.equal)} are alike`
-  return `In ${percent(worlds.higher / of)} of the worlds ${arms[1].label} ends up ahead, in ${percent(worlds.lower / of)} ${arms[0].label}${same}.`
+  const same = worlds.equal === 0 ? '' : `, and the same in ${percent(worlds.equal / of)}`
+  const [a, b] = phrases
+  return `World by world, compliance is higher ${b} in ${percent(worlds.higher / of)} of them, ${a} in ${percent(worlds.lower / of)}${same}.`
 }
 
 /** What meeting the same luck was worth. */

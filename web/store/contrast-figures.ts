@@ -8,10 +8,13 @@ import type { Comparing, Two } from './state.ts'
 
 export type Compared = NonNullable<Comparing['shown']>
 
+/** Harm below a thousandth of GDP a year does not fill a panel. */
+const LEAST_HARM = 0.001
+
 /** Highest value a panel of civilian harm draws on either side. */
 function harmTop({ contrast }: Compared): number {
   return Math.max(
-    0,
+    LEAST_HARM,
     ...contrast.fans.flatMap(({ civilianHarm: { p95, mean } }) => [...Array.from(p95), ...Array.from(mean)]),
   )
 }

@@ -48,12 +48,13 @@ export function readPair(subject: Subject, sides: Two<Side>, shelf: Shelf): Pair
   if (problems.length > 0 || !first || !second) return { kind: 'wrong', problems }
   const hashes = [scenarioHash(first), scenarioHash(second)] as const
   if (hashes[0] === hashes[1]) return { kind: 'same' }
-  const [a, b] = sides.map((side) => sideWords(side, subject, shelf)) as [string, string]
+  const [a, b] = [sideWords(sides, 0, subject, shelf), sideWords(sides, 1, subject, shelf)]
   const arms = [
-    { label: a, scenario: first },
-    { label: b, scenario: second },
+    { label: a.label, scenario: first },
+    { label: b.label, scenario: second },
   ] as const
-  return { kind: 'ready', pair: { subject, sides, arms, hashes, shared, alone } }
+  const phrases = [a.phrase, b.phrase] as const
+  return { kind: 'ready', pair: { subject, sides, arms, phrases, hashes, shared, alone } }
 }
 
 function scenarioOf(

@@ -40,8 +40,20 @@ export function designWords(design: string, subject: Subject, shelf: Shelf): str
   return file === null ? design : bareTitle(file.title)
 }
 
-/** `Gradual ladder without settlement`. */
-export function sideWords({ design, off }: Side, subject: Subject, shelf: Shelf): string {
+/** What a side is called: in a heading, and after `compliance is higher`. */
+export interface SideWords {
+  readonly label: string
+  readonly phrase: string
+}
+
+/** `Gradual ladder without settlement`; where both sides have the same design, only what tells them apart. */
+export function sideWords(sides: Two<Side>, at: 0 | 1, subject: Subject, shelf: Shelf): SideWords {
+  const { design, off } = sides[at]
+  if (design === sides[1 - at]!.design) {
+    if (off === null) return { label: 'All mechanisms', phrase: 'with all mechanisms' }
+    return { label: `Without ${off}`, phrase: `without ${off}` }
+  }
   const words = designWords(design, subject, shelf)
-  return off === null ? words : `${words} without ${off}`
+  const label = off === null ? words : `${words} without ${off}`
+  return { label, phrase: `under ${design === MINE ? `${label[0]!.toLowerCase()}${label.slice(1)}` : label}` }
 }

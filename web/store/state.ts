@@ -63,6 +63,8 @@ export interface Pair {
   readonly subject: Subject
   readonly sides: Two<Side>
   readonly arms: Two<Arm>
+  /** `under Gradual ladder`, `without settlement`. */
+  readonly phrases: Two<string>
   readonly hashes: Two<string>
   /** Settings that hold on both sides, and those of each side alone. */
   readonly shared: readonly Setting[]

@@ -6,7 +6,7 @@ import { placedOf, reachOf } from '../store/effects.ts'
 import { CLAIM_WORLDS, type ClaimRow as Row, worldsOf } from '../store/examination.ts'
 import { useDispatch } from './dispatch.ts'
 import { Bar } from './effects.tsx'
-import { VerdictGlyph, VerdictWord } from './verdict.tsx'
+import { VerdictGlyph, VerdictWord, verdictTone } from './verdict.tsx'
 
 interface ClaimRowProps {
   readonly row: Row
@@ -118,10 +118,13 @@ function Tests({ words, tests }: { readonly words: string; readonly tests: reado
           const { effect, range } = effectWords(result)
           const { correlation } = result.effect
           return (
-            <tr key={result.test.scenario}>
+            <tr key={result.test.scenario} class={verdictTone(result.verdict)}>
               <th scope="row">{result.test.scenario}</th>
-              <td class="tests-effect">{effect}</td>
-              <td class="tests-range">
+              <td class="tests-effect">
+                {effect}
+                <span class="effects-range">{range}</span>
+              </td>
+              <td class="tests-range is-spare">
                 <Bar placed={placed[at]!} reach={reach} /> {range}
               </td>
               <td class="is-spare">{correlation === null ? '' : `r ${plain(correlation, 2)}`}</td>

@@ -9,6 +9,7 @@ import { Contrast } from './contrast.tsx'
 import { Effects } from './effects.tsx'
 import { Heading } from './heading.tsx'
 import { LeftColumn } from './left-column.tsx'
+import { LuckFields } from './precision.tsx'
 import { Finding } from './sentence.tsx'
 import { type ColumnProps, SheetBar } from './sheets.tsx'
 import { SidePickers } from './side-picker.tsx'
@@ -41,16 +42,23 @@ export function Compare({ state, dispatch }: ColumnProps) {
         ) : (
           <Sentence shown={shown} stale={stale} />
         )}
-        <Status
-          computing={comparing.computing}
-          problems={problems.length > 0 || read.kind !== 'wrong' ? problems : read.problems}
-          file={experiment?.scenario ?? ''}
-          asked={worldsCompared(experiment?.worlds ?? 0)}
-          worlds={shown?.contrast.comparison.worlds ?? null}
-          stale={stale}
-          verdict={verdictOf(state.claim, experiment, foundIn(state))}
-          canUndo={state.past.length > 0}
-        />
+        <div class="status-row">
+          <Status
+            computing={comparing.computing}
+            problems={problems.length > 0 || read.kind !== 'wrong' ? problems : read.problems}
+            file={experiment?.scenario ?? ''}
+            asked={worldsCompared(experiment?.worlds ?? 0)}
+            worlds={shown?.contrast.comparison.worlds ?? null}
+            stale={stale}
+            verdict={verdictOf(state.claim, experiment, foundIn(state))}
+            canUndo={state.past.length > 0}
+          />
+          {subject !== null && experiment !== null && (
+            <div class="fields">
+              <LuckFields experiment={experiment} subject={subject} />
+            </div>
+          )}
+        </div>
         {subject !== null && experiment !== null && shelf.kind === 'ready' && (
           <SidePickers sides={sidesOf(experiment)} subject={subject} shelf={shelf.shelf} />
         )}

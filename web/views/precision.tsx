@@ -3,13 +3,12 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { watchWidth } from '../charts/frame.ts'
 import * as meter from '../charts/meter.ts'
 import { plain } from '../charts/number.ts'
-import type { State } from '../store/state.ts'
+import type { Experiment, State, Subject } from '../store/state.ts'
 import { useDispatch } from './dispatch.ts'
 
 const CHOICES = [128, 512, 1000, 2000, 4000]
 
 export function Precision({ state }: { readonly state: State }) {
-  const send = useDispatch()
   const host = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(0)
   const { shown, computing, experiment, subject } = state
@@ -23,37 +22,52 @@ export function Precision({ state }: { readonly state: State }) {
     meter.draw(host.current!, data, { width })
   }, [width, shown, running])
   if (experiment === null || subject === null) return <div ref={host} />
-  const choices = [...new Set([...CHOICES, experiment.worlds])].sort((a, b) => a - b)
   return (
     <>
       <div class="meter" ref={host} />
       <div class="fields">
-        <label class="field">
-          Worlds
-          <select
-            value={experiment.worlds}
-            onChange={(event) => send({ kind: 'worlds', worlds: Number(event.currentTarget.value) })}
-          >
-            {choices.map((worlds) => (
-              <option key={worlds} value={worlds}>
-                {plain(worlds)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="field is-wide">
-          Seed
-          <input
-            type="text"
-            maxLength={120}
-            value={experiment.seed ?? subject.base.seed}
-            onChange={(event) => {
-              const seed = event.currentTarget.value.trim()
-              send({ kind: 'seed', seed: seed === '' || seed === subject.base.seed ? null : seed })
-            }}
-          />
-        </label>
+        <LuckFields experiment={experiment} subject={subject} />
       </div>
+    </>
+  )
+}
+
+interface LuckFieldsProps {
+  readonly experiment: Experiment
+  readonly subject: Subject
+}
+
+/** How many worlds are run, and on which luck. */
+export function LuckFields({ experiment, subject }: LuckFieldsProps) {
+  const send = useDispatch()
+  const choices = [...new Set([...CHOICES, experiment.worlds])].sort((a, b) => a - b)
+  return (
+    <>
+      <label class="field">
+        Worlds
+        <select
+          value={experiment.worlds}
+          onChange={(event) => send({ kind: 'worlds', worlds: Number(event.currentTarget.value) })}
+        >
+          {choices.map((worlds) => (
+            <option key={worlds} value={worlds}>
+              {plain(worlds)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field is-wide">
+        Seed
+        <input
+          type="text"
+          maxLength={120}
+          value={experiment.seed ?? subject.base.seed}
+          onChange={(event) => {
+            const seed = event.currentTarget.value.trim()
+            send({ kind: 'seed', seed: seed === '' || seed === subject.base.seed ? null : seed })
+          }}
+        />
+      </label>
     </>
   )
 }

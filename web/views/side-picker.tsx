@@ -53,7 +53,7 @@ function SidePicker({ at, side, subject, shelf }: SidePickerProps) {
         onChange={(event) => set({ design: event.currentTarget.value })}
       >
         <optgroup label="This scenario">
-          <option value={OWN}>{designWords(OWN, subject, shelf)} (as in the scenario)</option>
+          <option value={OWN}>Own design: {designWords(OWN, subject, shelf)}</option>
           {(settings.length > 0 || side.design === MINE) && (
             <option value={MINE}>
               Your changes ({settings.length} {settings.length === 1 ? 'setting' : 'settings'})

@@ -20,6 +20,9 @@ const SHAPES: { readonly [V in Name]: { readonly tone: string; readonly solid: s
   },
 }
 
+/** Class that sets the tone of a verdict. */
+export const verdictTone = (verdict: Name): string => SHAPES[verdict].tone
+
 export function VerdictGlyph({ verdict }: { readonly verdict: Name }) {
   const { tone, solid, open } = SHAPES[verdict]
   return (

@@ -87,7 +87,12 @@ describe('words', () => {
       kind: 'link',
       experiment: changed,
       claim: null,
-      view: { followed: { kind: 'typical' }, month: null },
+      view: {
+        followed: { kind: 'typical' },
+        month: null,
+        place: 'explore',
+        evidence: { panel: 'claims', grade: null },
+      },
     })
     expect(commandOf(moved.subject!, 'my file.json')).toBe(
       "npm run -s pacta -- run 'my file.json' --worlds 1000 --seed 'it'\\''s' --set 'cases[0].deadline=30' --off remedies",

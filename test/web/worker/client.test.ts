@@ -1,8 +1,20 @@
 import { expose } from 'comlink'
 import { afterEach, describe, expect, it } from 'vitest'
-import { createEngine, parseScenario, summarize } from '../../../sim/index.ts'
+import {
+  CLAIMS,
+  type ClaimResult,
+  compareBatches,
+  createEngine,
+  createPool,
+  ensemblesOf,
+  mainThread,
+  parseScenario,
+  runClaim,
+  summarize,
+} from '../../../sim/index.ts'
+import { preparer } from '../../../web/store/examination.ts'
 import { type Client, createClient, threadsFor } from '../../../web/worker/client.ts'
-import type { Picture } from '../../../web/worker/contract.ts'
+import type { Contrast, Picture } from '../../../web/worker/contract.ts'
 import { stepsTo } from '../../../web/worker/grow.ts'
 import { createWork } from '../../../web/worker/work.ts'
 import { shelf } from '../../support/bundled.ts'
@@ -94,5 +106,56 @@ describe('client', () => {
 
   it('keeps a core for drawing where there are enough', () => {
     expect([1, 2, 4, 64].map(threadsFor)).toEqual([1, 2, 3, 8])
+  })
+})
+
+describe('comparisons and claims', () => {
+  const arms = [
+    { label: 'A', scenario },
+    { label: 'B', scenario: { ...scenario, off: ['settlement'] } },
+  ] as const
+  const batchesOf = (at: 0 | 1, worlds: number) => [createEngine(arms[at].scenario).run('s', 0, worlds, 'summary')]
+
+  it('refines a comparison that is the one of the core, however many threads', async () => {
+    const heard: Contrast[] = []
+    const last = await new Promise<Contrast>((resolve, reject) => {
+      client(3).compare(
+        { arms, seed: 's', worlds: 40, kase: 0 },
+        {
+          progress: () => {},
+          picture: (contrast, done) => {
+            heard.push(contrast)
+            if (done) resolve(contrast)
+          },
+          failed: (message) => reject(new Error(message)),
+        },
+      )
+    })
+    expect(heard.map(({ comparison }) => comparison.worlds)).toEqual([32, 40])
+    expect(last.comparison).toEqual(compareBatches(arms, [batchesOf(0, 40), batchesOf(1, 40)], 's'))
+  })
+
+  it('examines claims as the core does, tells how far it is, and is silent once another thing is asked for', async () => {
+    const made = client()
+    const claim = CLAIMS.find(({ id }) => id === 14)!
+    const prepare = preparer(shelf)
+    const told: number[] = []
+    const result = await new Promise<ClaimResult>((resolve, reject) => {
+      made.examine(
+        { claims: [claim], worlds: 4, prepare },
+        { progress: (done) => told.push(done), result: resolve, done: () => {}, failed: (message) => reject(message) },
+      )
+    })
+    expect(told.at(-1)).toBe(4 * ensemblesOf(claim))
+    const pool = createPool([mainThread(createEngine)])
+    expect(result).toEqual(await runClaim(pool, prepare, claim, 4))
+    const silent: unknown[] = []
+    const hear = (news: unknown) => silent.push(news)
+    made.examine(
+      { claims: CLAIMS, worlds: 64, prepare },
+      { progress: () => {}, result: hear, done: () => hear('done'), failed: hear },
+    )
+    await explore(made, 33).done
+    expect(silent).toEqual([])
   })
 })

@@ -1,0 +1,163 @@
+/** The Compare and Evidence places in a real browser: the numbers of the core, by link and by hand, stopped at once, verified when opened again. */
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  CLAIMS,
+  type Claim,
+  createEngine,
+  createPool,
+  mainThread,
+  parseDesignText,
+  parseScenario,
+  runClaim,
+  summarize,
+  withDesign,
+} from '../../sim/index.ts'
+import { effectWords } from '../../web/store/claim-words.ts'
+import { preparer } from '../../web/store/examination.ts'
+import { hasBrowser, openStudio, type Studio, settled } from '../support/browser.ts'
+import { shelf } from '../support/bundled.ts'
+import { coreDigest } from '../support/core-digest.ts'
+
+const WORLDS = 40
+const HASH = `scenario=bakassi-2002&worlds=${WORLDS}&place=compare&a=own&b=gradual-ladder`
+/** Server, browser and first page on a loaded machine. */
+const PATIENCE = 60_000
+
+/** The digest of a bundled scenario under a bundled design, on its own seed. */
+function designDigest(id: string, name: string, worlds: number): string {
+  const text = readFileSync(new URL(`../../scenarios/designs/${name}.json`, import.meta.url), 'utf8')
+  const design = parseDesignText(text)
+  const parsed = design.ok
+    ? parseScenario(withDesign(shelf.scenarios.find((file) => file.id === id)!.json, design.design), shelf.library)
+    : design
+  if (!parsed.ok) throw new Error(parsed.problems[0]?.path)
+  const { scenario } = parsed
+  return summarize(scenario, scenario.seed, [createEngine(scenario).run(scenario.seed, 0, worlds, 'summary')]).digest
+}
+
+describe.skipIf(!hasBrowser)('compare', () => {
+  let studio: Studio
+  beforeAll(async () => {
+    studio = await openStudio()
+  }, PATIENCE)
+  afterAll(() => studio?.close())
+
+  type Page = Awaited<ReturnType<Studio['open']>>['page']
+  const digests = async (page: Page) => {
+    await settled(page)
+    return page.locator('code[data-digest]').allTextContents()
+  }
+  /** Waits for a second digest other than the one that is there. */
+  const other = (page: Page, before: string) =>
+    page.waitForFunction((old) => {
+      const now = document.querySelectorAll('code[data-digest]')[1]?.textContent
+      return now !== undefined && now !== old
+    }, before)
+
+  it('gives both sides the digests of the core, and says what differs and at what harm', async () => {
+    const { page, faults } = await studio.open({}, HASH)
+    expect(await digests(page)).toEqual([
+      coreDigest('bakassi-2002', WORLDS),
+      designDigest('bakassi-2002', 'gradual-ladder', WORLDS),
+    ])
+    const sentence = await page.locator('.sentence').textContent()
+    expect(sentence).toMatch(/^On identical luck in 40 worlds, .*compliance.*harm/)
+    expect(await page.locator('.chart-trajectories').count()).toBe(2)
+    expect(await page.locator('.chart-burden').count()).toBe(2)
+    expect(await page.locator('.chart-difference .line').count()).toBe(1)
+    const ticks = (at: number) => page.locator('.chart-burden').nth(at).locator('.levels .tick-label').allTextContents()
+    expect(await ticks(0), 'one scale for both').toEqual(await ticks(1))
+    expect(await page.locator('.command code').textContent()).toBe(
+      `npm run -s pacta -- compare bakassi-2002 --design gradual-ladder --worlds ${WORLDS}`,
+    )
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  it('takes a design, a mechanism and a lever by keyboard, and undo brings them back', async () => {
+    const { page, faults } = await studio.open({}, HASH)
+    const [, before] = await digests(page)
+    await page.getByLabel('Mechanisms of side B').selectOption('settlement')
+    await other(page, before!)
+    await page.getByLabel('Design of side B').selectOption('own')
+    await page.waitForFunction(() => document.querySelector('.sentence')?.textContent?.includes('without settlement'))
+    const [own, without] = await digests(page)
+    expect(without).toBe(coreDigest('bakassi-2002', WORLDS, [{ path: 'off', value: ['settlement'] }]))
+    await page.getByRole('button', { name: 'Let A and B change places' }).click()
+    await page.waitForFunction(
+      (first) => document.querySelectorAll('code[data-digest]')[1]?.textContent === first,
+      own!,
+    )
+    for (let step = 0; step < 3; step++) await page.getByRole('button', { name: 'Undo' }).click()
+    await page.waitForFunction((old) => document.querySelectorAll('code[data-digest]')[1]?.textContent === old, before!)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  it('says when both sides are the same, and verifies its own link', async () => {
+    const { page } = await studio.open({}, HASH)
+    await settled(page)
+    await page.waitForFunction(() => location.hash.includes('digest='))
+    const hash = new URL(page.url()).hash.slice(1)
+    await page.getByLabel('Design of side B').selectOption('own')
+    await page.getByText('Both sides are the same.').waitFor()
+    const same = await studio.open({}, hash)
+    await same.page.getByText('Verified:').waitFor()
+    await same.page.context().close()
+    await page.context().close()
+  })
+
+  it('is reached from Explore with what the reader has changed, and stops at once', async () => {
+    const set = 'set=design.escalation.quorum%3D0.7'
+    const { page, faults } = await studio.open({}, `scenario=bakassi-2002&worlds=${WORLDS}&${set}`)
+    const mine = await settled(page)
+    await page.getByRole('button', { name: 'Compare designs' }).click()
+    await page.locator('.chart-difference').waitFor()
+    expect(await digests(page)).toEqual([coreDigest('bakassi-2002', WORLDS), mine])
+    expect(await page.locator('.compare-notes').textContent()).toContain('all you have changed: your change')
+    await page.getByLabel('Worlds').selectOption('4000')
+    await page.getByRole('button', { name: 'Stop' }).click()
+    await page.getByText('Stopped').waitFor()
+    await page.getByRole('button', { name: 'Go on' }).waitFor()
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  it('runs a claim with the effects of the core, opens its tests, and stops a run of all', async () => {
+    const claim: Claim = CLAIMS.find(({ id }) => id === 14)!
+    const core = await runClaim(createPool([mainThread(createEngine)]), preparer(shelf), claim, 64)
+    const { page, faults } = await studio.open({}, 'scenario=bakassi-2002&worlds=32&place=evidence')
+    const row = page.locator('.claim').filter({ hasText: claim.text })
+    expect(await row.textContent()).toContain('not run')
+    await row.locator('.claim-text').click()
+    await page.getByRole('button', { name: 'Run this claim in 64 worlds' }).click()
+    await page.locator('.claim-opened .tests').first().waitFor()
+    expect(await row.locator('.verdict').textContent()).toContain(core.verdict)
+    const shown = await page
+      .locator('.tests-effect')
+      .evaluateAll((cells) => cells.map((cell) => cell.firstChild!.textContent))
+    expect([...shown].sort()).toEqual(core.tests.map((test) => effectWords(test).effect).sort())
+    await page.getByRole('button', { name: '1,000 worlds', exact: true }).click()
+    await page.getByRole('button', { name: 'Stop' }).click()
+    await page.getByRole('button', { name: /^Go on: \d+ claims to go$/ }).waitFor()
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  it('filters the ledger by grade and by word, in the address too', async () => {
+    const { page, faults } = await studio.open({}, 'scenario=bakassi-2002&worlds=32&place=evidence&show=numbers')
+    await page.locator('.ledger').first().waitFor()
+    const rows = () => page.locator('.ledger tbody tr').count()
+    const all = await rows()
+    expect(await page.locator('.sentence').textContent()).toContain(`of ${all} numbers`)
+    await page.getByRole('button', { name: /^expert \d+$/ }).click()
+    const count = Number((await page.getByRole('button', { name: /^expert/ }).textContent())!.match(/\d+/)![0])
+    expect(await rows()).toBe(count)
+    await page.waitForFunction(() => location.hash.includes('grade=expert'))
+    await page.getByPlaceholder('Find a number').fill('zzz')
+    await page.getByText('No number matches.').waitFor()
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+})
