@@ -116,9 +116,9 @@ export async function openStudio(): Promise<Studio> {
   }
 }
 
-/** Waits until all worlds that were asked for are there; returns the digest the page shows. */
+/** Waits until all worlds that were asked for are there; returns the digest the page shows, of a comparison that of side A. */
 export async function settled(page: Page): Promise<string> {
-  const digest = page.locator('code[data-digest]')
+  const digest = page.locator('code[data-digest]').first()
   await page.waitForFunction(
     () => document.querySelector('code[data-digest]') !== null && document.querySelector('.sentence.is-stale') === null,
     undefined,

@@ -41,7 +41,7 @@ export function Effects({ shown, stale }: EffectsProps) {
             </th>
             <th scope="col">B less A</th>
             <th scope="col" class="is-left">
-              <span class="is-spare">95 % interval</span>
+              95 % interval
             </th>
             <th scope="col" class="is-spare">
               r
