@@ -10,7 +10,7 @@ import {
   SPREAD,
   type StatisticResult,
 } from '../index.ts'
-import { counted, percent, significant } from './figures.ts'
+import { counted } from './figures.ts'
 import { NOT_A_FORECAST } from './report.ts'
 import { type Look, wrap } from './terminal.ts'
 import { wrappedTable } from './wrapped-table.ts'
@@ -20,7 +20,7 @@ const FITTED = false
 const OUT_OF_SAMPLE =
   'Nothing is fitted today: the coefficients are priors set by hand, so that both sets are out of sample. Every third row of the table of facts is held out, chosen before anything was computed.'
 
-const HOW_TO_READ = `Each historical case that is bundled counts alike and is run with the same worlds in every arm, for ${FACT_MONTHS} months at most. A published band of proportions is widened by coding noise of ${FACT_NOISE} on both sides; other bands stand as they are. The value is what the model gives at its default coefficients, met if it lies in the band; a fact is met when all its statistics are. Luck: 95 % interval at the defaults (batch means over replicates). Ignorance: central 95 % over draws in which the ${ASSUMED_COEFFICIENTS} coefficients that are assumptions are multiplied by log-normal factors (standard deviation ${SPREAD} of the logarithm), with some luck in it, since a draw has few worlds; beside it the share of the draws that lie in the band. A verdict marked ~ could turn with more worlds. A miss is a finding, not an error of the program.`
+const HOW_TO_READ = `Each historical case that is bundled counts alike and is run with the same worlds in every arm, for ${FACT_MONTHS} months at most. A published band of proportions is widened by coding noise of ${FACT_NOISE} on both sides; other bands stand as they are. The value is what the model gives at its default coefficients, met if it lies in the band; a fact is met when all its statistics are. Luck: 95 % interval at the defaults (batch means over replicates). Ignorance: central 95 % over draws in which the ${ASSUMED_COEFFICIENTS} coefficients that are assumptions are multiplied by log-normal factors (standard deviation ${SPREAD} of the logarithm), with some luck in it, since a draw has few worlds; beside it the share of the draws that lie in the band. Runs: worlds in the largest arm of a statistic, before any are picked out. A verdict marked ~ could turn with more worlds. A miss is a finding, not an error of the program.`
 
 const COLUMNS = [
   { head: '' },
@@ -34,13 +34,11 @@ const COLUMNS = [
 ]
 const INDENT = '    '
 
+/** Two decimals, three where two would say little, none for large numbers. */
 const figure = (value: number) => {
   if (Number.isNaN(value)) return '–'
-  return Math.abs(value) >= 10
-    ? value.toFixed(0)
-    : Math.abs(value) >= 0.1 || value === 0
-      ? value.toFixed(2)
-      : significant(value)
+  const size = Math.abs(value)
+  return value.toFixed(size >= 10 ? 0 : size < 0.1 && size > 0 ? 3 : 2)
 }
 const range = (limits: readonly [number, number] | null) =>
   limits === null ? '–' : `${figure(limits[0])} to ${figure(limits[1])}`
@@ -55,7 +53,7 @@ const verdictOf = ({ met, close, value }: StatisticResult) =>
 
 function cellsOf(result: StatisticResult): readonly string[] {
   const { statistic, value, luck, ignorance, drawsMet, runs } = result
-  const draws = drawsMet === null ? '–' : percent(drawsMet)
+  const draws = drawsMet === null ? '–' : `${Math.round(100 * drawsMet)} %`
   const numbers = [bandText(statistic.band), figure(value), range(luck), range(ignorance), draws, String(runs)]
   return [statistic.id, ...numbers, verdictOf(result)]
 }

@@ -56,7 +56,7 @@ export interface Statistic {
   readonly unit: string
   readonly band: Band
   readonly arms: readonly string[]
-  /** NaN where the sample has nothing to compute it from. */
+  /** Not finite where the sample has nothing to compute it from. */
   of(sample: Sample): number
 }
 
@@ -82,7 +82,7 @@ export interface StatisticResult {
   readonly ignorance: readonly [low: number, high: number] | null
   /** Share of the draws in the band, 0-1; null without draws. */
   readonly drawsMet: number | null
-  /** Rows at the defaults in its largest arm: worlds times cases. */
+  /** Worlds at the defaults in its largest arm, all cases together, before any are picked out. */
   readonly runs: number
   readonly met: boolean
   /** Whether the interval of luck reaches across an edge of the band, so that more worlds could turn the verdict. */
@@ -96,9 +96,9 @@ export interface FactResult {
   readonly statistics: readonly StatisticResult[]
 }
 
-/** Whether a value lies in a band; NaN never does. */
+/** Whether a value lies in a band; one that is not finite never does. */
 export function inBand(value: number, { low, high }: Band): boolean {
-  return !Number.isNaN(value) && (low === null || value >= low) && (high === null || value <= high)
+  return Number.isFinite(value) && (low === null || value >= low) && (high === null || value <= high)
 }
 
 interface ArmRows {
@@ -143,19 +143,21 @@ async function runArm(
     const [from, to] = partOf(worlds, parts, draw)
     return run(underIgnorance(shorter, factorsOfDraw(seed ?? 'facts', draw)), from, to)
   })
-  return { defaults: await run(shorter, 0, worlds), draws: await Promise.all(draws) }
+  const [defaults, ...byDraw] = await Promise.all([run(shorter, 0, worlds), ...draws])
+  return { defaults, draws: byDraw }
 }
 
 function scoreStatistic(statistic: Statistic, runs: ReadonlyMap<string, ArmRows>, worlds: number): StatisticResult {
-  const value = statistic.of((arm) => runs.get(arm)!.defaults)
+  const found = statistic.of((arm) => runs.get(arm)!.defaults)
+  const value = Number.isFinite(found) ? found : Number.NaN
   const blocks = Math.min(BLOCKS, worlds)
   const byBlock = Array.from({ length: blocks }, (_, block) => {
     const [from, to] = partOf(worlds, blocks, block)
     return statistic.of((arm) => runs.get(arm)!.defaults.filter(({ replicate }) => replicate >= from && replicate < to))
-  }).filter((one) => !Number.isNaN(one))
+  }).filter(Number.isFinite)
   const byDraw = Array.from({ length: drawsOf(worlds) }, (_, draw) =>
     statistic.of((arm) => runs.get(arm)!.draws[draw]!),
-  ).filter((one) => !Number.isNaN(one))
+  ).filter(Number.isFinite)
   const luck = byBlock.length < 2 || Number.isNaN(value) ? null : aroundValue(value, byBlock)
   const met = inBand(value, statistic.band)
   return {

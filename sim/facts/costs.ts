@@ -73,7 +73,7 @@ export const COST_FACTS: readonly Omit<Fact, 'heldOut'>[] = [
         (sample) => meanOf(sample('exempt'), harmPerYear) / meanOf(sample('bare'), harmPerYear),
       ),
     ],
-    note: 'Harm has no age in the engine.',
+    note: 'By month under any measure, the warning included; at full intensity fewer states may follow than at half. Harm has no age in the engine.',
   },
   {
     row: 32,

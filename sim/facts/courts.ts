@@ -128,6 +128,7 @@ export const COURT_FACTS: readonly Omit<Fact, 'heldOut'>[] = [
         ['coded'],
         (sample) => {
           const shares = pendingByCase(sample('coded'))
+          if (shares.length < 2) return Number.NaN
           const mean = shares.reduce((sum, one) => sum + one, 0) / shares.length
           return Math.sqrt(shares.reduce((sum, one) => sum + (one - mean) * (one - mean), 0) / (shares.length - 1))
         },
@@ -144,7 +145,7 @@ export const COURT_FACTS: readonly Omit<Fact, 'heldOut'>[] = [
         },
       ),
     ],
-    note: 'Between cases instead of states: hardly a state has two.',
+    note: 'Between cases instead of states: hardly a state has two. In a draw with few worlds chance alone sets cases apart; read the value at the defaults.',
   },
   {
     row: 5,
