@@ -2,9 +2,11 @@
 import './style/index.css'
 import './views/views.css'
 import { render } from 'preact'
+import type { CodedPath } from '../sim/index.ts'
 import { worldsCompared } from './store/compare-words.ts'
 import { claimsLeft, preparer } from './store/examination.ts'
-import { replicateOf } from './store/figures.ts'
+import { hasHistory, replicateOf } from './store/figures.ts'
+import { pathsOf } from './store/history.ts'
 import { type Job, jobOf } from './store/job.ts'
 import { linkOf, readLink } from './store/link.ts'
 import { openScenario } from './store/opening.ts'
@@ -135,6 +137,20 @@ async function trace(state: State): Promise<void> {
   }
 }
 
+/** How the finished ensemble does against history; the other cases are read one at a time, so that input is never kept waiting. */
+async function recall({ shown, shelf }: State): Promise<void> {
+  if (shown === null || !shown.complete || shelf.kind !== 'ready' || !hasHistory(shown)) return
+  const others: CodedPath[] = []
+  for (const { json } of shelf.shelf.scenarios) {
+    await new Promise((resolve) => setTimeout(resolve))
+    if (store.get().shown !== shown) return
+    others.push(...pathsOf(json, shelf.shelf))
+  }
+  const history = await client.history(others)
+  if (history !== null && store.get().shown === shown)
+    store.dispatch({ kind: 'history', subject: shown.subject, history })
+}
+
 /** Fills the gallery one card at a time, while nothing else is computed. */
 let sketching = false
 async function sketchNext(): Promise<void> {
@@ -190,6 +206,7 @@ store.subscribe((before) => {
   if (now.theme !== before.theme) showTheme(now.theme)
   attend(now)
   if (now.shown?.subject !== before.shown?.subject || replicateOf(now) !== replicateOf(before)) void trace(now)
+  if (now.shown !== before.shown) void recall(now)
   if (job === null) setTimeout(sketchNext)
   if (!writing) setTimeout(writeAddress, ADDRESS_LAG)
   writing = true

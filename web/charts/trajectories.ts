@@ -2,7 +2,7 @@
  * The main chart: compliance from 0 to 100 % over months. A fan over all worlds, sampled worlds as thin lines, one followed world in full,
  * judgment, deadline and events as flags, milestones from history as points, words at the line ends.
  */
-import { type ScaleLinear, scaleLinear } from 'd3'
+import { curveStepAfter, line, type ScaleLinear, scaleLinear } from 'd3'
 import { drawCursor, drawHit, drawLevels, drawYears, type Extent, plotOf, type Reading } from './axis.ts'
 import { type Band, drawBand, intervals, linePath, type Series } from './band.ts'
 import { canvasUnder, dropCanvas, type Frame, frame, type Host, inkOf, join, themeKey } from './frame.ts'
@@ -23,6 +23,8 @@ export interface TrajectoriesData {
   readonly followed: { readonly name: string; readonly compliance: Series } | null
   readonly marks: readonly Mark[]
   readonly milestones: readonly Milestone[]
+  /** What happened, as coded from the sources, constant from step to step; NaN where nothing is coded. */
+  readonly coded?: Series | null | undefined
 }
 
 /** Lines go to a canvas when they hold more than this many marks, a mark being a year of a line. */
@@ -71,6 +73,8 @@ export function draw(element: Host, data: TrajectoriesData, options: TimeOptions
     const lines = data.followed === null ? [] : [data.followed.compliance]
     join(followed, 'path', 'under-line', lines).attr('d', (series) => linePath(series, x, y))
     join(followed, 'path', 'followed-line', lines).attr('d', (series) => linePath(series, x, y))
+    const coded = data.coded == null ? [] : [data.coded]
+    join(chart.layer('coded'), 'path', 'coded-line', coded).attr('d', (series) => stepPath(series, x, y))
     drawMilestones(chart, milestones)
     drawEnds(chart, data, x, y, extent, narrow)
   }
@@ -78,6 +82,17 @@ export function draw(element: Host, data: TrajectoriesData, options: TimeOptions
   const avoid = [...points, ...milestones.flatMap(({ box }) => (box === null ? [] : [box]))]
   drawCursor(chart, x, y, options, extent, readingsOf(data, options.month ?? null), avoid)
   drawHit(chart, x, options, extent)
+}
+
+/** Holds each value until the next month's. */
+function stepPath(series: Series, x: Scale, y: Scale): string {
+  return (
+    line<number>()
+      .curve(curveStepAfter)
+      .defined((value) => Number.isFinite(value))
+      .x((_, month) => x(month))
+      .y((value) => y(value))(Array.from(series)) ?? ''
+  )
 }
 
 function drawSample(

@@ -1,5 +1,5 @@
 /** Everything that can happen to the page, and what it does to its state. Pure. */
-import type { ClaimResult, Setting } from '../../sim/index.ts'
+import type { CaseHistory, ClaimResult, Setting } from '../../sim/index.ts'
 import type { Contrast, Picture, Sketch, Trace } from '../worker/contract.ts'
 import { change, choose, type Linked, link, redo, undo, withSetting } from './changes.ts'
 import { compared, refreshed } from './compared.ts'
@@ -53,6 +53,7 @@ export type Action =
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'follow'; readonly followed: Followed }
   | { readonly kind: 'trace'; readonly subject: Subject; readonly trace: Trace }
+  | { readonly kind: 'history'; readonly subject: Subject; readonly history: CaseHistory }
   | { readonly kind: 'month'; readonly month: number }
   | { readonly kind: 'focus'; readonly state: string | null }
   | { readonly kind: 'theme'; readonly theme: Theme }
@@ -154,6 +155,8 @@ function step(state: State, action: Action): State {
       return action.subject === state.subject
         ? { ...state, trace: { subject: action.subject, trace: action.trace } }
         : state
+    case 'history':
+      return { ...state, history: { subject: action.subject, history: action.history } }
     case 'month':
       return { ...state, month: action.month }
     case 'focus':

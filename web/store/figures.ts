@@ -8,6 +8,7 @@ import type { PressureData } from '../charts/pressure.ts'
 import type { RibbonData } from '../charts/ribbon.ts'
 import type { TrajectoriesData } from '../charts/trajectories.ts'
 import type { Trace } from '../worker/contract.ts'
+import { codedSeries } from './history.ts'
 import { remember } from './remember.ts'
 import type { Shown, State } from './state.ts'
 
@@ -103,6 +104,7 @@ const trajectories = remember((shown: Shown, trace: Trace | null): TrajectoriesD
         : { name: `world ${trace.replicate}`, compliance: rowOf(trace.batch, 'compliance', experiment.kase) },
     marks: marksOf(scenario, experiment.kase),
     milestones: milestonesOf(scenario, experiment.kase),
+    coded: codedSeries(scenario, experiment.kase),
   }
 })
 

@@ -1,5 +1,5 @@
 /** The state of the page, as unions: what is chosen, what was read, what was computed. Knows no DOM and no worker. */
-import type { Arm, ClaimResult, Evidence, Problem, Scenario, Setting } from '../../sim/index.ts'
+import type { Arm, CaseHistory, ClaimResult, Evidence, Problem, Scenario, Setting } from '../../sim/index.ts'
 import type { Contrast, Picture, Sketch, Trace, Two } from '../worker/contract.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -161,6 +161,8 @@ export interface State {
   readonly shown: Shown | null
   readonly followed: Followed
   readonly trace: { readonly subject: Subject; readonly trace: Trace } | null
+  /** What is shown, when all its worlds are there, against the coded path of the case. */
+  readonly history: { readonly subject: Subject; readonly history: CaseHistory } | null
   /** The scrubbed month; null until there is a scenario. */
   readonly month: number | null
   /** Id of the state whose reasons are shown; null for the respondent. */
@@ -192,6 +194,7 @@ export function initialState(theme: Theme): State {
     shown: null,
     followed: { kind: 'typical' },
     trace: null,
+    history: null,
     month: null,
     focus: null,
     claim: null,

@@ -1,6 +1,7 @@
 /** The Explore place: the finding, the charts over time, and the columns beside them. */
 import { useMemo } from 'preact/hooks'
 import { replicateOf, traceShown } from '../store/figures.ts'
+import { historyShown } from '../store/history.ts'
 import { foundIn, verdictOf } from '../store/link.ts'
 import { Heading } from './heading.tsx'
 import { LeftColumn } from './left-column.tsx'
@@ -16,6 +17,7 @@ export function Explore({ state, dispatch }: ColumnProps) {
   const stale = shown !== null && (shown.subject !== subject || problems.length > 0)
   const trace = traceShown(state)
   const replicate = replicateOf(state)
+  const history = historyShown(state)
   const isTypical = state.followed.kind === 'typical'
   const result = useMemo(
     () =>
@@ -28,6 +30,7 @@ export function Explore({ state, dispatch }: ColumnProps) {
             stale={stale}
             replicate={replicate}
             isTypical={isTypical}
+            history={history}
           />
           <Provenance
             shown={shown}
@@ -35,7 +38,7 @@ export function Explore({ state, dispatch }: ColumnProps) {
           />
         </>
       ),
-    [shown, trace, month, stale, replicate, isTypical],
+    [shown, trace, month, stale, replicate, isTypical, history],
   )
   return (
     <div class="place studio" data-sheet={state.sheet ?? undefined}>

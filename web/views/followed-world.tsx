@@ -14,9 +14,11 @@ interface FollowedWorldProps {
   readonly isTypical: boolean
   /** Whether there are points coded from history. */
   readonly hasHistory: boolean
+  /** How well the model does on them; empty while that is not known. */
+  readonly skill: string
 }
 
-export function FollowedWorld({ trace, kase, replicate, worlds, isTypical, hasHistory }: FollowedWorldProps) {
+export function FollowedWorld({ trace, kase, replicate, worlds, isTypical, hasHistory, skill }: FollowedWorldProps) {
   const send = useDispatch()
   const follow = (to: number) => send({ kind: 'follow', followed: { kind: 'world', replicate: to } })
   return (
@@ -59,7 +61,9 @@ export function FollowedWorld({ trace, kase, replicate, worlds, isTypical, hasHi
         </button>
       </span>
       {hasHistory && (
-        <p class="followed-history">Points: what happened, as coded from the sources; hollow where from memory.</p>
+        <p class="followed-history">
+          Dotted: what happened, as coded from the sources; points hollow where from memory. {skill}
+        </p>
       )}
     </div>
   )

@@ -1,6 +1,6 @@
 /** The stack of charts on one time axis: compliance, rungs, coalition, pressure, harm and cost; the scrubber under them moves everything. */
 import { useState } from 'preact/hooks'
-import { ENGINE } from '../../sim/index.ts'
+import { type CaseHistory, ENGINE } from '../../sim/index.ts'
 import * as burden from '../charts/burden.ts'
 import type { Caption } from '../charts/export.ts'
 import * as ladder from '../charts/ladder.ts'
@@ -11,6 +11,7 @@ import type { TimeOptions } from '../charts/scale.ts'
 import type { Table } from '../charts/table.ts'
 import * as trajectories from '../charts/trajectories.ts'
 import { figures, hasHistory } from '../store/figures.ts'
+import { skillWords } from '../store/history.ts'
 import type { Shown, Trace } from '../store/state.ts'
 import { useDispatch } from './dispatch.ts'
 import { Figure } from './figure.tsx'
@@ -24,6 +25,7 @@ interface StackProps {
   readonly stale: boolean
   readonly replicate: number
   readonly isTypical: boolean
+  readonly history: CaseHistory | null
 }
 
 /** A chart module over time. */
@@ -44,7 +46,7 @@ export function captionOf(shown: Shown, title: string): Caption {
   }
 }
 
-export function Stack({ shown, trace, month, stale, replicate, isTypical }: StackProps) {
+export function Stack({ shown, trace, month, stale, replicate, isTypical, history }: StackProps) {
   const send = useDispatch()
   const [one, setOne] = useState(false)
   const { scenario, experiment } = shown.subject
@@ -76,6 +78,7 @@ export function Stack({ shown, trace, month, stale, replicate, isTypical }: Stac
             worlds={shown.picture.summary.worlds}
             isTypical={isTypical}
             hasHistory={hasHistory(shown)}
+            skill={history === null ? '' : skillWords(history)}
           />
         </Figure>
         <Figure {...figure('Rungs', ladder, figures.ladder(shown, trace))} />

@@ -3,7 +3,7 @@
  * before at once. How many workers there are changes no bit.
  */
 import { type Remote, releaseProxy, wrap } from 'comlink'
-import { createPool, type PlanWorker, type Scenario } from '../../sim/index.ts'
+import { type CaseHistory, type CodedPath, createPool, type PlanWorker, type Scenario } from '../../sim/index.ts'
 import type { Contrast, Sketch, Trace, Work } from './contract.ts'
 import { type Examination, type ExaminationHearer, examineClaims } from './examine.ts'
 import { type Ensemble, growEnsemble, growPairing, type Hearer, type Pairing } from './grow.ts'
@@ -15,6 +15,8 @@ export interface Client {
   explore(ensemble: Ensemble, hear: Hearer): () => void
   compare(pairing: Pairing, hear: Hearer<Contrast>): () => void
   examine(examination: Examination, hear: ExaminationHearer): () => void
+  /** The last ensemble that was explored, against the coded path of its case; null where another has begun. */
+  history(others: readonly CodedPath[]): Promise<CaseHistory | null>
   /** One world with everybody's reasons. */
   trace(scenario: Scenario, seed: string, replicate: number): Promise<Trace>
   sketch(scenario: Scenario): Promise<Sketch>
@@ -95,6 +97,7 @@ export function createClient(make: () => Worker, threads: number): Client {
   )
   let last: Turn | null = null
   let number = 0
+  let explored = 0
 
   /** Ends the turn before and begins one; what fails is told while it lasts. */
   function begin(failed: (message: string) => void, work: (turn: Turn) => Promise<void>): () => void {
@@ -109,7 +112,11 @@ export function createClient(make: () => Worker, threads: number): Client {
 
   return {
     explore: (ensemble, hear) =>
-      begin(hear.failed, (turn) => growEnsemble(turn, desk.remote, ++number, ensemble, hear)),
+      begin(hear.failed, (turn) => {
+        explored = ++number
+        return growEnsemble(turn, desk.remote, explored, ensemble, hear)
+      }),
+    history: (others) => desk.remote.history(explored, others),
     compare: (pairing, hear) => begin(hear.failed, (turn) => growPairing(turn, desk.remote, ++number, pairing, hear)),
     examine: (examination, hear) => begin(hear.failed, (turn) => examineClaims(turn, examination, hear)),
     async trace(scenario, seed, replicate) {

@@ -2,7 +2,17 @@
  * What page and worker say to each other: types only. Every worker of the page runs the same script; the page uses most of them
  * to run worlds and one, the desk, to sum up, to trace single worlds and to sketch the gallery.
  */
-import type { Arm, Bands, Batch, Comparison, EnsembleSummary, RecordLevel, Scenario } from '../../sim/index.ts'
+import type {
+  Arm,
+  Bands,
+  Batch,
+  CaseHistory,
+  CodedPath,
+  Comparison,
+  EnsembleSummary,
+  RecordLevel,
+  Scenario,
+} from '../../sim/index.ts'
 
 export type Two<T> = readonly [T, T]
 
@@ -66,6 +76,8 @@ export interface Work {
   begin(number: number, scenario: Scenario, seed: string, kase: number): void
   /** Adds batches in the order of the replicates; null when another ensemble has begun since. */
   add(number: number, batches: readonly Batch[]): Picture | null
+  /** What has been added so far against the coded path of the case; null when another ensemble has begun since. */
+  history(number: number, others: readonly CodedPath[]): CaseHistory | null
   /** Begins a new comparison; `number` names it. */
   beginContrast(number: number, arms: Two<Arm>, seed: string, kase: number): void
   /** Adds batches of both arms; null when another comparison has begun since. */

@@ -1,6 +1,9 @@
 /** Sums up an ensemble batch by batch into the picture the page draws. Runs in the desk worker; the first few worlds on the page itself. */
 import {
   type Batch,
+  type CaseHistory,
+  type CodedPath,
+  historyOf,
   measureBands,
   PATH_NAMES,
   pathOf,
@@ -44,6 +47,8 @@ export function slim(batch: Batch): Batch {
 export interface Tally {
   /** Batches in the order of the replicates, without gaps; returns the picture of all there is. */
   add(batches: readonly Batch[]): Picture
+  /** All there is against the coded path of the case. @param others coded paths of other cases, for the base rate */
+  history(others: readonly CodedPath[]): CaseHistory
 }
 
 export function createTally(scenario: Scenario, seed: string, kase: number): Tally {
@@ -53,6 +58,7 @@ export function createTally(scenario: Scenario, seed: string, kase: number): Tal
       all.push(...batches)
       return pictureOf(scenario, seed, all, kase)
     },
+    history: (others) => historyOf(scenario, all, others, kase),
   }
 }
 

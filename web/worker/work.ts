@@ -54,6 +54,7 @@ export function createWork(): Work {
       ensemble = { number, tally: createTally(scenario, seed, kase) }
     },
     add: (number, batches) => (ensemble?.number === number ? ensemble.tally.add(batches) : null),
+    history: (number, others) => (ensemble?.number === number ? ensemble.tally.history(others) : null),
     beginContrast(number, arms, seed, kase) {
       contrast = { number, tally: createContrast(arms, seed, kase) }
     },
