@@ -64,8 +64,11 @@ function harmParts(effect: PairedEffect, [a, b]: Two<string>): readonly Part[] {
   if (lower <= 0 && upper >= 0) {
     return [plainly('The difference in civilian harm is '), strong('too close to call'), plainly('.')]
   }
-  // As many digits as it takes to tell them apart.
-  const digits = [0, 1, 2, 3].find((count) => 10 ** count * Math.abs(estimate) * 100 >= 0.95) ?? 3
+  // As many digits as it takes to tell them apart, and not to call a little nothing.
+  const smaller = Math.min(baseline, treated)
+  const tells = (count: number) =>
+    10 ** count * Math.abs(estimate) * 100 >= 0.95 && (smaller === 0 || 10 ** count * smaller * 100 >= 0.5)
+  const digits = [0, 1, 2].find(tells) ?? 2
   const share = (value: number) => plain(value * 100, digits)
   const [more, most, least] = estimate > 0 ? [b, treated, baseline] : [a, baseline, treated]
   return [
