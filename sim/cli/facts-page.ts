@@ -18,7 +18,7 @@ import { wrappedTable } from './wrapped-table.ts'
 /** Said as long as no coefficient has been fitted. */
 const FITTED = false
 const OUT_OF_SAMPLE =
-  'Nothing is fitted today: the coefficients are priors set by hand, so that both sets are out of sample. Every third row of the table of facts is held out, chosen before anything was computed.'
+  'Nothing is fitted today: the coefficients are priors set by hand, so that both sets are out of sample. Yet some priors were set with the source of a fact at hand; such facts are marked as known to a prior, and meeting them is no independent test. Every third row of the table of facts is held out, chosen before anything was computed.'
 
 const HOW_TO_READ = `Each historical case that is bundled counts alike and is run with the same worlds in every arm, for ${FACT_MONTHS} months at most. A published band of proportions is widened by coding noise of ${FACT_NOISE} on both sides; other bands stand as they are. The value is what the model gives at its default coefficients, met if it lies in the band; a fact is met when all its statistics are. Luck: 95 % interval at the defaults (batch means over replicates). Ignorance: central 95 % over draws in which the ${ASSUMED_COEFFICIENTS} coefficients that are assumptions are multiplied by log-normal factors (standard deviation ${SPREAD} of the logarithm), with some luck in it, since a draw has few worlds; beside it the share of the draws that lie in the band. Runs: worlds in the largest arm of a statistic, before any are picked out. A verdict marked ~ could turn with more worlds. A miss is a finding, not an error of the program.`
 
@@ -44,8 +44,8 @@ const range = (limits: readonly [number, number] | null) =>
   limits === null ? '–' : `${figure(limits[0])} to ${figure(limits[1])}`
 
 function bandText({ low, high }: Band): string {
-  if (low === null) return `at most ${figure(high!)}`
-  return high === null ? `at least ${figure(low)}` : `${figure(low)} to ${figure(high)}`
+  if (low === null) return `≤ ${figure(high!)}`
+  return high === null ? `≥ ${figure(low)}` : `${figure(low)} to ${figure(high)}`
 }
 
 const verdictOf = ({ met, close, value }: StatisticResult) =>
@@ -58,7 +58,8 @@ function cellsOf(result: StatisticResult): readonly string[] {
   return [statistic.id, ...numbers, verdictOf(result)]
 }
 
-const kindOf = ({ heldOut }: FactResult['fact']) => (heldOut ? 'held out' : FITTED ? 'fitted' : 'open to fitting')
+const kindOf = ({ heldOut, informed }: FactResult['fact']) =>
+  `${heldOut ? 'held out' : FITTED ? 'fitted' : 'open to fitting'}${informed ? ', known to a prior' : ''}`
 const wordOf = (met: boolean | null) => (met === null ? 'not computed' : met ? 'met' : 'missed')
 
 function factSection({ fact, met, statistics }: FactResult, look: Look): readonly string[] {
@@ -154,6 +155,7 @@ export function factsReport(
       source: fact.source,
       note: fact.note ?? null,
       heldOut: fact.heldOut,
+      informed: fact.informed,
       verdict: wordOf(met),
       statistics: statistics.map(statisticRow),
     })),

@@ -66,6 +66,8 @@ export interface Fact {
   readonly regularity: string
   readonly source: string
   readonly heldOut: boolean
+  /** Whether some coefficient was set by hand with its source at hand, so that meeting it is no independent test. */
+  readonly informed: boolean
   /** Empty where the engine cannot compute it. */
   readonly statistics: readonly Statistic[]
   /** Why nothing is computed, or what to keep in mind. */

@@ -62,8 +62,8 @@ const NO_BUSTERS = coefficient('evasion.diversion', 0)
 export const FACT_ARMS = {
   coded: { meaning: 'the cases as bundled', settings: () => [] },
   free: {
-    meaning: 'as bundled, without escalation: nothing is ever imposed',
-    settings: () => [set('off', ['escalation'])],
+    meaning: 'as bundled, but nothing is ever imposed: no escalation, no snapback after a broken settlement',
+    settings: () => [set('off', ['escalation']), lever('settlement.snapback', 0)],
   },
   costly: {
     meaning: 'provisional measures at twice the cost at home',

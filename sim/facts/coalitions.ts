@@ -17,7 +17,7 @@ import {
 
 const final = (row: FactRow) => row.final
 
-export const COALITION_FACTS: readonly Omit<Fact, 'heldOut'>[] = [
+export const COALITION_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
   {
     row: 23,
     regularity: 'Numbers help where there is an institution, not in ad hoc coalitions',

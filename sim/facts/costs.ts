@@ -7,7 +7,7 @@ const harmPerYear = (row: FactRow) =>
   row.monthsUnderMeasures === 0 ? null : (12 * row.civilianHarm) / row.monthsUnderMeasures
 const defied24 = (row: FactRow) => row.after24 < 0.25
 
-export const COST_FACTS: readonly Omit<Fact, 'heldOut'>[] = [
+export const COST_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
   {
     row: 27,
     regularity: 'What measures did to trade fades with a half-life of two to three years and is gone after eight',

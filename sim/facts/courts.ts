@@ -21,7 +21,7 @@ const FULL = 0.95
 
 const TENTH = 120
 
-export const COURT_FACTS: readonly Omit<Fact, 'heldOut'>[] = [
+export const COURT_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
   {
     row: 1,
     regularity: 'Judgments of the International Court of Justice on the merits are mostly complied with in the end',

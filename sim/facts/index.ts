@@ -20,6 +20,9 @@ export const FACT_ROWS: readonly number[] = [
 /** Rows that no fit may use: 3, 6, 12, 16, 19, 22, 25, 30, 33, 36. */
 export const HELD_OUT: readonly number[] = FACT_ROWS.filter((_, position) => position % 3 === 2)
 
+/** Rows whose source is cited by the declaration of a coefficient or instrument (`sim/mechanisms`, `sim/scenario/instruments.ts`). */
+export const INFORMED: readonly number[] = [3, 4, 11, 12, 21, 24, 27, 28, 30, 31, 32, 33, 34, 35]
+
 export const FACTS: readonly Fact[] = [
   ...COURT_FACTS,
   ...TIMING_FACTS,
@@ -27,5 +30,5 @@ export const FACTS: readonly Fact[] = [
   ...COALITION_FACTS,
   ...COST_FACTS,
 ]
-  .map((entry) => ({ ...entry, heldOut: HELD_OUT.includes(entry.row) }))
+  .map((entry) => ({ ...entry, heldOut: HELD_OUT.includes(entry.row), informed: INFORMED.includes(entry.row) }))
   .sort((a, b) => a.row - b.row)

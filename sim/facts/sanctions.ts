@@ -29,7 +29,7 @@ function induced(sample: Sample, arm: string, among: (row: FactRow) => boolean =
 /** Came round after a warning, with nothing hard imposed. */
 const atThreat = (row: FactRow) => !imposed(row) && succeeded(row)
 
-export const SANCTION_FACTS: readonly Omit<Fact, 'heldOut'>[] = [
+export const SANCTION_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
   {
     row: 17,
     regularity:
@@ -61,7 +61,7 @@ export const SANCTION_FACTS: readonly Omit<Fact, 'heldOut'>[] = [
         (sample) => induced(sample, 'gradual', isExistential),
       ),
     ],
-    note: 'Success is due to coercion by comparison with the same world without it, which no coding of history can do.',
+    note: 'Success is due to coercion by comparison with the same world without it, which no coding of history can do. That world still reckons with the threat of the next rung; without any ladder the shares rise by up to 0.06 and no verdict changes.',
   },
   {
     row: 18,

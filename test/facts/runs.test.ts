@@ -84,3 +84,12 @@ describe('where all arms are the same experiment', () => {
     }
   })
 })
+
+it('the arm without coercion imposes nothing, not even after a broken settlement', () => {
+  // Of all cases the one in which settlements break most often.
+  const coded = prepare('bakassi-2002', [])
+  const scenario = prepare('bakassi-2002', FACT_ARMS.free.settings())
+  const run = (of: typeof scenario) => factRows(of, createEngine(of).run(of.seed, 0, 40, 'series'))
+  expect(run(coded).some(({ peakRung }) => peakRung > 0)).toBe(true)
+  expect(run(scenario).filter(({ peakRung }) => peakRung > 0)).toEqual([])
+})

@@ -27,7 +27,7 @@ const average: Statistic = {
 }
 const undefinedOne: Statistic = { ...average, id: '1b', of: () => Number.NaN }
 const fact = (...statistics: readonly Statistic[]): Fact => ({
-  ...{ row: 1, regularity: 'It is so', source: 'Nobody', heldOut: false },
+  ...{ row: 1, regularity: 'It is so', source: 'Nobody', heldOut: false, informed: false },
   statistics,
 })
 const run = (facts: readonly Fact[], threads = 1, seed: string | null = null) =>
