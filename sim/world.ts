@@ -36,6 +36,7 @@ export class World extends Layout {
 
   // --- states, changing ---
   readonly consent = this.float('consent', 'state', 'index', INDEX, 'acceptance of international jurisdiction')
+  readonly withdrawn = this.integer('withdrawn', 'state', 'flag', [0, 1], 'has left international jurisdiction')
   readonly leaderTenure = this.float('leaderTenure', 'state', 'months', COUNT, 'months since the leader took office')
   readonly leaderResolve = this.float('leaderResolve', 'state', 'index', INDEX, 'resolve of the leader')
   readonly leaderShift = this.float('leaderShift', 'state', 'ideal point', [-4, 4], 'shift of the leader from the position of the state')

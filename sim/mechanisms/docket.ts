@@ -10,7 +10,7 @@ export const docket = mechanism({
   name: 'docket',
   summary: 'Judgments are handed down, new breaches happen, cases grow older and attention fades.',
   essential: true,
-  reads: ['judgment', 'breachHazard', 'normStrength', 'courtAuthority'],
+  reads: ['judgment', 'respondent', 'withdrawn', 'breachHazard', 'normStrength', 'courtAuthority'],
   writes: ['age', 'attention'],
   parameters: {
     normDeterrence: parameter('How far a strong norm lowers the hazard of docketed breaches', 'share', [0, 1], 0.6, 'assumption', 'prior'),
@@ -23,15 +23,15 @@ export const docket = mechanism({
   },
   compile({ sizes, world, p, tape }) {
     const { cases } = sizes
-    const { judgment, breachHazard, normStrength, courtAuthority } = world
+    const { judgment, respondent, withdrawn, breachHazard, normStrength, courtAuthority } = world
     const { age, attention } = world
     const { breach } = tape
     const { normDeterrence, attentionFloor } = p
     const decay = p.attentionDecay / 12
 
-    /** Whether a case opens now: in its month, or by a hazard that is lower where norms are strong and courts obeyed. */
+    /** Whether a case opens now: in its month, or by a hazard that is lower where norms are strong and courts obeyed; never against a state that left. */
     function opens(c: number, month: number): boolean {
-      if (month < judgment[c]!) return false
+      if (month < judgment[c]! || withdrawn[respondent[c]!] === 1) return false
       const hazard = breachHazard[c]!
       return hazard === 0 || breach[month * cases + c]! < (hazard / 12) * (1 - normDeterrence * normStrength[0]! * courtAuthority[0]!)
     }

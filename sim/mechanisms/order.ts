@@ -11,7 +11,7 @@ export const order = mechanism({
   name: 'order',
   summary: 'Legitimacy, norm strength, court authority and consent follow what is seen to happen.',
   reads: ['age', 'respondent', 'rung', 'rungCount', 'reportedGap', 'compliance', 'remedyCoverage', 'disproportion', 'civilianHarm', 'outside', 'leverage', 'ruleOfLaw'],
-  writes: ['legitimacy', 'normStrength', 'courtAuthority', 'consent'],
+  writes: ['legitimacy', 'normStrength', 'courtAuthority', 'consent', 'withdrawn'],
   parameters: {
     speed: parameter('Speed at which legitimacy moves', 'per month', [0, 1], 0.04, 'assumption', 'prior'),
     base: parameter('Legitimacy that a court mandate gives', 'index', [0, 1], 0.4, 'assumption', 'prior; Morse and Pratt 2022'),
@@ -27,6 +27,7 @@ export const order = mechanism({
     initialNorm: parameter('Norm strength at the start', 'index', [0, 1], 0.5, 'assumption', 'prior'),
     initialAuthority: parameter('Court authority at the start', 'index', [0, 1], 0.5, 'assumption', 'prior'),
     backlash: parameter('Loss of consent of a respondent under measures', 'per month', [0, 0.2], 0.002, 'assumption', 'prior; the United States left jurisdictions in 1985 and 2005'),
+    exit: parameter('Consent below which a respondent under measures leaves the jurisdiction', 'index', [0, 1], 0.05, 'assumption', 'prior; the United States left jurisdictions in 1985 and 2005'),
   },
   levers: {},
   uses: { clarity: 'monitoring.clarity' },
@@ -34,8 +35,8 @@ export const order = mechanism({
   compile({ sizes, world, p, d }) {
     const { cases, states } = sizes
     const { age, respondent, rung, rungCount, reportedGap, compliance, remedyCoverage, disproportion, civilianHarm, outside, leverage, ruleOfLaw } = world
-    const { legitimacy, normStrength, courtAuthority, consent } = world
-    const { speed, base, predictability, success, remedy, breadth, disproportionality, harm, unilateral, normSpeed, authoritySpeed, backlash } = p
+    const { legitimacy, normStrength, courtAuthority, consent, withdrawn } = world
+    const { speed, base, predictability, success, remedy, breadth, disproportionality, harm, unilateral, normSpeed, authoritySpeed, backlash, exit } = p
 
     function legitimate(c: number): void {
       const merit = base + predictability * d.clarity[c]! + success * compliance[c]! + remedy * remedyCoverage[c]! + breadth * leverage[c]!
@@ -58,15 +59,17 @@ export const order = mechanism({
         const r = respondent[c]!
         const pushed = rung[c]! > 0 ? backlash * reportedGap[c]! : 0
         consent[r] = Math.max(0, consent[r]! - pushed * consent[r]!)
+        if (pushed > 0 && consent[r]! < exit) withdrawn[r] = 1
       }
       if (open === 0) return
       normStrength[0] = normStrength[0]! + normSpeed * (consequence / open - normStrength[0]!)
       courtAuthority[0] = courtAuthority[0]! + authoritySpeed * (obeyed / open - courtAuthority[0]!)
       const consents = consent
       const laws = ruleOfLaw
+      const left = withdrawn
       const authority = courtAuthority[0]!
       const n = states
-      for (let i = 0; i < n; i++) consents[i] = consents[i]! + 0.002 * (0.5 * (laws[i]! + authority) - consents[i]!)
+      for (let i = 0; i < n; i++) consents[i] = consents[i]! + 0.002 * (0.5 * (laws[i]! + authority) - consents[i]!) * (1 - left[i]!)
     }
   },
 })

@@ -43,6 +43,12 @@ describe('a judgment', () => {
     }
     expect([opens(0.089), opens(0.091)]).toEqual([0, -1])
   })
+
+  it('is not handed down against a state that has left the jurisdiction', () => {
+    const { world: w, step } = world({ judgment: 0, withdrawn: 1 })
+    step(0)
+    expect(w.age[0]).toBe(-1)
+  })
 })
 
 describe('attention', () => {

@@ -89,4 +89,18 @@ describe('consent to jurisdiction', () => {
     expect(later(0)).toEqual([0.5, 0.8 - 0.002 * 0.05].map((x) => expect.closeTo(x, 12)))
     expect(later(1)[0]).toBeCloseTo(0.475 + 0.002 * 0.025, 12)
   })
+
+  it('is withdrawn by a respondent under measures once little is left of it, and does not come back', () => {
+    const once = (exit: number, rung = 1) => {
+      const { consent, withdrawn } = month({
+        world: { consent: [0.1, 0.8], ruleOfLaw: 0.5, courtAuthority: 0.5, reportedGap: 0.5, rung },
+        p: { backlash: 0.1, exit },
+      })
+      return { left: [...withdrawn], consent: consent[0]! }
+    }
+    // Half a gap takes a twentieth of 0.1; those who stay drift back towards 0.5.
+    expect(once(0.09)).toEqual({ left: [0, 0], consent: expect.closeTo(0.095 + 0.002 * 0.405, 12) })
+    expect(once(0.096)).toEqual({ left: [1, 0], consent: expect.closeTo(0.095, 12) })
+    expect(once(0.5, 0).left).toEqual([0, 0])
+  })
 })

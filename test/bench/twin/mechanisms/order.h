@@ -12,7 +12,7 @@ static void settle_consent(struct world *w) {
   READ(ruleOfLaw);
   WRITE(consent);
   const double authority = w->courtAuthority[0];
-  for (int i = 0; i < w->n.states; i++) consent[i] = consent[i] + 0.002 * (0.5 * (ruleOfLaw[i] + authority) - consent[i]);
+  for (int i = 0; i < w->n.states; i++) consent[i] = consent[i] + 0.002 * (0.5 * (ruleOfLaw[i] + authority) - consent[i]) * (1 - w->withdrawn[i]);
 }
 
 static void order(struct world *w, int month) {
@@ -30,6 +30,7 @@ static void order(struct world *w, int month) {
     const int r = w->respondent[c];
     const double pushed = w->rung[c] > 0 ? p->backlash * w->reportedGap[c] : 0;
     w->consent[r] = most(0, w->consent[r] - pushed * w->consent[r]);
+    if (pushed > 0 && w->consent[r] < p->exit) w->withdrawn[r] = 1;
   }
   if (open == 0) return;
   w->normStrength[0] = w->normStrength[0] + p->normSpeed * (consequence / open - w->normStrength[0]);
