@@ -1,25 +1,18 @@
 /** `pacta attribute`: which mechanism makes how much of the difference between two designs, or of the outcome itself. */
-import { type Attribution, attribute as attributed, ensemblesNeeded, playersOf } from '../index.ts'
+import { attribute as attributed, ensemblesNeeded, playersOf } from '../index.ts'
 import type { Arguments } from './arguments.ts'
 import { type AttributeOrder, readAttributeOrder } from './attribute-order.ts'
 import { attributePage, attributeReport } from './attribute-page.ts'
 import { counted } from './figures.ts'
 import type { Host } from './host.ts'
-import { createProgress } from './progress.ts'
-import { openSink, type Sink } from './sink.ts'
+import { type Sink, withSink } from './sink.ts'
 import { lookOf, PLAIN } from './terminal.ts'
-import { Interrupted, watchedRunner } from './watched-runner.ts'
+import { watch } from './watched-runner.ts'
 
 /** @returns the exit code: 0, or that of the interruption. @throws BadInput with every problem */
 export async function attribute(args: Arguments, host: Host): Promise<number> {
   const order = readAttributeOrder(args, host)
-  const sink = await openSink(order.out, order.force, host.stdout)
-  try {
-    return await examine(order, sink, host)
-  } catch (error) {
-    await sink.drop()
-    throw error
-  }
+  return withSink(order, host.stdout, (sink) => examine(order, sink, host))
 }
 
 async function examine(order: AttributeOrder, sink: Sink, host: Host): Promise<number> {
@@ -27,24 +20,9 @@ async function examine(order: AttributeOrder, sink: Sink, host: Host): Promise<n
   const start = host.seconds()
   const factors = playersOf(arms[0].scenario, arms[1].scenario, order.apart).length
   const total = worlds * ensemblesNeeded(factors, order.orders)
-  const progress = quiet ? null : createProgress(total, host.stderr, host.seconds)
-  const pool = host.pool(order.workers)
-  const runner = watchedRunner(pool, (done) => progress?.update(done))
-  let interrupted = 0
-  const stop = host.onInterrupt((code) => {
-    interrupted = code
-    runner.interrupt()
-  })
-  let found: Attribution | null = null
-  try {
-    found = await attributed(runner, { ...order, kase: cases[0] })
-  } catch (error) {
-    if (!(error instanceof Interrupted)) throw error
-  } finally {
-    stop()
-    progress?.end()
-    pool.close()
-  }
+  const { result: found, interrupted } = await watch(host, { ...order, worlds: total }, (runner) =>
+    attributed(runner, { ...order, kase: cases[0] }),
+  )
   if (found === null) {
     await sink.drop()
     host.stderr.write('interrupted: the parts need all of the runs; nothing was written\n')

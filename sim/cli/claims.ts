@@ -6,21 +6,14 @@ import { claimRows, claimsPage } from './claims-page.ts'
 import { counted } from './figures.ts'
 import type { Host } from './host.ts'
 import type { Library } from './library.ts'
-import { createProgress } from './progress.ts'
-import { openSink, type Sink } from './sink.ts'
+import { type Sink, withSink } from './sink.ts'
 import { lookOf, PLAIN } from './terminal.ts'
-import { Interrupted, watchedRunner } from './watched-runner.ts'
+import { watch } from './watched-runner.ts'
 
 /** @returns the exit code: 0 whatever the verdicts, or that of the interruption. @throws BadInput with every problem */
 export async function claims(args: Arguments, host: Host): Promise<number> {
   const order = readClaimsOrder(args, host)
-  const sink = await openSink(order.out, order.force, host.stdout)
-  try {
-    return await examine(order, sink, host)
-  } catch (error) {
-    await sink.drop()
-    throw error
-  }
+  return withSink(order, host.stdout, (sink) => examine(order, sink, host))
 }
 
 /** Scenarios of the library under settings; each text is read once. */
@@ -38,25 +31,11 @@ async function examine(order: ClaimsOrder, sink: Sink, host: Host): Promise<numb
   const { claims, worlds, seed, out, quiet } = order
   const start = host.seconds()
   const total = worlds * claims.reduce((sum, claim) => sum + ensemblesOf(claim), 0)
-  const progress = quiet ? null : createProgress(total, host.stderr, host.seconds)
-  const pool = host.pool(order.workers)
-  const runner = watchedRunner(pool, (done) => progress?.update(done))
-  let interrupted = 0
-  const stop = host.onInterrupt((code) => {
-    interrupted = code
-    runner.interrupt()
-  })
   const results: ClaimResult[] = []
-  try {
+  const { interrupted } = await watch(host, { ...order, worlds: total }, async (runner) => {
     const prepare = preparer(host.library, seed)
     for (const claim of claims) results.push(await runClaim(runner, prepare, claim, worlds))
-  } catch (error) {
-    if (!(error instanceof Interrupted)) throw error
-  } finally {
-    stop()
-    progress?.end()
-    pool.close()
-  }
+  })
   if (results.length > 0) {
     const look = out === null ? lookOf(host.stdout, host.env) : PLAIN
     await sink.write(order.format === 'json' ? claimRows(results, seed) : claimsPage(results, order, look))

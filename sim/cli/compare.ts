@@ -5,11 +5,10 @@ import { type CompareOrder, readCompareOrder } from './compare-order.ts'
 import { comparePage, compareReport, compareRows } from './compare-page.ts'
 import { counted, whole } from './figures.ts'
 import type { Host } from './host.ts'
-import { createProgress } from './progress.ts'
 import { layOut } from './report.ts'
-import { openSink, type Sink } from './sink.ts'
+import { type Sink, withSink } from './sink.ts'
 import { lookOf, PLAIN } from './terminal.ts'
-import { Interrupted, watchedRunner } from './watched-runner.ts'
+import { watch } from './watched-runner.ts'
 
 /** Worlds that both arms have done count even after an interruption; they are run in blocks of so many. */
 const BLOCK = 250
@@ -18,40 +17,20 @@ const FEWEST = 2
 /** @returns the exit code: 0, or that of the interruption. @throws BadInput with every problem */
 export async function compare(args: Arguments, host: Host): Promise<number> {
   const order = readCompareOrder(args, host)
-  const sink = await openSink(order.out, order.force, host.stdout)
-  try {
-    return await runArms(order, sink, host)
-  } catch (error) {
-    await sink.drop()
-    throw error
-  }
+  return withSink(order, host.stdout, (sink) => runArms(order, sink, host))
 }
 
 async function runArms(order: CompareOrder, sink: Sink, host: Host): Promise<number> {
   const { worlds, out, quiet } = order
   const start = host.seconds()
-  const progress = quiet ? null : createProgress(2 * worlds, host.stderr, host.seconds)
-  const pool = host.pool(order.workers)
-  const runner = watchedRunner(pool, (done) => progress?.update(done))
-  let interrupted = 0
-  const stop = host.onInterrupt((code) => {
-    interrupted = code
-    runner.interrupt()
-  })
   const batches: [Batch[], Batch[]] = [[], []]
   let done = 0
-  try {
+  const { interrupted } = await watch(host, { ...order, worlds: 2 * worlds }, async (runner) => {
     for (; done < worlds; done = Math.min(worlds, done + BLOCK)) {
       const block = await runBlock(runner, order, done, Math.min(worlds, done + BLOCK))
       for (const arm of [0, 1] as const) batches[arm].push(...block[arm])
     }
-  } catch (error) {
-    if (!(error instanceof Interrupted)) throw error
-  } finally {
-    stop()
-    progress?.end()
-    pool.close()
-  }
+  })
   if (done >= FEWEST) {
     await sink.write(written(order, compareBatches(order.arms, batches, order.seed, order.cases), host))
     await sink.keep()

@@ -1,26 +1,19 @@
 /** `pacta facts`: the model against the stylised facts, pattern by pattern over a mix of historical cases; what it misses first. */
-import { FACT_ARMS, type FactResult, runFacts, worldsOfFacts } from '../index.ts'
+import { FACT_ARMS, runFacts, worldsOfFacts } from '../index.ts'
 import type { Arguments } from './arguments.ts'
 import { preparer } from './claims.ts'
 import { type FactsOrder, readFactsOrder } from './facts-order.ts'
 import { factsPage, factsReport } from './facts-page.ts'
 import { counted } from './figures.ts'
 import type { Host } from './host.ts'
-import { createProgress } from './progress.ts'
-import { openSink, type Sink } from './sink.ts'
+import { type Sink, withSink } from './sink.ts'
 import { lookOf, PLAIN } from './terminal.ts'
-import { Interrupted, watchedRunner } from './watched-runner.ts'
+import { watch } from './watched-runner.ts'
 
 /** @returns the exit code: 0 whatever is met, or that of the interruption. @throws BadInput with every problem */
 export async function facts(args: Arguments, host: Host): Promise<number> {
   const order = readFactsOrder(args, host)
-  const sink = await openSink(order.out, order.force, host.stdout)
-  try {
-    return await score(order, sink, host)
-  } catch (error) {
-    await sink.drop()
-    throw error
-  }
+  return withSink(order, host.stdout, (sink) => score(order, sink, host))
 }
 
 async function score(order: FactsOrder, sink: Sink, host: Host): Promise<number> {
@@ -29,24 +22,9 @@ async function score(order: FactsOrder, sink: Sink, host: Host): Promise<number>
   const prepare = preparer(host.library, seed)
   const mix = scenarios.map((id) => prepare(id, []))
   const total = worldsOfFacts(order.facts, FACT_ARMS, mix, worlds)
-  const progress = quiet ? null : createProgress(total, host.stderr, host.seconds)
-  const pool = host.pool(order.workers)
-  const runner = watchedRunner(pool, (done) => progress?.update(done))
-  let interrupted = 0
-  const stop = host.onInterrupt((code) => {
-    interrupted = code
-    runner.interrupt()
-  })
-  let results: readonly FactResult[] | null = null
-  try {
-    results = await runFacts(runner, prepare, order.facts, FACT_ARMS, scenarios, worlds, seed)
-  } catch (error) {
-    if (!(error instanceof Interrupted)) throw error
-  } finally {
-    stop()
-    progress?.end()
-    pool.close()
-  }
+  const { result: results, interrupted } = await watch(host, { ...order, worlds: total }, (runner) =>
+    runFacts(runner, prepare, order.facts, FACT_ARMS, scenarios, worlds, seed),
+  )
   if (results === null) {
     await sink.drop()
     host.stderr.write('interrupted: facts are scored when all have been run; nothing was written\n')

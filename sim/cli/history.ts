@@ -5,45 +5,24 @@ import { counted } from './figures.ts'
 import { type HistoryOrder, readHistoryOrder } from './history-order.ts'
 import { historyPage, historyReport } from './history-page.ts'
 import type { Host } from './host.ts'
-import { createProgress } from './progress.ts'
-import { openSink, type Sink } from './sink.ts'
+import { type Sink, withSink } from './sink.ts'
 import { lookOf, PLAIN } from './terminal.ts'
-import { Interrupted, type WatchedRunner, watchedRunner } from './watched-runner.ts'
+import { type WatchedRunner, watch } from './watched-runner.ts'
 
 /** @returns the exit code: 0 whatever the skill, or that of the interruption. @throws BadInput with every problem */
 export async function history(args: Arguments, host: Host): Promise<number> {
   const order = readHistoryOrder(args, host)
-  const sink = await openSink(order.out, order.force, host.stdout)
-  try {
-    return await score(order, sink, host)
-  } catch (error) {
-    await sink.drop()
-    throw error
-  }
+  return withSink(order, host.stdout, (sink) => score(order, sink, host))
 }
 
 async function score(order: HistoryOrder, sink: Sink, host: Host): Promise<number> {
   const { scenarios, worlds, out, quiet } = order
   const start = host.seconds()
-  const progress = quiet ? null : createProgress(worlds * scenarios.length, host.stderr, host.seconds)
-  const pool = host.pool(order.workers)
-  const runner = watchedRunner(pool, (done) => progress?.update(done))
-  let interrupted = 0
-  const stop = host.onInterrupt((code) => {
-    interrupted = code
-    runner.interrupt()
-  })
   const histories: CaseHistory[] = []
   let done = 0
-  try {
+  const { interrupted } = await watch(host, { ...order, worlds: worlds * scenarios.length }, async (runner) => {
     for (; done < scenarios.length; done++) histories.push(...(await casesOf(runner, order, done)))
-  } catch (error) {
-    if (!(error instanceof Interrupted)) throw error
-  } finally {
-    stop()
-    progress?.end()
-    pool.close()
-  }
+  })
   if (done > 0) {
     const look = out === null ? lookOf(host.stdout, host.env) : PLAIN
     await sink.write(order.format === 'json' ? historyReport(histories, order) : historyPage(histories, order, look))

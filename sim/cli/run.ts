@@ -6,19 +6,13 @@ import type { Host } from './host.ts'
 import { type Order, readOrder } from './order.ts'
 import { createOutput } from './output.ts'
 import { createProgress } from './progress.ts'
-import { openSink, type Sink } from './sink.ts'
+import { type Sink, withSink } from './sink.ts'
 import { lookOf, PLAIN } from './terminal.ts'
 
 /** @returns the exit code: 0, or that of the interruption. @throws BadInput with every problem */
 export async function run(args: Arguments, words: readonly string[], host: Host): Promise<number> {
   const order = readOrder(args, host)
-  const sink = await openSink(order.out, order.force, host.stdout)
-  try {
-    return await simulate(order, words, sink, host)
-  } catch (error) {
-    await sink.drop()
-    throw error
-  }
+  return withSink(order, host.stdout, (sink) => simulate(order, words, sink, host))
 }
 
 async function simulate(order: Order, words: readonly string[], sink: Sink, host: Host): Promise<number> {

@@ -40,6 +40,21 @@ export async function openSink(out: string | null, force: boolean, stdout: Scree
   }
 }
 
+/** Opens the sink of an order for the work; if that fails, nothing is left of what was written. @throws as `openSink` and as the work */
+export async function withSink<T>(
+  order: { readonly out: string | null; readonly force: boolean },
+  stdout: Screen,
+  work: (sink: Sink) => Promise<T>,
+): Promise<T> {
+  const sink = await openSink(order.out, order.force, stdout)
+  try {
+    return await work(sink)
+  } catch (error) {
+    await sink.drop()
+    throw error
+  }
+}
+
 /** Standard output; the promise of a write fails with the error of the stream, EPIPE when the reader has gone. */
 export function streamSink(stream: Screen): Sink {
   return {

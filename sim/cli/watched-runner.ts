@@ -1,6 +1,8 @@
 /** A pool that tells how many worlds are done and can be interrupted: then every plan under way fails with `Interrupted`. */
 import type { Batch, Plan, Running } from '../index.ts'
+import type { Host } from './host.ts'
 import type { Pool } from './node-pool.ts'
+import { createProgress } from './progress.ts'
 
 export class Interrupted extends Error {
   override readonly name = 'Interrupted'
@@ -40,4 +42,34 @@ export function watchedRunner(pool: Pool, onWorlds: (done: number) => void): Wat
       for (const running of under) running.cancel()
     },
   }
+}
+
+/**
+ * Does long work on the pool of the host, with progress over `worlds` in all unless quiet, until it is done or interrupted; then ends the threads.
+ * @returns what the work gave, null if it was interrupted, and 0 or the exit code of the interruption @throws as the work
+ */
+export async function watch<T>(
+  host: Host,
+  { workers, worlds, quiet }: { readonly workers: number; readonly worlds: number; readonly quiet: boolean },
+  work: (runner: WatchedRunner) => Promise<T>,
+): Promise<{ readonly result: T | null; readonly interrupted: number }> {
+  const progress = quiet ? null : createProgress(worlds, host.stderr, host.seconds)
+  const pool = host.pool(workers)
+  const runner = watchedRunner(pool, (done) => progress?.update(done))
+  let interrupted = 0
+  const stop = host.onInterrupt((code) => {
+    interrupted = code
+    runner.interrupt()
+  })
+  let result: T | null = null
+  try {
+    result = await work(runner)
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error
+  } finally {
+    stop()
+    progress?.end()
+    pool.close()
+  }
+  return { result, interrupted }
 }
