@@ -30,8 +30,10 @@ export interface FactArm {
   readonly meaning: string
   /** What is set, given the scenario as bundled. */
   readonly settings: (scenario: Scenario) => readonly Setting[]
-  /** Scenarios it is run in (default: all). */
+  /** Scenarios of the mix it is run in (default: all). */
   readonly only?: (scenario: Scenario) => boolean
+  /** Ids of other scenarios it is run in, instead of the mix. */
+  readonly in?: readonly string[]
   /** Default `series`. */
   readonly level?: RecordLevel
 }
@@ -121,7 +123,10 @@ export function worldsOfFacts(
   scenarios: readonly Scenario[],
   worlds: number,
 ): number {
-  const runs = armsUsed(facts).map((arm) => scenarios.filter(arms[arm]!.only ?? (() => true)).length)
+  const runs = armsUsed(facts).map((name) => {
+    const arm = arms[name]!
+    return arm.in?.length ?? scenarios.filter(arm.only ?? (() => true)).length
+  })
   return 2 * worlds * runs.reduce((sum, count) => sum + count, 0)
 }
 
@@ -205,7 +210,7 @@ export async function runFacts(
     const arm = arms[name]!
     const level = arm.level ?? 'series'
     const parts: ArmRows[] = []
-    for (const id of scenarios) {
+    for (const id of arm.in ?? scenarios) {
       const bundled = prepare(id, [])
       if (arm.only?.(bundled) === false) continue
       parts.push(await runArm(runner, prepare(id, arm.settings(bundled)), { worlds, seed, level }))
