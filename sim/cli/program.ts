@@ -1,6 +1,6 @@
 /** The command line: commands, options and help; and how every end of a command becomes an exit code. */
 import { Command, CommanderError } from 'commander'
-import { didYouMean, ENGINE, listed, RECORD_LEVELS } from '../index.ts'
+import { didYouMean, ENGINE, listed, RECORD_LEVELS, type Scenario, THEMES } from '../index.ts'
 import { Arguments, shown } from './arguments.ts'
 import { BadInput, problemLine } from './bad-input.ts'
 import { check } from './check.ts'
@@ -12,6 +12,7 @@ import { facts } from './facts.ts'
 import { history } from './history.ts'
 import type { Host } from './host.ts'
 import { addInquiries } from './inquiries.ts'
+import { loadText, UNCHANGED } from './load.ts'
 import { run } from './run.ts'
 import { columned } from './terminal.ts'
 
@@ -190,7 +191,7 @@ function commands(host: Host, words: readonly string[], end: (code: number) => v
 
   program
     .command('list')
-    .description('name the bundled scenarios, or the bundled designs')
+    .description('name the bundled scenarios with the question each is shelved under, or the bundled designs')
     .argument('[kind]', 'scenarios, designs', 'scenarios')
     .action((kind: string) => void host.stdout.write(names(kind, host)))
 
@@ -209,7 +210,16 @@ function names(kind: string, { library }: Host): string {
     const kinds = Object.keys(shelves)
     throw new BadInput([problemLine('pacta list', `one of ${listed(kinds)}`, shown(kind), didYouMean(kind, kinds, ''))])
   }
-  return shelves[kind].ids.map((id) => `${id}\n`).join('')
+  if (kind === 'designs') return shelves[kind].ids.map((id) => `${id}\n`).join('')
+  const rows = library.ids.map((id) => [id, themeWords(loadText(id, library.read(id), UNCHANGED, library).scenario)])
+  return columned(rows)
+    .map((line) => `${line}\n`)
+    .join('')
+}
+
+/** The question a scenario is shelved under; empty for one that cannot be read, which is for `pacta check` to say. */
+function themeWords(scenario: Scenario | null): string {
+  return scenario?.theme == null ? '' : THEMES[scenario.theme]
 }
 
 /** @throws BadInput on an unknown level */

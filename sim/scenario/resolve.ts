@@ -29,6 +29,7 @@ export function resolve(file: ScenarioFile, library: Library): Scenario {
     question: file.question,
     summary: file.summary,
     kind: file.kind,
+    theme: file.theme ?? null,
     start: file.start ?? null,
     months: file.months,
     seed: file.seed,

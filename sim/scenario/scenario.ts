@@ -4,7 +4,7 @@
  */
 import type { Attributes } from './attributes.ts'
 import type { InstrumentName, OfferName } from './instruments.ts'
-import type { CONFIDENCE_MARKS, EventKind, ObligationKind, Role } from './vocabulary.ts'
+import type { CONFIDENCE_MARKS, EventKind, ObligationKind, Role, ThemeName } from './vocabulary.ts'
 
 export interface State extends Attributes {
   readonly id: string
@@ -109,6 +109,8 @@ export interface Scenario {
   readonly question: string
   readonly summary: string
   readonly kind: 'historical' | 'synthetic'
+  /** The question it is shelved under; null where the file is silent. */
+  readonly theme: ThemeName | null
   /** First month, 'YYYY-MM'; null where the scenario has no calendar. */
   readonly start: string | null
   readonly months: number

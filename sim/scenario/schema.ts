@@ -8,7 +8,7 @@ import type { Parameters } from '../parameter.ts'
 import { ATTRIBUTES } from './attributes.ts'
 import { INSTRUMENT_NAMES, OFFER_NAMES } from './instruments.ts'
 import { declared, list, number, tell, text, whole } from './told.ts'
-import { CONFIDENCE_MARKS, EVENT_KINDS, OBLIGATION_KINDS, ROLES } from './vocabulary.ts'
+import { CONFIDENCE_MARKS, EVENT_KINDS, OBLIGATION_KINDS, ROLES, THEME_NAMES } from './vocabulary.ts'
 
 // Without this zod probes `new Function`, which a strict Content-Security-Policy reports as a violation.
 z.config({ jitless: true })
@@ -153,6 +153,7 @@ const file = z.strictObject({
   question: text(1, 300, 'say what the scenario asks'),
   summary: text(0, 2000, 'tell in a few sentences what happens'),
   kind: z.enum(['historical', 'synthetic']),
+  theme: z.enum(THEME_NAMES).optional(),
   start: month.optional(),
   months: whole(1, LIMITS.months, 'months', 'give the length of the scenario'),
   seed: text(1, 120, 'write any text; the same seed gives the same runs'),

@@ -31,6 +31,18 @@ export type EventKind = (typeof EVENT_KINDS)[number]
 /** How sure a coded fact is: verified in a source, or recalled and to be re-checked. */
 export const CONFIDENCE_MARKS = ['verified', 'recalled'] as const
 
+/** What a reader would ask first of a scenario, and the question in words: scenarios are shelved by it. Words only; no result depends on it. */
+export const THEMES = {
+  territory: 'Does pressure bring territory back?',
+  persons: 'Do courts protect persons?',
+  union: 'What works within a union?',
+  awards: 'Are awards of money and trade honoured?',
+  war: 'Can law check war and mass crime?',
+  'made-up': 'What do made-up worlds teach?',
+} as const
+export type ThemeName = keyof typeof THEMES
+export const THEME_NAMES = Object.keys(THEMES) as readonly ThemeName[]
+
 /** Named parts of the utility of enforcing, supporting, busting and shielding, in the order they are kept. */
 export const COALITION_TERMS = [
   'legalism',

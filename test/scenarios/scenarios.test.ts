@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { createEngine } from '../../sim/run.ts'
 import { ATTRIBUTE_NAMES } from '../../sim/scenario/attributes.ts'
+import { THEME_NAMES } from '../../sim/scenario/vocabulary.ts'
 import { foldWorld } from '../../sim/sources/index.ts'
 import { world } from '../sim/sources/world-files.ts'
 import { fileOf, ids, monthsBetween, scenarioOf } from './committed.ts'
@@ -13,6 +14,14 @@ it('there are eighteen cases of history, a world of two blocs and one of all sta
   const historical = ids.filter((id) => scenarioOf(id).kind === 'historical')
   expect(historical).toHaveLength(18)
   expect(ids.filter((id) => !historical.includes(id))).toEqual(['two-blocs', WHOLE_WORLD])
+})
+
+it('every theme has two scenarios or more, and made-up worlds alone have theirs', () => {
+  const themes = ids.map((id) => scenarioOf(id).theme)
+  for (const name of THEME_NAMES) {
+    expect(themes.filter((theme) => theme === name).length, name).toBeGreaterThanOrEqual(2)
+  }
+  for (const id of ids) expect(scenarioOf(id).theme === 'made-up', id).toBe(scenarioOf(id).kind === 'synthetic')
 })
 
 describe.each(ids)('%s', (id) => {

@@ -148,6 +148,7 @@ export function makeScenario(count: number, changes: Partial<Scenario> = {}): Sc
     question: '?',
     summary: '',
     kind: 'synthetic',
+    theme: null,
     start: null,
     months: 180,
     seed: 'made',

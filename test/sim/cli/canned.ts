@@ -46,6 +46,7 @@ export const SCENARIO: Scenario = {
   question: 'What comes out?',
   summary: '',
   kind: 'synthetic',
+  theme: null,
   start: '2001-11',
   months: 6,
   seed: 'tin',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ENGINE } from '../../../sim/index.ts'
+import { ENGINE, THEMES } from '../../../sim/index.ts'
 import { pacta, SMALL } from './fake-host.ts'
 
 describe('pacta', () => {
@@ -28,7 +28,13 @@ describe('pacta', () => {
     expect(await pacta(words)).toEqual({ code: 2, out: '', err })
   })
 
-  it('lists the bundled scenarios', async () => {
+  it('lists the bundled scenarios, with the question each is shelved under', async () => {
+    const text = JSON.stringify({ ...SMALL, theme: 'union' })
+    expect(await pacta(['list'], { texts: { good: text, a: '' } })).toEqual({
+      code: 0,
+      out: `a\ngood  ${THEMES.union}\n`,
+      err: '',
+    })
     expect(await pacta(['list'], { texts: { b: '', a: '' } })).toEqual({ code: 0, out: 'a\nb\n', err: '' })
   })
 

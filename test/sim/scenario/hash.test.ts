@@ -28,6 +28,7 @@ describe('the hash of a scenario', () => {
     ['question', 'Other?'],
     ['summary', 'Other.'],
     ['kind', 'historical'],
+    ['theme', 'war'],
     ['start', '2000-01'],
     ['sources', { gazette: 'Other' }],
     ['evidence', {}],
