@@ -19,6 +19,7 @@ import type {
   State,
   Subject,
   Theme,
+  TiesView,
 } from './state.ts'
 
 export type Action =
@@ -56,6 +57,7 @@ export type Action =
   | { readonly kind: 'history'; readonly subject: Subject; readonly history: CaseHistory }
   | { readonly kind: 'month'; readonly month: number }
   | { readonly kind: 'focus'; readonly state: string | null }
+  | { readonly kind: 'ties'; readonly view: TiesView }
   | { readonly kind: 'theme'; readonly theme: Theme }
   | { readonly kind: 'place'; readonly place: Place }
   | { readonly kind: 'panel'; readonly panel: Panel; readonly sheet: boolean }
@@ -161,6 +163,8 @@ function step(state: State, action: Action): State {
       return { ...state, month: action.month }
     case 'focus':
       return { ...state, focus: action.state }
+    case 'ties':
+      return { ...state, ties: action.view }
     case 'theme':
       return { ...state, theme: action.theme }
     case 'place':

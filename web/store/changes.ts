@@ -1,13 +1,14 @@
 /** Changes of the experiment: entered into the history, read, undone and redone. Pure. */
 import type { Setting } from '../../sim/index.ts'
 import { MINE } from './sides.ts'
-import type { Claim, EvidenceView, Experiment, Followed, Place, State, Subject } from './state.ts'
+import type { Claim, EvidenceView, Experiment, Followed, Place, State, Subject, TiesView } from './state.ts'
 import { readExperiment } from './subject.ts'
 
 /** What a link says besides the experiment. */
 export interface LinkedView {
   readonly followed: Followed
   readonly month: number | null
+  readonly ties: TiesView
   readonly place: Place
   readonly evidence: EvidenceView
 }
@@ -31,8 +32,8 @@ export function link(state: State, { experiment, claim, view }: Linked): State {
   const arrived = read({ ...state, past: [...state.past, ...known], future: [], month: view.month }, experiment)
   // What cannot be run leaves the old picture standing, and so its month.
   const month = arrived.problems.length > 0 ? state.month : arrived.month
-  const { followed, place, evidence } = view
-  return { ...arrived, month, followed, place, evidence, claim, focus: null, panel: 'levers', sheet: null }
+  const { followed, ties, place, evidence } = view
+  return { ...arrived, month, followed, ties, place, evidence, claim, focus: null, panel: 'levers', sheet: null }
 }
 
 /** Another scenario, as it stands in its file. */

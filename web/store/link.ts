@@ -6,7 +6,7 @@ import { ENGINE, parseSetting, type Setting } from '../../sim/index.ts'
 import { type Linked, USUAL_WORLDS } from './changes.ts'
 import { GRADES } from './ledger.ts'
 import { sidesOf } from './sides.ts'
-import { type Claim, type Experiment, PLACES, type Side, type State, type Two } from './state.ts'
+import { type Claim, type Experiment, PLACES, type Side, type State, TIES, type Two } from './state.ts'
 
 /** Digits of the scenario's hash that a link carries. */
 export const HASH_DIGITS = 12
@@ -45,7 +45,7 @@ function writeSides(query: URLSearchParams, sides: Two<Side>): void {
 
 /** The fragment of the address, without `#`; empty while there is nothing to link to. */
 export function linkOf(state: State): string {
-  const { experiment, followed, month, place, evidence } = state
+  const { experiment, followed, month, place, evidence, ties } = state
   if (experiment === null) return ''
   const query = new URLSearchParams([['scenario', experiment.scenario]])
   if (place !== 'explore') query.set('place', place)
@@ -58,6 +58,7 @@ export function linkOf(state: State): string {
   if (place === 'compare' || experiment.sides !== null) writeSides(query, sidesOf(experiment))
   if (followed.kind === 'world') query.set('follow', String(followed.replicate))
   if (month !== null) query.set('month', String(month))
+  if (place === 'explore' && ties !== 'matrix') query.set('ties', ties)
   const found = foundIn(state)
   if (found !== null) {
     query.set('engine', ENGINE)
@@ -111,6 +112,7 @@ export function readLink(fragment: string): Linked | null {
     view: {
       followed: replicate === null ? { kind: 'typical' } : { kind: 'world', replicate },
       month: wholeIn(query.get('month'), 0, 1199),
+      ties: oneOf(query.get('ties'), TIES) ?? 'matrix',
       place,
       evidence: {
         panel: oneOf(query.get('show'), PANELS) ?? 'claims',

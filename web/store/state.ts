@@ -131,6 +131,9 @@ export interface Claim {
 export type Theme = 'auto' | 'light' | 'dark'
 export const PLACES = ['explore', 'compare', 'evidence', 'about'] as const
 export type Place = (typeof PLACES)[number]
+/** How the ties of a month are shown. */
+export const TIES = ['matrix', 'map'] as const
+export type TiesView = (typeof TIES)[number]
 /** What the left column shows. */
 export type Panel = 'scenarios' | 'levers'
 
@@ -167,6 +170,7 @@ export interface State {
   readonly month: number | null
   /** Id of the state whose reasons are shown; null for the respondent. */
   readonly focus: string | null
+  readonly ties: TiesView
   readonly claim: Claim | null
   readonly sketches: { readonly [scenario: string]: Sketch }
   readonly comparing: Comparing
@@ -197,6 +201,7 @@ export function initialState(theme: Theme): State {
     history: null,
     month: null,
     focus: null,
+    ties: 'matrix',
     claim: null,
     sketches: {},
     comparing: { of: null, read: { kind: 'none' }, computing: { kind: 'idle' }, shown: null },

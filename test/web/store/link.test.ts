@@ -18,7 +18,13 @@ const experiment: Experiment = {
     { design: 'gradual-ladder', off: 'settlement' },
   ],
 }
-const state: State = { ...initialState('auto'), experiment, month: 54, followed: { kind: 'world', replicate: 17 } }
+const state: State = {
+  ...initialState('auto'),
+  experiment,
+  month: 54,
+  followed: { kind: 'world', replicate: 17 },
+  ties: 'map',
+}
 
 describe('links', () => {
   it('carry the experiment and the view there and back', () => {
@@ -27,6 +33,7 @@ describe('links', () => {
     expect(linked.view).toEqual({
       followed: { kind: 'world', replicate: 17 },
       month: 54,
+      ties: 'map',
       place: 'explore',
       evidence: { panel: 'claims', grade: null },
     })

@@ -91,6 +91,7 @@ describe('words', () => {
         followed: { kind: 'typical' },
         month: null,
         place: 'explore',
+        ties: 'matrix',
         evidence: { panel: 'claims', grade: null },
       },
     })
