@@ -10,6 +10,7 @@ import type {
   EvidenceView,
   Examining,
   Followed,
+  GalleryView,
   Opened,
   Pair,
   Panel,
@@ -25,6 +26,7 @@ import type {
 export type Action =
   | { readonly kind: 'shelf'; readonly shelf: Shelved }
   | { readonly kind: 'sketch'; readonly scenario: string; readonly sketch: Sketch }
+  | { readonly kind: 'gallery'; readonly view: GalleryView }
   | ({ readonly kind: 'link' } & Linked)
   | { readonly kind: 'choose'; readonly scenario: string }
   | { readonly kind: 'open'; readonly file: Opened }
@@ -80,6 +82,8 @@ function step(state: State, action: Action): State {
       return { ...state, shelf: action.shelf }
     case 'sketch':
       return { ...state, sketches: { ...state.sketches, [action.scenario]: action.sketch } }
+    case 'gallery':
+      return { ...state, gallery: action.view }
     case 'link':
       return link(state, action)
     case 'choose':

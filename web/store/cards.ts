@@ -1,17 +1,36 @@
-/** What a card of the gallery says about a scenario file. */
+/** What a card of the gallery says about a scenario file, and what the gallery sorts and finds it by. */
+import type { ThemeName } from '../../sim/index.ts'
 
 export interface Card {
   readonly title: string
   readonly question: string
+  /** As the file writes it, without what stands in brackets after it. */
+  readonly court: string
+  /** Of the judgment; `made up` for a made-up case. */
+  readonly year: string
   /** Court and year. */
   readonly meta: string
+  /** The body that several courts of a kind belong to: what cases are grouped by. Null where a scenario has cases of several. */
+  readonly institution: string | null
+  /** Made-up worlds have one of their own whether or not the file says so; null where a real case names none. */
+  readonly theme: ThemeName | null
+  readonly madeUp: boolean
+  /** Ids of respondents and claimants. */
+  readonly parties: readonly string[]
 }
 
 interface FilePart {
   readonly title: string
   readonly question: string
+  readonly kind: 'historical' | 'synthetic'
+  readonly theme?: ThemeName
   readonly start?: string
-  readonly cases: readonly { readonly court: string; readonly judgment?: number }[]
+  readonly cases: readonly {
+    readonly court: string
+    readonly judgment?: number
+    readonly respondent: string
+    readonly claimants?: readonly string[]
+  }[]
 }
 
 const cards = new WeakMap<object, Card>()
@@ -20,16 +39,33 @@ const cards = new WeakMap<object, Card>()
 export function cardOf(json: unknown): Card {
   const known = cards.get(json as object)
   if (known !== undefined) return known
-  const { title, question, cases, start } = json as FilePart
+  const { title, question, kind, theme, cases, start } = json as FilePart
+  const madeUp = kind === 'synthetic'
   const courts = [...new Set(cases.map(({ court }) => court))]
   const court = courts.length > 2 ? `${courts.length} courts` : courts.join(', ')
-  const card = { title, question, meta: `${court}, ${yearOf(start, cases[0]?.judgment ?? 0)}` }
+  const institutions = new Set(courts.map(institutionOf))
+  const year = madeUp || start === undefined ? 'made up' : yearOf(start, cases[0]?.judgment ?? 0)
+  const card: Card = {
+    title,
+    question,
+    court,
+    year,
+    meta: `${court}, ${year}`,
+    institution: institutions.size === 1 ? [...institutions][0]! : null,
+    theme: theme ?? (madeUp ? 'made-up' : null),
+    madeUp,
+    parties: [...new Set(cases.flatMap(({ respondent, claimants }) => [respondent, ...(claimants ?? [])]))],
+  }
   cards.set(json as object, card)
   return card
 }
 
-/** The year of the judgment; a made scenario has none. */
-function yearOf(start: string | undefined, judgment: number): string {
-  if (start === undefined) return 'made up'
+/** `Arbitral tribunal under Annex VII, Permanent Court of Arbitration` sits at the last it names; what stands in brackets says how, not where. */
+export function institutionOf(court: string): string {
+  const bare = court.replace(/\s*\([^)]*\)\s*$/, '')
+  return bare.split(/, | at the /).at(-1)!
+}
+
+function yearOf(start: string, judgment: number): string {
   return String(Number(start.slice(0, 4)) + Math.floor((Number(start.slice(5, 7)) - 1 + judgment) / 12))
 }

@@ -110,6 +110,12 @@ export interface EvidenceView {
   readonly grade: Evidence | null
 }
 
+/** How the gallery is sorted, and what is looked for in it. */
+export interface GalleryView {
+  readonly by: 'theme' | 'court'
+  readonly words: string
+}
+
 export type Computing =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly worlds: number }
@@ -173,6 +179,7 @@ export interface State {
   readonly ties: TiesView
   readonly claim: Claim | null
   readonly sketches: { readonly [scenario: string]: Sketch }
+  readonly gallery: GalleryView
   readonly comparing: Comparing
   readonly examining: Examining
   readonly evidence: EvidenceView
@@ -204,6 +211,7 @@ export function initialState(theme: Theme): State {
     ties: 'matrix',
     claim: null,
     sketches: {},
+    gallery: { by: 'theme', words: '' },
     comparing: { of: null, read: { kind: 'none' }, computing: { kind: 'idle' }, shown: null },
     examining: { docket: null, computing: { kind: 'idle' }, results: {} },
     evidence: { panel: 'claims', grade: null },

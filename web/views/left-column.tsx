@@ -6,10 +6,10 @@ import { Scenarios } from './scenarios.tsx'
 import { type ColumnProps, SheetHead } from './sheets.tsx'
 
 export function LeftColumn({ state, dispatch }: ColumnProps) {
-  const { panel, shelf, opened, experiment, sketches, subject, problems } = state
-  const gallery = useMemo(
-    () => <Scenarios shelf={shelf} opened={opened} experiment={experiment} sketches={sketches} />,
-    [shelf, opened, experiment?.scenario, sketches],
+  const { panel, shelf, opened, experiment, sketches, gallery, subject, problems } = state
+  const scenarios = useMemo(
+    () => <Scenarios shelf={shelf} opened={opened} experiment={experiment} sketches={sketches} gallery={gallery} />,
+    [shelf, opened, experiment?.scenario, sketches, gallery],
   )
   const levers = useMemo(
     () =>
@@ -34,7 +34,7 @@ export function LeftColumn({ state, dispatch }: ColumnProps) {
         {tab('scenarios', 'Scenarios')}
         {tab('levers', 'Levers')}
       </div>
-      {panel === 'scenarios' ? gallery : levers}
+      {panel === 'scenarios' ? scenarios : levers}
     </aside>
   )
 }
