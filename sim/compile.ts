@@ -56,6 +56,15 @@ function bind(m: AnyMechanism, scenario: Scenario, world: World, tape: Tape): St
 /** Mechanism -> coefficient -> value, for some of them. */
 export type Coefficients = { readonly [mechanism: string]: { readonly [parameter: string]: number } }
 
+/** The scenario with some coefficients replaced. */
+export function withCoefficients(scenario: Scenario, changed: Coefficients): Scenario {
+  const parameters = Object.entries(scenario.parameters).map(([name, values]) => [
+    name,
+    { ...values, ...changed[name] },
+  ])
+  return { ...scenario, parameters: Object.fromEntries(parameters) }
+}
+
 /** The same phases on the same columns as they stand now, under coefficients some of which replace those of the scenario. */
 export function rebind({ scenario, world, tape, phases }: Compiled, changed: Coefficients): Compiled['phases'] {
   return phases.map((phase) => {
@@ -104,19 +113,25 @@ export function compile(scenario: Scenario): Compiled {
 /** Columns that mechanisms look at when they are bound. */
 const BOUND: readonly ColumnName[] = ['democracy', 'eventKind', 'eventSubject']
 
-/** What has to be the same for phases and tape to serve another scenario. */
-function shapeOf({ months, off, parameters, states, cases }: Scenario): string {
-  return JSON.stringify([months, off, parameters, states.map((s) => s.id), cases.map((c) => c.id)])
+/** What has to be the same for memory and tape to serve another scenario. */
+function shapeOf({ months, off, states, cases }: Scenario): string {
+  return JSON.stringify([months, off, states.map((s) => s.id), cases.map((c) => c.id)])
 }
 
 /**
- * Bytes before the first month of another scenario that the memory, the tape and the phases can serve as they are, because it differs in
- * design and figures only; null where ids, months, mechanisms, coefficients or sizes differ.
+ * Another scenario on the memory and the tape of this one, because it differs in design, figures and coefficients only: phases whose
+ * coefficients are the same stay as they are, others are bound anew. Null where ids, months, mechanisms or sizes differ.
  */
-export function refit({ scenario, world }: Compiled, other: Scenario): Uint8Array | null {
+export function refit(compiled: Compiled, other: Scenario): Compiled | null {
+  const { scenario, world, tape, phases } = compiled
   if (shapeOf(scenario) !== shapeOf(other)) return null
   const next = build(other)
   if (JSON.stringify(next.sizes) !== JSON.stringify(world.sizes)) return null
   if (BOUND.some((name) => next[name].some((value, at) => value !== world[name][at]))) return null
-  return new Uint8Array(next.buffer)
+  const bound = phases.map((phase) => {
+    const [before, now] = [scenario.parameters[phase.name], other.parameters[phase.name]]
+    if (JSON.stringify(before) === JSON.stringify(now)) return phase
+    return { name: phase.name, step: bind(BY_NAME.get(phase.name)!, other, world, tape) }
+  })
+  return { scenario: other, world, tape, phases: bound, initial: new Uint8Array(next.buffer) }
 }

@@ -3,7 +3,7 @@
  * snapshot, restored and forked at any month, bit for bit. This is the one entry to the engine for page, CLI, experiments and
  * tests. ODD section 3.
  */
-import { type Coefficients, type Compiled, compile, rebind, refit } from './compile.ts'
+import { type Coefficients, type Compiled, compile, rebind, refit, withCoefficients } from './compile.ts'
 import { leverPosition } from './initialise/levers.ts'
 import { fillTape, type Key, keyOf, type Tape } from './random/index.ts'
 import { createRecorder } from './recorder.ts'
@@ -46,11 +46,14 @@ export interface Run {
 export interface Engine {
   readonly scenario: Scenario
   /**
-   * An engine for another scenario on the memory of this one, or null where it does not fit: states, cases, months, mechanisms and
-   * coefficients have to be the same. The bits are those of an engine of its own, at up to twice the speed, for an engine of its own
-   * would bind the phases to other columns, and what they read would be constant to no compiler any more. Runs of either end those of both.
+   * An engine for another scenario on the memory of this one, or null where it does not fit: states, cases, months and mechanisms have
+   * to be the same. The bits are those of an engine of its own. Where the coefficients are the same too it is up to twice as fast, for an
+   * engine of its own would bind the phases to other columns, and what they read would be constant to no compiler any more; under other
+   * coefficients it saves the memory and the making. Runs of either end those of both.
    */
   like(scenario: Scenario): Engine | null
+  /** An engine for the same scenario under other coefficients, some or all, on the memory of this one. */
+  under(coefficients: Coefficients): Engine
   /** Runs replicates [from, to) on the tapes of the seed and records them. Throws a RangeError for an empty or negative range. */
   run(seed: string, from: number, to: number, level: RecordLevel): Batch
   start(seed: string, replicate: number): Run
@@ -59,6 +62,8 @@ export interface Engine {
   /** Goes on from a snapshot of a scenario of the same shape under the parameters and the design of this one: the past stays. */
   fork(snapshot: Snapshot): Run
 }
+
+export type { Coefficients } from './compile.ts'
 
 /** Columns that hold the enforcement design: a fork takes them from its own scenario. */
 const DESIGN: readonly ColumnName[] = [
@@ -133,12 +138,11 @@ function openShop(scenario: Scenario): Shop {
 /** Compiles the scenario once; worlds are then run on the same memory. */
 export function createEngine(scenario: Scenario): Engine {
   const shop = openShop(scenario)
-  return engineIn(shop, scenario, shop.compiled.initial)
+  return engineIn(shop, shop.compiled)
 }
 
-function engineIn(shop: Shop, scenario: Scenario, initial: Uint8Array): Engine {
-  const compiled: Compiled = { ...shop.compiled, scenario, initial }
-  const { world, phases } = compiled
+function engineIn(shop: Shop, compiled: Compiled): Engine {
+  const { scenario, initial, world, phases } = compiled
   const { draw } = shop
   const bytes = new Uint8Array(world.buffer)
   const names = phases.map((phase) => phase.name)
@@ -184,9 +188,10 @@ function engineIn(shop: Shop, scenario: Scenario, initial: Uint8Array): Engine {
 
   return {
     scenario,
+    under: (coefficients) => engineIn(shop, refit(compiled, withCoefficients(scenario, coefficients))!),
     like(other) {
-      const before = refit(compiled, other)
-      return before === null ? null : engineIn(shop, other, before)
+      const fitted = refit(compiled, other)
+      return fitted === null ? null : engineIn(shop, fitted)
     },
     run(seed, from, to, level) {
       if (!(from >= 0 && to > from)) throw new RangeError(`expected replicates from < to, got ${from} and ${to}`)

@@ -43,8 +43,8 @@ export function nodeWorker(script: URL): PlanWorker {
     async load(scenario) {
       await ask({ kind: 'load', scenario })
     },
-    async run(seed, from, to, level): Promise<Batch> {
-      const reply = await ask({ kind: 'run', seed, from, to, level })
+    async run(seed, from, to, level, coefficients): Promise<Batch> {
+      const reply = await ask({ kind: 'run', seed, from, to, level, coefficients })
       if (reply.kind !== 'batch') throw new Error(`a worker thread replied ${reply.kind} to a run`)
       return reply.batch
     },

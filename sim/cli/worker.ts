@@ -1,6 +1,6 @@
 /** A worker thread: keeps the engine of the scenario it was given last and runs replicates of it. */
 import { parentPort } from 'node:worker_threads'
-import { type Batch, createEngine, type Engine, type RecordLevel, type Scenario } from '../index.ts'
+import { type Batch, type Coefficients, createEngine, type Engine, type RecordLevel, type Scenario } from '../index.ts'
 
 export type Request =
   | { readonly kind: 'load'; readonly scenario: Scenario }
@@ -10,6 +10,7 @@ export type Request =
       readonly from: number
       readonly to: number
       readonly level: RecordLevel
+      readonly coefficients: Coefficients | undefined
     }
 
 export type Reply =
@@ -25,7 +26,9 @@ function answer(request: Request): Reply {
     return { kind: 'loaded' }
   }
   if (engine === null) throw new Error('run: expected a scenario to be loaded first')
-  return { kind: 'batch', batch: engine.run(request.seed, request.from, request.to, request.level) }
+  const { seed, from, to, level, coefficients } = request
+  const runs = coefficients === undefined ? engine : engine.under(coefficients)
+  return { kind: 'batch', batch: runs.run(seed, from, to, level) }
 }
 
 parentPort?.on('message', (request: Request) => {

@@ -5,13 +5,14 @@
  * ODD section 4, stochasticity.
  */
 import type { Batch, RecordLevel } from '../results.ts'
+import type { Coefficients } from '../run.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Plan, Runner } from './runner.ts'
 
-/** One thread: it is given a scenario once, then runs of replicates [from, to) of it, one at a time. */
+/** One thread: it is given a scenario once, then runs of replicates [from, to) of it, one at a time, some under other coefficients. */
 export interface PlanWorker {
   load(scenario: Scenario): Promise<void>
-  run(seed: string, from: number, to: number, level: RecordLevel): Promise<Batch>
+  run(seed: string, from: number, to: number, level: RecordLevel, coefficients?: Coefficients): Promise<Batch>
   close(): void
 }
 
@@ -73,6 +74,8 @@ export function createPool(workers: readonly PlanWorker[], chunk?: (plan: Plan) 
 
   const sizeOf = (plan: Plan) => {
     if (chunk !== undefined) return Math.max(1, Math.floor(chunk(plan)))
+    // Binding the phases anew for every chunk would cost more than uneven ends.
+    if (plan.coefficients !== undefined) return MOST_WORLDS
     const share = Math.ceil((plan.to - plan.from) / (4 * slots.length))
     return Math.max(1, Math.min(share, plan.level === 'explain' ? MOST_WORLDS_EXPLAINED : MOST_WORLDS))
   }
@@ -89,7 +92,8 @@ export function createPool(workers: readonly PlanWorker[], chunk?: (plan: Plan) 
         slot.scenario = job.plan.scenario
       }
       if (job.open) {
-        const batch = await slot.worker.run(job.plan.seed, from, to, job.plan.level)
+        const { seed, level, coefficients } = job.plan
+        const batch = await slot.worker.run(seed, from, to, level, coefficients)
         if (job.open) job.take(batch)
       }
     } catch (error) {
@@ -211,21 +215,26 @@ function handOver(
   if (job.plan.to <= handed) resolve(handed)
 }
 
+/** What a worker needs of an engine. */
+interface Runs {
+  run(seed: string, from: number, to: number, level: RecordLevel): Batch
+  under(coefficients: Coefficients): Runs
+}
+
 /**
  * The calling thread as a worker: for tests, and where there are no threads. It blocks for a chunk at a time.
  * @param createEngine `createEngine` of the core
  */
-export function mainThread(
-  createEngine: (scenario: Scenario) => { run(seed: string, from: number, to: number, level: RecordLevel): Batch },
-): PlanWorker {
-  let engine: ReturnType<typeof createEngine> | null = null
+export function mainThread(createEngine: (scenario: Scenario) => Runs): PlanWorker {
+  let engine: Runs | null = null
   return {
     async load(scenario) {
       engine = createEngine(scenario)
     },
-    async run(seed, from, to, level) {
+    async run(seed, from, to, level, coefficients) {
       if (engine === null) throw new Error('run: expected a scenario to be loaded first')
-      return engine.run(seed, from, to, level)
+      const runs = coefficients === undefined ? engine : engine.under(coefficients)
+      return runs.run(seed, from, to, level)
     },
     close() {
       engine = null

@@ -3,6 +3,7 @@
  * pool implement it; which one runs, and with how many threads, never changes a bit. ODD section 4, stochasticity.
  */
 import type { Batch, RecordLevel } from '../results.ts'
+import type { Coefficients } from '../run.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 
 /** Replicates [from, to) of a scenario on the tapes of a seed. */
@@ -12,6 +13,8 @@ export interface Plan {
   readonly from: number
   readonly to: number
   readonly level: RecordLevel
+  /** Coefficients that replace those of the scenario; a worker that has the scenario is not sent it again. */
+  readonly coefficients?: Coefficients
 }
 
 export interface Runner {

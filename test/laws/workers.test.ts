@@ -38,4 +38,21 @@ describe('a batch', () => {
       }
     }
   })
+
+  it('under other coefficients is that of an engine of its own, whatever ran before it', async () => {
+    const [recipe] = fc.sample(recipes({ months: 24 }), { numRuns: 1, seed: 6 })
+    const scenario = scenarioOf(recipe!)
+    const coefficients = { response: { review: 0.5, temperature: 0.01 }, order: { initialNorm: 0.9 } }
+    const parameters = { ...scenario.parameters }
+    for (const [name, values] of Object.entries(coefficients)) parameters[name] = { ...parameters[name], ...values }
+    const own = createEngine({ ...scenario, parameters }).run('under', 0, WORLDS, 'summary')
+    const plain = createEngine(scenario).run('under', 0, WORLDS, 'summary')
+    expect(own.digests).not.toEqual(plain.digests)
+    const pool = createPool([mainThread(createEngine), mainThread(createEngine)])
+    const plan = { scenario, seed: 'under', from: 0, to: WORLDS, level: 'summary' } as const
+    const runs = [plan, { ...plan, coefficients }, plan, { ...plan, coefficients }].map((one) => pool.run(one).done)
+    const digests = (await Promise.all(runs)).map((batches) => batches.flatMap((batch) => [...batch.digests]))
+    pool.close()
+    expect(digests).toEqual([plain, own, plain, own].map((batch) => [...batch.digests]))
+  })
 })

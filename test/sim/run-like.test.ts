@@ -17,6 +17,17 @@ describe('an engine on the memory of another one', () => {
       'another obligation',
       withCase({ obligations: made.cases[0]!.obligations.map((o) => ({ ...o, duration: 2 * o.duration })) }),
     ],
+    [
+      'other coefficients, two of which are read before the first month',
+      {
+        ...made,
+        parameters: {
+          ...made.parameters,
+          order: { ...made.parameters.order, speed: 0.5, initialNorm: 0.9 },
+          events: { ...made.parameters.events, affinitySpan: 5, turnoverDemocracy: 1 },
+        },
+      },
+    ],
     ['other figures', { ...made, states: made.states.map((s, i) => ({ ...s, gdp: i === 1 ? 0.1 * s.gdp : s.gdp })) }],
   ])('gives the bits of a new one: %s', (_, other) => {
     const engine = createEngine(made)
@@ -34,10 +45,6 @@ describe('an engine on the memory of another one', () => {
     ['more months', { ...made, months: 61 }],
     ['another mechanism off', { ...made, off: ['settlement'] }],
     ['another state', makeScenario(9, { months: 60 })],
-    [
-      'other coefficients',
-      { ...made, parameters: { ...made.parameters, order: { ...made.parameters.order, speed: 0.5 } } },
-    ],
     ['another regime', { ...made, states: made.states.map((s) => ({ ...s, democracy: 0.5 })) }],
   ])('refuses what does not fit: %s', (_, other) => {
     const engine = createEngine(made)

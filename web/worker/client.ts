@@ -62,7 +62,8 @@ function planWorker(remote: Remote<Work>, end: () => void): PlanWorker {
       // Whoever runs is told.
       ready.catch(() => {})
     },
-    run: async (seed, from, to, level) => (await Promise.all([remote.run(seed, from, to, level), ready]))[0],
+    run: async (seed, from, to, level, coefficients) =>
+      (await Promise.all([remote.run(seed, from, to, level, coefficients), ready]))[0],
     close: end,
   }
 }

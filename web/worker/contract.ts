@@ -8,6 +8,7 @@ import type {
   Batch,
   CaseHistory,
   CodedPath,
+  Coefficients,
   Comparison,
   EnsembleSummary,
   RecordLevel,
@@ -69,7 +70,8 @@ export interface Work {
   /** Makes a scenario the one that is run. The latest few are kept under their keys: for those, null will do. */
   load(key: number, scenario: Scenario | null): void
   /** Runs replicates [from, to) of what is loaded; keeps the measures that the page draws. */
-  run(seed: string, from: number, to: number, level: RecordLevel): Batch
+  /** @param coefficients in the place of those of the scenario, some or all */
+  run(seed: string, from: number, to: number, level: RecordLevel, coefficients?: Coefficients): Batch
   trace(seed: string, replicate: number): Trace
   sketch(scenario: Scenario): Sketch
   /** Begins a new ensemble; `number` names it. */

@@ -40,8 +40,9 @@ export function createWork(): Work {
       engine = engines.get(key) ?? null
       for (const dropped of touch(recent, key)) engines.delete(dropped)
     },
-    run(seed, from, to, level) {
-      const batch = slim(loaded().run(seed, from, to, level))
+    run(seed, from, to, level, coefficients) {
+      const runs = coefficients === undefined ? loaded() : loaded().under(coefficients)
+      const batch = slim(runs.run(seed, from, to, level))
       return transfer(batch, buffers(batch))
     },
     trace(seed, replicate) {

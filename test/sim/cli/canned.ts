@@ -85,9 +85,15 @@ function draw(seed: string, world: number, kind: number): number {
   return (out[0]! >>> 0) / 2 ** 32
 }
 
+interface Canned {
+  run(seed: string, from: number, to: number, level: RecordLevel): Batch
+  under(): Canned
+}
+
 /** The engine: compliance rises in a line to a drawn level; one world in four never opens its second case. */
-export function cannedEngine(scenario: Scenario) {
+export function cannedEngine(scenario: Scenario): Canned {
   return {
+    under: () => cannedEngine(scenario),
     run(seed: string, from: number, to: number, level: RecordLevel): Batch {
       const cases = scenario.cases.length
       const { months } = scenario

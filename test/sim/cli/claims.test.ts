@@ -97,6 +97,7 @@ describe('pacta claims', () => {
     const worker = mainThread((scenario) => {
       const engine = createEngine(scenario)
       return {
+        under: engine.under,
         run(...plan: Parameters<typeof engine.run>) {
           run++
           if (run === chunks) listener(130)

@@ -191,6 +191,7 @@ describe('pacta compare', () => {
     const worker = mainThread((scenario) => {
       const engine = createEngine(scenario)
       return {
+        under: engine.under,
         run(...plan: Parameters<typeof engine.run>) {
           if (++run === chunks) listener(143)
           return engine.run(...plan)
