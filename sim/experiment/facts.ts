@@ -11,11 +11,12 @@ import { studentQuantile } from '../analysis/distribution.ts'
 import { meanInterval } from '../analysis/mean.ts'
 import { quantiles } from '../analysis/quantile.ts'
 import type { RecordLevel } from '../results.ts'
+import type { Coefficients } from '../run.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Setting } from '../scenario/settings.ts'
 import type { Prepare } from './claim.ts'
 import { type FactRow, factRows } from './fact-rows.ts'
-import { factorsOfDraw, underIgnorance } from './ignorance.ts'
+import { coefficientsOfDraw, factorsOfDraw } from './ignorance.ts'
 import type { Runner } from './runner.ts'
 
 /** By how much coding may be off: published bands of proportions are widened by it on both sides. */
@@ -141,16 +142,17 @@ async function runArm(
   { worlds, seed, level }: { readonly worlds: number; readonly seed: string | null; readonly level: RecordLevel },
 ): Promise<ArmRows> {
   const shorter = { ...scenario, months: Math.min(scenario.months, FACT_MONTHS) }
-  const run = async (of: Scenario, from: number, to: number) => {
-    const batches = await runner.run({ scenario: of, seed: seed ?? of.seed, from, to, level }).done
-    return batches.flatMap((batch) => factRows(of, batch))
+  const run = async (from: number, to: number, coefficients?: Coefficients) => {
+    const plan = { scenario: shorter, seed: seed ?? scenario.seed, from, to, level }
+    const batches = await runner.run(coefficients === undefined ? plan : { ...plan, coefficients }).done
+    return batches.flatMap((batch) => factRows(shorter, batch))
   }
   const parts = drawsOf(worlds)
   const draws = Array.from({ length: parts }, (_, draw) => {
     const [from, to] = partOf(worlds, parts, draw)
-    return run(underIgnorance(shorter, factorsOfDraw(seed ?? 'facts', draw)), from, to)
+    return run(from, to, coefficientsOfDraw(shorter, factorsOfDraw(seed ?? 'facts', draw)))
   })
-  const [defaults, ...byDraw] = await Promise.all([run(shorter, 0, worlds), ...draws])
+  const [defaults, ...byDraw] = await Promise.all([run(0, worlds), ...draws])
   return { defaults, draws: byDraw }
 }
 

@@ -4,14 +4,16 @@
  * measured or estimated stays as it is. Levers of a design are choices and are not drawn. ODD section 4, stochasticity.
  */
 import { MECHANISMS } from '../mechanisms/index.ts'
-import type { Parameters } from '../parameter.ts'
+import type { Parameter, Parameters } from '../parameter.ts'
 import { allocateTape, exp, fillTape, keyOf, normalQuantile } from '../random/index.ts'
+import type { Coefficients } from '../run.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 
 /** Standard deviation of the logarithm of a factor: 95 % of the factors lie between 0.56 and 1.80. */
 export const SPREAD = 0.3
 
-const ASSUMED = MECHANISMS.flatMap(({ name, parameters }) =>
+/** Coefficients that are no more than assumptions, in the order of the month. */
+export const ASSUMED = MECHANISMS.flatMap(({ name, parameters }) =>
   Object.entries(parameters as Parameters)
     .filter(([, declared]) => declared.evidence === 'assumption')
     .map(([coefficient, declared]) => ({ mechanism: name, coefficient, declared })),
@@ -34,14 +36,21 @@ export function factorsOfDraw(seed: string, draw: number): { readonly [coefficie
   return Object.fromEntries(channels.map(({ name }) => [name, exp(SPREAD * normalQuantile(tape.columns[name]![0]!))]))
 }
 
-/** The scenario with the coefficients of a draw. */
-export function underIgnorance(scenario: Scenario, factors: { readonly [coefficient: string]: number }): Scenario {
-  const parameters: { [mechanism: string]: { [parameter: string]: number } } = {}
-  for (const [mechanism, values] of Object.entries(scenario.parameters)) parameters[mechanism] = { ...values }
+/** Mechanism -> coefficient -> value in a draw, for those that it moves. */
+export function coefficientsOfDraw(
+  scenario: Pick<Scenario, 'parameters'>,
+  factors: { readonly [coefficient: string]: number },
+): Coefficients {
+  const moved: { [mechanism: string]: { [coefficient: string]: number } } = {}
   for (const { mechanism, coefficient, declared } of ASSUMED) {
-    const moved = parameters[mechanism]![coefficient]! * (factors[`${mechanism}.${coefficient}`] ?? 1)
-    const whole = declared.integer === true ? Math.round(moved) : moved
-    parameters[mechanism]![coefficient] = Math.min(declared.range[1], Math.max(declared.range[0], whole))
+    const value = scenario.parameters[mechanism]![coefficient]! * (factors[`${mechanism}.${coefficient}`] ?? 1)
+    moved[mechanism] ??= {}
+    moved[mechanism][coefficient] = within(declared, value)
   }
-  return { ...scenario, parameters }
+  return moved
+}
+
+/** The nearest value that a parameter may take. */
+export function within({ integer, range }: Parameter, value: number): number {
+  return Math.min(range[1], Math.max(range[0], integer === true ? Math.round(value) : value))
 }
