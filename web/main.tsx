@@ -6,6 +6,7 @@ import type { CodedPath } from '../sim/index.ts'
 import { worldsCompared } from './store/compare-words.ts'
 import { claimsLeft, preparer } from './store/examination.ts'
 import { hasHistory, replicateOf } from './store/figures.ts'
+import { filesOf, galleryOf } from './store/gallery.ts'
 import { pathsOf } from './store/history.ts'
 import { type Job, jobOf } from './store/job.ts'
 import { linkOf, readLink } from './store/link.ts'
@@ -154,9 +155,10 @@ async function recall({ shown, shelf }: State): Promise<void> {
 /** Fills the gallery one card at a time, while nothing else is computed. */
 let sketching = false
 async function sketchNext(): Promise<void> {
-  const { shelf, sketches, opened } = store.get()
+  const { shelf, sketches, opened, gallery } = store.get()
   if (sketching || shelf.kind !== 'ready' || jobOf(store.get()) !== null) return
-  const next = [...opened, ...shelf.shelf.scenarios].find(({ id }) => sketches[id] === undefined)
+  const inSight = galleryOf(shelf.shelf, opened, gallery).flatMap(({ files }) => files)
+  const next = [...inSight, ...filesOf(shelf.shelf, opened)].find(({ id }) => sketches[id] === undefined)
   const scenario = next === undefined ? null : baseOf(next.json, shelf.shelf)
   if (next === undefined || scenario === null) return
   sketching = true

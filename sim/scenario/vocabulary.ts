@@ -38,7 +38,7 @@ export const THEMES = {
   union: 'What works within a union?',
   awards: 'Are awards of money and trade honoured?',
   war: 'Can law check war and mass crime?',
-  'made-up': 'What do made-up worlds teach?',
+  'made-up': 'What do made-up cases teach?',
 } as const
 export type ThemeName = keyof typeof THEMES
 export const THEME_NAMES = Object.keys(THEMES) as readonly ThemeName[]

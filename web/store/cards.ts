@@ -12,10 +12,10 @@ export interface Card {
   readonly meta: string
   /** The body that several courts of a kind belong to: what cases are grouped by. Null where a scenario has cases of several. */
   readonly institution: string | null
-  /** Made-up worlds have one of their own whether or not the file says so; null where a real case names none. */
+  /** Made-up cases have one of their own whether or not the file says so; null where a real case names none. */
   readonly theme: ThemeName | null
   readonly madeUp: boolean
-  /** Ids of respondents and claimants. */
+  /** Ids of respondents and claimants; none of a long docket, which has to do with nobody in particular. */
   readonly parties: readonly string[]
 }
 
@@ -32,6 +32,11 @@ interface FilePart {
     readonly claimants?: readonly string[]
   }[]
 }
+
+/** A docket longer than that is not found by its parties. */
+const MOST_CASES = 5
+
+const partiesOf = ({ respondent, claimants = [] }: FilePart['cases'][number]) => [respondent, ...claimants]
 
 const cards = new WeakMap<object, Card>()
 
@@ -54,7 +59,7 @@ export function cardOf(json: unknown): Card {
     institution: institutions.size === 1 ? [...institutions][0]! : null,
     theme: theme ?? (madeUp ? 'made-up' : null),
     madeUp,
-    parties: [...new Set(cases.flatMap(({ respondent, claimants }) => [respondent, ...(claimants ?? [])]))],
+    parties: cases.length > MOST_CASES ? [] : [...new Set(cases.flatMap(partiesOf))],
   }
   cards.set(json as object, card)
   return card

@@ -15,7 +15,7 @@ export interface Group {
 }
 
 const OPENED = 'Opened from a file'
-const MADE_UP = 'Made-up courts'
+const MADE_UP = 'Made-up cases'
 const SEVERAL = 'Several courts'
 const OTHER = 'Other questions'
 

@@ -97,7 +97,7 @@ function GroupOfCards({ group: { head, files }, by, current, sketches }: GroupOf
   return (
     <section class="card-group" aria-labelledby={id}>
       <h2 class="card-group-head" id={id}>
-        {head}
+        {head} <span class="quiet">{files.length}</span>
       </h2>
       <ul class="card-list">
         {files.map((file) => (
@@ -131,11 +131,9 @@ function CardButton({ file: { id, json }, by, current, sketch }: CardButtonProps
       onClick={() => send({ kind: 'choose', scenario: id })}
     >
       <span class="card-question">{question}</span>
+      <span class="card-meta">{title}</span>
       <span class="card-foot">
-        <span class="card-meta">
-          <span class="card-title">{title}</span>
-          {named ? year : meta}
-        </span>
+        <span class="card-meta">{named ? year : meta}</span>
         <Spark sketch={sketch} />
       </span>
     </button>
