@@ -5,6 +5,7 @@
 export * as burden from './burden.ts'
 export * as difference from './difference.ts'
 export * as ladder from './ladder.ts'
+export * as map from './map.ts'
 export * as matrix from './matrix.ts'
 export * as meter from './meter.ts'
 export * as pressure from './pressure.ts'

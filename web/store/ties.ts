@@ -5,8 +5,8 @@ import type { MatrixData, MatrixState } from '../charts/matrix.ts'
 import type { Trace } from '../worker/contract.ts'
 import { remember } from './remember.ts'
 
-/** Share (0-1) of the trade of the row state that is with the column state, row-major in the order of the scenario's states. */
-export const tradeShares = remember((scenario: Scenario): Float64Array => {
+/** Trade of two states both ways, USD bn a year, row-major in the order of the scenario's states; symmetric. */
+export const tradeBetween = remember((scenario: Scenario): Float64Array => {
   const n = scenario.states.length
   const position = new Map(scenario.states.map(({ id }, at) => [id, at]))
   const trade = new Float64Array(n * n)
@@ -15,6 +15,13 @@ export const tradeShares = remember((scenario: Scenario): Float64Array => {
     trade[i * n + j]! += exports
     trade[j * n + i]! += exports
   }
+  return trade
+})
+
+/** Share (0-1) of the trade of the row state that is with the column state, row-major in the order of the scenario's states. */
+export const tradeShares = remember((scenario: Scenario): Float64Array => {
+  const n = scenario.states.length
+  const trade = tradeBetween(scenario).slice()
   for (let i = 0; i < n; i++) {
     let sum = 0
     for (let j = 0; j < n; j++) sum += trade[i * n + j]!

@@ -1,14 +1,16 @@
-/** A month of the followed world: who trades with whom as an ordered matrix, and who acts. */
+/** A month of the followed world: who trades with whom, as an ordered matrix or on the map, and who acts. */
 
 import { roleWord } from '../charts/glyph.ts'
 import * as matrix from '../charts/matrix.ts'
 import { percent } from '../charts/number.ts'
 import { monthLabel } from '../charts/scale.ts'
-import type { Shown, Trace } from '../store/state.ts'
+import { isMappable } from '../store/atlas.ts'
+import { type Shown, TIES, type TiesView, type Trace } from '../store/state.ts'
 import { type Actor, actorsAt, matrixAt } from '../store/ties.ts'
 import { useDispatch } from './dispatch.ts'
 import { Figure } from './figure.tsx'
 import { Glyph } from './glyph.tsx'
+import { TiesMap } from './ties-map.tsx'
 import { captionOf } from './trajectories.tsx'
 
 interface CoalitionProps {
@@ -17,33 +19,39 @@ interface CoalitionProps {
   readonly month: number
   readonly stale: boolean
   readonly focus: string | null
+  readonly view: TiesView
 }
 
 /** States that are listed one by one; the rest is counted. */
 const LISTED = 12
 
-export function Coalition({ shown, trace, month, stale, focus }: CoalitionProps) {
+export function Coalition({ shown, trace, month, stale, focus, view }: CoalitionProps) {
   const send = useDispatch()
   const { scenario, experiment } = shown.subject
   const { kase } = experiment
-  const data = matrixAt(scenario, trace, kase, month)
   const when = monthLabel(month, scenario.start, 'short')
+  const mappable = isMappable(scenario)
   return (
     <>
-      <Figure
-        name="Ties"
-        caption={captionOf(shown, `Who trades with whom, ${when}, world ${trace.replicate}`)}
-        table={() => matrix.table(data)}
-        draw={(element, width) =>
-          matrix.draw(element, data, {
-            width,
-            when,
-            stale,
-            onCell: () => {},
-            onState: (state) => send({ kind: 'focus', state: data.states[state]!.id }),
-          })
-        }
-      />
+      {mappable && (
+        <fieldset class="segmented ties-switch" aria-label="Ties as">
+          {TIES.map((one) => (
+            <button
+              type="button"
+              key={one}
+              aria-pressed={view === one}
+              onClick={() => send({ kind: 'ties', view: one })}
+            >
+              {one === 'map' ? 'Map' : 'Matrix'}
+            </button>
+          ))}
+        </fieldset>
+      )}
+      {mappable && view === 'map' ? (
+        <TiesMap shown={shown} trace={trace} month={month} stale={stale} focus={focus} />
+      ) : (
+        <TiesMatrix shown={shown} trace={trace} month={month} stale={stale} />
+      )}
       <Actors
         actors={actorsAt(scenario, trace, kase, month)}
         respondent={scenario.cases[kase]!.respondent}
@@ -51,6 +59,29 @@ export function Coalition({ shown, trace, month, stale, focus }: CoalitionProps)
         focus={focus}
       />
     </>
+  )
+}
+
+function TiesMatrix({ shown, trace, month, stale }: Omit<CoalitionProps, 'focus' | 'view'>) {
+  const send = useDispatch()
+  const { scenario, experiment } = shown.subject
+  const data = matrixAt(scenario, trace, experiment.kase, month)
+  const when = monthLabel(month, scenario.start, 'short')
+  return (
+    <Figure
+      name="Ties"
+      caption={captionOf(shown, `Who trades with whom, ${when}, world ${trace.replicate}`)}
+      table={() => matrix.table(data)}
+      draw={(element, width) =>
+        matrix.draw(element, data, {
+          width,
+          when,
+          stale,
+          onCell: () => {},
+          onState: (state) => send({ kind: 'focus', state: data.states[state]!.id }),
+        })
+      }
+    />
   )
 }
 

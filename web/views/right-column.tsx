@@ -9,7 +9,7 @@ import { Precision } from './precision.tsx'
 import { type ColumnProps, SheetHead } from './sheets.tsx'
 
 export function RightColumn({ state, dispatch, stale }: ColumnProps & { readonly stale: boolean }) {
-  const { shown, month, focus } = state
+  const { shown, month, focus, ties: view } = state
   const trace = traceShown(state)
   const ties = useMemo(() => {
     if (shown === null || trace === null || month === null) return null
@@ -18,7 +18,7 @@ export function RightColumn({ state, dispatch, stale }: ColumnProps & { readonly
     return (
       <>
         <section class="section" aria-label="Ties">
-          <Coalition shown={shown} trace={trace} month={at} stale={stale} focus={focus} />
+          <Coalition shown={shown} trace={trace} month={at} stale={stale} focus={focus} view={view} />
         </section>
         <section class="section" aria-label="Decision">
           <Decision
@@ -28,7 +28,7 @@ export function RightColumn({ state, dispatch, stale }: ColumnProps & { readonly
         </section>
       </>
     )
-  }, [shown, trace, month, stale, focus])
+  }, [shown, trace, month, stale, focus, view])
   return (
     <aside class="studio-right" aria-label="Precision, ties and reasons">
       <SheetHead state={state} dispatch={dispatch} />
