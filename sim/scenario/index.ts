@@ -15,9 +15,18 @@ export {
   PRESSURE_CHANNELS,
   type PressureChannel,
 } from './instruments.ts'
+export {
+  countGrades,
+  GRADES,
+  type GradeCount,
+  type Ledger,
+  type LedgerChapter,
+  openLedger,
+} from './ledger.ts'
 export { didYouMean, listed } from './near.ts'
 export { type Parsed, parseScenario, parseScenarioText } from './parse.ts'
 export { formatProblem, type Problem } from './problem.ts'
+export { BASES, type Backing, type Basis, type Provenance, tellBacking } from './provenance.ts'
 export type * from './scenario.ts'
 export { LIMITS, type ScenarioFile } from './schema.ts'
 export { parseSetting, type Setting, withSettings } from './settings.ts'

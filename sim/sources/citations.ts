@@ -56,3 +56,11 @@ export function readCitations(text: string | undefined, problems: Problems): rea
     return lines.slice(0, 1).map(({ cells }) => ({ field, citation: cells.citation!, licence: cells.licence! }))
   })
 }
+
+/** The citation of a field of a world table; its id and year where the table names none, as made-up tables may. */
+export function citationOf(
+  { sources, id, year }: { readonly sources: readonly Citation[]; readonly id: string; readonly year: number },
+  field: string,
+): string {
+  return sources.find((source) => source.field === field)?.citation ?? `World table ${id}, figures of ${year}`
+}
