@@ -6,9 +6,9 @@ import { fillCases } from './initialise/cases.ts'
 import { fillEvents } from './initialise/events.ts'
 import { fillLadders } from './initialise/ladders.ts'
 import { LEVERS, leverPosition } from './initialise/levers.ts'
-import { fillPeers, planPeers } from './initialise/peers.ts'
+import { fillPeers, type PeerPlan, planPeers } from './initialise/peers.ts'
 import { fillStates } from './initialise/states.ts'
-import { tradeOf } from './initialise/trade.ts'
+import { type Trade, tradeOf } from './initialise/trade.ts'
 import type { AnyMechanism, ReadColumn, Step } from './mechanism.ts'
 import { MECHANISMS } from './mechanisms/index.ts'
 import { allocateTape, type Channel, type Tape } from './random/index.ts'
@@ -16,8 +16,15 @@ import type { Scenario } from './scenario/scenario.ts'
 import { SCHEDULE } from './schedule.ts'
 import { type ColumnName, World } from './world.ts'
 
+/** Who trades with whom and who looks at whom: all that states and pairs alone decide, and the dearest part of making a world. */
+interface Ground {
+  readonly trade: Trade
+  readonly peers: PeerPlan
+}
+
 export interface Compiled {
   readonly scenario: Scenario
+  readonly ground: Ground
   readonly world: World
   readonly tape: Tape
   /** The phases of a month that are on, in the order of the schedule. */
@@ -75,10 +82,13 @@ export function rebind({ scenario, world, tape, phases }: Compiled, changed: Coe
   })
 }
 
-/** Scenario -> World before the first month. */
-function build(scenario: Scenario): World {
+function groundOf(scenario: Scenario): Ground {
   const trade = tradeOf(scenario)
-  const peers = planPeers(scenario, trade)
+  return { trade, peers: planPeers(scenario, trade) }
+}
+
+/** Scenario -> World before the first month. */
+function build(scenario: Scenario, { trade, peers }: Ground): World {
   const world = World.allocate({
     states: scenario.states.length,
     cases: scenario.cases.length,
@@ -99,7 +109,8 @@ function build(scenario: Scenario): World {
 
 /** Scenario -> World and bound phases. Throws nothing: a Scenario that parsed compiles. */
 export function compile(scenario: Scenario): Compiled {
-  const world = build(scenario)
+  const ground = groundOf(scenario)
+  const world = build(scenario, ground)
   const active = activeMechanisms(scenario.off)
   const tape = allocateTape(channelsOf(active), {
     months: scenario.months,
@@ -107,7 +118,7 @@ export function compile(scenario: Scenario): Compiled {
     cases: scenario.cases.map((c) => c.id),
   })
   const phases = active.map((m) => ({ name: m.name, step: bind(m, scenario, world, tape) }))
-  return { scenario, world, tape, phases, initial: new Uint8Array(world.buffer.slice(0)) }
+  return { scenario, ground, world, tape, phases, initial: new Uint8Array(world.buffer.slice(0)) }
 }
 
 /** Columns that mechanisms look at when they are bound. */
@@ -125,7 +136,9 @@ function shapeOf({ months, off, states, cases }: Scenario): string {
 export function refit(compiled: Compiled, other: Scenario): Compiled | null {
   const { scenario, world, tape, phases } = compiled
   if (shapeOf(scenario) !== shapeOf(other)) return null
-  const next = build(other)
+  const same = scenario.states === other.states && scenario.pairs === other.pairs
+  const ground = same ? compiled.ground : groundOf(other)
+  const next = build(other, ground)
   if (JSON.stringify(next.sizes) !== JSON.stringify(world.sizes)) return null
   if (BOUND.some((name) => next[name].some((value, at) => value !== world[name][at]))) return null
   const bound = phases.map((phase) => {
@@ -133,5 +146,5 @@ export function refit(compiled: Compiled, other: Scenario): Compiled | null {
     if (JSON.stringify(before) === JSON.stringify(now)) return phase
     return { name: phase.name, step: bind(BY_NAME.get(phase.name)!, other, world, tape) }
   })
-  return { scenario: other, world, tape, phases: bound, initial: new Uint8Array(next.buffer) }
+  return { scenario: other, ground, world, tape, phases: bound, initial: new Uint8Array(next.buffer) }
 }

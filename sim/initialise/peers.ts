@@ -17,10 +17,12 @@ export interface PeerPlan {
   readonly weight: Float64Array
 }
 
-function commonBlocs(a: State, b: State): number {
+/** Blocs of a state, but for the permanent members of the Security Council, who need not be close. */
+const blocsOf = ({ memberships }: State) => Object.entries(memberships).filter(([bloc]) => bloc !== 'p5')
+
+function commonBlocs(blocs: ReturnType<typeof blocsOf>, { memberships }: State): number {
   let common = 0
-  for (const [bloc, share] of Object.entries(a.memberships))
-    if (bloc !== 'p5') common += share * (b.memberships[bloc] ?? 0)
+  for (const [bloc, share] of blocs) common += share * (memberships[bloc] ?? 0)
   return common
 }
 
@@ -31,12 +33,13 @@ export function planPeers(scenario: Scenario, trade: Trade): PeerPlan {
   const index: number[] = []
   const weight: number[] = []
   for (let i = 0; i < n; i++) {
+    const blocs = blocsOf(states[i]!)
     const candidates: { j: number; w: number }[] = []
     for (let j = 0; j < n; j++) {
       if (j === i) continue
       const flow = trade.exports[i * n + j]! + trade.exports[j * n + i]!
       const share = trade.total[i]! > 0 ? flow / trade.total[i]! : 0
-      const w = share + BLOC_WEIGHT * commonBlocs(states[i]!, states[j]!) + ALLIANCE_WEIGHT * trade.alliance[i * n + j]!
+      const w = share + BLOC_WEIGHT * commonBlocs(blocs, states[j]!) + ALLIANCE_WEIGHT * trade.alliance[i * n + j]!
       if (w > 0) candidates.push({ j, w })
     }
     // Ties in weight fall to the lower id, so the choice is unique.
