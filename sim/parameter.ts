@@ -14,6 +14,8 @@ export interface Parameter {
   /** Admissible values, inclusive. */
   readonly range: readonly [low: number, high: number]
   readonly default: number
+  /** Where the default was fitted: the value set by hand before. */
+  readonly prior?: number
   /** Whole numbers only (months, counts, switches). */
   readonly integer?: boolean
   readonly source: string

@@ -1,0 +1,97 @@
+/** Runs points of the coefficients through the arms that the targets need. The luck is the same for every point. ODD section 6, calibration. */
+import type { Scenario } from '../scenario/scenario.ts'
+import type { Prepare } from './claim.ts'
+import { type FactRow, factRows } from './fact-rows.ts'
+import { FACT_MONTHS, type FactArms } from './facts.ts'
+import { coefficientsAt } from './fit-points.ts'
+import type { Target } from './fit-targets.ts'
+import { armScenarios } from './fit-targets.ts'
+import { type CaseHistory, type CodedPath, codedPaths, historyOf } from './history.ts'
+import type { Runner } from './runner.ts'
+
+/** A scenario of an arm, with as many worlds as it is run in. */
+interface Station {
+  readonly arm: string
+  readonly scenario: Scenario
+  readonly worlds: number
+  /** Whether its coded path is a target. */
+  readonly scored: boolean
+}
+
+export interface Course {
+  readonly targets: readonly Target[]
+  readonly stations: readonly Station[]
+  readonly paths: readonly CodedPath[]
+  /** Worlds that one point takes. */
+  readonly worlds: number
+}
+
+/** Arms with scenarios of their own have dockets of dozens of cases: fewer worlds do. */
+const FEWEST = 2
+
+/**
+ * @param mix ids of the historical scenarios
+ * @param heldOut those of them whose coded paths are no target
+ * @param worlds of each scenario of the mix in each arm
+ */
+export function planCourse(
+  prepare: Prepare,
+  targets: readonly Target[],
+  arms: FactArms,
+  {
+    mix,
+    heldOut,
+    worlds,
+  }: { readonly mix: readonly string[]; readonly heldOut: readonly string[]; readonly worlds: number },
+): Course {
+  const bundled = mix.map((id) => prepare(id, []))
+  const stations = armScenarios(targets, arms, bundled).flatMap(({ arm, scenarios }) =>
+    scenarios.map((id): Station => {
+      const scenario = prepare(id, arms[arm]!.settings(prepare(id, [])))
+      const own = arms[arm]!.in !== undefined
+      return {
+        arm,
+        scenario: { ...scenario, months: Math.min(scenario.months, FACT_MONTHS) },
+        worlds: own ? Math.max(FEWEST, Math.round(worlds / 4)) : worlds,
+        scored: arm === 'coded' && !own && !heldOut.includes(id),
+      }
+    }),
+  )
+  const paths = bundled.filter(({ id }) => !heldOut.includes(id)).flatMap(codedPaths)
+  return { targets, stations, paths, worlds: stations.reduce((sum, station) => sum + station.worlds, 0) }
+}
+
+/**
+ * The values of all targets at each point; NaN where a statistic has nothing to be computed from.
+ * @param block 0 for the replicates of the fit, 1 and up for others that no point was chosen by
+ */
+export async function evaluatePoints(
+  runner: Runner,
+  { targets, stations, paths }: Course,
+  points: readonly Float64Array[],
+  block = 0,
+): Promise<readonly (readonly number[])[]> {
+  const rows = points.map(() => new Map<string, FactRow[]>())
+  const histories: CaseHistory[][] = points.map(() => [])
+  const visits = stations.map(async ({ arm, scenario, worlds, scored }) => {
+    const [from, to] = [block * worlds, (block + 1) * worlds]
+    const runs = points.map((point) => {
+      const coefficients = coefficientsAt(scenario, point)
+      return runner.run({ scenario, seed: scenario.seed, from, to, level: 'series', coefficients }).done
+    })
+    return { arm, scenario, scored, batches: await Promise.all(runs) }
+  })
+  // In the order of the stations, whichever was done first.
+  for (const { arm, scenario, scored, batches } of await Promise.all(visits)) {
+    batches.forEach((found, at) => {
+      const known = rows[at]!.get(arm) ?? []
+      for (const batch of found) known.push(...factRows(scenario, batch))
+      rows[at]!.set(arm, known)
+      if (scored) histories[at]!.push(historyOf(scenario, found, paths))
+    })
+  }
+  return points.map((_, at) => {
+    const evaluation = { sample: (arm: string) => rows[at]!.get(arm)!, histories: histories[at]! }
+    return targets.map((target) => target.of(evaluation))
+  })
+}
