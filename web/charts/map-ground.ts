@@ -77,6 +77,10 @@ const KM = 1 / 6371
 /** States within this distance of each other count as a crowd; fewer than so many are none. */
 const REACH = 1700 * KM
 const CROWD = 5
+/** Weight of a party in it. */
+const PARTY = 10
+/** A spot nearer to the rim of the enlarged part than this has no room for its glyph, px. */
+const RIM = 6
 /** The enlarged part shows no less than this from top to bottom. */
 const LEAST = 1400 * KM
 
@@ -104,13 +108,13 @@ export function layoutOf({ places }: Pick<MapGround, 'places'>, wanted: number):
   return { width, panels: [world, near], foot: near.area.bottom }
 }
 
-/** The places that lie closest together; those of the case weigh three times. Null where no five lie together. */
+/** The places that lie closest together; the parties weigh as much as ten others. Null where no five lie together. */
 export function crowdOf(places: readonly MapPlace[]): readonly Spot[] | null {
   const own = places.filter(({ folded }) => folded === 0)
   let best: { readonly weight: number; readonly members: readonly MapPlace[] } = { weight: 0, members: [] }
   for (const centre of own) {
     const members = own.filter(({ at }) => geoDistance([...at], [...centre.at]) < REACH)
-    const weight = members.reduce((sum, { part }) => sum + (part === null ? 1 : 3), 0)
+    const weight = members.reduce((sum, { part }) => sum + (part === null ? 1 : PARTY), 0)
     if (weight > best.weight) best = { weight, members }
   }
   return best.members.length < CROWD ? null : best.members.map(({ at }) => at)
@@ -157,7 +161,7 @@ export function pointOn({ projection, area, name }: Panel, [lon, lat]: Spot): re
   const point = projection([lon, lat])
   if (point === null || !point.every(Number.isFinite)) return null
   const [x, y] = point
-  const inside = x >= area.left && x <= area.right && y >= area.top && y <= area.bottom
+  const inside = x >= area.left + RIM && x <= area.right - RIM && y >= area.top + RIM && y <= area.bottom - RIM
   return name === 'world' || inside ? point : null
 }
 

@@ -211,7 +211,8 @@ export function placeNames(
   const { left, right, top, bottom } = panel.area
   const reachOf = ({ state, r }: Placed) =>
     ground.places[state]!.part === 'claimant' ? ringRadius(r, states[state]!.role) : r
-  const taken: Box[] = placed.flatMap((one) => {
+  const names: Box[] = []
+  const marks = placed.flatMap((one): Box[] => {
     const reach = reachOf(one)
     return reach > 3.5 ? [{ left: one.x - reach, right: one.x + reach, y: one.y }] : []
   })
@@ -235,16 +236,14 @@ export function placeNames(
       at(x - 3 - width, y - r - 10),
       at(x - 3 - width, y + r + 10),
     ]
-    const box = sides.find(
-      (one) =>
-        one.left > left + 2 &&
-        one.right < right - 2 &&
-        one.y > top + 8 &&
-        one.y < bottom - 8 &&
-        !taken.some((other) => touches(one, other)),
+    const within = sides.filter(
+      (one) => one.left > left + 2 && one.right < right - 2 && one.y > top + 8 && one.y < bottom - 8,
     )
+    const free = (others: readonly Box[]) => within.find((one) => !others.some((other) => touches(one, other)))
+    // The respondent is always named, if need be over a glyph of somebody else.
+    const box = free([...marks, ...names]) ?? (strong ? free(names) : undefined)
     if (box === undefined) return []
-    taken.push(box)
+    names.push(box)
     return [{ text, strong, box }]
   })
 }
