@@ -6,6 +6,7 @@ export { ENGINE } from './engine.ts'
 export * from './experiment/attribution.ts'
 export * from './experiment/claim.ts'
 export * from './experiment/comparison.ts'
+export { DOCKET_COURTS, DOCKET_LIMITS, type DocketCourt, type DocketFile, docketFile } from './experiment/docket.ts'
 export {
   type Decision,
   type Explanation,

@@ -10,8 +10,10 @@ const GENERATE_EXAMPLES = `
 Examples:
   pacta generate --states 40 --seed tin --out made-up.json
   pacta run made-up.json --worlds 200
+  pacta generate docket --court eu --cases 40 --seed tin --out ordinary.json
 
-States differ as real ones do; trade follows gravity and adds up to the exports and imports of each state.
+In a world states differ as real ones do; trade follows gravity and adds up to the exports and imports of each state.
+A docket holds ordinary cases of one court on the world of 2019, drawn from distributions that the file names; none is real.
 Same number, seed and version: same file.`
 
 export function addDataCommands(program: Command, host: Host, end: (code: number) => void): void {
@@ -27,11 +29,13 @@ export function addDataCommands(program: Command, host: Host, end: (code: number
   const importArguments = new Arguments(importing)
   importing.action(async () => end(await importData(importArguments, host)))
 
-  const generating = program.command('generate')
+  const generating = program.command('generate').argument('[what]', 'world (default) or docket')
   generating
-    .description('make up a world, as a scenario file')
-    .option('--states [n]', 'number of states, 6 to 250 (default: 40)')
-    .option('--seed [text]', 'what the world is drawn from, and the luck of its runs (default: made-up)')
+    .description('make up a world, or a docket of ordinary cases, as a scenario file')
+    .option('--states [n]', 'number of states of a world, 6 to 250 (default: 40)')
+    .option('--court [name]', 'court of a docket: echr, eu, wto or icj')
+    .option('--cases [n]', 'number of cases of a docket, 1 to 60 (default: 40)')
+    .option('--seed [text]', 'what is drawn from, and the luck of its runs (default: made-up, or docket-<court>)')
     .option('--out [path]', 'write to a file instead of standard output')
     .option('--force', 'overwrite the file of --out')
     .addHelpText('after', GENERATE_EXAMPLES)

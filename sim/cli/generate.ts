@@ -1,47 +1,68 @@
-/** `pacta generate`: a made-up world as a scenario file. */
-import { SYNTHETIC_LIMITS, type SyntheticFile, syntheticWorld } from '../index.ts'
+/** `pacta generate`: a made-up world, or a docket of ordinary cases on the world of 2019, as a scenario file. */
+import {
+  DOCKET_COURTS,
+  DOCKET_LIMITS,
+  type DocketCourt,
+  docketFile,
+  SYNTHETIC_LIMITS,
+  syntheticWorld,
+} from '../index.ts'
 import { type Arguments, shown } from './arguments.ts'
 import { BadInput, problemLine } from './bad-input.ts'
+import { docketText, worldText } from './generate-text.ts'
 import type { Host } from './host.ts'
-import { openSink, outProblem } from './sink.ts'
+import { outProblem, withSink } from './sink.ts'
 
-const DEFAULTS = { states: 40, seed: 'made-up' } as const
+const DEFAULTS = { states: 40, cases: 40, seed: 'made-up' } as const
+
+interface Order {
+  /** Null for a world. */
+  readonly court: DocketCourt | null
+  readonly states: number
+  readonly cases: number
+  readonly seed: string | null
+  readonly out: string | null
+  readonly force: boolean
+}
 
 /** @throws BadInput with every problem of the options */
 export async function generate(args: Arguments, host: Host): Promise<number> {
-  const operands = args.operands()
-  const states = args.whole('states', SYNTHETIC_LIMITS.states, DEFAULTS.states)
-  const seed = args.seed() ?? DEFAULTS.seed
-  const out = args.last('out') ?? null
-  const force = args.flag('force')
-  const { problems } = args
-  if (operands.length > 0) {
-    problems.push(problemLine('pacta generate', 'options only', shown(operands[0]!), 'name the file by --out'))
-  }
-  if (out !== null) problems.push(...[outProblem(out, force)].filter((problem) => problem !== null))
-  if (problems.length > 0) throw new BadInput(problems)
-  const sink = await openSink(out, force, host.stdout)
-  try {
-    await sink.write(worldText(syntheticWorld(states, seed)))
+  const { court, states, cases, seed, out, force } = readOrder(args)
+  const text =
+    court === null
+      ? worldText(syntheticWorld(states, seed ?? DEFAULTS.seed))
+      : docketText(docketFile(court, cases, seed ?? `docket-${court}`, host.library.tables['world-2019']))
+  await withSink({ out, force }, host.stdout, async (sink) => {
+    await sink.write(text)
     await sink.keep()
-  } catch (error) {
-    await sink.drop()
-    throw error
-  }
+  })
   return 0
 }
 
-/** JSON to be read by people too: a state a line, flows and pairs six a line, the rest as usual. */
-export function worldText(file: SyntheticFile): string {
-  const world = Object.entries(file.world).map(([key, items]) => {
-    const each = Array.isArray(items) ? items.map((item) => JSON.stringify(item)) : []
-    const wide = key === 'states' ? 1 : 6
-    const lines = Array.from({ length: Math.ceil(each.length / wide) }, (_, row) =>
-      each.slice(row * wide, (row + 1) * wide).join(', '),
-    )
-    return `    ${JSON.stringify(key)}: [\n${lines.map((line) => `      ${line}`).join(',\n')}\n    ]`
-  })
-  const marker = '"world": {}'
-  const rest = JSON.stringify({ ...file, world: {} }, null, 2)
-  return `${rest.replace(marker, () => `"world": {\n${world.join(',\n')}\n  }`)}\n`
+function readOrder(args: Arguments): Order {
+  const [what, ...more] = args.operands()
+  const docket = what === 'docket'
+  const order = {
+    court: docket ? args.choice('court', DOCKET_COURTS, 'echr') : null,
+    states: args.whole('states', SYNTHETIC_LIMITS.states, DEFAULTS.states),
+    cases: args.whole('cases', DOCKET_LIMITS.cases, DEFAULTS.cases),
+    seed: args.seed(),
+    out: args.last('out') ?? null,
+    force: args.flag('force'),
+  }
+  const { problems } = args
+  const odd = docket || what === 'world' ? more[0] : what
+  if (odd !== undefined) {
+    problems.push(problemLine('pacta generate', 'world or docket', shown(odd), 'name the file by --out'))
+  }
+  if (docket && args.last('court') === undefined) {
+    problems.push(problemLine('--court', `one of ${DOCKET_COURTS.join(', ')}`, 'nothing'))
+  }
+  for (const name of docket ? ['states'] : ['court', 'cases']) {
+    if (args.last(name) === undefined) continue
+    problems.push(problemLine(`--${name}`, docket ? 'only for a world' : 'only for a docket', shown(args.last(name)!)))
+  }
+  if (order.out !== null) problems.push(...[outProblem(order.out, order.force)].filter((problem) => problem !== null))
+  if (problems.length > 0) throw new BadInput(problems)
+  return order
 }

@@ -2,7 +2,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { syntheticWorld } from '../../../sim/index.ts'
+import { bundledLibrary } from '../../../sim/cli/library.ts'
+import { docketFile, syntheticWorld } from '../../../sim/index.ts'
+import { textOf } from '../../scenarios/committed.ts'
+import { world } from '../sources/world-files.ts'
 import { pacta } from './fake-host.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'pacta-generate-'))
@@ -40,9 +43,42 @@ describe('pacta generate', () => {
     expect(err.trimEnd().split('\n')).toEqual([
       '--states: expected a whole number in 6-250, got "5"',
       '--seed: expected a text of 1-120 characters, got ""',
-      'pacta generate: expected options only, got "forty"; name the file by --out',
+      'pacta generate: expected world or docket, got "forty"; name the file by --out',
       `--out: expected a folder that exists, got ${join(folder, 'none')}; create it first`,
     ])
     expect(existsSync(path)).toBe(false)
+  })
+})
+
+describe('pacta generate docket', () => {
+  const library = bundledLibrary()
+
+  it('writes the docket that court, number and seed make, parts that fit on a line each', async () => {
+    const { code, out, err } = await pacta(['generate', 'docket', '--court', 'wto', '--cases', '5', '--seed', 'tin'], {
+      library,
+    })
+    expect([code, err]).toEqual([0, ''])
+    expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(docketFile('wto', 5, 'tin', world))))
+    expect(out).toMatch(/^ {6}"roles": \{ "\w{3}": "enforcer" \},?$/m)
+    // But for texts, lines are no longer than elsewhere.
+    for (const line of out.split('\n'))
+      if (!/"(summary|source|drawn)":/.test(line)) expect(line.length).toBeLessThanOrEqual(120)
+  })
+
+  it.each(['echr', 'eu', 'wto', 'icj'])('writes the bundled docket of %s unless told otherwise', async (court) => {
+    expect((await pacta(['generate', 'docket', '--court', court], { library })).out).toBe(textOf(`docket-${court}`))
+  })
+
+  it('tells every problem at once', async () => {
+    const { code, err } = await pacta(['generate', 'docket', 'eu', '--cases', '61', '--states', '9'])
+    expect(code).toBe(2)
+    expect(err.trimEnd().split('\n')).toEqual([
+      '--cases: expected a whole number in 1-60, got "61"',
+      'pacta generate: expected world or docket, got "eu"; name the file by --out',
+      '--court: expected one of echr, eu, wto, icj, got nothing',
+      '--states: expected only for a world, got "9"',
+    ])
+    const other = await pacta(['generate', '--court', 'iacthr'])
+    expect([other.code, other.err]).toEqual([2, '--court: expected only for a docket, got "iacthr"\n'])
   })
 })
