@@ -4,6 +4,14 @@ export * from './analysis/summary.ts'
 export { CLAIMS } from './claims/index.ts'
 export { ENGINE } from './engine.ts'
 export * from './experiment/attribution.ts'
+export {
+  type Calibration,
+  type CalibrationPlan,
+  calibrate,
+  type FittedCoefficient,
+  type FittedTarget,
+  type Journal,
+} from './experiment/calibration.ts'
 export * from './experiment/claim.ts'
 export * from './experiment/comparison.ts'
 export { DOCKET_COURTS, DOCKET_LIMITS, type DocketCourt, type DocketFile, docketFile } from './experiment/docket.ts'
@@ -18,6 +26,9 @@ export {
 export { type Factor, type FactorChange, factorsOf } from './experiment/factors.ts'
 export * from './experiment/facts.ts'
 export { figures, monthWords, percentWords, perMille, roundedAway } from './experiment/figures.ts'
+export { type Course, fingerprintOf, planCourse } from './experiment/fit-evaluation.ts'
+export { FREE, PRIOR_SPREAD } from './experiment/fit-points.ts'
+export { missOf, type Target, targetsOf } from './experiment/fit-targets.ts'
 export type { Flip, FlipKind } from './experiment/flip.ts'
 export type { Fragility } from './experiment/fragility.ts'
 export * from './experiment/history.ts'
@@ -30,7 +41,10 @@ export * from './experiment/scalars.ts'
 export { tellDecision, tellFlip } from './experiment/sentences.ts'
 export * from './experiment/stability.ts'
 export { SYNTHETIC_LIMITS, type SyntheticFile, syntheticWorld } from './experiment/synthetic-world.ts'
+export { DEAR_STATISTICS } from './facts/dear.ts'
+export { HELD_OUT_CASES } from './facts/held-out-cases.ts'
 export { FACT_ARMS, FACTS } from './facts/index.ts'
+export * from './facts/words.ts'
 export { LEVERS } from './initialise/levers.ts'
 export { MEASURES } from './measures/index.ts'
 export { MECHANISMS } from './mechanisms/index.ts'

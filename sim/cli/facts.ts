@@ -1,9 +1,9 @@
 /** `pacta facts`: the model against the stylised facts, pattern by pattern over a mix of historical cases; what it misses first. */
-import { FACT_ARMS, runFacts, worldsOfFacts } from '../index.ts'
+import { FACT_ARMS, factsReport, runFacts, worldsOfFacts } from '../index.ts'
 import type { Arguments } from './arguments.ts'
 import { preparer } from './claims.ts'
 import { type FactsOrder, readFactsOrder } from './facts-order.ts'
-import { factsPage, factsReport } from './facts-page.ts'
+import { factsPage } from './facts-page.ts'
 import { counted } from './figures.ts'
 import type { Host } from './host.ts'
 import { type Sink, withSink } from './sink.ts'

@@ -1,0 +1,120 @@
+/**
+ * The facts in words, for command line and page alike: figures, bands, verdicts and marks, the order that puts misses first, the score,
+ * and the report for programs. Nothing is computed here. ODD section 1, patterns.
+ */
+import { ENGINE } from '../engine.ts'
+import {
+  type Band,
+  FACT_MONTHS,
+  FACT_NOISE,
+  type Fact,
+  type FactResult,
+  type StatisticResult,
+} from '../experiment/facts.ts'
+import { ASSUMED_COEFFICIENTS, SPREAD } from '../experiment/ignorance.ts'
+
+/** False as long as no coefficient has been fitted. */
+export const FACTS_FITTED = false
+
+/** What the score is worth as a test. */
+export const FACTS_STANDING =
+  'Nothing is fitted today: the coefficients are priors set by hand, so that both sets are out of sample. Yet some priors were set with the source of a fact at hand; such facts are marked as known to a prior, and meeting them is no independent test. Every third row of the table of facts is held out, chosen before anything was computed.'
+
+/** What every column of the scorecard says. */
+export const FACTS_READING = `Each historical case that is bundled counts alike and is run with the same worlds in every arm, for ${FACT_MONTHS} months at most. A published band of proportions is widened by coding noise of ${FACT_NOISE} on both sides; other bands stand as they are. The value is what the model gives at its default coefficients, met if it lies in the band; a fact is met when all its statistics are. Luck: 95 % interval at the defaults (batch means over replicates). Ignorance: central 95 % over draws in which the ${ASSUMED_COEFFICIENTS} coefficients that are assumptions are multiplied by log-normal factors (standard deviation ${SPREAD} of the logarithm), with some luck in it, since a draw has few worlds; beside it the share of the draws that lie in the band. Runs: worlds in the largest arm of a statistic, before any are picked out. A verdict marked ~ could turn with more worlds. A miss is a finding, not an error of the program.`
+
+/** Two decimals, three where two would say little, none for large numbers; a dash for none. */
+export const factFigure = (value: number) => {
+  if (Number.isNaN(value)) return '–'
+  const size = Math.abs(value)
+  return value.toFixed(size >= 10 ? 0 : size < 0.1 && size > 0 ? 3 : 2)
+}
+
+/** `0.30 to 0.45`, a dash for none. */
+export const factRange = (limits: readonly [number, number] | null) =>
+  limits === null ? '–' : `${factFigure(limits[0])} to ${factFigure(limits[1])}`
+
+/** `0.30 to 0.45`, `≥ 0.50`, `≤ 0`. */
+export function bandText({ low, high }: Band): string {
+  if (low === null) return `≤ ${factFigure(high!)}`
+  return high === null ? `≥ ${factFigure(low)}` : `${factFigure(low)} to ${factFigure(high)}`
+}
+
+/** `met`, `missed`, with ~ where more worlds could turn it; `no run` where nothing could be computed. */
+export const statisticVerdict = ({ met, close, value }: StatisticResult) =>
+  Number.isNaN(value) ? 'no run' : `${met ? 'met' : 'missed'}${close ? ' ~' : ''}`
+
+/** Whether a fit may use the fact, and whether meeting it is no independent test. */
+export const factMarks = ({ heldOut, informed }: Fact): readonly string[] => [
+  heldOut ? 'held out' : FACTS_FITTED ? 'fitted' : 'open to fitting',
+  ...(informed ? ['known to a prior'] : []),
+]
+
+/** `met`, `missed`, `not computed`. */
+export const factVerdict = (met: boolean | null) => (met === null ? 'not computed' : met ? 'met' : 'missed')
+
+/** Missed, met, not computed; each in the order of rows. */
+export function rankedFacts(results: readonly FactResult[]): readonly FactResult[] {
+  const rank = ({ met }: FactResult) => (met === null ? 2 : met ? 1 : 0)
+  return [...results].sort((a, b) => rank(a) - rank(b) || a.fact.row - b.fact.row)
+}
+
+/** How many of a set, met and computed. */
+export interface FactScore {
+  readonly met: number
+  readonly of: number
+}
+
+/** @param heldOut one set only; null for both */
+export function factScore(results: readonly FactResult[], heldOut: boolean | null): FactScore {
+  const computed = results.filter(({ met, fact }) => met !== null && (heldOut === null || fact.heldOut === heldOut))
+  return { met: computed.filter(({ met }) => met === true).length, of: computed.length }
+}
+
+/** How the facts were run. */
+export interface FactsRun {
+  /** Ids of the mix. */
+  readonly scenarios: readonly string[]
+  /** For each case and arm. */
+  readonly worlds: number
+  /** Null where every scenario keeps its own. */
+  readonly seed: string | null
+}
+
+const known = (value: number) => (Number.isNaN(value) ? null : value)
+
+function statisticRow(result: StatisticResult): { readonly [name: string]: unknown } {
+  const { statistic, value, luck, ignorance, drawsMet, runs, met, close } = result
+  const { id, meaning, unit, band, arms } = statistic
+  return {
+    ...{ id, statistic: meaning, unit, arms, band: [band.low, band.high], published: band.published ?? null },
+    ...{ value: known(value), luck, ignorance, drawsMet, runs, met: Number.isNaN(value) ? null : met, close },
+  }
+}
+
+/** A JSON object with an entry a fact, in the order of the page. */
+export function factsReport(results: readonly FactResult[], order: FactsRun): string {
+  const report = {
+    engine: ENGINE,
+    seed: order.seed,
+    worlds: order.worlds,
+    scenarios: order.scenarios,
+    fitted: FACTS_FITTED,
+    note: FACTS_STANDING,
+    codingNoise: FACT_NOISE,
+    spread: SPREAD,
+    openToFitting: factScore(results, false),
+    heldOut: factScore(results, true),
+    facts: rankedFacts(results).map(({ fact, met, statistics }) => ({
+      row: fact.row,
+      regularity: fact.regularity,
+      source: fact.source,
+      note: fact.note ?? null,
+      heldOut: fact.heldOut,
+      informed: fact.informed,
+      verdict: factVerdict(met),
+      statistics: statistics.map(statisticRow),
+    })),
+  }
+  return `${JSON.stringify(report, null, 2)}\n`
+}
