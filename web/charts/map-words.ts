@@ -102,7 +102,7 @@ export function arcWords({ ground }: MapData, state: number, most: number): read
   const { name } = ground.places[state]!
   if (first === undefined) return [`${name} trades with nobody here`, '']
   return [
-    `Lines: the largest trade of ${name},`,
+    `${name}: lines to its main trade partners,`,
     `at most ${dollars(first.value)} a year (${ground.places[first.state]!.name})`,
   ]
 }
@@ -125,7 +125,7 @@ export function describe(data: MapData): string {
     ({ state, value }) => `${ground.places[state]!.name} (${dollars(value)} a year)`,
   )
   return [
-    `Map of ${states.length} states around ${ground.places[own]?.name ?? 'nobody'}, the respondent`,
+    `Map of ${states.length} states; respondent: ${ground.places[own]?.name ?? 'none'}`,
     claimants.length > 0 ? `; claimant${claimants.length > 1 ? 's' : ''}: ${claimants.join(', ')}` : '',
     '. Shares of leverage follow the names. ',
     [

@@ -168,7 +168,7 @@ describe('keys, words and rows of the map', () => {
 
   it('sums the month up', () => {
     expect(plain(inWords(data))).toBe(
-      'Map of 8 states around Nigeria, the respondent; claimant: Cameroon. Shares of leverage follow the names. ' +
+      'Map of 8 states; respondent: Nigeria; claimant: Cameroon. Shares of leverage follow the names. ' +
         '2 enforcers: France (20 %), Cameroon (1 %). 1 supporter: Rest of Europe (5 %). 1 buster: Togo (0.2 %). 3 bystanders. ' +
         'The respondent trades most with France ($6 bn a year), Brazil ($2 bn a year), Cameroon ($500 m a year).',
     )

@@ -1,0 +1,201 @@
+/** The map of ties in a real browser: it comes when asked for, follows month, pointer and keyboard, shares its focus, can be taken away, and everyone can use it. */
+import axe from 'axe-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { hasBrowser, openStudio, type Studio, settled, type Watched } from '../support/browser.ts'
+
+const LINK = 'scenario=bakassi-2002&worlds=64'
+type Page = Watched['page']
+
+const drawnMap = (page: Page) => page.locator('.chart-map .land').first().waitFor({ state: 'attached' })
+const looks = (page: Page) =>
+  page
+    .locator('.chart-map .world-lands > .land')
+    .evaluateAll((all) =>
+      Object.fromEntries(all.map((land) => [land.getAttribute('data-land')!, getComputedStyle(land).fill])),
+    )
+const shapes = (page: Page) =>
+  page.locator('.chart-map .land').evaluateAll((all) => all.map((land) => land.getAttribute('d')))
+const readout = async (page: Page) => (await page.locator('.chart-map .map-readout').allTextContents()).join(' / ')
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  return page.evaluate(async () => {
+    const { axe: tool } = window as unknown as { axe: typeof import('axe-core') }
+    const { violations: found } = await tool.run(document)
+    return found.flatMap(({ id, nodes }) =>
+      nodes.slice(0, 3).map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`),
+    )
+  })
+}
+
+describe.skipIf(!hasBrowser)('map of ties', () => {
+  let studio: Studio
+  beforeAll(async () => {
+    studio = await openStudio()
+  }, 60_000)
+  afterAll(() => studio?.close())
+
+  async function open(hash: string, options = {}): Promise<Watched> {
+    const watched = await studio.open(options, hash)
+    await settled(watched.page)
+    return watched
+  }
+
+  it('comes when it is asked for, and not before; the choice goes in the link', async () => {
+    const { page, faults } = await open(LINK)
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    const before = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+    expect(before.filter((url) => /atlas/.test(url))).toEqual([])
+    await page.getByRole('button', { name: 'Map', exact: true }).click()
+    await drawnMap(page)
+    expect(asked.filter((url) => /atlas/.test(url))).toHaveLength(1)
+    expect(await page.locator('.chart-matrix').count()).toBe(0)
+    await page.waitForFunction(() => location.hash.includes('ties=map'))
+    const again = await open(new URL(page.url()).hash.slice(1))
+    await drawnMap(again.page)
+    await again.page.getByRole('button', { name: 'Matrix' }).click()
+    await again.page.locator('.chart-matrix').waitFor()
+    expect([...faults, ...again.faults]).toEqual([])
+    await page.context().close()
+    await again.page.context().close()
+  })
+
+  it('follows the month: roles change their fill, lands keep their shape', async () => {
+    const { page, faults } = await open(`${LINK}&ties=map&month=0`)
+    await drawnMap(page)
+    const [before, paths] = [await looks(page), await shapes(page)]
+    const thumb = page.getByRole('slider', { name: 'Month shown' })
+    await thumb.focus()
+    for (let year = 0; year < 5; year++) await page.keyboard.press('PageUp')
+    await page.waitForFunction(
+      () => document.querySelector('[role=slider][aria-label="Month shown"]')?.getAttribute('aria-valuenow') === '60',
+    )
+    const after = await looks(page)
+    const changed = Object.keys(before).filter((land) => before[land] !== after[land])
+    expect(changed.length).toBeGreaterThan(0)
+    expect(changed).not.toContain('NGA')
+    expect(await shapes(page)).toEqual(paths)
+    // The list under the map has the same month: who enforces there has the enforcer's glyph and the enforcer's land.
+    const acting = await page.locator('.actor .role-enforcer').count()
+    expect(await page.locator('.chart-map .world-glyphs .role-enforcer').count()).toBeGreaterThanOrEqual(acting)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  it('walks by keyboard in order of leverage, and Enter focuses for list and reasons', async () => {
+    const { page, faults } = await open(`${LINK}&ties=map`)
+    await drawnMap(page)
+    expect(await readout(page)).toContain('Nigeria: lines to its main trade partners')
+    await page.locator('.chart-map').focus()
+    await page.keyboard.press('ArrowRight')
+    expect(await readout(page)).toMatch(/^Nigeria, respondent \/ trade with all others \$/)
+    const shares: number[] = []
+    for (let press = 0; press < 4; press++) {
+      await page.keyboard.press('ArrowRight')
+      shares.push(Number(/([\d.]+)\s% of leverage/.exec(await readout(page))![1]))
+    }
+    expect(shares).toEqual([...shares].sort((a, b) => b - a))
+    const name = (await readout(page)).split(',')[0]!
+    expect(await page.locator('[aria-label="Ties"] [role=status]').textContent()).toContain(name)
+    const arcs = await page.locator('.chart-map .world-arcs > path').first().getAttribute('d')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction((text) => document.querySelector('.decision h3')?.textContent?.includes(text), name)
+    expect(await page.locator('.chart-map .world-arcs > path').first().getAttribute('d')).not.toBe(arcs)
+    expect(await page.locator('.chart-map .world-arcs > path').count()).toBeLessThanOrEqual(8)
+    // The list chooses for the map, too.
+    await page.locator('.actor').first().click()
+    await page.waitForFunction(
+      (old) => document.querySelector('.chart-map .world-arcs > path')?.getAttribute('d') === old,
+      arcs,
+    )
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  it('tells what is under the pointer, a glyph or a land, and focuses on a click', async () => {
+    const { page, faults } = await open(`${LINK}&ties=map`)
+    await drawnMap(page)
+    await page.locator('.chart-map').scrollIntoViewIfNeeded()
+    // Far from its glyph, in the far north-east of the land.
+    const place = await page
+      .locator('.chart-map .world-lands > [data-land="RUS"]')
+      .evaluate((land: SVGGeometryElement) => {
+        const box = land.getBoundingClientRect()
+        return { x: box.right - box.width * 0.2, y: box.top + box.height * 0.35 }
+      })
+    await page.mouse.move(place.x, place.y)
+    expect(await readout(page)).toMatch(/^Russia, /)
+    await page.mouse.click(place.x, place.y)
+    await page.waitForFunction(() => document.querySelector('.decision h3')?.textContent?.includes('Russia'))
+    await page.mouse.move(5, 5)
+    expect(await readout(page)).toContain('Russia: lines to its main trade partners')
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  it('has a table behind it and saves a picture with its caption', async () => {
+    const { page, faults } = await open(`${LINK}&ties=map`)
+    await drawnMap(page)
+    const figure = page.locator('.figure', { has: page.locator('.chart-map') })
+    await figure.hover()
+    await page.getByRole('button', { name: 'Show the table of map' }).click()
+    const heads = await figure.locator('.figure-data th[scope="col"], .figure-data thead th').allTextContents()
+    expect(heads).toEqual(expect.arrayContaining(['state', 'role', 'leverage', 'trade with Nigeria, USD bn a year']))
+    const save = async (kind: string): Promise<Buffer> => {
+      await figure.hover()
+      await figure.locator('.menu > summary').click()
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        figure.locator('.menu-items').getByRole('button', { name: kind }).click(),
+      ])
+      const chunks: Buffer[] = []
+      for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)
+      return Buffer.concat(chunks)
+    }
+    const svg = (await save('SVG')).toString('utf8')
+    expect(svg).toContain('Who acts, and where')
+    expect(svg).not.toMatch(/var\(|light-dark/)
+    // Hatches of aggregates go with the picture.
+    const hatch = /fill="url\((?:&quot;)?#([\w-]+)(?:&quot;)?\)"/.exec(svg)
+    expect(hatch).not.toBeNull()
+    expect(svg).toContain(`id="${hatch![1]}"`)
+    expect((await save('PNG')).length).toBeGreaterThan(20_000)
+    expect((await save('CSV')).toString('utf8')).toContain('"trade with Nigeria, USD bn a year"')
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  it('is not offered where the world is made up', async () => {
+    const { page, faults } = await open('scenario=two-blocs&worlds=64&ties=map')
+    await page.locator('.chart-matrix').waitFor()
+    expect(await page.getByRole('button', { name: 'Map', exact: true }).count()).toBe(0)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  it.each([
+    { width: 1440, height: 900, scheme: 'light' },
+    { width: 1440, height: 900, scheme: 'dark' },
+    { width: 390, height: 844, scheme: 'light' },
+    { width: 390, height: 844, scheme: 'dark' },
+  ] as const)('axe finds nothing at $width px, $scheme', async ({ width, height, scheme }) => {
+    const phone = width < 861
+    const options = { viewport: { width, height }, colorScheme: scheme, isMobile: phone, hasTouch: phone } as const
+    const { page, faults } = await open(`${LINK}&ties=map`, { ...options, reducedMotion: 'reduce' })
+    if (phone) await page.locator('.sheet-bar').getByRole('button', { name: 'Ties' }).click()
+    await drawnMap(page)
+    expect(await violations(page)).toEqual([])
+    const map = (await page.locator('.chart-map').boundingBox())!
+    expect(map.x + map.width).toBeLessThanOrEqual(width)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    if (phone) {
+      await page.locator('.chart-map .near-lands > [data-land="CMR"]').scrollIntoViewIfNeeded()
+      const glyph = (await page.locator('.chart-map .near-glyphs .role-respondent').boundingBox())!
+      await page.touchscreen.tap(glyph.x + glyph.width / 2, glyph.y + glyph.height / 2)
+      expect(await readout(page)).toMatch(/^Nigeria, respondent/)
+    }
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+})
