@@ -4,16 +4,15 @@ import { didYouMean, ENGINE, listed, RECORD_LEVELS, type Scenario, THEMES } from
 import { Arguments, shown } from './arguments.ts'
 import { BadInput, problemLine } from './bad-input.ts'
 import { check } from './check.ts'
-import { claims } from './claims.ts'
 import { columnsOf } from './columns.ts'
 import { compare } from './compare.ts'
 import { addDataCommands } from './data-commands.ts'
-import { facts } from './facts.ts'
-import { history } from './history.ts'
+import { addEvidence } from './evidence-commands.ts'
 import type { Host } from './host.ts'
 import { addInquiries } from './inquiries.ts'
 import { loadText, UNCHANGED } from './load.ts'
 import { run } from './run.ts'
+import { sources } from './sources.ts'
 import { columned } from './terminal.ts'
 
 const EXAMPLES = `
@@ -37,6 +36,16 @@ Examples:
   pacta compare kavala-2019 --with mammadov-2014                     two scenarios on the same luck
 
 pacta list designs names the bundled designs.`
+
+const SOURCES_EXAMPLES = `
+Examples:
+  pacta sources bakassi-2002                               every number, by chapter, with the shares of each grade on top
+  pacta sources bakassi-2002 --only cases[0].obligations   what was ordered, and how its costs were gauged
+  pacta sources kavala-2019 --only states.TUR              one state, number by number
+  pacta sources kavala-2019 --only pairs.TUR.DEU           one tie
+  pacta sources mine.json --out sources.csv                a line a number
+
+Grades: data (measured), estimate (published), expert (judged), assumption (stated as such).`
 
 /** Runs a command line (without node and script) and returns its exit code; everything it has to say goes to the host. */
 export async function main(words: readonly string[], host: Host): Promise<number> {
@@ -113,48 +122,7 @@ function commands(host: Host, words: readonly string[], end: (code: number) => v
   const runArguments = new Arguments(running)
   running.action(async () => end(await run(runArguments, words.slice(words.indexOf('run') + 1), host)))
 
-  const claiming = program.command('claims')
-  claiming
-    .description(
-      'examine the claims of the theory: paired experiments on identical luck, with the verdict of the model',
-    )
-    .option('--worlds [n]', 'worlds for each arm, 2 to 100000 (default: 200)')
-    .option('--only [ids]', 'numbers of claims, as 1,2,20 (default: all)')
-    .option('--seed [text]', 'luck of all arms (default: that of each scenario)')
-    .option('--format [name]', 'table or json (default: by the ending of --out, else table)')
-    .option('--out [path]', 'write to a file instead of standard output')
-    .option('--force', 'overwrite the file of --out')
-    .option('--workers [n]', 'threads; changes the time, never a number (default: one a core)')
-    .option('--quiet', 'no progress and no closing line on standard error')
-  const claimsArguments = new Arguments(claiming)
-  claiming.action(async () => end(await claims(claimsArguments, host)))
-
-  const recalling = program.command('history').argument('[file...]', 'scenario files or ids (default: all bundled)')
-  recalling
-    .description('score the model against what came of past judgments: misses first, skill against a base rate')
-    .option('--worlds [n]', 'worlds for each scenario, 2 to 100000 (default: 200)')
-    .option('--seed [text]', 'luck of all scenarios (default: that of each scenario)')
-    .option('--format [name]', 'table or json (default: by the ending of --out, else table)')
-    .option('--out [path]', 'write to a file instead of standard output')
-    .option('--force', 'overwrite the file of --out')
-    .option('--workers [n]', 'threads; changes the time, never a number (default: one a core)')
-    .option('--quiet', 'no progress and no closing line on standard error')
-  const historyArguments = new Arguments(recalling)
-  recalling.action(async () => end(await history(historyArguments, host)))
-
-  const scoring = program.command('facts')
-  scoring
-    .description('score the model against stylised facts over the historical cases: band, value, met or missed')
-    .option('--worlds [n]', 'worlds for each case and arm, 2 to 100000 (default: 60)')
-    .option('--only [ids]', 'numbers of facts, as 1,24,30 (default: all)')
-    .option('--seed [text]', 'luck of all cases (default: that of each scenario)')
-    .option('--format [name]', 'table or json (default: by the ending of --out, else table)')
-    .option('--out [path]', 'write to a file instead of standard output')
-    .option('--force', 'overwrite the file of --out')
-    .option('--workers [n]', 'threads; changes the time, never a number (default: one a core)')
-    .option('--quiet', 'no progress and no closing line on standard error')
-  const factsArguments = new Arguments(scoring)
-  scoring.action(async () => end(await facts(factsArguments, host)))
+  addEvidence(program, host, end)
 
   const comparing = program
     .command('compare')
@@ -184,6 +152,19 @@ function commands(host: Host, words: readonly string[], end: (code: number) => v
     .addHelpText('after', COMPARE_EXAMPLES)
   const compareArguments = new Arguments(comparing)
   comparing.action(async () => end(await compare(compareArguments, host)))
+
+  const sourcing = program
+    .command('sources')
+    .argument('[file]', 'a scenario file, the id of a bundled scenario, or - for standard input')
+  sourcing
+    .description('list where every number of a scenario comes from, and how well it is known')
+    .option('--only [path]', 'list the numbers whose path begins so, as cases[0] or states.NGA')
+    .option('--format [name]', 'table, csv or json (default: by the ending of --out, else table)')
+    .option('--out [path]', 'write to a file instead of standard output')
+    .option('--force', 'overwrite the file of --out')
+    .addHelpText('after', SOURCES_EXAMPLES)
+  const sourcesArguments = new Arguments(sourcing)
+  sourcing.action(async () => end(await sources(sourcesArguments, host)))
 
   addInquiries(program, host, end)
 

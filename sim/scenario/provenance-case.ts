@@ -87,11 +87,8 @@ function obligationRow(
   const [meaning, unit] = OBLIGATION[field]
   const behind = orSilent(records, path, 'Nothing is fulfilled at the judgment where the file says nothing')
   const note = field === 'weight' ? 'Weights are scaled to sum to 1' : ''
-  return row(path, `${titled(obligation.id)}: ${meaning}`, obligation[field], unit, { ...behind, note })
+  return row(path, `${obligation.id}: ${meaning}`, obligation[field], unit, { ...behind, note })
 }
-
-/** `general-measures` -> `General measures`. */
-const titled = (id: string): string => `${id.charAt(0).toUpperCase()}${id.slice(1)}`.replaceAll('-', ' ')
 
 /** Stakes, patrons and roles of one case. */
 export function partyRows(records: Records, at: number): readonly Row[] {

@@ -9,8 +9,8 @@ type Row = Provenance
 const FIELDS = {
   exports: ['Exports of goods', 'USD bn per year'],
   distance: ['Distance', 'km'],
-  alliance: ['Defence alliance', 'share of the pairs of members'],
-  contiguous: ['Common land border', 'share of the pairs of members'],
+  alliance: ['Defence alliance', 'of 1'],
+  contiguous: ['Common land border', 'of 1'],
   affinity: ['Given affinity', 'index'],
 } as const
 type Field = keyof typeof FIELDS
@@ -123,6 +123,12 @@ function inlineSources(records: Records, once: Once): PairSources {
   }
 }
 
+/** What is yes or no for two states is a share for aggregates. */
+function unitOf(field: Field, { basis }: Backing): string {
+  const unit = FIELDS[field][1]
+  return basis === 'folded' && unit === 'of 1' ? 'of all pairs of members' : unit
+}
+
 const valuesOf = (pair: Pair): readonly Field[] => FIELD_NAMES.filter((field) => pair[field] !== null)
 
 /** The numbers of one pair, one by one. */
@@ -130,7 +136,8 @@ export function pairRows(records: Records, sources: PairSources, pair: Pair): re
   const name = (id: string): string => records.scenario.states.find((state) => state.id === id)?.name ?? id
   const [from, to] = [name(pair.from), name(pair.to)]
   return valuesOf(pair).map((field) => {
-    const [words, unit] = FIELDS[field]
+    const [words] = FIELDS[field]
+    const behind = sources.of(pair, field)
     const between =
       field === 'exports'
         ? `from ${from} to ${to}`
@@ -141,10 +148,10 @@ export function pairRows(records: Records, sources: PairSources, pair: Pair): re
       path: `pairs.${pair.from}.${pair.to}.${field}`,
       meaning: `${words} ${between}`,
       value: pair[field]!,
-      unit,
+      unit: unitOf(field, behind),
       range: null,
       count: 1,
-      ...sources.of(pair, field),
+      ...behind,
     }
   })
 }
@@ -177,13 +184,13 @@ export function pairRules(records: Records, sources: PairSources): readonly Row[
   return [...rules.values()]
     .sort((a, b) => order(a.field) - order(b.field) || b.count - a.count)
     .map(({ field, behind, count, low, high }): Row => {
-      const [words, unit] = FIELDS[field]
+      const [words] = FIELDS[field]
       const value = low === high ? low : `${shortly(low)} to ${shortly(high)}`
       return {
         path: `pairs.*.*.${field}`,
         meaning: `${words}, ${count} pairs`,
         value,
-        unit,
+        unit: unitOf(field, behind),
         range: null,
         count,
         ...behind,
