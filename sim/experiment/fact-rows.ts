@@ -13,7 +13,7 @@ export interface FactRow {
   readonly scenario: Scenario
   readonly case: Case
   readonly replicate: number
-  /** Months from judgment to the end of the run. */
+  /** Months from judgment to the end of the run; 0 where the case never opened. */
   readonly observed: number
   /** Compliance after so many months, or at the end if that is earlier, 0-1. */
   readonly after24: number
@@ -23,7 +23,11 @@ export interface FactRow {
   readonly settled: boolean
   readonly toSubstantial: number
   readonly toFull: number
+  /** Until nothing that is asked for is left (5 % at most): full compliance, or a settlement carried out. */
+  readonly toClosed: number
   readonly peakRung: number
+  /** Month in which each rung above 0 was first in force or passed. */
+  readonly climbs: readonly number[]
   /** Month of the first rung that holds more than words, travel bans and suspension of a vote. */
   readonly hardMonth: number
   readonly halfLife: number
@@ -59,6 +63,8 @@ export function isHard({ instruments }: Rung): boolean {
 }
 
 const YEARS = 12
+/** What may be left of a gap that counts as closed: as for full compliance. */
+const LEFT = 0.05
 
 function meanFrom(column: Float64Array, from: number, to: number): number | null {
   const end = Math.min(column.length, to)
@@ -92,20 +98,24 @@ function tradeShares(scenario: Scenario, respondent: string): ReadonlyMap<string
   return new Map(scenario.states.map(({ id, gdp }) => [id, (flows.get(id) ?? 0) / gdp]))
 }
 
-/** Positions of states that enforced in some month of a world. */
-function enforcersOf({ detail, months, states, cases }: Batch, world: number): ReadonlySet<number> {
+/** Positions of states that enforced in some month of a world. @param at world and case, as outcomes are kept */
+function enforcersOf({ detail, months, states }: Batch, at: number): ReadonlySet<number> {
   const found = new Set<number>()
-  const first = world * cases * months * states
+  const first = at * months * states
   for (let cell = 0; cell < months * states; cell++) {
     if (detail!.role[first + cell] === ENFORCER) found.add(cell % states)
   }
   return found
 }
 
-function joining(scenario: Scenario, batch: Batch, world: number): Pick<FactRow, 'joinedByTrade' | 'sizeRatio'> {
+function joining(
+  scenario: Scenario,
+  { respondent, claimants }: Case,
+  batch: Batch,
+  at: number,
+): Pick<FactRow, 'joinedByTrade' | 'sizeRatio'> {
   if (batch.detail === null) return { joinedByTrade: null, sizeRatio: null }
-  const { respondent, claimants } = scenario.cases[0]!
-  const joined = enforcersOf(batch, world)
+  const joined = enforcersOf(batch, at)
   const shares = tradeShares(scenario, respondent)
   const others = scenario.states
     .map(({ id, gdp }, at) => ({ id, gdp, share: shares.get(id)!, joined: joined.has(at) }))
@@ -121,50 +131,65 @@ function joining(scenario: Scenario, batch: Batch, world: number): Pick<FactRow,
   }
 }
 
-/** The rows of a batch of level `series` or `explain`, for the first case of the scenario. */
+/** First month of each rung, counting as reached what was jumped over. */
+function climbsOf(rung: Float64Array, rungs: number): readonly number[] {
+  const first = new Array<number>(rungs).fill(-1)
+  let highest = 0
+  for (let month = 0; month < rung.length; month++) {
+    for (; highest < rung[month]!; highest++) first[highest] = month
+  }
+  return first
+}
+
+/** The rows of a batch of level `series` or `explain`: world by world, in it case by case. */
 export function factRows(scenario: Scenario, batch: Batch): readonly FactRow[] {
-  const kase = scenario.cases[0]!
-  const { months, cases, outcomes } = batch
-  return Array.from({ length: batch.to - batch.from }, (_, world): FactRow => {
-    const at = world * cases
-    const judged = Math.min(months - 1, kase.judgment)
-    const since = (name: string) => batch.series[name]!.subarray(at * months + judged, (at + 1) * months)
-    const [compliance, rung, damage] = [since('compliance'), since('rung'), since('netDamage')]
-    const [leverage, premium] = [since('leverage'), since('riskPremium')]
-    const last = compliance.length - 1
-    const after = (month: number) => compliance[Math.min(last, month)]!
-    const hardMonth = rung.findIndex((step) => step > 0 && isHard(kase.design.rungs[step - 1]!))
-    const lifted = liftedAt(rung, damage)
-    const left = (month: number) =>
-      lifted > 0 && lifted + month <= last ? damage[lifted + month]! / damage[lifted - 1]! : null
-    const [dearest, strongest] = [peakOf(premium, 0, 5 * YEARS), peakOf(leverage, 0, leverage.length)]
-    return {
-      scenario,
-      case: kase,
-      replicate: batch.from + world,
-      observed: outcomes.observed[at]!,
-      after24: after(2 * YEARS),
-      after60: after(5 * YEARS),
-      after120: after(10 * YEARS),
-      final: outcomes.finalCompliance[at]!,
-      settled: outcomes.settled[at] === 1,
-      toSubstantial: outcomes.timeToSubstantial[at]!,
-      toFull: outcomes.timeToFull[at]!,
-      peakRung: outcomes.peakRung[at]!,
-      hardMonth,
-      halfLife: outcomes.coalitionHalfLife[at]!,
-      kept: leverage[strongest]! > 0 ? leverage[Math.min(last, strongest + 3 * YEARS)]! / leverage[strongest]! : null,
-      meanMembers: outcomes.meanMembers[at]!,
-      meanRally: outcomes.meanRally[at]!,
-      civilianHarm: outcomes.civilianHarm[at]!,
-      monthsUnderMeasures: outcomes.monthsUnderMeasures[at]!,
-      peakPremium: premium[dearest]!,
-      laterPremium: premium[Math.min(last, dearest + 4 * YEARS)]!,
-      damage: meanFrom(damage, hardMonth, hardMonth + 3 * YEARS),
-      laterDamage: hardMonth < 0 ? null : meanFrom(damage, hardMonth + 3 * YEARS, hardMonth + 8 * YEARS),
-      lifted24: left(2 * YEARS),
-      lifted96: left(8 * YEARS),
-      ...joining(scenario, batch, world),
-    }
-  })
+  return Array.from({ length: batch.to - batch.from }, (_, world) =>
+    scenario.cases.map((kase, c) => rowOf(scenario, kase, batch, batch.from + world, world * batch.cases + c)),
+  ).flat()
+}
+
+/** @param at world and case, as outcomes are kept */
+function rowOf(scenario: Scenario, kase: Case, batch: Batch, replicate: number, at: number): FactRow {
+  const { months, outcomes } = batch
+  const judged = Math.min(months - 1, kase.judgment)
+  const since = (name: string) => batch.series[name]!.subarray(at * months + judged, (at + 1) * months)
+  const [compliance, rung, damage] = [since('compliance'), since('rung'), since('netDamage')]
+  const [leverage, premium] = [since('leverage'), since('riskPremium')]
+  const last = compliance.length - 1
+  const after = (month: number) => compliance[Math.min(last, month)]!
+  const hardMonth = rung.findIndex((step) => step > 0 && isHard(kase.design.rungs[step - 1]!))
+  const lifted = liftedAt(rung, damage)
+  const left = (month: number) =>
+    lifted > 0 && lifted + month <= last ? damage[lifted + month]! / damage[lifted - 1]! : null
+  const [dearest, strongest] = [peakOf(premium, 0, 5 * YEARS), peakOf(leverage, 0, leverage.length)]
+  return {
+    scenario,
+    case: kase,
+    replicate,
+    observed: outcomes.observed[at]!,
+    after24: after(2 * YEARS),
+    after60: after(5 * YEARS),
+    after120: after(10 * YEARS),
+    final: outcomes.finalCompliance[at]!,
+    settled: outcomes.settled[at] === 1,
+    toSubstantial: outcomes.timeToSubstantial[at]!,
+    toFull: outcomes.timeToFull[at]!,
+    toClosed: since('trueGap').findIndex((gap) => gap <= LEFT),
+    peakRung: outcomes.peakRung[at]!,
+    climbs: climbsOf(rung, kase.design.rungs.length),
+    hardMonth,
+    halfLife: outcomes.coalitionHalfLife[at]!,
+    kept: leverage[strongest]! > 0 ? leverage[Math.min(last, strongest + 3 * YEARS)]! / leverage[strongest]! : null,
+    meanMembers: outcomes.meanMembers[at]!,
+    meanRally: outcomes.meanRally[at]!,
+    civilianHarm: outcomes.civilianHarm[at]!,
+    monthsUnderMeasures: outcomes.monthsUnderMeasures[at]!,
+    peakPremium: premium[dearest]!,
+    laterPremium: premium[Math.min(last, dearest + 4 * YEARS)]!,
+    damage: meanFrom(damage, hardMonth, hardMonth + 3 * YEARS),
+    laterDamage: hardMonth < 0 ? null : meanFrom(damage, hardMonth + 3 * YEARS, hardMonth + 8 * YEARS),
+    lifted24: left(2 * YEARS),
+    lifted96: left(8 * YEARS),
+    ...joining(scenario, kase, batch, at),
+  }
 }

@@ -35,6 +35,8 @@ export interface FactArm {
   readonly only?: (scenario: Scenario) => boolean
   /** Ids of other scenarios it is run in, instead of the mix. */
   readonly in?: readonly string[]
+  /** Where its runs are cut (default: `FACT_MONTHS`). */
+  readonly months?: number
   /** Default `series`. */
   readonly level?: RecordLevel
 }
@@ -112,6 +114,12 @@ interface ArmRows {
   readonly draws: readonly (readonly FactRow[])[]
 }
 
+/** The scenario as an arm runs it: cut where it is longer than facts need. */
+export const cutFor = (scenario: Scenario, { months = FACT_MONTHS }: FactArm): Scenario => ({
+  ...scenario,
+  months: Math.min(scenario.months, months),
+})
+
 const drawsOf = (worlds: number) => Math.min(DRAWS, worlds)
 /** Replicates [from, to) of part `at` of `parts`. */
 const partOf = (worlds: number, parts: number, at: number) =>
@@ -135,22 +143,21 @@ function armsUsed(facts: readonly Fact[]): readonly string[] {
   return [...new Set(facts.flatMap(({ statistics }) => statistics.flatMap(({ arms }) => arms)))]
 }
 
-/** Runs an arm in one scenario, at the defaults and under every draw. */
+/** Runs an arm in one scenario that is cut for it, at the defaults and under every draw. */
 async function runArm(
   runner: Runner,
   scenario: Scenario,
   { worlds, seed, level }: { readonly worlds: number; readonly seed: string | null; readonly level: RecordLevel },
 ): Promise<ArmRows> {
-  const shorter = { ...scenario, months: Math.min(scenario.months, FACT_MONTHS) }
   const run = async (from: number, to: number, coefficients?: Coefficients) => {
-    const plan = { scenario: shorter, seed: seed ?? scenario.seed, from, to, level }
+    const plan = { scenario, seed: seed ?? scenario.seed, from, to, level }
     const batches = await runner.run(coefficients === undefined ? plan : { ...plan, coefficients }).done
-    return batches.flatMap((batch) => factRows(shorter, batch))
+    return batches.flatMap((batch) => factRows(scenario, batch))
   }
   const parts = drawsOf(worlds)
   const draws = Array.from({ length: parts }, (_, draw) => {
     const [from, to] = partOf(worlds, parts, draw)
-    return run(from, to, coefficientsOfDraw(shorter, factorsOfDraw(seed ?? 'facts', draw)))
+    return run(from, to, coefficientsOfDraw(scenario, factorsOfDraw(seed ?? 'facts', draw)))
   })
   const [defaults, ...byDraw] = await Promise.all([run(0, worlds), ...draws])
   return { defaults, draws: byDraw }
@@ -215,7 +222,7 @@ export async function runFacts(
     for (const id of arm.in ?? scenarios) {
       const bundled = prepare(id, [])
       if (arm.only?.(bundled) === false) continue
-      parts.push(await runArm(runner, prepare(id, arm.settings(bundled)), { worlds, seed, level }))
+      parts.push(await runArm(runner, cutFor(prepare(id, arm.settings(bundled)), arm), { worlds, seed, level }))
     }
     const draws = Array.from({ length: drawsOf(worlds) }, (_, draw) => parts.flatMap((part) => part.draws[draw]!))
     runs.set(name, { defaults: parts.flatMap((part) => part.defaults), draws })

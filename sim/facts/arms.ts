@@ -1,4 +1,7 @@
-/** The ensembles that facts are computed from: the cases as coded, and the same cases under ladders and levers that are the same in all. ODD section 1. */
+/**
+ * The ensembles that facts are computed from: the cases as coded, the same cases under ladders and levers that are the same in all, and
+ * dockets of ordinary cases for facts about all judgments of a court. ODD section 1.
+ */
 import { coefficient, lever, set } from '../claims/worlds.ts'
 import type { FactArms } from '../experiment/facts.ts'
 import type { Scenario } from '../scenario/scenario.ts'
@@ -27,7 +30,6 @@ const ROBUST = ladder({ ...EVERYTHING, 'broad-trade': 1 })
 export const isProvisional = ({ id }: Scenario) => id === 'myanmar-2020' || id === 'ukraine-2022'
 export const courtOf = ({ cases }: Scenario) => cases[0]!.court
 export const isEuropeanUnion = (scenario: Scenario) => courtOf(scenario) === 'Court of Justice of the European Union'
-export const isHumanRights = (scenario: Scenario) => courtOf(scenario) === 'European Court of Human Rights'
 /** Cost at home of all that is asked for, share of GDP a year. */
 export const costOf = ({ cases }: Scenario) => cases[0]!.obligations.reduce((sum, o) => sum + o.domesticCost, 0)
 
@@ -54,6 +56,18 @@ function patronsOf(scenario: Scenario, count: number): readonly Setting[] {
     set('cases[0].patrons', Object.fromEntries(friends.map((id) => [id, 0.9]))),
     ...friends.map((id) => set(`cases[0].roles.${id}`, 'patron')),
   ]
+}
+
+/** As many years as the stock of the court is old; run for all of them. */
+const ECHR = { in: ['docket-echr'], months: 300 } as const
+/** Capacity of the democracies compared: between that of Poland and that of Spain. */
+const CAPACITY = 0.65
+
+/** Every respondent a democracy of one capacity; new democracies have fewer checks than old ones, as Romania or Poland and Denmark or Germany. */
+function democracies({ cases }: Scenario, democracy: number, ruleOfLaw: number): readonly Setting[] {
+  const respondents = [...new Set(cases.map(({ respondent }) => respondent))]
+  const values = Object.entries({ democracy, ruleOfLaw, capacity: CAPACITY })
+  return respondents.flatMap((id) => values.map(([name, value]) => set(`states.${id}.${name}`, value)))
 }
 
 const NO_PATRONS = set('cases[0].patrons', {})
@@ -125,5 +139,23 @@ export const FACT_ARMS = {
   unseen: {
     meaning: 'as bundled, with neither',
     settings: () => [lever('monitoring.transparency', 0), lever('reputation.publicity', 0)],
+  },
+  echr: { ...ECHR, meaning: 'ordinary leading judgments of the European Court of Human Rights', settings: () => [] },
+  few: {
+    ...ECHR,
+    meaning: 'the same, all respondents democracies with few checks',
+    settings: (scenario) => democracies(scenario, 0.7, 0.55),
+  },
+  many: {
+    ...ECHR,
+    meaning: 'the same, all respondents democracies with many checks',
+    settings: (scenario) => democracies(scenario, 0.88, 0.85),
+  },
+  eu: { in: ['docket-eu'], meaning: 'ordinary infringements of EU law', settings: () => [] },
+  wto: { in: ['docket-wto'], meaning: 'ordinary disputes of the World Trade Organization', settings: () => [] },
+  icj: {
+    in: ['docket-icj'],
+    meaning: 'ordinary merits judgments of the International Court of Justice, nothing ever imposed',
+    settings: () => [set('off', ['escalation']), lever('settlement.snapback', 0)],
   },
 } as const satisfies FactArms

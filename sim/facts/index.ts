@@ -7,6 +7,7 @@ import type { Fact } from '../experiment/facts.ts'
 import { COALITION_FACTS } from './coalitions.ts'
 import { COST_FACTS } from './costs.ts'
 import { COURT_FACTS } from './courts.ts'
+import { DOCKET_FACTS } from './dockets.ts'
 import { SANCTION_FACTS } from './sanctions.ts'
 import { TIMING_FACTS } from './timing.ts'
 
@@ -25,6 +26,7 @@ export const INFORMED: readonly number[] = [3, 4, 11, 12, 21, 24, 27, 28, 30, 31
 
 export const FACTS: readonly Fact[] = [
   ...COURT_FACTS,
+  ...DOCKET_FACTS,
   ...TIMING_FACTS,
   ...SANCTION_FACTS,
   ...COALITION_FACTS,

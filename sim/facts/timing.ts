@@ -1,8 +1,23 @@
 /** Facts about when compliance comes, and who is coerced at all; numbers and sources as in the table of patterns, ODD section 1. */
+import type { FactRow } from '../experiment/fact-rows.ts'
 import type { Fact } from '../experiment/facts.ts'
+import { opened } from './docket-statistics.ts'
 import { atLeast, atMost, hazardBetween, imposed, meanOf, share, statistic, twins } from './statistics.ts'
 
 const TENTH = 120
+
+/** Hazard of substantial compliance in the first three years over that in the fourth to tenth. */
+function earlyPeak(rows: readonly FactRow[]): number {
+  const time = ({ toSubstantial }: FactRow) => toSubstantial
+  return hazardBetween(rows, time, 0, 36) / hazardBetween(rows, time, 36, TENTH)
+}
+
+const DOCKETS = [
+  ['echr', 'ordinary leading judgments on human rights'],
+  ['eu', 'ordinary infringements of EU law'],
+  ['wto', 'ordinary trade disputes'],
+  ['icj', 'ordinary judgments between states'],
+] as const
 
 export const TIMING_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
   {
@@ -16,13 +31,12 @@ export const TIMING_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
         'ratio',
         atLeast(1),
         ['coded'],
-        (sample) => {
-          const rows = sample('coded')
-          return (
-            hazardBetween(rows, ({ toSubstantial }) => toSubstantial, 0, 36) /
-            hazardBetween(rows, ({ toSubstantial }) => toSubstantial, 36, TENTH)
-          )
-        },
+        (sample) => earlyPeak(sample('coded')),
+      ),
+      ...DOCKETS.map(([arm, cases], at) =>
+        statistic(`35${'bcde'[at]}`, `the same, ${cases}`, 'ratio', atLeast(1), [arm], (sample) =>
+          earlyPeak(opened(sample(arm))),
+        ),
       ),
     ],
   },

@@ -1,6 +1,6 @@
 /** The facts are all there, each with what it needs to be scored or a reason why it is not. Nothing here looks at a value. */
 import { describe, expect, it } from 'vitest'
-import { FACT_NOISE } from '../../sim/experiment/facts.ts'
+import { FACT_MONTHS, FACT_NOISE, type FactArm } from '../../sim/experiment/facts.ts'
 import { friendsOf, isExistential, isModest } from '../../sim/facts/arms.ts'
 import { FACT_ARMS, FACT_ROWS, FACTS, HELD_OUT } from '../../sim/facts/index.ts'
 import { scenarioHash } from '../../sim/scenario/hash.ts'
@@ -27,7 +27,7 @@ describe.each(FACTS.map((fact) => [fact.row, fact] as const))('fact %d', (row, f
   })
 
   it('numbers its statistics by row and letter', () => {
-    expect(fact.statistics.map(({ id }) => id)).toEqual(fact.statistics.map((_, at) => `${row}${'abc'[at]}`))
+    expect(fact.statistics.map(({ id }) => id)).toEqual(fact.statistics.map((_, at) => `${row}${'abcde'[at]}`))
   })
 })
 
@@ -55,14 +55,49 @@ it('every arm is used, and by statistics alone', () => {
   expect(Object.keys(FACT_ARMS).sort()).toEqual([...new Set(statistics.flatMap(({ arms }) => arms))].sort())
 })
 
+const ARMS: readonly FactArm[] = Object.values(FACT_ARMS)
+
 it('arms parse in every scenario they are run in and are different experiments', () => {
   for (const scenario of HISTORICAL) {
-    const hashes = Object.values(FACT_ARMS)
-      .filter((arm) => !('only' in arm) || arm.only(scenario))
-      .map((arm) => scenarioHash(prepare(scenario.id, arm.settings(scenario))))
+    const hashes = ARMS.filter((arm) => arm.in === undefined && arm.only?.(scenario) !== false).map((arm) =>
+      scenarioHash(prepare(scenario.id, arm.settings(scenario))),
+    )
     // Where no patron is coded, having none is no change: `busters` is then `robust`; so are carve-outs of none by default.
     expect(new Set(hashes).size, scenario.id).toBeGreaterThanOrEqual(hashes.length - 4)
   }
+})
+
+it('dockets are made-up, parse in their arms, are run to the end, and no two arms are one experiment', () => {
+  const runs = ARMS.flatMap((arm) => (arm.in ?? []).map((id) => ({ arm, id })))
+  const hashes = runs.map(({ arm, id }) => {
+    const bundled = scenarioOf(id)
+    expect([bundled.kind, bundled.cases.length > 30, arm.only]).toEqual(['synthetic', true, undefined])
+    expect(bundled.months).toBe(arm.months ?? FACT_MONTHS)
+    return scenarioHash(prepare(id, arm.settings(bundled)))
+  })
+  expect(new Set(hashes).size).toBe(runs.length)
+})
+
+it('democracies with few and many checks differ in checks alone', () => {
+  const read = (name: 'few' | 'many') => {
+    const scenario = prepare('docket-echr', FACT_ARMS[name].settings(scenarioOf('docket-echr')))
+    const respondents = new Set(scenario.cases.map(({ respondent }) => respondent))
+    return scenario.states.filter(({ id }) => respondents.has(id))
+  }
+  const [few, many] = [read('few'), read('many')]
+  expect(few.length).toBeGreaterThan(20)
+  few.forEach((state, at) => {
+    const other = many[at]!
+    expect([state.id, state.capacity, state.gdp, state.position]).toEqual([
+      other.id,
+      other.capacity,
+      other.gdp,
+      other.position,
+    ])
+    expect(state.ruleOfLaw).toBeLessThan(other.ruleOfLaw)
+    // Both democracies; half is the middle of the index.
+    expect(Math.min(state.democracy, other.democracy)).toBeGreaterThan(0.5)
+  })
 })
 
 it('patrons are great powers that are no party to the case', () => {

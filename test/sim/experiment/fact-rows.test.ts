@@ -51,3 +51,43 @@ it('words, travel bans and the loss of a vote are not hard', () => {
   expect(rung({ 'diplomatic-protest': 1, 'asset-freeze': 0.1 })).toBe(true)
   expect(rung({ 'asset-freeze': 0 })).toBe(false)
 })
+
+describe('rows of a docket', () => {
+  const many = scenarioOf('docket-wto')
+  const found = createEngine(many).run('tin', 3, 5, 'series')
+  const all = factRows(many, found)
+  const series = (name: string, at: number) => [
+    ...found.series[name]!.slice(at * found.months, (at + 1) * found.months),
+  ]
+
+  it('are one a world and case, world by world', () => {
+    expect(all.map(({ replicate, case: kase }) => [replicate, kase])).toEqual(
+      [3, 4].flatMap((replicate) => many.cases.map((kase) => [replicate, kase])),
+    )
+    all.forEach((row, at) => {
+      expect([row.final, row.observed]).toEqual([found.outcomes.finalCompliance[at], found.outcomes.observed[at]])
+    })
+  })
+
+  it('tell when each rung was first climbed, counted from the judgment', () => {
+    all.forEach((row, at) => {
+      const rung = series('rung', at).slice(row.case.judgment)
+      expect(row.climbs).toHaveLength(row.case.design.rungs.length)
+      row.climbs.forEach((month, n) => {
+        expect(month).toBe(rung.findIndex((step) => step > n))
+      })
+      expect(row.climbs.filter((month) => month >= 0)).toHaveLength(row.peakRung)
+    })
+    expect(all.some(({ climbs }) => climbs[0]! >= 0)).toBe(true)
+  })
+
+  it('tell when a case was closed: in full, or as settled', () => {
+    all.forEach((row, at) => {
+      const [gap, settled] = ['trueGap', 'settled'].map((name) => series(name, at).slice(row.case.judgment))
+      expect(row.toClosed).toBe(gap!.findIndex((left) => left <= 0.05))
+      if (row.toFull >= 0) expect(row.toClosed).toBeLessThanOrEqual(row.toFull)
+      if (row.toClosed >= 0 && (row.toFull < 0 || row.toClosed < row.toFull)) expect(settled![row.toClosed]).toBe(1)
+    })
+    expect(all.some(({ toClosed }) => toClosed >= 0)).toBe(true)
+  })
+})
