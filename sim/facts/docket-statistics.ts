@@ -33,15 +33,18 @@ export function pendingShare(rows: readonly FactRow[]): number {
   return pending / all
 }
 
-/** That share for each respondent that has judgments. */
+/**
+ * That share for each respondent with judgments that were seen for ten years, each counted at every age alike: few respondents have judgments of
+ * every age at any time, and one that has just been handed down is pending everywhere.
+ */
 export function pendingByRespondent(rows: readonly FactRow[]): readonly number[] {
-  const groups = new Map<string, FactRow[]>()
-  for (const row of rows) {
-    const group = groups.get(row.case.respondent)
-    if (group === undefined) groups.set(row.case.respondent, [row])
-    else group.push(row)
+  const groups = new Map<string, number[]>()
+  for (const { case: kase, toClosed, observed } of rows) {
+    if (observed < WINDOW - 1) continue
+    const share = toClosed < 0 ? 1 : Math.min(WINDOW, toClosed) / WINDOW
+    groups.set(kase.respondent, [...(groups.get(kase.respondent) ?? []), share])
   }
-  return [...groups.values()].map(pendingShare).filter(Number.isFinite)
+  return [...groups.values()].map((shares) => shares.reduce((sum, one) => sum + one, 0) / shares.length)
 }
 
 /** Mean age in years of what is pending at the end of the run, of any age. */

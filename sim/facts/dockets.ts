@@ -105,7 +105,7 @@ export const DOCKET_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
         },
       ),
     ],
-    note: 'On the docket of ordinary judgments, whose costs do not depend on the respondent. Most respondents have one or two judgments in it, so that what these cost sets states apart too. In a draw with few worlds chance alone does; read the value at the defaults.',
+    note: 'On the docket of ordinary judgments, whose costs do not depend on the respondent. Judgments seen for ten years, each at every age alike. Most respondents have one or two of them, so that what these cost sets states apart too. In a draw with few worlds chance alone does; read the value at the defaults.',
   },
   {
     row: 5,

@@ -45,6 +45,9 @@ describe('what is pending', () => {
   it('is told by respondent', () => {
     const rows = [...stream(0), ...stream(MONTHS).map((one) => ({ ...one, case: { ...one.case, respondent: 'BBB' } }))]
     expect(pendingByRespondent(rows)).toEqual([0, 1])
+    // One judgment a few months old says nothing; one closed after three years of ten, and one never.
+    expect(pendingByRespondent([row(290, -1)])).toEqual([])
+    expect(pendingByRespondent([row(0, 36), row(10, -1)])).toEqual([0.65])
   })
 
   it('is as old as it is', () => {
