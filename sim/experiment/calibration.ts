@@ -8,7 +8,7 @@
 import { fitEmulators } from '../analysis/emulator.ts'
 import { quantiles } from '../analysis/quantile.ts'
 import { type Course, evaluatePoints } from './fit-evaluation.ts'
-import { FREE, normalPoints, valuesAt } from './fit-points.ts'
+import { FREE, normalPoints, priorOf, valuesAt } from './fit-points.ts'
 import { type Emulated, emulatedChain, emulatedMode } from './fit-sampler.ts'
 import { lossOf, type Target } from './fit-targets.ts'
 import type { Runner } from './runner.ts'
@@ -31,7 +31,7 @@ export interface Journal {
 
 export interface FittedTarget {
   readonly target: Target
-  /** With the values set by hand, and fitted; on luck that no point was chosen by. */
+  /** With the values set by hand, and fitted; on luck that ranked the finalists and chose no point before. */
   readonly before: number
   readonly after: number
   /** Share of the variance over points that the last emulator predicts for points left out. */
@@ -53,7 +53,7 @@ export interface FittedCoefficient {
 export interface Calibration {
   readonly targets: readonly FittedTarget[]
   readonly coefficients: readonly FittedCoefficient[]
-  /** Cost of the targets, prior left out, before and after, on luck that no point was chosen by. */
+  /** Cost of the targets, prior left out, before and after, on the same luck. */
   readonly lossBefore: number
   readonly lossAfter: number
   /** Points that were run. */
@@ -204,7 +204,7 @@ function coefficientsOf(point: Float64Array, chain: readonly Float64Array[]): re
     const mean = chain.reduce((sum, one) => sum + one[i]!, 0) / chain.length
     const variance = chain.reduce((sum, one) => sum + (one[i]! - mean) * (one[i]! - mean), 0) / chain.length
     return {
-      ...{ mechanism, coefficient, prior: declared.prior ?? declared.default, value: values[i]! },
+      ...{ mechanism, coefficient, prior: priorOf(declared), value: values[i]! },
       ...{ low: low!, high: high!, narrowed: Math.sqrt(variance) },
     }
   })

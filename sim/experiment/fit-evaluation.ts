@@ -1,11 +1,12 @@
 /** Runs points of the coefficients through the arms that the targets need. The luck is the same for every point. ODD section 6, calibration. */
+import { hashString, toHex } from '../random/index.ts'
+import { scenarioHash } from '../scenario/hash.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Prepare } from './claim.ts'
 import { type FactRow, factRows } from './fact-rows.ts'
 import { FACT_MONTHS, type FactArms } from './facts.ts'
-import { coefficientsAt } from './fit-points.ts'
-import type { Target } from './fit-targets.ts'
-import { armScenarios } from './fit-targets.ts'
+import { coefficientsAt, FREE, PRIOR_SPREAD, priorOf } from './fit-points.ts'
+import { armScenarios, type Target } from './fit-targets.ts'
 import { type CaseHistory, type CodedPath, codedPaths, historyOf } from './history.ts'
 import type { Runner } from './runner.ts'
 
@@ -61,6 +62,14 @@ export function planCourse(
   return { targets, stations, paths, worlds: stations.reduce((sum, station) => sum + station.worlds, 0) }
 }
 
+/** Names all that the values of a point depend on besides engine and luck: targets, arms, scenarios, priors. 32 hexadecimal digits. */
+export function fingerprintOf({ targets, stations }: Course): string {
+  const priors = FREE.map(({ mechanism, coefficient, declared }) => [mechanism, coefficient, priorOf(declared)])
+  const parts = stations.map(({ arm, scenario, worlds, scored }) => [arm, scenarioHash(scenario), worlds, scored])
+  const aims = targets.map(({ id, band, slack }) => [id, band.low, band.high, slack])
+  return toHex(hashString(JSON.stringify([PRIOR_SPREAD, priors, parts, aims])))
+}
+
 /**
  * The values of all targets at each point; NaN where a statistic has nothing to be computed from.
  * @param block 0 for the replicates of the fit, 1 and up for others that no point was chosen by
@@ -91,7 +100,7 @@ export async function evaluatePoints(
     })
   }
   return points.map((_, at) => {
-    const evaluation = { sample: (arm: string) => rows[at]!.get(arm)!, histories: histories[at]! }
+    const evaluation = { sample: (arm: string) => rows[at]!.get(arm) ?? [], histories: histories[at]! }
     return targets.map((target) => target.of(evaluation))
   })
 }

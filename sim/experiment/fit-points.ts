@@ -2,6 +2,8 @@
  * Points of the coefficients: standard normal numbers, one a coefficient that is an assumption. A coefficient is its prior value times
  * a log-normal factor, kept within its range; a zero stays zero. Points are named by seed, wave and number. ODD section 6, calibration.
  */
+
+import type { Parameter } from '../parameter.ts'
 import { allocateTape, exp, fillTape, keyOf, normalQuantile } from '../random/index.ts'
 import type { Coefficients } from '../run.ts'
 import type { Scenario } from '../scenario/scenario.ts'
@@ -10,8 +12,11 @@ import { ASSUMED, within } from './ignorance.ts'
 /** Standard deviation of the logarithm of a factor under the prior: 95 % of the factors lie between 0.38 and 2.66. */
 export const PRIOR_SPREAD = 0.5
 
+/** The value set by hand. */
+export const priorOf = (declared: Parameter) => declared.prior ?? declared.default
+
 /** Coefficients that are fitted: assumptions that are not zero. */
-export const FREE = ASSUMED.filter(({ declared }) => (declared.prior ?? declared.default) !== 0)
+export const FREE = ASSUMED.filter(({ declared }) => priorOf(declared) !== 0)
 
 const CHANNELS = FREE.map(({ mechanism, coefficient }) => ({
   ...{ name: `${mechanism}.${coefficient}`, meaning: 'calibration' },
@@ -37,9 +42,7 @@ export function uniforms(name: string, count: number): Float64Array {
 
 /** The value of each free coefficient at a point, in the order of FREE. */
 export function valuesAt(point: ArrayLike<number>): readonly number[] {
-  return FREE.map(({ declared }, i) =>
-    within(declared, (declared.prior ?? declared.default) * exp(PRIOR_SPREAD * point[i]!)),
-  )
+  return FREE.map(({ declared }, i) => within(declared, priorOf(declared) * exp(PRIOR_SPREAD * point[i]!)))
 }
 
 /** The coefficients of a point, but for those that the scenario sets itself. */

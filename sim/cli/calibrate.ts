@@ -1,0 +1,71 @@
+/** `pacta calibrate`: fits the coefficients that are assumptions to the facts and the coded paths that are open to fitting. */
+import {
+  type Calibration,
+  type Course,
+  calibrate,
+  DEAR_STATISTICS,
+  ENGINE,
+  FACT_ARMS,
+  FACTS,
+  fingerprintOf,
+  HELD_OUT_CASES,
+  planCourse,
+  targetsOf,
+} from '../index.ts'
+import type { Arguments } from './arguments.ts'
+import { forgetful, openJournal } from './calibrate-journal.ts'
+import { type CalibrateOrder, readCalibrateOrder } from './calibrate-order.ts'
+import { calibrationPage, calibrationReport } from './calibrate-page.ts'
+import { preparer } from './claims.ts'
+import { counted } from './figures.ts'
+import type { Host } from './host.ts'
+import { type Sink, withSink } from './sink.ts'
+import { lookOf, PLAIN } from './terminal.ts'
+import { watch } from './watched-runner.ts'
+
+/** @returns the exit code: 0 when it is done, or that of the interruption. @throws BadInput with every problem */
+export async function calibration(args: Arguments, host: Host): Promise<number> {
+  const order = readCalibrateOrder(args, host)
+  return withSink(order, host.stdout, (sink) => search(order, sink, host))
+}
+
+async function search(order: CalibrateOrder, sink: Sink, host: Host): Promise<number> {
+  const { scenarios, plan, out, quiet } = order
+  const start = host.seconds()
+  const course = planCourse(preparer(host.library, null), targetsOf(FACTS, DEAR_STATISTICS), FACT_ARMS, {
+    ...{ mix: scenarios, heldOut: HELD_OUT_CASES, worlds: order.worlds },
+  })
+  const journal = order.journal === null ? forgetful() : openJournal(order.journal, headOf(order, course), order.force)
+  if (journal.before > 0 && !quiet) {
+    host.stderr.write(`${order.journal}: ${counted(journal.before, 'point')} run before are used again\n`)
+  }
+  const points = plan.waves.reduce((sum, count) => sum + count, 0) + (1 + plan.finalists) * plan.blocks
+  const worlds = Math.max(1, points - journal.before) * course.worlds
+  const { result, interrupted } = await watch(host, { ...order, worlds }, (runner) =>
+    calibrate(runner, course, plan, journal),
+  )
+  if (result === null) {
+    await sink.drop()
+    const again = order.journal === null ? 'nothing was kept' : `the same command goes on from ${order.journal}`
+    host.stderr.write(`interrupted: ${again}\n`)
+    return interrupted
+  }
+  await sink.write(textOf(result, order, course, host))
+  await sink.keep()
+  if (out !== null && !quiet) {
+    const seconds = (host.seconds() - start).toFixed(1)
+    host.stderr.write(
+      `${out}: ${counted(result.points, 'point')} of ${counted(course.worlds, 'world')} (${seconds} s)\n`,
+    )
+  }
+  return 0
+}
+
+function textOf(result: Calibration, order: CalibrateOrder, course: Course, host: Host): string {
+  if (order.format === 'json') return calibrationReport(result, order, course)
+  return calibrationPage(result, order, course, order.out === null ? lookOf(host.stdout, host.env) : PLAIN)
+}
+
+function headOf({ plan, worlds }: CalibrateOrder, course: Course) {
+  return { engine: ENGINE, seed: plan.seed, worlds, waves: plan.waves, course: fingerprintOf(course) }
+}
