@@ -11,11 +11,21 @@ import { pathsOf } from './store/history.ts'
 import { type Job, jobOf } from './store/job.ts'
 import { linkOf, readLink } from './store/link.ts'
 import { openScenario } from './store/opening.ts'
-import { type Docket, initialState, type Pair, type State, type Subject, type Theme } from './store/state.ts'
+import { factsOf, mixOf } from './store/scorecard.ts'
+import {
+  type Docket,
+  type FactsDocket,
+  initialState,
+  type Pair,
+  type State,
+  type Subject,
+  type Theme,
+} from './store/state.ts'
 import { createStore } from './store/store.ts'
 import { baseOf } from './store/subject.ts'
 import { App } from './views/app.tsx'
 import { createClient, threadsFor } from './worker/client.ts'
+import { createScore, type Score } from './worker/score.ts'
 
 const THEME = 'pacta-theme'
 /** The scenario a first visit begins with. */
@@ -84,7 +94,8 @@ function attend(state: State): void {
   if (next === null) stop = () => {}
   else if (next.kind === 'explore') stop = explore(next.of)
   else if (next.kind === 'compare') stop = compare(next.of)
-  else stop = examine(next.of, state)
+  else if (next.kind === 'examine') stop = examine(next.of, state)
+  else stop = score(next.of, state)
 }
 
 function explore(subject: Subject): () => void {
@@ -122,6 +133,25 @@ function examine(docket: Docket, { shelf, examining }: State): () => void {
       failed,
     },
   )
+}
+
+/** What has been begun, so that the reader who comes back finds it as far as it was. */
+const scores = new WeakMap<FactsDocket, Score>()
+
+function score(docket: FactsDocket, { shelf: shelved }: State): () => void {
+  if (shelved.kind !== 'ready') return () => {}
+  const { shelf } = shelved
+  const task = { facts: factsOf(docket), scenarios: mixOf(shelf), worlds: docket.worlds, prepare: preparer(shelf) }
+  const begun = scores.get(docket) ?? createScore(task)
+  scores.set(docket, begun)
+  return client.score(begun, {
+    progress: (worlds, of) => store.dispatch({ kind: 'scoring', docket, worlds, of }),
+    scored: (results) => store.dispatch({ kind: 'scored', docket, results }),
+    failed: (message) => {
+      scores.delete(docket)
+      failed(message)
+    },
+  })
 }
 
 async function trace(state: State): Promise<void> {

@@ -2,6 +2,7 @@
  * The charts. Each is a module with `draw(element, data, options)`, `describe(data, when)` and `table(data, when)`: drawing is idempotent, asks
  * for nothing and knows no simulation; the other two say the same in words and rows.
  */
+export * as bandScale from './band-scale.ts'
 export * as burden from './burden.ts'
 export * as difference from './difference.ts'
 export * as ladder from './ladder.ts'

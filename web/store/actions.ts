@@ -1,14 +1,13 @@
 /** Everything that can happen to the page, and what it does to its state. Pure. */
-import type { CaseHistory, ClaimResult, Setting } from '../../sim/index.ts'
+import type { CaseHistory, Setting } from '../../sim/index.ts'
 import type { Contrast, Picture, Sketch, Trace } from '../worker/contract.ts'
 import { change, choose, type Linked, link, redo, undo, withSetting } from './changes.ts'
 import { compared, refreshed } from './compared.ts'
+import { type EvidenceAction, evidenceComputing, examined } from './examined.ts'
 import { sidesOf } from './sides.ts'
 import type {
   Computing,
-  Docket,
   EvidenceView,
-  Examining,
   Followed,
   GalleryView,
   Opened,
@@ -46,10 +45,7 @@ export type Action =
   | { readonly kind: 'picture'; readonly subject: Subject; readonly picture: Picture; readonly last: boolean }
   | { readonly kind: 'comparing'; readonly pair: Pair; readonly worlds: number }
   | { readonly kind: 'compared'; readonly pair: Pair; readonly contrast: Contrast; readonly last: boolean }
-  | { readonly kind: 'examine'; readonly docket: Docket }
-  | ({ readonly kind: 'examining'; readonly docket: Docket } & Progress)
-  | { readonly kind: 'examined'; readonly docket: Docket; readonly result: ClaimResult }
-  | { readonly kind: 'concluded'; readonly docket: Docket }
+  | EvidenceAction
   | { readonly kind: 'evidence'; readonly view: EvidenceView }
   | { readonly kind: 'stop' }
   | { readonly kind: 'resume' }
@@ -64,13 +60,6 @@ export type Action =
   | { readonly kind: 'place'; readonly place: Place }
   | { readonly kind: 'panel'; readonly panel: Panel; readonly sheet: boolean }
   | { readonly kind: 'sheet'; readonly sheet: State['sheet'] }
-
-/** Worlds done, of how many, and the claim that is at it. */
-interface Progress {
-  readonly worlds: number
-  readonly of: number
-  readonly claim: number
-}
 
 export function reduce(state: State, action: Action): State {
   return refreshed(step(state, action))
@@ -140,13 +129,13 @@ function step(state: State, action: Action): State {
     case 'compared':
       return { ...state, comparing: compared(state.comparing, action) }
     case 'examine':
-      return begun(state, action.docket)
     case 'examining':
     case 'examined':
     case 'concluded':
-      return action.docket === state.examining.docket
-        ? { ...state, examining: examined(state.examining, action) }
-        : state
+    case 'score':
+    case 'scoring':
+    case 'scored':
+      return examined(state, action)
     case 'evidence':
       return { ...state, evidence: action.view }
     case 'stop':
@@ -186,31 +175,8 @@ function computing(state: State, how: (now: Computing) => Computing): State {
     const { comparing } = state
     return { ...state, comparing: { ...comparing, computing: how(comparing.computing) } }
   }
-  if (state.place === 'evidence') {
-    const { examining } = state
-    const next = how(examining.computing)
-    const running = next.kind === 'running' ? { of: 0, claim: 0, ...next } : next
-    return { ...state, examining: { ...examining, computing: running } }
-  }
+  if (state.place === 'evidence') return evidenceComputing(state, how)
   return { ...state, computing: how(state.computing) }
-}
-
-function begun(state: State, docket: Docket): State {
-  const running = { kind: 'running', worlds: 0, of: 0, claim: 0 } as const
-  return { ...state, examining: { ...state.examining, docket, computing: running } }
-}
-
-function examined(
-  now: Examining,
-  action: Extract<Action, { readonly kind: 'examining' | 'examined' | 'concluded' }>,
-): Examining {
-  if (action.kind === 'examined') {
-    return { ...now, results: { ...now.results, [action.result.claim.id]: action.result } }
-  }
-  if (action.kind === 'concluded') return { ...now, computing: { kind: 'done' } }
-  if (now.computing.kind !== 'running') return now
-  const { worlds, of, claim } = action
-  return { ...now, computing: { kind: 'running', worlds, of, claim } }
 }
 
 function picture(state: State, subject: Subject, drawn: Picture, last: boolean): State {

@@ -11,6 +11,7 @@ import {
 } from '../../sim/index.ts'
 import type { Shelf } from './shelf.ts'
 import type { Docket, Examining } from './state.ts'
+import { baseOf } from './subject.ts'
 
 /** Worlds of a first look, and of better ones. */
 export const CLAIM_WORLDS = [64, 256, 1000] as const
@@ -50,10 +51,13 @@ export function decidingTest({ verdict, tests }: ClaimResult): TestResult {
   return deciding.reduce((worst, test) => (size(test) < size(worst) ? test : worst), deciding[0] ?? tests[0]!)
 }
 
-/** Reads the scenarios of the page under settings; throws where that is not possible. */
-export function preparer({ scenarios, library }: Shelf): Prepare {
+/** Reads the bundled scenarios under settings, each as it stands once; throws where that is not possible. */
+export function preparer(shelf: Shelf): Prepare {
   return (id, settings) => {
-    const parsed = parseScenario(scenarios.find((file) => file.id === id)?.json, library, settings)
+    const json = shelf.scenarios.find((file) => file.id === id)?.json
+    const base = settings.length === 0 ? baseOf(json, shelf) : null
+    if (base !== null) return base
+    const parsed = parseScenario(json, shelf.library, settings)
     if (!parsed.ok) throw new Error(parsed.problems.map((problem) => formatProblem(id, problem)).join('\n'))
     return parsed.scenario
   }

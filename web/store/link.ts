@@ -11,7 +11,7 @@ import { type Claim, type Experiment, PLACES, type Side, type State, TIES, type 
 /** Digits of the scenario's hash that a link carries. */
 export const HASH_DIGITS = 12
 const MOST_WORLDS = 20_000
-const PANELS = ['claims', 'numbers', 'limits'] as const
+const PANELS = ['claims', 'facts', 'numbers', 'limits'] as const
 
 function settingText({ path, value }: Setting): string {
   return `${path}=${Array.isArray(value) ? value.join(',') : typeof value === 'string' ? value : JSON.stringify(value)}`

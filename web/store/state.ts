@@ -1,5 +1,15 @@
 /** The state of the page, as unions: what is chosen, what was read, what was computed. Knows no DOM and no worker. */
-import type { Arm, CaseHistory, ClaimResult, Evidence, Problem, Scenario, Setting } from '../../sim/index.ts'
+import type {
+  Arm,
+  CaseHistory,
+  ClaimResult,
+  Evidence,
+  FactResult,
+  Library,
+  Problem,
+  Scenario,
+  Setting,
+} from '../../sim/index.ts'
 import type { Contrast, Picture, Sketch, Trace, Two } from '../worker/contract.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -40,6 +50,9 @@ export interface Subject {
   readonly experiment: Experiment
   /** The file as it stands, without settings. */
   readonly json: unknown
+  /** The file with the settings in it, and the tables it builds on: what says where numbers come from. */
+  readonly file: unknown
+  readonly library: Library
   readonly scenario: Scenario
   /** The scenario without settings; what controls compare with. */
   readonly base: Scenario
@@ -103,9 +116,31 @@ export interface Examining {
   readonly results: { readonly [claim: number]: ClaimResult }
 }
 
+/** Facts to be scored in so many worlds a case. */
+export interface FactsDocket {
+  /** Rows of the table of facts. */
+  readonly rows: readonly number[]
+  readonly worlds: number
+}
+
+/** A fact, and the worlds a case that it was scored in. */
+export interface Scored {
+  readonly result: FactResult
+  readonly worlds: number
+}
+
+/** The scorecard: what has been found so far, by row of the fact. */
+export interface Scoring {
+  readonly docket: FactsDocket | null
+  readonly computing:
+    | Exclude<Computing, { readonly kind: 'running' }>
+    | { readonly kind: 'running'; readonly worlds: number; readonly of: number }
+  readonly results: { readonly [row: number]: Scored }
+}
+
 /** What the Evidence place shows. */
 export interface EvidenceView {
-  readonly panel: 'claims' | 'numbers' | 'limits'
+  readonly panel: 'claims' | 'facts' | 'numbers' | 'limits'
   /** Numbers of one grade only. */
   readonly grade: Evidence | null
 }
@@ -141,7 +176,7 @@ export type Place = (typeof PLACES)[number]
 export const TIES = ['matrix', 'map'] as const
 export type TiesView = (typeof TIES)[number]
 /** What the left column shows. */
-export type Panel = 'scenarios' | 'levers'
+export type Panel = 'scenarios' | 'case' | 'levers'
 
 export type Shelved =
   | { readonly kind: 'loading' }
@@ -182,6 +217,7 @@ export interface State {
   readonly gallery: GalleryView
   readonly comparing: Comparing
   readonly examining: Examining
+  readonly scoring: Scoring
   readonly evidence: EvidenceView
 }
 
@@ -214,6 +250,7 @@ export function initialState(theme: Theme): State {
     gallery: { by: 'theme', words: '' },
     comparing: { of: null, read: { kind: 'none' }, computing: { kind: 'idle' }, shown: null },
     examining: { docket: null, computing: { kind: 'idle' }, results: {} },
+    scoring: { docket: null, computing: { kind: 'idle' }, results: {} },
     evidence: { panel: 'claims', grade: null },
   }
 }

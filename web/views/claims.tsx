@@ -105,7 +105,7 @@ function Runner({ examining, ran }: { readonly examining: Examining; readonly ra
         </p>
       )}
       {left.length > 0 && docket !== null && (
-        <button type="button" class="is-primary" onClick={() => send({ kind: 'resume' })}>
+        <button type="button" class="is-primary" onClick={() => send({ kind: 'examine', docket })}>
           Go on: {left.length} {left.length === 1 ? 'claim' : 'claims'} to go
         </button>
       )}

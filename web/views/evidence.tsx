@@ -1,19 +1,21 @@
-/** The Evidence place: claims put to the model, the ledger of its numbers, and the limits of its use. */
+/** The Evidence place: claims and facts put to the model, the ledger of its numbers, and the limits of its use. */
 import type { EvidenceView, State } from '../store/state.ts'
 import { Claims } from './claims.tsx'
 import { useDispatch } from './dispatch.ts'
+import { Facts } from './facts.tsx'
 import { Limits } from './limits.tsx'
 import { Numbers } from './numbers.tsx'
 
 const PANELS: readonly (readonly [panel: EvidenceView['panel'], words: string])[] = [
   ['claims', 'Claims'],
+  ['facts', 'Facts'],
   ['numbers', 'Numbers'],
   ['limits', 'Limits of use'],
 ]
 
 export function Evidence({ state }: { readonly state: State }) {
   const send = useDispatch()
-  const { evidence, examining, subject, shelf } = state
+  const { evidence, examining, scoring, subject, shelf } = state
   return (
     <main class="place evidence" id="main" tabIndex={-1}>
       <h1 class="visually-hidden">Evidence</h1>
@@ -31,6 +33,7 @@ export function Evidence({ state }: { readonly state: State }) {
       </div>
       {evidence.panel === 'limits' && <Limits />}
       {evidence.panel === 'claims' && shelf.kind === 'ready' && <Claims examining={examining} />}
+      {evidence.panel === 'facts' && shelf.kind === 'ready' && <Facts scoring={scoring} shelf={shelf.shelf} />}
       {evidence.panel === 'numbers' && subject !== null && <Numbers subject={subject} view={evidence} />}
       {shelf.kind === 'failed' && <p class="empty is-alert">The scenarios could not be read: {shelf.message}</p>}
       {shelf.kind === 'loading' && <p class="empty">Reading the scenarios and the tables of the world.</p>}

@@ -8,13 +8,16 @@ import type { Contrast, Sketch, Trace, Work } from './contract.ts'
 import { type Examination, type ExaminationHearer, examineClaims } from './examine.ts'
 import { type Ensemble, growEnsemble, growPairing, type Hearer, type Pairing } from './grow.ts'
 import { touch } from './recent.ts'
+import type { Score, ScoringHearer } from './score.ts'
 import { createTurn, type Turn } from './turn.ts'
 
-/** Each of the first three cancels whatever was asked for before, and returns what cancels it. */
+/** Each of the first four cancels whatever was asked for before, and returns what cancels it. */
 export interface Client {
   explore(ensemble: Ensemble, hear: Hearer): () => void
   compare(pairing: Pairing, hear: Hearer<Contrast>): () => void
   examine(examination: Examination, hear: ExaminationHearer): () => void
+  /** Begins the scoring of facts, or goes on with it. */
+  score(score: Score, hear: ScoringHearer): () => void
   /** The last ensemble that was explored, against the coded path of its case; null where another has begun. */
   history(others: readonly CodedPath[]): Promise<CaseHistory | null>
   /** One world with everybody's reasons. */
@@ -101,8 +104,14 @@ export function createClient(make: () => Worker, threads: number): Client {
   let explored = 0
 
   /** Ends the turn before and begins one; what fails is told while it lasts. */
-  function begin(failed: (message: string) => void, work: (turn: Turn) => Promise<void>): () => void {
+  function begin(
+    failed: (message: string) => void,
+    work: (turn: Turn) => Promise<void>,
+    kept: 'drawn' | 'scored' = 'drawn',
+  ): () => void {
     last?.end()
+    // A worker takes messages in order, so this holds for all that the turn asks for. One that is broken says so itself.
+    for (const { remote } of workers) remote.keep(kept).catch(() => {})
     const turn = createTurn(pool)
     last = turn
     fail = (message) => turn.live && failed(message)
@@ -120,6 +129,7 @@ export function createClient(make: () => Worker, threads: number): Client {
     history: (others) => desk.remote.history(explored, others),
     compare: (pairing, hear) => begin(hear.failed, (turn) => growPairing(turn, desk.remote, ++number, pairing, hear)),
     examine: (examination, hear) => begin(hear.failed, (turn) => examineClaims(turn, examination, hear)),
+    score: (score, hear) => begin(hear.failed, (turn) => score.attend(turn, hear), 'scored'),
     async trace(scenario, seed, replicate) {
       // Both are sent at once: a worker takes messages in order, so nobody else's scenario can come between.
       const loaded = load(scenario)

@@ -34,9 +34,12 @@ const TARGET = 0.03
 /** Typical worlds are looked for among so many. */
 const CANDIDATES = 512
 
-/** The batch with the measures that the page draws and no others. */
-export function slim(batch: Batch): Batch {
-  const kept = DRAWN.flatMap((name) => {
+/** Measures that statistics on facts read. */
+export const SCORED = ['compliance', 'rung', 'leverage', 'netDamage', 'riskPremium'] as const
+
+/** The batch with these measures and no others. */
+export function slim(batch: Batch, names: readonly string[]): Batch {
+  const kept = names.flatMap((name) => {
     const column = batch.series[name]
     return column === undefined ? [] : [[name, column] as const]
   })

@@ -4,7 +4,7 @@ import { type Batch, buffersOf, createEngine, type Engine, measureBands, type Sc
 import type { Sketch, Work } from './contract.ts'
 import { type ContrastTally, createContrast } from './contrast.ts'
 import { touch } from './recent.ts'
-import { createTally, slim, type Tally } from './tally.ts'
+import { createTally, DRAWN, SCORED, slim, type Tally } from './tally.ts'
 
 /** Worlds behind a small fan of the gallery. */
 const SKETCHED = 32
@@ -22,6 +22,7 @@ function sketch(scenario: Scenario): Sketch {
 /** The work of one worker, with nothing loaded. Running before loading throws. */
 export function createWork(): Work {
   let engine: Engine | null = null
+  let kept: readonly string[] = DRAWN
   let ensemble: { readonly number: number; readonly tally: Tally } | null = null
   let contrast: { readonly number: number; readonly tally: ContrastTally } | null = null
   const engines = new Map<number, Engine>()
@@ -40,9 +41,12 @@ export function createWork(): Work {
       engine = engines.get(key) ?? null
       for (const dropped of touch(recent, key)) engines.delete(dropped)
     },
+    keep(what) {
+      kept = what === 'scored' ? SCORED : DRAWN
+    },
     run(seed, from, to, level, coefficients) {
       const runs = coefficients === undefined ? loaded() : loaded().under(coefficients)
-      const batch = slim(runs.run(seed, from, to, level))
+      const batch = slim(runs.run(seed, from, to, level), kept)
       return transfer(batch, buffers(batch))
     },
     trace(seed, replicate) {

@@ -1,0 +1,116 @@
+/** The scorecard in words and rows: how many facts are met of how many, and the table that can be taken away. */
+import {
+  bandText,
+  ENGINE,
+  FACTS_FITTED,
+  type FactResult,
+  type FactScore,
+  factFigure,
+  factMarks,
+  factRange,
+  factScore,
+  factVerdict,
+  type StatisticResult,
+  statisticVerdict,
+} from '../../sim/index.ts'
+import type { Caption } from '../charts/export.ts'
+import { percent, plain } from '../charts/number.ts'
+import { type Table, tidy } from '../charts/table.ts'
+import type { Scored } from './state.ts'
+
+const minus = (text: string) => text.replaceAll('-', '\u2212')
+
+/** As the command line writes it, with a true minus. */
+export const figureWords = (value: number) => minus(factFigure(value))
+export const rangeWords = (limits: readonly [number, number] | null) => minus(factRange(limits))
+export const bandWords = (band: StatisticResult['statistic']['band']) => minus(bandText(band))
+
+const scoreWords = ({ met, of }: FactScore) => `${met} of ${of}`
+
+/** In how many worlds a case: `20`, `10 or 60`. */
+export function worldsWords(scored: readonly Scored[]): string {
+  return [...new Set(scored.map(({ worlds }) => worlds))]
+    .sort((a, b) => a - b)
+    .map((worlds) => plain(worlds))
+    .join(' or ')
+}
+
+/** What the whole comes to; null before there is a result that was computed. */
+export interface Finding {
+  /** `9 of 25 facts`. */
+  readonly head: string
+  /** ` are met ...`, up to the full stop. */
+  readonly rest: string
+}
+
+export function factsFinding(scored: readonly Scored[], cases: number): Finding | null {
+  const results = scored.map(({ result }) => result)
+  const all = factScore(results, null)
+  if (all.of === 0) return null
+  const open = FACTS_FITTED ? 'fitted' : 'open to fitting'
+  const sets = `${scoreWords(factScore(results, false))} ${open}, ${scoreWords(factScore(results, true))} held out`
+  const runs = `${cases} historical cases, ${worldsWords(scored)} worlds each`
+  return {
+    head: `${scoreWords(all)} ${all.of === 1 ? 'fact' : 'facts'}`,
+    rest: `${all.met === 1 ? 'is' : 'are'} met in ${runs}: ${sets}. A score of the model against the record, not a forecast.`,
+  }
+}
+
+/** What the draws say: `35 % of draws in the band`; empty without draws. */
+export const drawsWords = ({ drawsMet }: StatisticResult) =>
+  drawsMet === null ? '' : `${percent(drawsMet)} of draws in the band`
+
+/** A row a statistic, misses first; a fact that is not computed has a row of its own. */
+export function factsTable(scored: readonly Scored[]): Table {
+  const columns = [
+    ...['statistic', 'regularity', 'what is computed', 'unit', 'band low', 'band high', 'model'],
+    ...['luck low', 'luck high', 'ignorance low', 'ignorance high', 'share of draws in band', 'runs'],
+    ...['worlds a case', 'verdict', 'verdict of the fact', 'marks', 'source'],
+  ]
+  return { columns, rows: scored.flatMap((one) => rowsOf(one)) }
+}
+
+function rowsOf({ result, worlds }: Scored): Table['rows'] {
+  const { fact, met } = result
+  const ending = [factVerdict(met), factMarks(fact).join(', '), fact.source]
+  if (result.statistics.length === 0) {
+    const empty = Array.from({ length: 11 }, () => null)
+    return [[String(fact.row), fact.regularity, fact.note ?? null, ...empty, '', ...ending]]
+  }
+  return result.statistics.map((one) => {
+    const { statistic, value, luck, ignorance, drawsMet, runs } = one
+    const { id, meaning, unit, band } = statistic
+    const numbers = [band.low, band.high, value, luck?.[0], luck?.[1], ignorance?.[0], ignorance?.[1], drawsMet]
+    return [
+      ...[id, fact.regularity, meaning, unit],
+      ...numbers.map((number) => tidy(number ?? undefined)),
+      ...[runs, worlds, statisticVerdict(one), ...ending],
+    ]
+  })
+}
+
+/** What files of the scorecard say about where they come from. */
+export function factsCaption(scored: readonly Scored[], scenarios: readonly string[]): Caption {
+  const results: readonly FactResult[] = scored.map(({ result }) => result)
+  return {
+    title: `Facts: ${scoreWords(factScore(results, null))} met`,
+    scenario: `${scenarios.length} historical cases, ${worldsWords(scored)} worlds each`,
+    seed: 'of each scenario',
+    engine: ENGINE,
+    hash: 'as pacta facts gives them',
+    citation: `${ENGINE}: ${scenarios.join(', ')}. Not a forecast.`,
+  }
+}
+
+/** The results that were scored in the same worlds as most: what one report can hold. At least one result. */
+export function sameWorlds(scored: readonly Scored[]): {
+  readonly worlds: number
+  readonly results: readonly FactResult[]
+} {
+  const countOf = (worlds: number) => scored.filter((one) => one.worlds === worlds).length
+  const worlds = scored.reduce(
+    (best, one) => (countOf(one.worlds) > countOf(best) ? one.worlds : best),
+    scored[0]!.worlds,
+  )
+  return { worlds, results: scored.filter((one) => one.worlds === worlds).map(({ result }) => result) }
+}

@@ -1,0 +1,40 @@
+/** Taking the scorecard away: CSV, a row a statistic, or the JSON that `pacta facts` writes. */
+import { useRef } from 'preact/hooks'
+import { factsReport } from '../../sim/index.ts'
+import { type Caption, csvText } from '../charts/export.ts'
+import type { Table } from '../charts/table.ts'
+import { sameWorlds } from '../store/fact-words.ts'
+import type { Scored } from '../store/state.ts'
+import { download } from './save.tsx'
+
+interface SaveFactsProps {
+  readonly scored: readonly Scored[]
+  readonly scenarios: readonly string[]
+  readonly table: Table
+  readonly caption: Caption
+}
+
+export function SaveFacts({ scored, scenarios, table, caption }: SaveFactsProps) {
+  const menu = useRef<HTMLDetailsElement>(null)
+  const save = (content: string, type: string, ending: string) => {
+    download(new Blob([content], { type }), `facts.${ending}`)
+    if (menu.current !== null) menu.current.open = false
+  }
+  const json = () => {
+    const { results, worlds } = sameWorlds(scored)
+    return factsReport(results, { scenarios, worlds, seed: null })
+  }
+  return (
+    <details class="menu" ref={menu}>
+      <summary aria-label="Save the facts">Save</summary>
+      <div class="menu-items">
+        <button type="button" onClick={() => save(csvText(table, caption), 'text/csv', 'csv')}>
+          CSV
+        </button>
+        <button type="button" onClick={() => save(json(), 'application/json', 'json')}>
+          JSON
+        </button>
+      </div>
+    </details>
+  )
+}
