@@ -1,8 +1,9 @@
 /** What `pacta calibrate` is asked to do: its arguments, read and checked, all problems at once. */
 import { extname } from 'node:path'
-import type { CalibrationPlan } from '../index.ts'
+import type { CalibrationPlan, Fact } from '../index.ts'
 import { type Arguments, shown } from './arguments.ts'
 import { BadInput, problemLine } from './bad-input.ts'
+import { readFacts } from './facts-order.ts'
 import type { Host } from './host.ts'
 import { loadScenario, UNCHANGED } from './load.ts'
 import { outProblem } from './sink.ts'
@@ -13,6 +14,8 @@ const FINALISTS = 8
 const BLOCKS = 4
 
 export interface CalibrateOrder {
+  /** Facts to fit to, as far as they are not held out. */
+  readonly facts: readonly Fact[]
   /** Ids of the historical scenarios that are bundled. */
   readonly scenarios: readonly string[]
   /** Of each scenario in each arm, for one point. */
@@ -34,6 +37,7 @@ export function readCalibrateOrder(args: Arguments, host: Host): CalibrateOrder 
   const force = args.flag('force')
   const plan = { seed: args.seed() ?? 'calibration', waves: readWaves(args), finalists: FINALISTS, blocks: BLOCKS }
   const options = {
+    facts: readFacts(args),
     worlds: args.whole('worlds', [2, 1000], 6),
     journal: args.last('journal') ?? (out === null ? null : `${out}.journal`),
     workers: args.whole('workers', [1, 256], host.cores),

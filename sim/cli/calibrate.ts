@@ -6,7 +6,6 @@ import {
   DEAR_STATISTICS,
   ENGINE,
   FACT_ARMS,
-  FACTS,
   fingerprintOf,
   HELD_OUT_CASES,
   planCourse,
@@ -32,7 +31,7 @@ export async function calibration(args: Arguments, host: Host): Promise<number> 
 async function search(order: CalibrateOrder, sink: Sink, host: Host): Promise<number> {
   const { scenarios, plan, out, quiet } = order
   const start = host.seconds()
-  const course = planCourse(preparer(host.library, null), targetsOf(FACTS, DEAR_STATISTICS), FACT_ARMS, {
+  const course = planCourse(preparer(host.library, null), targetsOf(order.facts, DEAR_STATISTICS), FACT_ARMS, {
     ...{ mix: scenarios, heldOut: HELD_OUT_CASES, worlds: order.worlds },
   })
   const journal = order.journal === null ? forgetful() : openJournal(order.journal, headOf(order, course), order.force)

@@ -63,6 +63,7 @@ export function addEvidence(program: Command, host: Host, end: (code: number) =>
   fitting
     .description('fit the coefficients that are assumptions to facts and coded paths that are not held out')
     .option('--waves [n,n,...]', 'points of each wave (default: 240,120,120,120)')
+    .option('--only [ids]', 'numbers of facts to fit to, besides the coded paths, as 1,24,30 (default: all)')
     .option('--worlds [n]', 'worlds for each case, arm and point, 2 to 1000 (default: 6)')
     .option('--seed [text]', 'luck of the points (default: calibration)')
     .option(

@@ -54,7 +54,8 @@ export function readFactsOrder(args: Arguments, host: Host): FactsOrder {
   return { scenarios, ...options }
 }
 
-function readFacts(args: Arguments): readonly Fact[] {
+/** The facts of `--only`, or all. */
+export function readFacts(args: Arguments): readonly Fact[] {
   const words = args.all('only').flatMap((text) => text.split(','))
   const rows = FACTS.map(({ row }) => String(row))
   for (const word of words) {

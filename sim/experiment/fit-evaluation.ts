@@ -4,7 +4,7 @@ import { scenarioHash } from '../scenario/hash.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Prepare } from './claim.ts'
 import { type FactRow, factRows } from './fact-rows.ts'
-import { FACT_MONTHS, type FactArms } from './facts.ts'
+import { cutFor, type FactArms } from './facts.ts'
 import { coefficientsAt, FREE, PRIOR_SPREAD, priorOf } from './fit-points.ts'
 import { armScenarios, type Target } from './fit-targets.ts'
 import { type CaseHistory, type CodedPath, codedPaths, historyOf } from './history.ts'
@@ -52,7 +52,7 @@ export function planCourse(
       const own = arms[arm]!.in !== undefined
       return {
         arm,
-        scenario: { ...scenario, months: Math.min(scenario.months, FACT_MONTHS) },
+        scenario: cutFor(scenario, arms[arm]!),
         worlds: own ? Math.max(FEWEST, Math.round(worlds / 4)) : worlds,
         scored: arm === 'coded' && !own && !heldOut.includes(id),
       }
