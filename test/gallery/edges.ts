@@ -2,6 +2,7 @@
 import * as burden from '../../web/charts/burden.ts'
 import * as difference from '../../web/charts/difference.ts'
 import * as ladder from '../../web/charts/ladder.ts'
+import * as map from '../../web/charts/map.ts'
 import * as matrix from '../../web/charts/matrix.ts'
 import * as meter from '../../web/charts/meter.ts'
 import { percent } from '../../web/charts/number.ts'
@@ -11,6 +12,7 @@ import type { TimeOptions } from '../../web/charts/scale.ts'
 import * as scrubber from '../../web/charts/scrubber.ts'
 import * as sparkline from '../../web/charts/sparkline.ts'
 import * as trajectories from '../../web/charts/trajectories.ts'
+import { made } from './map.ts'
 import { world } from './matrix.ts'
 
 const flat = (value: number, months: number) => new Float64Array(months).fill(value)
@@ -76,6 +78,9 @@ export function drawEdges(element: HTMLElement): { readonly name: string; readon
   )
   for (const count of [1, 2, 45]) put(`matrix of ${count}`, (host) => matrix.draw(host, world(count), { width: 280 }))
   put('matrix without trade', (host) => matrix.draw(host, { ...world(8), trade: flat(0, 64) }, { width: 280 }))
+  for (const count of [1, 4, 14]) {
+    put(`map of ${count}`, (host) => map.draw(host, made(count), { width: 280, focus: count - 1 }))
+  }
   put('meter at the start', (host) =>
     meter.draw(host, { halfWidth: 1, target: 0.02, worlds: 0, needed: null, running: true }, { width: 200 }),
   )

@@ -4,6 +4,7 @@ import { cost } from './cost.ts'
 import { difference } from './difference.ts'
 import { harm } from './harm.ts'
 import { ladder } from './ladder.ts'
+import { map } from './map.ts'
 import { matrix, matrixLarge, matrixSmall } from './matrix.ts'
 import { meter } from './meter.ts'
 import { pressure } from './pressure.ts'
@@ -22,6 +23,7 @@ export const PIECES: { readonly [name: string]: Piece } = {
   difference,
   scrubber,
   meter,
+  map,
   matrix,
   matrixSmall,
   matrixLarge,

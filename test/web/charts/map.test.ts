@@ -204,7 +204,7 @@ describe('keys, words and rows of the map', () => {
 
 describe.each(['light', 'dark'] as const)('ink of the map, %s', (theme) => {
   const read = (path: string) => readFileSync(new URL(`../../../web/${path}`, import.meta.url), 'utf8')
-  const [tokens, css] = [read('style/tokens.css'), read('views/map.css')]
+  const [tokens, css] = [read('style/tokens.css'), read('style/map.css')]
   const colour = (token: string): string => {
     const found = new RegExp(`--${token}:\\s*light-dark\\((#\\w{6}),\\s*(#\\w{6})\\)`).exec(tokens)
     if (found === null) throw new Error(`tokens.css: expected --${token}`)
