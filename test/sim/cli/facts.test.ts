@@ -23,7 +23,7 @@ describe('pacta facts', () => {
     expect(out).toMatch(/\nOpen to fitting [01] of 1; held out [01] of 1; not computed 1\.\n/)
     expect(out).toContain('Nothing is fitted today')
     expect(out).toMatch(/\n {5}band +model +luck +ignorance +draws +runs +verdict\n|\n +band +model/)
-    expect(out).toMatch(/\n16 {2}[\s\S]*not computed \(held out\)/)
+    expect(out).toMatch(/\n16 {2}[\s\S]*not\s+computed\s+\(held\s+out\)/)
     expect(out.split('\n').filter((line) => line.length > 80)).toEqual([])
   })
 
