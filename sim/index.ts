@@ -23,6 +23,7 @@ export {
   type Seen,
   type Term,
 } from './experiment/explain.ts'
+export { FACT_MEASURES } from './experiment/fact-rows.ts'
 export { type Factor, type FactorChange, factorsOf } from './experiment/factors.ts'
 export * from './experiment/facts.ts'
 export { figures, monthWords, percentWords, perMille, roundedAway } from './experiment/figures.ts'

@@ -8,6 +8,9 @@ import type { InstrumentName } from '../scenario/instruments.ts'
 import type { Case, Rung, Scenario } from '../scenario/scenario.ts'
 import { ENFORCER } from '../scenario/vocabulary.ts'
 
+/** The measures that rows are taken from: all that a batch needs to keep. */
+export const FACT_MEASURES = ['compliance', 'rung', 'leverage', 'netDamage', 'riskPremium', 'trueGap'] as const
+
 /** One world of one case. */
 export interface FactRow {
   readonly scenario: Scenario
@@ -152,7 +155,8 @@ export function factRows(scenario: Scenario, batch: Batch): readonly FactRow[] {
 function rowOf(scenario: Scenario, kase: Case, batch: Batch, replicate: number, at: number): FactRow {
   const { months, outcomes } = batch
   const judged = Math.min(months - 1, kase.judgment)
-  const since = (name: string) => batch.series[name]!.subarray(at * months + judged, (at + 1) * months)
+  const since = (name: (typeof FACT_MEASURES)[number]) =>
+    batch.series[name]!.subarray(at * months + judged, (at + 1) * months)
   const [compliance, rung, damage] = [since('compliance'), since('rung'), since('netDamage')]
   const [leverage, premium] = [since('leverage'), since('riskPremium')]
   const last = compliance.length - 1

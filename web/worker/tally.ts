@@ -34,9 +34,6 @@ const TARGET = 0.03
 /** Typical worlds are looked for among so many. */
 const CANDIDATES = 512
 
-/** Measures that statistics on facts read. */
-export const SCORED = ['compliance', 'rung', 'leverage', 'netDamage', 'riskPremium'] as const
-
 /** The batch with these measures and no others. */
 export function slim(batch: Batch, names: readonly string[]): Batch {
   const kept = names.flatMap((name) => {

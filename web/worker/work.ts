@@ -1,10 +1,18 @@
 /** What a worker of the page does: keeps the engines of the scenarios it was given last, runs worlds, traces, sketches and sums up. */
 import { transfer } from 'comlink'
-import { type Batch, buffersOf, createEngine, type Engine, measureBands, type Scenario } from '../../sim/index.ts'
+import {
+  type Batch,
+  buffersOf,
+  createEngine,
+  type Engine,
+  FACT_MEASURES,
+  measureBands,
+  type Scenario,
+} from '../../sim/index.ts'
 import type { Sketch, Work } from './contract.ts'
 import { type ContrastTally, createContrast } from './contrast.ts'
 import { touch } from './recent.ts'
-import { createTally, DRAWN, SCORED, slim, type Tally } from './tally.ts'
+import { createTally, DRAWN, slim, type Tally } from './tally.ts'
 
 /** Worlds behind a small fan of the gallery. */
 const SKETCHED = 32
@@ -42,7 +50,7 @@ export function createWork(): Work {
       for (const dropped of touch(recent, key)) engines.delete(dropped)
     },
     keep(what) {
-      kept = what === 'scored' ? SCORED : DRAWN
+      kept = what === 'scored' ? FACT_MEASURES : DRAWN
     },
     run(seed, from, to, level, coefficients) {
       const runs = coefficients === undefined ? loaded() : loaded().under(coefficients)
