@@ -42,9 +42,26 @@ describe('fulfilment', () => {
 
   it('grows more slowly where law is not aligned, most of all for reforms', () => {
     const of = (name: ObligationKind) =>
-      progress({ world: { respondentEffort: 1, alignment: 0.5, obligationKind: kind(name) } })
+      progress({ world: { respondentEffort: 1, alignment: 0.5, obligationKind: kind(name) }, p: { lawWeight: 0.6 } })
     expect(of('reform')).toBeCloseTo(0.1 * (1 - 0.6 * 0.5), 12)
     expect(of('pay')).toBeCloseTo(0.1 * (1 - 0.6 * 0.3 * 0.5), 12)
+  })
+
+  it('goes to the cheaper obligations first, so that half-hearted effort still does what costs little', () => {
+    const of = (selectivity: number, respondentEffort: number) =>
+      month({
+        sizes: { states: 1, obligations: 2 },
+        world: {
+          ...{ respondentEffort, obligationStart: [0, 2], obligationWeight: [0.5, 0.5], fulfilment: [0.5, 0.5] },
+          domesticCost: [0.001, 0.003],
+        },
+        p: { selectivity, maintenance: 0.2 },
+      }).fulfilment
+    expect([...of(0, 0.6)]).toEqual([expect.closeTo(0.55, 12), expect.closeTo(0.55, 12)])
+    // The mean costs 0.002: wholly selective effort is twice as much for the first and two thirds for the second.
+    expect([...of(1, 0.3)]).toEqual([expect.closeTo(0.55, 6), expect.closeTo(0.5, 6)])
+    expect([...of(0.5, 0.6)]).toEqual([expect.closeTo(0.575, 6), expect.closeTo(0.535, 6)])
+    expect(of(1, 0)[0]!).toBe(0.5)
   })
 
   it('stops at all of it, and compliance is its weighted sum', () => {

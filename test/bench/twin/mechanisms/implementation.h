@@ -2,6 +2,7 @@
 
 static const double SLIDE[] = {1, 0, 0.7, 0.25, 0.15};
 static const double LAW[] = {0.4, 0.3, 1, 0.6, 0.6};
+static const double NEGLIGIBLE = 1e-9;
 
 static void align(struct world *w, int c, double effort) {
   const __typeof__(w->p->implementation) *p = &w->p->implementation;
@@ -9,17 +10,30 @@ static void align(struct world *w, int c, double effort) {
   w->alignment[c] = w->alignment[c] + grown - p->erosion * (1 - effort) * (1 - LEVER(implementation, followUp)) * w->alignment[c];
 }
 
+static double mean_cost(struct world *w, int c) {
+  double sum = 0, weights = 0;
+  for (int o = w->obligationStart[c]; o < w->obligationStart[c + 1]; o++) {
+    sum += w->obligationWeight[o] * w->domesticCost[o];
+    weights += w->obligationWeight[o];
+  }
+  return sum / weights + NEGLIGIBLE;
+}
+
 static void fulfil(struct world *w, int c, double effort) {
   const __typeof__(w->p->implementation) *p = &w->p->implementation;
   const double able = least(1, w->capacity[w->respondent[c]] + p->absorption * LEVER(implementation, assistance) * effort);
   const double lawful = w->alignment[c];
-  const double slack = p->maintenance > effort ? (p->maintenance - effort) / p->maintenance : 0;
-  const double drive = p->maintenance < 1 && w->compliance[c] < w->demand[c] ? most(0, effort - p->maintenance) / (1 - p->maintenance) : 0;
+  const double mean = mean_cost(w, c);
+  const int wanted = p->maintenance < 1 && w->compliance[c] < w->demand[c];
   double sum = 0;
   for (int o = w->obligationStart[c]; o < w->obligationStart[c + 1]; o++) {
     const int kind = w->obligationKind[o];
+    const double ease = mean / ((1 - p->selectivity) * mean + p->selectivity * (w->domesticCost[o] + NEGLIGIBLE));
+    const double own = least(1, effort * ease);
+    const double drive = wanted ? most(0, own - p->maintenance) / (1 - p->maintenance) : 0;
+    const double slack = p->maintenance > own ? (p->maintenance - own) / p->maintenance : 0;
     const double missing = most(0, w->capacityDemand[o] - able);
-    const double law = 1 - 0.6 * LAW[kind] * (1 - lawful);
+    const double law = 1 - p->lawWeight * LAW[kind] * (1 - lawful);
     const double done = drive * law / ((1 + p->steepness * missing) * w->duration[o]);
     const double lost = p->backsliding * SLIDE[kind] * slack * (1 - lawful) * (1 - 0.7 * LEVER(implementation, followUp)) * w->fulfilment[o];
     w->fulfilment[o] = share(w->fulfilment[o] + done - lost);
