@@ -33,6 +33,7 @@ const PARTS = {
   case: 'case and design',
   model: 'mechanisms and instruments',
   world: 'states and ties',
+  history: 'milestones',
 } as const
 const BAR = 24
 const NUMBERS_ARE =

@@ -9,7 +9,14 @@ import type { Library } from './census.ts'
 import { valueAt } from './path.ts'
 import type { Provenance, Records } from './provenance.ts'
 import { caseRows, eventRows, lengthRows, milestoneRows, obligationRows, partyRows } from './provenance-case.ts'
-import { inducementRows, instrumentRows, ladderRows, mechanismRows, offerRows } from './provenance-design.ts'
+import {
+  designPath,
+  inducementRows,
+  instrumentRows,
+  ladderRows,
+  mechanismRows,
+  offerRows,
+} from './provenance-design.ts'
 import { type PairSources, pairRows, pairRules, pairSources } from './provenance-pairs.ts'
 import { stateRows } from './provenance-states.ts'
 import type { Scenario } from './scenario.ts'
@@ -23,8 +30,8 @@ export interface LedgerChapter {
   readonly name: string
   readonly title: string
   readonly summary: string
-  /** What the numbers are about: the case and its design, the states and their ties, or the model. */
-  readonly part: 'case' | 'world' | 'model'
+  /** What the numbers are about: the case and its design, what history made of it, the states and their ties, or the model. */
+  readonly part: 'case' | 'history' | 'world' | 'model'
   /** Made at the first call and kept. */
   rows(): readonly Provenance[]
 }
@@ -35,6 +42,8 @@ export interface Ledger {
   at(path: string): Provenance | null
   /** Every number whose path begins so, those of states and pairs one by one where the path names them. */
   under(prefix: string): readonly Provenance[]
+  /** Where a part of the design of a case is given, as `rungs` or `escalation.quorum`: in its own design, or in that of the scenario. */
+  designPath(kase: number, part: string): string
 }
 
 /** How many numbers have each grade, and how many there are; a rule counts for all it stands for. */
@@ -96,6 +105,7 @@ export function openLedger(scenario: Scenario, file: unknown, library: Library, 
   }
   return {
     chapters,
+    designPath: (at, part) => designPath(records, at, part),
     at: (path) => byPath().get(path) ?? named(path)?.find((row) => row.path === path) ?? null,
     under: (prefix) => {
       const rows = named(prefix) ?? chapters.flatMap((chapter) => chapter.rows())
@@ -150,7 +160,7 @@ function chaptersOf(records: Records, cases: readonly number[]): readonly Ledger
       of((at) => [...ladderRows(records, at), ...offerRows(records, at)]),
     ),
     chapter(
-      'case',
+      'history',
       'milestones',
       'Milestones',
       'What came of it in history, as coded from the sources. No result of the model rests on them; they are what it is held against.',

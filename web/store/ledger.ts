@@ -1,140 +1,136 @@
 /**
- * The ledger: every number that a result of the present scenario rests on and that the model names: coefficients, levers of the design, the figures
- * of instruments and offers; with value, unit, range, source and grade. Where the scenario says how it knows a number, that counts.
+ * The ledger of the present scenario: the core's, with what the reader has set marked as such; and what stands behind any one number on the page.
  */
 import {
-  type Evidence,
-  INSTRUMENTS,
-  type Instrument,
-  MECHANISMS,
-  OFFERS,
-  type Offer,
-  type Parameter,
-  SCHEDULE,
+  countGrades,
+  type GradeCount,
+  type Ledger,
+  type LedgerChapter,
+  openLedger,
+  type Provenance,
   type Scenario,
 } from '../../sim/index.ts'
+import { plain } from '../charts/number.ts'
 import { remember } from './remember.ts'
-import type { Subject } from './state.ts'
+import type { Shown, Subject } from './state.ts'
 
-/** From what is measured to what is assumed. */
-export const GRADES: readonly Evidence[] = ['data', 'estimate', 'expert', 'assumption']
+export { countGrades, GRADES, type GradeCount } from '../../sim/index.ts'
 
-export interface Entry {
-  /** Where it stands in the scenario file; for figures of the model, the name of the table and of the number. */
-  readonly path: string
-  readonly meaning: string
-  readonly value: number
-  readonly unit: string
-  /** Null for figures that no scenario can change. */
-  readonly range: readonly [low: number, high: number] | null
-  readonly grade: Evidence
-  readonly source: string
-  /** Set by the reader. */
+/** A number, what stands behind it, and whether the reader has set it. */
+export interface Entry extends Provenance {
   readonly changed: boolean
 }
 
 /** Numbers that belong together. */
-export interface Chapter {
-  readonly name: string
-  readonly summary: string
+export interface Chapter extends Pick<LedgerChapter, 'name' | 'title' | 'summary' | 'part'> {
   readonly entries: readonly Entry[]
 }
 
-/** What the scenario says about a path, or about the nearest part of the file that holds it. */
-function told(scenario: Scenario, path: string): Scenario['evidence'][string] | null {
-  for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
-    const found = scenario.evidence[at]
-    if (found !== undefined) return found
-  }
-  return null
+const ledgers = new WeakMap<Subject, Ledger>()
+const bases = new WeakMap<Scenario, Ledger>()
+
+/** What is shown and what is asked for may be two subjects, so that each keeps its own. */
+function ledgerOf(subject: Subject): Ledger {
+  const { scenario, file, library, experiment } = subject
+  const ledger = ledgers.get(subject) ?? openLedger(scenario, file, library, experiment.kase)
+  ledgers.set(subject, ledger)
+  return ledger
 }
 
-function entryOf(subject: Subject, path: string, parameter: Parameter, value: number): Entry {
-  const { meaning, unit, range, evidence, source, default: usual } = parameter
-  const changed = subject.experiment.settings.some((setting) => setting.path === path)
-  const common = { path, meaning, value, unit, range, changed }
-  if (changed) return { ...common, grade: 'assumption', source: 'set by you' }
-  const said = told(subject.base, path)
-  // A whole design may be graded at once; a number that it leaves at its default is known as well as the default.
-  if (said === null || (subject.base.evidence[path] === undefined && value === usual)) {
-    return { ...common, grade: evidence, source }
-  }
-  return { ...common, grade: said.grade as Evidence, source: said.source }
+/** That of the scenario as it stands, for what was there before the reader set something else. */
+function baseLedger({ base, json, library }: Subject): Ledger {
+  const ledger = bases.get(base) ?? openLedger(base, json, library)
+  bases.set(base, ledger)
+  return ledger
 }
 
-const FIGURES = {
-  bite: 'damage at full intensity, per unit of exposure',
-  civilian: 'share of the damage that falls on civilians',
-  senderCost: 'cost to the sender, per unit of its own dependence',
-  evadable: 'share of the damage that evasion can reach',
-  cuts: 'share of the sender’s trade with the respondent that it cuts',
-} as const
-
-const PROMISES = {
-  value: 'value to the respondent at full intensity, per unit of its base',
-  cost: 'cost to those who offer, as a share of the value',
-} as const
-
-function figuresOf<T extends Instrument | Offer>(
-  table: { readonly [name: string]: T },
-  columns: { readonly [K in keyof T]?: string },
-  root: string,
-): readonly Entry[] {
-  return Object.entries(table).flatMap(([name, row]) =>
-    Object.entries(columns).map(
-      ([column, words]): Entry => ({
-        path: `${root}.${name}.${column}`,
-        meaning: `${row.meaning}: ${words}`,
-        value: row[column as keyof T] as number,
-        unit: 'share',
-        range: null,
-        grade: row.evidence,
-        source: row.source,
-        changed: false,
-      }),
-    ),
+/** Whether a setting is of this number, or of a part of the file that holds it. */
+function isSet({ experiment }: Subject, path: string): boolean {
+  return experiment.settings.some(
+    ({ path: set }) => path === set || (path.startsWith(set) && /^[.[]/.test(path.slice(set.length))),
   )
 }
 
-/** All chapters, in the order of a month, then the tables. */
-export const ledgerOf = remember((subject: Subject): readonly Chapter[] => {
-  const { scenario, experiment } = subject
-  const { levers } = scenario.cases[experiment.kase]!.design
-  const mechanisms = SCHEDULE.map((name): Chapter => {
-    const mechanism = MECHANISMS.find((one) => one.name === name)!
-    return {
-      name,
-      summary: mechanism.summary,
-      entries: [
-        ...Object.entries(mechanism.levers).map(([key, parameter]) =>
-          entryOf(subject, `design.${name}.${key}`, parameter, levers[name]![key]!),
-        ),
-        ...Object.entries(mechanism.parameters).map(([key, parameter]) =>
-          entryOf(subject, `parameters.${name}.${key}`, parameter, scenario.parameters[name]![key]!),
-        ),
-      ],
-    }
-  })
-  const tables: readonly Chapter[] = [
-    {
-      name: 'instruments',
-      summary: 'What each measure does at full intensity; the same in every scenario, and graded measure by measure.',
-      entries: figuresOf<Instrument>(INSTRUMENTS, FIGURES, 'instruments'),
-    },
-    {
-      name: 'offers',
-      summary: 'What each inducement is worth and costs; the same in every scenario, and graded offer by offer.',
-      entries: figuresOf<Offer>(OFFERS, PROMISES, 'offers'),
-    },
-  ]
-  return [...mechanisms, ...tables].filter(({ entries }) => entries.length > 0)
-})
+/** What the reader sets is known no better than an assumption, whatever the scenario says about its own number. */
+function entryOf(subject: Subject, row: Provenance): Entry {
+  if (!isSet(subject, row.path)) return { ...row, changed: false }
+  const before = baseLedger(subject).at(row.path)
+  const note = before === null ? '' : `${valueWords(before.value)} in the scenario`
+  return {
+    ...row,
+    grade: 'assumption',
+    basis: 'unsourced',
+    source: 'Set by you',
+    cites: [],
+    year: null,
+    note,
+    changed: true,
+  }
+}
 
-/** How many numbers have each grade, and how many there are. */
-export const countGrades = remember(
-  (chapters: readonly Chapter[]): { readonly of: number; readonly by: { readonly [G in Evidence]: number } } => {
-    const by = { data: 0, estimate: 0, expert: 0, assumption: 0 }
-    for (const { entries } of chapters) for (const { grade } of entries) by[grade]++
-    return { of: GRADES.reduce((sum, grade) => sum + by[grade], 0), by }
-  },
+/** All chapters of the case that is shown, but for the states one by one, which `entriesOf` has. */
+export const chaptersOf = remember((subject: Subject): readonly Chapter[] =>
+  ledgerOf(subject).chapters.flatMap(({ name, title, summary, part, rows }) =>
+    name === 'states' ? [] : [{ name, title, summary, part, entries: rows().map((row) => entryOf(subject, row)) }],
+  ),
 )
+
+/** How many numbers of the tables of states and ties have each grade. */
+export const worldCount = remember(
+  (subject: Subject): GradeCount =>
+    countGrades(
+      ledgerOf(subject)
+        .chapters.filter(({ part }) => part === 'world')
+        .flatMap((chapter) => chapter.rows()),
+    ),
+)
+
+/** The numbers of case, design and model: what results rest on besides the tables of states and ties. */
+export const chosenCount = remember(
+  (chapters: readonly Chapter[]): GradeCount =>
+    countGrades(chapters.filter(({ part }) => part === 'case' || part === 'model').flatMap(({ entries }) => entries)),
+)
+
+/** Every number under a path: those of one state (`states.NGA`), of one tie (`pairs.NGA.CMR`), of one obligation. */
+export function entriesUnder(subject: Subject, path: string): readonly Entry[] {
+  return ledgerOf(subject)
+    .under(path)
+    .map((row) => entryOf(subject, row))
+}
+
+/** What stands behind the number at a path; null where there is none. */
+export function sourceOf(subject: Subject, path: string): Entry | null {
+  const row = ledgerOf(subject).at(path)
+  return row === null ? null : entryOf(subject, row)
+}
+
+/** What stands behind a part of the design of the case that is shown, as `escalation.quorum`; its path says where it is given. */
+export function designSource(subject: Subject, part: string): Entry | null {
+  return sourceOf(subject, ledgerOf(subject).designPath(subject.experiment.kase, part))
+}
+
+/** A value as a person would write it, without its unit; three significant digits, which is more than most sources have. */
+export function valueWords(value: Provenance['value']): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  if (typeof value === 'string') return value
+  if (Number.isInteger(value) || Math.abs(value) >= 1000) return plain(value)
+  return String(Number(value.toPrecision(3))).replace('-', '\u2212')
+}
+
+/** What a number that was computed comes from. */
+export interface ResultFacts {
+  readonly engine: string
+  readonly scenario: string
+  readonly hash: string
+  readonly seed: string
+  readonly worlds: number
+  readonly digest: string
+  /** Whether all worlds that were asked for are in it. */
+  readonly complete: boolean
+}
+
+/** The experiment that the numbers on the page are results of. */
+export const resultFacts = remember(({ picture, complete }: Shown): ResultFacts => {
+  const { engine, scenario, scenarioHash: hash, seed, worlds, digest } = picture.summary
+  return { engine, scenario, hash, seed, worlds, digest, complete }
+})

@@ -41,7 +41,9 @@ export function readExperiment(experiment: Experiment, shelf: Shelf, opened: rea
   const kase = Math.min(experiment.kase, scenario.cases.length - 1)
   const fitting = kase === experiment.kase ? experiment : { ...experiment, kase }
   const hash = scenarioHash(scenario)
-  return { ok: true, subject: { experiment: fitting, json, scenario, base, hash, seed: fitting.seed ?? scenario.seed } }
+  const seed = fitting.seed ?? scenario.seed
+  const { library } = shelf
+  return { ok: true, subject: { experiment: fitting, json, file: changed.json, library, scenario, base, hash, seed } }
 }
 
 function missing(id: string): Problem {

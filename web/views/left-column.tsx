@@ -1,9 +1,10 @@
-/** The left column: scenarios or levers. */
+/** The left column: scenarios, the case in figures, or levers. */
 import { useMemo } from 'preact/hooks'
 import type { Panel } from '../store/state.ts'
 import { Levers } from './levers.tsx'
 import { Scenarios } from './scenarios.tsx'
 import { type ColumnProps, SheetHead } from './sheets.tsx'
+import { TheCase } from './the-case.tsx'
 
 export function LeftColumn({ state, dispatch }: ColumnProps) {
   const { panel, shelf, opened, experiment, sketches, gallery, subject, problems } = state
@@ -17,6 +18,10 @@ export function LeftColumn({ state, dispatch }: ColumnProps) {
         <Levers key={experiment.scenario} experiment={experiment} subject={subject} problems={problems} />
       ),
     [experiment, subject, problems],
+  )
+  const figures = useMemo(
+    () => (panel === 'case' && subject !== null ? <TheCase subject={subject} /> : null),
+    [panel, subject],
   )
   const tab = (name: Panel, words: string) => (
     <button
@@ -32,9 +37,10 @@ export function LeftColumn({ state, dispatch }: ColumnProps) {
       <SheetHead state={state} dispatch={dispatch} />
       <div class="segmented tabs">
         {tab('scenarios', 'Scenarios')}
+        {tab('case', 'Case')}
         {tab('levers', 'Levers')}
       </div>
-      {panel === 'scenarios' ? scenarios : levers}
+      {panel === 'scenarios' ? scenarios : panel === 'case' ? figures : levers}
     </aside>
   )
 }

@@ -1,15 +1,20 @@
 /** One lever: name, slider with buttons and a number field, its unit; range, default and source on demand; a mark and a way back where it differs. */
 import { useId, useState } from 'preact/hooks'
+import { tellBacking } from '../../sim/index.ts'
 import { brief } from '../charts/number.ts'
+import type { Entry } from '../store/ledger.ts'
 import { type Lever, positionOf, stepped, valueAt } from '../store/levers.ts'
 import { useDispatch } from './dispatch.ts'
 import { NumberField } from './number-field.tsx'
+import { GradeSwatch, SourceNote } from './source-tip.tsx'
 
 /** Steps of the slider. */
 const FINE = 1000
 
 interface LeverRowProps {
   readonly lever: Lever
+  /** Where its value comes from; null where a link set the same lever elsewhere in the file. */
+  readonly entry: Entry | null
   /** What is wrong with it, in words. */
   readonly problem: string | null
   readonly disabled: boolean
@@ -22,11 +27,12 @@ function unitBeside({ unit, meaning }: Lever['parameter']): string {
   return unit === 'switch' || meaning.toLowerCase().includes(unit.toLowerCase()) ? '' : unit
 }
 
-export function LeverRow({ lever, problem, disabled }: LeverRowProps) {
+export function LeverRow({ lever, entry, problem, disabled }: LeverRowProps) {
   const send = useDispatch()
   const note = useId()
   const [told, setTold] = useState(false)
   const { parameter, path, value, base } = lever
+  const grade = entry?.grade ?? parameter.evidence
   const changed = value !== base
   const set = (next: number, merge: boolean) => send({ kind: 'set', setting: { path, value: next }, base, merge })
   const rest = () => send({ kind: 'rest' })
@@ -114,6 +120,7 @@ export function LeverRow({ lever, problem, disabled }: LeverRowProps) {
             describedBy={note}
             onValue={(next) => set(next, true)}
             onRest={rest}
+            {...(entry === null ? {} : { tip: () => <SourceNote entry={entry} /> })}
           />
         </div>
       )}
@@ -135,10 +142,10 @@ export function LeverRow({ lever, problem, disabled }: LeverRowProps) {
             </dd>
             <dt>known as</dt>
             <dd>
-              <span class="tag">{parameter.evidence}</span>
+              <GradeSwatch grade={grade} /> {grade}
             </dd>
             <dt>source</dt>
-            <dd>{parameter.source}</dd>
+            <dd>{entry === null ? parameter.source : tellBacking(entry)}</dd>
             <dt>path</dt>
             <dd>
               <code>{path}</code>

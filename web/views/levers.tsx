@@ -2,6 +2,7 @@
 import type { VNode } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { Problem } from '../../sim/index.ts'
+import { sourceOf } from '../store/ledger.ts'
 import { type Lever, type LeverGroup, leverGroups, otherSettings, problemOf, switchSetting } from '../store/levers.ts'
 import type { Experiment, Subject } from '../store/state.ts'
 import { useDispatch } from './dispatch.ts'
@@ -71,14 +72,15 @@ export function Levers({ experiment, subject, problems }: LeversProps) {
 }
 
 /** Rows that have not changed are handed back as they are, so that moving one lever redraws one. */
-function useRows(problems: readonly Problem[], disabled: boolean) {
+function useRows(subject: Subject, problems: readonly Problem[], disabled: boolean) {
   const rows = useRef(new Map<string, { readonly key: string; readonly row: VNode }>())
   return (lever: Lever) => {
     const problem = problemOf(problems, lever.path)
     const key = `${lever.value} ${lever.base} ${disabled} ${problem}`
     const known = rows.current.get(lever.path)
     if (known?.key === key) return known.row
-    const row = <LeverRow key={lever.path} lever={lever} problem={problem} disabled={disabled} />
+    const entry = sourceOf(subject, lever.path)
+    const row = <LeverRow key={lever.path} lever={lever} entry={entry} problem={problem} disabled={disabled} />
     rows.current.set(lever.path, { key, row })
     return row
   }
@@ -89,7 +91,7 @@ function Group({ group, experiment, subject, problems }: LeversProps & { readonl
   const [open, setOpen] = useState(group.levers.length > 0)
   const [coefficients, setCoefficients] = useState(false)
   const { name, summary, on, levers, changed } = group
-  const row = useRows(problems, !on)
+  const row = useRows(subject, problems, !on)
   return (
     <section class={`lever-group ${on ? '' : 'is-off'}`} aria-label={name}>
       <div class="lever-head">

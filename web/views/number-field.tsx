@@ -1,5 +1,7 @@
 /** A number that may be typed: what is typed stays as it is until it is left, and every valid number counts at once. */
+import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
+import { useTip } from './tip.ts'
 
 interface NumberFieldProps {
   readonly value: number
@@ -9,10 +11,13 @@ interface NumberFieldProps {
   readonly describedBy?: string | undefined
   readonly onValue: (value: number) => void
   readonly onRest?: () => void
+  /** Where the number comes from, on hover and focus. */
+  readonly tip?: () => VNode
 }
 
-export function NumberField({ value, range, integer, label, describedBy, onValue, onRest }: NumberFieldProps) {
+export function NumberField({ value, range, integer, label, describedBy, onValue, onRest, tip }: NumberFieldProps) {
   const [draft, setDraft] = useState<string | null>(null)
+  const field = useTip<HTMLInputElement>(tip ?? null)
   const [low, high] = range
   const take = (text: string) => {
     setDraft(text)
@@ -24,6 +29,7 @@ export function NumberField({ value, range, integer, label, describedBy, onValue
   const wrong = draft !== null && !(draft.trim() !== '' && typed >= low && typed <= high)
   return (
     <input
+      ref={field}
       type="number"
       inputMode={integer ? 'numeric' : 'decimal'}
       min={low}

@@ -1,11 +1,22 @@
 /** The ledger of numbers: what the results of the present scenario rest on, how well each number is known, and how many of them are assumed. */
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Evidence } from '../../sim/index.ts'
-import { brief, percent, plain } from '../charts/number.ts'
+import { percent, plain } from '../charts/number.ts'
 import { cardOf } from '../store/cards.ts'
-import { type Chapter, countGrades, type Entry, GRADES, ledgerOf } from '../store/ledger.ts'
+import {
+  type Chapter,
+  chaptersOf,
+  chosenCount,
+  type Entry,
+  entriesUnder,
+  GRADES,
+  type GradeCount,
+  worldCount,
+} from '../store/ledger.ts'
 import type { EvidenceView, Subject } from '../store/state.ts'
 import { useDispatch } from './dispatch.ts'
+import { LedgerTable } from './ledger-table.tsx'
 
 /** What a grade says about how a number is known. */
 const GRADE_WORDS: { readonly [G in Evidence]: string } = {
@@ -15,13 +26,6 @@ const GRADE_WORDS: { readonly [G in Evidence]: string } = {
   assumption: 'assumed',
 }
 
-const written = (value: number) =>
-  Number.isInteger(value)
-    ? plain(value)
-    : brief(value)
-        .replace(/(\.\d*?)0+$/, '$1')
-        .replace(/\.$/, '')
-
 interface NumbersProps {
   readonly subject: Subject
   readonly view: EvidenceView
@@ -30,32 +34,31 @@ interface NumbersProps {
 export function Numbers({ subject, view }: NumbersProps) {
   const send = useDispatch()
   const [words, setWords] = useState('')
-  const chapters = ledgerOf(subject)
-  const { of, by } = countGrades(chapters)
-  const shown = filtered(chapters, view.grade, words)
-  const count = shown.reduce((sum, { entries }) => sum + entries.length, 0)
+  const chapters = chaptersOf(subject)
+  const chosen = chosenCount(chapters)
+  const passes = filterOf(view.grade, words)
+  const shown = chapters
+    .filter(({ part }) => part !== 'world')
+    .map((chapter) => ({ ...chapter, entries: chapter.entries.filter(passes) }))
+    .filter(({ entries }) => entries.length > 0)
+  const rows = shown.reduce((sum, { entries }) => sum + entries.length, 0)
   const choose = (grade: Evidence | null) => send({ kind: 'evidence', view: { ...view, grade } })
+  const of = (part: Chapter['part']) => shown.filter((chapter) => chapter.part === part)
   return (
     <section aria-labelledby="numbers-head">
       <h2 class="visually-hidden" id="numbers-head">
         Numbers
       </h2>
-      <p class="sentence">
-        <strong>
-          {by.assumption} of {of} numbers
-        </strong>{' '}
-        that a result of {cardOf(subject.json).title} rests on are <strong>assumptions</strong> (
-        {percent(by.assumption / of)}); {by.data} are data.
-      </p>
-      <Shares by={by} of={of} />
+      <Summary subject={subject} chosen={chosen} />
+      <Shares count={chosen} />
       <div class="numbers-filter">
         <fieldset class="segmented" aria-label="Grade of evidence">
           <button type="button" aria-pressed={view.grade === null} onClick={() => choose(null)}>
-            all {of}
+            all
           </button>
           {GRADES.map((grade) => (
             <button type="button" key={grade} aria-pressed={view.grade === grade} onClick={() => choose(grade)}>
-              {grade} {by[grade]}
+              {grade} {chosen.by[grade]}
             </button>
           ))}
         </fieldset>
@@ -69,31 +72,48 @@ export function Numbers({ subject, view }: NumbersProps) {
           />
         </label>
         <span class="quiet" role="status">
-          {count === of ? `all ${of} shown` : `${count} of ${of} shown`}
+          {rows === 0 ? 'No number of case or model matches.' : `${plain(rows)} of case and model shown`}
         </span>
       </div>
-      {shown.length === 0 && <p class="empty">No number matches. Try another word or grade.</p>}
-      {shown.map((chapter, at) => (
-        <ChapterTable key={chapter.name} chapter={chapter} first={at === 0} />
-      ))}
+      <Chapters chapters={[...of('case'), ...of('history')]} first />
+      <World key={subject.experiment.scenario} subject={subject} passes={passes} />
+      <Chapters chapters={of('model')} first={false} />
     </section>
   )
 }
 
-function filtered(chapters: readonly Chapter[], grade: Evidence | null, words: string): readonly Chapter[] {
+function Summary({ subject, chosen: { of, by } }: { readonly subject: Subject; readonly chosen: GradeCount }) {
+  const world = worldCount(subject)
+  return (
+    <>
+      <p class="sentence">
+        <strong>
+          {by.assumption} of {of} numbers
+        </strong>{' '}
+        of case, design and model that a result of {cardOf(subject.json).title} rests on are{' '}
+        <strong>assumptions</strong> ({percent(by.assumption / of)}); {by.data} are data.
+      </p>
+      <p class="quiet">
+        Besides, {plain(world.of)} figures of {plain(subject.scenario.states.length)} states and of the ties between
+        them: {percent(world.by.data / world.of)} data, {percent(world.by.assumption / world.of)} assumed.
+      </p>
+    </>
+  )
+}
+
+type Passes = (entry: Entry) => boolean
+
+function filterOf(grade: Evidence | null, words: string): Passes {
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean)
-  const matches = (entry: Entry) => {
+  return (entry) => {
     if (grade !== null && entry.grade !== grade) return false
-    const text = `${entry.meaning} ${entry.path} ${entry.source} ${entry.unit}`.toLowerCase()
+    const text = `${entry.meaning} ${entry.path} ${entry.source} ${entry.note} ${entry.unit}`.toLowerCase()
     return wanted.every((word) => text.includes(word))
   }
-  return chapters
-    .map((chapter) => ({ ...chapter, entries: chapter.entries.filter(matches) }))
-    .filter(({ entries }) => entries.length > 0)
 }
 
 /** The share of each grade as one bar, from data to assumptions. */
-function Shares({ by, of }: { readonly by: { readonly [G in Evidence]: number }; readonly of: number }) {
+function Shares({ count: { of, by } }: { readonly count: GradeCount }) {
   let from = 0
   return (
     <figure class="shares" aria-label="Share of numbers by grade">
@@ -123,79 +143,85 @@ function Shares({ by, of }: { readonly by: { readonly [G in Evidence]: number };
   )
 }
 
-interface ChapterTableProps {
-  readonly chapter: Chapter
-  /** The first one says what the columns of all are. */
-  readonly first: boolean
+function Chapters({ chapters, first }: { readonly chapters: readonly Chapter[]; readonly first: boolean }) {
+  return (
+    <>
+      {chapters.map(({ name, title, summary, entries }, at) => (
+        <Section key={name} name={name} title={title} summary={summary}>
+          <LedgerTable entries={entries} first={first && at === 0} />
+        </Section>
+      ))}
+    </>
+  )
 }
 
-function ChapterTable({ chapter: { name, summary, entries }, first }: ChapterTableProps) {
+interface SectionProps {
+  readonly name: string
+  readonly title: string
+  readonly summary: string
+  readonly children: ComponentChildren
+}
+
+function Section({ name, title, summary, children }: SectionProps) {
   return (
     <section class="chapter" aria-labelledby={`chapter-${name}`}>
-      <h3 id={`chapter-${name}`}>{name[0]!.toUpperCase() + name.slice(1)}</h3>
+      <h3 id={`chapter-${name}`}>{title}</h3>
       <p class="quiet">{summary}</p>
-      <table class="ledger">
-        <colgroup>
-          <col class="col-name" />
-          <col class="col-value" />
-          <col class="col-unit" />
-          <col class="col-range" />
-          <col class="col-grade" />
-          <col />
-        </colgroup>
-        <thead class={first ? '' : 'visually-hidden'}>
-          <tr>
-            <th scope="col">number</th>
-            <th scope="col" class="is-number">
-              value
-            </th>
-            <th scope="col" class="is-spare">
-              unit
-            </th>
-            <th scope="col" class="is-spare is-number">
-              range
-            </th>
-            <th scope="col">known as</th>
-            <th scope="col" class="is-spare">
-              source
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {entries.map((entry) => (
-            <LedgerRow key={entry.path} entry={entry} />
-          ))}
-        </tbody>
-      </table>
+      {children}
     </section>
   )
 }
 
-function LedgerRow({
-  entry: { path, meaning, value, unit, range, grade, source, changed },
-}: {
-  readonly entry: Entry
-}) {
-  const span = range === null ? 'fixed' : `${written(range[0])} to ${written(range[1])}`
+/** The states one at a time, the ties by rule and for the chosen state number by number: a large world has far too many for one page. */
+function World({ subject, passes }: { readonly subject: Subject; readonly passes: Passes }) {
+  const { scenario, experiment } = subject
+  const { respondent } = scenario.cases[experiment.kase]!
+  const [chosen, choose] = useState(respondent)
+  const id = scenario.states.some((state) => state.id === chosen) ? chosen : respondent
+  const name = (of: string) => scenario.states.find((state) => state.id === of)!.name
+  const ties = chaptersOf(subject).find((chapter) => chapter.name === 'ties')!
+  const pair =
+    id === respondent
+      ? []
+      : [`pairs.${id}.${respondent}`, `pairs.${respondent}.${id}`].flatMap((path) => entriesUnder(subject, path))
+  const table = (entries: readonly Entry[]) => {
+    const shown = entries.filter(passes)
+    return shown.length === 0 ? (
+      <p class="quiet">None of them matches.</p>
+    ) : (
+      <LedgerTable entries={shown} first={false} />
+    )
+  }
   return (
-    <tr class={changed ? 'is-changed' : ''}>
-      <th scope="row">
-        {meaning}
-        <code class="ledger-path">{path}</code>
-        <span class="ledger-more">
-          {unit}, {span}; {source}
-        </span>
-      </th>
-      <td class="is-number ledger-value">{written(value)}</td>
-      <td class="is-spare">{unit}</td>
-      <td class="is-spare is-number">{span}</td>
-      <td>
-        <svg class="swatch" viewBox="0 0 10 10" aria-hidden="true">
-          <rect class={`share grade-${grade}`} width={10} height={10} />
-        </svg>{' '}
-        {grade}
-      </td>
-      <td class="is-spare ledger-source">{source}</td>
-    </tr>
+    <>
+      <Section
+        name="states"
+        title="States"
+        summary={`What each of ${scenario.states.length} states is like, one at a time.`}
+      >
+        <label class="field ledger-choice">
+          State
+          <select value={id} onChange={(event) => choose(event.currentTarget.value)}>
+            {scenario.states.map((state) => (
+              <option key={state.id} value={state.id}>
+                {state.name}
+              </option>
+            ))}
+          </select>
+        </label>
+        {table(entriesUnder(subject, `states.${id}`))}
+      </Section>
+      <Section name={ties.name} title={ties.title} summary={ties.summary}>
+        {table(ties.entries)}
+        {pair.length > 0 && (
+          <>
+            <p class="quiet ledger-choice">
+              Between {name(id)} and {name(respondent)}:
+            </p>
+            {table(pair)}
+          </>
+        )}
+      </Section>
+    </>
   )
 }

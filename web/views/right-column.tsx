@@ -3,10 +3,13 @@ import { useMemo } from 'preact/hooks'
 import { monthLabel } from '../charts/scale.ts'
 import { decisionAt } from '../store/decision.ts'
 import { traceShown } from '../store/figures.ts'
+import { resultFacts } from '../store/ledger.ts'
 import { Coalition } from './coalition.tsx'
 import { Decision } from './decision.tsx'
 import { Precision } from './precision.tsx'
 import { type ColumnProps, SheetHead } from './sheets.tsx'
+import { ResultTip } from './source-tip.tsx'
+import { StateFacts } from './state-facts.tsx'
 
 export function RightColumn({ state, dispatch, stale }: ColumnProps & { readonly stale: boolean }) {
   const { shown, month, focus, ties: view } = state
@@ -25,6 +28,7 @@ export function RightColumn({ state, dispatch, stale }: ColumnProps & { readonly
             decision={decisionAt(scenario, trace, experiment.kase, at, focus)}
             when={monthLabel(at, scenario.start, 'short')}
           />
+          <StateFacts subject={shown.subject} id={focus ?? scenario.cases[experiment.kase]!.respondent} />
         </section>
       </>
     )
@@ -34,7 +38,15 @@ export function RightColumn({ state, dispatch, stale }: ColumnProps & { readonly
       <SheetHead state={state} dispatch={dispatch} />
       <section class="section" aria-label="Precision">
         <h2 class="section-head">
-          Precision <span class="quiet">of full compliance</span>
+          Precision{' '}
+          <span class="quiet">
+            of full compliance
+            {shown !== null && (
+              <>
+                , <ResultTip facts={resultFacts(shown)}>computed</ResultTip>
+              </>
+            )}
+          </span>
         </h2>
         <Precision state={state} />
       </section>

@@ -48,6 +48,7 @@ export function SheetBar({ state, dispatch }: ColumnProps) {
   return (
     <div class="sheet-bar">
       {left('scenarios', 'Scenarios')}
+      {left('case', 'Case')}
       {left('levers', 'Levers')}
       {place === 'explore' && (
         <button

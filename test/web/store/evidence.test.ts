@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { CLAIMS, type ClaimResult, MECHANISMS, type PairedEffect, type Verdict } from '../../../sim/index.ts'
+import { CLAIMS, type ClaimResult, type PairedEffect, type Verdict } from '../../../sim/index.ts'
 import { reduce } from '../../../web/store/actions.ts'
 import { askedOf, claimsFinding, decided } from '../../../web/store/claim-words.ts'
 import { claimRows, claimsLeft, decidingTest, preparer, wholeDocket } from '../../../web/store/examination.ts'
-import { countGrades, GRADES, ledgerOf } from '../../../web/store/ledger.ts'
 import { initialState, type State } from '../../../web/store/state.ts'
 import { shelf } from '../../support/bundled.ts'
 
@@ -84,33 +83,5 @@ describe('claims', () => {
       }
     }
     expect(() => prepare('bakassi-2002', [{ path: 'design.escalation.quorum', value: 7 }])).toThrow('quorum')
-  })
-})
-
-describe('ledger', () => {
-  const chapters = ledgerOf(open.subject!)
-
-  it('holds every coefficient and every lever once, and counts all grades', () => {
-    const declared = MECHANISMS.flatMap(({ parameters, levers }) => [
-      ...Object.keys(parameters),
-      ...Object.keys(levers),
-    ])
-    const paths = chapters.flatMap(({ entries }) => entries.map(({ path }) => path))
-    expect(paths.filter((path) => /^(parameters|design)\./.test(path))).toHaveLength(declared.length)
-    expect(new Set(paths).size).toBe(paths.length)
-    const { of, by } = countGrades(chapters)
-    expect(of).toBe(paths.length)
-    expect(GRADES.reduce((sum, grade) => sum + by[grade], 0)).toBe(of)
-  })
-
-  it('says what the scenario says about its own numbers, and what the reader set', () => {
-    const find = (state: State, path: string) =>
-      ledgerOf(state.subject!)
-        .flatMap(({ entries }) => entries)
-        .find((entry) => entry.path === path)!
-    const told = open.subject!.base.evidence['design.escalation.dwell']!
-    expect(find(open, 'design.escalation.dwell')).toMatchObject({ grade: told.grade, source: told.source })
-    const moved = reduce(open, { kind: 'set', setting: { path: 'design.escalation.dwell', value: 11 }, base: 1 })
-    expect(find(moved, 'design.escalation.dwell')).toMatchObject({ value: 11, grade: 'assumption', changed: true })
   })
 })
