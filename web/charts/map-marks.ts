@@ -48,14 +48,21 @@ export function drawGround(chart: Frame, ground: MapGround, { panels }: MapLayou
     for (const name of ['outlines', 'arcs', 'glyphs', 'labels', 'hover']) {
       chart.layer(`${panel.name}-${name}`).attr('pointer-events', 'none')
     }
-    const rims = panel.name === 'world' ? panels.filter((other) => other !== panel) : []
-    const rim = chart.layer(`${panel.name}-rim`).attr('pointer-events', 'none')
-    join(
-      rim,
-      'path',
-      'map-rim',
-      panel.name === 'world' ? [paths.sphere, ...rims.map((other) => draw(ringOf(other)))] : [frame],
-    ).attr('d', String)
+    // The enlarged part has the same rim in both panels.
+    const near =
+      panel.name === 'world'
+        ? panels
+            .filter((other) => other !== panel)
+            .map(ringOf)
+            .map(draw)
+        : [frame]
+    const rims = panel.name === 'world' ? [{ d: paths.sphere, look: 'map-rim' }] : []
+    join(chart.layer(`${panel.name}-rim`).attr('pointer-events', 'none'), 'path', 'map-rim', [
+      ...rims,
+      ...near.map((d) => ({ d, look: 'map-rim is-near' })),
+    ])
+      .attr('class', ({ look }) => look)
+      .attr('d', ({ d }) => d)
     return paths
   })
 }
