@@ -1,14 +1,15 @@
 /**
  * Calibration by history matching with emulators: a first wave of points from the prior is run, an emulator of every target is fitted to all points so
  * far, and each later wave is drawn from where the emulators, with their errors, say that prior and targets agree: their mode, points around it, and
- * a chain over the whole region. The best points by what was really run, prior included, are run again on other luck, and the best of these
+ * a chain over the whole region. The best points by what was really run, prior included, are rounded to what can be
+ * written as a default, run again on other luck, and the best of these
  * becomes the defaults. Craig et al. 1997; Andrianakis et al. 2015 (PLoS Computational Biology 11:e1003968). ODD section 6, calibration.
  */
 
 import { fitEmulators } from '../analysis/emulator.ts'
 import { quantiles } from '../analysis/quantile.ts'
 import { type Course, evaluatePoints } from './fit-evaluation.ts'
-import { FREE, normalPoints, priorOf, valuesAt } from './fit-points.ts'
+import { FREE, normalPoints, priorOf, valuesAt, writtenPoint } from './fit-points.ts'
 import { type Emulated, emulatedChain, emulatedMode } from './fit-sampler.ts'
 import { lossOf, type Target } from './fit-targets.ts'
 import type { Runner } from './runner.ts'
@@ -157,7 +158,9 @@ export async function calibrate(
     visited.push(...(await visit(runner, course, points, wave, journal)))
     outputs = emulate(visited, targets)
   }
-  const finalists = [visited[0]!, ...bestOf(visited.slice(1), targets, plan.finalists)].map(({ point }) => point)
+  const finalists = [visited[0]!, ...bestOf(visited.slice(1), targets, plan.finalists)].map(({ point }) =>
+    writtenPoint(point),
+  )
   const again: (readonly number[])[][] = finalists.map(() => [])
   for (let block = 1; block <= plan.blocks; block++) {
     const wave = plan.waves.length + block - 1

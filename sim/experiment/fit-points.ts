@@ -4,7 +4,7 @@
  */
 
 import type { Parameter } from '../parameter.ts'
-import { allocateTape, exp, fillTape, keyOf, normalQuantile } from '../random/index.ts'
+import { allocateTape, exp, fillTape, keyOf, log, normalQuantile } from '../random/index.ts'
 import type { Coefficients } from '../run.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { ASSUMED, within } from './ignorance.ts'
@@ -40,9 +40,28 @@ export function uniforms(name: string, count: number): Float64Array {
   return tape.columns.accept!.slice()
 }
 
+/** Coefficients that would move by less than a twentieth stay at their priors. */
+const STAYS = 0.05
+/** Digits of every value, so that it can be written down and read again, and of those that become defaults. */
+const DIGITS = 12
+const WRITTEN = 3
+
+const rounded = (value: number, digits: number) => Number(value.toPrecision(digits))
+
+/** The nearest point whose values can be written as defaults: to three digits, and left alone where they hardly move. */
+export function writtenPoint(point: Float64Array): Float64Array {
+  return point.map((z, i) => {
+    const prior = priorOf(FREE[i]!.declared)
+    const value = rounded(within(FREE[i]!.declared, prior * exp(PRIOR_SPREAD * z)), WRITTEN)
+    return Math.abs(value / prior - 1) < STAYS ? 0 : log(value / prior) / PRIOR_SPREAD
+  })
+}
+
 /** The value of each free coefficient at a point, in the order of FREE. */
 export function valuesAt(point: ArrayLike<number>): readonly number[] {
-  return FREE.map(({ declared }, i) => within(declared, priorOf(declared) * exp(PRIOR_SPREAD * point[i]!)))
+  return FREE.map(({ declared }, i) =>
+    rounded(within(declared, priorOf(declared) * exp(PRIOR_SPREAD * point[i]!)), DIGITS),
+  )
 }
 
 /** The coefficients of a point, but for those that the scenario sets itself. */

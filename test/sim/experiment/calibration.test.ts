@@ -2,7 +2,14 @@
 import { describe, expect, it } from 'vitest'
 import { type CalibrationPlan, calibrate, type Journal } from '../../../sim/experiment/calibration.ts'
 import type { Course } from '../../../sim/experiment/fit-evaluation.ts'
-import { coefficientsAt, FREE, normalPoints, PRIOR_SPREAD, valuesAt } from '../../../sim/experiment/fit-points.ts'
+import {
+  coefficientsAt,
+  FREE,
+  normalPoints,
+  PRIOR_SPREAD,
+  valuesAt,
+  writtenPoint,
+} from '../../../sim/experiment/fit-points.ts'
 import { costOf, lossOf, missOf, slackOf, type Target } from '../../../sim/experiment/fit-targets.ts'
 import { createPool, mainThread } from '../../../sim/experiment/pool.ts'
 import { createEngine } from '../../../sim/run.ts'
@@ -101,6 +108,21 @@ describe('a point of the coefficients', () => {
     one[at] = 1
     // The exponential of this project against that of the engine: to the last digits.
     expect(valuesAt(one)[at]! / (declared.prior ?? declared.default)).toBeCloseTo(Math.exp(PRIOR_SPREAD), 12)
+  })
+
+  it('is written with three digits, and the prior where it hardly moves', () => {
+    const [drawn] = normalPoints('written', 1)
+    const written = valuesAt(writtenPoint(drawn!))
+    const exact = valuesAt(drawn!)
+    FREE.forEach(({ declared }, i) => {
+      const prior = declared.prior ?? declared.default
+      if (written[i] === prior) return
+      expect(String(written[i])).toBe(String(Number(written[i]!.toPrecision(3))))
+      expect(Math.abs(written[i]! / prior - 1)).toBeGreaterThanOrEqual(0.05)
+      // Half of the third digit.
+      expect(Math.abs(written[i]! / exact[i]! - 1)).toBeLessThanOrEqual(0.005)
+    })
+    expect(written.filter((value, i) => value !== FREE[i]!.declared.default).length).toBeGreaterThan(60)
   })
 
   it('leaves alone what a scenario sets itself', () => {
