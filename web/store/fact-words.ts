@@ -35,24 +35,24 @@ export function worldsWords(scored: readonly Scored[]): string {
     .join(' or ')
 }
 
-/** What the whole comes to; null before there is a result that was computed. */
+/** What the whole comes to, in two parts. */
 export interface Finding {
   /** `9 of 25 facts`. */
   readonly head: string
-  /** ` are met ...`, up to the full stop. */
+  /** `are met ...`, to the end. */
   readonly rest: string
 }
 
-export function factsFinding(scored: readonly Scored[], cases: number): Finding | null {
+/** Null before anything was computed. */
+export function factsFinding(scored: readonly Scored[]): Finding | null {
   const results = scored.map(({ result }) => result)
   const all = factScore(results, null)
   if (all.of === 0) return null
   const open = FACTS_FITTED ? 'fitted' : 'open to fitting'
   const sets = `${scoreWords(factScore(results, false))} ${open}, ${scoreWords(factScore(results, true))} held out`
-  const runs = `${cases} historical cases, ${worldsWords(scored)} worlds each`
   return {
     head: `${scoreWords(all)} ${all.of === 1 ? 'fact' : 'facts'}`,
-    rest: `${all.met === 1 ? 'is' : 'are'} met in ${runs}: ${sets}. A score of the model against the record, not a forecast.`,
+    rest: `${all.met === 1 ? 'is' : 'are'} met in ${worldsWords(scored)} worlds a case: ${sets}. A score of the model against the record, not a forecast.`,
   }
 }
 
@@ -60,31 +60,29 @@ export function factsFinding(scored: readonly Scored[], cases: number): Finding 
 export const drawsWords = ({ drawsMet }: StatisticResult) =>
   drawsMet === null ? '' : `${percent(drawsMet)} of draws in the band`
 
-/** A row a statistic, misses first; a fact that is not computed has a row of its own. */
+/** A row a statistic, misses first, numbers before words; a fact that is not computed has a row of its own. */
 export function factsTable(scored: readonly Scored[]): Table {
   const columns = [
-    ...['statistic', 'regularity', 'what is computed', 'unit', 'band low', 'band high', 'model'],
-    ...['luck low', 'luck high', 'ignorance low', 'ignorance high', 'share of draws in band', 'runs'],
-    ...['worlds a case', 'verdict', 'verdict of the fact', 'marks', 'source'],
+    ...['statistic', 'verdict', 'model', 'band low', 'band high', 'luck low', 'luck high'],
+    ...['ignorance low', 'ignorance high', 'share of draws in band', 'runs', 'worlds a case'],
+    ...['unit', 'what is computed', 'regularity', 'verdict of the fact', 'marks', 'source'],
   ]
-  return { columns, rows: scored.flatMap((one) => rowsOf(one)) }
+  return { columns, rows: scored.flatMap(rowsOf) }
 }
 
-function rowsOf({ result, worlds }: Scored): Table['rows'] {
-  const { fact, met } = result
-  const ending = [factVerdict(met), factMarks(fact).join(', '), fact.source]
-  if (result.statistics.length === 0) {
+function rowsOf({ result: { fact, met, statistics }, worlds }: Scored): Table['rows'] {
+  const ending = [fact.regularity, factVerdict(met), factMarks(fact).join(', '), fact.source]
+  if (statistics.length === 0) {
     const empty = Array.from({ length: 11 }, () => null)
-    return [[String(fact.row), fact.regularity, fact.note ?? null, ...empty, '', ...ending]]
+    return [[String(fact.row), factVerdict(met), ...empty, fact.note ?? null, ...ending]]
   }
-  return result.statistics.map((one) => {
+  return statistics.map((one) => {
     const { statistic, value, luck, ignorance, drawsMet, runs } = one
     const { id, meaning, unit, band } = statistic
-    const numbers = [band.low, band.high, value, luck?.[0], luck?.[1], ignorance?.[0], ignorance?.[1], drawsMet]
+    const numbers = [value, band.low, band.high, luck?.[0], luck?.[1], ignorance?.[0], ignorance?.[1], drawsMet]
     return [
-      ...[id, fact.regularity, meaning, unit],
-      ...numbers.map((number) => tidy(number ?? undefined)),
-      ...[runs, worlds, statisticVerdict(one), ...ending],
+      ...[id, statisticVerdict(one), ...numbers.map((number) => tidy(number ?? undefined))],
+      ...[runs, worlds, unit, meaning, ...ending],
     ]
   })
 }

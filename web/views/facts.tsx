@@ -40,7 +40,7 @@ export function Facts({ scoring, shelf }: FactsProps) {
   const { docket, computing, results } = scoring
   const scenarios = mixOf(shelf)
   const scored = scoredResults(scoring)
-  const finding = factsFinding(scored, scenarios.length)
+  const finding = factsFinding(scored)
   const running = computing.kind === 'running'
   const groups = useMemo(
     () =>

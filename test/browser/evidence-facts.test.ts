@@ -1,0 +1,88 @@
+/** The scorecard of facts in a real browser: the numbers of the command line, misses first, kept and gone on with when the reader comes back. */
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bundledLibrary } from '../../sim/cli/library.ts'
+import { FACTS } from '../../sim/index.ts'
+import { pacta } from '../sim/cli/fake-host.ts'
+import { hasBrowser, openStudio, type Studio } from '../support/browser.ts'
+
+const HASH = 'scenario=bakassi-2002&worlds=32&place=evidence&show=facts'
+const WORLDS = 10
+/** One fact of two cases of the mix, one of a docket of its own. */
+const ROWS = [12, 5]
+
+describe.skipIf(!hasBrowser)('facts', () => {
+  let studio: Studio
+  beforeAll(async () => {
+    studio = await openStudio()
+  }, 60_000)
+  afterAll(() => studio?.close())
+
+  type Page = Awaited<ReturnType<Studio['open']>>['page']
+  const factOf = (page: Page, row: number) =>
+    page.locator('.fact').filter({ hasText: FACTS.find((fact) => fact.row === row)!.regularity })
+
+  async function runAlone(page: Page, row: number): Promise<void> {
+    const fact = factOf(page, row)
+    await fact.getByText('How it is run').click()
+    await fact.getByRole('button', { name: `Run fact ${row} alone in ${WORLDS} worlds a case` }).click()
+    await fact.locator('.fact-chart svg').first().waitFor({ timeout: 120_000 })
+  }
+
+  it('have the numbers of pacta facts, in charts, in the table and in the file', async () => {
+    const { page, faults } = await studio.open({ acceptDownloads: true }, HASH)
+    await page.locator('.fact').first().waitFor()
+    expect(await page.locator('.fact').count()).toBe(FACTS.length)
+    for (const row of ROWS) await runAlone(page, row)
+    const core = await pacta(
+      ['facts', '--only', ROWS.join(','), '--worlds', String(WORLDS), '--format', 'json', '--quiet'],
+      { library: bundledLibrary() },
+    )
+    await page.locator('summary[aria-label="Save the facts"]').click()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'JSON' }).click(),
+    ])
+    expect(readFileSync((await download.path())!, 'utf8')).toBe(core.out)
+    const report = JSON.parse(core.out)
+    const { met, of } = {
+      met: report.openToFitting.met + report.heldOut.met,
+      of: report.openToFitting.of + report.heldOut.of,
+    }
+    expect(await page.locator('.sentence').textContent()).toContain(`${met} of ${of} facts`)
+    const words = await page.locator('.chart-band-scale desc').allTextContents()
+    expect(words).toHaveLength(report.facts.flatMap(({ statistics }: { statistics: unknown[] }) => statistics).length)
+    const heads = await page.locator('.facts-head').allTextContents()
+    const names = ['Missed', 'Met', 'Not run', 'Not computed']
+    const places = heads.map((head) => names.findIndex((name) => head.startsWith(name)))
+    expect(places).toEqual([...places].sort())
+    await page.getByRole('button', { name: 'Table', exact: true }).click()
+    expect(await page.locator('#facts-table tbody tr').count()).toBe(words.length)
+    expect(faults).toEqual([])
+    await page.context().close()
+  }, 180_000)
+
+  it('go on from where they were when the reader comes back, stop at once, and go on again', async () => {
+    const { page, faults } = await studio.open({}, HASH)
+    await page.getByRole('button', { name: `${WORLDS} worlds`, exact: true }).click()
+    const count = async () =>
+      Number((/([\d,]+) of/.exec((await page.locator('.claims-run').textContent())!)?.[1] ?? '0').replace(',', ''))
+    await page.waitForFunction(() => /[1-9]\d of/.test(document.querySelector('.claims-run')?.textContent ?? ''))
+    const before = await count()
+    await page.getByRole('link', { name: 'About' }).click()
+    await page.getByRole('link', { name: 'Evidence' }).click()
+    await page.getByRole('button', { name: 'Stop' }).waitFor()
+    await page.waitForFunction(
+      (least) =>
+        Number(
+          /([\d,]+) of/.exec(document.querySelector('.claims-run')?.textContent ?? '')?.[1]?.replace(',', '') ?? 0,
+        ) > least,
+      before / 2,
+    )
+    await page.getByRole('button', { name: 'Stop' }).click()
+    await page.getByRole('button', { name: /^Go on after [\d,]+ worlds$/ }).click()
+    await page.getByRole('button', { name: 'Stop' }).waitFor()
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+})

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest'
+import { FACTS, type FactResult, factMarks, inBand } from '../../../sim/index.ts'
+import { reduce } from '../../../web/store/actions.ts'
+import { bandWords, factsFinding, factsTable, figureWords, sameWorlds } from '../../../web/store/fact-words.ts'
+import { jobOf } from '../../../web/store/job.ts'
+import { linkOf, readLink } from '../../../web/store/link.ts'
+import { computable, mixOf, scoredGroups, scoredResults, wholeScorecard } from '../../../web/store/scorecard.ts'
+import { initialState, type State } from '../../../web/store/state.ts'
+import { shelf } from '../../support/bundled.ts'
+
+const open = [
+  { kind: 'shelf', shelf: { kind: 'ready', shelf } } as const,
+  { kind: 'choose', scenario: 'bakassi-2002' } as const,
+].reduce(reduce, initialState('auto'))
+const there: State = { ...open, place: 'evidence', evidence: { panel: 'facts', grade: null } }
+const docket = wholeScorecard(10)
+const running = reduce(there, { kind: 'score', docket })
+
+/** A result whose statistics are all at `value`. */
+function resultOf(row: number, value: number): FactResult {
+  const fact = FACTS.find((one) => one.row === row)!
+  const statistics = fact.statistics.map((statistic) => {
+    const met = inBand(value, statistic.band)
+    return { statistic, value, luck: null, ignorance: null, drawsMet: null, runs: 40, met, close: false }
+  })
+  return { fact, statistics, met: statistics.length === 0 ? null : statistics.every(({ met }) => met) }
+}
+const rows = FACTS.filter(computable).map(({ row }) => row)
+const [first, second] = [rows[0]!, rows[1]!]
+const results = FACTS.map(({ row }) => resultOf(row, row === first ? -1e9 : Number.NaN))
+const done = reduce(running, { kind: 'scored', docket, results })
+
+describe('the mix', () => {
+  it('is the historical cases in byte order, as the command line has them', () => {
+    const mix = mixOf(shelf)
+    expect(mix).toEqual([...mix].sort())
+    expect(mix).toContain('bakassi-2002')
+    expect(mix).not.toContain('two-blocs')
+    expect(mix).not.toContain('docket-echr')
+  })
+})
+
+describe('the scorecard', () => {
+  it('before a run has what can be run, then what cannot', () => {
+    const groups = scoredGroups(there.scoring)
+    expect(groups[0]!.name).toBe('not run')
+    expect(groups[0]!.rows.map(({ fact }) => fact.row)).toEqual(rows)
+    expect(groups.slice(1).map(({ name }) => name)).toEqual(rows.length < FACTS.length ? ['not computed'] : [])
+  })
+
+  it('puts misses first, then what is met, then what is not computed; each fact once', () => {
+    const inside = resultOf(second, 0)
+    const met = { ...inside, met: true }
+    const mixed = reduce(running, {
+      kind: 'scored',
+      docket,
+      results: [met, ...results.filter((one) => one.fact.row !== second)],
+    })
+    const groups = scoredGroups(mixed.scoring)
+    expect(groups.map(({ name }) => name).slice(0, 2)).toEqual(['missed', 'met'])
+    expect(groups[1]!.rows.map(({ fact }) => fact.row)).toEqual([second])
+    expect(groups.flatMap((group) => group.rows).length).toBe(FACTS.length)
+    expect(scoredResults(mixed.scoring).map(({ result }) => result.met)).toEqual(
+      [...mixed.scoring.docket!.rows.map((row) => mixed.scoring.results[row]!.result.met)].sort(
+        (a, b) => Number(a ?? 2) - Number(b ?? 2),
+      ),
+    )
+  })
+
+  it('keeps what was found when the reader goes elsewhere, and ignores results nobody asks for any more', () => {
+    const back = [{ kind: 'place', place: 'explore' } as const, { kind: 'place', place: 'evidence' } as const].reduce(
+      reduce,
+      done,
+    )
+    expect(back.scoring.results).toBe(done.scoring.results)
+    const again = reduce(done, { kind: 'score', docket: wholeScorecard(60) })
+    expect(reduce(again, { kind: 'scored', docket, results: [] })).toBe(again)
+    expect(again.scoring.results).toBe(done.scoring.results)
+  })
+
+  it('is computed at Evidence alone, and goes on from the same docket after a stop', () => {
+    expect(jobOf(running)).toEqual({ kind: 'score', of: docket })
+    expect(jobOf({ ...running, place: 'about' })?.kind).not.toBe('score')
+    const counted = reduce(running, { kind: 'scoring', docket, worlds: 30, of: 90 })
+    const stopped = reduce(counted, { kind: 'stop' })
+    expect(stopped.scoring.computing).toEqual({ kind: 'stopped', worlds: 30 })
+    expect(jobOf(stopped)).toBeNull()
+    expect(jobOf(reduce(stopped, { kind: 'score', docket }))!.of).toBe(docket)
+  })
+
+  it('and the claims take turns', () => {
+    const claims = reduce(running, { kind: 'examine', docket: { ids: [1], worlds: 64 } })
+    expect(claims.scoring.computing.kind).toBe('stopped')
+    expect(jobOf(claims)!.kind).toBe('examine')
+    const facts = reduce(claims, { kind: 'score', docket })
+    expect(facts.examining.computing.kind).toBe('stopped')
+    const broken = reduce(facts, { kind: 'failed', message: 'no' })
+    expect([broken.scoring.computing.kind, broken.examining.computing.kind]).toEqual(['failed', 'stopped'])
+  })
+
+  it('is in the address', () => {
+    expect(readLink(linkOf(there))!.view.evidence.panel).toBe('facts')
+  })
+})
+
+describe('facts in words', () => {
+  const scored = (row: number, value: number, worlds: number) => ({ result: resultOf(row, value), worlds })
+
+  it('say how many are met of how many, both sets apart, the worlds, and that it is no forecast', () => {
+    expect(factsFinding([])).toBeNull()
+    const found = factsFinding([scored(first, Number.NaN, 10), scored(second, Number.NaN, 60)])!
+    expect(found.head).toBe('0 of 2 facts')
+    expect(found.rest).toMatch(
+      /^are met in 10 or 60 worlds a case: 0 of \d [a-z ]+, 0 of \d held out\. .*not a forecast\.$/,
+    )
+  })
+
+  it('are rows: one a statistic, one for what is not computed, numbers as they are', () => {
+    const { columns, rows: lines } = factsTable(Object.values(done.scoring.results))
+    for (const line of lines) expect(line).toHaveLength(columns.length)
+    const statistics = FACTS.flatMap((fact) =>
+      computable(fact) ? fact.statistics.map(({ id }) => id) : [String(fact.row)],
+    )
+    expect(lines.map(([id]) => id).sort()).toEqual(statistics.sort())
+    const low = lines.find(([id]) => id === resultOf(first, 0).statistics[0]!.statistic.id)!
+    expect(low[columns.indexOf('model')]).toBe(-1e9)
+    expect(low[columns.indexOf('marks')]).toBe(factMarks(FACTS.find(({ row }) => row === first)!).join(', '))
+  })
+
+  it('have a true minus, and open bands', () => {
+    expect(figureWords(-0.25)).toBe('−0.25')
+    expect(bandWords({ low: null, high: -0.05 })).toBe('≤ −0.050')
+  })
+
+  it('go into one report only where they were run in the same worlds', () => {
+    const mixed = [scored(first, 0, 60), scored(second, 0, 10), scored(rows[2]!, 0, 10)]
+    expect(sameWorlds(mixed).worlds).toBe(10)
+    expect(sameWorlds(mixed).results.map(({ fact }) => fact.row)).toEqual([second, rows[2]])
+  })
+})
