@@ -3,6 +3,7 @@
  * levers and its random channels; the compiler turns the declaration into types, so that a column that is not declared
  * cannot be touched. Mechanisms never import one another: they meet only in world columns.
  */
+import { withFitted } from './fitted.ts'
 import type { Parameters, ValuesOf } from './parameter.ts'
 import type { ChannelShape } from './random/tape.ts'
 import type { ColumnName, Sizes, World } from './world.ts'
@@ -85,7 +86,7 @@ export interface AnyBench {
   readonly tape: { readonly [name: string]: ReadColumn }
 }
 
-/** Declares a mechanism; the identity function, but for the types it infers and checks. */
+/** Declares a mechanism: infers and checks its types, and puts fitted defaults in the place of priors. */
 export function mechanism<
   const R extends ColumnName,
   const W extends ColumnName,
@@ -95,5 +96,6 @@ export function mechanism<
   // biome-ignore lint/complexity/noBannedTypes: no levers used is the empty object type, not an index signature
   const U extends Uses = {},
 >(declaration: Mechanism<R, W, P, L, C, U>): AnyMechanism {
-  return declaration as unknown as AnyMechanism
+  const { name, parameters } = declaration
+  return { ...declaration, parameters: withFitted(name, parameters) } as unknown as AnyMechanism
 }

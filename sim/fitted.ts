@@ -1,0 +1,37 @@
+/**
+ * The coefficients as fitted: where `fitted.json`, which `pacta calibrate` writes, has a value for a coefficient, that is its default, and what was set by
+ * hand is its prior. Delete an entry, and the prior is the default again. ODD section 6, calibration.
+ */
+import file from './fitted.json' with { type: 'json' }
+import type { Parameters } from './parameter.ts'
+
+interface Fitted {
+  readonly prior: number
+  readonly value: number
+  /** Central 90 % where prior and targets agree. */
+  readonly low: number
+  readonly high: number
+}
+
+const COEFFICIENTS: { readonly [name: string]: Fitted } = file.coefficients
+
+/** Three digits, as in tables. */
+const figure = (value: number) => String(Number(value.toPrecision(3)))
+
+/**
+ * The parameters of a mechanism with their fitted defaults.
+ * @throws Error where the file was fitted from another prior than the one that is declared: it has to be fitted again
+ */
+export function withFitted(mechanism: string, parameters: Parameters): Parameters {
+  const entries = Object.entries(parameters).map(([name, declared]) => {
+    const found = COEFFICIENTS[`${mechanism}.${name}`]
+    if (found === undefined || found.value === declared.default) return [name, declared]
+    if (found.prior !== declared.default) {
+      throw new Error(`${mechanism}.${name}: fitted from the prior ${found.prior}, declared is ${declared.default}`)
+    }
+    const { prior, value, low, high } = found
+    const source = `fitted to facts (90 %: ${figure(low)} to ${figure(high)}) from the prior ${figure(prior)}: ${declared.source}`
+    return [name, { ...declared, default: value, prior, source }]
+  })
+  return Object.fromEntries(entries)
+}
