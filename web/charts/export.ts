@@ -48,6 +48,23 @@ export function captionLines(caption: Caption): string[] {
   ]
 }
 
+/** Width that is reckoned for a letter of the caption, in px: the mean of the font at 12 px is nearer to 5.5. */
+const LETTER = 6
+
+/** The caption broken between words so that it fits a picture of that width; a longer word has a line of its own. */
+export function captionRows(caption: Caption, width: number): readonly string[] {
+  const room = Math.floor(width / LETTER)
+  return captionLines(caption).flatMap((line) => {
+    const rows: string[] = []
+    for (const word of line.split(/\s+/)) {
+      const last = rows.at(-1)
+      if (last !== undefined && last.length + 1 + word.length <= room) rows[rows.length - 1] = `${last} ${word}`
+      else rows.push(word)
+    }
+    return rows
+  })
+}
+
 function svgIn(host: Host): SVGSVGElement {
   const found = host instanceof SVGSVGElement ? host : host.querySelector<SVGSVGElement>(':scope > svg.chart')
   if (found === null) throw new Error('export: expected an element with a chart drawn in it')
@@ -80,7 +97,7 @@ export function svgText(host: Host, caption: Caption, font: string | null = null
     element.textContent = text
     return element
   }
-  const lines = captionLines(caption)
+  const lines = captionRows(caption, width)
   const whole = { width: width + 2 * PADDING, height: height + lines.length * LINE + 2 * PADDING + 8 }
   const page = make('svg', { ...whole, xmlns: SVG, viewBox: `0 0 ${whole.width} ${whole.height}` })
   const style = getComputedStyle(original)

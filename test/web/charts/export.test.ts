@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { captionLines, csvText } from '../../../web/charts/export.ts'
+import { captionLines, captionRows, csvText } from '../../../web/charts/export.ts'
 
 const caption = {
   title: 'Compliance',
@@ -38,5 +38,14 @@ describe('caption', () => {
   it('carries seed, engine, digest and citation', () => {
     const all = captionLines(caption).join(' ')
     for (const part of Object.values(caption)) expect(all).toContain(part)
+  })
+
+  it('fits narrow pictures, word for word, and stays as it is in wide ones', () => {
+    const long = { ...caption, hash: 'f'.repeat(64), citation: 'Pacta, an agent-based simulation of enforcement, 2026' }
+    const rows = captionRows(long, 200)
+    expect(rows.join(' ')).toBe(captionLines(long).join(' '))
+    // 200 px hold 33 letters; only the digest is longer, and stands alone.
+    expect(rows.filter((row) => row.length > 33)).toEqual([`${long.hash}.`])
+    expect(captionRows(long, 2000)).toEqual(captionLines(long))
   })
 })
