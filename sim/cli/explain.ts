@@ -6,7 +6,7 @@ import { explainPage } from './explain-page.ts'
 import type { Host } from './host.ts'
 import { readMoment, readState } from './moment-order.ts'
 import { NOT_A_FORECAST } from './report.ts'
-import { openSink } from './sink.ts'
+import { withSink } from './sink.ts'
 import { lookOf, PLAIN } from './terminal.ts'
 
 /** @returns the exit code 0. @throws BadInput with every problem */
@@ -16,8 +16,7 @@ export async function explain(args: Arguments, host: Host): Promise<number> {
   const phase = scenario.states[state]!.id === scenario.cases[kase]!.respondent ? 'response' : 'coalition'
   if (scenario.off.includes(phase))
     throw new BadInput([problemLine('--off', `${phase} to be on`, 'it switched off', 'it makes the decision')])
-  const sink = await openSink(order.out, order.force, host.stdout)
-  try {
+  return withSink(order, host.stdout, async (sink) => {
     const told = explainDecision(createEngine(scenario), order)
     const look = order.out === null ? lookOf(host.stdout, host.env) : PLAIN
     const sentences = tellDecision(told, scenario)
@@ -27,9 +26,6 @@ export async function explain(args: Arguments, host: Host): Promise<number> {
         : explainPage(told, scenario, look),
     )
     await sink.keep()
-  } catch (error) {
-    await sink.drop()
-    throw error
-  }
-  return 0
+    return 0
+  })
 }

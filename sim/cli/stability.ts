@@ -5,7 +5,7 @@ import { BadInput, problemLine } from './bad-input.ts'
 import type { Host } from './host.ts'
 import { readMoment } from './moment-order.ts'
 import { NOT_A_FORECAST } from './report.ts'
-import { openSink } from './sink.ts'
+import { withSink } from './sink.ts'
 import { stabilityPage } from './stability-page.ts'
 import { lookOf, PLAIN } from './terminal.ts'
 
@@ -19,8 +19,7 @@ export async function stability(args: Arguments, host: Host): Promise<number> {
   if (scenario.off.includes('coalition')) {
     throw new BadInput([problemLine('--off', 'coalition to be on', 'it switched off', 'there is none without it')])
   }
-  const sink = await openSink(order.out, order.force, host.stdout)
-  try {
+  return withSink(order, host.stdout, async (sink) => {
     const report = stabilityOf(createEngine(scenario), order)
     const look = order.out === null ? lookOf(host.stdout, host.env) : PLAIN
     await sink.write(
@@ -29,9 +28,6 @@ export async function stability(args: Arguments, host: Host): Promise<number> {
         : stabilityPage(report, scenario, look),
     )
     await sink.keep()
-  } catch (error) {
-    await sink.drop()
-    throw error
-  }
-  return 0
+    return 0
+  })
 }
