@@ -23,13 +23,16 @@ function orSilent(records: Records, path: string, otherwise: string): Backing {
 
 /** Month of the judgment, deadline and hazard of the breach of one case. */
 export function caseRows(records: Records, at: number): readonly Row[] {
-  const { title, judgment, deadline, breachHazard } = records.scenario.cases[at]!
+  const { cases } = records.scenario
+  const { title, judgment, deadline, breachHazard } = cases[at]!
+  const of = (words: string) =>
+    cases.length > 1 ? `${title}: ${words}` : `${words.charAt(0).toUpperCase()}${words.slice(1)}`
   const path = `cases[${at}]`
   const silent = (part: string, words: string) => orSilent(records, `${path}.${part}`, words)
   return [
     row(
       `${path}.judgment`,
-      `${title}: month of the judgment, from the start of the scenario`,
+      of('month of the judgment, from the start of the scenario'),
       judgment,
       'months',
       silent(
@@ -39,14 +42,14 @@ export function caseRows(records: Records, at: number): readonly Row[] {
     ),
     row(
       `${path}.deadline`,
-      `${title}: time from the judgment to the deadline`,
+      of('time from the judgment to the deadline'),
       deadline,
       'months',
       silent('deadline', `A deadline of ${SILENT.deadline} months is assumed where the file gives none`),
     ),
     row(
       `${path}.breachHazard`,
-      `${title}: hazard of a breach yet to come`,
+      of('hazard of a breach yet to come'),
       breachHazard,
       'per year',
       silent('breachHazard', 'None: the case begins with a breach that has happened, where the file gives no hazard'),

@@ -38,16 +38,8 @@ export interface PairSources {
 }
 
 export function pairSources(records: Records): PairSources {
-  const known = new Map<string, Backing>()
-  const once = (key: string, make: () => Backing): Backing => {
-    const found = known.get(key) ?? make()
-    known.set(key, found)
-    return found
-  }
-  return records.table === null ? inlineSources(records, once) : tableSources(records, once)
+  return records.table === null ? inlineSources(records) : tableSources(records)
 }
-
-type Once = (key: string, make: () => Backing) => Backing
 
 /** `ties[2].affinity` by `AAA BBB`. */
 function tiePaths({ file }: Records): ReadonlyMap<string, string> {
@@ -55,7 +47,7 @@ function tiePaths({ file }: Records): ReadonlyMap<string, string> {
   return new Map(ties.map(({ from, to }, n) => [`${from} ${to}`, `ties[${n}].affinity`]))
 }
 
-function tableSources(records: Records, once: Once): PairSources {
+function tableSources(records: Records): PairSources {
   const table = records.table!
   const states = new Map(records.scenario.states.map((state) => [state.id, state]))
   const ties = tiePaths(records)
@@ -84,11 +76,23 @@ function tableSources(records: Records, once: Once): PairSources {
       note: how === 'none' ? 'No flow of USD 1 m or more is on record, and none is counted' : '',
     })
   }
+  const made: { readonly [F in Field]: { [how: string]: Backing } } = {
+    exports: {},
+    distance: {},
+    alliance: {},
+    contiguous: {},
+    affinity: {},
+  }
   return {
     of(pair, field) {
       if (field === 'affinity') return toldOf(records, [ties.get(`${pair.from} ${pair.to}`)!])
       const how = kind(pair, field, { from: states.get(pair.from)!, to: states.get(pair.to)! })
-      return once(`${field} ${how}`, () => make(field, how))
+      // Two names rather than one made of both: there are very many pairs.
+      const found = made[field][how]
+      if (found !== undefined) return found
+      const fresh = make(field, how)
+      made[field][how] = fresh
+      return fresh
     },
   }
 }
@@ -102,7 +106,13 @@ const FIELD_IN_TABLE: { readonly [F in Field]?: string } = {
 
 const APART = `States that are written out have no place on the map: ${INLINE_DISTANCE.neighbours} km between neighbours and ${INLINE_DISTANCE.others} km between all others`
 
-function inlineSources(records: Records, once: Once): PairSources {
+function inlineSources(records: Records): PairSources {
+  const known = new Map<string, Backing>()
+  const once = (key: string, make: () => Backing): Backing => {
+    const found = known.get(key) ?? make()
+    known.set(key, found)
+    return found
+  }
   const { world } = records.file as {
     readonly world: { readonly flows: readonly (readonly [string, string, number])[] }
   }
@@ -156,28 +166,41 @@ export function pairRows(records: Records, sources: PairSources, pair: Pair): re
   })
 }
 
+interface Rule {
+  readonly field: Field
+  readonly behind: Backing
+  count: number
+  low: number
+  high: number
+}
+
 /** One row for all numbers of a kind that have the same source, with the span of their values. */
 export function pairRules(records: Records, sources: PairSources): readonly Row[] {
-  const rules = new Map<
-    string,
-    { readonly field: Field; readonly behind: Backing; count: number; low: number; high: number }
-  >()
+  const rules = new Map<string, Rule>()
+  // Backings are shared, so that a rule is found by the object before its words are compared.
+  const byBacking = new Map<Backing, Rule>()
+  const ruleOf = (field: Field, behind: Backing): Rule => {
+    const key = [field, behind.basis, behind.grade, behind.source, behind.note].join('\n')
+    const rule = rules.get(key) ?? {
+      field,
+      behind,
+      count: 0,
+      low: Number.POSITIVE_INFINITY,
+      high: Number.NEGATIVE_INFINITY,
+    }
+    rules.set(key, rule)
+    return rule
+  }
   for (const pair of records.scenario.pairs) {
-    for (const field of valuesOf(pair)) {
+    for (const field of FIELD_NAMES) {
+      const value = pair[field]
+      if (value === null) continue
       const behind = sources.of(pair, field)
-      const key = [field, behind.basis, behind.grade, behind.source, behind.note].join('\n')
-      const rule = rules.get(key) ?? {
-        field,
-        behind,
-        count: 0,
-        low: Number.POSITIVE_INFINITY,
-        high: Number.NEGATIVE_INFINITY,
-      }
-      const value = pair[field]!
+      const rule = byBacking.get(behind) ?? ruleOf(field, behind)
+      byBacking.set(behind, rule)
       rule.count++
       rule.low = Math.min(rule.low, value)
       rule.high = Math.max(rule.high, value)
-      rules.set(key, rule)
     }
   }
   const order = (field: Field): number => FIELD_NAMES.indexOf(field)

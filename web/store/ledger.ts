@@ -75,15 +75,34 @@ export const chaptersOf = remember((subject: Subject): readonly Chapter[] =>
   ),
 )
 
+const rowsOf = (subject: Subject, name: string): readonly Provenance[] =>
+  ledgerOf(subject)
+    .chapters.find((chapter) => chapter.name === name)!
+    .rows()
+
+/** How many numbers of all states have each grade. */
+export const statesCount = remember((subject: Subject): GradeCount => countGrades(rowsOf(subject, 'states')))
+
 /** How many numbers of the tables of states and ties have each grade. */
 export const worldCount = remember(
-  (subject: Subject): GradeCount =>
-    countGrades(
-      ledgerOf(subject)
-        .chapters.filter(({ part }) => part === 'world')
-        .flatMap((chapter) => chapter.rows()),
-    ),
+  (subject: Subject): GradeCount => countGrades([...rowsOf(subject, 'states'), ...rowsOf(subject, 'ties')]),
 )
+
+const trades = new WeakMap<Scenario['pairs'], Entry>()
+
+/** Where the trade between states comes from: the rule that most of its flows follow. Pairs outlive the subjects that share them. */
+export function tradeSource(subject: Subject): Entry {
+  const { pairs } = subject.scenario
+  const known = trades.get(pairs)
+  if (known !== undefined) return known
+  const rules = rowsOf(subject, 'ties').filter(({ path }) => path.endsWith('.exports'))
+  const made = entryOf(
+    subject,
+    rules.reduce((most, rule) => (rule.count > most.count ? rule : most)),
+  )
+  trades.set(pairs, made)
+  return made
+}
 
 /** The numbers of case, design and model: what results rest on besides the tables of states and ties. */
 export const chosenCount = remember(

@@ -5,11 +5,13 @@ import * as matrix from '../charts/matrix.ts'
 import { percent } from '../charts/number.ts'
 import { monthLabel } from '../charts/scale.ts'
 import { isMappable } from '../store/atlas.ts'
+import { resultFacts, tradeSource } from '../store/ledger.ts'
 import { type Shown, TIES, type TiesView, type Trace } from '../store/state.ts'
 import { type Actor, actorsAt, matrixAt } from '../store/ties.ts'
 import { useDispatch } from './dispatch.ts'
 import { Figure } from './figure.tsx'
 import { Glyph } from './glyph.tsx'
+import { ResultTip, SourceTip } from './source-tip.tsx'
 import { TiesMap } from './ties-map.tsx'
 import { captionOf } from './trajectories.tsx'
 
@@ -52,6 +54,10 @@ export function Coalition({ shown, trace, month, stale, focus, view }: Coalition
       ) : (
         <TiesMatrix shown={shown} trace={trace} month={month} stale={stale} />
       )}
+      <p class="quiet">
+        Trade: <SourceTip entry={tradeSource(shown.subject)}>where it comes from</SourceTip>. Roles and leverage:{' '}
+        <ResultTip facts={resultFacts(shown)}>computed</ResultTip>.
+      </p>
       <Actors
         actors={actorsAt(scenario, trace, kase, month)}
         respondent={scenario.cases[kase]!.respondent}

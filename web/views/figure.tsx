@@ -6,6 +6,7 @@ import { watchTheme, watchWidth } from '../charts/frame.ts'
 import type { Table } from '../charts/table.ts'
 import { DataTable } from './data-table.tsx'
 import { Save } from './save.tsx'
+import { CaptionTip } from './source-tip.tsx'
 
 interface FigureProps {
   /** Name for ids, files and assistive technology. */
@@ -65,6 +66,7 @@ export function Figure({ name, draw, table, caption, children }: FigureProps) {
         >
           Table
         </button>
+        <CaptionTip caption={caption} name={name} />
         <Save name={name} host={host} table={table} caption={caption} />
       </div>
       {children}

@@ -1,12 +1,15 @@
 /** Which single world is drawn in full, and what becomes of it. */
 import type { PathName } from '../../sim/index.ts'
-import { fateOf } from '../store/figures.ts'
-import type { Trace } from '../store/state.ts'
+import { fateOf, fineShare } from '../store/figures.ts'
+import { sourceOf } from '../store/ledger.ts'
+import type { Subject, Trace } from '../store/state.ts'
 import { PATH_WORDS } from '../store/words.ts'
 import { useDispatch } from './dispatch.ts'
 import { NumberField } from './number-field.tsx'
+import { SourceTip } from './source-tip.tsx'
 
 interface FollowedWorldProps {
+  readonly subject: Subject
   readonly trace: Trace | null
   readonly kase: number
   readonly replicate: number
@@ -18,7 +21,16 @@ interface FollowedWorldProps {
   readonly skill: string
 }
 
-export function FollowedWorld({ trace, kase, replicate, worlds, isTypical, hasHistory, skill }: FollowedWorldProps) {
+export function FollowedWorld({
+  subject,
+  trace,
+  kase,
+  replicate,
+  worlds,
+  isTypical,
+  hasHistory,
+  skill,
+}: FollowedWorldProps) {
   const send = useDispatch()
   const follow = (to: number) => send({ kind: 'follow', followed: { kind: 'world', replicate: to } })
   return (
@@ -61,10 +73,32 @@ export function FollowedWorld({ trace, kase, replicate, worlds, isTypical, hasHi
         </button>
       </span>
       {hasHistory && (
-        <p class="followed-history">
-          Dotted: what happened, as coded from the sources; points hollow where from memory. {skill}
-        </p>
+        <>
+          <p class="followed-history">
+            Dotted: what happened, as coded from the sources; points hollow where from memory. {skill}
+          </p>
+          <CodedPoints subject={subject} />
+        </>
       )}
     </div>
+  )
+}
+
+/** The points of the dotted line, each with its source and how sure it is. */
+function CodedPoints({ subject }: { readonly subject: Subject }) {
+  const { kase } = subject.experiment
+  return (
+    <ul class="coded" aria-label="Coded points">
+      {subject.scenario.cases[kase]!.milestones.map(({ date, label, compliance }, at) =>
+        compliance === null ? null : (
+          <li key={date + label}>
+            {date}{' '}
+            <SourceTip entry={sourceOf(subject, `cases[${kase}].milestones[${at}].compliance`)}>
+              {fineShare(compliance)}
+            </SourceTip>
+          </li>
+        ),
+      )}
+    </ul>
   )
 }

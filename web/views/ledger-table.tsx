@@ -3,13 +3,7 @@ import { tellBacking } from '../../sim/index.ts'
 import { type Entry, valueWords } from '../store/ledger.ts'
 import { GradeSwatch } from './source-tip.tsx'
 
-interface LedgerTableProps {
-  readonly entries: readonly Entry[]
-  /** The first table of the page says what the columns of all are. */
-  readonly first: boolean
-}
-
-export function LedgerTable({ entries, first }: LedgerTableProps) {
+export function LedgerTable({ entries }: { readonly entries: readonly Entry[] }) {
   return (
     <table class="ledger">
       <colgroup>
@@ -18,9 +12,9 @@ export function LedgerTable({ entries, first }: LedgerTableProps) {
         <col class="col-unit" />
         <col class="col-range" />
         <col class="col-grade" />
-        <col />
+        <col class="col-source" />
       </colgroup>
-      <thead class={first ? '' : 'visually-hidden'}>
+      <thead>
         <tr>
           <th scope="col">number</th>
           <th scope="col" class="is-number">

@@ -8,10 +8,12 @@ import {
   type Chapter,
   chaptersOf,
   chosenCount,
+  countGrades,
   type Entry,
   entriesUnder,
   GRADES,
   type GradeCount,
+  statesCount,
   worldCount,
 } from '../store/ledger.ts'
 import type { EvidenceView, Subject } from '../store/state.ts'
@@ -75,9 +77,9 @@ export function Numbers({ subject, view }: NumbersProps) {
           {rows === 0 ? 'No number of case or model matches.' : `${plain(rows)} of case and model shown`}
         </span>
       </div>
-      <Chapters chapters={[...of('case'), ...of('history')]} first />
+      <Chapters chapters={[...of('case'), ...of('history')]} open />
       <World key={subject.experiment.scenario} subject={subject} passes={passes} />
-      <Chapters chapters={of('model')} first={false} />
+      <Chapters chapters={of('model')} open={view.grade !== null || words !== ''} />
     </section>
   )
 }
@@ -93,7 +95,7 @@ function Summary({ subject, chosen: { of, by } }: { readonly subject: Subject; r
         of case, design and model that a result of {cardOf(subject.json).title} rests on are{' '}
         <strong>assumptions</strong> ({percent(by.assumption / of)}); {by.data} are data.
       </p>
-      <p class="quiet">
+      <p class="quiet numbers-besides">
         Besides, {plain(world.of)} figures of {plain(subject.scenario.states.length)} states and of the ties between
         them: {percent(world.by.data / world.of)} data, {percent(world.by.assumption / world.of)} assumed.
       </p>
@@ -143,12 +145,25 @@ function Shares({ count: { of, by } }: { readonly count: GradeCount }) {
   )
 }
 
-function Chapters({ chapters, first }: { readonly chapters: readonly Chapter[]; readonly first: boolean }) {
+interface ChaptersProps {
+  readonly chapters: readonly Chapter[]
+  /** Whether they are open at first. */
+  readonly open: boolean
+}
+
+function Chapters({ chapters, open }: ChaptersProps) {
   return (
     <>
-      {chapters.map(({ name, title, summary, entries }, at) => (
-        <Section key={name} name={name} title={title} summary={summary}>
-          <LedgerTable entries={entries} first={first && at === 0} />
+      {chapters.map(({ name, title, summary, entries }) => (
+        <Section
+          key={`${name} ${open}`}
+          name={name}
+          title={title}
+          summary={summary}
+          count={countGrades(entries)}
+          open={open}
+        >
+          <LedgerTable entries={entries} />
         </Section>
       ))}
     </>
@@ -159,16 +174,25 @@ interface SectionProps {
   readonly name: string
   readonly title: string
   readonly summary: string
+  readonly count: GradeCount
+  readonly open: boolean
   readonly children: ComponentChildren
 }
 
-function Section({ name, title, summary, children }: SectionProps) {
+/** A chapter that opens and closes; its head says how much of it is assumed. */
+function Section({ name, title, summary, count: { of, by }, open, children }: SectionProps) {
+  const best = GRADES.filter((grade) => by[grade] > 0).map((grade) => `${plain(by[grade])} ${grade}`)
   return (
-    <section class="chapter" aria-labelledby={`chapter-${name}`}>
-      <h3 id={`chapter-${name}`}>{title}</h3>
+    <details class="chapter" open={open}>
+      <summary>
+        <h3 id={`chapter-${name}`}>{title}</h3>
+        <span class="quiet">
+          {plain(of)} {of === 1 ? 'number' : 'numbers'}: {best.join(', ')}
+        </span>
+      </summary>
       <p class="quiet">{summary}</p>
       {children}
-    </section>
+    </details>
   )
 }
 
@@ -186,11 +210,7 @@ function World({ subject, passes }: { readonly subject: Subject; readonly passes
       : [`pairs.${id}.${respondent}`, `pairs.${respondent}.${id}`].flatMap((path) => entriesUnder(subject, path))
   const table = (entries: readonly Entry[]) => {
     const shown = entries.filter(passes)
-    return shown.length === 0 ? (
-      <p class="quiet">None of them matches.</p>
-    ) : (
-      <LedgerTable entries={shown} first={false} />
-    )
+    return shown.length === 0 ? <p class="quiet">None of them matches.</p> : <LedgerTable entries={shown} />
   }
   return (
     <>
@@ -198,6 +218,8 @@ function World({ subject, passes }: { readonly subject: Subject; readonly passes
         name="states"
         title="States"
         summary={`What each of ${scenario.states.length} states is like, one at a time.`}
+        count={statesCount(subject)}
+        open
       >
         <label class="field ledger-choice">
           State
@@ -211,7 +233,7 @@ function World({ subject, passes }: { readonly subject: Subject; readonly passes
         </label>
         {table(entriesUnder(subject, `states.${id}`))}
       </Section>
-      <Section name={ties.name} title={ties.title} summary={ties.summary}>
+      <Section name={ties.name} title={ties.title} summary={ties.summary} count={countGrades(ties.entries)} open>
         {table(ties.entries)}
         {pair.length > 0 && (
           <>

@@ -1,6 +1,7 @@
 /** Numbers that tell where they come from: one that was put in, with its source, and one that came out, with the experiment it is a result of. */
 import type { ComponentChildren } from 'preact'
 import { BASES } from '../../sim/index.ts'
+import type { Caption } from '../charts/export.ts'
 import { plain } from '../charts/number.ts'
 import { type Entry, type ResultFacts, valueWords } from '../store/ledger.ts'
 import { useTip } from './tip.ts'
@@ -113,6 +114,38 @@ export function ResultTip({ facts, children }: ResultTipProps) {
   return (
     <button type="button" class="sourced is-result" ref={ref}>
       {children}
+    </button>
+  )
+}
+
+/** What a chart is drawn from, on the word beside its other tools. */
+export function CaptionTip({ caption, name }: { readonly caption: Caption; readonly name: string }) {
+  const ref = useTip<HTMLButtonElement>(() => (
+    <>
+      <p class="tip-head">
+        <strong>computed</strong> here
+      </p>
+      <p class="tip-meaning">{caption.title}</p>
+      <dl class="facts">
+        <dt>engine</dt>
+        <dd>{caption.engine}</dd>
+        <dt>scenario</dt>
+        <dd>{caption.scenario}</dd>
+        <dt>seed</dt>
+        <dd>
+          <code>{caption.seed}</code>
+        </dd>
+        <dt>digest</dt>
+        <dd>
+          <code>{caption.hash}</code>
+        </dd>
+      </dl>
+      <p class="quiet">{caption.citation}</p>
+    </>
+  ))
+  return (
+    <button type="button" class="is-quiet" ref={ref} aria-label={`Source of ${name.toLowerCase()}`}>
+      Source
     </button>
   )
 }

@@ -23,18 +23,17 @@ interface Opened {
 let opened: Opened | null = null
 let timer: ReturnType<typeof setTimeout> | undefined
 
+let made: HTMLElement | null = null
+
 function host(): HTMLElement {
-  const known = document.getElementById(ID)
-  if (known !== null) return known
-  const made = document.createElement('div')
+  if (made !== null) return made
+  made = document.createElement('div')
   made.id = ID
   made.className = 'source-tip'
   made.setAttribute('role', 'tooltip')
   made.setAttribute('popover', 'manual')
-  made.hidden = true
   made.addEventListener('pointerenter', () => clearTimeout(timer))
   made.addEventListener('pointerleave', () => closeSoon())
-  document.body.append(made)
   return made
 }
 
@@ -67,9 +66,8 @@ function close(): void {
   if (described === null) anchor.removeAttribute('aria-describedby')
   else anchor.setAttribute('aria-describedby', described)
   const tip = host()
-  if (inTopLayer(tip)) tip.hidePopover()
-  tip.hidden = true
   render(null, tip)
+  tip.remove()
   document.removeEventListener('keydown', onKey, true)
   document.removeEventListener('pointerdown', onPress, true)
   removeEventListener('scroll', place, true)
@@ -92,7 +90,9 @@ function open(anchor: HTMLElement, content: VNode, pinned: boolean): void {
   opened = { anchor, described, pinned }
   const tip = host()
   render(content, tip)
-  tip.hidden = false
+  // Within the landmark of its number, so that it is part of what is read there.
+  const landmark = anchor.closest('main, aside, header, footer, nav') ?? document.body
+  landmark.append(tip)
   if (inTopLayer(tip)) tip.showPopover()
   anchor.setAttribute('aria-describedby', described === null ? ID : `${described} ${ID}`)
   place()

@@ -72,6 +72,7 @@ export function Stack({ shown, trace, month, stale, replicate, isTypical, histor
       <div class="stack">
         <Figure {...figure('Compliance', trajectories, figures.trajectories(shown, trace))}>
           <FollowedWorld
+            subject={shown.subject}
             trace={trace}
             kase={experiment.kase}
             replicate={replicate}
