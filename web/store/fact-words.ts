@@ -2,6 +2,7 @@
 import {
   bandText,
   ENGINE,
+  FACTS,
   FACTS_FITTED,
   type FactResult,
   type FactScore,
@@ -16,6 +17,7 @@ import {
 import type { Caption } from '../charts/export.ts'
 import { percent, plain } from '../charts/number.ts'
 import { type Table, tidy } from '../charts/table.ts'
+import { computable } from './scorecard.ts'
 import type { Scored } from './state.ts'
 
 const minus = (text: string) => text.replaceAll('-', '\u2212')
@@ -27,6 +29,9 @@ export const bandWords = (band: StatisticResult['statistic']['band']) => minus(b
 
 const scoreWords = ({ met, of }: FactScore) => `${met} of ${of}`
 
+/** How many facts can be computed at all. */
+export const COMPUTABLE = FACTS.filter(computable).length
+
 /** In how many worlds a case: `20`, `10 or 60`. */
 export function worldsWords(scored: readonly Scored[]): string {
   return [...new Set(scored.map(({ worlds }) => worlds))]
@@ -37,7 +42,7 @@ export function worldsWords(scored: readonly Scored[]): string {
 
 /** What the whole comes to, in two parts. */
 export interface Finding {
-  /** `9 of 25 facts`. */
+  /** `9 of 25 facts`, `1 of 2 facts scored so far`. */
   readonly head: string
   /** `are met ...`, to the end. */
   readonly rest: string
@@ -51,7 +56,7 @@ export function factsFinding(scored: readonly Scored[]): Finding | null {
   const open = FACTS_FITTED ? 'fitted' : 'open to fitting'
   const sets = `${scoreWords(factScore(results, false))} ${open}, ${scoreWords(factScore(results, true))} held out`
   return {
-    head: `${scoreWords(all)} ${all.of === 1 ? 'fact' : 'facts'}`,
+    head: `${scoreWords(all)} ${all.of === 1 ? 'fact' : 'facts'}${all.of < COMPUTABLE ? ' scored so far' : ''}`,
     rest: `${all.met === 1 ? 'is' : 'are'} met in ${worldsWords(scored)} worlds a case: ${sets}. A score of the model against the record, not a forecast.`,
   }
 }

@@ -2,9 +2,8 @@
 import { useMemo, useState } from 'preact/hooks'
 import { FACTS, FACTS_READING, FACTS_STANDING } from '../../sim/index.ts'
 import { plain } from '../charts/number.ts'
-import { factsCaption, factsFinding, factsTable } from '../store/fact-words.ts'
+import { COMPUTABLE, factsCaption, factsFinding, factsTable } from '../store/fact-words.ts'
 import {
-  computable,
   FACT_WORLDS,
   mixOf,
   type ScoredGroup,
@@ -24,9 +23,6 @@ interface FactsProps {
   readonly scoring: Scoring
   readonly shelf: Shelf
 }
-
-/** What can be computed, of all facts. */
-const COMPUTABLE = FACTS.filter(computable).length
 
 /** A word on what stands under a head. */
 const ABOUT: { readonly [name in ScoredGroup['name']]: string } = {

@@ -109,7 +109,7 @@ describe('facts in words', () => {
   it('say how many are met of how many, both sets apart, the worlds, and that it is no forecast', () => {
     expect(factsFinding([])).toBeNull()
     const found = factsFinding([scored(first, Number.NaN, 10), scored(second, Number.NaN, 60)])!
-    expect(found.head).toBe('0 of 2 facts')
+    expect(found.head).toBe('0 of 2 facts scored so far')
     expect(found.rest).toMatch(
       /^are met in 10 or 60 worlds a case: 0 of \d [a-z ]+, 0 of \d held out\. .*not a forecast\.$/,
     )
