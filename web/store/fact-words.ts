@@ -1,22 +1,16 @@
-/** The scorecard in words and rows: how many facts are met of how many, and the table that can be taken away. */
+/** The scorecard in words: how many facts are met of how many, and the figures of each. */
 import {
   bandText,
-  ENGINE,
   FACTS,
   FACTS_FITTED,
   type FactResult,
   type FactScore,
   factFigure,
-  factMarks,
   factRange,
   factScore,
-  factVerdict,
   type StatisticResult,
-  statisticVerdict,
 } from '../../sim/index.ts'
-import type { Caption } from '../charts/export.ts'
 import { percent, plain } from '../charts/number.ts'
-import { type Table, tidy } from '../charts/table.ts'
 import { computable } from './scorecard.ts'
 import type { Scored } from './state.ts'
 
@@ -27,7 +21,8 @@ export const figureWords = (value: number) => minus(factFigure(value))
 export const rangeWords = (limits: readonly [number, number] | null) => minus(factRange(limits))
 export const bandWords = (band: StatisticResult['statistic']['band']) => minus(bandText(band))
 
-const scoreWords = ({ met, of }: FactScore) => `${met} of ${of}`
+/** `9 of 25`. */
+export const scoreWords = ({ met, of }: FactScore) => `${met} of ${of}`
 
 /** How many facts can be computed at all. */
 export const COMPUTABLE = FACTS.filter(computable).length
@@ -64,46 +59,6 @@ export function factsFinding(scored: readonly Scored[]): Finding | null {
 /** What the draws say: `35 % of draws in the band`; empty without draws. */
 export const drawsWords = ({ drawsMet }: StatisticResult) =>
   drawsMet === null ? '' : `${percent(drawsMet)} of draws in the band`
-
-/** A row a statistic, misses first, numbers before words; a fact that is not computed has a row of its own. */
-export function factsTable(scored: readonly Scored[]): Table {
-  const columns = [
-    ...['statistic', 'verdict', 'model', 'band low', 'band high', 'luck low', 'luck high'],
-    ...['ignorance low', 'ignorance high', 'share of draws in band', 'runs', 'worlds a case'],
-    ...['unit', 'what is computed', 'regularity', 'verdict of the fact', 'marks', 'source'],
-  ]
-  return { columns, rows: scored.flatMap(rowsOf) }
-}
-
-function rowsOf({ result: { fact, met, statistics }, worlds }: Scored): Table['rows'] {
-  const ending = [fact.regularity, factVerdict(met), factMarks(fact).join(', '), fact.source]
-  if (statistics.length === 0) {
-    const empty = Array.from({ length: 11 }, () => null)
-    return [[String(fact.row), factVerdict(met), ...empty, fact.note ?? null, ...ending]]
-  }
-  return statistics.map((one) => {
-    const { statistic, value, luck, ignorance, drawsMet, runs } = one
-    const { id, meaning, unit, band } = statistic
-    const numbers = [value, band.low, band.high, luck?.[0], luck?.[1], ignorance?.[0], ignorance?.[1], drawsMet]
-    return [
-      ...[id, statisticVerdict(one), ...numbers.map((number) => tidy(number ?? undefined))],
-      ...[runs, worlds, unit, meaning, ...ending],
-    ]
-  })
-}
-
-/** What files of the scorecard say about where they come from. */
-export function factsCaption(scored: readonly Scored[], scenarios: readonly string[]): Caption {
-  const results: readonly FactResult[] = scored.map(({ result }) => result)
-  return {
-    title: `Facts: ${scoreWords(factScore(results, null))} met`,
-    scenario: `${scenarios.length} historical cases, ${worldsWords(scored)} worlds each`,
-    seed: 'of each scenario',
-    engine: ENGINE,
-    hash: 'as pacta facts gives them',
-    citation: `${ENGINE}: ${scenarios.join(', ')}. Not a forecast.`,
-  }
-}
 
 /** The results that were scored in the same worlds as most: what one report can hold. At least one result. */
 export function sameWorlds(scored: readonly Scored[]): {

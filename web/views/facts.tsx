@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import { FACTS, FACTS_READING, FACTS_STANDING } from '../../sim/index.ts'
 import { plain } from '../charts/number.ts'
-import { COMPUTABLE, factsCaption, factsFinding, factsTable } from '../store/fact-words.ts'
+import { COMPUTABLE, factsFinding } from '../store/fact-words.ts'
 import {
   FACT_WORLDS,
   mixOf,
@@ -18,6 +18,7 @@ import { DataTable } from './data-table.tsx'
 import { useDispatch } from './dispatch.ts'
 import { FactRow } from './fact-row.tsx'
 import { SaveFacts } from './facts-save.tsx'
+import { factsCaption, factsTable } from './facts-table.ts'
 
 interface FactsProps {
   readonly scoring: Scoring

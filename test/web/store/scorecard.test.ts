@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { FACTS, type FactResult, factMarks, inBand } from '../../../sim/index.ts'
+import { FACTS, type FactResult, inBand } from '../../../sim/index.ts'
 import { reduce } from '../../../web/store/actions.ts'
-import { bandWords, factsFinding, factsTable, figureWords, sameWorlds } from '../../../web/store/fact-words.ts'
+import { bandWords, factsFinding, figureWords, sameWorlds } from '../../../web/store/fact-words.ts'
 import { jobOf } from '../../../web/store/job.ts'
 import { linkOf, readLink } from '../../../web/store/link.ts'
 import { computable, mixOf, scoredGroups, scoredResults, wholeScorecard } from '../../../web/store/scorecard.ts'
@@ -113,18 +113,6 @@ describe('facts in words', () => {
     expect(found.rest).toMatch(
       /^are met in 10 or 60 worlds a case: 0 of \d [a-z ]+, 0 of \d held out\. .*not a forecast\.$/,
     )
-  })
-
-  it('are rows: one a statistic, one for what is not computed, numbers as they are', () => {
-    const { columns, rows: lines } = factsTable(Object.values(done.scoring.results))
-    for (const line of lines) expect(line).toHaveLength(columns.length)
-    const statistics = FACTS.flatMap((fact) =>
-      computable(fact) ? fact.statistics.map(({ id }) => id) : [String(fact.row)],
-    )
-    expect(lines.map(([id]) => id).sort()).toEqual(statistics.sort())
-    const low = lines.find(([id]) => id === resultOf(first, 0).statistics[0]!.statistic.id)!
-    expect(low[columns.indexOf('model')]).toBe(-1e9)
-    expect(low[columns.indexOf('marks')]).toBe(factMarks(FACTS.find(({ row }) => row === first)!).join(', '))
   })
 
   it('have a true minus, and open bands', () => {
