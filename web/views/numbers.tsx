@@ -39,8 +39,9 @@ export function Numbers({ subject, view }: NumbersProps) {
   const chapters = chaptersOf(subject)
   const chosen = chosenCount(chapters)
   const passes = filterOf(view.grade, words)
-  const shown = chapters
-    .filter(({ part }) => part !== 'world')
+  const own = chapters.filter(({ part }) => part !== 'world')
+  const listed = countGrades(own.flatMap(({ entries }) => entries))
+  const shown = own
     .map((chapter) => ({ ...chapter, entries: chapter.entries.filter(passes) }))
     .filter(({ entries }) => entries.length > 0)
   const rows = shown.reduce((sum, { entries }) => sum + entries.length, 0)
@@ -56,11 +57,11 @@ export function Numbers({ subject, view }: NumbersProps) {
       <div class="numbers-filter">
         <fieldset class="segmented" aria-label="Grade of evidence">
           <button type="button" aria-pressed={view.grade === null} onClick={() => choose(null)}>
-            all
+            all {listed.of}
           </button>
           {GRADES.map((grade) => (
             <button type="button" key={grade} aria-pressed={view.grade === grade} onClick={() => choose(grade)}>
-              {grade} {chosen.by[grade]}
+              {grade} {listed.by[grade]}
             </button>
           ))}
         </fieldset>
@@ -74,7 +75,9 @@ export function Numbers({ subject, view }: NumbersProps) {
           />
         </label>
         <span class="quiet" role="status">
-          {rows === 0 ? 'No number of case or model matches.' : `${plain(rows)} of case and model shown`}
+          {rows === 0
+            ? 'No number of case or model matches.'
+            : `${plain(rows)} of ${plain(listed.of)} of case, history and model`}
         </span>
       </div>
       <Chapters chapters={[...of('case'), ...of('history')]} open />
@@ -176,14 +179,16 @@ interface SectionProps {
   readonly summary: string
   readonly count: GradeCount
   readonly open: boolean
+  /** Of states or ties. */
+  readonly world?: boolean
   readonly children: ComponentChildren
 }
 
 /** A chapter that opens and closes; its head says how much of it is assumed. */
-function Section({ name, title, summary, count: { of, by }, open, children }: SectionProps) {
+function Section({ name, title, summary, count: { of, by }, open, world = false, children }: SectionProps) {
   const best = GRADES.filter((grade) => by[grade] > 0).map((grade) => `${plain(by[grade])} ${grade}`)
   return (
-    <details class="chapter" open={open}>
+    <details class={`chapter ${world ? 'is-world' : ''}`} open={open}>
       <summary>
         <h3 id={`chapter-${name}`}>{title}</h3>
         <span class="quiet">
@@ -220,6 +225,7 @@ function World({ subject, passes }: { readonly subject: Subject; readonly passes
         summary={`What each of ${scenario.states.length} states is like, one at a time.`}
         count={statesCount(subject)}
         open
+        world
       >
         <label class="field ledger-choice">
           State
@@ -233,7 +239,7 @@ function World({ subject, passes }: { readonly subject: Subject; readonly passes
         </label>
         {table(entriesUnder(subject, `states.${id}`))}
       </Section>
-      <Section name={ties.name} title={ties.title} summary={ties.summary} count={countGrades(ties.entries)} open>
+      <Section name={ties.name} title={ties.title} summary={ties.summary} count={countGrades(ties.entries)} open world>
         {table(ties.entries)}
         {pair.length > 0 && (
           <>
