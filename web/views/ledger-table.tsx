@@ -44,7 +44,7 @@ export function LedgerTable({ entries }: { readonly entries: readonly Entry[] })
 function LedgerRow({ entry }: { readonly entry: Entry }) {
   const { path, meaning, value, unit, range, grade, year, changed } = entry
   const span = range === null ? '' : `${valueWords(range[0])} to ${valueWords(range[1])}`
-  const source = `${tellBacking(entry)}${year === null ? '' : ` (${year})`}`
+  const source = `${tellBacking(entry)}${year === null ? '' : `; figures of ${year}`}`
   return (
     <tr class={changed ? 'is-changed' : ''}>
       <th scope="row">

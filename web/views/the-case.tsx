@@ -149,7 +149,7 @@ function Ladder({ subject }: PartProps) {
         {rungs.map(({ name, collective, instruments }, at) => (
           <li key={name}>
             {name}{' '}
-            <span class="quiet">
+            <span class="quiet case-how">
               (
               <SourceTip entry={designSource(subject, `rungs[${at}].collective`)}>
                 {collective ? 'together' : 'each alone'}
