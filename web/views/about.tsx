@@ -16,14 +16,16 @@ export function About() {
         list of who acts and the reasons on the right belong to that world at the month under the scrubber.
       </p>
       <p>
-        Every lever carries its unit, its range, where its value comes from and how good that source is. A dot marks
-        what differs from the scenario. Mechanisms can be switched off to see what they do.
+        Every number that goes in tells where it comes from and how good that source is: point at it, tap it, or move to
+        it with the keyboard. A dot marks what differs from the scenario. Mechanisms can be switched off to see what
+        they do. Under Evidence stand the claims of the literature and what the model says of them, the regularities it
+        should show and which of them it misses, and every number with its source.
       </p>
       <h2>What it is not</h2>
       <p>
         Not a forecast. The shares are shares of simulated worlds under stated assumptions, not probabilities of events.
-        Many coefficients are assumptions, and are marked as such. Use it to compare designs and to find what a
-        conclusion hangs on.
+        Many coefficients are assumptions, fitted to the record as far as it goes, and are marked as such. Use it to
+        compare designs and to find what a conclusion hangs on.
       </p>
       <h2>The same numbers anywhere</h2>
       <p>
