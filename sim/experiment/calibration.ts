@@ -139,8 +139,13 @@ async function visit(
   return points.map((point, n) => ({ point, values: found[n]! }))
 }
 
-const meanOver = (blocks: readonly (readonly number[])[]) =>
-  blocks[0]!.map((_, t) => blocks.reduce((sum, values) => sum + values[t]!, 0) / blocks.length)
+/** Over the blocks in which a target could be computed; NaN where it could be in none. */
+function meanOver(blocks: readonly (readonly number[])[]): readonly number[] {
+  return blocks[0]!.map((_, t) => {
+    const found = blocks.map((values) => values[t]!).filter(Number.isFinite)
+    return found.reduce((sum, value) => sum + value, 0) / found.length
+  })
+}
 
 /** Calibrates the free coefficients. What was run is the same whatever the journal knew and however many threads there are. */
 export async function calibrate(
@@ -158,9 +163,8 @@ export async function calibrate(
     visited.push(...(await visit(runner, course, points, wave, journal)))
     outputs = emulate(visited, targets)
   }
-  const finalists = [visited[0]!, ...bestOf(visited.slice(1), targets, plan.finalists)].map(({ point }) =>
-    writtenPoint(point),
-  )
+  const best = bestOf(visited.slice(1), targets, plan.finalists - 1).map(({ point }) => point)
+  const finalists = [visited[0]!.point, emulatedMode(outputs, best[0]!), ...best].map(writtenPoint)
   const again: (readonly number[])[][] = finalists.map(() => [])
   for (let block = 1; block <= plan.blocks; block++) {
     const wave = plan.waves.length + block - 1
@@ -173,10 +177,7 @@ export async function calibrate(
   }
   const means = again.map(meanOver)
   const costs = finalists.map((point, n) => lossOf(means[n]!, targets) + norm(point))
-  const chosen = costs.reduce(
-    (least, cost, n) => (n > 0 && cost < costs[least]! ? n : least),
-    Math.min(1, costs.length - 1),
-  )
+  const chosen = costs.reduce((least, cost, n) => (cost < costs[least]! ? n : least), 0)
   const chain = emulatedChain(outputs, finalists[chosen]!, {
     name: `${plan.seed} last chain`,
     count: 400,

@@ -6,7 +6,7 @@
 import type { Emulator } from '../analysis/emulator.ts'
 import { log } from '../random/index.ts'
 import { normalPoints, uniforms } from './fit-points.ts'
-import { costOf, missOf, type Target } from './fit-targets.ts'
+import { costOf, missOf, NEAR, type Target } from './fit-targets.ts'
 
 /** An output that is emulated and what it is held against. */
 export interface Emulated {
@@ -44,7 +44,7 @@ function gradientOf(outputs: readonly Emulated[], point: Float64Array): Float64A
     const { target, emulator } = output
     const width = widened(output)
     const miss = (missOf(emulator.at(point), target) * target.slack) / width
-    if (miss !== 0) emulator.addGradient(point, (2 * Math.min(3, Math.max(-3, miss))) / width, gradient)
+    if (miss !== 0) emulator.addGradient(point, (2 * Math.min(NEAR, Math.max(-NEAR, miss))) / width, gradient)
   }
   return gradient
 }

@@ -31,10 +31,13 @@ export interface Target {
 /** Skill that is asked for on coded paths: a fifth better than the base rate; a tolerance of this project. */
 const SKILL = 0.2
 
-/** A tenth of a band with two ends; of one edge a tenth, or 0.025 where it lies near zero. */
-export function slackOf({ low, high }: Band): number {
-  if (low !== null && high !== null) return 0.1 * (high - low)
-  return Math.max(0.1 * Math.abs(low ?? high ?? 0), 0.025)
+/** Units on the scale of 0 to 1, in which no coding is finer than 0.03. */
+const COARSE = ['share', 'index', 'skill', 'correlation']
+
+/** A tenth of a band with two ends, or of the one edge; at least 0.03 on the scale of 0 to 1. */
+export function slackOf({ low, high }: Band, unit: string): number {
+  const tenth = low !== null && high !== null ? 0.1 * (high - low) : 0.1 * Math.abs(low ?? high ?? 0)
+  return COARSE.includes(unit) ? Math.max(tenth, 0.03) : tenth
 }
 
 /** How far a value lies outside a band that is narrowed by the slack, in units of the slack; negative below, positive above, 0 inside. */
@@ -59,7 +62,7 @@ export function targetsOf(facts: readonly Fact[], dear: readonly string[]): read
       statistics
         .filter((one) => isCheap(one, dear))
         .map(({ id, meaning, unit, band, arms, of }) => ({
-          ...{ id, row, meaning, unit, band, arms, slack: slackOf(band) },
+          ...{ id, row, meaning, unit, band, arms, slack: slackOf(band, unit) },
           of: ({ sample }: Evaluation) => of(sample),
         })),
     ),
@@ -89,10 +92,13 @@ export function armScenarios(
   })
 }
 
-/** Squared near the band, linear beyond three slacks (Huber 1964): what cannot be met does not drown the rest. */
+/** Slacks beyond which the cost is linear. */
+export const NEAR = 2
+
+/** Squared near the band, linear beyond two slacks (Huber 1964): what cannot be met does not drown the rest. */
 export function costOf(miss: number): number {
   const size = Math.abs(miss)
-  return size <= 3 ? size * size : 6 * size - 9
+  return size <= NEAR ? size * size : NEAR * (2 * size - NEAR)
 }
 
 /** Cost of a statistic that could not be computed. */

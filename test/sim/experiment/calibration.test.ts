@@ -25,7 +25,7 @@ function courseOf(band: Target['band']): Course {
       meaning: 'mean final compliance',
       unit: 'index',
       band,
-      slack: slackOf(band),
+      slack: slackOf(band, 'index'),
       arms: ['coded'],
     },
     of({ sample }) {
@@ -141,13 +141,14 @@ describe('the cost of a target', () => {
     expect([1.1, 1.5, 1.9].map((value) => missOf(value, target))).toEqual([0, 0, 0])
     expect(missOf(0.9, target)).toBeCloseTo(-2, 12)
     expect(missOf(2.1, target)).toBeCloseTo(2, 12)
-    expect([0, 1, -3, 3, 4].map(costOf)).toEqual([0, 1, 9, 9, 15])
+    expect([0, 1, -2, 2, 4].map(costOf)).toEqual([0, 1, 4, 4, 12])
     expect(lossOf([Number.NaN], [target])).toBe(9)
   })
 
   it('takes its slack from the band', () => {
-    expect(slackOf({ low: 0.2, high: 0.6 })).toBeCloseTo(0.04, 12)
-    expect(slackOf({ low: 2, high: null })).toBeCloseTo(0.2, 12)
-    expect(slackOf({ low: null, high: 0 })).toBe(0.025)
+    expect(slackOf({ low: 0.2, high: 0.6 }, 'share')).toBeCloseTo(0.04, 12)
+    expect(slackOf({ low: 2, high: null }, 'ratio')).toBeCloseTo(0.2, 12)
+    expect(slackOf({ low: null, high: 0 }, 'index')).toBe(0.03)
+    expect(slackOf({ low: 0, high: 0.005 }, 'share of GDP a year')).toBeCloseTo(0.0005, 12)
   })
 })
