@@ -15,6 +15,9 @@ interface Fitted {
 
 const COEFFICIENTS: { readonly [name: string]: Fitted } = file.coefficients
 
+/** Ids of the scenarios whose coded paths the defaults were fitted to. */
+export const FITTED_CASES: readonly string[] = file.fittedCases
+
 /** Three digits, as in tables. */
 const figure = (value: number) => String(Number(value.toPrecision(3)))
 

@@ -105,6 +105,7 @@ export function calibrationReport(result: Calibration, { plan, worlds }: Calibra
     ...{ course: fingerprintOf(course), priorSpread: PRIOR_SPREAD, lossBefore, lossAfter },
     heldOutFacts: FACTS.filter(({ heldOut }) => heldOut).map(({ row }) => row),
     heldOutCases: HELD_OUT_CASES,
+    fittedCases: [...new Set(course.paths.map(({ scenario }) => scenario))],
     targets: targets.map(({ target: { id, row, meaning, unit, band }, before, after, predicted }) => ({
       ...{ id, row, meaning, unit, band: [band.low, band.high] },
       ...{ before: known(before), after: known(after), emulated: known(predicted) },

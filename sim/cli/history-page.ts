@@ -3,6 +3,7 @@ import {
   type CaseHistory,
   CODING_NOISE,
   ENGINE,
+  FITTED_CASES,
   type HistoryPoint,
   type HistoryScore,
   type HistoryTotal,
@@ -80,15 +81,31 @@ function scoreCells({ scored, crps, reference, skill, inside50, inside80, inside
 }
 
 function caseSection(histories: readonly CaseHistory[], total: HistoryTotal, look: Look): readonly string[] {
-  const rows = ranked(histories).map((history) => [history.scenario, ...scoreCells(history)])
+  const rows = ranked(histories).map((history) => [marked(history), ...scoreCells(history)])
   const table = wrappedTable(SCORE_COLUMNS, [...rows, ['all, each once', ...scoreCells(total)]], look.width)
-  return [look.bold('Cases, from least skill to most'), ...table]
+  const note = histories.some(isFitted) ? [look.dim('° the coefficients were fitted to this path')] : []
+  return [look.bold('Cases, from least skill to most'), ...table, ...note]
 }
 
-function totalSection({ cases, better, skill, low, high }: HistoryTotal, look: Look): readonly string[] {
+const isFitted = ({ scenario }: CaseHistory) => FITTED_CASES.includes(scenario)
+const marked = (history: CaseHistory) => `${history.scenario}${isFitted(history) ? '°' : ''}`
+
+function totalText({ cases, better, skill, low, high }: HistoryTotal): string {
   const range = low === null ? '' : `, 95 % interval ${two(low)} to ${two(high)} over cases`
-  const text = `Skill ${two(skill)}${range}; better than the base rate in ${better} of ${counted(cases, 'case')}.`
-  return wrap(text, look.width).map(look.bold)
+  return `Skill ${two(skill)}${range}; better than the base rate in ${better} of ${counted(cases, 'case')}`
+}
+
+/** All together; then what was fitted to apart from the rest, which alone is a test. */
+function totalSection(histories: readonly CaseHistory[], look: Look): readonly string[] {
+  const fitted = histories.filter(isFitted)
+  const rest = histories.filter((history) => !isFitted(history))
+  const all = `${totalText(historyTotal(histories))}.`
+  if (fitted.length === 0 || rest.length === 0) return wrap(all, look.width).map(look.bold)
+  return [
+    ...wrap(all, look.width).map(look.bold),
+    ...wrap(`Held out of the fit: ${totalText(historyTotal(rest))}.`, look.width).map(look.bold),
+    ...wrap(`Fitted to: ${totalText(historyTotal(fitted))}.`, look.width),
+  ]
 }
 
 /** The whole page, ending in a line end. */
@@ -110,7 +127,7 @@ export function historyPage(
     ],
     missSection(histories, look),
     caseSection(histories, total, look),
-    totalSection(total, look),
+    totalSection(histories, look),
     wrap(`${ENGINE}; ${seed}. ${NOT_A_FORECAST}`, look.width).map(look.dim),
   ]
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`
@@ -126,6 +143,7 @@ export function historyReport(
 ): string {
   const cases = ranked(histories).map(({ points, ...history }) => ({
     ...history,
+    fitted: FITTED_CASES.includes(history.scenario),
     points: points.map(({ milestone, ...point }) => ({
       date: milestone.date,
       label: milestone.label,
@@ -133,6 +151,7 @@ export function historyReport(
       ...point,
     })),
   }))
-  const report = { engine: ENGINE, worlds, seed, note: NOT_A_FORECAST, total: historyTotal(histories), cases }
+  const heldOut = historyTotal(histories.filter((history) => !isFitted(history)))
+  const report = { engine: ENGINE, worlds, seed, note: NOT_A_FORECAST, total: historyTotal(histories), heldOut, cases }
   return `${JSON.stringify(report, plain, 2)}\n`
 }

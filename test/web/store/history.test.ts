@@ -38,13 +38,15 @@ describe('history', () => {
   })
 
   it('says how well the model does, and no more than that', () => {
-    const score = (skill: number | null, scored = 8) =>
-      skillWords({ scored, skill, inside90: 0.75 } as unknown as CaseHistory)
+    const score = (skill: number | null, scored = 8, of = 'mine') =>
+      skillWords({ scenario: of, scored, skill, inside90: 0.75 } as unknown as CaseHistory)
     expect(score(0.31)).toContain('6 of 8 points after the judgment lie in the band')
     expect(score(0.31)).toContain('Skill 0.31: better than the base rate')
     expect(score(-0.4)).toContain('Skill −0.40: worse than')
     expect(score(0.02)).toContain('about as good as')
     expect(score(null)).not.toContain('Skill')
     expect(score(0.3, 0)).toBe('')
+    expect(score(0.3, 8)).not.toContain('fitted')
+    expect(score(0.3, 8, 'bakassi-2002')).toContain('held out')
   })
 })
