@@ -20,8 +20,8 @@ describe('pacta facts', () => {
     const { code, out, err } = await facts('--only', '9,16,36')
     expect([code, err]).toEqual([0, ''])
     expect(out).toMatch(/^Facts met: [012] of 2 computed, in 2 cases, 4 worlds each\n/)
-    expect(out).toMatch(/\nOpen to fitting [01] of 1; held out [01] of 1; not computed 1\.\n/)
-    expect(out).toContain('Nothing is fitted today')
+    expect(out).toMatch(/\nFitted [01] of 1; held out [01] of 1; not computed 1\.\n/)
+    expect(out).toContain('were fitted to')
     expect(out).toMatch(/\n {5}band +model +luck +ignorance +draws +runs +verdict\n|\n +band +model/)
     expect(out).toMatch(/\n16 {2}[\s\S]*not\s+computed\s+\(held\s+out\)/)
     expect(out.split('\n').filter((line) => line.length > 80)).toEqual([])
@@ -39,7 +39,7 @@ describe('pacta facts', () => {
     expect(report).toMatchObject({
       engine: ENGINE,
       worlds: 4,
-      fitted: false,
+      fitted: true,
       scenarios: ['bakassi-2002', 'kavala-2019'],
     })
     expect(report.openToFitting.of + report.heldOut.of).toBe(4)
