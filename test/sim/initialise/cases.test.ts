@@ -73,8 +73,9 @@ describe('what ties states to a respondent', () => {
   })
 
   it('is affinity by position and alliance, unless it is given', () => {
-    // 0.8 x (1 - 1.5 / 3); 0.8 x (1 - 0.3 / 3), the alliance of the patron towards the respondent adding 0.2.
-    expect([...world().affinityBase]).toEqual(near(0, 0.4, 0.92))
+    // 0.8 x (1 - 1.5 / span); 0.8 x (1 - 0.3 / span), the alliance of the patron towards the respondent adding 0.2.
+    const span = makeScenario(3).parameters.events!.affinitySpan!
+    expect([...world().affinityBase]).toEqual(near(0, 0.8 * (1 - 1.5 / span), 0.8 * (1 - 0.3 / span) + 0.2))
     expect(world().affinity).toEqual(world().affinityBase)
     expect(world({}, [pair('S001', 'S000', 4, { affinity: 0 })]).affinityBase[1]).toBe(0)
   })
