@@ -61,7 +61,7 @@ export const SANCTION_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
         (sample) => induced(sample, 'gradual', isExistential),
       ),
     ],
-    note: 'Success is due to coercion by comparison with the same world without it, which no coding of history can do. That world still reckons with the threat of the next rung; without any ladder the shares rise by up to 0.06 and no verdict changes.',
+    note: 'Success is due to coercion by comparison with the same world without it, which no coding of history can do. That world still reckons with the threat of the next rung; before the fit, comparison with worlds without any ladder gave shares up to 0.06 higher and the same verdicts.',
   },
   {
     row: 18,
