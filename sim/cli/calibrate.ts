@@ -3,11 +3,11 @@ import {
   type Calibration,
   type Course,
   calibrate,
-  DEAR_STATISTICS,
   ENGINE,
   FACT_ARMS,
   fingerprintOf,
   HELD_OUT_CASES,
+  NOT_FITTED,
   planCourse,
   targetsOf,
 } from '../index.ts'
@@ -31,9 +31,15 @@ export async function calibration(args: Arguments, host: Host): Promise<number> 
 async function search(order: CalibrateOrder, sink: Sink, host: Host): Promise<number> {
   const { scenarios, plan, out, quiet } = order
   const start = host.seconds()
-  const course = planCourse(preparer(host.library, null), targetsOf(order.facts, DEAR_STATISTICS), FACT_ARMS, {
-    ...{ mix: scenarios, heldOut: HELD_OUT_CASES, worlds: order.worlds },
-  })
+  const open = scenarios.filter((id) => !HELD_OUT_CASES.includes(id))
+  const course = planCourse(
+    preparer(host.library, null),
+    targetsOf(order.facts, Object.keys(NOT_FITTED), open),
+    FACT_ARMS,
+    {
+      ...{ mix: scenarios, heldOut: HELD_OUT_CASES, worlds: order.worlds },
+    },
+  )
   const journal = order.journal === null ? forgetful() : openJournal(order.journal, headOf(order, course), order.force)
   if (journal.before > 0 && !quiet) {
     host.stderr.write(`${order.journal}: ${counted(journal.before, 'point')} run before are used again\n`)
