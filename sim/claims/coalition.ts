@@ -29,8 +29,7 @@ export const COALITION_CLAIMS: readonly Claim[] = [
   {
     id: 9,
     text: 'Leadership shifts and rivalries fragment coalitions; durable agreements (lock-in, renewal rules) hold them',
-    finding:
-      'Lock-in holds coalitions in every world. New leaders shorten them by a month of 30 in Bakassi and by nothing that can be told in the others. They bring more states to enforce than they cost (3.5 instead of 2.3 on average in Kavala, 4.9 instead of 4.4 in Bakassi), for a leader who shifts away from a respondent that is a friend is free to act: without the weight of friendship (coalition.affinityWeight = 0) the gain is gone. Rivalry works through peers alone: it lowers the peak everywhere, but shortens the coalition for certain only in Two blocs, by 2.6 months.',
+    finding: 'Lock-in holds coalitions in every world, by one to three years. Rivalry of the great powers shortens them by a month or so. New leaders do not fragment them: in Kavala they hold nearly two months longer, for a leader who shifts away from a respondent that is a friend is free to act.',
     tests: WORLDS.flatMap(({ scenario, powers: [first, ...others] }) => {
       const rivals = (value: number) => [
         set(
@@ -46,8 +45,7 @@ export const COALITION_CLAIMS: readonly Claim[] = [
   {
     id: 10,
     text: 'Divergent interests open loopholes; measures then erode and reverse',
-    finding:
-      'Loopholes open, by 1 to 3 points of evasion, but what the respondent bears changes by less than a hundredth of itself, and compliance falls by about 0.1 point, which only in Kavala can be told from none. Divergence widens the slack of enforcers (to evasion.widest at most; with 5 the mean loss of compliance stays below 0.2 points) and makes none of them leave, so measures do not reverse.',
+    finding: 'Loopholes open, by 2 to 5 points of evasion, but compliance falls by less than 0.1 point: what is diverted is a small part of what the respondent bears, and divergence makes no enforcer leave.',
     tests: WORLDS.flatMap(({ scenario }) => [
       { scenario, base: COERCION, lever: 'divergence', low: [coefficient('evasion.divergence', 0)], high: [coefficient('evasion.divergence', 3)], outcome: 'meanEvasion', expected: 1, negligible: 0.001 } as const,
       { scenario, base: COERCION, lever: 'divergence', low: [coefficient('evasion.divergence', 0)], high: [coefficient('evasion.divergence', 3)], outcome: 'meanCompliance', expected: -1, negligible: 0 } as const,
@@ -56,7 +54,7 @@ export const COALITION_CLAIMS: readonly Claim[] = [
   {
     id: 15,
     text: "Supporting small states' participation widens and steadies the coalition",
-    finding: 'Support brings 0.7 to 1 more enforcer into each world and lifts the peak of leverage by 1 to 3 points and the steadiness of the coalition by 2 to 3. Half of the peak is gone 1.7 months later in Kavala, as soon as before in Bakassi, and 0.7 months sooner in Two blocs, where the peak rises most.',
+    finding: 'Support brings 0.6 to 0.8 more enforcers into each world. Half of the higher peak of leverage is gone as soon as before, as far as can be told: what is lost is the leverage of large states, to which the support means little.',
     tests: WORLDS.flatMap(({ scenario }) => [
       { scenario, base: COERCION, lever: 'participation support', low: [lever('coalition.participationSupport', 0)], high: [lever('coalition.participationSupport', 1)], outcome: 'meanMembers', expected: 1, negligible: 0.05 } as const,
       { scenario, base: COERCION, lever: 'participation support', low: [lever('coalition.participationSupport', 0)], high: [lever('coalition.participationSupport', 1)], outcome: 'coalitionHalfLife', expected: 1, negligible: 0.1 } as const,
@@ -79,8 +77,7 @@ export const COALITION_CLAIMS: readonly Claim[] = [
   {
     id: 19,
     text: 'Sharing information among coalition members improves coordination',
-    finding:
-      'Sharing closes loopholes (0.4 to 1.4 points less evasion). It also makes states read the same gap, but that lifts the peak of leverage by half a point in Two blocs alone; joining and staying do not otherwise hang on what others share in this model, so the steadiness of the coalition moves by less than a quarter of a point, in two worlds downwards.',
+    finding: 'Sharing closes loopholes, by 0.6 to 2.8 points of evasion. Joining and staying do not otherwise hang on what others share in this model, so the steadiness of the coalition moves by less than 0.1 point, and not in one direction.',
     tests: WORLDS.flatMap(({ scenario }) => [
       { scenario, base: COERCION, lever: 'information sharing', low: [lever('monitoring.informationSharing', 0)], high: [lever('monitoring.informationSharing', 1)], outcome: 'meanEvasion', expected: -1, negligible: 0.001 } as const,
       { scenario, base: COERCION, lever: 'information sharing', low: [lever('monitoring.informationSharing', 0)], high: [lever('monitoring.informationSharing', 1)], outcome: 'meanDurability', expected: 1, negligible: 0.001 } as const,

@@ -6,7 +6,7 @@ export const RESPONDENT_CLAIMS: readonly Claim[] = [
   {
     id: 5,
     text: 'Rulings do not bring rapid compliance; it builds in increments, even where it succeeds',
-    finding: 'One year after the judgment compliance is 4 to 7 points in every world. Five years after it is 48 in Two blocs and 32 in Bakassi, but 19 in Kavala, with an interval from 17 to 21 that lies across the 20 points the test asks for.',
+    finding: 'One year after the judgment compliance is below 7 points in every world. Five years after it is 28 to 33 in Two blocs and Bakassi, and 20 in Kavala, just what the test asks for, with an interval that lies across it.',
     tests: WORLDS.flatMap(({ scenario }) => [
       { scenario, lever: 'one year after the judgment, against half', low: [], high: [], against: 0.5, outcome: 'complianceAfter12', expected: -1, negligible: 0.1 } as const,
       { scenario, lever: 'five years after the judgment, against a tenth', low: [], high: [], against: 0.1, outcome: 'complianceAfter60', expected: 1, negligible: 0.1 } as const,
@@ -85,8 +85,7 @@ export const RESPONDENT_CLAIMS: readonly Claim[] = [
   {
     id: 22,
     text: 'Sustained momentum (renewal, reviews) turns paper compliance into durable reform',
-    finding:
-      'Follow-up raises alignment by 4 to 5 points in every world and keeps half-done compliance from sliding where it slides: in Bakassi there are 4 reversals in 100 worlds instead of 19. It can hardly make full compliance last longer, since fewer than 1 world in 100 reaches it and falls back. Where upkeep costs as much as fulfilling (response.upkeep = 1), a sixth of those that reach it in Two blocs fall back, and follow-up adds 4 points to the share that keeps it; in the real worlds none falls back even then.',
+    finding: 'Follow-up raises alignment by 5 to 6 points in every world. It can hardly make full compliance last longer, since few worlds of Bakassi and Kavala reach it and fall back.',
     tests: WORLDS.flatMap(({ scenario }) => [
       { scenario, lever: 'follow-up', low: [lever('implementation.followUp', 0)], high: [lever('implementation.followUp', 1)], outcome: 'lasted', expected: 1, negligible: 0.002 } as const,
       { scenario, lever: 'follow-up', low: [lever('implementation.followUp', 0)], high: [lever('implementation.followUp', 1)], outcome: 'finalAlignment', expected: 1, negligible: 0.002 } as const,
