@@ -29,7 +29,7 @@ export const COALITION_CLAIMS: readonly Claim[] = [
   {
     id: 9,
     text: 'Leadership shifts and rivalries fragment coalitions; durable agreements (lock-in, renewal rules) hold them',
-    finding: 'Lock-in holds coalitions in every world, by one to three years. Rivalry of the great powers shortens them by a month or so. New leaders do not fragment them: in Kavala they hold nearly two months longer, for a leader who shifts away from a respondent that is a friend is free to act.',
+    finding: 'Lock-in holds coalitions in every world, by one to three years. Rivalry of the great powers shortens them by a month or so. New leaders do not fragment them: in Kavala they hold nearly two months longer, in the other worlds no effect can be told.',
     tests: WORLDS.flatMap(({ scenario, powers: [first, ...others] }) => {
       const rivals = (value: number) => [
         set(
@@ -45,7 +45,7 @@ export const COALITION_CLAIMS: readonly Claim[] = [
   {
     id: 10,
     text: 'Divergent interests open loopholes; measures then erode and reverse',
-    finding: 'Loopholes open, by 2 to 5 points of evasion, but compliance falls by less than 0.1 point: what is diverted is a small part of what the respondent bears, and divergence makes no enforcer leave.',
+    finding: 'Loopholes open, by 2 to 5 points of evasion, but compliance falls by less than 0.1 point: divergence hardly changes what the respondent bears and makes no enforcer leave.',
     tests: WORLDS.flatMap(({ scenario }) => [
       { scenario, base: COERCION, lever: 'divergence', low: [coefficient('evasion.divergence', 0)], high: [coefficient('evasion.divergence', 3)], outcome: 'meanEvasion', expected: 1, negligible: 0.001 } as const,
       { scenario, base: COERCION, lever: 'divergence', low: [coefficient('evasion.divergence', 0)], high: [coefficient('evasion.divergence', 3)], outcome: 'meanCompliance', expected: -1, negligible: 0 } as const,
@@ -54,7 +54,7 @@ export const COALITION_CLAIMS: readonly Claim[] = [
   {
     id: 15,
     text: "Supporting small states' participation widens and steadies the coalition",
-    finding: 'Support brings 0.6 to 0.8 more enforcers into each world. Half of the higher peak of leverage is gone as soon as before, as far as can be told: what is lost is the leverage of large states, to which the support means little.',
+    finding: 'Support brings 0.6 to 0.8 more enforcers into each world. Half of the higher peak of leverage is gone as soon as before, as far as can be told.',
     tests: WORLDS.flatMap(({ scenario }) => [
       { scenario, base: COERCION, lever: 'participation support', low: [lever('coalition.participationSupport', 0)], high: [lever('coalition.participationSupport', 1)], outcome: 'meanMembers', expected: 1, negligible: 0.05 } as const,
       { scenario, base: COERCION, lever: 'participation support', low: [lever('coalition.participationSupport', 0)], high: [lever('coalition.participationSupport', 1)], outcome: 'coalitionHalfLife', expected: 1, negligible: 0.1 } as const,
