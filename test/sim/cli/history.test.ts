@@ -19,7 +19,11 @@ function scenario(id: string, ...milestones: readonly unknown[]) {
 }
 
 const texts = {
-  obeyed: scenario('obeyed', coded('2001-11', 0), coded('2002-06', 0.99), coded('2003-06', 0.99)),
+  // Nobody answers in this one, so that the model is sure to miss.
+  obeyed: JSON.stringify({
+    ...JSON.parse(scenario('obeyed', coded('2001-11', 0), coded('2002-06', 0.99), coded('2003-06', 0.99))),
+    off: ['response', 'implementation'],
+  }),
   ignored: scenario('ignored', coded('2001-11', 0), coded('2002-06', 0, 'recalled'), coded('2003-06', 0)),
   halved: scenario('halved', coded('2001-11', 0), coded('2002-06', 0.5)),
   uncoded: JSON.stringify({ ...SMALL, id: 'uncoded' }),
