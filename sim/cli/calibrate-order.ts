@@ -3,9 +3,8 @@ import { extname } from 'node:path'
 import type { CalibrationPlan, Fact } from '../index.ts'
 import { type Arguments, shown } from './arguments.ts'
 import { BadInput, problemLine } from './bad-input.ts'
-import { readFacts } from './facts-order.ts'
+import { historicalMix, readFacts } from './facts-order.ts'
 import type { Host } from './host.ts'
-import { loadScenario, UNCHANGED } from './load.ts'
 import { outProblem } from './sink.ts'
 
 const FORMATS = ['table', 'json'] as const
@@ -47,11 +46,7 @@ export function readCalibrateOrder(args: Arguments, host: Host): CalibrateOrder 
   const { problems } = args
   if (operands.length > 0) problems.push(problemLine('pacta calibrate', 'options only', shown(operands[0]!)))
   if (out !== null) problems.push(...[outProblem(out, force)].filter((problem) => problem !== null))
-  const historical = (id: string) => loadScenario(id, UNCHANGED, host.library).scenario?.kind === 'historical'
-  const scenarios = host.library.ids.filter(historical)
-  if (scenarios.length === 0) {
-    problems.push(problemLine('pacta calibrate', 'bundled historical scenarios', 'none', 'install the package again'))
-  }
+  const scenarios = historicalMix('pacta calibrate', host, problems)
   if (problems.length > 0) throw new BadInput(problems)
   return { scenarios, plan, out, force, ...options }
 }

@@ -43,15 +43,19 @@ export function readFactsOrder(args: Arguments, host: Host): FactsOrder {
     problems.push(problemLine('pacta facts', 'options only', shown(operands[0]!), 'name facts by --only 1,24'))
   }
   if (out !== null) problems.push(...[outProblem(out, force)].filter((problem) => problem !== null))
+  const scenarios = historicalMix('pacta facts', host, problems)
   if (problems.length > 0) throw new BadInput(problems)
+  return { scenarios, ...options }
+}
+
+/** Ids of the historical scenarios that are bundled; none is a problem of the command. */
+export function historicalMix(command: string, host: Host, problems: string[]): readonly string[] {
   const historical = (id: string) => loadScenario(id, UNCHANGED, host.library).scenario?.kind === 'historical'
   const scenarios = host.library.ids.filter(historical)
   if (scenarios.length === 0) {
-    throw new BadInput([
-      problemLine('pacta facts', 'bundled historical scenarios', 'none', 'install the package again'),
-    ])
+    problems.push(problemLine(command, 'bundled historical scenarios', 'none', 'install the package again'))
   }
-  return { scenarios, ...options }
+  return scenarios
 }
 
 /** The facts of `--only`, or all. */

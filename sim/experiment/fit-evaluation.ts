@@ -80,23 +80,29 @@ export async function evaluatePoints(
   points: readonly Float64Array[],
   block = 0,
 ): Promise<readonly (readonly number[])[]> {
-  const rows = points.map(() => new Map<string, FactRow[]>())
-  const histories: CaseHistory[][] = points.map(() => [])
   const visits = stations.map(async ({ arm, scenario, worlds, scored }) => {
     const [from, to] = [block * worlds, (block + 1) * worlds]
-    const runs = points.map((point) => {
+    // Batches become rows as they come: those of all stations at once would be gigabytes.
+    const runs = points.map(async (point) => {
       const coefficients = coefficientsAt(scenario, point)
-      return runner.run({ scenario, seed: scenario.seed, from, to, level: 'series', coefficients }).done
+      const plan = { scenario, seed: scenario.seed, from, to, level: 'series', coefficients } as const
+      const batches = await runner.run(plan).done
+      return {
+        rows: batches.flatMap((batch) => factRows(scenario, batch)),
+        history: scored ? historyOf(scenario, batches, paths) : null,
+      }
     })
-    return { arm, scenario, scored, batches: await Promise.all(runs) }
+    return { arm, runs: await Promise.all(runs) }
   })
+  const rows = points.map(() => new Map<string, FactRow[]>())
+  const histories: CaseHistory[][] = points.map(() => [])
   // In the order of the stations, whichever was done first.
-  for (const { arm, scenario, scored, batches } of await Promise.all(visits)) {
-    batches.forEach((found, at) => {
+  for (const { arm, runs } of await Promise.all(visits)) {
+    runs.forEach((run, at) => {
       const known = rows[at]!.get(arm) ?? []
-      for (const batch of found) known.push(...factRows(scenario, batch))
       rows[at]!.set(arm, known)
-      if (scored) histories[at]!.push(historyOf(scenario, found, paths))
+      known.push(...run.rows)
+      if (run.history !== null) histories[at]!.push(run.history)
     })
   }
   return points.map((_, at) => {
