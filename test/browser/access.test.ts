@@ -1,7 +1,6 @@
 /** Everyone can use the page: axe-core finds nothing on desktop and phone, light and dark; a phone has no sideways scroll. */
-import axe from 'axe-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { hasBrowser, openStudio, type Studio, settled } from '../support/browser.ts'
+import { eventually, hasBrowser, openStudio, type Studio, settled, violations } from '../support/browser.ts'
 
 const SIZES = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } }
 const KINDS = (['desktop', 'phone'] as const).flatMap((size) =>
@@ -15,17 +14,6 @@ describe.skipIf(!hasBrowser)('access', () => {
   }, 60_000)
   afterAll(() => studio?.close())
 
-  async function violations(page: Awaited<ReturnType<Studio['open']>>['page']): Promise<string[]> {
-    await page.evaluate(axe.source)
-    return page.evaluate(async () => {
-      const { axe: tool } = window as unknown as { axe: typeof import('axe-core') }
-      const { violations: found } = await tool.run(document)
-      return found.flatMap(({ id, nodes }) =>
-        nodes.slice(0, 3).map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`),
-      )
-    })
-  }
-
   it.each(KINDS)('axe finds nothing: $size, $scheme', async ({ size, scheme }) => {
     const phone = size === 'phone'
     const { page, faults } = await studio.open(
@@ -34,24 +22,24 @@ describe.skipIf(!hasBrowser)('access', () => {
     )
     await settled(page)
     await page.locator(phone ? '.chart-ladder .followed-line' : '.chart-matrix').waitFor({ state: 'attached' })
-    expect(await violations(page), 'charts').toEqual([])
+    await eventually(() => violations(page), 'charts').toEqual([])
     if (phone) {
       for (const sheet of ['Scenarios', 'Levers', 'Ties']) {
         await page.locator('.sheet-bar').getByRole('button', { name: sheet }).click()
-        expect(await violations(page), sheet).toEqual([])
+        await eventually(() => violations(page), sheet).toEqual([])
         const width = await page.evaluate(() => document.documentElement.scrollWidth)
         expect(width, `${sheet}: sideways scroll`).toBeLessThanOrEqual(SIZES.phone.width)
       }
     } else {
       await page.getByRole('button', { name: 'Scenarios' }).first().click()
       await page.waitForFunction(() => document.querySelectorAll('.card-spark .line').length > 0)
-      expect(await violations(page), 'gallery').toEqual([])
+      await eventually(() => violations(page), 'gallery').toEqual([])
       await page.getByRole('button', { name: 'By court' }).click()
       await page.getByLabel('Find a case').fill('libya')
-      expect(await violations(page), 'gallery, searched').toEqual([])
+      await eventually(() => violations(page), 'gallery, searched').toEqual([])
       await page.getByRole('link', { name: 'About' }).click()
       await page.getByRole('heading', { name: 'About Pacta' }).waitFor()
-      expect(await violations(page), 'about').toEqual([])
+      await eventually(() => violations(page), 'about').toEqual([])
     }
     expect(faults).toEqual([])
     await page.context().close()
@@ -64,7 +52,7 @@ describe.skipIf(!hasBrowser)('access', () => {
       'scenario=bakassi-2002&worlds=32&place=compare&a=gradual-ladder&b=automatic-penalties',
     )
     const fits = async (place: string) => {
-      expect(await violations(page), place).toEqual([])
+      await eventually(() => violations(page), place).toEqual([])
       const width = await page.evaluate(() => document.documentElement.scrollWidth)
       expect(width, `${place}: sideways scroll`).toBeLessThanOrEqual(SIZES[size].width)
     }

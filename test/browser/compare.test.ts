@@ -15,7 +15,7 @@ import {
 } from '../../sim/index.ts'
 import { effectWords } from '../../web/store/claim-words.ts'
 import { preparer } from '../../web/store/examination.ts'
-import { hasBrowser, openStudio, type Studio, settled } from '../support/browser.ts'
+import { drawn, eventually, hasBrowser, openStudio, type Studio, settled } from '../support/browser.ts'
 import { shelf } from '../support/bundled.ts'
 import { coreDigest } from '../support/core-digest.ts'
 
@@ -57,18 +57,19 @@ describe.skipIf(!hasBrowser)('compare', () => {
 
   it('gives both sides the digests of the core, and says what differs and at what harm', async () => {
     const { page, faults } = await studio.open({}, HASH)
-    expect(await digests(page)).toEqual([
+    await eventually(() => digests(page)).toEqual([
       coreDigest('bakassi-2002', WORLDS),
       designDigest('bakassi-2002', 'gradual-ladder', WORLDS),
     ])
-    const sentence = await page.locator('.sentence').textContent()
-    expect(sentence).toMatch(/^On identical luck in 40 worlds, .*compliance.*harm/)
-    expect(await page.locator('.chart-trajectories').count()).toBe(2)
-    expect(await page.locator('.chart-burden').count()).toBe(2)
-    expect(await page.locator('.chart-difference .line').count()).toBe(1)
+    await eventually(() => page.locator('.sentence').textContent()).toMatch(
+      /^On identical luck in 40 worlds, .*compliance.*harm/,
+    )
+    await eventually(() => page.locator('.chart-trajectories').count()).toBe(2)
+    await eventually(() => page.locator('.chart-burden').count()).toBe(2)
+    await eventually(() => page.locator('.chart-difference .line').count()).toBe(1)
     const ticks = (at: number) => page.locator('.chart-burden').nth(at).locator('.levels .tick-label').allTextContents()
-    expect(await ticks(0), 'one scale for both').toEqual(await ticks(1))
-    expect(await page.locator('.command code').textContent()).toBe(
+    await eventually(() => ticks(0), 'one scale for both').toEqual(await ticks(1))
+    await eventually(() => page.locator('.command code').textContent()).toBe(
       `npm run -s pacta -- compare bakassi-2002 --design gradual-ladder --worlds ${WORLDS}`,
     )
     expect(faults).toEqual([])
@@ -114,8 +115,8 @@ describe.skipIf(!hasBrowser)('compare', () => {
     const mine = await settled(page)
     await page.getByRole('button', { name: 'Compare designs' }).click()
     await page.locator('.chart-difference').waitFor()
-    expect(await digests(page)).toEqual([coreDigest('bakassi-2002', WORLDS), mine])
-    expect(await page.locator('.compare-notes').textContent()).toContain('all you have changed: your change')
+    await eventually(() => digests(page)).toEqual([coreDigest('bakassi-2002', WORLDS), mine])
+    await eventually(() => page.locator('.compare-notes').textContent()).toContain('all you have changed: your change')
     await page.getByLabel('Worlds').selectOption('4000')
     await page.getByRole('button', { name: 'Stop' }).click()
     await page.getByText('Stopped').waitFor()
@@ -129,11 +130,12 @@ describe.skipIf(!hasBrowser)('compare', () => {
     const core = await runClaim(createPool([mainThread(createEngine)]), preparer(shelf), claim, 64)
     const { page, faults } = await studio.open({}, 'scenario=bakassi-2002&worlds=32&place=evidence')
     const row = page.locator('.claim').filter({ hasText: claim.text })
-    expect(await row.textContent()).toContain('not run')
+    await eventually(() => row.textContent()).toContain('not run')
     await row.locator('.claim-text').click()
     await page.getByRole('button', { name: 'Run this claim in 64 worlds' }).click()
     await page.locator('.claim-opened .tests').first().waitFor()
-    expect(await row.locator('.verdict').textContent()).toContain(core.verdict)
+    await eventually(() => row.locator('.verdict').textContent()).toContain(core.verdict)
+    await drawn(page)
     const shown = await page
       .locator('.tests-effect')
       .evaluateAll((cells) => cells.map((cell) => cell.firstChild!.textContent))
@@ -149,11 +151,13 @@ describe.skipIf(!hasBrowser)('compare', () => {
     const { page, faults } = await studio.open({}, 'scenario=bakassi-2002&worlds=32&place=evidence&show=numbers')
     await page.locator('.ledger').first().waitFor()
     // States are shown one at a time, and ties by rule: the counts are of what is listed in full.
+    await drawn(page)
     const rows = () => page.locator('.chapter:not(.is-world) .ledger tbody tr').count()
     await page.getByRole('button', { name: `all ${await rows()}`, exact: true }).waitFor()
     await page.getByRole('button', { name: /^expert \d+$/ }).click()
+    await drawn(page)
     const count = Number((await page.getByRole('button', { name: /^expert/ }).textContent())!.match(/\d+/)![0])
-    expect(await rows()).toBe(count)
+    await eventually(() => rows()).toBe(count)
     await page.waitForFunction(() => location.hash.includes('grade=expert'))
     await page.getByPlaceholder('Find a number').fill('zzz')
     await page.getByText('No number of case or model matches.').waitFor()

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bundledLibrary } from '../../sim/cli/library.ts'
 import { FACTS } from '../../sim/index.ts'
 import { pacta } from '../sim/cli/fake-host.ts'
-import { hasBrowser, openStudio, type Studio } from '../support/browser.ts'
+import { drawn, eventually, hasBrowser, openStudio, type Studio } from '../support/browser.ts'
 
 const HASH = 'scenario=bakassi-2002&worlds=32&place=evidence&show=facts'
 const WORLDS = 10
@@ -32,7 +32,7 @@ describe.skipIf(!hasBrowser)('facts', () => {
   it('have the numbers of pacta facts, in charts, in the table and in the file', async () => {
     const { page, faults } = await studio.open({ acceptDownloads: true }, HASH)
     await page.locator('.fact').first().waitFor()
-    expect(await page.locator('.fact').count()).toBe(FACTS.length)
+    await eventually(() => page.locator('.fact').count()).toBe(FACTS.length)
     for (const row of ROWS) await runAlone(page, row)
     const core = await pacta(
       ['facts', '--only', ROWS.join(','), '--worlds', String(WORLDS), '--format', 'json', '--quiet'],
@@ -49,7 +49,8 @@ describe.skipIf(!hasBrowser)('facts', () => {
       met: report.openToFitting.met + report.heldOut.met,
       of: report.openToFitting.of + report.heldOut.of,
     }
-    expect(await page.locator('.sentence').textContent()).toContain(`${met} of ${of} facts`)
+    await eventually(() => page.locator('.sentence').textContent()).toContain(`${met} of ${of} facts`)
+    await drawn(page)
     const words = await page.locator('.chart-band-scale desc').allTextContents()
     expect(words).toHaveLength(report.facts.flatMap(({ statistics }: { statistics: unknown[] }) => statistics).length)
     const heads = await page.locator('.facts-head').allTextContents()
@@ -57,7 +58,7 @@ describe.skipIf(!hasBrowser)('facts', () => {
     const places = heads.map((head) => names.findIndex((name) => head.startsWith(name)))
     expect(places).toEqual([...places].sort())
     await page.getByRole('button', { name: 'Table', exact: true }).click()
-    expect(await page.locator('#facts-table tbody tr').count()).toBe(words.length)
+    await eventually(() => page.locator('#facts-table tbody tr').count()).toBe(words.length)
     expect(faults).toEqual([])
     await page.context().close()
   }, 180_000)
@@ -73,6 +74,7 @@ describe.skipIf(!hasBrowser)('facts', () => {
     )
     await page.getByRole('link', { name: 'About' }).click()
     await page.getByRole('link', { name: 'Evidence' }).click()
+    await page.locator('.claims-run span').first().waitFor()
     const [least, reached] = await page.evaluate(async () => {
       const counts: number[] = []
       const read = () =>

@@ -1,7 +1,7 @@
 /** The Explore place in a real browser: it draws, answers to levers, keyboard and links, keeps the last setting, and breaks no rule of its policy. */
 import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { hasBrowser, openStudio, type Studio, settled, type Watched } from '../support/browser.ts'
+import { drawn, eventually, hasBrowser, openStudio, type Studio, settled, type Watched } from '../support/browser.ts'
 import { coreDigest } from '../support/core-digest.ts'
 
 const WORLDS = 128
@@ -34,12 +34,12 @@ describe.skipIf(!hasBrowser)('explore', () => {
   it('draws every chart and says the finding in numbers', async () => {
     const { page } = watched
     for (const kind of ['trajectories', 'ladder', 'ribbon', 'pressure', 'burden', 'matrix', 'meter', 'scrubber']) {
-      expect(await page.locator(`.chart-${kind}`).count(), kind).toBeGreaterThan(0)
+      await eventually(() => page.locator(`.chart-${kind}`).count(), kind).toBeGreaterThan(0)
     }
-    expect((await pathOf())!.length).toBeGreaterThan(500)
+    await eventually(async () => (await pathOf())!.length).toBeGreaterThan(500)
     const sentence = await page.locator('.sentence').textContent()
     expect(sentence).toMatch(/^In 128 worlds, <?\d+(\.\d)?\s% comply fully within 15 years \(/)
-    expect(await page.locator('.status').textContent()).toContain('Not a forecast')
+    await eventually(() => page.locator('.status').textContent()).toContain('Not a forecast')
   })
 
   it('a lever changes picture, sentence and digest, and undo brings them back', async () => {
@@ -49,11 +49,11 @@ describe.skipIf(!hasBrowser)('explore', () => {
     await page.waitForFunction((old) => document.querySelector('[data-digest]')?.textContent !== old, before.digest)
     const digest = await settled(page)
     expect(digest).toBe(coreDigest('bakassi-2002', WORLDS, [{ path: 'design.escalation.quorum', value: 0.9 }]))
-    expect(await pathOf()).not.toBe(before.path)
-    expect(await page.locator('.lever.is-changed').count()).toBe(1)
+    await eventually(() => pathOf()).not.toBe(before.path)
+    await eventually(() => page.locator('.lever.is-changed').count()).toBe(1)
     await page.getByRole('button', { name: 'Undo' }).click()
     await page.waitForFunction((old) => document.querySelector('[data-digest]')?.textContent === old, before.digest)
-    expect(await page.locator('.lever.is-changed').count()).toBe(0)
+    await eventually(() => page.locator('.lever.is-changed').count()).toBe(0)
   })
 
   it('after a burst of moves only the last setting is shown', async () => {
@@ -67,12 +67,13 @@ describe.skipIf(!hasBrowser)('explore', () => {
       }
       input.dispatchEvent(new Event('change', { bubbles: true }))
     })
+    await drawn(page)
     const value = Number(await number(QUORUM).inputValue())
     const wanted = coreDigest('bakassi-2002', WORLDS, [{ path: 'design.escalation.quorum', value }])
     await page.waitForFunction((digest) => document.querySelector('[data-digest]')?.textContent === digest, wanted)
     await page.getByRole('button', { name: 'Undo' }).click()
-    expect(await number(QUORUM).inputValue(), 'the whole drag is one step of undo').not.toBe(String(value))
-    expect(await page.locator('.lever.is-changed').count()).toBe(0)
+    await eventually(() => number(QUORUM).inputValue(), 'the whole drag is one step of undo').not.toBe(String(value))
+    await eventually(() => page.locator('.lever.is-changed').count()).toBe(0)
   })
 
   it('the scrubber moves everything by keyboard', async () => {
@@ -87,7 +88,7 @@ describe.skipIf(!hasBrowser)('explore', () => {
       (to) => document.querySelector('[role=slider][aria-label="Month shown"]')?.getAttribute('aria-valuenow') === to,
       String(month + 13),
     )
-    expect(await ties.textContent()).not.toBe(words)
+    await eventually(() => ties.textContent()).not.toBe(words)
     await page.keyboard.press('Home')
     await page.waitForFunction(
       () => document.querySelector('[role=slider][aria-label="Month shown"]')?.getAttribute('aria-valuenow') === '0',
@@ -100,18 +101,19 @@ describe.skipIf(!hasBrowser)('explore', () => {
     const button = page.getByRole('button', { name: 'Show the table of compliance' })
     await button.click()
     const table = page.locator('.figure-data table').first()
-    expect(await table.locator('tbody tr').count()).toBe(180)
-    expect(await table.locator('thead th').first().textContent()).toBe('month')
+    await eventually(() => table.locator('tbody tr').count()).toBe(180)
+    await eventually(() => table.locator('thead th').first().textContent()).toBe('month')
     await page.getByRole('button', { name: 'Hide the table of compliance' }).click()
-    expect(await page.locator('.figure-data').count()).toBe(0)
+    await eventually(() => page.locator('.figure-data').count()).toBe(0)
   })
 
   it('a state in the list shows its reasons', async () => {
     const { page } = watched
     await page.locator('.actor').nth(1).click()
+    await drawn(page)
     const name = await page.locator('.actor-name').nth(1).textContent()
     await page.waitForFunction((text) => document.querySelector('.decision h3')?.textContent?.includes(text), name!)
-    expect(await page.locator('.decision .bars tr').count()).toBeGreaterThan(5)
+    await eventually(() => page.locator('.decision .bars tr').count()).toBeGreaterThan(5)
   })
 
   it('follows another world', async () => {
@@ -171,8 +173,8 @@ describe.skipIf(!hasBrowser)('explore', () => {
     const input = page.locator('input[type="file"]')
     await input.setInputFiles(file('{"pacta": 1, "title": "<img src=x onerror=alert(1)>", "months": -3}'))
     await page.locator('.rejected').waitFor()
-    expect(await page.locator('.rejected li').count()).toBeGreaterThan(3)
-    expect(await page.locator('.rejected img').count()).toBe(0)
+    await eventually(() => page.locator('.rejected li').count()).toBeGreaterThan(3)
+    await eventually(() => page.locator('.rejected img').count()).toBe(0)
     const json = JSON.parse(readFileSync(new URL('../../scenarios/bakassi-2002.json', import.meta.url), 'utf8'))
     json.id = 'mine'
     json.question = 'Is <b>this</b> mine?'
@@ -187,8 +189,8 @@ describe.skipIf(!hasBrowser)('explore', () => {
       location.hash = 'scenario=bakassi-2002&set=cases[0].deadline=-4'
     })
     await page.locator('.status[role="alert"]').waitFor()
-    expect(await page.locator('.status').textContent()).toContain('cases[0].deadline')
-    expect(await page.locator('.chart-trajectories.is-stale').count()).toBe(1)
+    await eventually(() => page.locator('.status').textContent()).toContain('cases[0].deadline')
+    await eventually(() => page.locator('.chart-trajectories.is-stale').count()).toBe(1)
     await page.getByRole('button', { name: 'Undo the last change' }).click()
     await settled(page)
   })

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { THEMES } from '../../sim/index.ts'
 import { galleryOf } from '../../web/store/gallery.ts'
-import { hasBrowser, openStudio, type Studio, settled } from '../support/browser.ts'
+import { eventually, hasBrowser, openStudio, type Studio, settled } from '../support/browser.ts'
 import { shelf } from '../support/bundled.ts'
 
 describe.skipIf(!hasBrowser)('gallery', () => {
@@ -23,12 +23,12 @@ describe.skipIf(!hasBrowser)('gallery', () => {
     await page.locator('.tabs').getByRole('button', { name: 'Scenarios' }).click()
     const heads = () =>
       page.locator('.card-group-head').evaluateAll((all) => all.map((one) => one.firstChild!.textContent))
-    expect(await heads()).toEqual(Object.values(THEMES))
-    expect(await page.locator('.card').count()).toBe(shelf.scenarios.length)
-    expect(await page.locator('.card[aria-current]').textContent()).toContain('Bakassi: Cameroon v. Nigeria')
+    await eventually(() => heads()).toEqual(Object.values(THEMES))
+    await eventually(() => page.locator('.card').count()).toBe(shelf.scenarios.length)
+    await eventually(() => page.locator('.card[aria-current]').textContent()).toContain('Bakassi: Cameroon v. Nigeria')
     await page.getByRole('button', { name: 'By court' }).click()
-    expect((await heads())[0]).toBe('International Court of Justice')
-    expect(await page.locator('.card').count()).toBe(shelf.scenarios.length)
+    await eventually(async () => (await heads())[0]).toBe('International Court of Justice')
+    await eventually(() => page.locator('.card').count()).toBe(shelf.scenarios.length)
     await page.getByLabel('Find a case').fill('azerbaijan')
     await cards(page, countOf('azerbaijan'))
     await page.getByLabel('Find a case').fill('nowhere')
@@ -49,8 +49,8 @@ describe.skipIf(!hasBrowser)('gallery', () => {
     await page.waitForFunction(() => location.hash.includes('scenario=lockerbie-1992'))
     await page.getByRole('link', { name: 'Evidence' }).click()
     await page.getByRole('link', { name: 'Explore' }).click()
-    expect(await page.getByLabel('Find a case').inputValue()).toBe('lockerbie')
-    expect(await page.locator('.card[aria-current]').textContent()).toContain('Lockerbie')
+    await eventually(() => page.getByLabel('Find a case').inputValue()).toBe('lockerbie')
+    await eventually(() => page.locator('.card[aria-current]').textContent()).toContain('Lockerbie')
     expect(faults).toEqual([])
     await page.context().close()
   })

@@ -1,7 +1,15 @@
 /** The map of ties in a real browser: it comes when asked for, follows month, pointer and keyboard, shares its focus, can be taken away, and everyone can use it. */
-import axe from 'axe-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { hasBrowser, openStudio, type Studio, settled, type Watched } from '../support/browser.ts'
+import {
+  drawn,
+  eventually,
+  hasBrowser,
+  openStudio,
+  type Studio,
+  settled,
+  violations,
+  type Watched,
+} from '../support/browser.ts'
 
 const LINK = 'scenario=bakassi-2002&worlds=64'
 type Page = Watched['page']
@@ -16,17 +24,6 @@ const looks = (page: Page) =>
 const shapes = (page: Page) =>
   page.locator('.chart-map .land').evaluateAll((all) => all.map((land) => land.getAttribute('d')))
 const readout = async (page: Page) => (await page.locator('.chart-map .map-readout').allTextContents()).join(' / ')
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const { axe: tool } = window as unknown as { axe: typeof import('axe-core') }
-    const { violations: found } = await tool.run(document)
-    return found.flatMap(({ id, nodes }) =>
-      nodes.slice(0, 3).map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`),
-    )
-  })
-}
 
 describe.skipIf(!hasBrowser)('map of ties', () => {
   let studio: Studio
@@ -50,7 +47,7 @@ describe.skipIf(!hasBrowser)('map of ties', () => {
     await page.getByRole('button', { name: 'Map', exact: true }).click()
     await drawnMap(page)
     expect(asked.filter((url) => /atlas/.test(url))).toHaveLength(1)
-    expect(await page.locator('.chart-matrix').count()).toBe(0)
+    await eventually(() => page.locator('.chart-matrix').count()).toBe(0)
     await page.waitForFunction(() => location.hash.includes('ties=map'))
     const again = await open(new URL(page.url()).hash.slice(1))
     await drawnMap(again.page)
@@ -71,14 +68,17 @@ describe.skipIf(!hasBrowser)('map of ties', () => {
     await page.waitForFunction(
       () => document.querySelector('[role=slider][aria-label="Month shown"]')?.getAttribute('aria-valuenow') === '60',
     )
+    await drawn(page)
     const after = await looks(page)
     const changed = Object.keys(before).filter((land) => before[land] !== after[land])
     expect(changed.length).toBeGreaterThan(0)
     expect(changed).not.toContain('NGA')
-    expect(await shapes(page)).toEqual(paths)
+    await eventually(() => shapes(page)).toEqual(paths)
     // The list under the map has the same month: who enforces there has the enforcer's glyph and the enforcer's land.
     const acting = await page.locator('.actor .role-enforcer').count()
-    expect(await page.locator('.chart-map .world-glyphs .role-enforcer').count()).toBeGreaterThanOrEqual(acting)
+    await eventually(() => page.locator('.chart-map .world-glyphs .role-enforcer').count()).toBeGreaterThanOrEqual(
+      acting,
+    )
     expect(faults).toEqual([])
     await page.context().close()
   })
@@ -86,23 +86,25 @@ describe.skipIf(!hasBrowser)('map of ties', () => {
   it('walks by keyboard in order of leverage, and Enter focuses for list and reasons', async () => {
     const { page, faults } = await open(`${LINK}&ties=map`)
     await drawnMap(page)
-    expect(await readout(page)).toContain('Nigeria: lines to its main trade partners')
+    await eventually(() => readout(page)).toContain('Nigeria: lines to its main trade partners')
     await page.locator('.chart-map').focus()
     await page.keyboard.press('ArrowRight')
-    expect(await readout(page)).toMatch(/^Nigeria, respondent \/ trade with all others \$/)
+    await eventually(() => readout(page)).toMatch(/^Nigeria, respondent \/ trade with all others \$/)
     const shares: number[] = []
     for (let press = 0; press < 4; press++) {
+      const before = await readout(page)
       await page.keyboard.press('ArrowRight')
+      await eventually(() => readout(page)).not.toBe(before)
       shares.push(Number(/([\d.]+)\s% of leverage/.exec(await readout(page))![1]))
     }
     expect(shares).toEqual([...shares].sort((a, b) => b - a))
     const name = (await readout(page)).split(',')[0]!
-    expect(await page.locator('[aria-label="Ties"] [role=status]').textContent()).toContain(name)
+    await eventually(() => page.locator('[aria-label="Ties"] [role=status]').textContent()).toContain(name)
     const arcs = await page.locator('.chart-map .world-arcs > path').first().getAttribute('d')
     await page.keyboard.press('Enter')
     await page.waitForFunction((text) => document.querySelector('.decision h3')?.textContent?.includes(text), name)
-    expect(await page.locator('.chart-map .world-arcs > path').first().getAttribute('d')).not.toBe(arcs)
-    expect(await page.locator('.chart-map .world-arcs > path').count()).toBeLessThanOrEqual(8)
+    await eventually(() => page.locator('.chart-map .world-arcs > path').first().getAttribute('d')).not.toBe(arcs)
+    await eventually(() => page.locator('.chart-map .world-arcs > path').count()).toBeLessThanOrEqual(8)
     // The list chooses for the map, too.
     await page.locator('.actor').first().click()
     await page.waitForFunction(
@@ -125,11 +127,11 @@ describe.skipIf(!hasBrowser)('map of ties', () => {
         return { x: box.right - box.width * 0.2, y: box.top + box.height * 0.35 }
       })
     await page.mouse.move(place.x, place.y)
-    expect(await readout(page)).toMatch(/^Russia, /)
+    await eventually(() => readout(page)).toMatch(/^Russia, /)
     await page.mouse.click(place.x, place.y)
     await page.waitForFunction(() => document.querySelector('.decision h3')?.textContent?.includes('Russia'))
     await page.mouse.move(5, 5)
-    expect(await readout(page)).toContain('Russia: lines to its main trade partners')
+    await eventually(() => readout(page)).toContain('Russia: lines to its main trade partners')
     expect(faults).toEqual([])
     await page.context().close()
   })
@@ -169,7 +171,7 @@ describe.skipIf(!hasBrowser)('map of ties', () => {
   it('is not offered where the world is made up', async () => {
     const { page, faults } = await open('scenario=two-blocs&worlds=64&ties=map')
     await page.locator('.chart-matrix').waitFor()
-    expect(await page.getByRole('button', { name: 'Map', exact: true }).count()).toBe(0)
+    await eventually(() => page.getByRole('button', { name: 'Map', exact: true }).count()).toBe(0)
     expect(faults).toEqual([])
     await page.context().close()
   })
@@ -185,15 +187,15 @@ describe.skipIf(!hasBrowser)('map of ties', () => {
     const { page, faults } = await open(`${LINK}&ties=map`, { ...options, reducedMotion: 'reduce' })
     if (phone) await page.locator('.sheet-bar').getByRole('button', { name: 'Ties' }).click()
     await drawnMap(page)
-    expect(await violations(page)).toEqual([])
+    await eventually(() => violations(page)).toEqual([])
     const map = (await page.locator('.chart-map').boundingBox())!
     expect(map.x + map.width).toBeLessThanOrEqual(width)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    await eventually(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
     if (phone) {
       await page.locator('.chart-map .near-lands > [data-land="CMR"]').scrollIntoViewIfNeeded()
       const glyph = (await page.locator('.chart-map .near-glyphs .role-respondent').boundingBox())!
       await page.touchscreen.tap(glyph.x + glyph.width / 2, glyph.y + glyph.height / 2)
-      expect(await readout(page)).toMatch(/^Nigeria, respondent/)
+      await eventually(() => readout(page)).toMatch(/^Nigeria, respondent/)
     }
     expect(faults).toEqual([])
     await page.context().close()

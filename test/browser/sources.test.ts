@@ -1,9 +1,8 @@
 /** Every number tells where it comes from: on focus, hover and tap, within the window, for everybody; a newcomer gets there in two clicks. */
 import { readFileSync } from 'node:fs'
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { hasBrowser, openStudio, type Studio, settled } from '../support/browser.ts'
+import { drawn, eventually, hasBrowser, openStudio, type Studio, settled, violations } from '../support/browser.ts'
 
 const HASH = 'scenario=bakassi-2002&worlds=32'
 const FILE = JSON.parse(readFileSync(new URL('../../scenarios/bakassi-2002.json', import.meta.url), 'utf8'))
@@ -16,17 +15,6 @@ const SIZES = [
 ] as const
 
 const tip = (page: Page) => page.getByRole('tooltip')
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const { axe: tool } = window as unknown as { axe: typeof import('axe-core') }
-    const { violations: found } = await tool.run(document)
-    return found.flatMap(({ id, nodes }) =>
-      nodes.slice(0, 3).map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`),
-    )
-  })
-}
 
 /** Whether the tip lies wholly within the window. */
 async function fits(page: Page): Promise<boolean> {
@@ -48,25 +36,26 @@ describe.skipIf(!hasBrowser)('sources', () => {
     const deadline = page.locator('.heading-facts .sourced').nth(1)
     await page.locator('.heading-facts .sourced').first().focus()
     await page.keyboard.press('Tab')
-    expect(await deadline.evaluate((element) => element === document.activeElement)).toBe(true)
+    await eventually(() => deadline.evaluate((element) => element === document.activeElement)).toBe(true)
     await tip(page).waitFor()
+    await drawn(page)
     const told = await tip(page).textContent()
     expect(told).toContain(FILE.evidence['cases[0].deadline'].source)
     expect(told).toContain(FILE.sources.unnews2004)
     expect(told).toContain('cases[0].deadline')
     expect(told).toContain('data')
     const described = await deadline.getAttribute('aria-describedby')
-    expect(await page.locator(`#${described}`).getAttribute('role')).toBe('tooltip')
-    expect(await fits(page)).toBe(true)
+    await eventually(() => page.locator(`#${described}`).getAttribute('role')).toBe('tooltip')
+    await eventually(() => fits(page)).toBe(true)
     await page.keyboard.press('Escape')
     await tip(page).waitFor({ state: 'hidden' })
-    expect(await deadline.getAttribute('aria-describedby')).toBeNull()
-    expect(await deadline.evaluate((element) => element === document.activeElement)).toBe(true)
+    await eventually(() => deadline.getAttribute('aria-describedby')).toBeNull()
+    await eventually(() => deadline.evaluate((element) => element === document.activeElement)).toBe(true)
     await page.keyboard.press('Enter')
     await tip(page).waitFor()
     await page.keyboard.press('Tab')
-    expect(await tip(page).textContent()).not.toContain('cases[0].deadline')
-    expect(await page.locator('.sourced[title]').count()).toBe(0)
+    await eventually(() => tip(page).textContent()).not.toContain('cases[0].deadline')
+    await eventually(() => page.locator('.sourced[title]').count()).toBe(0)
     expect(faults).toEqual([])
     await page.context().close()
   })
@@ -81,7 +70,7 @@ describe.skipIf(!hasBrowser)('sources', () => {
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 })
     // Longer than a tip outlives the pointer.
     await page.waitForTimeout(500)
-    expect(await tip(page).isVisible()).toBe(true)
+    await eventually(() => tip(page).isVisible()).toBe(true)
     await page.mouse.move(box.x + box.width + 200, box.y + box.height + 200)
     await tip(page).waitFor({ state: 'hidden' })
     expect(faults).toEqual([])
@@ -99,7 +88,7 @@ describe.skipIf(!hasBrowser)('sources', () => {
     expect(before).toContain(`${FILE.design.escalation.dwell} in the scenario`)
     await page.keyboard.press('ArrowUp')
     await page.waitForFunction((text) => document.querySelector('.source-tip')?.textContent !== text, before)
-    expect(await tip(page).textContent()).toContain('Set by you')
+    await eventually(() => tip(page).textContent()).toContain('Set by you')
     expect(faults).toEqual([])
     await page.context().close()
   })
@@ -109,6 +98,7 @@ describe.skipIf(!hasBrowser)('sources', () => {
     const digest = await settled(page)
     await page.locator('#sentence .sourced').first().click()
     await tip(page).waitFor()
+    await drawn(page)
     const told = await tip(page).textContent()
     for (const part of ['32 worlds', digest, 'bakassi-2002', 'engine', 'hash']) expect(told).toContain(part)
     await page.locator('h1').click()
@@ -116,7 +106,7 @@ describe.skipIf(!hasBrowser)('sources', () => {
     await page.getByRole('button', { name: 'Source of compliance' }).focus()
     await page.keyboard.press('Enter')
     await tip(page).waitFor()
-    expect(await tip(page).textContent()).toContain(digest)
+    await eventually(() => tip(page).textContent()).toContain(digest)
     expect(faults).toEqual([])
     await page.context().close()
   })
@@ -134,9 +124,11 @@ describe.skipIf(!hasBrowser)('sources', () => {
     const cost = page.locator('.case-obligations .sourced').nth(1)
     await press(cost)
     await tip(page).waitFor()
-    expect(await tip(page).textContent()).toContain(FILE.evidence['cases[0].obligations[0].domesticCost'].source)
-    expect(await fits(page)).toBe(true)
-    expect(await violations(page), 'with a tip').toEqual([])
+    await eventually(() => tip(page).textContent()).toContain(
+      FILE.evidence['cases[0].obligations[0].domesticCost'].source,
+    )
+    await eventually(() => fits(page)).toBe(true)
+    await eventually(() => violations(page), 'with a tip').toEqual([])
     const wide = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(wide).toBeLessThanOrEqual(options.viewport.width)
     await press(cost)
@@ -145,13 +137,17 @@ describe.skipIf(!hasBrowser)('sources', () => {
     await tip(page).waitFor()
     await page.keyboard.press('Escape')
     await tip(page).waitFor({ state: 'hidden' })
-    expect(await page.locator('.the-case').isVisible(), 'Escape closes the tip alone').toBe(true)
-    expect(await violations(page), 'the case').toEqual([])
+    await eventually(() => page.locator('.the-case').isVisible(), 'Escape closes the tip alone').toBe(true)
+    await eventually(() => violations(page), 'the case').toEqual([])
     await press(page.getByRole('button', { name: 'All numbers and their sources' }))
     const obligations = page.locator('details.chapter').filter({ hasText: 'Obligations' }).first()
-    expect(await obligations.textContent()).toContain(FILE.evidence['cases[0].obligations[0].duration'].source)
-    expect(await violations(page), 'numbers').toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(options.viewport.width)
+    await eventually(() => obligations.textContent()).toContain(
+      FILE.evidence['cases[0].obligations[0].duration'].source,
+    )
+    await eventually(() => violations(page), 'numbers').toEqual([])
+    await eventually(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      options.viewport.width,
+    )
     expect(faults).toEqual([])
     await page.context().close()
   })

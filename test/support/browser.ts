@@ -6,10 +6,14 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
+import axe from 'axe-core'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { expect } from 'vitest'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
+/** How many times slower than this machine the pages run: PACTA_SLOWED=6 brings out what a test reads too early. */
+const SLOWED = Number(process.env.PACTA_SLOWED ?? 1)
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -105,6 +109,10 @@ export async function openStudio(): Promise<Studio> {
     async open(options = {}, hash = '') {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
       const page = await context.newPage()
+      if (SLOWED > 1) {
+        const session = await context.newCDPSession(page)
+        await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED })
+      }
       const faults = watch(page, address)
       await page.goto(hash === '' ? address : `${address}#${hash}`)
       return { page, faults }
@@ -125,4 +133,31 @@ export async function settled(page: Page): Promise<string> {
     { timeout: 60_000 },
   )
   return (await digest.textContent())!
+}
+
+/** What a reading of the page comes to: it is drawn in the frame after a click, so an assertion on it waits for its frame, and fails after ten seconds. */
+export function eventually(read: () => unknown, message?: string): ReturnType<typeof expect.poll> {
+  return expect.poll(read, { timeout: 10_000, interval: 50, ...(message === undefined ? {} : { message }) })
+}
+
+/** Waits until what was clicked is drawn, for readings that are compared later. */
+export const drawn = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))
+      }),
+  )
+
+/** What axe objects to on the page as it stands: rule, place and reason, three places a rule at most. */
+export async function violations(page: Page): Promise<string[]> {
+  await drawn(page)
+  await page.evaluate(axe.source)
+  return page.evaluate(async () => {
+    const { axe: tool } = window as unknown as { axe: typeof import('axe-core') }
+    const { violations: found } = await tool.run(document)
+    return found.flatMap(({ id, nodes }) =>
+      nodes.slice(0, 3).map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`),
+    )
+  })
 }
