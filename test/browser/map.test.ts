@@ -111,6 +111,14 @@ describe.skipIf(!hasBrowser)('map of ties', () => {
       (old) => document.querySelector('.chart-map .world-arcs > path')?.getAttribute('d') === old,
       arcs,
     )
+    // And the matrix looks at the state that was chosen on the map.
+    await page.locator('.chart-map').focus()
+    for (let press = 0; press < 5; press++) await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction((text) => document.querySelector('.decision h3')?.textContent?.includes(text), name)
+    await page.getByRole('button', { name: 'Matrix' }).click()
+    await eventually(() => page.locator('.chart-matrix .matrix-readout').first().textContent()).toContain(name)
+    await eventually(() => page.locator('.chart-matrix .matrix-chosen').count()).toBe(1)
     expect(faults).toEqual([])
     await page.context().close()
   })

@@ -77,6 +77,7 @@ export function drawEdges(element: HTMLElement): { readonly name: string; readon
     ),
   )
   for (const count of [1, 2, 45]) put(`matrix of ${count}`, (host) => matrix.draw(host, world(count), { width: 280 }))
+  put('matrix with a state chosen', (host) => matrix.draw(host, world(45), { width: 280, focus: 44 }))
   put('matrix without trade', (host) => matrix.draw(host, { ...world(8), trade: flat(0, 64) }, { width: 280 }))
   for (const count of [1, 4, 14]) {
     put(`map of ${count}`, (host) => map.draw(host, made(count), { width: 280, focus: count - 1 }))

@@ -6,30 +6,19 @@ import { pointer } from 'd3'
 import { canvasUnder, dropCanvas, type Frame, frame, type Host, inkOf, join, themeKey } from './frame.ts'
 import { GLYPHS, glyphClass, type RoleName, roleWord } from './glyph.ts'
 import { shorten } from './label.ts'
-import { type Grid, gridOf, type MatrixState, ordered } from './matrix-grid.ts'
-import { percent } from './number.ts'
-import { type Table, tidy } from './table.ts'
+import { type Grid, gridOf } from './matrix-grid.ts'
+import { chosenWords, describe, type MatrixCell, type MatrixData, readout } from './matrix-words.ts'
 
 export type { MatrixState } from './matrix-grid.ts'
-
-/** States in any order; `trade` row-major in that order: share (0-1) of row state's trade that is with the column state. */
-export interface MatrixData {
-  readonly states: readonly MatrixState[]
-  readonly trade: ArrayLike<number>
-}
-
-/** A cell as the caller's own positions in `data.states`. */
-export interface MatrixCell {
-  readonly row: number
-  readonly column: number
-  readonly share: number
-}
+export { describe, type MatrixCell, type MatrixData, table } from './matrix-words.ts'
 
 /** The matrix is square plus its heads; height follows from width. */
 export interface MatrixOptions {
   readonly width: number
   /** The month shown, in words. */
   readonly when?: string | undefined
+  /** The state all views of ties look at (its place in `data.states`): its row and column are outlined; null for the respondent. */
+  readonly focus?: number | null | undefined
   /** Told about the cell under the pointer or the keyboard, null when it is left. */
   readonly onCell?: ((cell: MatrixCell | null) => void) | undefined
   /** Told about a state that was clicked or confirmed with Enter (its row). */
@@ -68,7 +57,8 @@ export function draw(element: Host, data: MatrixData, options: MatrixOptions): v
     drawHeads(chart, data, grid)
   }
   listen(chart, data, grid, options)
-  drawFocus(chart, data, grid, focused.get(chart.svg.node()!) ?? null)
+  drawChosen(chart, grid, options.focus ?? null)
+  drawFocus(chart, data, grid, focused.get(chart.svg.node()!) ?? null, options.focus ?? null)
 }
 
 function drawGround(chart: Frame, grid: Grid): void {
@@ -180,7 +170,7 @@ function listen(chart: Frame, data: MatrixData, grid: Grid, options: MatrixOptio
   const move = (place: Place | null) => {
     if (place === null) focused.delete(node)
     else focused.set(node, place)
-    drawFocus(chart, data, grid, place)
+    drawFocus(chart, data, grid, place, options.focus ?? null)
     options.onCell?.(place === null ? null : cellOf(data, grid, place))
   }
   chart.svg
@@ -201,15 +191,15 @@ function listen(chart: Frame, data: MatrixData, grid: Grid, options: MatrixOptio
     .on('keydown', (event: KeyboardEvent) => {
       const place = focused.get(node)
       if (event.key === 'Enter' && place !== undefined) options.onState?.(order[place.row]!)
-      const next = step(event.key, place ?? null, order.length)
+      const next = step(event.key, place ?? null, order.length, placeOf(grid, options.focus ?? null))
       if (next === null) return
       event.preventDefault()
       move(next)
     })
 }
 
-/** The cell a key leads to; the first press enters at the top left. */
-export function step(key: string, from: Place | null, count: number): Place | null {
+/** The cell a key leads to; the first press enters in the row of `entry`, by default at the top left. */
+export function step(key: string, from: Place | null, count: number, entry = 0): Place | null {
   const moves: Readonly<Record<string, readonly [number, number]>> = {
     ArrowUp: [-1, 0],
     ArrowDown: [1, 0],
@@ -220,7 +210,7 @@ export function step(key: string, from: Place | null, count: number): Place | nu
   }
   const move = moves[key]
   if (move === undefined) return null
-  if (from === null) return { row: 0, column: 0 }
+  if (from === null) return { row: entry, column: 0 }
   const clamp = (value: number) => Math.min(count - 1, Math.max(0, value))
   return { row: clamp(from.row + move[0]), column: clamp(from.column + move[1]) }
 }
@@ -230,7 +220,23 @@ function cellOf(data: MatrixData, grid: Grid, place: Place): MatrixCell {
   return { row, column, share: data.trade[row * data.states.length + column]! }
 }
 
-function drawFocus(chart: Frame, data: MatrixData, grid: Grid, place: Place | null): void {
+/** Row of a state in drawing order; the first where there is none. */
+function placeOf({ order }: Grid, state: number | null): number {
+  return state === null ? 0 : Math.max(0, order.indexOf(state))
+}
+
+/** Row and column of the state that map, list and reasons are about, too. */
+function drawChosen(chart: Frame, grid: Grid, state: number | null): void {
+  const { left, top, cell, side, at, order } = grid
+  const layer = chart.layer('chosen').attr('pointer-events', 'none')
+  const places = state === null || !order.includes(state) ? [] : [at[order.indexOf(state)]!]
+  join(layer, 'path', 'matrix-chosen', places).attr(
+    'd',
+    (place) => `M${left},${top + place}h${side}v${cell}h${-side}ZM${left + place},${top}h${cell}v${side}h${-cell}Z`,
+  )
+}
+
+function drawFocus(chart: Frame, data: MatrixData, grid: Grid, place: Place | null, chosen: number | null): void {
   const { left, top, cell, side, at } = grid
   const layer = chart.layer('focus').attr('pointer-events', 'none')
   const places = place === null ? [] : [place]
@@ -245,53 +251,11 @@ function drawFocus(chart: Frame, data: MatrixData, grid: Grid, place: Place | nu
     .attr('height', cell + 1.5)
   const words =
     place === null
-      ? ['stronger ink: a larger share of the row state’s trade']
+      ? [...chosenWords(data, chosen), 'stronger ink: a larger share of the row state’s trade']
       : readout(data, cellOf(data, grid, place))
   join(layer, 'text', 'matrix-readout', words)
     .attr('class', place === null ? 'matrix-readout tick-label' : 'matrix-readout ink-label')
     .attr('x', grid.wide ? left : 0)
     .attr('y', (_, line) => top + side + 20 + line * 17)
     .text((text) => text)
-}
-
-function readout(data: MatrixData, cell: MatrixCell): string[] {
-  const [row, column] = [data.states[cell.row]!, data.states[cell.column]!]
-  if (cell.row === cell.column) return [`${row.name}, ${row.role}`, `${percent(row.leverage)} of leverage`]
-  return [`${row.name} (${row.role})`, `${percent(cell.share)} of its trade is with ${column.name} (${column.role})`]
-}
-
-/** How many states play which role, and the respondent's largest partners. */
-export function describe(data: MatrixData): string {
-  const { order, groups } = ordered(data.states)
-  const counts = groups.map(({ role, members }) => `${members} ${roleWord(role, members)}`).join(', ')
-  const own = data.states.findIndex((state) => state.role === 'respondent')
-  if (own < 0) return `${order.length} states: ${counts}.`
-  const partners = order
-    .filter((state) => state !== own)
-    .map((state) => ({
-      name: data.states[state]!.name,
-      role: data.states[state]!.role,
-      share: data.trade[own * order.length + state]!,
-    }))
-    .sort((a, b) => b.share - a.share)
-    .slice(0, 3)
-    .map(({ name, role, share }) => `${name} (${role}, ${percent(share)})`)
-  return `${order.length} states: ${counts}. ${data.states[own]!.name} trades most with ${partners.join(', ')}.`
-}
-
-/** One row a state in the order drawn: role, leverage, and the share of its trade with each other state. */
-export function table(data: MatrixData): Table {
-  const { order } = ordered(data.states)
-  const count = order.length
-  const rows = order.map((row) => {
-    const state = data.states[row]!
-    return [
-      state.name,
-      state.role,
-      tidy(state.leverage),
-      ...order.map((column) => tidy(data.trade[row * count + column])),
-    ]
-  })
-  const columns = ['state', 'role', 'leverage', ...order.map((state) => `trade with ${data.states[state]!.name}`)]
-  return { columns, rows }
 }

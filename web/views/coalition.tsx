@@ -52,7 +52,7 @@ export function Coalition({ shown, trace, month, stale, focus, view }: Coalition
       {mappable && view === 'map' ? (
         <TiesMap shown={shown} trace={trace} month={month} stale={stale} focus={focus} />
       ) : (
-        <TiesMatrix shown={shown} trace={trace} month={month} stale={stale} />
+        <TiesMatrix shown={shown} trace={trace} month={month} stale={stale} focus={focus} />
       )}
       <p class="quiet">
         Trade: <SourceTip entry={tradeSource(shown.subject)}>where it comes from</SourceTip>. Roles and leverage:{' '}
@@ -68,11 +68,12 @@ export function Coalition({ shown, trace, month, stale, focus, view }: Coalition
   )
 }
 
-function TiesMatrix({ shown, trace, month, stale }: Omit<CoalitionProps, 'focus' | 'view'>) {
+function TiesMatrix({ shown, trace, month, stale, focus }: Omit<CoalitionProps, 'view'>) {
   const send = useDispatch()
   const { scenario, experiment } = shown.subject
   const data = matrixAt(scenario, trace, experiment.kase, month)
   const when = monthLabel(month, scenario.start, 'short')
+  const focused = data.states.findIndex(({ id }) => id === focus)
   return (
     <Figure
       name="Ties"
@@ -83,6 +84,7 @@ function TiesMatrix({ shown, trace, month, stale }: Omit<CoalitionProps, 'focus'
           width,
           when,
           stale,
+          focus: focused < 0 ? null : focused,
           onCell: () => {},
           onState: (state) => send({ kind: 'focus', state: data.states[state]!.id }),
         })

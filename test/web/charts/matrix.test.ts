@@ -55,6 +55,7 @@ describe('keys, words and rows of the matrix', () => {
     expect(step('ArrowDown', null, 4)).toEqual({ row: 0, column: 0 })
     expect(step('ArrowRight', { row: 1, column: 3 }, 4)).toEqual({ row: 1, column: 3 })
     expect(step('End', { row: 1, column: 0 }, 4)).toEqual({ row: 1, column: 3 })
+    expect(step('ArrowDown', null, 4, 2), 'enters at the state that is looked at').toEqual({ row: 2, column: 0 })
     expect(step('x', { row: 1, column: 0 }, 4)).toBeNull()
   })
 
