@@ -1,6 +1,6 @@
 /** The shared furniture of charts over time: year lines, value lines, the scrubbed month through every plot, pointing at a month. */
 import { pointer, type ScaleLinear } from 'd3'
-import { type Frame, join, type Layer } from './frame.ts'
+import { type Frame, type FrameRequest, frame, type Host, join, type Layer } from './frame.ts'
 import { type Box, dodge, textWidth, touches } from './label.ts'
 import { AXIS_HEIGHT, marginFor, monthAt, monthLabel, monthScale, type TimeOptions, yearTicks } from './scale.ts'
 
@@ -147,4 +147,21 @@ export function plotOf(
     x: monthScale(options.width, options.months),
     extent: { top: margin.top, bottom: height - margin.bottom - (axis ? AXIS_HEIGHT : 0) },
   }
+}
+
+/** What a chart over time says of itself to its frame. */
+type TimeRequest = Pick<FrameRequest, 'kind' | 'title' | 'unit' | 'summary' | 'height'> & { readonly axis: boolean }
+
+/** Opens the frame of a chart over time and lays out its plot; the years are drawn where anything but the month has changed. */
+export function timeFrame(
+  element: Host,
+  data: unknown,
+  options: TimeOptions,
+  { axis, ...own }: TimeRequest,
+): ReturnType<typeof plotOf> & { readonly chart: Frame } {
+  const { width, months, start, stale } = options
+  const chart = frame(element, { ...own, width, stale, depends: [data, months, start, axis] })
+  const { x, extent } = plotOf(options, own.height, axis)
+  if (chart.fresh) drawYears(chart, x, options, extent, axis)
+  return { chart, x, extent }
 }

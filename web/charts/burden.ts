@@ -1,8 +1,8 @@
 /** What enforcement costs and whom: small multiples on the shared time axis, each a mean with the middle half and nine in ten of worlds. */
 import { scaleLinear } from 'd3'
-import { drawCursor, drawHit, drawLevels, drawYears, plotOf } from './axis.ts'
+import { drawCursor, drawHit, drawLevels, timeFrame } from './axis.ts'
 import { type Band, drawBand } from './band.ts'
-import { frame, type Host, join } from './frame.ts'
+import { type Host, join } from './frame.ts'
 import { monthKey, monthLabel, type TimeOptions, type When } from './scale.ts'
 import { type Table, tidy } from './table.ts'
 
@@ -24,17 +24,14 @@ export function draw(element: Host, data: BurdenData, options: TimeOptions): voi
   const axis = options.axis ?? false
   const height = options.height ?? 120 + (axis ? 20 : 0)
   const { band, format } = data
-  const chart = frame(element, {
+  const { chart, x, extent } = timeFrame(element, data, options, {
     kind: 'burden',
     title: options.title ?? data.name,
     unit: data.unit,
     summary: () => describe(data, options),
-    width: options.width,
     height,
-    stale: options.stale,
-    depends: [data, options.months, options.start, axis],
+    axis,
   })
-  const { x, extent } = plotOf(options, height, axis)
   const main = band.mean ?? band.p50
   const most = Math.max(data.top ?? 0, topOf(data))
   const y = scaleLinear()
@@ -43,7 +40,6 @@ export function draw(element: Host, data: BurdenData, options: TimeOptions): voi
     .range([extent.bottom, extent.top])
   const tone = `tone-${data.tone}`
   if (chart.fresh) {
-    drawYears(chart, x, options, extent, axis)
     drawLevels(
       chart,
       x,

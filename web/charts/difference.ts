@@ -3,9 +3,9 @@
  * and the zero line that it is read against.
  */
 import { scaleLinear } from 'd3'
-import { drawCursor, drawHit, drawLevels, drawYears, plotOf } from './axis.ts'
+import { drawCursor, drawHit, drawLevels, type plotOf, timeFrame } from './axis.ts'
 import { linePath, type Series } from './band.ts'
-import { frame, type Host, join } from './frame.ts'
+import { type Frame, type Host, join } from './frame.ts'
 import { dodge, shorten } from './label.ts'
 import { plain, points } from './number.ts'
 import { monthKey, monthLabel, NARROW, type TimeOptions, type When } from './scale.ts'
@@ -53,21 +53,17 @@ export function draw(element: Host, data: DifferenceData, options: TimeOptions):
   const narrow = options.width < NARROW
   const height = options.height ?? (narrow ? 220 : 260)
   const axis = options.axis ?? true
-  const chart = frame(element, {
+  const { chart, x, extent } = timeFrame(element, data, options, {
     kind: 'difference',
     title: options.title ?? `Difference in ${data.name.toLowerCase()}`,
     unit: narrow ? 'points, B less A' : 'points of 100, B less A, world by world',
     summary: () => describe(data, options),
-    width: options.width,
     height,
-    stale: options.stale,
-    depends: [data, options.months, options.start, axis],
+    axis,
   })
-  const { x, extent } = plotOf(options, height, axis)
   const y = scaleLinear().domain(extentOf(data)).range([extent.bottom, extent.top])
   const last = data.mean.length - 1
   if (chart.fresh) {
-    drawYears(chart, x, options, extent, axis)
     const levels = y.ticks(narrow ? 4 : 5).map((value) => ({ value, label: level(value) }))
     drawLevels(chart, x, y, levels, 0)
     join(chart.layer('fan', 'tone-grey'), 'path', 'band', [data])
@@ -103,7 +99,7 @@ export function draw(element: Host, data: DifferenceData, options: TimeOptions):
 
 /** Which side is ahead above the zero line and which below it, where there is room. */
 function drawSides(
-  chart: ReturnType<typeof frame>,
+  chart: Frame,
   { sides }: DifferenceData,
   x: ReturnType<typeof plotOf>['x'],
   y: (value: number) => number,

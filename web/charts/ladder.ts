@@ -3,9 +3,9 @@
  * world climbs through the rows as a line.
  */
 import { area, curveStep, line, scaleLinear } from 'd3'
-import { drawCursor, drawEndHead, drawHit, drawYears, plotOf } from './axis.ts'
+import { drawCursor, drawEndHead, drawHit, plotOf, timeFrame } from './axis.ts'
 import type { Series } from './band.ts'
-import { frame, type Host, join } from './frame.ts'
+import { type Host, join } from './frame.ts'
 import { shorten, textWidth } from './label.ts'
 import { percent } from './number.ts'
 import { monthKey, monthLabel, NARROW, type TimeOptions, type When } from './scale.ts'
@@ -32,24 +32,20 @@ export function draw(element: Host, data: LadderData, options: TimeOptions): voi
   const height =
     options.height ??
     plotOf(options, 0, axis).extent.top - plotOf(options, 0, axis).extent.bottom + count * (narrow ? ROW_NARROW : ROW)
-  const chart = frame(element, {
+  const { chart, x, extent } = timeFrame(element, data, options, {
     kind: 'ladder',
     title: options.title ?? 'Rung of the ladder',
     unit: narrow ? 'share of worlds' : 'share of worlds on each rung; line: the followed world',
     summary: () => describe(data, options),
-    width: options.width,
     height,
-    stale: options.stale,
-    depends: [data, options.months, options.start, axis],
+    axis,
   })
-  const { x, extent } = plotOf(options, height, axis)
   const y = scaleLinear()
     .domain([-0.5, count - 0.5])
     .range([extent.bottom, extent.top])
   const row = Math.abs(y(1) - y(0))
   const [left, right] = x.range() as [number, number]
   if (chart.fresh) {
-    drawYears(chart, x, options, extent, axis)
     const rows = chart.layer('rows')
     join(rows, 'line', 'gridline', data.rungs)
       .attr('x1', left)

@@ -3,9 +3,9 @@
  * blue where pressure is the larger and amber where resistance is.
  */
 import { area, scaleLinear } from 'd3'
-import { drawCursor, drawHit, drawLevels, drawYears, plotOf } from './axis.ts'
+import { drawCursor, drawHit, drawLevels, timeFrame } from './axis.ts'
 import { type Band, linePath, type Series } from './band.ts'
-import { frame, type Host, join } from './frame.ts'
+import { type Host, join } from './frame.ts'
 import { dodge } from './label.ts'
 import { percent } from './number.ts'
 import { monthKey, monthLabel, NARROW, type TimeOptions, type When } from './scale.ts'
@@ -25,17 +25,14 @@ export function draw(element: Host, data: PressureData, options: TimeOptions): v
   const axis = options.axis ?? false
   const height = options.height ?? 170 + (axis ? 20 : 0)
   const format = data.format ?? percent
-  const chart = frame(element, {
+  const { chart, x, extent } = timeFrame(element, data, options, {
     kind: 'pressure',
     title: options.title ?? 'Pressure against resistance',
     unit: data.unit ?? (narrow ? 'GDP a year' : 'share of the respondent’s GDP a year'),
     summary: () => describe(data, options),
-    width: options.width,
     height,
-    stale: options.stale,
-    depends: [data, options.months, options.start, axis],
+    axis,
   })
-  const { x, extent } = plotOf(options, height, axis)
   const most = Math.max(
     ...[data.pressure, data.resistance].flatMap((band) => [...Array.from(band.p75), ...Array.from(band.p50)]),
   )
@@ -50,7 +47,6 @@ export function draw(element: Host, data: PressureData, options: TimeOptions): v
   ]
   if (chart.fresh) {
     const level = (value: number) => ({ value, label: value === 0 ? '0' : format(value) })
-    drawYears(chart, x, options, extent, axis)
     drawLevels(chart, x, y, y.ticks(3).map(level), 0)
     const between = (from: Series, to: Series) =>
       area<number>()

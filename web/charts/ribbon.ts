@@ -3,9 +3,9 @@
  * glyphs and words stand at the right end.
  */
 import { area, max, type ScaleLinear, scaleLinear } from 'd3'
-import { drawCursor, drawEndHead, drawHit, drawLevels, drawYears, type Extent, plotOf } from './axis.ts'
+import { drawCursor, drawEndHead, drawHit, drawLevels, type Extent, timeFrame } from './axis.ts'
 import type { Series } from './band.ts'
-import { type Frame, frame, type Host, join } from './frame.ts'
+import { type Frame, type Host, join } from './frame.ts'
 import { GLYPHS, roleWord } from './glyph.ts'
 import { dodge } from './label.ts'
 import { percent } from './number.ts'
@@ -38,17 +38,14 @@ export function draw(element: Host, data: RibbonData, options: TimeOptions): voi
   const narrow = options.width < NARROW
   const axis = options.axis ?? false
   const height = options.height ?? (narrow ? 170 : 190) + (axis ? 20 : 0)
-  const chart = frame(element, {
+  const { chart, x, extent } = timeFrame(element, data, options, {
     kind: 'ribbon',
     title: options.title ?? 'Coalition',
     unit: narrow ? 'share of leverage, by role' : 'share of all leverage over the respondent, by role',
     summary: () => describe(data, options),
-    width: options.width,
     height,
-    stale: options.stale,
-    depends: [data, options.months, options.start, axis],
+    axis,
   })
-  const { x, extent } = plotOf(options, height, axis)
   const up = max(Array.from(data.enforcer, (value, month) => value + data.supporter[month]!)) ?? 0
   const down = max(Array.from(data.buster, (value, month) => value + data.patron[month]!)) ?? 0
   const step = Math.max(up, down) > 0.6 ? 0.5 : Math.max(up, down) > 0.25 ? 0.2 : 0.1
@@ -56,7 +53,6 @@ export function draw(element: Host, data: RibbonData, options: TimeOptions): voi
     .domain([-Math.max(down * 1.05, step / 2), Math.max(up * 1.05, step / 2)])
     .range([extent.bottom, extent.top])
   if (chart.fresh) {
-    drawYears(chart, x, options, extent, axis)
     const levels = [-1, 0, 1].map((sign) => ({ value: sign * step, label: sign === 0 ? '0' : percent(step) }))
     const [low, high] = y.domain() as [number, number]
     drawLevels(
