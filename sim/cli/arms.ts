@@ -1,4 +1,5 @@
 /** Two arms made of designs, settings, ablations and scenarios, as commands that compare take them. */
+import type { Command } from 'commander'
 import {
   type Arm,
   type DesignFile,
@@ -14,6 +15,21 @@ import { problemLine } from './bad-input.ts'
 import { readOff, readSettings } from './changes.ts'
 import type { Host } from './host.ts'
 import { type Loaded, loadDesign, loadText, textOf } from './load.ts'
+
+/** The options that tell two arms apart, and those that are the same in both. */
+export function twoArms(command: Command): Command {
+  return command
+    .option(
+      '--design [name]',
+      'id of a bundled design, a design file, or own; twice for both arms, once for the second',
+    )
+    .option('--set-a [path=value]', 'set a value in the first arm; may be repeated')
+    .option('--set-b [path=value]', 'set a value in the second arm; may be repeated')
+    .option('--off-a [mechanism]', 'switch a mechanism off in the first arm; may be repeated')
+    .option('--off-b [mechanism]', 'switch a mechanism off in the second arm; may be repeated')
+    .option('--set [path=value]', 'set a value in both arms; may be repeated')
+    .option('--off [mechanism]', 'switch a mechanism off in both arms; may be repeated')
+}
 
 /** The word for the design that a scenario brings along. */
 const OWN = 'own'

@@ -1,6 +1,7 @@
 /** Commands that ask why: how a decision came about, what a difference comes from, whether a coalition holds. */
 import type { Command } from 'commander'
 import { Arguments } from './arguments.ts'
+import { twoArms } from './arms.ts'
 import { attribute } from './attribute.ts'
 import { explain } from './explain.ts'
 import type { Host } from './host.ts'
@@ -63,23 +64,13 @@ export function addInquiries(program: Command, host: Host, end: (code: number) =
   holding.action(async () => end(await stability(holdingArguments, host)))
 
   const attributing = program.command('attribute').argument('[file]', FILE)
-  attributing
-    .description('divide the difference between two designs, or an outcome, among the mechanisms that make it')
-    .option(
-      '--design [name]',
-      'id of a bundled design, a design file, or own; twice for both arms, once for the second',
-    )
-    .option('--set-a [path=value]', 'set a value in the first arm; may be repeated')
-    .option('--set-b [path=value]', 'set a value in the second arm; may be repeated')
-    .option('--off-a [mechanism]', 'switch a mechanism off in the first arm; may be repeated')
-    .option('--off-b [mechanism]', 'switch a mechanism off in the second arm; may be repeated')
+  attributing.description('divide the difference between two designs, or an outcome, among the mechanisms that make it')
+  twoArms(attributing)
     .option('--with [file]', 'the scenario of the second arm, if it is another with the same cases')
     .option('--ablate', 'instead of two designs: the scenario without the mechanisms and with them')
     .option('--mechanisms [names]', 'parts to keep apart, as a,b,c; with --ablate those switched off (default: all)')
     .option('--outcome [name]', 'what is divided (default: meanCompliance)')
     .option('--orders [n]', 'orders sampled where there are more than 10 parts, 2 to 10000 (default: 32)')
-    .option('--set [path=value]', 'set a value in both arms; may be repeated')
-    .option('--off [mechanism]', 'switch a mechanism off in both arms; may be repeated')
     .option('--case [id]', 'the case (default: the first)')
     .option('--seed [text]', 'luck of all arms (default: that of the scenario)')
     .option('--worlds [n]', 'worlds in each ensemble, 2 to 100000 (default: 200)')

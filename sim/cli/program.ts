@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander'
 import { didYouMean, ENGINE, listed, RECORD_LEVELS, type Scenario, THEMES } from '../index.ts'
 import { Arguments, shown } from './arguments.ts'
+import { twoArms } from './arms.ts'
 import { BadInput, problemLine } from './bad-input.ts'
 import { check } from './check.ts'
 import { columnsOf } from './columns.ts'
@@ -127,19 +128,9 @@ function commands(host: Host, words: readonly string[], end: (code: number) => v
   const comparing = program
     .command('compare')
     .argument('[file]', 'a scenario file, the id of a bundled scenario, or - for standard input')
-  comparing
-    .description('compare two designs, scenarios, settings or ablations on identical luck')
-    .option(
-      '--design [name]',
-      'id of a bundled design, a design file, or own; twice for both arms, once for the second',
-    )
-    .option('--set-a [path=value]', 'set a value in the first arm; may be repeated')
-    .option('--set-b [path=value]', 'set a value in the second arm; may be repeated')
-    .option('--off-a [mechanism]', 'switch a mechanism off in the first arm; may be repeated')
-    .option('--off-b [mechanism]', 'switch a mechanism off in the second arm; may be repeated')
+  comparing.description('compare two designs, scenarios, settings or ablations on identical luck')
+  twoArms(comparing)
     .option('--with [file]', 'the scenario of the second arm, if it is another')
-    .option('--set [path=value]', 'set a value in both arms; may be repeated')
-    .option('--off [mechanism]', 'switch a mechanism off in both arms; may be repeated')
     .option('--case [id]', 'the case to compare (default: the first of each scenario)')
     .option('--seed [text]', 'luck of both arms (default: that of the first scenario)')
     .option('--worlds [n]', 'worlds in each arm, 2 to 100000 (default: 1000)')

@@ -2,20 +2,11 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { bundledLibrary, type Library } from '../../../sim/cli/library.ts'
 import { ENGINE, FREE } from '../../../sim/index.ts'
-import { pacta } from './fake-host.ts'
+import { libraryOf, pacta } from './fake-host.ts'
 
-const whole = bundledLibrary()
 /** Three cases, one of them held out. */
-const library: Library = {
-  designs: whole.designs,
-  ids: ['hirst-2005', 'kavala-2019', 'mammadov-2014'],
-  read: (id) => whole.read(id),
-  get tables() {
-    return whole.tables
-  },
-}
+const library = libraryOf('hirst-2005', 'kavala-2019', 'mammadov-2014')
 const calibrate = (...words: readonly string[]) =>
   pacta(['calibrate', '--waves', '5,5', '--worlds', '2', '--only', '3,9,32', ...words], { library })
 const folder = () => mkdtempSync(join(tmpdir(), 'pacta-'))

@@ -2,10 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Library } from '../../../sim/cli/library.ts'
-import { bundledLibrary } from '../../../sim/cli/library.ts'
-import { CLAIMS, createEngine, createPool, ENGINE, mainThread } from '../../../sim/index.ts'
-import { pacta } from './fake-host.ts'
+import { bundledLibrary, type Library } from '../../../sim/cli/library.ts'
+import { CLAIMS, ENGINE } from '../../../sim/index.ts'
+import { interruptedAt, pacta } from './fake-host.ts'
 
 const library: Library = bundledLibrary()
 const claims = (...words: readonly string[]) => pacta(['claims', '--worlds', '3', ...words], { library })
@@ -91,29 +90,8 @@ describe('pacta claims', () => {
   })
 
   /** Runs claims 5 and 13 with one world a chunk and interrupts after so many chunks. */
-  async function interruptedAfter(chunks: number, ...words: readonly string[]) {
-    let listener: (code: number) => void = () => {}
-    let run = 0
-    const worker = mainThread((scenario) => {
-      const engine = createEngine(scenario)
-      return {
-        under: engine.under,
-        run(...plan: Parameters<typeof engine.run>) {
-          run++
-          if (run === chunks) listener(130)
-          return engine.run(...plan)
-        },
-      }
-    })
-    return pacta(['claims', '--worlds', '2', '--only', '5,13', ...words], {
-      library,
-      pool: () => createPool([worker], () => 1),
-      onInterrupt(added) {
-        listener = added
-        return () => {}
-      },
-    })
-  }
+  const interruptedAfter = (chunks: number, ...words: readonly string[]) =>
+    pacta(['claims', '--worlds', '2', '--only', '5,13', ...words], { library, ...interruptedAt(chunks, 1, 130) })
 
   it('keeps the claims that were done on Ctrl-C', async () => {
     // Three arms of two worlds are claim 5; the seventh chunk is the first of claim 13.

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createEngine, createPool, mainThread, SCALAR_NAMES } from '../../../sim/index.ts'
-import { pacta, type Quirks, SMALL } from './fake-host.ts'
+import { SCALAR_NAMES } from '../../../sim/index.ts'
+import { interruptedAt, pacta, type Quirks, SMALL } from './fake-host.ts'
 
 const design = (id: string, quorum: number) =>
   JSON.stringify({
@@ -185,28 +185,11 @@ describe('pacta compare', () => {
   })
 
   /** Interrupts after so many chunks of 50 worlds; 250 worlds of both arms are ten. */
-  async function interruptedAfter(chunks: number) {
-    let listener: (code: number) => void = () => {}
-    let run = 0
-    const worker = mainThread((scenario) => {
-      const engine = createEngine(scenario)
-      return {
-        under: engine.under,
-        run(...plan: Parameters<typeof engine.run>) {
-          if (++run === chunks) listener(143)
-          return engine.run(...plan)
-        },
-      }
-    })
-    return pacta(['compare', 'small', '--design', 'high', '--worlds', '600', '--months', '3'], {
+  const interruptedAfter = (chunks: number) =>
+    pacta(['compare', 'small', '--design', 'high', '--worlds', '600', '--months', '3'], {
       ...QUIRKS,
-      pool: () => createPool([worker], () => 50),
-      onInterrupt(added) {
-        listener = added
-        return () => {}
-      },
+      ...interruptedAt(chunks, 50, 143),
     })
-  }
 
   it('keeps the worlds that both arms have done on Ctrl-C', async () => {
     const { code, out, err } = await interruptedAfter(14)

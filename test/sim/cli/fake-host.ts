@@ -1,5 +1,6 @@
 /** A machine for commands to run on in tests: streams that remember, a small library, the engine on the calling thread. */
 import type { Host } from '../../../sim/cli/host.ts'
+import { bundledLibrary, type Library } from '../../../sim/cli/library.ts'
 import { main } from '../../../sim/cli/program.ts'
 import { createEngine, createPool, mainThread } from '../../../sim/index.ts'
 
@@ -56,6 +57,40 @@ const shelf = (texts: { readonly [id: string]: string }) => ({
   ids: Object.keys(texts).sort(),
   read: (id: string) => texts[id]!,
 })
+
+const whole = bundledLibrary()
+/** The bundled library with these scenarios alone. */
+export const libraryOf = (...ids: readonly string[]): Library => ({
+  designs: whole.designs,
+  ids,
+  read: (id) => whole.read(id),
+  get tables() {
+    return whole.tables
+  },
+})
+
+/** A pool of one thread with so many worlds a chunk, and the interrupt that comes with this exit code as the n-th chunk begins. */
+export function interruptedAt(chunk: number, worldsPerChunk: number, exit: number): Pick<Host, 'pool' | 'onInterrupt'> {
+  let listener: (code: number) => void = () => {}
+  let run = 0
+  const worker = mainThread((scenario) => {
+    const engine = createEngine(scenario)
+    return {
+      under: engine.under,
+      run(...plan: Parameters<typeof engine.run>) {
+        if (++run === chunk) listener(exit)
+        return engine.run(...plan)
+      },
+    }
+  })
+  return {
+    pool: () => createPool([worker], () => worldsPerChunk),
+    onInterrupt(added) {
+      listener = added
+      return () => {}
+    },
+  }
+}
 
 /** Runs a command line and tells what came of it. */
 export async function pacta(words: readonly string[], quirks: Quirks = {}): Promise<Heard> {
