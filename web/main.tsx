@@ -10,6 +10,7 @@ import { filesOf, galleryOf } from './store/gallery.ts'
 import { pathsOf } from './store/history.ts'
 import { type Job, jobOf } from './store/job.ts'
 import { linkOf, readLink } from './store/link.ts'
+import { openMeasured } from './store/measured.ts'
 import { openScenario } from './store/opening.ts'
 import { factsOf, mixOf } from './store/scorecard.ts'
 import {
@@ -154,6 +155,16 @@ function score(docket: FactsDocket, { shelf: shelved }: State): () => void {
   })
 }
 
+/** The scorecard that comes with the page, when facts are first looked at. */
+let measuring = false
+async function recallMeasured({ place, evidence, shelf }: State): Promise<void> {
+  if (measuring || place !== 'evidence' || evidence.panel !== 'facts' || shelf.kind !== 'ready') return
+  measuring = true
+  // What cannot be loaded is not shown; facts can be run without it.
+  const results = await openMeasured(shelf.shelf, () => new Promise((resolve) => setTimeout(resolve))).catch(() => [])
+  store.dispatch({ kind: 'measured', results })
+}
+
 async function trace(state: State): Promise<void> {
   const { shown } = state
   const replicate = replicateOf(state)
@@ -239,6 +250,7 @@ store.subscribe((before) => {
   attend(now)
   if (now.shown?.subject !== before.shown?.subject || replicateOf(now) !== replicateOf(before)) void trace(now)
   if (now.shown !== before.shown) void recall(now)
+  void recallMeasured(now)
   if (job === null) setTimeout(sketchNext)
   if (!writing) setTimeout(writeAddress, ADDRESS_LAG)
   writing = true

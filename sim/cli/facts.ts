@@ -1,5 +1,5 @@
 /** `pacta facts`: the model against the stylised facts, pattern by pattern over a mix of historical cases; what it misses first. */
-import { FACT_ARMS, factsReport, runFacts, worldsOfFacts } from '../index.ts'
+import { FACT_ARMS, factsReport, runFacts, scenarioHash, scenariosOfFacts, worldsOfFacts } from '../index.ts'
 import type { Arguments } from './arguments.ts'
 import { preparer } from './claims.ts'
 import { type FactsOrder, readFactsOrder } from './facts-order.ts'
@@ -31,7 +31,15 @@ async function score(order: FactsOrder, sink: Sink, host: Host): Promise<number>
     return interrupted
   }
   const look = out === null ? lookOf(host.stdout, host.env) : PLAIN
-  await sink.write(order.format === 'json' ? factsReport(results, order) : factsPage(results, order, look))
+  const report = () => {
+    const ids = scenariosOfFacts(order.facts, FACT_ARMS, scenarios)
+    const hashes = Object.fromEntries(ids.map((id) => [id, scenarioHash(prepare(id, []))]))
+    return factsReport(
+      results.map((result) => ({ result, worlds, shipped: false })),
+      { scenarios, seed, hashes },
+    )
+  }
+  await sink.write(order.format === 'json' ? report() : factsPage(results, order, look))
   await sink.keep()
   if (out !== null && !quiet) {
     const seconds = (host.seconds() - start).toFixed(1)

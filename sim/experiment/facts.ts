@@ -10,8 +10,10 @@
 import { studentQuantile } from '../analysis/distribution.ts'
 import { meanInterval } from '../analysis/mean.ts'
 import { quantiles } from '../analysis/quantile.ts'
+import { hashString, toHex } from '../random/index.ts'
 import type { RecordLevel } from '../results.ts'
 import type { Coefficients } from '../run.ts'
+import { scenarioHash } from '../scenario/hash.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Setting } from '../scenario/settings.ts'
 import type { Prepare } from './claim.ts'
@@ -94,6 +96,8 @@ export interface StatisticResult {
   readonly met: boolean
   /** Whether the interval of luck reaches across an edge of the band, so that more worlds could turn the verdict. */
   readonly close: boolean
+  /** Names what was run for it, but for engine and worlds: scenarios as set and cut, seeds, levels. 32 hexadecimal digits. */
+  readonly inputs: string
 }
 
 export interface FactResult {
@@ -109,6 +113,8 @@ export function inBand(value: number, { low, high }: Band): boolean {
 }
 
 interface ArmRows {
+  /** What was run, by scenario. */
+  readonly inputs: readonly unknown[]
   readonly defaults: readonly FactRow[]
   /** By draw. */
   readonly draws: readonly (readonly FactRow[])[]
@@ -139,8 +145,45 @@ export function worldsOfFacts(
   return 2 * worlds * runs.reduce((sum, count) => sum + count, 0)
 }
 
+/** Ids of the mix and of all other scenarios that the facts are computed from, in byte order. */
+export function scenariosOfFacts(facts: readonly Fact[], arms: FactArms, mix: readonly string[]): readonly string[] {
+  return [...new Set([...mix, ...armsUsed(facts).flatMap((name) => arms[name]!.in ?? [])])].sort()
+}
+
 function armsUsed(facts: readonly Fact[]): readonly string[] {
   return [...new Set(facts.flatMap(({ statistics }) => statistics.flatMap(({ arms }) => arms)))]
+}
+
+/** What an arm is run in, set and cut for it, one after another. */
+function* scenariosOfArm(arm: FactArm, prepare: Prepare, mix: readonly string[]): Generator<Scenario> {
+  for (const id of arm.in ?? mix) {
+    const bundled = prepare(id, [])
+    if (arm.only?.(bundled) !== false) yield cutFor(prepare(id, arm.settings(bundled)), arm)
+  }
+}
+
+const levelOf = ({ level = 'series' }: FactArm): RecordLevel => level
+const inputsIn = (scenario: Scenario, arm: FactArm, seed: string | null) =>
+  [scenario.id, scenarioHash(scenario), seed ?? scenario.seed, levelOf(arm)] as const
+const nameInputs = ({ arms }: Statistic, inputsOf: (arm: string) => readonly unknown[]) =>
+  toHex(hashString(JSON.stringify(arms.map((arm) => [arm, inputsOf(arm)]))))
+
+/** What `runFacts` will say was run for each statistic, by its id, without running anything. */
+export function inputsOfFacts(
+  prepare: Prepare,
+  facts: readonly Fact[],
+  arms: FactArms,
+  scenarios: readonly string[],
+  seed: string | null = null,
+): ReadonlyMap<string, string> {
+  const inputs = new Map(
+    armsUsed(facts).map((name) => {
+      const arm = arms[name]!
+      return [name, [...scenariosOfArm(arm, prepare, scenarios)].map((one) => inputsIn(one, arm, seed))] as const
+    }),
+  )
+  const statistics = facts.flatMap((fact) => fact.statistics)
+  return new Map(statistics.map((one) => [one.id, nameInputs(one, (arm) => inputs.get(arm)!)]))
 }
 
 /** Runs an arm in one scenario that is cut for it, at the defaults and under every draw. */
@@ -148,7 +191,7 @@ async function runArm(
   runner: Runner,
   scenario: Scenario,
   { worlds, seed, level }: { readonly worlds: number; readonly seed: string | null; readonly level: RecordLevel },
-): Promise<ArmRows> {
+): Promise<Omit<ArmRows, 'inputs'>> {
   const run = async (from: number, to: number, coefficients?: Coefficients) => {
     const plan = { scenario, seed: seed ?? scenario.seed, from, to, level }
     const batches = await runner.run(coefficients === undefined ? plan : { ...plan, coefficients }).done
@@ -184,6 +227,7 @@ function scoreStatistic(statistic: Statistic, runs: ReadonlyMap<string, ArmRows>
     drawsMet: byDraw.length === 0 ? null : byDraw.filter((one) => inBand(one, statistic.band)).length / byDraw.length,
     runs: Math.max(...statistic.arms.map((arm) => runs.get(arm)!.defaults.length)),
     met,
+    inputs: nameInputs(statistic, (arm) => runs.get(arm)!.inputs),
     close: (luck ?? []).some((limit) => inBand(limit, statistic.band) !== met),
   }
 }
@@ -217,15 +261,14 @@ export async function runFacts(
   const runs = new Map<string, ArmRows>()
   for (const name of armsUsed(facts)) {
     const arm = arms[name]!
-    const level = arm.level ?? 'series'
     const parts: ArmRows[] = []
-    for (const id of arm.in ?? scenarios) {
-      const bundled = prepare(id, [])
-      if (arm.only?.(bundled) === false) continue
-      parts.push(await runArm(runner, cutFor(prepare(id, arm.settings(bundled)), arm), { worlds, seed, level }))
+    for (const scenario of scenariosOfArm(arm, prepare, scenarios)) {
+      const rows = await runArm(runner, scenario, { worlds, seed, level: levelOf(arm) })
+      parts.push({ ...rows, inputs: inputsIn(scenario, arm, seed) })
     }
     const draws = Array.from({ length: drawsOf(worlds) }, (_, draw) => parts.flatMap((part) => part.draws[draw]!))
-    runs.set(name, { defaults: parts.flatMap((part) => part.defaults), draws })
+    const inputs = parts.map((part) => part.inputs)
+    runs.set(name, { inputs, defaults: parts.flatMap((part) => part.defaults), draws })
   }
   return facts.map((fact): FactResult => {
     const statistics = fact.statistics.map((statistic) => scoreStatistic(statistic, runs, worlds))

@@ -82,37 +82,61 @@ export interface FactsRun {
   readonly seed: string | null
 }
 
+/** A fact scored: in how many worlds a case, and whether that was done before and came with the page, or in a run of whoever asks. */
+export interface ScoredFact {
+  readonly result: FactResult
+  readonly worlds: number
+  readonly shipped: boolean
+}
+
+/** What a report says of all its facts. */
+export interface FactsOrigin extends Pick<FactsRun, 'scenarios' | 'seed'> {
+  /** `scenarioHash` of every scenario and docket as bundled, default coefficients included, by id. */
+  readonly hashes: { readonly [scenario: string]: string }
+}
+
 const known = (value: number) => (Number.isNaN(value) ? null : value)
 
 function statisticRow(result: StatisticResult): { readonly [name: string]: unknown } {
-  const { statistic, value, luck, ignorance, drawsMet, runs, met, close } = result
+  const { statistic, value, luck, ignorance, drawsMet, runs, met, close, inputs } = result
   const { id, meaning, unit, band, arms } = statistic
   return {
     ...{ id, statistic: meaning, unit, arms, band: [band.low, band.high], published: band.published ?? null },
-    ...{ value: known(value), luck, ignorance, drawsMet, runs, met: Number.isNaN(value) ? null : met, close },
+    ...{ value: known(value), luck, ignorance, drawsMet, runs, met: Number.isNaN(value) ? null : met, close, inputs },
   }
 }
 
-/** A JSON object with an entry a fact, in the order of the page. */
-export function factsReport(results: readonly FactResult[], order: FactsRun): string {
+/** As `rankedFacts`. */
+export function rankedScores(scored: readonly ScoredFact[]): readonly ScoredFact[] {
+  const of = new Map(scored.map((one) => [one.result, one]))
+  return rankedFacts([...of.keys()]).map((result) => of.get(result)!)
+}
+
+/** A JSON object with an entry a fact, in the order of the page. `worlds` of the whole is null where facts differ in it. */
+export function factsReport(scored: readonly ScoredFact[], { scenarios, seed, hashes }: FactsOrigin): string {
+  const results = scored.map(({ result }) => result)
+  const counts = new Set(scored.map(({ worlds }) => worlds))
   const report = {
     engine: ENGINE,
-    seed: order.seed,
-    worlds: order.worlds,
-    scenarios: order.scenarios,
+    seed,
+    worlds: counts.size === 1 ? scored[0]!.worlds : null,
+    scenarios,
+    scenarioHashes: hashes,
     fitted: FACTS_FITTED,
     note: FACTS_STANDING,
     codingNoise: FACT_NOISE,
     spread: SPREAD,
     openToFitting: factScore(results, false),
     heldOut: factScore(results, true),
-    facts: rankedFacts(results).map(({ fact, met, statistics }) => ({
+    facts: rankedScores(scored).map(({ result: { fact, met, statistics }, worlds, shipped }) => ({
       row: fact.row,
       regularity: fact.regularity,
       source: fact.source,
       note: fact.note ?? null,
       heldOut: fact.heldOut,
       informed: fact.informed,
+      worlds,
+      shipped,
       verdict: factVerdict(met),
       statistics: statistics.map(statisticRow),
     })),

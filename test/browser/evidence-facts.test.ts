@@ -1,10 +1,11 @@
-/** The scorecard of facts in a real browser: the numbers of the command line, misses first, kept and gone on with when the reader comes back. */
+/** The scorecard of facts in a real browser: as measured beforehand, then with the numbers of the command line, misses first, kept and gone on with when the reader comes back. */
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bundledLibrary } from '../../sim/cli/library.ts'
 import { FACTS } from '../../sim/index.ts'
 import { pacta } from '../sim/cli/fake-host.ts'
 import { drawn, eventually, hasBrowser, openStudio, type Studio } from '../support/browser.ts'
+import { measured, type Report } from '../support/measured.ts'
 
 const HASH = 'scenario=bakassi-2002&worlds=32&place=evidence&show=facts'
 const WORLDS = 10
@@ -22,12 +23,45 @@ describe.skipIf(!hasBrowser)('facts', () => {
   const factOf = (page: Page, row: number) =>
     page.locator('.fact').filter({ hasText: FACTS.find((fact) => fact.row === row)!.regularity })
 
+  async function saveJson(page: Page): Promise<Report> {
+    await page.locator('summary[aria-label="Save the facts"]').click()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'JSON' }).click(),
+    ])
+    return JSON.parse(readFileSync((await download.path())!, 'utf8'))
+  }
+
   async function runAlone(page: Page, row: number): Promise<void> {
     const fact = factOf(page, row)
     await fact.getByText('How it is run').click()
     await fact.getByRole('button', { name: `Run fact ${row} alone in ${WORLDS} worlds a case` }).click()
-    await fact.locator('.fact-chart svg').first().waitFor({ timeout: 120_000 })
+    await fact.getByText(`run here, ${WORLDS} worlds a case`).waitFor({ timeout: 120_000 })
   }
+
+  it('are there at a first visit, misses first, without any run, and say so', async () => {
+    const { page, faults } = await studio.open({ acceptDownloads: true }, HASH)
+    await eventually(() => page.locator('.sentence').textContent()).toContain(
+      `Measured with ${measured.worlds} worlds a case, engine ${measured.engine}, shipped with this page`,
+    )
+    await eventually(() => page.locator('.fact').count()).toBe(FACTS.length)
+    const heads = measured.facts.map(({ verdict }) => verdict)
+    const names = ['missed', 'met', 'not computed'].filter((name) => heads.includes(name))
+    await eventually(async () =>
+      (await page.locator('.facts-head').allTextContents()).map((head) => /^\D+/.exec(head)![0].trim().toLowerCase()),
+    ).toEqual(names)
+    await eventually(() => page.locator('.fact .claim-number').first().textContent()).toBe(
+      String(measured.facts[0]!.row),
+    )
+    await eventually(() => page.locator('.fact-chart svg').count()).toBe(
+      measured.facts.flatMap(({ statistics }) => statistics).length,
+    )
+    expect(await page.getByRole('button', { name: 'Stop' }).count()).toBe(0)
+    const saved = await saveJson(page)
+    expect(saved).toEqual({ ...measured, facts: measured.facts.map((fact) => ({ ...fact, shipped: true })) })
+    expect(faults).toEqual([])
+    await page.context().close()
+  }, 60_000)
 
   it('have the numbers of pacta facts, in charts, in the table and in the file', async () => {
     const { page, faults } = await studio.open({ acceptDownloads: true }, HASH)
@@ -38,27 +72,34 @@ describe.skipIf(!hasBrowser)('facts', () => {
       ['facts', '--only', ROWS.join(','), '--worlds', String(WORLDS), '--format', 'json', '--quiet'],
       { library: bundledLibrary() },
     )
-    await page.locator('summary[aria-label="Save the facts"]').click()
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'JSON' }).click(),
-    ])
-    expect(readFileSync((await download.path())!, 'utf8')).toBe(core.out)
-    const report = JSON.parse(core.out)
+    const own: Report = JSON.parse(core.out)
+    const report = await saveJson(page)
+    // JSON has the shortest digits of a number, so equal numbers are equal bits.
+    expect(report.facts.filter(({ shipped }) => !shipped)).toEqual(own.facts)
+    expect(report.facts).toHaveLength(FACTS.length)
+    expect(report).toMatchObject({ engine: own.engine, seed: null, scenarios: own.scenarios, worlds: null })
+    expect(report.scenarioHashes).toMatchObject(own.scenarioHashes)
     const { met, of } = {
       met: report.openToFitting.met + report.heldOut.met,
       of: report.openToFitting.of + report.heldOut.of,
     }
+    expect(of).toBe(FACTS.filter(({ statistics }) => statistics.length > 0).length)
+    await eventually(() => page.locator('.sentence').textContent()).toContain(
+      `shipped with this page; ${ROWS.length} run here in ${WORLDS} worlds a case`,
+    )
     await eventually(() => page.locator('.sentence').textContent()).toContain(`${met} of ${of} facts`)
     await drawn(page)
     const words = await page.locator('.chart-band-scale desc').allTextContents()
-    expect(words).toHaveLength(report.facts.flatMap(({ statistics }: { statistics: unknown[] }) => statistics).length)
+    expect(words).toHaveLength(report.facts.flatMap(({ statistics }) => statistics).length)
     const heads = await page.locator('.facts-head').allTextContents()
-    const names = ['Missed', 'Met', 'Not run', 'Not computed']
+    const names = ['Missed', 'Met', 'Not computed']
     const places = heads.map((head) => names.findIndex((name) => head.startsWith(name)))
+    expect(places).not.toContain(-1)
     expect(places).toEqual([...places].sort())
     await page.getByRole('button', { name: 'Table', exact: true }).click()
-    await eventually(() => page.locator('#facts-table tbody tr').count()).toBe(words.length)
+    await eventually(() => page.locator('#facts-table tbody tr').count()).toBe(
+      words.length + report.facts.filter(({ statistics }) => statistics.length === 0).length,
+    )
     expect(faults).toEqual([])
     await page.context().close()
   }, 180_000)

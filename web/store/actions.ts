@@ -134,6 +134,7 @@ function step(state: State, action: Action): State {
     case 'concluded':
     case 'score':
     case 'scoring':
+    case 'measured':
     case 'scored':
       return examined(state, action)
     case 'evidence':

@@ -1,6 +1,6 @@
 /** What happens to the Evidence place: claims are examined or facts are scored, one or the other at a time, and results of them come in. Pure. */
 import type { ClaimResult, FactResult } from '../../sim/index.ts'
-import type { Computing, Docket, Examining, FactsDocket, Scoring, State } from './state.ts'
+import type { Computing, Docket, Examining, FactsDocket, Scored, Scoring, State } from './state.ts'
 
 /** Worlds done, of how many. */
 interface Progress {
@@ -15,6 +15,8 @@ export type EvidenceAction =
   | { readonly kind: 'concluded'; readonly docket: Docket }
   | { readonly kind: 'score'; readonly docket: FactsDocket }
   | ({ readonly kind: 'scoring'; readonly docket: FactsDocket } & Progress)
+  /** What came with the page; nothing where it is not of this engine and these scenarios. */
+  | { readonly kind: 'measured'; readonly results: readonly Scored[] }
   | { readonly kind: 'scored'; readonly docket: FactsDocket; readonly results: readonly FactResult[] }
 
 /** News of a docket that is no longer asked for changes nothing. */
@@ -27,6 +29,7 @@ export function examined(state: State, action: EvidenceAction): State {
     const computing = { kind: 'running', worlds: 0, of: 0 } as const
     return { ...pausedClaims(state), scoring: { ...state.scoring, docket: action.docket, computing } }
   }
+  if (action.kind === 'measured') return measured(state, action.results)
   if (action.kind === 'scoring' || action.kind === 'scored') return scored(state, action)
   const { examining: now } = state
   if (action.docket !== now.docket) return state
@@ -40,12 +43,21 @@ export function examined(state: State, action: EvidenceAction): State {
   return { ...state, examining: { ...now, computing: { kind: 'running', worlds, of, claim } } }
 }
 
+/** What the reader has run stands before what came with the page. */
+function measured(state: State, results: readonly Scored[]): State {
+  const { scoring } = state
+  const shipped = Object.fromEntries(results.map((one) => [one.result.fact.row, one]))
+  return { ...state, scoring: { ...scoring, results: { ...shipped, ...scoring.results }, shipped: 'read' } }
+}
+
 function scored(state: State, action: Extract<EvidenceAction, { readonly kind: 'scoring' | 'scored' }>): State {
   const { scoring: now } = state
   if (action.docket !== now.docket) return state
   if (action.kind === 'scored') {
     const { worlds } = action.docket
-    const found = Object.fromEntries(action.results.map((result) => [result.fact.row, { result, worlds }]))
+    const found = Object.fromEntries(
+      action.results.map((result) => [result.fact.row, { result, worlds, shipped: false }]),
+    )
     return { ...state, scoring: { ...now, results: { ...now.results, ...found }, computing: { kind: 'done' } } }
   }
   if (now.computing.kind !== 'running') return state

@@ -1,9 +1,9 @@
 /** The scorecard in words: how many facts are met of how many, and the figures of each. */
 import {
   bandText,
+  ENGINE,
   FACTS,
   FACTS_FITTED,
-  type FactResult,
   type FactScore,
   factFigure,
   factRange,
@@ -35,6 +35,22 @@ export function worldsWords(scored: readonly Scored[]): string {
     .join(' or ')
 }
 
+/** Where results come from: `measured with 60 worlds a case, engine pacta 0.2.0, shipped with this page`, `run here in 10 worlds a case`, or how many of each. */
+export function originWords(scored: readonly Scored[]): string {
+  const computed = scored.filter(({ result }) => result.met !== null)
+  const shipped = computed.filter((one) => one.shipped)
+  const own = computed.filter((one) => !one.shipped)
+  const counted = (some: readonly Scored[]) => (some.length === computed.length ? '' : `${some.length} `)
+  const parts = [
+    shipped.length > 0 &&
+      `${counted(shipped)}measured with ${worldsWords(shipped)} worlds a case, engine ${ENGINE}, shipped with this page`,
+    own.length > 0 && `${counted(own)}run here in ${worldsWords(own)} worlds a case`,
+  ]
+  return parts.filter((part) => part !== false).join('; ')
+}
+
+const sentence = (words: string) => `${words[0]!.toUpperCase()}${words.slice(1)}.`
+
 /** What the whole comes to, in two parts. */
 export interface Finding {
   /** `9 of 25 facts`, `1 of 2 facts scored so far`. */
@@ -52,23 +68,10 @@ export function factsFinding(scored: readonly Scored[]): Finding | null {
   const sets = `${scoreWords(factScore(results, false))} ${open}, ${scoreWords(factScore(results, true))} held out`
   return {
     head: `${scoreWords(all)} ${all.of === 1 ? 'fact' : 'facts'}${all.of < COMPUTABLE ? ' scored so far' : ''}`,
-    rest: `${all.met === 1 ? 'is' : 'are'} met in ${worldsWords(scored)} worlds a case: ${sets}. A score of the model against the record, not a forecast.`,
+    rest: `${all.met === 1 ? 'is' : 'are'} met: ${sets}. ${sentence(originWords(scored))} A score of the model against the record, not a forecast.`,
   }
 }
 
 /** What the draws say: `35 % of draws in the band`; empty without draws. */
 export const drawsWords = ({ drawsMet }: StatisticResult) =>
   drawsMet === null ? '' : `${percent(drawsMet)} of draws in the band`
-
-/** The results that were scored in the same worlds as most: what one report can hold. At least one result. */
-export function sameWorlds(scored: readonly Scored[]): {
-  readonly worlds: number
-  readonly results: readonly FactResult[]
-} {
-  const countOf = (worlds: number) => scored.filter((one) => one.worlds === worlds).length
-  const worlds = scored.reduce(
-    (best, one) => (countOf(one.worlds) > countOf(best) ? one.worlds : best),
-    scored[0]!.worlds,
-  )
-  return { worlds, results: scored.filter((one) => one.worlds === worlds).map(({ result }) => result) }
-}

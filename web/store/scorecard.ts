@@ -1,5 +1,6 @@
 /** The scorecard of facts: what is to be run, over which cases, and in what order results stand. */
-import { FACTS, type Fact, rankedFacts } from '../../sim/index.ts'
+import { FACT_ARMS, FACTS, type Fact, rankedScores, scenarioHash, scenariosOfFacts } from '../../sim/index.ts'
+import { preparer } from './examination.ts'
 import type { Shelf } from './shelf.ts'
 import type { FactsDocket, Scored, Scoring } from './state.ts'
 
@@ -11,6 +12,15 @@ export const USUAL_FACT_WORLDS = 20
 export function mixOf({ scenarios }: Shelf): readonly string[] {
   const historical = scenarios.filter(({ json }) => (json as { readonly kind: string }).kind === 'historical')
   return historical.map(({ id }) => id).sort()
+}
+
+/** Hash of a bundled scenario as it stands. */
+export const hashOf = (id: string, shelf: Shelf): string => scenarioHash(preparer(shelf)(id, []))
+
+/** Of every scenario that facts are computed from, as a report names them. */
+export function hashesOf(facts: readonly Fact[], shelf: Shelf): { readonly [scenario: string]: string } {
+  const ids = scenariosOfFacts(facts, FACT_ARMS, mixOf(shelf))
+  return Object.fromEntries(ids.map((id) => [id, hashOf(id, shelf)]))
 }
 
 /** A docket of all facts. */
@@ -49,6 +59,5 @@ export function scoredGroups({ results }: Scoring): readonly ScoredGroup[] {
 
 /** All that has been scored, misses first. */
 export function scoredResults({ results }: Scoring): readonly Scored[] {
-  const all = Object.values(results)
-  return rankedFacts(all.map(({ result }) => result)).map((result) => all.find((one) => one.result === result)!)
+  return rankedScores(Object.values(results))
 }

@@ -4,10 +4,10 @@ import type {
   CaseHistory,
   ClaimResult,
   Evidence,
-  FactResult,
   Library,
   Problem,
   Scenario,
+  ScoredFact,
   Setting,
 } from '../../sim/index.ts'
 import type { Contrast, Picture, Sketch, Trace, Two } from '../worker/contract.ts'
@@ -123,11 +123,8 @@ export interface FactsDocket {
   readonly worlds: number
 }
 
-/** A fact, and the worlds a case that it was scored in. */
-export interface Scored {
-  readonly result: FactResult
-  readonly worlds: number
-}
+/** A fact, the worlds a case that it was scored in, and whether that came with the page. */
+export type Scored = ScoredFact
 
 /** The scorecard: what has been found so far, by row of the fact. */
 export interface Scoring {
@@ -136,6 +133,8 @@ export interface Scoring {
     | Exclude<Computing, { readonly kind: 'running' }>
     | { readonly kind: 'running'; readonly worlds: number; readonly of: number }
   readonly results: { readonly [row: number]: Scored }
+  /** Whether the scorecard that comes with the page has been looked for. */
+  readonly shipped: 'unread' | 'read'
 }
 
 /** What the Evidence place shows. */
@@ -250,7 +249,7 @@ export function initialState(theme: Theme): State {
     gallery: { by: 'theme', words: '' },
     comparing: { of: null, read: { kind: 'none' }, computing: { kind: 'idle' }, shown: null },
     examining: { docket: null, computing: { kind: 'idle' }, results: {} },
-    scoring: { docket: null, computing: { kind: 'idle' }, results: {} },
+    scoring: { docket: null, computing: { kind: 'idle' }, results: {}, shipped: 'unread' },
     evidence: { panel: 'claims', grade: null },
   }
 }

@@ -34,6 +34,9 @@ export function FactRow({ line: { fact, scored }, stale, busy }: FactRowProps) {
               {mark}
             </span>
           ))}
+          {scored !== null && !scored.shipped && computable(fact) && (
+            <span class="tag">run here, {plain(scored.worlds)} worlds a case</span>
+          )}
         </p>
         <p class="quiet">{source}</p>
         {note !== undefined && <p class="fact-note">{note}</p>}
@@ -47,7 +50,9 @@ export function FactRow({ line: { fact, scored }, stale, busy }: FactRowProps) {
                 <span class="fact-band">band {bandWords(band)}</span>
               </p>
             ))
-          : scored.result.statistics.map((result) => <Scale key={result.statistic.id} result={result} />)}
+          : scored.result.statistics.map((result) => (
+              <Scale key={result.statistic.id} result={result} shipped={scored.shipped} />
+            ))}
       </div>
     </li>
   )
@@ -78,7 +83,7 @@ function StatisticVerdict({ result }: { readonly result: StatisticResult }) {
   )
 }
 
-function Scale({ result }: { readonly result: StatisticResult }) {
+function Scale({ result, shipped }: { readonly result: StatisticResult; readonly shipped: boolean }) {
   const host = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(0)
   const { statistic, value, luck, ignorance, met, runs } = result
@@ -115,7 +120,7 @@ function Scale({ result }: { readonly result: StatisticResult }) {
       <div class="fact-chart" ref={host} style={`height:${bandScale.BAND_SCALE_HEIGHT}px`} />
       <p class="quiet fact-runs">
         {draws === '' ? '' : `${draws}; `}
-        {plain(runs)} runs
+        {plain(runs)} runs{shipped ? ', shipped with this page' : ''}
       </p>
     </figure>
   )
@@ -138,7 +143,9 @@ function More({ line: { fact, scored }, busy }: { readonly line: FactLine; reado
       </ul>
       <p class="fact-run">
         <span class="quiet">
-          {scored === null ? 'Run alone in' : `Run in ${plain(scored.worlds)} worlds a case. Again, alone, in`}
+          {scored === null
+            ? 'Run alone in'
+            : `${scored.shipped ? 'Shipped: measured with' : 'Run here in'} ${plain(scored.worlds)} worlds a case. Again, alone, in`}
         </span>
         {FACT_WORLDS.map((worlds) => (
           <button

@@ -3,26 +3,27 @@ import { useRef } from 'preact/hooks'
 import { factsReport } from '../../sim/index.ts'
 import { type Caption, csvText } from '../charts/export.ts'
 import type { Table } from '../charts/table.ts'
-import { sameWorlds } from '../store/fact-words.ts'
+import { hashesOf, mixOf } from '../store/scorecard.ts'
+import type { Shelf } from '../store/shelf.ts'
 import type { Scored } from '../store/state.ts'
 import { download } from './save.tsx'
 
 interface SaveFactsProps {
   readonly scored: readonly Scored[]
-  readonly scenarios: readonly string[]
+  readonly shelf: Shelf
   readonly table: Table
   readonly caption: Caption
 }
 
-export function SaveFacts({ scored, scenarios, table, caption }: SaveFactsProps) {
+export function SaveFacts({ scored, shelf, table, caption }: SaveFactsProps) {
   const menu = useRef<HTMLDetailsElement>(null)
   const save = (content: string, type: string, ending: string) => {
     download(new Blob([content], { type }), `facts.${ending}`)
     if (menu.current !== null) menu.current.open = false
   }
   const json = () => {
-    const { results, worlds } = sameWorlds(scored)
-    return factsReport(results, { scenarios, worlds, seed: null })
+    const facts = scored.map(({ result }) => result.fact)
+    return factsReport(scored, { scenarios: mixOf(shelf), seed: null, hashes: hashesOf(facts, shelf) })
   }
   return (
     <details class="menu" ref={menu}>

@@ -13,7 +13,7 @@ import {
   wholeScorecard,
 } from '../store/scorecard.ts'
 import type { Shelf } from '../store/shelf.ts'
-import type { Scoring } from '../store/state.ts'
+import type { Scored, Scoring } from '../store/state.ts'
 import { DataTable } from './data-table.tsx'
 import { useDispatch } from './dispatch.ts'
 import { FactRow } from './fact-row.tsx'
@@ -29,16 +29,17 @@ interface FactsProps {
 const ABOUT: { readonly [name in ScoredGroup['name']]: string } = {
   missed: 'some statistic lies outside its band; a miss is a finding, not an error of the program',
   met: 'all statistics lie in their bands',
-  'not run': 'nothing is computed beforehand',
+  'not run': 'not measured yet',
   'not computed': 'the engine has nothing to compute it from; the reason is beside it',
 }
 
 export function Facts({ scoring, shelf }: FactsProps) {
-  const { docket, computing, results } = scoring
+  const { docket, computing, results, shipped } = scoring
   const scenarios = mixOf(shelf)
   const scored = scoredResults(scoring)
   const finding = factsFinding(scored)
   const running = computing.kind === 'running'
+  const awaited = shipped === 'unread' && scored.length === 0
   const groups = useMemo(
     () =>
       scoredGroups(scoring).map((group) => (
@@ -68,7 +69,7 @@ export function Facts({ scoring, shelf }: FactsProps) {
       </h2>
       <p class="sentence">
         {finding === null ? (
-          `${FACTS.length} patterns that scholars have found in courts, sanctions and coalitions, most with a band that the model should fall in. Nothing is computed beforehand: score them here.`
+          `${FACTS.length} patterns that scholars have found in courts, sanctions and coalitions, most with a band that the model should fall in. ${awaited ? 'Reading how the model does.' : 'No scorecard of this engine came with the page: score them here.'}`
         ) : (
           <>
             <strong>{finding.head}</strong> {finding.rest}
@@ -76,20 +77,21 @@ export function Facts({ scoring, shelf }: FactsProps) {
         )}
       </p>
       <p class="quiet facts-standing">{FACTS_STANDING}</p>
-      <Runner scoring={scoring} />
-      {finding !== null && <Behind scored={scored} scenarios={scenarios} />}
+      {!awaited && <Runner scoring={scoring} />}
+      {finding !== null && <Behind scored={scored} shelf={shelf} caption={factsCaption(scored, scenarios)} />}
       <details class="facts-reading">
         <summary>How to read this</summary>
         <p>{FACTS_READING}</p>
       </details>
-      {groups}
+      {!awaited && groups}
     </section>
   )
 }
 
 function Runner({ scoring: { docket, computing, results } }: { readonly scoring: Scoring }) {
   const send = useDispatch()
-  const ran = Object.keys(results).length > 0
+  const all = Object.values(results)
+  const ran = all.length > 0
   if (computing.kind === 'running') {
     const { worlds, of } = computing
     return (
@@ -117,7 +119,7 @@ function Runner({ scoring: { docket, computing, results } }: { readonly scoring:
           Go on after {plain(computing.worlds)} worlds
         </button>
       )}
-      <span class="claims-again">{ran ? 'Score all again, worlds a case' : 'Worlds a case'}</span>
+      <span class="claims-again">{againWords(all)}</span>
       {[...FACT_WORLDS].map((worlds) => (
         <button
           type="button"
@@ -132,10 +134,16 @@ function Runner({ scoring: { docket, computing, results } }: { readonly scoring:
   )
 }
 
-type BehindProps = Pick<Parameters<typeof SaveFacts>[0], 'scored' | 'scenarios'>
+/** What stands before the buttons. */
+function againWords(all: readonly Scored[]): string {
+  if (all.length === 0) return 'Worlds a case'
+  return all.some(({ shipped }) => !shipped) ? 'Score all again, worlds a case' : 'Score all again here, worlds a case'
+}
+
+type BehindProps = Omit<Parameters<typeof SaveFacts>[0], 'table'>
 
 /** The table behind the charts, and the files. */
-function Behind({ scored, scenarios }: BehindProps) {
+function Behind({ scored, shelf, caption }: BehindProps) {
   const [open, setOpen] = useState(false)
   const table = useMemo(() => factsTable(scored), [scored])
   return (
@@ -150,7 +158,7 @@ function Behind({ scored, scenarios }: BehindProps) {
         >
           Table
         </button>
-        <SaveFacts scored={scored} scenarios={scenarios} table={table} caption={factsCaption(scored, scenarios)} />
+        <SaveFacts scored={scored} shelf={shelf} table={table} caption={caption} />
       </div>
       <div id="facts-table">{open && <DataTable name="Facts" table={table} />}</div>
     </div>

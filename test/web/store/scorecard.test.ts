@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { FACTS, type FactResult, inBand } from '../../../sim/index.ts'
+import { FACTS, type FactResult, factsReport, inBand } from '../../../sim/index.ts'
 import { reduce } from '../../../web/store/actions.ts'
-import { bandWords, factsFinding, figureWords, sameWorlds } from '../../../web/store/fact-words.ts'
+import { bandWords, factsFinding, figureWords } from '../../../web/store/fact-words.ts'
 import { jobOf } from '../../../web/store/job.ts'
 import { linkOf, readLink } from '../../../web/store/link.ts'
 import { computable, mixOf, scoredGroups, scoredResults, wholeScorecard } from '../../../web/store/scorecard.ts'
@@ -21,7 +21,8 @@ function resultOf(row: number, value: number): FactResult {
   const fact = FACTS.find((one) => one.row === row)!
   const statistics = fact.statistics.map((statistic) => {
     const met = inBand(value, statistic.band)
-    return { statistic, value, luck: null, ignorance: null, drawsMet: null, runs: 40, met, close: false }
+    const none = { luck: null, ignorance: null, drawsMet: null, close: false, inputs: '' }
+    return { statistic, value, ...none, runs: 40, met }
   })
   return { fact, statistics, met: statistics.length === 0 ? null : statistics.every(({ met }) => met) }
 }
@@ -104,14 +105,16 @@ describe('the scorecard', () => {
 })
 
 describe('facts in words', () => {
-  const scored = (row: number, value: number, worlds: number) => ({ result: resultOf(row, value), worlds })
+  const scored = (row: number, value: number, worlds: number) => ({
+    ...{ result: resultOf(row, value), worlds, shipped: false },
+  })
 
   it('say how many are met of how many, both sets apart, the worlds, and that it is no forecast', () => {
     expect(factsFinding([])).toBeNull()
     const found = factsFinding([scored(first, Number.NaN, 10), scored(second, Number.NaN, 60)])!
     expect(found.head).toBe('0 of 2 facts scored so far')
     expect(found.rest).toMatch(
-      /^are met in 10 or 60 worlds a case: 0 of \d [a-z ]+, 0 of \d held out\. .*not a forecast\.$/,
+      /^are met: 0 of \d [a-z ]+, 0 of \d held out\. Run here in 10 or 60 worlds a case\. .*not a forecast\.$/,
     )
   })
 
@@ -120,9 +123,13 @@ describe('facts in words', () => {
     expect(bandWords({ low: null, high: -0.05 })).toBe('≤ −0.050')
   })
 
-  it('go into one report only where they were run in the same worlds', () => {
-    const mixed = [scored(first, 0, 60), scored(second, 0, 10), scored(rows[2]!, 0, 10)]
-    expect(sameWorlds(mixed).worlds).toBe(10)
-    expect(sameWorlds(mixed).results.map(({ fact }) => fact.row)).toEqual([second, rows[2]])
+  it('go into one report, each with its worlds; the whole has them only where all have the same', () => {
+    const report = (...some: readonly ReturnType<typeof scored>[]) =>
+      JSON.parse(factsReport(some, { scenarios: [], seed: null, hashes: {} }))
+    const mixed = report(scored(first, 0, 60), scored(second, 0, 10))
+    expect(mixed.worlds).toBeNull()
+    const found = mixed.facts.map(({ row, worlds }: { row: number; worlds: number }) => [row, worlds])
+    expect(Object.fromEntries(found)).toEqual({ [first]: 60, [second]: 10 })
+    expect(report(scored(first, 0, 10), scored(second, 0, 10)).worlds).toBe(10)
   })
 })

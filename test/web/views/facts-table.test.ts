@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { FACTS, type Fact, type FactResult, factMarks } from '../../../sim/index.ts'
+import { ENGINE, FACTS, type Fact, type FactResult, factMarks } from '../../../sim/index.ts'
 import { computable } from '../../../web/store/scorecard.ts'
 import { factsCaption, factsTable } from '../../../web/views/facts-table.ts'
 
 /** A result whose statistics are all at `value`, without intervals. */
 function resultOf(fact: Fact, value: number): FactResult {
-  const rest = { value, luck: null, ignorance: null, drawsMet: null, runs: 40, met: false, close: false }
+  const rest = { value, luck: null, ignorance: null, drawsMet: null, close: false, inputs: '' }
   return {
     fact,
-    statistics: fact.statistics.map((statistic) => ({ statistic, ...rest })),
+    statistics: fact.statistics.map((statistic) => ({ statistic, ...rest, runs: 40, met: false })),
     met: computable(fact) ? false : null,
   }
 }
-const scored = FACTS.map((fact, at) => ({ result: resultOf(fact, at === 0 ? -0.25 : Number.NaN), worlds: 10 }))
+const scored = FACTS.map((fact, at) => ({
+  ...{ result: resultOf(fact, at === 0 ? -0.25 : Number.NaN), worlds: 10, shipped: at === 1 },
+}))
 
 describe('the table of facts', () => {
   const { columns, rows } = factsTable(scored)
@@ -36,6 +38,15 @@ describe('the table of facts', () => {
   it('says in files how many are met, of what, in how many worlds', () => {
     const caption = factsCaption(scored, ['bakassi-2002', 'kavala-2019'])
     expect(caption.title).toBe(`Facts: 0 of ${FACTS.filter(computable).length} met`)
-    expect(caption.scenario).toBe('2 historical cases, 10 worlds each')
+    const { length } = FACTS.filter(computable)
+    expect(caption.scenario).toBe(
+      `2 historical cases, 1 measured with 10 worlds a case, engine ${ENGINE}, shipped with this page; ${length - 1} run here in 10 worlds a case`,
+    )
+  })
+
+  it('says of every row whether it came with the page', () => {
+    const fact = FACTS[1]!
+    const ids = computable(fact) ? fact.statistics.map(({ id }) => id) : [String(fact.row)]
+    expect(rows.filter((row) => cell(row, 'measured') === 'shipped with the page').map(([id]) => id)).toEqual(ids)
   })
 })
