@@ -34,6 +34,7 @@ const FILES: { readonly [path: string]: () => Promise<unknown> } = import.meta.g
 
 /**
  * What came with the page; empty where there is none, or none of this engine, these facts and the scenarios on the shelf.
+ * Rejects where the file cannot be loaded, or a scenario not be read.
  * @param pause between two scenarios, since reading all of them takes longer than a frame
  */
 export async function openMeasured(shelf: Shelf, pause: () => Promise<unknown>): Promise<readonly Scored[]> {
