@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { bundledLibrary, type Library } from '../../../sim/cli/library.ts'
 import { ENGINE } from '../../../sim/index.ts'
-import { pacta } from './fake-host.ts'
+import { libraryOf, pacta } from './fake-host.ts'
 
-const whole = bundledLibrary()
 /** Two cases are enough to see the page. */
-const library: Library = {
-  designs: whole.designs,
-  ids: ['bakassi-2002', 'kavala-2019', 'two-blocs'],
-  read: (id) => whole.read(id),
-  get tables() {
-    return whole.tables
-  },
-}
+const library = libraryOf('bakassi-2002', 'kavala-2019', 'two-blocs')
 const facts = (...words: readonly string[]) => pacta(['facts', '--worlds', '4', ...words], { library })
 
 describe('pacta facts', () => {
