@@ -11,12 +11,19 @@ interface Fitted {
   /** Central 90 % where prior and targets agree. */
   readonly low: number
   readonly high: number
+  /** Values at points from that region; at one place in the list they belong to one point. */
+  readonly draws: readonly number[]
 }
 
 const COEFFICIENTS: { readonly [name: string]: Fitted } = file.coefficients
 
 /** Ids of the scenarios whose coded paths the defaults were fitted to. */
 export const FITTED_CASES: readonly string[] = file.fittedCases
+
+/** `mechanism.coefficient` -> what it may be instead of its default, relative to it, at each point that the fit keeps from the region where prior and targets agree. */
+export const FITTED_REGION: { readonly [name: string]: readonly number[] } = Object.fromEntries(
+  Object.entries(COEFFICIENTS).map(([name, { value, draws }]) => [name, draws.map((draw) => draw / value)]),
+)
 
 /** Three digits, as in tables. */
 const figure = (value: number) => String(Number(value.toPrecision(3)))

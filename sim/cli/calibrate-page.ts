@@ -114,5 +114,10 @@ export function calibrationReport(result: Calibration, { plan, worlds }: Calibra
       coefficients.map(({ mechanism, coefficient, ...rest }) => [`${mechanism}.${coefficient}`, rest]),
     ),
   }
-  return `${JSON.stringify(report, null, 2)}\n`
+  // Draws of a coefficient stand in one line.
+  const text = JSON.stringify(report, null, 2).replace(
+    /("draws": \[)([^\]]*)\]/g,
+    (_, head, numbers: string) => `${head}${numbers.replace(/\s+/g, ' ').trim()}]`,
+  )
+  return `${text}\n`
 }

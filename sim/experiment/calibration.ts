@@ -49,6 +49,8 @@ export interface FittedCoefficient {
   readonly high: number
   /** Standard deviation over the last chain, relative to that of the prior: near 1 where the targets say nothing. */
   readonly narrowed: number
+  /** Values at the points that are kept of the last chain, 20 of them, evenly apart: what one coefficient is goes with what the others are. */
+  readonly draws: readonly number[]
 }
 
 export interface Calibration {
@@ -67,6 +69,10 @@ const TOGETHER = 10
 const AROUND = 2
 const JITTER = 0.3
 const APART = 100
+/** Points of the last chain, and those that are kept for `ignorance.ts`. */
+const CHAIN = 400
+const KEPT = 20
+const KEPT_DIGITS = 4
 
 interface Visited {
   readonly point: Float64Array
@@ -180,7 +186,7 @@ export async function calibrate(
   const chosen = costs.reduce((least, cost, n) => (cost < costs[least]! ? n : least), 0)
   const chain = emulatedChain(outputs, finalists[chosen]!, {
     name: `${plan.seed} last chain`,
-    count: 400,
+    count: CHAIN,
     apart: APART,
   })
   return {
@@ -200,6 +206,7 @@ export async function calibrate(
 function coefficientsOf(point: Float64Array, chain: readonly Float64Array[]): readonly FittedCoefficient[] {
   const values = valuesAt(point)
   const drawn = chain.map(valuesAt)
+  const kept = drawn.filter((_, n) => (n + 1) % (CHAIN / KEPT) === 0)
   return FREE.map(({ mechanism, coefficient, declared }, i) => {
     const [low, high] = quantiles(
       Float64Array.from(drawn, (draw) => draw[i]!),
@@ -210,6 +217,7 @@ function coefficientsOf(point: Float64Array, chain: readonly Float64Array[]): re
     return {
       ...{ mechanism, coefficient, prior: priorOf(declared), value: values[i]! },
       ...{ low: low!, high: high!, narrowed: Math.sqrt(variance) },
+      draws: kept.map((draw) => Number(draw[i]!.toPrecision(KEPT_DIGITS))),
     }
   })
 }

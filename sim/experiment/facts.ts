@@ -18,7 +18,7 @@ import type { Scenario } from '../scenario/scenario.ts'
 import type { Setting } from '../scenario/settings.ts'
 import type { Prepare } from './claim.ts'
 import { type FactRow, factRows } from './fact-rows.ts'
-import { coefficientsOfDraw, factorsOfDraw } from './ignorance.ts'
+import { coefficientsOfDraw, DRAWS, factorsOfDraw } from './ignorance.ts'
 import type { Runner } from './runner.ts'
 
 /** By how much coding may be off: published bands of proportions are widened by it on both sides. */
@@ -26,7 +26,6 @@ export const FACT_NOISE = 0.05
 /** Longer runs are cut, so that one case of half a century does not cost as much as four others. Months. */
 export const FACT_MONTHS = 180
 const BLOCKS = 10
-const DRAWS = 20
 
 /** An ensemble over the mix: each scenario under some settings. */
 export interface FactArm {
@@ -200,7 +199,7 @@ async function runArm(
   const parts = drawsOf(worlds)
   const draws = Array.from({ length: parts }, (_, draw) => {
     const [from, to] = partOf(worlds, parts, draw)
-    return run(from, to, coefficientsOfDraw(scenario, factorsOfDraw(seed ?? 'facts', draw)))
+    return run(from, to, coefficientsOfDraw(scenario, factorsOfDraw(draw)))
   })
   const [defaults, ...byDraw] = await Promise.all([run(0, worlds), ...draws])
   return { defaults, draws: byDraw }

@@ -5,9 +5,10 @@ import type { Scenario } from '../scenario/scenario.ts'
 import type { Prepare } from './claim.ts'
 import { type FactRow, factRows } from './fact-rows.ts'
 import { cutFor, type FactArms } from './facts.ts'
-import { coefficientsAt, FREE, PRIOR_SPREAD, priorOf } from './fit-points.ts'
+import { atPriors, coefficientsAt, FREE, priorOf } from './fit-points.ts'
 import { armScenarios, type Target } from './fit-targets.ts'
 import { type CaseHistory, type CodedPath, codedPaths, historyOf } from './history.ts'
+import { PRIOR_SPREAD } from './ignorance.ts'
 import type { Runner } from './runner.ts'
 
 /** A scenario of an arm, with as many worlds as it is run in. */
@@ -65,7 +66,12 @@ export function planCourse(
 /** Names all that the values of a point depend on besides engine and luck: targets, arms, scenarios, priors. 32 hexadecimal digits. */
 export function fingerprintOf({ targets, stations }: Course): string {
   const priors = FREE.map(({ mechanism, coefficient, declared }) => [mechanism, coefficient, priorOf(declared)])
-  const parts = stations.map(({ arm, scenario, worlds, scored }) => [arm, scenarioHash(scenario), worlds, scored])
+  const parts = stations.map(({ arm, scenario, worlds, scored }) => [
+    arm,
+    scenarioHash(atPriors(scenario)),
+    worlds,
+    scored,
+  ])
   const aims = targets.map(({ id, band, slack }) => [id, band.low, band.high, slack])
   return toHex(hashString(JSON.stringify([PRIOR_SPREAD, priors, parts, aims])))
 }

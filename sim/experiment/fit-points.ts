@@ -7,10 +7,7 @@ import type { Parameter } from '../parameter.ts'
 import { allocateTape, exp, fillTape, keyOf, log, normalQuantile } from '../random/index.ts'
 import type { Coefficients } from '../run.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import { ASSUMED, within } from './ignorance.ts'
-
-/** Standard deviation of the logarithm of a factor under the prior: 95 % of the factors lie between 0.38 and 2.66. */
-export const PRIOR_SPREAD = 0.5
+import { ASSUMED, PRIOR_SPREAD, within } from './ignorance.ts'
 
 /** The value set by hand. */
 export const priorOf = (declared: Parameter) => declared.prior ?? declared.default
@@ -62,6 +59,18 @@ export function valuesAt(point: ArrayLike<number>): readonly number[] {
   return FREE.map(({ declared }, i) =>
     rounded(within(declared, priorOf(declared) * exp(PRIOR_SPREAD * point[i]!)), DIGITS),
   )
+}
+
+/** The scenario with free coefficients that it does not set itself at their priors: what all points have in common, whatever the defaults are by now. */
+export function atPriors(scenario: Scenario): Scenario {
+  const priors = coefficientsAt(scenario, new Float64Array(FREE.length))
+  const { parameters } = scenario
+  return {
+    ...scenario,
+    parameters: Object.fromEntries(
+      Object.entries(parameters).map(([name, own]) => [name, { ...own, ...priors[name] }]),
+    ),
+  }
 }
 
 /** The coefficients of a point, but for those that the scenario sets itself. */

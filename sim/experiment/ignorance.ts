@@ -1,16 +1,21 @@
 /**
- * Ignorance apart from luck: coefficients that are no more than assumptions, drawn around their values. A draw multiplies every such
- * coefficient of a scenario by its own log-normal factor, kept within the range of the coefficient; a zero stays zero, and what is
- * measured or estimated stays as it is. Levers of a design are choices and are not drawn. ODD section 4, stochasticity.
+ * Ignorance apart from luck: coefficients that are no more than assumptions, drawn from the region where their priors agree with the record. A draw
+ * is one point of that region, as the fit keeps them: it moves all coefficients together, each by its ratio to its default, within its range. What was not fitted is
+ * drawn from its prior; a zero stays zero, and what is measured or estimated stays as it is. Levers of a design are choices and are not drawn.
+ * ODD section 4, stochasticity, and section 6, calibration.
  */
+import { FITTED_REGION } from '../fitted.ts'
 import { MECHANISMS } from '../mechanisms/index.ts'
 import type { Parameter, Parameters } from '../parameter.ts'
 import { allocateTape, exp, fillTape, keyOf, normalQuantile } from '../random/index.ts'
 import type { Coefficients } from '../run.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 
-/** Standard deviation of the logarithm of a factor: 95 % of the factors lie between 0.56 and 1.80. */
-export const SPREAD = 0.3
+/** Standard deviation of the logarithm of a factor under the prior: 95 % of the factors lie between 0.38 and 2.66. */
+export const PRIOR_SPREAD = 0.5
+
+/** Draws of the coefficients: points that the fit keeps. */
+export const DRAWS = 20
 
 /** Coefficients that are no more than assumptions, in the order of the month. */
 export const ASSUMED = MECHANISMS.flatMap(({ name, parameters }) =>
@@ -23,17 +28,19 @@ export const ASSUMED = MECHANISMS.flatMap(({ name, parameters }) =>
 export const ASSUMED_COEFFICIENTS = ASSUMED.length
 
 /**
- * The factors of a draw, `mechanism.coefficient` -> factor. Named by seed, draw and coefficient: one more coefficient changes no other.
- * @param draw 0-4294967295
+ * The factors of a draw, `mechanism.coefficient` -> factor. Those not in the region are named by draw and coefficient: one more coefficient changes no other.
+ * @param draw 0 to DRAWS - 1
+ * @param region factors of each coefficient that was fitted, by draw
  */
-export function factorsOfDraw(seed: string, draw: number): { readonly [coefficient: string]: number } {
+export function factorsOfDraw(draw: number, region = FITTED_REGION): { readonly [coefficient: string]: number } {
   const channels = ASSUMED.map(({ mechanism, coefficient }) => ({
     ...{ name: `${mechanism}.${coefficient}`, meaning: 'ignorance' },
     ...({ shape: 'month', per: 'run' } as const),
   }))
   const tape = allocateTape(channels, { months: 1, states: [], cases: [] })
-  fillTape(tape, keyOf(`ignorance of ${seed}`), draw)
-  return Object.fromEntries(channels.map(({ name }) => [name, exp(SPREAD * normalQuantile(tape.columns[name]![0]!))]))
+  fillTape(tape, keyOf('ignorance'), draw)
+  const unfitted = (name: string) => exp(PRIOR_SPREAD * normalQuantile(tape.columns[name]![0]!))
+  return Object.fromEntries(channels.map(({ name }) => [name, region[name]?.[draw] ?? unfitted(name)]))
 }
 
 /** Mechanism -> coefficient -> value in a draw, for those that it moves. */

@@ -11,7 +11,7 @@ import {
   type FactResult,
   type StatisticResult,
 } from '../experiment/facts.ts'
-import { ASSUMED_COEFFICIENTS, SPREAD } from '../experiment/ignorance.ts'
+import { ASSUMED_COEFFICIENTS, DRAWS } from '../experiment/ignorance.ts'
 import { NOT_FITTED } from './not-fitted.ts'
 
 /** Whether coefficients have been fitted to the facts that are not held out. */
@@ -22,7 +22,7 @@ export const FACTS_STANDING =
   'The coefficients that are assumptions were fitted to the facts that are not held out, but for two statistics, and to the coded paths of two thirds of the cases (pacta calibrate): meeting those is no test. Every third row of the table of facts is held out, chosen before anything was computed. Even of these some are known to a prior, whose source was at hand when a coefficient was set; and rows 3 and 4 were moved from famous cases to dockets of ordinary ones after they had once been computed.'
 
 /** What every column of the scorecard says. */
-export const FACTS_READING = `Each historical case that is bundled counts alike and is run with the same worlds in every arm, for ${FACT_MONTHS} months at most; facts about all judgments of a court are computed on made-up dockets of ordinary cases. A published band of proportions is widened by coding noise of ${FACT_NOISE} on both sides; other bands stand as they are. The value is what the model gives at its default coefficients, met if it lies in the band; a fact is met when all its statistics are. Luck: 95 % interval at the defaults (batch means over replicates). Ignorance: central 95 % over draws in which the ${ASSUMED_COEFFICIENTS} coefficients that are assumptions are multiplied by log-normal factors (standard deviation ${SPREAD} of the logarithm), with some luck in it, since a draw has few worlds; beside it the share of the draws that lie in the band. Runs: worlds in the largest arm of a statistic, before any are picked out. A verdict marked ~ could turn with more worlds. A miss is a finding, not an error of the program.`
+export const FACTS_READING = `Each historical case that is bundled counts alike and is run with the same worlds in every arm, for ${FACT_MONTHS} months at most; facts about all judgments of a court are computed on made-up dockets of ordinary cases. A published band of proportions is widened by coding noise of ${FACT_NOISE} on both sides; other bands stand as they are. The value is what the model gives at its default coefficients, met if it lies in the band; a fact is met when all its statistics are. Luck: 95 % interval at the defaults (batch means over replicates). Ignorance: central 95 % over ${DRAWS} draws of the ${ASSUMED_COEFFICIENTS} coefficients that are assumptions from the region where their priors agree with what was fitted, as emulators see it, with some luck in it, since a draw has few worlds; beside it the share of the draws that lie in the band. Runs: worlds in the largest arm of a statistic, before any are picked out. A verdict marked ~ could turn with more worlds. A miss is a finding, not an error of the program.`
 
 /** Two decimals, three where two would say little, none for large numbers; a dash for none. */
 export const factFigure = (value: number) => {
@@ -125,7 +125,7 @@ export function factsReport(scored: readonly ScoredFact[], { scenarios, seed, ha
     fitted: FACTS_FITTED,
     note: FACTS_STANDING,
     codingNoise: FACT_NOISE,
-    spread: SPREAD,
+    draws: DRAWS,
     openToFitting: factScore(results, false),
     heldOut: factScore(results, true),
     facts: rankedScores(scored).map(({ result: { fact, met, statistics }, worlds, shipped }) => ({

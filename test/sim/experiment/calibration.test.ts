@@ -1,16 +1,18 @@
 /** Calibration finds what can be found, says what cannot, and comes to the same from a journal as without one. */
 import { describe, expect, it } from 'vitest'
 import { type CalibrationPlan, calibrate, type Journal } from '../../../sim/experiment/calibration.ts'
-import type { Course } from '../../../sim/experiment/fit-evaluation.ts'
+import { type Course, fingerprintOf } from '../../../sim/experiment/fit-evaluation.ts'
 import {
+  atPriors,
   coefficientsAt,
   FREE,
   normalPoints,
-  PRIOR_SPREAD,
+  priorOf,
   valuesAt,
   writtenPoint,
 } from '../../../sim/experiment/fit-points.ts'
 import { costOf, lossOf, missOf, slackOf, type Target } from '../../../sim/experiment/fit-targets.ts'
+import { DRAWS, PRIOR_SPREAD } from '../../../sim/experiment/ignorance.ts'
 import { createPool, mainThread } from '../../../sim/experiment/pool.ts'
 import { createEngine } from '../../../sim/run.ts'
 import { makeScenario } from '../../support/scenarios.ts'
@@ -69,11 +71,27 @@ describe('calibration', () => {
     expect(lossAfter).toBeLessThan(0.5 * lossBefore)
     expect(Math.abs(targets[0]!.after - low - 0.05)).toBeLessThan(Math.abs(before - low - 0.05))
     expect(coefficients.some(({ prior, value }) => Math.abs(value / prior - 1) > 0.02)).toBe(true)
-    for (const { low: least, high, value, narrowed } of coefficients) {
+    for (const { low: least, high, value, narrowed, draws } of coefficients) {
       expect(least).toBeLessThanOrEqual(high)
       expect(Number.isFinite(value)).toBe(true)
       expect(narrowed).toBeGreaterThan(0)
+      expect(draws.length).toBe(DRAWS)
+      expect(new Set(draws).size).toBeGreaterThan(DRAWS / 2)
     }
+  })
+
+  it('has a fingerprint that does not change when what was fitted becomes the default', () => {
+    const course = courseOf({ low: 0.3, high: 0.4 })
+    const [station] = course.stations
+    const under = (one: typeof scenario) => fingerprintOf({ ...course, stations: [{ ...station!, scenario: one }] })
+    expect(under(atPriors(scenario))).toBe(under(scenario))
+    const { mechanism, coefficient, declared } = FREE.find((one) => priorOf(one.declared) !== one.declared.default)!
+    expect(atPriors(scenario).parameters[mechanism]![coefficient]).toBe(priorOf(declared))
+    // What a scenario sets itself is its own, and another course.
+    const own = { ...scenario.parameters[mechanism], [coefficient]: 0.9 * declared.default }
+    const changed = { ...scenario, parameters: { ...scenario.parameters, [mechanism]: own } }
+    expect(atPriors(changed).parameters[mechanism]![coefficient]).toBe(0.9 * declared.default)
+    expect(under(changed)).not.toBe(under(scenario))
   })
 
   it('gives the same from any number of workers, and from the journal of one that was interrupted anywhere', async () => {
