@@ -3,7 +3,6 @@ import {
   bandText,
   ENGINE,
   FACT_ARMS,
-  FACTS_FITTED,
   FACTS_READING,
   FACTS_STANDING,
   type FactResult,
@@ -80,7 +79,7 @@ export function factsPage(results: readonly FactResult[], order: FactsRun, look:
       look.bold(
         `Facts met: ${scoreText(results, null)} computed, in ${counted(order.scenarios.length, 'case')}, ${counted(order.worlds, 'world')} each`,
       ),
-      `${FACTS_FITTED ? 'Fitted' : 'Open to fitting'} ${scoreText(results, false)}; held out ${scoreText(results, true)}; not computed ${missing}.`,
+      `Fitted ${scoreText(results, false)}; held out ${scoreText(results, true)}; not computed ${missing}.`,
       ...wrap(FACTS_STANDING, look.width),
       '',
       ...wrap(FACTS_READING, look.width).map(look.dim),

@@ -12,6 +12,7 @@ import { type Course, evaluatePoints } from './fit-evaluation.ts'
 import { FREE, normalPoints, priorOf, valuesAt, writtenPoint } from './fit-points.ts'
 import { type Emulated, emulatedChain, emulatedMode } from './fit-sampler.ts'
 import { lossOf, type Target } from './fit-targets.ts'
+import { DRAWS } from './ignorance.ts'
 import type { Runner } from './runner.ts'
 
 export interface CalibrationPlan {
@@ -49,7 +50,7 @@ export interface FittedCoefficient {
   readonly high: number
   /** Standard deviation over the last chain, relative to that of the prior: near 1 where the targets say nothing. */
   readonly narrowed: number
-  /** Values at the points that are kept of the last chain, 20 of them, evenly apart: what one coefficient is goes with what the others are. */
+  /** Values at the points that are kept of the last chain, `DRAWS` of them, evenly apart: what one coefficient is goes with what the others are. */
   readonly draws: readonly number[]
 }
 
@@ -69,9 +70,9 @@ const TOGETHER = 10
 const AROUND = 2
 const JITTER = 0.3
 const APART = 100
-/** Points of the last chain, and those that are kept for `ignorance.ts`. */
+/** Points of the last chain. */
 const CHAIN = 400
-const KEPT = 20
+/** Digits of those that are kept. */
 const KEPT_DIGITS = 4
 
 interface Visited {
@@ -206,7 +207,7 @@ export async function calibrate(
 function coefficientsOf(point: Float64Array, chain: readonly Float64Array[]): readonly FittedCoefficient[] {
   const values = valuesAt(point)
   const drawn = chain.map(valuesAt)
-  const kept = drawn.filter((_, n) => (n + 1) % (CHAIN / KEPT) === 0)
+  const kept = drawn.filter((_, n) => (n + 1) % (CHAIN / DRAWS) === 0)
   return FREE.map(({ mechanism, coefficient, declared }, i) => {
     const [low, high] = quantiles(
       Float64Array.from(drawn, (draw) => draw[i]!),

@@ -185,21 +185,28 @@ export function inputsOfFacts(
   return new Map(statistics.map((one) => [one.id, nameInputs(one, (arm) => inputs.get(arm)!)]))
 }
 
+interface ArmRun {
+  readonly worlds: number
+  readonly seed: string | null
+  readonly level: RecordLevel
+  /** By draw, as `factorsOfDraw` gives them. */
+  readonly factors: readonly { readonly [coefficient: string]: number }[]
+}
+
 /** Runs an arm in one scenario that is cut for it, at the defaults and under every draw. */
 async function runArm(
   runner: Runner,
   scenario: Scenario,
-  { worlds, seed, level }: { readonly worlds: number; readonly seed: string | null; readonly level: RecordLevel },
+  { worlds, seed, level, factors }: ArmRun,
 ): Promise<Omit<ArmRows, 'inputs'>> {
   const run = async (from: number, to: number, coefficients?: Coefficients) => {
     const plan = { scenario, seed: seed ?? scenario.seed, from, to, level }
     const batches = await runner.run(coefficients === undefined ? plan : { ...plan, coefficients }).done
     return batches.flatMap((batch) => factRows(scenario, batch))
   }
-  const parts = drawsOf(worlds)
-  const draws = Array.from({ length: parts }, (_, draw) => {
-    const [from, to] = partOf(worlds, parts, draw)
-    return run(from, to, coefficientsOfDraw(scenario, factorsOfDraw(draw)))
+  const draws = factors.map((drawn, draw) => {
+    const [from, to] = partOf(worlds, factors.length, draw)
+    return run(from, to, coefficientsOfDraw(scenario, drawn))
   })
   const [defaults, ...byDraw] = await Promise.all([run(0, worlds), ...draws])
   return { defaults, draws: byDraw }
@@ -258,14 +265,15 @@ export async function runFacts(
   seed: string | null = null,
 ): Promise<readonly FactResult[]> {
   const runs = new Map<string, ArmRows>()
+  const factors = Array.from({ length: drawsOf(worlds) }, (_, draw) => factorsOfDraw(draw))
   for (const name of armsUsed(facts)) {
     const arm = arms[name]!
     const parts: ArmRows[] = []
     for (const scenario of scenariosOfArm(arm, prepare, scenarios)) {
-      const rows = await runArm(runner, scenario, { worlds, seed, level: levelOf(arm) })
+      const rows = await runArm(runner, scenario, { worlds, seed, level: levelOf(arm), factors })
       parts.push({ ...rows, inputs: inputsIn(scenario, arm, seed) })
     }
-    const draws = Array.from({ length: drawsOf(worlds) }, (_, draw) => parts.flatMap((part) => part.draws[draw]!))
+    const draws = factors.map((_, draw) => parts.flatMap((part) => part.draws[draw]!))
     const inputs = parts.map((part) => part.inputs)
     runs.set(name, { inputs, defaults: parts.flatMap((part) => part.defaults), draws })
   }

@@ -14,9 +14,6 @@ import {
 import { ASSUMED_COEFFICIENTS, DRAWS } from '../experiment/ignorance.ts'
 import { NOT_FITTED } from './not-fitted.ts'
 
-/** Whether coefficients have been fitted to the facts that are not held out. */
-export const FACTS_FITTED = true
-
 /** What the score is worth as a test. */
 export const FACTS_STANDING =
   'The coefficients that are assumptions were fitted to the facts that are not held out, but for two statistics, and to the coded paths of two thirds of the cases (pacta calibrate): meeting those is no test. Every third row of the table of facts is held out, chosen before anything was computed. Even of these some are known to a prior, whose source was at hand when a coefficient was set; and rows 3 and 4 were moved from famous cases to dockets of ordinary ones after they had once been computed.'
@@ -54,11 +51,11 @@ export const factMarks = ({ heldOut, informed, statistics }: Fact): readonly str
 /** `met`, `missed`, `not computed`. */
 export const factVerdict = (met: boolean | null) => (met === null ? 'not computed' : met ? 'met' : 'missed')
 
+const rankOf = ({ met }: FactResult) => (met === null ? 2 : met ? 1 : 0)
+const byRank = (a: FactResult, b: FactResult) => rankOf(a) - rankOf(b) || a.fact.row - b.fact.row
+
 /** Missed, met, not computed; each in the order of rows. */
-export function rankedFacts(results: readonly FactResult[]): readonly FactResult[] {
-  const rank = ({ met }: FactResult) => (met === null ? 2 : met ? 1 : 0)
-  return [...results].sort((a, b) => rank(a) - rank(b) || a.fact.row - b.fact.row)
-}
+export const rankedFacts = (results: readonly FactResult[]): readonly FactResult[] => [...results].sort(byRank)
 
 /** How many of a set, met and computed. */
 export interface FactScore {
@@ -107,10 +104,8 @@ function statisticRow(result: StatisticResult): { readonly [name: string]: unkno
 }
 
 /** As `rankedFacts`. */
-export function rankedScores(scored: readonly ScoredFact[]): readonly ScoredFact[] {
-  const of = new Map(scored.map((one) => [one.result, one]))
-  return rankedFacts([...of.keys()]).map((result) => of.get(result)!)
-}
+export const rankedScores = (scored: readonly ScoredFact[]): readonly ScoredFact[] =>
+  [...scored].sort((a, b) => byRank(a.result, b.result))
 
 /** A JSON object with an entry a fact, in the order of the page. `worlds` of the whole is null where facts differ in it. */
 export function factsReport(scored: readonly ScoredFact[], { scenarios, seed, hashes }: FactsOrigin): string {
@@ -122,7 +117,7 @@ export function factsReport(scored: readonly ScoredFact[], { scenarios, seed, ha
     worlds: counts.size === 1 ? scored[0]!.worlds : null,
     scenarios,
     scenarioHashes: hashes,
-    fitted: FACTS_FITTED,
+    fitted: true,
     note: FACTS_STANDING,
     codingNoise: FACT_NOISE,
     draws: DRAWS,

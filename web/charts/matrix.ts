@@ -222,14 +222,14 @@ function cellOf(data: MatrixData, grid: Grid, place: Place): MatrixCell {
 
 /** Row of a state in drawing order; the first where there is none. */
 function placeOf({ order }: Grid, state: number | null): number {
-  return state === null ? 0 : Math.max(0, order.indexOf(state))
+  return state === null ? 0 : order.indexOf(state)
 }
 
 /** Row and column of the state that map, list and reasons are about, too. */
 function drawChosen(chart: Frame, grid: Grid, state: number | null): void {
-  const { left, top, cell, side, at, order } = grid
+  const { left, top, cell, side, at } = grid
   const layer = chart.layer('chosen').attr('pointer-events', 'none')
-  const places = state === null || !order.includes(state) ? [] : [at[order.indexOf(state)]!]
+  const places = state === null ? [] : [at[placeOf(grid, state)]!]
   join(layer, 'path', 'matrix-chosen', places).attr(
     'd',
     (place) => `M${left},${top + place}h${side}v${cell}h${-side}ZM${left + place},${top}h${cell}v${side}h${-cell}Z`,

@@ -3,7 +3,6 @@ import {
   bandText,
   ENGINE,
   FACTS,
-  FACTS_FITTED,
   type FactScore,
   factFigure,
   factRange,
@@ -64,8 +63,7 @@ export function factsFinding(scored: readonly Scored[]): Finding | null {
   const results = scored.map(({ result }) => result)
   const all = factScore(results, null)
   if (all.of === 0) return null
-  const open = FACTS_FITTED ? 'fitted' : 'open to fitting'
-  const sets = `${scoreWords(factScore(results, false))} ${open}, ${scoreWords(factScore(results, true))} held out`
+  const sets = `${scoreWords(factScore(results, false))} fitted, ${scoreWords(factScore(results, true))} held out`
   return {
     head: `${scoreWords(all)} ${all.of === 1 ? 'fact' : 'facts'}${all.of < COMPUTABLE ? ' scored so far' : ''}`,
     rest: `${all.met === 1 ? 'is' : 'are'} met: ${sets}. ${sentence(originWords(scored))} A score of the model against the record, not a forecast.`,

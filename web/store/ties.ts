@@ -30,6 +30,12 @@ export const tradeShares = remember((scenario: Scenario): Float64Array => {
   return trade
 })
 
+/** The place of the state with this id in a list; null where it is not in it. */
+export function placeAmong(states: readonly { readonly id: string }[], id: string | null): number | null {
+  const place = states.findIndex((state) => state.id === id)
+  return place < 0 ? null : place
+}
+
 /** The name of a role by its number in the detail. */
 export const nameOf = (role: number): RoleName => (role < 0 ? 'respondent' : ROLES[role]!)
 

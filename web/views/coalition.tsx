@@ -7,7 +7,7 @@ import { monthLabel } from '../charts/scale.ts'
 import { isMappable } from '../store/atlas.ts'
 import { resultFacts, tradeSource } from '../store/ledger.ts'
 import { type Shown, TIES, type TiesView, type Trace } from '../store/state.ts'
-import { type Actor, actorsAt, matrixAt } from '../store/ties.ts'
+import { type Actor, actorsAt, matrixAt, placeAmong } from '../store/ties.ts'
 import { useDispatch } from './dispatch.ts'
 import { Figure } from './figure.tsx'
 import { Glyph } from './glyph.tsx'
@@ -73,7 +73,6 @@ function TiesMatrix({ shown, trace, month, stale, focus }: Omit<CoalitionProps, 
   const { scenario, experiment } = shown.subject
   const data = matrixAt(scenario, trace, experiment.kase, month)
   const when = monthLabel(month, scenario.start, 'short')
-  const focused = data.states.findIndex(({ id }) => id === focus)
   return (
     <Figure
       name="Ties"
@@ -84,7 +83,7 @@ function TiesMatrix({ shown, trace, month, stale, focus }: Omit<CoalitionProps, 
           width,
           when,
           stale,
-          focus: focused < 0 ? null : focused,
+          focus: placeAmong(data.states, focus),
           onCell: () => {},
           onState: (state) => send({ kind: 'focus', state: data.states[state]!.id }),
         })

@@ -4,6 +4,7 @@ import type { Atlas } from '../charts/map-ground.ts'
 import { monthLabel } from '../charts/scale.ts'
 import { mapAt, openAtlas } from '../store/atlas.ts'
 import type { Shown, Trace } from '../store/state.ts'
+import { placeAmong } from '../store/ties.ts'
 import { useDispatch } from './dispatch.ts'
 import { Figure } from './figure.tsx'
 import { captionOf } from './trajectories.tsx'
@@ -59,7 +60,6 @@ function World({ shown, trace, month, stale, focus, atlas, chart }: TiesMapProps
   const data = mapAt(scenario, trace, experiment.kase, month, atlas)
   const when = monthLabel(month, scenario.start, 'short')
   const { places } = data.ground
-  const focused = places.findIndex(({ id }) => id === focus)
   return (
     <Figure
       name="Map"
@@ -70,7 +70,7 @@ function World({ shown, trace, month, stale, focus, atlas, chart }: TiesMapProps
           width,
           when,
           stale,
-          focus: focused < 0 ? null : focused,
+          focus: placeAmong(places, focus),
           onHover: (state) => {
             // Said, not rendered: what is under the pointer changes nothing else.
             spoken.current!.textContent = state === null ? '' : chart.readout(data, state).join(', ')
