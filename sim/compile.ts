@@ -65,10 +65,7 @@ export type Coefficients = { readonly [mechanism: string]: { readonly [parameter
 
 /** The scenario with some coefficients replaced. */
 export function withCoefficients(scenario: Scenario, changed: Coefficients): Scenario {
-  const parameters = Object.entries(scenario.parameters).map(([name, values]) => [
-    name,
-    { ...values, ...changed[name] },
-  ])
+  const parameters = Object.entries(scenario.parameters).map(([name, values]) => [name, { ...values, ...changed[name] }])
   return { ...scenario, parameters: Object.fromEntries(parameters) }
 }
 

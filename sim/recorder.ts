@@ -47,13 +47,7 @@ function recordDetail(detail: StateDetail, world: World, c: number, row: number)
 }
 
 /** Keeps replicates [from, to). A tally of the world may be handed in to be used again. */
-export function createRecorder(
-  world: World,
-  from: number,
-  to: number,
-  level: RecordLevel,
-  tally: Tally = createTally(world),
-): Recorder {
+export function createRecorder(world: World, from: number, to: number, level: RecordLevel, tally: Tally = createTally(world)): Recorder {
   const { cases, months, states } = world.sizes
   const worlds = to - from
   const measures = level === 'summary' ? MEASURES.slice(0, 1) : MEASURES

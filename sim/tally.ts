@@ -27,16 +27,7 @@ export function createTally(world: World): Tally {
   const { cases } = world.sizes
   const kept = Object.fromEntries(OUTCOME_NAMES.map((name) => [name, new Float64Array(cases)])) as Outcomes
   const { timeToSubstantial, timeToFull, finalCompliance, settled, lasted, breaches, reversals, peakRung } = kept
-  const {
-    monthsUnderMeasures,
-    episodes,
-    coalitionHalfLife,
-    peakMonth,
-    peakLeverage,
-    civilianHarm,
-    respondentCost,
-    senderCost,
-  } = kept
+  const { monthsUnderMeasures, episodes, coalitionHalfLife, peakMonth, peakLeverage, civilianHarm, respondentCost, senderCost } = kept
   const { meanCompliance, meanDurability, meanEvasion, meanLegitimacy, meanRally, finalAlignment, finalRemedies } = kept
   const { peakMembers, meanMembers, wrongEscalations, missedEscalations, monthsDefying, observed } = kept
   const best = new Float64Array(cases)
@@ -74,8 +65,7 @@ export function createTally(world: World): Tally {
     const warranted = trueGap[c]! > thresholdUp[c]!
     if (escalated[c] === 1) {
       if (!warranted) wrongEscalations[c]!++
-    } else if (warranted && age[c]! >= deadline[c]! && monthsAbove[c] === 0 && world.settled[c] === 0)
-      missedEscalations[c]!++
+    } else if (warranted && age[c]! >= deadline[c]! && monthsAbove[c] === 0 && world.settled[c] === 0) missedEscalations[c]!++
   }
 
   /** The coalition: its peak and how long until half of it was gone. */
@@ -85,8 +75,7 @@ export function createTally(world: World): Tally {
       peakLeverage[c] = held
       peakMonth[c] = age[c]!
       coalitionHalfLife[c] = -1
-    } else if (coalitionHalfLife[c] === -1 && held < 0.5 * peakLeverage[c]!)
-      coalitionHalfLife[c] = age[c]! - peakMonth[c]!
+    } else if (coalitionHalfLife[c] === -1 && held < 0.5 * peakLeverage[c]!) coalitionHalfLife[c] = age[c]! - peakMonth[c]!
     if (members[c]! > peakMembers[c]!) peakMembers[c] = members[c]!
     meanMembers[c] = meanMembers[c]! + members[c]!
     meanDurability[c] = meanDurability[c]! + world.durability[c]!

@@ -13,9 +13,7 @@ const IMPORTS: readonly Import[] = [...SIM, ...WEB].flatMap(importsOf)
 
 /** Imports by the files that match `by` of what matches `of`, as `a -> b`. */
 function found(by: RegExp, of: RegExp, except: (one: Import) => boolean = () => false): readonly string[] {
-  return IMPORTS.filter((one) => by.test(one.by) && of.test(one.of) && !except(one)).map(
-    (one) => `${one.by} -> ${one.of}`,
-  )
+  return IMPORTS.filter((one) => by.test(one.by) && of.test(one.of) && !except(one)).map((one) => `${one.by} -> ${one.of}`)
 }
 
 describe('who may import whom', () => {
@@ -26,9 +24,7 @@ describe('who may import whom', () => {
   })
 
   it('the core imports nothing outside itself but its few dependencies', () => {
-    expect(found(/^sim\/(?!cli\/)/, /^(?!sim\/(?!cli\/))(?!(seedrandom|zod|papaparse|@noble\/hashes\/.+)$)/)).toEqual(
-      [],
-    )
+    expect(found(/^sim\/(?!cli\/)/, /^(?!sim\/(?!cli\/))(?!(seedrandom|zod|papaparse|@noble\/hashes\/.+)$)/)).toEqual([])
   })
 
   it('only the command line sees Node', () => {
@@ -52,9 +48,7 @@ describe('who may import whom', () => {
   })
 
   it('analysis sees results, never the world or a run', () => {
-    expect(
-      found(/^sim\/analysis\//, /^sim\/(world|column|compile|run|recorder|tally|mechanism|schedule)\.ts$/),
-    ).toEqual([])
+    expect(found(/^sim\/analysis\//, /^sim\/(world|column|compile|run|recorder|tally|mechanism|schedule)\.ts$/)).toEqual([])
     expect(found(/^sim\/analysis\//, /^sim\/(mechanisms|initialise|measures|experiment)\//)).toEqual([])
   })
 
@@ -64,9 +58,7 @@ describe('who may import whom', () => {
     expect(found(/^sim\/random\//, /^sim\/(?!random\/)/)).toEqual([])
     expect(found(/^sim\/sources\//, /^sim\/(?!sources\/)/)).toEqual([])
     expect(found(/^sim\/(parameter|schedule)\.ts$/, /./)).toEqual([])
-    expect(
-      found(/^sim\/experiment\//, /^sim\/(world|compile|recorder|tally)\.ts$|^sim\/(initialise|measures)\//),
-    ).toEqual([])
+    expect(found(/^sim\/experiment\//, /^sim\/(world|compile|recorder|tally)\.ts$|^sim\/(initialise|measures)\//)).toEqual([])
   })
 
   it('charts know no simulation, no store, no worker and no view', () => {
@@ -77,20 +69,16 @@ describe('who may import whom', () => {
     const contract = ({ of, typesOnly }: Import) => of === 'web/worker/contract.ts' && typesOnly
     expect(found(/^web\/(views|store)\//, /^web\/worker\//, contract)).toEqual([])
     // What a chart takes is declared beside it, and how a number is written is the same in a sentence and on an axis.
-    const data = ({ of, typesOnly }: Import) =>
-      of === 'web/charts/number.ts' || (of.startsWith('web/charts/') && typesOnly)
+    const data = ({ of, typesOnly }: Import) => of === 'web/charts/number.ts' || (of.startsWith('web/charts/') && typesOnly)
     expect(found(/^web\/store\//, /^web\/(views|charts|lessons)\//, data)).toEqual([])
     expect(found(/^web\/worker\//, /^web\/(views|charts|store|lessons)\//)).toEqual([])
   })
 
   it('the store knows no DOM', () => {
     const store = WEB.filter((path) => path.startsWith('web/store/'))
-    expect(
-      grep(
-        store,
-        /\b(document|window|localStorage|sessionStorage|navigator|requestAnimationFrame|HTML\w*Element)\b\s*[.(]/,
-      ),
-    ).toEqual([])
+    expect(grep(store, /\b(document|window|localStorage|sessionStorage|navigator|requestAnimationFrame|HTML\w*Element)\b\s*[.(]/)).toEqual(
+      [],
+    )
     expect(found(/^web\/store\//, /^(d3|preact)/)).toEqual([])
   })
 
@@ -127,10 +115,7 @@ describe('the core', () => {
 
   it('uses no mathematics that ECMAScript leaves to the engine', () => {
     expect(
-      grep(
-        CORE,
-        /\bMath\.(?!(sqrt|abs|min|max|floor|ceil|round|trunc|sign|imul|fround|clz32|PI|E|LN2|LN10|SQRT2|SQRT1_2|LOG2E|LOG10E)\b)/,
-      ),
+      grep(CORE, /\bMath\.(?!(sqrt|abs|min|max|floor|ceil|round|trunc|sign|imul|fround|clz32|PI|E|LN2|LN10|SQRT2|SQRT1_2|LOG2E|LOG10E)\b)/),
     ).toEqual([])
     expect(grep(CORE, /\bMath\b(?!\.)/)).toEqual([])
     expect(grep(CORE, /\*\*/)).toEqual([])
@@ -143,9 +128,7 @@ describe('the core', () => {
 
   it('says at the head of every file what it claims', () => {
     expect([...SIM, ...WEB].filter((path) => !/^(#!.*\n)?\/\*\*/.test(read(path)))).toEqual([])
-    const unnamed = MECHANISMS.filter(
-      ({ name }) => !read(`sim/mechanisms/${name}.ts`).includes(`ODD section 7, ${name}.`),
-    )
+    const unnamed = MECHANISMS.filter(({ name }) => !read(`sim/mechanisms/${name}.ts`).includes(`ODD section 7, ${name}.`))
     expect(unnamed.map(({ name }) => name)).toEqual([])
   })
 })
@@ -188,9 +171,7 @@ describe('what lies where', () => {
     const empty = /(^|\/)(utils?|helpers?|common|types|constants|misc|lib|src|docs|shared|stuff)([./]|$)/
     expect(paths.filter((path) => empty.test(path))).toEqual([])
     const code = [...SIM, ...WEB, ...TESTS]
-    expect(
-      code.filter((path) => !/^([a-z0-9-]+\/)*[a-z0-9]+(-[a-z0-9]+)*(\.(test|bench|worker))?\.tsx?$/.test(path)),
-    ).toEqual([])
+    expect(code.filter((path) => !/^([a-z0-9-]+\/)*[a-z0-9]+(-[a-z0-9]+)*(\.(test|bench|worker))?\.tsx?$/.test(path))).toEqual([])
   })
 
   it('no file is longer than 300 lines', () => {
@@ -209,9 +190,7 @@ describe('what lies where', () => {
   })
 
   it.each(['README.md', 'sim/ODD.md'])('every path that %s names is there', (document) => {
-    const named = [...read(document).matchAll(/`((?:sim|web|test|scenarios|\.github|\.ci)\/[\w./*-]*)`/g)].map(
-      (match) => match[1]!,
-    )
+    const named = [...read(document).matchAll(/`((?:sim|web|test|scenarios|\.github|\.ci)\/[\w./*-]*)`/g)].map((match) => match[1]!)
     expect(named.length).toBeGreaterThan(0)
     const missing = named.filter((path) => {
       const fixed = path.split('*')[0]!

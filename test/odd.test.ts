@@ -59,15 +59,12 @@ describe('sim/ODD.md', () => {
     expect(part(text)).toBe(part(regenerate(text)))
   })
 
-  it.each(MECHANISMS.map((m) => m.name))(
-    'explains every parameter, lever, channel and written column of %s',
-    (name) => {
-      const { parameters, levers, channels, writes } = MECHANISMS.find((m) => m.name === name)!
-      const words = wordsIn(proseOf(name))
-      const told = [...Object.keys(parameters), ...Object.keys(levers), ...Object.keys(channels), ...writes]
-      expect(told.filter((word) => !words.has(word))).toEqual([])
-    },
-  )
+  it.each(MECHANISMS.map((m) => m.name))('explains every parameter, lever, channel and written column of %s', (name) => {
+    const { parameters, levers, channels, writes } = MECHANISMS.find((m) => m.name === name)!
+    const words = wordsIn(proseOf(name))
+    const told = [...Object.keys(parameters), ...Object.keys(levers), ...Object.keys(channels), ...writes]
+    expect(told.filter((word) => !words.has(word))).toEqual([])
+  })
 
   it('cites no file that is not in the repository', () => {
     const cited = [...text.matchAll(/[\w./-]+\.(?:md|ts|json)\b/g)].map((match) => match[0])

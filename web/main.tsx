@@ -13,15 +13,7 @@ import { linkOf, readLink } from './store/link.ts'
 import { openMeasured } from './store/measured.ts'
 import { openScenario } from './store/opening.ts'
 import { factsOf, mixOf } from './store/scorecard.ts'
-import {
-  type Docket,
-  type FactsDocket,
-  initialState,
-  type Pair,
-  type State,
-  type Subject,
-  type Theme,
-} from './store/state.ts'
+import { type Docket, type FactsDocket, initialState, type Pair, type State, type Subject, type Theme } from './store/state.ts'
 import { createStore } from './store/store.ts'
 import { baseOf } from './store/subject.ts'
 import { App } from './views/app.tsx'
@@ -189,8 +181,7 @@ async function recall({ shown, shelf }: State): Promise<void> {
     others.push(...pathsOf(json, shelf.shelf))
   }
   const history = await client.history(others)
-  if (history !== null && store.get().shown === shown)
-    store.dispatch({ kind: 'history', subject: shown.subject, history })
+  if (history !== null && store.get().shown === shown) store.dispatch({ kind: 'history', subject: shown.subject, history })
 }
 
 /** Fills the gallery one card at a time, while nothing else is computed. */

@@ -59,10 +59,7 @@ export interface SampledAttribution {
  * @param outcomes orders x (k + 1), order-major: the outcome with the first 0, 1, ..., k factors of that order changed
  * @throws RangeError on too few orders, an order that is no permutation, or a shape that does not fit
  */
-export function sampledAttribution(
-  orders: readonly (readonly number[] | Uint8Array)[],
-  outcomes: Float64Array,
-): SampledAttribution {
+export function sampledAttribution(orders: readonly (readonly number[] | Uint8Array)[], outcomes: Float64Array): SampledAttribution {
   const draws = orders.length
   if (draws < 2) throw new RangeError(`orders: expected at least 2, got ${draws}`)
   const factors = orders[0]!.length

@@ -36,10 +36,7 @@ function halfStepGammaRatio(a: number): number {
     u *
       (-1 / 8 +
         u *
-          (1 / 128 +
-            u *
-              (5 / 1024 +
-                u * (-21 / 32768 + u * (-399 / 262144 + u * (869 / 4194304 + u * (39325 / 33554432 + u * BEYOND)))))))
+          (1 / 128 + u * (5 / 1024 + u * (-21 / 32768 + u * (-399 / 262144 + u * (869 / 4194304 + u * (39325 / 33554432 + u * BEYOND)))))))
   return factor * Math.sqrt(raised) * series
 }
 const BEYOND = -334477 / 2147483648

@@ -111,10 +111,7 @@ export function kernelOf(points: readonly ArrayLike<number>[]): Float64Array {
  * @param outputs each n finite values
  * @throws RangeError with too few points or another number of values
  */
-export function fitEmulators(
-  points: readonly ArrayLike<number>[],
-  outputs: readonly ArrayLike<number>[],
-): readonly Emulator[] {
+export function fitEmulators(points: readonly ArrayLike<number>[], outputs: readonly ArrayLike<number>[]): readonly Emulator[] {
   const n = points.length
   const wrong = outputs.find((values) => values.length !== n)
   if (n < 5 || wrong !== undefined) {

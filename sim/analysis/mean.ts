@@ -56,10 +56,7 @@ export function variance(values: Float64Array): number {
   const centre = mean(values)
   const deviations = values.map((value) => value - centre)
   const drift = sum(deviations)
-  return Math.max(
-    0,
-    (sum(deviations.map((deviation) => deviation * deviation)) - (drift * drift) / count) / (count - 1),
-  )
+  return Math.max(0, (sum(deviations.map((deviation) => deviation * deviation)) - (drift * drift) / count) / (count - 1))
 }
 
 /** The sample standard deviation (root of `variance`), in the unit of the values. */

@@ -57,8 +57,7 @@ export function pairedEffect(treated: Float64Array, baseline: Float64Array, conf
  * @throws RangeError on unequal lengths or fewer than 2 values
  */
 export function correlation(first: Float64Array, second: Float64Array): number | null {
-  if (first.length !== second.length)
-    throw new RangeError(`second: expected ${first.length} values, got ${second.length}`)
+  if (first.length !== second.length) throw new RangeError(`second: expected ${first.length} values, got ${second.length}`)
   const scale = Math.sqrt(variance(first)) * Math.sqrt(variance(second))
   if (scale === 0) return null
   const firstMean = mean(first)

@@ -62,12 +62,7 @@ export function wilsonIntervalCorrected(successes: number, trials: number, confi
  * @returns a whole number, 0 when the target is met
  * @throws RangeError on counts, a target or a confidence out of range
  */
-export function worldsNeededForProportion(
-  successes: number,
-  trials: number,
-  halfWidth: number,
-  confidence = CONFIDENCE,
-): number {
+export function worldsNeededForProportion(successes: number, trials: number, halfWidth: number, confidence = CONFIDENCE): number {
   if (trials !== 0) checkTrials(successes, trials)
   if (!(halfWidth > 0 && halfWidth <= 0.5)) throw new RangeError(`halfWidth: expected 0-0.5, got ${halfWidth}`)
   const z = normalMultiplier(confidence)
@@ -114,9 +109,7 @@ export function pairedProportionDifference(counts: PairedCounts, confidence = CO
   const { both, firstOnly, secondOnly, neither } = counts
   const worlds = both + firstOnly + secondOnly + neither
   if (![both, firstOnly, secondOnly, neither].every((count) => Number.isInteger(count) && count >= 0)) {
-    throw new RangeError(
-      `counts: expected whole numbers of at least 0, got ${both}/${firstOnly}/${secondOnly}/${neither}`,
-    )
+    throw new RangeError(`counts: expected whole numbers of at least 0, got ${both}/${firstOnly}/${secondOnly}/${neither}`)
   }
   const first = wilsonInterval(both + firstOnly, worlds, confidence)
   const second = wilsonInterval(both + secondOnly, worlds, confidence)

@@ -28,12 +28,7 @@ export interface Stability {
  * @param tolerance gain, in the same unit, that moves nobody: at least 0, for payoffs that tie up to rounding
  * @throws RangeError on columns of unequal length or a negative tolerance
  */
-export function stability(
-  inside: Uint8Array,
-  gainInside: Float64Array,
-  gainOutside: Float64Array,
-  tolerance = 0,
-): Stability {
+export function stability(inside: Uint8Array, gainInside: Float64Array, gainOutside: Float64Array, tolerance = 0): Stability {
   const states = inside.length
   if (gainInside.length !== states || gainOutside.length !== states) {
     throw new RangeError(`gains: expected ${states}, one per state, got ${gainInside.length} and ${gainOutside.length}`)

@@ -64,9 +64,7 @@ export class Arguments {
     if (text === undefined) return otherwise
     const number = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN
     if (number >= low && number <= high) return number
-    this.problems.push(
-      problemLine(`--${name}`, `a whole number in ${low}-${high}`, text === '' ? 'nothing' : shown(text)),
-    )
+    this.problems.push(problemLine(`--${name}`, `a whole number in ${low}-${high}`, text === '' ? 'nothing' : shown(text)))
     return otherwise
   }
 

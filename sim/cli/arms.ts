@@ -1,15 +1,6 @@
 /** Two arms made of designs, settings, ablations and scenarios, as commands that compare take them. */
 import type { Command } from 'commander'
-import {
-  type Arm,
-  type DesignFile,
-  didYouMean,
-  LIMITS,
-  listed,
-  type Scenario,
-  type Setting,
-  scenarioHash,
-} from '../index.ts'
+import { type Arm, type DesignFile, didYouMean, LIMITS, listed, type Scenario, type Setting, scenarioHash } from '../index.ts'
 import { type Arguments, shown } from './arguments.ts'
 import { problemLine } from './bad-input.ts'
 import { readOff, readSettings } from './changes.ts'
@@ -19,10 +10,7 @@ import { type Loaded, loadDesign, loadText, textOf } from './load.ts'
 /** The options that tell two arms apart, and those that are the same in both. */
 export function twoArms(command: Command): Command {
   return command
-    .option(
-      '--design [name]',
-      'id of a bundled design, a design file, or own; twice for both arms, once for the second',
-    )
+    .option('--design [name]', 'id of a bundled design, a design file, or own; twice for both arms, once for the second')
     .option('--set-a [path=value]', 'set a value in the first arm; may be repeated')
     .option('--set-b [path=value]', 'set a value in the second arm; may be repeated')
     .option('--off-a [mechanism]', 'switch a mechanism off in the first arm; may be repeated')

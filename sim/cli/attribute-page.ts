@@ -21,12 +21,7 @@ export function attributeReport(found: Attribution): string {
 
 /** The whole page, ending in a line end. */
 export function attributePage(found: Attribution, order: AttributeOrder, look: Look): string {
-  const sections = [
-    headSection(found, order, look),
-    partSection(found, look),
-    changeSection(found, order, look),
-    provenance(found, look),
-  ]
+  const sections = [headSection(found, order, look), partSection(found, look), changeSection(found, order, look), provenance(found, look)]
   return `${sections
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
@@ -61,10 +56,7 @@ function partRow({ name, estimate, lower, upper, alone, last }: Part, figures: S
 function partSection(found: Attribution, look: Look): readonly string[] {
   const figures = scalarFigures(found.outcome)
   const total = found.parts.reduce((sum, { estimate }) => sum + estimate, 0)
-  const rows = [
-    ...found.parts.map((part) => partRow(part, figures, found)),
-    ['sum', figures.form(total), '', '', '', '', ''],
-  ]
+  const rows = [...found.parts.map((part) => partRow(part, figures, found)), ['sum', figures.form(total), '', '', '', '', '']]
   const columns = [
     { head: 'part' },
     { head: `adds, ${figures.unit}`, right: true },

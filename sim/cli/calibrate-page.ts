@@ -71,10 +71,7 @@ export function calibrationPage(result: Calibration, order: CalibrateOrder, cour
       look.bold(
         `Targets met: ${met(({ after }) => after)} of ${targets.length}, before ${met(({ before }) => before)}; cost ${figure(lossAfter)}, before ${figure(lossBefore)}`,
       ),
-      ...wrap(
-        `${counted(points, 'point')} in waves of ${waves.join(', ')}, ${counted(course.worlds, 'world')} a point.`,
-        look.width,
-      ),
+      ...wrap(`${counted(points, 'point')} in waves of ${waves.join(', ')}, ${counted(course.worlds, 'world')} a point.`, look.width),
       '',
       ...wrap(HOW_TO_READ, look.width).map(look.dim),
     ],
@@ -87,9 +84,7 @@ export function calibrationPage(result: Calibration, order: CalibrateOrder, cour
         look.width,
       ),
     ],
-    wrap(`${ENGINE}; seed ${JSON.stringify(seed)}; course ${fingerprintOf(course)}. ${NOT_A_FORECAST}`, look.width).map(
-      look.dim,
-    ),
+    wrap(`${ENGINE}; seed ${JSON.stringify(seed)}; course ${fingerprintOf(course)}. ${NOT_A_FORECAST}`, look.width).map(look.dim),
   ]
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
@@ -110,9 +105,7 @@ export function calibrationReport(result: Calibration, { plan, worlds }: Calibra
       ...{ id, row, meaning, unit, band: [band.low, band.high] },
       ...{ before: known(before), after: known(after), emulated: known(predicted) },
     })),
-    coefficients: Object.fromEntries(
-      coefficients.map(({ mechanism, coefficient, ...rest }) => [`${mechanism}.${coefficient}`, rest]),
-    ),
+    coefficients: Object.fromEntries(coefficients.map(({ mechanism, coefficient, ...rest }) => [`${mechanism}.${coefficient}`, rest])),
   }
   // Draws of a coefficient stand in one line.
   const text = JSON.stringify(report, null, 2).replace(

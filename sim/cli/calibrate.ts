@@ -32,23 +32,16 @@ async function search(order: CalibrateOrder, sink: Sink, host: Host): Promise<nu
   const { scenarios, plan, out, quiet } = order
   const start = host.seconds()
   const open = scenarios.filter((id) => !HELD_OUT_CASES.includes(id))
-  const course = planCourse(
-    preparer(host.library, null),
-    targetsOf(order.facts, Object.keys(NOT_FITTED), open),
-    FACT_ARMS,
-    {
-      ...{ mix: scenarios, heldOut: HELD_OUT_CASES, worlds: order.worlds },
-    },
-  )
+  const course = planCourse(preparer(host.library, null), targetsOf(order.facts, Object.keys(NOT_FITTED), open), FACT_ARMS, {
+    ...{ mix: scenarios, heldOut: HELD_OUT_CASES, worlds: order.worlds },
+  })
   const journal = order.journal === null ? forgetful() : openJournal(order.journal, headOf(order, course), order.force)
   if (journal.before > 0 && !quiet) {
     host.stderr.write(`${order.journal}: ${counted(journal.before, 'point')} run before are used again\n`)
   }
   const points = plan.waves.reduce((sum, count) => sum + count, 0) + (1 + plan.finalists) * plan.blocks
   const worlds = Math.max(1, points - journal.before) * course.worlds
-  const { result, interrupted } = await watch(host, { ...order, worlds }, (runner) =>
-    calibrate(runner, course, plan, journal),
-  )
+  const { result, interrupted } = await watch(host, { ...order, worlds }, (runner) => calibrate(runner, course, plan, journal))
   if (result === null) {
     await sink.drop()
     const again = order.journal === null ? 'nothing was kept' : `the same command goes on from ${order.journal}`
@@ -59,9 +52,7 @@ async function search(order: CalibrateOrder, sink: Sink, host: Host): Promise<nu
   await sink.keep()
   if (out !== null && !quiet) {
     const seconds = (host.seconds() - start).toFixed(1)
-    host.stderr.write(
-      `${out}: ${counted(result.points, 'point')} of ${counted(course.worlds, 'world')} (${seconds} s)\n`,
-    )
+    host.stderr.write(`${out}: ${counted(result.points, 'point')} of ${counted(course.worlds, 'world')} (${seconds} s)\n`)
   }
   return 0
 }

@@ -11,8 +11,7 @@ import { loadText, textOf, UNCHANGED } from './load.ts'
 export async function check(args: Arguments, host: Host): Promise<number> {
   const files = args.operands()
   const problems = args.problems
-  if (files.length === 0)
-    problems.push(problemLine('pacta check', 'at least one scenario', 'none', 'see pacta check --help'))
+  if (files.length === 0) problems.push(problemLine('pacta check', 'at least one scenario', 'none', 'see pacta check --help'))
   for (const file of files) {
     const text = textOf(file, host.library, 'scenario')
     if (typeof text !== 'string') problems.push(text.problem)
@@ -39,10 +38,6 @@ function checkScenario(file: string, text: string, problems: string[], host: Hos
   const { scenario, problems: found } = loadText(file, text, UNCHANGED, host.library)
   problems.push(...found)
   if (scenario === null) return null
-  const size = [
-    counted(scenario.cases.length, 'case'),
-    counted(scenario.states.length, 'state'),
-    counted(scenario.months, 'month'),
-  ]
+  const size = [counted(scenario.cases.length, 'case'), counted(scenario.states.length, 'state'), counted(scenario.months, 'month')]
   return `${size.join(', ')}; hash ${scenarioHash(scenario)}`
 }

@@ -31,9 +31,7 @@ function headingOf(test: ClaimTest): string {
   const by = test.negligible === 0 ? '' : ` by more than ${form(test.negligible)}`
   const rises = test.expected === 1
   const expected =
-    test.against === undefined
-      ? `to ${rises ? 'rise' : 'fall'}`
-      : `to lie ${rises ? 'above' : 'below'} ${form(test.against)}`
+    test.against === undefined ? `to ${rises ? 'rise' : 'fall'}` : `to lie ${rises ? 'above' : 'below'} ${form(test.against)}`
   return `${lever}: ${meaning} (${unit}), expected ${expected}${by}`
 }
 
@@ -83,11 +81,7 @@ export function claimsPage(
 ): string {
   const seed = order.seed === null ? 'each scenario on its own seed' : `seed ${JSON.stringify(order.seed)}`
   const end = wrap(`${ENGINE}; ${seed}. ${NOT_A_FORECAST}`, look.width).map(look.dim)
-  const sections = [
-    headSection(results, order.claims.length, look),
-    ...ranked(results).map((r) => claimSection(r, look)),
-    end,
-  ]
+  const sections = [headSection(results, order.claims.length, look), ...ranked(results).map((r) => claimSection(r, look)), end]
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
 

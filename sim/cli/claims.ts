@@ -42,16 +42,13 @@ async function examine(order: ClaimsOrder, sink: Sink, host: Host): Promise<numb
     await sink.keep()
   } else await sink.drop()
   if (results.length < claims.length) {
-    const kept =
-      results.length === 0 ? 'nothing was written' : `these were ${out === null ? 'written' : `kept in ${out}`}`
+    const kept = results.length === 0 ? 'nothing was written' : `these were ${out === null ? 'written' : `kept in ${out}`}`
     host.stderr.write(`interrupted: ${results.length} of ${counted(claims.length, 'claim')} were examined; ${kept}\n`)
     return interrupted
   }
   if (out !== null && !quiet) {
     const seconds = (host.seconds() - start).toFixed(1)
-    host.stderr.write(
-      `${out}: ${counted(results.length, 'claim')} in ${counted(worlds, 'world')} each (${seconds} s)\n`,
-    )
+    host.stderr.write(`${out}: ${counted(results.length, 'claim')} in ${counted(worlds, 'world')} each (${seconds} s)\n`)
   }
   return 0
 }

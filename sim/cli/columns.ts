@@ -45,9 +45,7 @@ const COLUMNS: { readonly [L in RecordLevel]: readonly RowColumn[] } = {
     column('opinion', 'index', 'opinion the state holds of the respondent'),
     column('senderCost', TERM, 'cost of the measures to the state, after burden sharing'),
     ...COALITION_TERMS.map((term) => column(`coalition.${term}`, TERM, 'term of the last choice of a role')),
-    ...RESPONSE_TERMS.map((term) =>
-      column(`response.${term}`, TERM, 'term of the last choice of a posture; respondent only'),
-    ),
+    ...RESPONSE_TERMS.map((term) => column(`response.${term}`, TERM, 'term of the last choice of a posture; respondent only')),
   ],
 }
 

@@ -90,8 +90,7 @@ function effectTable({ effects }: Comparison, look: Look): readonly string[] {
 
 function provenance({ engine, seed, arms }: Comparison, look: Look): readonly string[] {
   const parts = arms.map(
-    (arm, at) =>
-      `${at === 0 ? 'A' : 'B'} ${arm.scenario} ${arm.scenarioHash.slice(0, 12)} case ${arm.case} digest ${arm.digest}`,
+    (arm, at) => `${at === 0 ? 'A' : 'B'} ${arm.scenario} ${arm.scenarioHash.slice(0, 12)} case ${arm.case} digest ${arm.digest}`,
   )
   return wrap([engine, `seed ${JSON.stringify(seed)}`, ...parts, NOT_A_FORECAST].join('; '), look.width).map(look.dim)
 }
@@ -111,13 +110,7 @@ const HEAD =
 
 /** Rows of CSV with their heading. Numbers in full; what is not finite is left empty. */
 export function compareRows({ engine, seed, worlds, months, arms, effects }: Comparison): string {
-  const sides = arms.flatMap(({ scenario, label, case: kase, scenarioHash, digest }) => [
-    scenario,
-    label,
-    kase,
-    scenarioHash,
-    digest,
-  ])
+  const sides = arms.flatMap(({ scenario, label, case: kase, scenarioHash, digest }) => [scenario, label, kase, scenarioHash, digest])
   const lines = SCALAR_NAMES.map((name) => {
     const effect = effects[name]
     const { baseline, treated, estimate, lower, upper, correlation, varianceReduction, standardised } = effect

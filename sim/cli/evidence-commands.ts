@@ -18,9 +18,7 @@ The defaults of the engine are such a fit (sim/fitted.json; how: sim/ODD.md, sec
 export function addEvidence(program: Command, host: Host, end: (code: number) => void): void {
   const claiming = program.command('claims')
   claiming
-    .description(
-      'examine the claims of the theory: paired experiments on identical luck, with the verdict of the model',
-    )
+    .description('examine the claims of the theory: paired experiments on identical luck, with the verdict of the model')
     .option('--worlds [n]', 'worlds for each arm, 2 to 100000 (default: 200)')
     .option('--only [ids]', 'numbers of claims, as 1,2,20 (default: all)')
     .option('--seed [text]', 'luck of all arms (default: that of each scenario)')
@@ -66,10 +64,7 @@ export function addEvidence(program: Command, host: Host, end: (code: number) =>
     .option('--only [ids]', 'numbers of facts to fit to, besides the coded paths, as 1,24,30 (default: all)')
     .option('--worlds [n]', 'worlds for each case, arm and point, 2 to 1000 (default: 6)')
     .option('--seed [text]', 'luck of the points (default: calibration)')
-    .option(
-      '--journal [path]',
-      'keeps every point that was run, to go on after an interruption (default: <out>.journal)',
-    )
+    .option('--journal [path]', 'keeps every point that was run, to go on after an interruption (default: <out>.journal)')
     .option('--format [name]', 'table or json (default: by the ending of --out, else table)')
     .option('--out [path]', 'write to a file instead of standard output')
     .option('--force', 'overwrite the file of --out, and begin the journal anew')

@@ -27,8 +27,7 @@ const ONE_WORLD = 'One world is one draw of luck: look at many with pacta run --
 export function explainPage(told: Explanation, scenario: Scenario, look: Look): string {
   const { decision } = told
   const paragraphs = tellDecision(told, scenario).map((text) => whole(text, look.width))
-  const tables =
-    decision === null ? [] : [termTable(decision, look), optionTable(decision, look), flipTable(decision, look)]
+  const tables = decision === null ? [] : [termTable(decision, look), optionTable(decision, look), flipTable(decision, look)]
   const sections = [headSection(told, scenario, look), ...paragraphs, ...tables, provenance(told, look)]
   return `${sections
     .filter((lines) => lines.length > 0)
@@ -41,11 +40,7 @@ function whole(text: string, width: number): readonly string[] {
   return wrap(text.replace(/ ([%‰])/g, '\u00a0$1'), width).map((line) => line.replaceAll('\u00a0', ' '))
 }
 
-function headSection(
-  { state, case: id, month, world }: Explanation,
-  scenario: Scenario,
-  look: Look,
-): readonly string[] {
+function headSection({ state, case: id, month, world }: Explanation, scenario: Scenario, look: Look): readonly string[] {
   const { name } = scenario.states.find((one) => one.id === state)!
   const { title } = scenario.cases.find((one) => one.id === id)!
   return wrap(`${name}, ${monthWords(scenario.start, month)}: ${title}, world ${world}`, look.width).map(look.bold)
@@ -65,10 +60,7 @@ function termTable({ terms }: Decision, look: Look): readonly string[] {
   const sidesOf = ({ sides }: Term) => sides.map((side) => SIDE_WORDS[side]).join(', ')
   const rows = told.map((term) => [term.name, perMille(term.value), sidesOf(term), term.words])
   const columns = [{ head: 'term' }, { head: '‰', right: true }, { head: 'counts for' }, { head: 'in words' }]
-  return [
-    look.bold('Terms, per mille of its GDP a year; those that are zero are left out'),
-    ...wrappedTable(columns, rows, look.width),
-  ]
+  return [look.bold('Terms, per mille of its GDP a year; those that are zero are left out'), ...wrappedTable(columns, rows, look.width)]
 }
 
 function optionTable({ options, draw, after }: Decision, look: Look): readonly string[] {

@@ -36,14 +36,7 @@ const INDENT = '    '
 function cellsOf(result: StatisticResult): readonly string[] {
   const { statistic, value, luck, ignorance, drawsMet, runs } = result
   const draws = drawsMet === null ? '–' : `${Math.round(100 * drawsMet)} %`
-  const numbers = [
-    bandText(statistic.band),
-    factFigure(value),
-    factRange(luck),
-    factRange(ignorance),
-    draws,
-    String(runs),
-  ]
+  const numbers = [bandText(statistic.band), factFigure(value), factRange(luck), factRange(ignorance), draws, String(runs)]
   return [statistic.id, ...numbers, statisticVerdict(result)]
 }
 
@@ -85,9 +78,7 @@ export function factsPage(results: readonly FactResult[], order: FactsRun, look:
       ...wrap(FACTS_READING, look.width).map(look.dim),
     ],
     ...rankedFacts(results).map((result) => factSection(result, look)),
-    ...(arms.length === 0
-      ? []
-      : [[look.bold('Arms'), ...arms.flatMap(([name, { meaning }]) => wrap(`${name}: ${meaning}`, look.width))]]),
+    ...(arms.length === 0 ? [] : [[look.bold('Arms'), ...arms.flatMap(([name, { meaning }]) => wrap(`${name}: ${meaning}`, look.width))]]),
     wrap(`${ENGINE}; ${seed}. ${NOT_A_FORECAST}`, look.width).map(look.dim),
   ]
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`

@@ -8,9 +8,7 @@ export function worldText(file: SyntheticFile): string {
   const world = Object.entries(file.world).map(([key, items]) => {
     const each = Array.isArray(items) ? items.map((item) => JSON.stringify(item)) : []
     const wide = key === 'states' ? 1 : 6
-    const lines = Array.from({ length: Math.ceil(each.length / wide) }, (_, row) =>
-      each.slice(row * wide, (row + 1) * wide).join(', '),
-    )
+    const lines = Array.from({ length: Math.ceil(each.length / wide) }, (_, row) => each.slice(row * wide, (row + 1) * wide).join(', '))
     return `    ${JSON.stringify(key)}: [\n${lines.map((line) => `      ${line}`).join(',\n')}\n    ]`
   })
   const marker = '"world": {}'

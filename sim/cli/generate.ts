@@ -1,12 +1,5 @@
 /** `pacta generate`: a made-up world, or a docket of ordinary cases on the world of 2019, as a scenario file. */
-import {
-  DOCKET_COURTS,
-  DOCKET_LIMITS,
-  type DocketCourt,
-  docketFile,
-  SYNTHETIC_LIMITS,
-  syntheticWorld,
-} from '../index.ts'
+import { DOCKET_COURTS, DOCKET_LIMITS, type DocketCourt, docketFile, SYNTHETIC_LIMITS, syntheticWorld } from '../index.ts'
 import { type Arguments, shown } from './arguments.ts'
 import { BadInput, problemLine } from './bad-input.ts'
 import { docketText, worldText } from './generate-text.ts'

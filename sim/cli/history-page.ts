@@ -120,9 +120,7 @@ export function historyPage(
   const sections = [
     [
       look.bold(`History: ${counted(total.cases, 'case')} in ${counted(order.worlds, 'world')} each`),
-      ...(run < order.scenarios.length
-        ? [`Interrupted: ${counted(order.scenarios.length, 'scenario')} were asked for.`]
-        : []),
+      ...(run < order.scenarios.length ? [`Interrupted: ${counted(order.scenarios.length, 'scenario')} were asked for.`] : []),
       ...wrap(HOW_TO_READ, look.width).map(look.dim),
     ],
     missSection(histories, look),

@@ -35,9 +35,7 @@ async function score(order: HistoryOrder, sink: Sink, host: Host): Promise<numbe
   }
   if (out !== null && !quiet) {
     const seconds = (host.seconds() - start).toFixed(1)
-    host.stderr.write(
-      `${out}: ${counted(scenarios.length, 'scenario')} in ${counted(worlds, 'world')} each (${seconds} s)\n`,
-    )
+    host.stderr.write(`${out}: ${counted(scenarios.length, 'scenario')} in ${counted(worlds, 'world')} each (${seconds} s)\n`)
   }
   return 0
 }

@@ -4,15 +4,7 @@ import type { Arguments } from './arguments.ts'
 import { BadInput } from './bad-input.ts'
 import type { Host } from './host.ts'
 import { type ImportOrder, provenancePath, readImportOrder } from './import-order.ts'
-import {
-  droppedText,
-  type Import,
-  importJson,
-  importPage,
-  provenanceJson,
-  type ReadFile,
-  tableCsv,
-} from './import-page.ts'
+import { droppedText, type Import, importJson, importPage, provenanceJson, type ReadFile, tableCsv } from './import-page.ts'
 import { readOfficialFile, sizeOf } from './official-file.ts'
 import { openSink, type Sink } from './sink.ts'
 

@@ -47,9 +47,7 @@ function moment(command: Command): Command {
 export function addInquiries(program: Command, host: Host, end: (code: number) => void): void {
   const explaining = program.command('explain').argument('[file]', FILE)
   explaining
-    .description(
-      'tell why a state held its role, or the respondent its posture, and what would have flipped the decision',
-    )
+    .description('tell why a state held its role, or the respondent its posture, and what would have flipped the decision')
     .option('--state [id]', 'the state')
   moment(explaining).addHelpText('after', EXPLAIN_EXAMPLES)
   const explainArguments = new Arguments(explaining)

@@ -63,10 +63,7 @@ export function loadText(name: string, text: string, changes: Changes, library: 
 }
 
 /** A bundled design or a file with one; null if there are problems. */
-export function loadDesign(
-  name: string,
-  shelf: Shelf,
-): { readonly design: DesignFile | null; readonly problems: readonly string[] } {
+export function loadDesign(name: string, shelf: Shelf): { readonly design: DesignFile | null; readonly problems: readonly string[] } {
   const found = textOf(name, shelf, 'design')
   if (typeof found !== 'string') return { design: null, problems: [found.problem] }
   const parsed = parseDesignText(found)
@@ -93,8 +90,7 @@ function offSetting(json: unknown, off: readonly string[]): readonly Setting[] {
 export function textOf(name: string, shelf: Shelf, kind: string): string | { readonly problem: string } {
   if (name === '-') return readFileSync(0, 'utf8')
   const file = statSync(name, { throwIfNoEntry: false })
-  if (file === undefined)
-    return shelf.ids.includes(name) ? shelf.read(name) : { problem: missing(name, shelf.ids, kind) }
+  if (file === undefined) return shelf.ids.includes(name) ? shelf.read(name) : { problem: missing(name, shelf.ids, kind) }
   if (file.isDirectory()) return { problem: problemLine(name, `a ${kind} file`, 'a folder', 'name a file in it') }
   try {
     return readFileSync(name, 'utf8')

@@ -32,12 +32,7 @@ const MOST_REPLICATE = 2 ** 31 - 1
  * @param more reads what the command asks besides, from a scenario that is sound; its problems join the others
  * @throws BadInput with every problem of options, design and scenario
  */
-export function readMoment<T>(
-  args: Arguments,
-  host: Host,
-  command: string,
-  more: (scenario: Scenario) => T,
-): MomentOrder & T {
+export function readMoment<T>(args: Arguments, host: Host, command: string, more: (scenario: Scenario) => T): MomentOrder & T {
   const operands = args.operands()
   const out = args.last('out') ?? null
   const force = args.flag('force')

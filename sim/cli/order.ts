@@ -62,14 +62,7 @@ export function readOrder(args: Arguments, host: Host): Order {
   const changes = readChanges(args)
   if (out !== null) problems.push(...[outProblem(out, force)].filter((problem) => problem !== null))
   if (operands.length !== 1) {
-    problems.push(
-      problemLine(
-        'pacta run',
-        'one scenario',
-        operands.length === 0 ? 'none' : listed(operands),
-        'see pacta run --help',
-      ),
-    )
+    problems.push(problemLine('pacta run', 'one scenario', operands.length === 0 ? 'none' : listed(operands), 'see pacta run --help'))
   }
   const file = operands[0]
   const loaded = file === undefined ? null : loadScenario(file, changes, host.library)
@@ -107,12 +100,5 @@ function checkMemory(order: Pick<Order, 'format' | 'level' | 'worlds'>, scenario
   const bytes = order.worlds * scenario.cases.length * scenario.months * measures * 8
   if (bytes <= MOST_MEMORY) return
   const cure = 'ask for fewer worlds, or for --format csv or ndjson, which are written as they come'
-  problems.push(
-    problemLine(
-      '--worlds',
-      `an ensemble of at most ${MOST_MEMORY / 1e9} GB in memory`,
-      `${Math.ceil(bytes / 1e9)} GB`,
-      cure,
-    ),
-  )
+  problems.push(problemLine('--worlds', `an ensemble of at most ${MOST_MEMORY / 1e9} GB in memory`, `${Math.ceil(bytes / 1e9)} GB`, cure))
 }

@@ -16,9 +16,7 @@ export interface Output {
 }
 
 export function createOutput(order: Order, sink: Sink, look: Look): Output {
-  return order.format === 'csv' || order.format === 'ndjson'
-    ? rowOutput(order, order.format, sink)
-    : summaryOutput(order, sink, look)
+  return order.format === 'csv' || order.format === 'ndjson' ? rowOutput(order, order.format, sink) : summaryOutput(order, sink, look)
 }
 
 function rowOutput(order: Order, format: 'csv' | 'ndjson', sink: Sink): Output {

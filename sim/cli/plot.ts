@@ -23,9 +23,7 @@ export function fanPlot(bands: Bands, axis: Axis, look: Look): readonly string[]
   const width = look.width - LABEL_WIDTH - 2
   const monthOf = (column: number) => Math.round((column * (months - 1)) / (width - 1))
   const columnOf = (month: number) => (months === 1 ? 0 : Math.round((month * (width - 1)) / (months - 1)))
-  const columns = Array.from({ length: width }, (_, column) =>
-    cellsOf(bands, monthOf(column), monthOf(Math.max(0, column - 1))),
-  )
+  const columns = Array.from({ length: width }, (_, column) => cellsOf(bands, monthOf(column), monthOf(Math.max(0, column - 1))))
   const lines: string[] = []
   for (let row = 0; row < HEIGHT; row++) {
     const label = row % 3 === 0 ? `${100 - (100 * row) / HEIGHT} %` : ''
@@ -42,9 +40,7 @@ export function fanPlot(bands: Bands, axis: Axis, look: Look): readonly string[]
         width,
       ),
     )
-    const named = marks.map(
-      ({ month, label }, at) => `${ARROWS[at % ARROWS.length]} ${label} ${momentOf(axis.start, month)}`,
-    )
+    const named = marks.map(({ month, label }, at) => `${ARROWS[at % ARROWS.length]} ${label} ${momentOf(axis.start, month)}`)
     const room = look.width - LABEL_WIDTH - 1
     const legend = named.join('   ').length <= room ? [named.join('   ')] : named
     lines.push(...legend.map((line) => `${' '.repeat(LABEL_WIDTH + 1)}${line.slice(0, room)}`))
@@ -116,10 +112,7 @@ function momentOf(start: string | null, month: number): string {
 function placed(texts: readonly { readonly at: number; readonly text: string }[], width: number): string {
   let line = ' '.repeat(LABEL_WIDTH + 1)
   for (const { at, text } of texts) {
-    const begin = Math.min(
-      LABEL_WIDTH + 1 + at - Math.floor((text.length - 1) / 2),
-      LABEL_WIDTH + 1 + width - text.length,
-    )
+    const begin = Math.min(LABEL_WIDTH + 1 + at - Math.floor((text.length - 1) / 2), LABEL_WIDTH + 1 + width - text.length)
     if (begin > line.trimEnd().length || line.trim() === '') line = line.padEnd(begin) + text
   }
   return line

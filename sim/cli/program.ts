@@ -83,9 +83,7 @@ function failure(error: unknown, host: Host): number {
 
 function commands(host: Host, words: readonly string[], end: (code: number) => void): Command {
   const program = new Command('pacta')
-    .description(
-      'How coalitions of states enforce the judgments of international courts, or fail to: an agent-based simulation.',
-    )
+    .description('How coalitions of states enforce the judgments of international courts, or fail to: an agent-based simulation.')
     .version(ENGINE, '-V, --version', 'print name and version')
     .addHelpText('after', EXAMPLES)
     .exitOverride()
@@ -101,9 +99,7 @@ function commands(host: Host, words: readonly string[], end: (code: number) => v
   const checkArguments = new Arguments(checking)
   checking.action(async () => end(await check(checkArguments, host)))
 
-  const running = program
-    .command('run')
-    .argument('[file]', 'a scenario file, the id of a bundled scenario, or - for standard input')
+  const running = program.command('run').argument('[file]', 'a scenario file, the id of a bundled scenario, or - for standard input')
   running
     .description('simulate an ensemble of worlds')
     .option('--seed [text]', 'luck of the ensemble (default: that of the scenario)')
@@ -125,9 +121,7 @@ function commands(host: Host, words: readonly string[], end: (code: number) => v
 
   addEvidence(program, host, end)
 
-  const comparing = program
-    .command('compare')
-    .argument('[file]', 'a scenario file, the id of a bundled scenario, or - for standard input')
+  const comparing = program.command('compare').argument('[file]', 'a scenario file, the id of a bundled scenario, or - for standard input')
   comparing.description('compare two designs, scenarios, settings or ablations on identical luck')
   twoArms(comparing)
     .option('--with [file]', 'the scenario of the second arm, if it is another')
@@ -144,9 +138,7 @@ function commands(host: Host, words: readonly string[], end: (code: number) => v
   const compareArguments = new Arguments(comparing)
   comparing.action(async () => end(await compare(compareArguments, host)))
 
-  const sourcing = program
-    .command('sources')
-    .argument('[file]', 'a scenario file, the id of a bundled scenario, or - for standard input')
+  const sourcing = program.command('sources').argument('[file]', 'a scenario file, the id of a bundled scenario, or - for standard input')
   sourcing
     .description('list where every number of a scenario comes from, and how well it is known')
     .option('--only [path]', 'list the numbers whose path begins so, as cases[0] or states.NGA')

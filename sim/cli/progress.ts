@@ -29,10 +29,7 @@ export function createProgress(total: number, screen: Screen, seconds: () => num
       const now = seconds()
       if (now < next || done >= total) return
       next = terminal ? now + SECONDS_BETWEEN : Number.POSITIVE_INFINITY
-      const left =
-        done > 0 && now - start > SECONDS_TO_JUDGE
-          ? `, about ${clock(((now - start) * (total - done)) / done)} to go`
-          : ''
+      const left = done > 0 && now - start > SECONDS_TO_JUDGE ? `, about ${clock(((now - start) * (total - done)) / done)} to go` : ''
       const text = `${whole(done)} of ${counted(total, 'world')}, ${Math.floor((100 * done) / total)} %${left}`
       screen.write(terminal ? `\r${text}\u001b[K` : `${text}\n`)
       shown = true

@@ -42,8 +42,7 @@ export class StateTally {
   constructor(scenario: Scenario, kase: number) {
     this.#scenario = scenario
     this.#kase = kase
-    for (const name of [...ROLES, ...MEANS])
-      this.#sums.set(name, new Float64Array(scenario.months * scenario.states.length))
+    for (const name of [...ROLES, ...MEANS]) this.#sums.set(name, new Float64Array(scenario.months * scenario.states.length))
   }
 
   add(batch: Batch): void {
@@ -73,10 +72,7 @@ export class StateTally {
     const byMonth = (sums: Float64Array, state: number) =>
       Array.from({ length: months }, (_, month) => sums[month * states.length + state]! / this.#worlds)
     return Object.fromEntries(
-      states.map(({ id }, state) => [
-        id,
-        Object.fromEntries([...this.#sums].map(([name, sums]) => [name, byMonth(sums, state)])),
-      ]),
+      states.map(({ id }, state) => [id, Object.fromEntries([...this.#sums].map(([name, sums]) => [name, byMonth(sums, state)]))]),
     )
   }
 }
@@ -88,8 +84,7 @@ export function layOut(value: unknown, indent = ''): string {
   const entries = Object.entries(value).filter(([, child]) => child !== undefined)
   if (entries.length === 0) return '{}'
   const flat = entries.every(([, child]) => typeof child !== 'object' || child === null)
-  if (flat && indent !== '')
-    return `{ ${entries.map(([key, child]) => `${JSON.stringify(key)}: ${JSON.stringify(child)}`).join(', ')} }`
+  if (flat && indent !== '') return `{ ${entries.map(([key, child]) => `${JSON.stringify(key)}: ${JSON.stringify(child)}`).join(', ')} }`
   const lines = entries.map(([key, child]) => `${deeper}${JSON.stringify(key)}: ${layOut(child, deeper)}`)
   return `{\n${lines.join(',\n')}\n${indent}}`
 }

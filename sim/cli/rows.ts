@@ -128,8 +128,7 @@ function stateRows(scenario: Scenario, seed: string): Rows {
       for (let state = 0; state < ids.length; state++) {
         const row: Cell[] = [scenario.id, seed, batch.from + world, id, month, dates[month]!, ids[state]!]
         pushState(row, detail, time * ids.length + state)
-        if (ids[state] === respondent)
-          pushSingles(row, detail.responseTerms, time * RESPONSE_TERMS.length, RESPONSE_TERMS.length)
+        if (ids[state] === respondent) pushSingles(row, detail.responseTerms, time * RESPONSE_TERMS.length, RESPONSE_TERMS.length)
         else row.push(...noResponse)
         yield row
       }
@@ -139,12 +138,7 @@ function stateRows(scenario: Scenario, seed: string): Rows {
 
 function pushState(row: Cell[], detail: StateDetail, at: number): void {
   row.push(ROLES[detail.role[at]!] ?? 'respondent')
-  row.push(
-    single(detail.effort[at]!),
-    single(detail.perceivedGap[at]!),
-    single(detail.opinion[at]!),
-    single(detail.senderCost[at]!),
-  )
+  row.push(single(detail.effort[at]!), single(detail.perceivedGap[at]!), single(detail.opinion[at]!), single(detail.senderCost[at]!))
   pushSingles(row, detail.coalitionTerms, at * COALITION_TERMS.length, COALITION_TERMS.length)
 }
 

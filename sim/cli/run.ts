@@ -68,9 +68,7 @@ function interruption(order: Order, complete: number, words: readonly string[]):
 /** The command for the worlds that are missing: the same words but for range and file. */
 function goOn(words: readonly string[], from: number, worlds: number, out: string | null): string {
   const changed = ['--from', '--worlds', '--out']
-  const kept = words.filter(
-    (word, at) => !changed.includes(word.split('=')[0]!) && !changed.includes(words[at - 1] ?? ''),
-  )
+  const kept = words.filter((word, at) => !changed.includes(word.split('=')[0]!) && !changed.includes(words[at - 1] ?? ''))
   const part = out === null ? [] : ['--out', out.replace(/(\.[^./\\]*)?$/, `-from-${from}$1`)]
   return [...kept, '--from', String(from), '--worlds', String(worlds), ...part].map(quoted).join(' ')
 }

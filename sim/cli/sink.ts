@@ -58,8 +58,7 @@ export async function withSink<T>(
 /** Standard output; the promise of a write fails with the error of the stream, EPIPE when the reader has gone. */
 export function streamSink(stream: Screen): Sink {
   return {
-    write: (text) =>
-      new Promise((resolve, reject) => stream.write(text, (error) => (error ? reject(error) : resolve()))),
+    write: (text) => new Promise((resolve, reject) => stream.write(text, (error) => (error ? reject(error) : resolve()))),
     async keep() {},
     async drop() {},
   }

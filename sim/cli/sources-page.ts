@@ -1,13 +1,5 @@
 /** The ledger of a scenario as a page for people, as rows, and as JSON. */
-import {
-  BASES,
-  countGrades,
-  GRADES,
-  type GradeCount,
-  type LedgerChapter,
-  type Provenance,
-  tellBacking,
-} from '../index.ts'
+import { BASES, countGrades, GRADES, type GradeCount, type LedgerChapter, type Provenance, tellBacking } from '../index.ts'
 import { counted, percent, whole } from './figures.ts'
 import { layOut, NOT_A_FORECAST } from './report.ts'
 import { csvLine } from './rows.ts'
@@ -60,11 +52,7 @@ function shareSection(chapters: readonly Listed[], look: Look): readonly string[
     const rows = chapters.filter(({ chapter }) => chapter.part === part).flatMap((listed) => listed.rows)
     return rows.length === 0 ? [] : [{ part, count: countGrades(rows) }]
   })
-  const cells = parts.map(({ part, count: { of, by } }) => [
-    PARTS[part],
-    whole(of),
-    ...GRADES.map((grade) => percent(by[grade] / of)),
-  ])
+  const cells = parts.map(({ part, count: { of, by } }) => [PARTS[part], whole(of), ...GRADES.map((grade) => percent(by[grade] / of))])
   const table = columned([['numbers of', 'how many', ...GRADES], ...cells], [1, 2, 3, 4, 5])
   return [
     look.bold('How well they are known'),

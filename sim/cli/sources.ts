@@ -20,20 +20,8 @@ export async function sources(args: Arguments, host: Host): Promise<number> {
   const { scenario, ledger, only, format, out, force } = readSourcesOrder(args, host)
   const chapters = listedChapters(ledger, only)
   if (chapters.length === 0) {
-    const parts = [
-      'months',
-      'cases[0]',
-      'design',
-      'events',
-      'states.<id>',
-      'pairs.<id>.<id>',
-      'parameters',
-      'instruments',
-      'offers',
-    ]
-    throw new BadInput([
-      problemLine('--only', 'the beginning of a path to a number', shown(only), `there are ${listed(parts)}`),
-    ])
+    const parts = ['months', 'cases[0]', 'design', 'events', 'states.<id>', 'pairs.<id>.<id>', 'parameters', 'instruments', 'offers']
+    throw new BadInput([problemLine('--only', 'the beginning of a path to a number', shown(only), `there are ${listed(parts)}`)])
   }
   const head = {
     engine: ENGINE,
@@ -104,9 +92,7 @@ function listedChapters(ledger: Ledger, only: string): readonly Listed[] {
 /** The chapter a path is listed in; states and pairs that are told one by one belong to theirs. */
 function chapterFinder({ chapters }: Ledger): (path: string) => string {
   const known = new Map(
-    chapters.flatMap(({ name, part, rows }) =>
-      part === 'world' ? [] : rows().map(({ path }) => [path, name] as const),
-    ),
+    chapters.flatMap(({ name, part, rows }) => (part === 'world' ? [] : rows().map(({ path }) => [path, name] as const))),
   )
   return (path) => known.get(path) ?? (path.startsWith('pairs.') ? 'ties' : 'states')
 }

@@ -48,22 +48,14 @@ function viewSection({ views }: StabilityReport, look: Look): readonly string[] 
     verdict(view.external, view.wouldJoin, 'join'),
   ])
   const columns = [{ head: 'utilities' }, { head: 'internally stable' }, { head: 'externally stable' }]
-  return [
-    look.bold('Stability'),
-    ...wrappedTable(columns, rows, look.width),
-    '',
-    ...wrap(HOW_TO_READ, look.width).map(look.dim),
-  ]
+  return [look.bold('Stability'), ...wrappedTable(columns, rows, look.width), '', ...wrap(HOW_TO_READ, look.width).map(look.dim)]
 }
 
 function memberSection({ fragility, gains, horizon, unforced }: StabilityReport, look: Look): readonly string[] {
   if (fragility.length === 0) return []
   const interest = new Map(gains.map((gain) => [gain.state, gain.interest]))
   const after = (follow: readonly string[], replace: readonly string[]) => {
-    const parts = [
-      ...(follow.length > 0 ? [follow.join(', ')] : []),
-      ...(replace.length > 0 ? [`${replace.join(', ')} instead`] : []),
-    ]
+    const parts = [...(follow.length > 0 ? [follow.join(', ')] : []), ...(replace.length > 0 ? [`${replace.join(', ')} instead`] : [])]
     return parts.length === 0 ? 'nobody' : parts.join('; ')
   }
   const rows = fragility.map((one) => [

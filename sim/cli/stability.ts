@@ -23,9 +23,7 @@ export async function stability(args: Arguments, host: Host): Promise<number> {
     const report = stabilityOf(createEngine(scenario), order)
     const look = order.out === null ? lookOf(host.stdout, host.env) : PLAIN
     await sink.write(
-      order.format === 'json'
-        ? `${JSON.stringify({ ...report, note: NOT_A_FORECAST }, null, 2)}\n`
-        : stabilityPage(report, scenario, look),
+      order.format === 'json' ? `${JSON.stringify({ ...report, note: NOT_A_FORECAST }, null, 2)}\n` : stabilityPage(report, scenario, look),
     )
     await sink.keep()
     return 0

@@ -39,15 +39,9 @@ function headSection(report: Report, scenario: Scenario, look: Look): Lines {
     ...wrap(`${subject.title} (${subject.court})`, look.width),
     `${counted(report.worlds, 'world')} of ${counted(report.months, 'month')}${when}; intervals are 95 %.`,
   ]
-  if (report.worlds < report.worldsAsked)
-    lines.push(`Interrupted: ${counted(report.worldsAsked, 'world')} were asked for.`)
+  if (report.worlds < report.worldsAsked) lines.push(`Interrupted: ${counted(report.worldsAsked, 'world')} were asked for.`)
   if (report.opened < report.worlds) {
-    lines.push(
-      ...wrap(
-        `The case came to a judgment in ${counted(report.opened, 'world')}; what follows is about these.`,
-        look.width,
-      ),
-    )
+    lines.push(...wrap(`The case came to a judgment in ${counted(report.opened, 'world')}; what follows is about these.`, look.width))
   }
   const others = scenario.cases.length - 1
   if (others > 0)
@@ -109,10 +103,7 @@ function timeCells({ median, low, high }: EnsembleSummary['timeToFullCompliance'
   return [median === null ? 'not reached by half of the worlds' : duration(median), range]
 }
 
-function meanCells(
-  { mean, low, high }: EnsembleSummary['civilianHarm'],
-  form: (value: number) => string,
-): readonly [string, string] {
+function meanCells({ mean, low, high }: EnsembleSummary['civilianHarm'], form: (value: number) => string): readonly [string, string] {
   return [form(mean), Number.isFinite(low) ? interval(low, high, form) : 'no interval from one world']
 }
 
@@ -136,13 +127,7 @@ function measureSection({ measures }: Report, look: Look): Lines {
   const rows = known.map(({ name, unit }) => {
     const { mean, p05, p95 } = measures[name]!
     const last = mean.length - 1
-    return [
-      name,
-      sparkline(mean, sparkWidth),
-      significant(mean[last]!),
-      interval(p05[last]!, p95[last]!, significant),
-      unit,
-    ]
+    return [name, sparkline(mean, sparkWidth), significant(mean[last]!), interval(p05[last]!, p95[last]!, significant), unit]
   })
   const head = ['measure', 'mean by month', 'last', '5–95 %', 'unit']
   return [look.bold('Measures'), ...columned([head, ...rows], [2, 3])]
@@ -172,8 +157,7 @@ function provenance(report: Report, look: Look): Lines {
     `worlds ${report.from}–${last}`,
     `digest ${report.digest}`,
   ]
-  return [
-    ...wrap(facts.map((fact) => fact.replaceAll(' ', '\u00a0')).join('; '), look.width),
-    ...wrap(NOT_A_FORECAST, look.width),
-  ].map((line) => look.dim(line.replaceAll('\u00a0', ' ')))
+  return [...wrap(facts.map((fact) => fact.replaceAll(' ', '\u00a0')).join('; '), look.width), ...wrap(NOT_A_FORECAST, look.width)].map(
+    (line) => look.dim(line.replaceAll('\u00a0', ' ')),
+  )
 }

@@ -10,11 +10,7 @@ export interface TableColumn {
 const GAP = 2
 
 /** Lines of at most `width` characters if every word is shorter than that. Each row has a cell for every column. */
-export function wrappedTable(
-  columns: readonly TableColumn[],
-  rows: readonly (readonly string[])[],
-  width: number,
-): readonly string[] {
+export function wrappedTable(columns: readonly TableColumn[], rows: readonly (readonly string[])[], width: number): readonly string[] {
   const cells = [columns.map(({ head }) => head), ...rows]
   const widths = fittingWidths(columns.length, cells, width)
   if (widths === null) return stacked(columns, rows, width)
@@ -39,9 +35,7 @@ function fittingWidths(count: number, cells: readonly (readonly string[])[], wid
   const room = width - GAP * (count - 1)
   const columns = Array.from({ length: count }, (_, at) => cells.map((row) => row[at]!))
   const widths = columns.map((column) => Math.max(...column.map((cell) => cell.length)))
-  const least = columns.map((column) =>
-    Math.max(...column.flatMap((cell) => cell.split(' ').map((word) => word.length))),
-  )
+  const least = columns.map((column) => Math.max(...column.flatMap((cell) => cell.split(' ').map((word) => word.length))))
   if (sumOf(least) > room) return null
   const heights = columns.map((column, at) => heightsOf(column, widths[at]!))
   while (sumOf(widths) > room) {
@@ -62,11 +56,7 @@ const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, number) => su
 const heightsOf = (cells: readonly string[], width: number) => cells.map((cell) => wrap(cell, width).length)
 
 /** Every row as lines of heading and cell, for very narrow places. */
-function stacked(
-  columns: readonly TableColumn[],
-  rows: readonly (readonly string[])[],
-  width: number,
-): readonly string[] {
+function stacked(columns: readonly TableColumn[], rows: readonly (readonly string[])[], width: number): readonly string[] {
   return rows.flatMap((row) =>
     row.flatMap((cell, at) => {
       const [first = '', ...rest] = wrap(`${columns[at]!.head}: ${cell}`, width - GAP)

@@ -99,12 +99,7 @@ function emulate(visited: readonly Visited[], targets: readonly Target[]): reado
 }
 
 /** The points of a wave. @param outputs empty for the first */
-function pointsOf(
-  outputs: readonly Emulated[],
-  best: Float64Array | null,
-  name: string,
-  count: number,
-): readonly Float64Array[] {
+function pointsOf(outputs: readonly Emulated[], best: Float64Array | null, name: string, count: number): readonly Float64Array[] {
   const fresh = normalPoints(name, count)
   if (best === null) return fresh.map((point, n) => (n === 0 ? new Float64Array(point.length) : point))
   const mode = emulatedMode(outputs, best)
@@ -155,12 +150,7 @@ function meanOver(blocks: readonly (readonly number[])[]): readonly number[] {
 }
 
 /** Calibrates the free coefficients. What was run is the same whatever the journal knew and however many threads there are. */
-export async function calibrate(
-  runner: Runner,
-  course: Course,
-  plan: CalibrationPlan,
-  journal: Journal,
-): Promise<Calibration> {
+export async function calibrate(runner: Runner, course: Course, plan: CalibrationPlan, journal: Journal): Promise<Calibration> {
   const { targets } = course
   const visited: Visited[] = []
   let outputs: readonly Emulated[] = []

@@ -67,14 +67,7 @@ export function runOn(engine: Engine, evening: Snapshot, kase: number, months: n
 }
 
 /** The cascade after an exit; `unforced` is where the world goes by itself. */
-export function cascadeOf(
-  engine: Engine,
-  evening: Snapshot,
-  kase: number,
-  months: number,
-  exit: Exit,
-  unforced: Later,
-): Cascade {
+export function cascadeOf(engine: Engine, evening: Snapshot, kase: number, months: number, exit: Exit, unforced: Later): Cascade {
   const later = runOn(engine, evening, kase, months, exit)
   const others = (states: readonly number[], without: readonly number[]) =>
     states.filter((state) => state !== exit.state && !without.includes(state))

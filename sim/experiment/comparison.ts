@@ -110,12 +110,7 @@ function difference([first, second]: Two<readonly Batch[]>, cases: Two<number>):
  * @param cases position of the case in each arm
  * @throws RangeError if the arms have not the same worlds and months, or fewer than two worlds
  */
-export function compareBatches(
-  arms: Two<Arm>,
-  batches: Two<readonly Batch[]>,
-  seed: string,
-  cases: Two<number> = [0, 0],
-): Comparison {
+export function compareBatches(arms: Two<Arm>, batches: Two<readonly Batch[]>, seed: string, cases: Two<number> = [0, 0]): Comparison {
   const [first, second] = batches
   const months = first[0]?.months ?? 0
   if (second[0]?.months !== months) throw new RangeError(`expected arms of ${months} months, got ${second[0]?.months}`)

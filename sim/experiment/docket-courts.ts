@@ -145,8 +145,7 @@ export const DOCKET_PLANS: { readonly [C in DocketCourt]: DocketPlan } = {
       deadline: 'Two months to answer a formal notice',
       cost: 'Late directives and faulty application cost less than a leading judgment on human rights. The two bundled cases (0.01) were the hardest of thousands: they lie in the upper 0.06 % of this',
       capacity: 'Drafting and enforcing technical law; the bundled cases ask for 0.1 to 0.5; prior',
-      duration:
-        'A year from draft to law; landfills and sewers take several; the bundled reforms take 9 to 30 months; prior',
+      duration: 'A year from draft to law; landfills and sewers take several; the bundled reforms take 9 to 30 months; prior',
       weight: 'One obligation',
     },
   },

@@ -45,8 +45,7 @@ const together = (...lists: readonly (readonly string[])[]) => [...new Set(lists
  */
 export const weightEchr = ({ population, ruleOfLaw }: WorldState) => power(population, 1 / 3) * exp(-4 * ruleOfLaw)
 /** Directives bind all alike, so that members differ little: three times as many against the most frequent as against the least. */
-export const weightEu = ({ population, ruleOfLaw }: WorldState) =>
-  Math.sqrt(Math.sqrt(population)) * exp(-2 * ruleOfLaw)
+export const weightEu = ({ population, ruleOfLaw }: WorldState) => Math.sqrt(Math.sqrt(population)) * exp(-2 * ruleOfLaw)
 
 function bloc(members: readonly WorldState[], others: readonly string[], weight: (state: WorldState) => number): Bench {
   return {

@@ -58,8 +58,7 @@ export function docketFile(court: DocketCourt, count: number, seed: string, tabl
     cases,
     design: DOCKET_DESIGNS[court],
     sources: {
-      drawn:
-        'Drawn by pacta generate docket from distributions that are declared with their reasons; no list of cases was copied',
+      drawn: 'Drawn by pacta generate docket from distributions that are declared with their reasons; no list of cases was copied',
       world2019: 'Trade, output, governance and votes of 2019, scenarios/data/SOURCES.md',
     },
     evidence: evidenceOf(court, plan, cases[0]!, Object.keys(states)),
@@ -101,12 +100,8 @@ function obligationOf(part: Part, cost: number, draw: Draw, n: number, at: numbe
     text,
     weight,
     domesticCost: 'fixed' in part.cost ? part.cost.fixed : rounded(part.cost.share * cost, 2),
-    capacityDemand:
-      typeof capacity === 'number' ? capacity : uniform(capacity, draw(second ? 'capacity2' : 'capacity', n)),
-    duration:
-      typeof duration === 'number'
-        ? duration
-        : Math.round(lognormal(duration, draw(second ? 'duration2' : 'duration', n))),
+    capacityDemand: typeof capacity === 'number' ? capacity : uniform(capacity, draw(second ? 'capacity2' : 'capacity', n)),
+    duration: typeof duration === 'number' ? duration : Math.round(lognormal(duration, draw(second ? 'duration2' : 'duration', n))),
   }
 }
 
@@ -141,9 +136,7 @@ function evidenceOf(court: DocketCourt, plan: DocketPlan, first: CaseFile, state
     'cases[0].respondent': prior(`All cases: ${reasons.respondent}`),
     'cases[0].judgment': prior(`All cases: ${reasons.judgment}`),
     'cases[0].deadline': prior(
-      typeof plan.deadline === 'number'
-        ? `All cases: ${reasons.deadline}`
-        : `All cases: ${inWords(plan.deadline)}. ${reasons.deadline}`,
+      typeof plan.deadline === 'number' ? `All cases: ${reasons.deadline}` : `All cases: ${inWords(plan.deadline)}. ${reasons.deadline}`,
     ),
     'cases[0].roles': prior(
       {
@@ -160,10 +153,8 @@ function evidenceOf(court: DocketCourt, plan: DocketPlan, first: CaseFile, state
       'fixed' in part.cost
         ? 'All cases: some EUR 10,000, next to nothing'
         : `All cases: ${part.cost.share === 1 ? '' : `${part.cost.share} of a cost that is `}${inWords(plan.cost)}. ${reasons.cost}`
-    const months =
-      typeof part.duration === 'number' ? 'A payment takes months' : `${inWords(part.duration)}. ${reasons.duration}`
-    const capacity =
-      typeof part.capacity === 'number' ? 'A payment asks for little' : `${inWords(part.capacity)}. ${reasons.capacity}`
+    const months = typeof part.duration === 'number' ? 'A payment takes months' : `${inWords(part.duration)}. ${reasons.duration}`
+    const capacity = typeof part.capacity === 'number' ? 'A payment asks for little' : `${inWords(part.capacity)}. ${reasons.capacity}`
     evidence[`${path}.weight`] = prior(`All cases: ${reasons.weight}`)
     evidence[`${path}.domesticCost`] = prior(cost)
     evidence[`${path}.capacityDemand`] = prior(`All cases: ${capacity}`)
@@ -176,8 +167,7 @@ function evidenceOf(court: DocketCourt, plan: DocketPlan, first: CaseFile, state
         'Statute of the Council of Europe, Article 20: no state has a veto in the Committee of Ministers',
       )
     } else {
-      const funds =
-        'Funds of the Union to members below USD 25,000 a head, of the size of the two bundled cases (0.107 and 0.126)'
+      const funds = 'Funds of the Union to members below USD 25,000 a head, of the size of the two bundled cases (0.107 and 0.126)'
       evidence[`states.${state}.aidDependence`] = told('estimate', funds)
     }
   }

@@ -112,8 +112,7 @@ export function explainDecision(engine: Engine, { seed, world, state, kase, mont
 }
 
 function check(what: string, value: number, count: number): void {
-  if (!(Number.isInteger(value) && value >= 0 && value < count))
-    throw new RangeError(`${what}: expected 0-${count - 1}, got ${value}`)
+  if (!(Number.isInteger(value) && value >= 0 && value < count)) throw new RangeError(`${what}: expected 0-${count - 1}, got ${value}`)
 }
 
 function decisionOf(engine: Engine, seat: Seat, taken: Taken): Decision {

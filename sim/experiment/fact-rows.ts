@@ -60,9 +60,7 @@ const SOFT: readonly InstrumentName[] = ['diplomatic-protest', 'travel-ban', 'su
 
 /** Whether a rung holds more than words, travel bans and suspension of a vote. */
 export function isHard({ instruments }: Rung): boolean {
-  return Object.entries(instruments).some(
-    ([name, intensity]) => intensity > 0 && !SOFT.includes(name as InstrumentName),
-  )
+  return Object.entries(instruments).some(([name, intensity]) => intensity > 0 && !SOFT.includes(name as InstrumentName))
 }
 
 const YEARS = 12
@@ -155,16 +153,14 @@ export function factRows(scenario: Scenario, batch: Batch): readonly FactRow[] {
 function rowOf(scenario: Scenario, kase: Case, batch: Batch, replicate: number, at: number): FactRow {
   const { months, outcomes } = batch
   const judged = Math.min(months - 1, kase.judgment)
-  const since = (name: (typeof FACT_MEASURES)[number]) =>
-    batch.series[name]!.subarray(at * months + judged, (at + 1) * months)
+  const since = (name: (typeof FACT_MEASURES)[number]) => batch.series[name]!.subarray(at * months + judged, (at + 1) * months)
   const [compliance, rung, damage] = [since('compliance'), since('rung'), since('netDamage')]
   const [leverage, premium] = [since('leverage'), since('riskPremium')]
   const last = compliance.length - 1
   const after = (month: number) => compliance[Math.min(last, month)]!
   const hardMonth = rung.findIndex((step) => step > 0 && isHard(kase.design.rungs[step - 1]!))
   const lifted = liftedAt(rung, damage)
-  const left = (month: number) =>
-    lifted > 0 && lifted + month <= last ? damage[lifted + month]! / damage[lifted - 1]! : null
+  const left = (month: number) => (lifted > 0 && lifted + month <= last ? damage[lifted + month]! / damage[lifted - 1]! : null)
   const [dearest, strongest] = [peakOf(premium, 0, 5 * YEARS), peakOf(leverage, 0, leverage.length)]
   return {
     scenario,

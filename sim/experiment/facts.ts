@@ -131,12 +131,7 @@ const partOf = (worlds: number, parts: number, at: number) =>
   [Math.floor((worlds * at) / parts), Math.floor((worlds * (at + 1)) / parts)] as const
 
 /** How many worlds `runFacts` runs. */
-export function worldsOfFacts(
-  facts: readonly Fact[],
-  arms: FactArms,
-  scenarios: readonly Scenario[],
-  worlds: number,
-): number {
+export function worldsOfFacts(facts: readonly Fact[], arms: FactArms, scenarios: readonly Scenario[], worlds: number): number {
   const runs = armsUsed(facts).map((name) => {
     const arm = arms[name]!
     return arm.in?.length ?? scenarios.filter(arm.only ?? (() => true)).length
@@ -194,11 +189,7 @@ interface ArmRun {
 }
 
 /** Runs an arm in one scenario that is cut for it, at the defaults and under every draw. */
-async function runArm(
-  runner: Runner,
-  scenario: Scenario,
-  { worlds, seed, level, factors }: ArmRun,
-): Promise<Omit<ArmRows, 'inputs'>> {
+async function runArm(runner: Runner, scenario: Scenario, { worlds, seed, level, factors }: ArmRun): Promise<Omit<ArmRows, 'inputs'>> {
   const run = async (from: number, to: number, coefficients?: Coefficients) => {
     const plan = { scenario, seed: seed ?? scenario.seed, from, to, level }
     const batches = await runner.run(coefficients === undefined ? plan : { ...plan, coefficients }).done
@@ -220,9 +211,9 @@ function scoreStatistic(statistic: Statistic, runs: ReadonlyMap<string, ArmRows>
     const [from, to] = partOf(worlds, blocks, block)
     return statistic.of((arm) => runs.get(arm)!.defaults.filter(({ replicate }) => replicate >= from && replicate < to))
   }).filter(Number.isFinite)
-  const byDraw = Array.from({ length: drawsOf(worlds) }, (_, draw) =>
-    statistic.of((arm) => runs.get(arm)!.draws[draw]!),
-  ).filter(Number.isFinite)
+  const byDraw = Array.from({ length: drawsOf(worlds) }, (_, draw) => statistic.of((arm) => runs.get(arm)!.draws[draw]!)).filter(
+    Number.isFinite,
+  )
   const luck = byBlock.length < 2 || Number.isNaN(value) ? null : aroundValue(value, byBlock)
   const met = inBand(value, statistic.band)
   return {

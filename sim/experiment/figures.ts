@@ -1,19 +1,6 @@
 /** Quantities as sentences of the core write them: shares of GDP in per mille, months as dates, values with their unit. ODD section 4, observation. */
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 
 /** `March 2005` where the scenario starts at 'YYYY-MM', else `month 41`. */
 export function monthWords(start: string | null, month: number): string {
@@ -55,10 +42,7 @@ const SHOWN: { readonly [unit: string]: { readonly scale: number; readonly after
 }
 
 /** Values of one unit as digits, and what stands behind them: `1.18`, `0.200` and `‰ of GDP a year`. */
-export function figures(
-  values: readonly number[],
-  unit: string,
-): { readonly values: readonly string[]; readonly unit: string } {
+export function figures(values: readonly number[], unit: string): { readonly values: readonly string[]; readonly unit: string } {
   const { scale, after } = SHOWN[unit] ?? { scale: 1, after: '' }
   return { values: values.map((value) => digits(scale * value)), unit: after }
 }

@@ -40,11 +40,7 @@ export function planCourse(
   prepare: Prepare,
   targets: readonly Target[],
   arms: FactArms,
-  {
-    mix,
-    heldOut,
-    worlds,
-  }: { readonly mix: readonly string[]; readonly heldOut: readonly string[]; readonly worlds: number },
+  { mix, heldOut, worlds }: { readonly mix: readonly string[]; readonly heldOut: readonly string[]; readonly worlds: number },
 ): Course {
   const bundled = mix.map((id) => prepare(id, []))
   const stations = armScenarios(targets, arms, bundled).flatMap(({ arm, scenarios }) =>
@@ -66,12 +62,7 @@ export function planCourse(
 /** Names all that the values of a point depend on besides engine and luck: targets, arms, scenarios, priors. 32 hexadecimal digits. */
 export function fingerprintOf({ targets, stations }: Course): string {
   const priors = FREE.map(({ mechanism, coefficient, declared }) => [mechanism, coefficient, priorOf(declared)])
-  const parts = stations.map(({ arm, scenario, worlds, scored }) => [
-    arm,
-    scenarioHash(atPriors(scenario)),
-    worlds,
-    scored,
-  ])
+  const parts = stations.map(({ arm, scenario, worlds, scored }) => [arm, scenarioHash(atPriors(scenario)), worlds, scored])
   const aims = targets.map(({ id, band, slack }) => [id, band.low, band.high, slack])
   return toHex(hashString(JSON.stringify([PRIOR_SPREAD, priors, parts, aims])))
 }

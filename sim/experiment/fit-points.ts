@@ -24,9 +24,7 @@ const CHANNELS = FREE.map(({ mechanism, coefficient }) => ({
 export function normalPoints(name: string, count: number): readonly Float64Array[] {
   const tape = allocateTape(CHANNELS, { months: count, states: [], cases: [] })
   fillTape(tape, keyOf(name), 0)
-  return Array.from({ length: count }, (_, n) =>
-    Float64Array.from(CHANNELS, (channel) => normalQuantile(tape.columns[channel.name]![n]!)),
-  )
+  return Array.from({ length: count }, (_, n) => Float64Array.from(CHANNELS, (channel) => normalQuantile(tape.columns[channel.name]![n]!)))
 }
 
 /** Uniform numbers on (0, 1). */
@@ -56,9 +54,7 @@ export function writtenPoint(point: Float64Array): Float64Array {
 
 /** The value of each free coefficient at a point, in the order of FREE. */
 export function valuesAt(point: ArrayLike<number>): readonly number[] {
-  return FREE.map(({ declared }, i) =>
-    rounded(within(declared, priorOf(declared) * exp(PRIOR_SPREAD * point[i]!)), DIGITS),
-  )
+  return FREE.map(({ declared }, i) => rounded(within(declared, priorOf(declared) * exp(PRIOR_SPREAD * point[i]!)), DIGITS))
 }
 
 /** The scenario with free coefficients that it does not set itself at their priors: what all points have in common, whatever the defaults are by now. */
@@ -67,9 +63,7 @@ export function atPriors(scenario: Scenario): Scenario {
   const { parameters } = scenario
   return {
     ...scenario,
-    parameters: Object.fromEntries(
-      Object.entries(parameters).map(([name, own]) => [name, { ...own, ...priors[name] }]),
-    ),
+    parameters: Object.fromEntries(Object.entries(parameters).map(([name, own]) => [name, { ...own, ...priors[name] }])),
   }
 }
 

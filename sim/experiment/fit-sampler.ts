@@ -20,8 +20,7 @@ const STEP = 0.12
 const DESCENTS = 400
 
 /** Standard deviation of slack and emulator together. */
-const widened = ({ target, emulator }: Emulated) =>
-  Math.sqrt(target.slack * target.slack + emulator.error * emulator.error)
+const widened = ({ target, emulator }: Emulated) => Math.sqrt(target.slack * target.slack + emulator.error * emulator.error)
 
 /** Emulated cost of a point, without the prior. */
 export function emulatedLoss(outputs: readonly Emulated[], point: ArrayLike<number>): number {

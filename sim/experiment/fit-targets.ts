@@ -63,11 +63,7 @@ function pathTarget(scenario: string): Target {
  * @param notFitted ids of statistics that are left out
  * @param cases ids of the scenarios whose coded paths are fitted to
  */
-export function targetsOf(
-  facts: readonly Fact[],
-  notFitted: readonly string[],
-  cases: readonly string[],
-): readonly Target[] {
+export function targetsOf(facts: readonly Fact[], notFitted: readonly string[], cases: readonly string[]): readonly Target[] {
   const open = facts.filter(({ heldOut }) => !heldOut)
   return [
     ...open.flatMap(({ row, statistics }) =>

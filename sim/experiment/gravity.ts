@@ -38,10 +38,7 @@ export const GRAVITY_COEFFICIENTS: GravityCoefficients = {
 }
 
 /** Flow from i to j at [i * n + j] up to a common factor, above 0; the diagonal is 0. */
-export function gravityFlows(
-  input: GravityInput,
-  coefficients: GravityCoefficients = GRAVITY_COEFFICIENTS,
-): Float64Array {
+export function gravityFlows(input: GravityInput, coefficients: GravityCoefficients = GRAVITY_COEFFICIENTS): Float64Array {
   const n = input.gdp.length
   const size = Float64Array.from({ length: n }, (_, i) => log(input.gdp[i]!))
   const flows = new Float64Array(n * n)

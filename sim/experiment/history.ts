@@ -187,12 +187,7 @@ function scoreOf(parts: readonly Omit<HistoryScore, 'scored' | 'skill'>[], score
  * @returns every coded milestone within the run; scores over those after the month of the judgment (NaN where there are none)
  * @throws RangeError with fewer than two worlds
  */
-export function historyOf(
-  scenario: Scenario,
-  batches: readonly Batch[],
-  others: readonly CodedPath[] = [],
-  kase = 0,
-): CaseHistory {
+export function historyOf(scenario: Scenario, batches: readonly Batch[], others: readonly CodedPath[] = [], kase = 0): CaseHistory {
   const { id, title } = scenario.cases[kase]!
   const path = codedPaths(scenario).find((candidate) => candidate.case === id)
   const peers = others.filter((other) => other.scenario !== scenario.id)

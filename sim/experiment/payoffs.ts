@@ -70,7 +70,5 @@ export function payoffsOf(engine: Engine, evening: Snapshot, kase: number, frict
   const { role, sizes } = engine.restore(evening).world
   const base = kase * sizes.states
   const others = Array.from(role.subarray(base, base + sizes.states), (held, state) => ({ held, state }))
-  return others
-    .filter(({ held }) => held !== RESPONDENT)
-    .map(({ state }) => payoffOf(engine, evening, kase, state, friction))
+  return others.filter(({ held }) => held !== RESPONDENT).map(({ state }) => payoffOf(engine, evening, kase, state, friction))
 }

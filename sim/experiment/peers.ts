@@ -59,8 +59,7 @@ export function peerFlipsOf(scenario: Scenario, seat: Seat, again: Retry, chosen
 
 function tiesOf({ peerStart, peerIndex, peerWeight }: World, { state }: Seat) {
   const ties: { readonly peer: number; readonly weight: number }[] = []
-  for (let t = peerStart[state]!; t < peerStart[state + 1]!; t++)
-    ties.push({ peer: peerIndex[t]!, weight: peerWeight[t]! })
+  for (let t = peerStart[state]!; t < peerStart[state + 1]!; t++) ties.push({ peer: peerIndex[t]!, weight: peerWeight[t]! })
   return ties
 }
 

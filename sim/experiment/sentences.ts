@@ -45,9 +45,7 @@ function happened(told: Explanation, { month, before, after, occasion }: Decisio
   const stayed = role ? `stayed ${noun(after)}` : `kept to ${noun(after)}`
   const turned = `went from ${plain(before)} to ${plain(after)}`
   const what = `In ${when} ${name} ${before === after ? stayed : turned}`
-  const why = { review: '', report: ', when a report had come out', rung: ', when a new rung had come into force' }[
-    occasion
-  ]
+  const why = { review: '', report: ', when a report had come out', rung: ', when a new rung had come into force' }[occasion]
   if (told.month === month) return `${what}${why}.`
   return `${what}${why}. This is the decision in force in ${monthWords(start, told.month)}: there was no review since.`
 }
@@ -147,10 +145,8 @@ function flipped({ flips, peerFlips }: Decision, { states }: Scenario): string {
   const best = KINDS.map((kind) => ({ kind, flip: flips.find((flip) => flip.kind === kind) }))
   const some = best.map(({ kind, flip }) => `${KIND_WORDS[kind]}, ${flip === undefined ? 'none' : tellFlip(flip)}`)
   const peers = peerFlips.map(({ state, to }) => `${states.find(({ id }) => id === state)!.name} as ${noun(to)}`)
-  const peer =
-    peers.length === 0 ? '' : ` So would a single peer in another role: ${inRow(peers.slice(0, MOST_TERMS))}.`
+  const peer = peers.length === 0 ? '' : ` So would a single peer in another role: ${inRow(peers.slice(0, MOST_TERMS))}.`
   const tried = 'On the same draw, each found and checked by running that month again'
-  if (flips.length > 0)
-    return `The smallest single changes that would have flipped it. ${tried}: ${some.join('; ')}.${peer}`
+  if (flips.length > 0) return `The smallest single changes that would have flipped it. ${tried}: ${some.join('; ')}.${peer}`
   return `No single change would have flipped it. ${tried.replace('found and checked', 'tried over its whole range')}: what it was or saw, the levers of the design, the assumptions of the model.${peer}`
 }

@@ -22,9 +22,7 @@ export async function exactShares(factors: number, outcomesOf: Outcomes): Promis
   const masks = Array.from({ length: 1 << factors }, (_, mask) => mask)
   const outcomes = await Promise.all(masks.map(outcomesOf))
   const worlds = outcomes[0]!.length
-  const values = Array.from({ length: worlds }, (_, world) =>
-    shapleyAttribution(Float64Array.from(outcomes, (column) => column[world]!)),
-  )
+  const values = Array.from({ length: worlds }, (_, world) => shapleyAttribution(Float64Array.from(outcomes, (column) => column[world]!)))
   return (factor) => {
     const { estimate, lower, upper } = meanInterval(Float64Array.from(values, (share) => share[factor]!))
     return { estimate, lower, upper }

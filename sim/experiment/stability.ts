@@ -107,8 +107,7 @@ export function stabilityOf(engine: Engine, question: StabilityQuestion): Stabil
 }
 
 function check(what: string, value: number, count: number): void {
-  if (!(Number.isInteger(value) && value >= 0 && value < count))
-    throw new RangeError(`${what}: expected 0-${count - 1}, got ${value}`)
+  if (!(Number.isInteger(value) && value >= 0 && value < count)) throw new RangeError(`${what}: expected 0-${count - 1}, got ${value}`)
 }
 
 function viewOf(payoffs: readonly Payoff[], friction: Friction, idOf: IdOf): StabilityView {

@@ -44,28 +44,7 @@ const REGIONS = [
 /** Kilometres about the middle of a region, one standard deviation. */
 const SPREAD = 1300
 
-const FIRST = [
-  'Ba',
-  'Ca',
-  'Do',
-  'E',
-  'Fa',
-  'Ga',
-  'Ha',
-  'I',
-  'Ka',
-  'Lo',
-  'Ma',
-  'Ne',
-  'O',
-  'Pa',
-  'Re',
-  'Sa',
-  'Ta',
-  'U',
-  'Va',
-  'Zo',
-]
+const FIRST = ['Ba', 'Ca', 'Do', 'E', 'Fa', 'Ga', 'Ha', 'I', 'Ka', 'Lo', 'Ma', 'Ne', 'O', 'Pa', 'Re', 'Sa', 'Ta', 'U', 'Va', 'Zo']
 const MIDDLE = ['la', 'ri', 'no', 'ta', 've', 'ma', 'du', 'si', 'go', 'pe', 'ka', 'lu', 'ro', 'mi', 'be', 'sa']
 const LAST = ['ria', 'nia', 'land', 'mark', 'via', 'stan', 'dor', 'ra', 'lia', 'sia', 'na', 'tha']
 

@@ -64,9 +64,7 @@ export function syntheticWorld(count: number, seed: string): SyntheticFile {
       escalation: { dwell: 6, quorum: 0.25, institution: 0.5 },
     },
     sources: { 'made-up': 'Made up by pacta generate; figures of no real state' },
-    evidence: Object.fromEntries(
-      ['world', 'cases', 'design'].map((part) => [part, { grade: 'assumption', source: 'made-up' } as const]),
-    ),
+    evidence: Object.fromEntries(['world', 'cases', 'design'].map((part) => [part, { grade: 'assumption', source: 'made-up' } as const])),
   }
 }
 
@@ -148,9 +146,7 @@ function flowsOf(states: readonly SyntheticState[], trade: Float64Array): [strin
 }
 
 function pairs(states: readonly SyntheticState[], tied: (i: number, j: number) => boolean): [string, string][] {
-  return states.flatMap((a, i) =>
-    states.flatMap((b, j): [string, string][] => (j > i && tied(i, j) ? [[a.id, b.id]] : [])),
-  )
+  return states.flatMap((a, i) => states.flatMap((b, j): [string, string][] => (j > i && tied(i, j) ? [[a.id, b.id]] : [])))
 }
 
 /** Members of one camp in one region defend each other. */

@@ -83,9 +83,7 @@ export const FACT_ARMS = {
     meaning: 'provisional measures at twice the cost at home',
     only: isProvisional,
     settings: ({ cases }) =>
-      cases[0]!.obligations.map((o, n) =>
-        set(`cases[0].obligations[${n}].domesticCost`, Math.min(0.1, 2 * o.domesticCost)),
-      ),
+      cases[0]!.obligations.map((o, n) => set(`cases[0].obligations[${n}].domesticCost`, Math.min(0.1, 2 * o.domesticCost))),
   },
   penalty: {
     meaning: 'EU cases under a daily fine alone (0.2 % of GDP a year)',
@@ -113,8 +111,7 @@ export const FACT_ARMS = {
   robust: { meaning: 'a warning, then everything with a full embargo', settings: () => ROBUST, level: 'explain' },
   half: {
     meaning: 'the same at half intensity',
-    settings: () =>
-      ladder(Object.fromEntries(Object.keys({ ...EVERYTHING, 'broad-trade': 1 }).map((name) => [name, 0.5]))),
+    settings: () => ladder(Object.fromEntries(Object.keys({ ...EVERYTHING, 'broad-trade': 1 }).map((name) => [name, 0.5]))),
   },
   exempt: {
     meaning: 'everything, with exemptions of 0.9',

@@ -1,19 +1,7 @@
 /** Facts about coalitions, patrons and who joins; numbers and sources as in the table of patterns, ODD section 1. */
 import type { FactRow } from '../experiment/fact-rows.ts'
 import type { Fact } from '../experiment/facts.ts'
-import {
-  atLeast,
-  atMost,
-  between,
-  bySize,
-  correlationOf,
-  imposed,
-  meanGap,
-  meanOf,
-  medianOf,
-  statistic,
-  succeeded,
-} from './statistics.ts'
+import { atLeast, atMost, between, bySize, correlationOf, imposed, meanGap, meanOf, medianOf, statistic, succeeded } from './statistics.ts'
 
 const final = (row: FactRow) => row.final
 
@@ -49,9 +37,7 @@ export const COALITION_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
         between(12, 36),
         ['adHoc'],
         (sample) =>
-          medianOf(sample('adHoc'), ({ halfLife, observed, kept }) =>
-            kept === null ? null : halfLife < 0 ? observed : halfLife,
-          ),
+          medianOf(sample('adHoc'), ({ halfLife, observed, kept }) => (kept === null ? null : halfLife < 0 ? observed : halfLife)),
       ),
       statistic(
         '24b',
@@ -84,9 +70,7 @@ export const COALITION_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
         ['robust'],
         (sample) =>
           correlationOf(
-            sample('robust').flatMap((row) =>
-              imposed(row) && row.sizeRatio !== null ? [[row.sizeRatio, row.final] as const] : [],
-            ),
+            sample('robust').flatMap((row) => (imposed(row) && row.sizeRatio !== null ? [[row.sizeRatio, row.final] as const] : [])),
           ),
       ),
     ],

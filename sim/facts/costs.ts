@@ -3,8 +3,7 @@ import type { FactRow } from '../experiment/fact-rows.ts'
 import type { Fact } from '../experiment/facts.ts'
 import { atLeast, atMost, between, meanGap, meanOf, statistic } from './statistics.ts'
 
-const harmPerYear = (row: FactRow) =>
-  row.monthsUnderMeasures === 0 ? null : (12 * row.civilianHarm) / row.monthsUnderMeasures
+const harmPerYear = (row: FactRow) => (row.monthsUnderMeasures === 0 ? null : (12 * row.civilianHarm) / row.monthsUnderMeasures)
 const defied24 = (row: FactRow) => row.after24 < 0.25
 
 export const COST_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [

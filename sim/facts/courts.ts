@@ -74,13 +74,8 @@ export const COURT_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
     regularity: 'Daily penalties below the threshold bring part or nothing unless larger funds are withheld too',
     source: 'Press record of Poland and Hungary 2021-2024',
     statistics: [
-      statistic(
-        '12a',
-        'EU cases under a fine alone: not in full after three years',
-        'share',
-        atLeast(0.5),
-        ['penalty'],
-        (sample) => share(sample('penalty'), ({ toFull }) => toFull < 0 || toFull > 36),
+      statistic('12a', 'EU cases under a fine alone: not in full after three years', 'share', atLeast(0.5), ['penalty'], (sample) =>
+        share(sample('penalty'), ({ toFull }) => toFull < 0 || toFull > 36),
       ),
       statistic(
         '12b',

@@ -72,8 +72,6 @@ export function closedAtStage(rows: readonly FactRow[], stage: number): number {
     const from = stage === 0 ? 0 : row.climbs[stage - 1]!
     return from >= 0 && (row.toClosed < 0 || row.toClosed >= from)
   })
-  const there = came.filter(
-    ({ toClosed, climbs }) => toClosed >= 0 && (climbs[stage]! < 0 || toClosed < climbs[stage]!),
-  )
+  const there = came.filter(({ toClosed, climbs }) => toClosed >= 0 && (climbs[stage]! < 0 || toClosed < climbs[stage]!))
   return there.length / came.length
 }

@@ -2,19 +2,7 @@
 import type { FactRow } from '../experiment/fact-rows.ts'
 import type { Fact, Sample } from '../experiment/facts.ts'
 import { isExistential, isModest } from './arms.ts'
-import {
-  atLeast,
-  atMost,
-  imposed,
-  meanGap,
-  proportion,
-  share,
-  shareGap,
-  statistic,
-  succeeded,
-  threatened,
-  twins,
-} from './statistics.ts'
+import { atLeast, atMost, imposed, meanGap, proportion, share, shareGap, statistic, succeeded, threatened, twins } from './statistics.ts'
 
 /** What coercion must add to the same world without it before it counts as success in part. */
 const INDUCED = 0.25
@@ -109,17 +97,10 @@ export const SANCTION_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
         ['gradual'],
         (sample) => share(sample('gradual').filter(threatened), atThreat),
       ),
-      statistic(
-        '20b',
-        'success once imposed less success among all that were warned',
-        'share',
-        atMost(0),
-        ['gradual'],
-        (sample) => {
-          const warned = sample('gradual').filter(threatened)
-          return share(warned.filter(imposed), succeeded) - share(warned, succeeded)
-        },
-      ),
+      statistic('20b', 'success once imposed less success among all that were warned', 'share', atMost(0), ['gradual'], (sample) => {
+        const warned = sample('gradual').filter(threatened)
+        return share(warned.filter(imposed), succeeded) - share(warned, succeeded)
+      }),
     ],
   },
   {
@@ -141,8 +122,7 @@ export const SANCTION_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
   {
     row: 22,
     regularity: 'Institution and severe cost are the two robust predictors of success',
-    source:
-      'Bapat, Heinrich, Kobayashi and Morgan 2013; TIES v4, computed: 0.78 with and 0.50 without, 0.76 severe and 0.51 minor',
+    source: 'Bapat, Heinrich, Kobayashi and Morgan 2013; TIES v4, computed: 0.78 with and 0.50 without, 0.76 severe and 0.51 minor',
     statistics: [
       statistic(
         '22a',

@@ -79,12 +79,7 @@ export function twins(sample: Sample, arm: string, other: string): readonly (rea
 }
 
 /** Events per year at risk between two months. @param time months, -1 for never */
-export function hazardBetween(
-  rows: readonly FactRow[],
-  time: (row: FactRow) => number,
-  from: number,
-  to: number,
-): number {
+export function hazardBetween(rows: readonly FactRow[], time: (row: FactRow) => number, from: number, to: number): number {
   let events = 0
   let atRisk = 0
   for (const row of rows) {

@@ -34,9 +34,7 @@ export const TIMING_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
         (sample) => earlyPeak(sample('coded')),
       ),
       ...DOCKETS.map(([arm, cases], at) =>
-        statistic(`35${'bcde'[at]}`, `the same, ${cases}`, 'ratio', atLeast(1), [arm], (sample) =>
-          earlyPeak(opened(sample(arm))),
-        ),
+        statistic(`35${'bcde'[at]}`, `the same, ${cases}`, 'ratio', atLeast(1), [arm], (sample) => earlyPeak(opened(sample(arm)))),
       ),
     ],
   },

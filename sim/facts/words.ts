@@ -3,14 +3,7 @@
  * and the report for programs. Nothing is computed here. ODD section 1, patterns.
  */
 import { ENGINE } from '../engine.ts'
-import {
-  type Band,
-  FACT_MONTHS,
-  FACT_NOISE,
-  type Fact,
-  type FactResult,
-  type StatisticResult,
-} from '../experiment/facts.ts'
+import { type Band, FACT_MONTHS, FACT_NOISE, type Fact, type FactResult, type StatisticResult } from '../experiment/facts.ts'
 import { ASSUMED_COEFFICIENTS, DRAWS } from '../experiment/ignorance.ts'
 import { NOT_FITTED } from './not-fitted.ts'
 
@@ -104,8 +97,7 @@ function statisticRow(result: StatisticResult): { readonly [name: string]: unkno
 }
 
 /** As `rankedFacts`. */
-export const rankedScores = (scored: readonly ScoredFact[]): readonly ScoredFact[] =>
-  [...scored].sort((a, b) => byRank(a.result, b.result))
+export const rankedScores = (scored: readonly ScoredFact[]): readonly ScoredFact[] => [...scored].sort((a, b) => byRank(a.result, b.result))
 
 /** A JSON object with an entry a fact, in the order of the page. `worlds` of the whole is null where facts differ in it. */
 export function factsReport(scored: readonly ScoredFact[], { scenarios, seed, hashes }: FactsOrigin): string {

@@ -67,15 +67,7 @@ function fillExposure(c: number, i: number, r: number, scenario: Scenario, trade
   world.absorption[k] = (trade.total[i]! / (trade.total[i]! + 20 * trade.total[r]! + 1e-9)) * (0.5 + 0.5 * near)
 }
 
-function fillAttitude(
-  kase: Case,
-  c: number,
-  i: number,
-  r: number,
-  scenario: Scenario,
-  trade: Trade,
-  world: World,
-): void {
+function fillAttitude(kase: Case, c: number, i: number, r: number, scenario: Scenario, trade: Trade, world: World): void {
   const n = scenario.states.length
   const k = c * n + i
   const state = scenario.states[i]!
@@ -126,7 +118,6 @@ export function fillCases(scenario: Scenario, trade: Trade, world: World): void 
       world.leverageShare[k] = world.exposureTrade[k]! + world.exposureFinance[k]! + world.exposureAid[k]!
       leverage += world.leverageShare[k]!
     }
-    for (let k = c * n; k < c * n + n; k++)
-      world.leverageShare[k] = leverage > 0 ? world.leverageShare[k]! / leverage : 0
+    for (let k = c * n; k < c * n + n; k++) world.leverageShare[k] = leverage > 0 ? world.leverageShare[k]! / leverage : 0
   })
 }

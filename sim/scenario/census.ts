@@ -85,9 +85,7 @@ function tableCensus(table: WorldTable, keep: readonly (string | undefined)[], r
 function partnersIn(folded: FoldedWorld, at: number): ReadonlySet<string> {
   const n = folded.states.length
   const { trade, states } = folded
-  return new Set(
-    states.filter((_, j) => at >= 0 && (trade[at * n + j]! > 0 || trade[j * n + at]! > 0)).map(({ id }) => id),
-  )
+  return new Set(states.filter((_, j) => at >= 0 && (trade[at * n + j]! > 0 || trade[j * n + at]! > 0)).map(({ id }) => id))
 }
 
 /** `did you mean "DEU"?` for a slip in an id or a name. */

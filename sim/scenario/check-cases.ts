@@ -57,12 +57,7 @@ function checkParties(kase: CaseDraft, path: Path, census: Census | null, findin
     checkParty(id, [...path, 'patrons', id], census, findings)
     against(id, [...path, 'patrons', id], 'a patron')
     if (!claimants.includes(id)) continue
-    findings.add(
-      formatPath([...path, 'patrons', id]),
-      'a patron that is no claimant',
-      show(id),
-      'choose one of the two',
-    )
+    findings.add(formatPath([...path, 'patrons', id]), 'a patron that is no claimant', show(id), 'choose one of the two')
   }
   for (const part of ['stakes', 'roles'] as const) {
     for (const id of Object.keys(kase[part] ?? {})) {

@@ -57,11 +57,9 @@ function checkPairs(
     checkState(to, [...path, position, keys[1]], census, findings)
     if (from === undefined || to === undefined) return
     const where = formatPath([...path, position])
-    if (from === to)
-      findings.add(where, 'two different states', `${show(from)} twice`, 'name another state, or remove it')
+    if (from === to) findings.add(where, 'two different states', `${show(from)} twice`, 'name another state, or remove it')
     const key = directed || from < to ? `${from} ${to}` : `${to} ${from}`
-    if (seen.has(key))
-      findings.add(where, 'each pair once', `${show(from)} and ${show(to)} again`, 'remove one of the two')
+    if (seen.has(key)) findings.add(where, 'each pair once', `${show(from)} and ${show(to)} again`, 'remove one of the two')
     seen.add(key)
   })
 }

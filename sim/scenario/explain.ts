@@ -21,8 +21,7 @@ export function readFile(json: Json, findings: Findings): { draft: ScenarioDraft
   const parsed = scenarioSchema.safeParse(json)
   if (parsed.success) return { draft: parsed.data as ScenarioDraft, file: parsed.data }
   const draft = copyOf(json)
-  for (const { path, unknown } of reportFaults(scenarioSchema, parsed.error, json, findings))
-    prune(draft, path, unknown)
+  for (const { path, unknown } of reportFaults(scenarioSchema, parsed.error, json, findings)) prune(draft, path, unknown)
   const isObject = typeof draft === 'object' && draft !== null && !Array.isArray(draft)
   return { draft: (isObject ? draft : {}) as unknown as ScenarioDraft, file: null }
 }
@@ -69,8 +68,7 @@ function wrongValue(top: z.ZodType, json: Json, path: Path, findings: Findings):
   const { expected, cure } = toldOf(schema)
   const value = valueAt(json, path)
   findings.add(formatPath(path), expected, show(value), () => {
-    const near =
-      schema instanceof z.ZodEnum && typeof value === 'string' ? nearNames(value, schema.options.map(String)) : []
+    const near = schema instanceof z.ZodEnum && typeof value === 'string' ? nearNames(value, schema.options.map(String)) : []
     return near.length > 0 ? asked(near) : cure
   })
 }

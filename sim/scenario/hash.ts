@@ -65,16 +65,7 @@ function designParts({ rungs, offers, levers }: Design): readonly unknown[] {
   return [rungs.map((rung) => [rung.collective, entries(rung.instruments)]), entries(offers), nested(levers)]
 }
 
-function eventParts({
-  month,
-  kind,
-  state,
-  other,
-  case: kase,
-  lever,
-  value,
-  resolve,
-}: ScheduledEvent): readonly unknown[] {
+function eventParts({ month, kind, state, other, case: kase, lever, value, resolve }: ScheduledEvent): readonly unknown[] {
   return [month, kind, state, other, kase, lever, value, resolve]
 }
 

@@ -9,14 +9,7 @@ import type { Library } from './census.ts'
 import { valueAt } from './path.ts'
 import type { Provenance, Records } from './provenance.ts'
 import { caseRows, eventRows, lengthRows, milestoneRows, obligationRows, partyRows } from './provenance-case.ts'
-import {
-  designPath,
-  inducementRows,
-  instrumentRows,
-  ladderRows,
-  mechanismRows,
-  offerRows,
-} from './provenance-design.ts'
+import { designPath, inducementRows, instrumentRows, ladderRows, mechanismRows, offerRows } from './provenance-design.ts'
 import { type PairSources, pairRows, pairRules, pairSources } from './provenance-pairs.ts'
 import { stateRows } from './provenance-states.ts'
 import type { Scenario } from './scenario.ts'
@@ -79,9 +72,7 @@ export function openLedger(scenario: Scenario, file: unknown, library: Library, 
   const chapters = chaptersOf(records, kase === null ? all : [kase])
   const ties = kept(() => pairSources(records))
   const pairAt = kept(() => new Map(scenario.pairs.map((pair) => [`${pair.from}.${pair.to}`, pair])))
-  const everything = kept(() =>
-    (kase === null ? chapters : chaptersOf(records, all)).filter(({ part }) => part !== 'world'),
-  )
+  const everything = kept(() => (kase === null ? chapters : chaptersOf(records, all)).filter(({ part }) => part !== 'world'))
   const byPath = kept(() => new Map(everything().flatMap((chapter) => chapter.rows().map((row) => [row.path, row]))))
 
   const ofStates = new Map<string, readonly Provenance[]>()
@@ -131,13 +122,10 @@ function chaptersOf(records: Records, cases: readonly number[]): readonly Ledger
     rows: () => readonly Provenance[],
   ): LedgerChapter => ({ part, name, title, summary, rows: kept(rows) })
   const listed: readonly LedgerChapter[] = [
-    chapter(
-      'case',
-      'case',
-      'The case',
-      'When it is decided, how long there is to comply, and how long the scenario runs.',
-      () => [...of((at) => caseRows(records, at))(), ...lengthRows(records)],
-    ),
+    chapter('case', 'case', 'The case', 'When it is decided, how long there is to comply, and how long the scenario runs.', () => [
+      ...of((at) => caseRows(records, at))(),
+      ...lengthRows(records),
+    ]),
     chapter(
       'case',
       'obligations',
@@ -166,9 +154,7 @@ function chaptersOf(records: Records, cases: readonly number[]): readonly Ledger
       'What came of it in history, as coded from the sources. No result of the model rests on them; they are what it is held against.',
       of((at) => milestoneRows(records, at)),
     ),
-    chapter('case', 'timetable', 'Set events', 'What happens at a set month, in every world.', () =>
-      eventRows(records),
-    ),
+    chapter('case', 'timetable', 'Set events', 'What happens at a set month, in every world.', () => eventRows(records)),
     chapter('world', 'states', 'States', `What each of ${scenario.states.length} states is like.`, () =>
       scenario.states.flatMap((state) => stateRows(records, state)),
     ),

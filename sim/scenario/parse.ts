@@ -12,9 +12,7 @@ import type { Scenario } from './scenario.ts'
 import { applySettings, type Setting } from './settings.ts'
 import { scanText } from './text.ts'
 
-export type Parsed =
-  | { readonly ok: true; readonly scenario: Scenario }
-  | { readonly ok: false; readonly problems: readonly Problem[] }
+export type Parsed = { readonly ok: true; readonly scenario: Scenario } | { readonly ok: false; readonly problems: readonly Problem[] }
 
 /**
  * Never throws. Problems come in the order: shape of the JSON, schema, what must hold between fields.
@@ -29,9 +27,7 @@ export function parseScenario(json: unknown, library: Library, settings: readonl
 export function parseScenarioText(text: string, library: Library, settings: readonly Setting[] = []): Parsed {
   const findings = new Findings()
   const bare = text.startsWith('\uFEFF') ? text.slice(1) : text
-  return scanText(bare, findings)
-    ? parse(JSON.parse(bare), library, settings, findings)
-    : { ok: false, problems: findings.all() }
+  return scanText(bare, findings) ? parse(JSON.parse(bare), library, settings, findings) : { ok: false, problems: findings.all() }
 }
 
 function parse(json: unknown, library: Library, settings: readonly Setting[], findings: Findings): Parsed {

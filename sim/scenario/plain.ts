@@ -38,12 +38,7 @@ class Copier {
       if (Array.isArray(value)) return this.#list(value)
       if (Object.prototype.toString.call(value) === '[object Object]') return this.#object(value)
     }
-    this.#findings.add(
-      formatPath(this.#path),
-      'a JSON value',
-      show(value),
-      'use numbers, texts, lists and objects only',
-    )
+    this.#findings.add(formatPath(this.#path), 'a JSON value', show(value), 'use numbers, texts, lists and objects only')
     return undefined
   }
 

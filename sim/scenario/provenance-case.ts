@@ -25,8 +25,7 @@ function orSilent(records: Records, path: string, otherwise: string): Backing {
 export function caseRows(records: Records, at: number): readonly Row[] {
   const { cases } = records.scenario
   const { title, judgment, deadline, breachHazard } = cases[at]!
-  const of = (words: string) =>
-    cases.length > 1 ? `${title}: ${words}` : `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+  const of = (words: string) => (cases.length > 1 ? `${title}: ${words}` : `${words.charAt(0).toUpperCase()}${words.slice(1)}`)
   const path = `cases[${at}]`
   const silent = (part: string, words: string) => orSilent(records, `${path}.${part}`, words)
   return [
@@ -35,10 +34,7 @@ export function caseRows(records: Records, at: number): readonly Row[] {
       of('month of the judgment, from the start of the scenario'),
       judgment,
       'months',
-      silent(
-        'judgment',
-        `The scenario starts with the judgment, month ${SILENT.judgment}, where the file gives no other month`,
-      ),
+      silent('judgment', `The scenario starts with the judgment, month ${SILENT.judgment}, where the file gives no other month`),
     ),
     row(
       `${path}.deadline`,
@@ -58,10 +54,7 @@ export function caseRows(records: Records, at: number): readonly Row[] {
 }
 
 const OBLIGATION: {
-  readonly [K in 'weight' | 'domesticCost' | 'capacityDemand' | 'duration' | 'fulfilled']: readonly [
-    meaning: string,
-    unit: string,
-  ]
+  readonly [K in 'weight' | 'domesticCost' | 'capacityDemand' | 'duration' | 'fulfilled']: readonly [meaning: string, unit: string]
 } = {
   weight: ['share in the judgment', 'share of the judgment'],
   domesticCost: ['political cost at home of complying', 'share of GDP per year'],
@@ -73,19 +66,11 @@ const OBLIGATION: {
 /** Weight, cost, demand, duration and what was fulfilled, for each obligation of one case. */
 export function obligationRows(records: Records, at: number): readonly Row[] {
   return records.scenario.cases[at]!.obligations.flatMap((obligation, n) =>
-    (Object.keys(OBLIGATION) as (keyof typeof OBLIGATION)[]).map((field) =>
-      obligationRow(records, at, n, obligation, field),
-    ),
+    (Object.keys(OBLIGATION) as (keyof typeof OBLIGATION)[]).map((field) => obligationRow(records, at, n, obligation, field)),
   )
 }
 
-function obligationRow(
-  records: Records,
-  at: number,
-  n: number,
-  obligation: Obligation,
-  field: keyof typeof OBLIGATION,
-): Row {
+function obligationRow(records: Records, at: number, n: number, obligation: Obligation, field: keyof typeof OBLIGATION): Row {
   const path = `cases[${at}].obligations[${n}].${field}`
   const [meaning, unit] = OBLIGATION[field]
   const behind = orSilent(records, path, 'Nothing is fulfilled at the judgment where the file says nothing')
@@ -154,10 +139,8 @@ function eventRow(records: Records, event: ScheduledEvent, n: number, field: 'mo
     value: EVENT_FIELDS[event.kind].value?.meaning ?? `new value of ${event.lever}`,
     resolve: 'resolve of the new leader',
   }
-  const unit =
-    field === 'month' ? 'months from the start' : event.kind === 'leader' && field === 'value' ? 'ideal point' : 'index'
-  const otherwise =
-    field === 'value' ? 'No shift where the file gives none' : `${SILENT.resolve} is assumed where the file gives none`
+  const unit = field === 'month' ? 'months from the start' : event.kind === 'leader' && field === 'value' ? 'ideal point' : 'index'
+  const otherwise = field === 'value' ? 'No shift where the file gives none' : `${SILENT.resolve} is assumed where the file gives none`
   return row(
     path,
     `${label}: ${words[field]}`,

@@ -124,8 +124,7 @@ function inlineSources(records: Records): PairSources {
       if (field === 'affinity') return toldOf(records, [ties.get(key)!])
       if (field === 'distance') return once(field, () => backing('model', 'assumption', APART))
       const path = field === 'exports' ? flows.get(key) : field === 'alliance' ? 'world.alliances' : 'world.neighbours'
-      if (path === undefined)
-        return once('no flow', () => toldOf(records, ['world.flows'], 'The file lists no flow, so there is none'))
+      if (path === undefined) return once('no flow', () => toldOf(records, ['world.flows'], 'The file lists no flow, so there is none'))
       return field === 'exports' && Object.hasOwn(records.scenario.evidence, path)
         ? toldOf(records, [path])
         : once(field, () => toldOf(records, [field === 'exports' ? 'world.flows' : path]))
@@ -149,11 +148,7 @@ export function pairRows(records: Records, sources: PairSources, pair: Pair): re
     const [words] = FIELDS[field]
     const behind = sources.of(pair, field)
     const between =
-      field === 'exports'
-        ? `from ${from} to ${to}`
-        : field === 'affinity'
-          ? `of ${from} towards ${to}`
-          : `between ${from} and ${to}`
+      field === 'exports' ? `from ${from} to ${to}` : field === 'affinity' ? `of ${from} towards ${to}` : `between ${from} and ${to}`
     return {
       path: `pairs.${pair.from}.${pair.to}.${field}`,
       meaning: `${words} ${between}`,

@@ -87,9 +87,7 @@ function attributeBacking(records: Records, state: State, name: Attribute): Back
   const { source, evidence } = ATTRIBUTES[name]
   const field = RULED_BY[name]!
   const base =
-    field === 'voice'
-      ? tableBacking(records, state, field, 'Mean weighted by population')
-      : attributeBacking(records, state, field)
+    field === 'voice' ? tableBacking(records, state, field, 'Mean weighted by population') : attributeBacking(records, state, field)
   const grade: Evidence = base.basis === 'imputed' ? 'assumption' : evidence
   const note = `From: ${base.source}${base.note === '' ? '' : ` (${lower(base.note)})`}`
   return backing('derived', grade, `By rule: ${source}`, { year: table.year, note })
@@ -113,8 +111,7 @@ function givenPart(records: Records, state: State, part: string): Backing | null
 function membershipBacking(records: Records, state: State): Backing {
   const given = givenPart(records, state, 'memberships')
   if (given !== null) return given
-  if (records.table === null)
-    return backing('silent', 'assumption', 'None, where a world that is written out gives none')
+  if (records.table === null) return backing('silent', 'assumption', 'None, where a world that is written out gives none')
   return tableBacking(records, state, 'memberships', 'Share of GDP')
 }
 
@@ -139,15 +136,7 @@ function placeBacking(records: Records, state: State, field: string): Backing {
 /** Every number of one state. @param each lists also the blocs it is no member of, one by one */
 export function stateRows(records: Records, state: State, each = false): readonly Row[] {
   const { id, name, memberships } = state
-  const row = (
-    part: string,
-    words: string,
-    value: Row['value'],
-    unit: string,
-    range: Row['range'],
-    behind: Backing,
-    count = 1,
-  ): Row => ({
+  const row = (part: string, words: string, value: Row['value'], unit: string, range: Row['range'], behind: Backing, count = 1): Row => ({
     path: `states.${id}.${part}`,
     meaning: `${name}: ${lower(words)}`,
     value,
@@ -167,9 +156,7 @@ export function stateRows(records: Records, state: State, each = false): readonl
     }),
     row('veto', 'May block collective rungs', state.veto, 'yes or no', null, vetoBacking(records, state)),
     ...member.map(([bloc, share]) => row(`memberships.${bloc}`, `member of ${bloc}`, share, 'share', [0, 1], blocs)),
-    ...(outside.length === 0
-      ? []
-      : [row('memberships.*', `no member of ${outside.join(', ')}`, 0, 'share', null, blocs, outside.length)]),
+    ...(outside.length === 0 ? [] : [row('memberships.*', `no member of ${outside.join(', ')}`, 0, 'share', null, blocs, outside.length)]),
     ...places.map((field) => row(field, field, state[field]!, 'degrees', null, placeBacking(records, state, field))),
   ]
 }

@@ -82,8 +82,7 @@ function holderOf(path: string): string {
 /** The evidence at the first of the paths that has any, at itself or at the nearest part of the file that holds it. */
 function evidenceAt({ scenario }: Records, paths: readonly string[]): Scenario['evidence'][string] | null {
   for (const path of paths) {
-    for (let at = path; at !== ''; at = holderOf(at))
-      if (Object.hasOwn(scenario.evidence, at)) return scenario.evidence[at]!
+    for (let at = path; at !== ''; at = holderOf(at)) if (Object.hasOwn(scenario.evidence, at)) return scenario.evidence[at]!
   }
   return null
 }
@@ -108,8 +107,7 @@ export function cited(written: string, sources: Scenario['sources']): Pick<Backi
   const [only = ''] = keys
   const year = /^\S+: (\d{4})$/.exec(written)?.[1]
   if (written === only) return { source: sources[only]!, cites: [], year: null }
-  if (year !== undefined && keys.length === 1 && written.startsWith(only))
-    return { source: sources[only]!, cites: [], year: Number(year) }
+  if (year !== undefined && keys.length === 1 && written.startsWith(only)) return { source: sources[only]!, cites: [], year: Number(year) }
   return { source: written, cites: keys.map((key) => ({ key, citation: sources[key]! })), year: null }
 }
 

@@ -138,9 +138,7 @@ function inlineStates(world: InlineWorld, overrides: { readonly [id: string]: Ov
     const override = own(overrides, state.id)
     const overridden = given(override)
     const values = { ...given(state), ...overridden }
-    const attributes = Object.fromEntries(
-      ATTRIBUTE_NAMES.map((name) => [name, values[name] ?? ATTRIBUTES[name].default]),
-    ) as Attributes
+    const attributes = Object.fromEntries(ATTRIBUTE_NAMES.map((name) => [name, values[name] ?? ATTRIBUTES[name].default])) as Attributes
     const memberships = membersOf(override?.memberships ?? state.memberships ?? [])
     return {
       ...attributes,

@@ -23,11 +23,7 @@ export const id = tell(
   'an id of letters, digits and hyphens, 48 at most',
   'use the ISO code of a state (NOR) or a short word without spaces (fair-trial)',
 )
-const month = tell(
-  z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
-  'a month as YYYY-MM',
-  'write 2004-09 for September 2004',
-)
+const month = tell(z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/), 'a month as YYYY-MM', 'write 2004-09 for September 2004')
 const index = (cure: string) => number(0, 1, '', cure)
 
 /** A key, all optional, for every parameter of the table. */
@@ -37,9 +33,7 @@ function numbers<P extends Parameters>(parameters: P) {
 }
 
 const byMechanism = (of: 'parameters' | 'levers') =>
-  Object.fromEntries(
-    MECHANISMS.filter((m) => Object.keys(m[of]).length > 0).map((m) => [m.name, numbers(m[of]).optional()]),
-  )
+  Object.fromEntries(MECHANISMS.filter((m) => Object.keys(m[of]).length > 0).map((m) => [m.name, numbers(m[of]).optional()]))
 
 const stateName = text(1, 80, 'give the name of the state as readers know it')
 
@@ -113,12 +107,7 @@ const caseSchema = z.strictObject({
   court: text(1, 120, 'name the court'),
   respondent: id,
   claimants: list('states', id, 0, LIMITS.states, 'name each claimant once').optional(),
-  judgment: whole(
-    0,
-    LIMITS.months,
-    'months',
-    'give the months from the start of the scenario to the judgment',
-  ).optional(),
+  judgment: whole(0, LIMITS.months, 'months', 'give the months from the start of the scenario to the judgment').optional(),
   deadline: whole(0, 600, 'months', 'give the months between judgment and deadline').optional(),
   breachHazard: number(0, 12, 'per year', 'give the hazard of the breach; 0 if it has happened').optional(),
   obligations: list('obligations', obligation, 1, LIMITS.obligations, 'say what the court ordered, in a few parts'),
@@ -163,13 +152,7 @@ const file = z.strictObject({
     'choose a world table, or write out the states',
   ),
   states: z.record(id, attributes).optional(),
-  ties: list(
-    'ties',
-    z.strictObject({ from: id, to: id, affinity: index('1 is closest') }),
-    0,
-    5000,
-    'give each once',
-  ).optional(),
+  ties: list('ties', z.strictObject({ from: id, to: id, affinity: index('1 is closest') }), 0, 5000, 'give each once').optional(),
   cases: list('cases', caseSchema, 1, LIMITS.cases, 'give one at least, and split a longer docket into two scenarios'),
   design: designSchema.optional(),
   parameters: z.strictObject(byMechanism('parameters')).optional(),

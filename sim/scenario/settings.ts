@@ -105,16 +105,13 @@ function cureFor(root: Json, path: Path): string | null {
     const child = childSchema(schema, segment, value)
     if (child === undefined) {
       const keys = keysOf(schema, value) ?? []
-      const near = nearNames(String(segment), keys).map((key) =>
-        formatPath([...path.slice(0, depth), key, ...path.slice(depth + 1)]),
-      )
+      const near = nearNames(String(segment), keys).map((key) => formatPath([...path.slice(0, depth), key, ...path.slice(depth + 1)]))
       if (near.length > 0) return asked(near)
       return keys.length > 0 ? `${here} may have: ${listed(keys)}` : `${here} has no such part`
     }
     if (value === undefined && typeof segment === 'number') return `set ${here} as a whole; the file gives none`
     if (Array.isArray(value) && Number(segment) >= value.length) return entriesText(here, value.length)
-    if (value !== undefined && (typeof value !== 'object' || value === null))
-      return `${here} is ${show(value)} in the file`
+    if (value !== undefined && (typeof value !== 'object' || value === null)) return `${here} is ${show(value)} in the file`
     schema = child
     value = childAt(value, segment)
   }

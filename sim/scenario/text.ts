@@ -164,12 +164,7 @@ class Scanner {
     open.at = key
     if (open.keys!.has(key)) {
       const path = formatPath(this.#open.map(({ at }) => at))
-      this.#findings.add(
-        path,
-        'each key once',
-        `${show(key)} again`,
-        () => `remove one of the two, line ${this.#line()}`,
-      )
+      this.#findings.add(path, 'each key once', `${show(key)} again`, () => `remove one of the two, line ${this.#line()}`)
     }
     open.keys!.add(key)
     this.#expected = 'colon'

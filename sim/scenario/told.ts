@@ -61,21 +61,11 @@ export function declared(parameter: Parameter): z.ZodNumber {
 
 /** A text of bounded length. */
 export function text(low: number, high: number, cure: string): z.ZodString {
-  return tell(
-    z.string().min(low).max(high),
-    `a text of ${low > 0 ? `${low}-${high}` : `at most ${high}`} characters`,
-    cure,
-  )
+  return tell(z.string().min(low).max(high), `a text of ${low > 0 ? `${low}-${high}` : `at most ${high}`} characters`, cure)
 }
 
 /** A list of bounded length. @param of what it holds, in the plural */
-export function list<S extends z.ZodType>(
-  of: string,
-  element: S,
-  low: number,
-  high: number,
-  cure: string,
-): z.ZodArray<S> {
+export function list<S extends z.ZodType>(of: string, element: S, low: number, high: number, cure: string): z.ZodArray<S> {
   const size = low > 0 ? `${low}-${high}` : `at most ${high}`
   return tell(z.array(element).min(low).max(high), `a list of ${size} ${of}`, cure)
 }

@@ -12,16 +12,7 @@ import { POSITIONS, readPositions } from './positions.ts'
 import type { Problems } from './problem.ts'
 import type { Figures } from './states.ts'
 
-export const FIELDS = [
-  'gdp',
-  'population',
-  'position',
-  'democracy',
-  'ruleOfLaw',
-  'capacity',
-  'tourism',
-  'voice',
-] as const
+export const FIELDS = ['gdp', 'population', 'position', 'democracy', 'ruleOfLaw', 'capacity', 'tourism', 'voice'] as const
 
 /** In the units of the tables: governance in standard units, tourism in percent of GDP. */
 export type Columns = { readonly [field in (typeof FIELDS)[number]]: Column }
@@ -40,8 +31,7 @@ export function readColumns(
 
   const gdp = fillByHand(ECONOMY, economy.gdp, 'gdp', estimates, states, problems)
   const weights = gdp.figures.map((value) => value ?? 0)
-  const typical = (observed: Figures): Column =>
-    fillByMedian({ figures: observed, imputed: new Set() }, observed, weights, places)
+  const typical = (observed: Figures): Column => fillByMedian({ figures: observed, imputed: new Set() }, observed, weights, places)
   const voice = typical(governance.voice)
   const position = fillByHand(POSITIONS, idealPoints, 'position', estimates, states, problems)
   const columns: Columns = {

@@ -17,13 +17,7 @@ export interface Target {
 }
 
 /** The year in a cell, or null where it is not one to keep or no year at all, which is reported. */
-export function yearIn(
-  text: string,
-  add: number,
-  target: Target,
-  notes: ImportNotes,
-  where: () => string,
-): number | null {
+export function yearIn(text: string, add: number, target: Target, notes: ImportNotes, where: () => string): number | null {
   const year = Number(text.trim()) + add
   if (!(Number.isInteger(year) && year > 1500 && year < 2500)) {
     notes.problem(where(), 'a year', `"${text.trim()}"`, 'correct it, or download the file anew')
@@ -52,12 +46,7 @@ export function keepFigure(
   const value = numberIn(text)
   const { low, high, unit } = target.rule
   if (!(value >= low && value <= high)) {
-    notes.problem(
-      where(),
-      `a number in ${low} to ${high} (${unit})`,
-      `"${text.trim()}"`,
-      'correct it, or blank the cell',
-    )
+    notes.problem(where(), `a number in ${low} to ${high} (${unit})`, `"${text.trim()}"`, 'correct it, or blank the cell')
     return
   }
   if (target.figures.has(field, state)) notes.drop('replaced by a later line of the same state and year', id)
@@ -71,12 +60,7 @@ export function worthWriting(asked: Asked, target: Target, fields: number, notes
   const { range, year } = target
   if (range.range !== null && (year < range.range[0] || year > range.range[1])) noYear(asked, year, range, notes)
   else if (found.every((count) => count === 0)) {
-    notes.problem(
-      'the files',
-      'a figure of a state of the world table',
-      'none',
-      'is this the right file, and the whole of it?',
-    )
+    notes.problem('the files', 'a figure of a state of the world table', 'none', 'is this the right file, and the whole of it?')
   }
   return notes.sound
 }

@@ -16,12 +16,7 @@ export interface Row {
  * Rows of a table in the order of the text; an unreadable line is reported and left out.
  * @param columns the header expected, in any order, neither more nor less
  */
-export function readRows(
-  file: string,
-  text: string | undefined,
-  columns: readonly string[],
-  problems: Problems,
-): readonly Row[] {
+export function readRows(file: string, text: string | undefined, columns: readonly string[], problems: Problems): readonly Row[] {
   const asHeader = columns.join(',')
   if (text === undefined) {
     problems.add(file, '', `a table with the columns ${asHeader}`, 'no such file', 'pass its text under this name')
@@ -66,13 +61,7 @@ const DECIMAL = /^-?\d+(\.\d+)?$/
  * The number in a cell, or null where it is blank (missing) or broken (reported).
  * @param cell where the number stands, for the message, e.g. `DEU.gdp`
  */
-export function readNumber(
-  file: string,
-  cell: string,
-  text: string,
-  rule: NumberRule,
-  problems: Problems,
-): number | null {
+export function readNumber(file: string, cell: string, text: string, rule: NumberRule, problems: Problems): number | null {
   if (text === '') return null
   const value = DECIMAL.test(text) ? Number(text) : Number.NaN
   if (value >= rule.low && value <= rule.high) return value

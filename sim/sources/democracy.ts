@@ -10,12 +10,6 @@ export const DEMOCRACY = 'democracy.csv'
 
 /** Polyarchy of 2019, 0 to 1, null where the project does not code the state. */
 export function readDemocracy(text: string | undefined, states: StateIndex, problems: Problems): Figures {
-  const byState = rowsByState(
-    DEMOCRACY,
-    readRows(DEMOCRACY, text, ['id', 'polyarchy'], problems),
-    'id',
-    states,
-    problems,
-  )
+  const byState = rowsByState(DEMOCRACY, readRows(DEMOCRACY, text, ['id', 'polyarchy'], problems), 'id', states, problems)
   return figuresOf(DEMOCRACY, byState, 'polyarchy', { low: 0, high: 1, unit: 'index' }, states, problems)
 }

@@ -42,13 +42,7 @@ export function readEstimates(text: string | undefined, states: StateIndex, prob
     const cell = `line ${line}`
     const position = positionIn(states, ESTIMATES, cell, id, problems)
     if (!isEstimatedField(field)) {
-      problems.add(
-        ESTIMATES,
-        cell,
-        `one of ${Object.keys(RULES).join(', ')}`,
-        `"${field}"`,
-        'leave other fields to their rule',
-      )
+      problems.add(ESTIMATES, cell, `one of ${Object.keys(RULES).join(', ')}`, `"${field}"`, 'leave other fields to their rule')
       continue
     }
     if (!['verified', 'recalled'].includes(cells.confidence!)) {

@@ -65,8 +65,7 @@ function problemsOf(states: readonly WorldState[], keep: readonly string[]): rea
     }
     if (ids.includes(id)) return []
     const near = nearMatches(id, ids, names)
-    const cure =
-      near.length > 0 ? `did you mean ${near.join(' or ')}?` : 'use an ISO 3166 alpha-3 code of geography.csv'
+    const cure = near.length > 0 ? `did you mean ${near.join(' or ')}?` : 'use an ISO 3166 alpha-3 code of geography.csv'
     return [{ path, rule: 'the id of a state', value: `"${id}"`, cure }]
   })
 }

@@ -76,8 +76,7 @@ function foldStates(states: readonly WorldState[], group: Group): FoldedState {
   }
   const population = sum(members, (member) => member.population)
   const byGdp = (of: (member: WorldState) => number): number => sum(members, (m) => m.gdp * of(m)) / gdp
-  const byPeople = (of: (member: WorldState) => number): number =>
-    sum(members, (m) => m.population * of(m)) / population
+  const byPeople = (of: (member: WorldState) => number): number => sum(members, (m) => m.population * of(m)) / population
   const largest = members.reduce((best, member) => (member.gdp > best.gdp ? member : best))
   const { id, name, region, subregion } = group
   return {

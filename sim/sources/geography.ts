@@ -78,13 +78,7 @@ function bordersOf(places: readonly Place[], states: StateIndex, problems: Probl
       contiguous[i * n + j] = 1
       if (!places[j]!.borders.includes(place.id)) {
         const value = `${place.id} lists ${id}, ${id} does not list ${place.id}`
-        problems.add(
-          GEOGRAPHY,
-          `${place.id}.borders`,
-          'a border that both sides list',
-          value,
-          'add or remove it on both',
-        )
+        problems.add(GEOGRAPHY, `${place.id}.borders`, 'a border that both sides list', value, 'add or remove it on both')
       }
     }
   })

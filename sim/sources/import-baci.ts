@@ -9,8 +9,7 @@ import type { Layout } from './import-file.ts'
 import { type ImportNotes, isMissing, numberIn } from './import-notes.ts'
 import { type Asked, type Importer, NO_STATE, noYear, OTHER_YEAR, significantText, YearRange } from './importer.ts'
 
-const CITATION =
-  'CEPII, BACI: international trade database at the product level. Gaulier and Zignago (2010), CEPII Working Paper 2010-23'
+const CITATION = 'CEPII, BACI: international trade database at the product level. Gaulier and Zignago (2010), CEPII Working Paper 2010-23'
 /** Numbers of states are below this. */
 const BASE = 1000
 
@@ -40,30 +39,15 @@ function begin(asked: Asked, notes: ImportNotes) {
         range.add(year)
         if (asked.year !== null && year !== asked.year) return notes.drop(OTHER_YEAR)
         if (!(Number.isInteger(exporter) && exporter > 0 && exporter < BASE)) {
-          return notes.problem(
-            where(),
-            'the number of a country in column i',
-            `"${cells[i]}"`,
-            'download the file anew',
-          )
+          return notes.problem(where(), 'the number of a country in column i', `"${cells[i]}"`, 'download the file anew')
         }
         if (!(Number.isInteger(importer) && importer > 0 && importer < BASE)) {
-          return notes.problem(
-            where(),
-            'the number of a country in column j',
-            `"${cells[j]}"`,
-            'download the file anew',
-          )
+          return notes.problem(where(), 'the number of a country in column j', `"${cells[j]}"`, 'download the file anew')
         }
         if (isMissing(text)) return notes.drop('without a value')
         const value = numberIn(text)
         if (!(value >= 0)) {
-          return notes.problem(
-            where(),
-            'a value of 0 or more (thousand USD)',
-            `"${text.trim()}"`,
-            'download the file anew',
-          )
+          return notes.problem(where(), 'a value of 0 or more (thousand USD)', `"${text.trim()}"`, 'download the file anew')
         }
         lines++
         values[exporter * BASE + importer]! += value
@@ -101,12 +85,7 @@ function begin(asked: Asked, notes: ImportNotes) {
       }
       const trade = toStates(values, isoOf, asked, notes)
       if (notes.sound && trade.flows === 0) {
-        notes.problem(
-          'the files',
-          'flows between states of the world table',
-          'none',
-          'do both files come from one release?',
-        )
+        notes.problem('the files', 'flows between states of the world table', 'none', 'do both files come from one release?')
       }
       if (!notes.sound) return null
       const year = asked.year ?? years![0]
@@ -197,20 +176,14 @@ function toStates(values: Float64Array, isoOf: ReadonlyMap<number, string>, aske
 function tableOf(matrix: Float64Array, ids: readonly string[]): readonly (readonly string[])[] {
   return ids.map((id, from) => [
     id,
-    ids
-      .flatMap((other, to) =>
-        matrix[from * ids.length + to]! > 0 ? [`${other}:${matrix[from * ids.length + to]}`] : [],
-      )
-      .join(' '),
+    ids.flatMap((other, to) => (matrix[from * ids.length + to]! > 0 ? [`${other}:${matrix[from * ids.length + to]}`] : [])).join(' '),
   ])
 }
 
 /** The flows of a world that is written out, USD bn. */
 function partOf(matrix: Float64Array, ids: readonly string[], year: number): { readonly [key: string]: unknown } {
   const flows = ids.flatMap((from, i) =>
-    ids.flatMap((to, j) =>
-      matrix[i * ids.length + j]! > 0 ? [[from, to, matrix[i * ids.length + j]! / 1000] as const] : [],
-    ),
+    ids.flatMap((to, j) => (matrix[i * ids.length + j]! > 0 ? [[from, to, matrix[i * ids.length + j]! / 1000] as const] : [])),
   )
   return {
     world: { flows },

@@ -40,12 +40,7 @@ function begin(asked: Asked, notes: ImportNotes) {
     if (!isMissing(text)) {
       const value = numberIn(text)
       if (!(value > 0 && value <= FARTHEST)) {
-        notes.problem(
-          where(),
-          `a distance above 0, ${FARTHEST} at most (km)`,
-          `"${text.trim()}"`,
-          'correct or blank it',
-        )
+        notes.problem(where(), `a distance above 0, ${FARTHEST} at most (km)`, `"${text.trim()}"`, 'correct or blank it')
       } else {
         km[from * n + to] = value
         if (Number.isNaN(km[to * n + from])) km[to * n + from] = value
@@ -81,8 +76,7 @@ function begin(asked: Asked, notes: ImportNotes) {
           if (found !== year) return notes.drop(OTHER_YEAR)
         }
         const gone = (place: number) => place >= 0 && cells[place]!.trim() === '0'
-        if (gone(at.existsFrom!) || gone(at.existsTo!))
-          return notes.drop('of countries that were not there in the year')
+        if (gone(at.existsFrom!) || gone(at.existsTo!)) return notes.drop('of countries that were not there in the year')
         const ends = [cells[at.from!]!.trim(), cells[at.to!]!.trim()] as const
         const [from, to] = [codes.byCode(ends[0]), codes.byCode(ends[1])]
         if (from < 0 || to < 0) return notes.drop(NO_STATE, from < 0 ? ends[0] : ends[1])

@@ -11,8 +11,7 @@ import type { ImportNotes } from './import-notes.ts'
 import { type Asked, type Importer, noYear, YearRange } from './importer.ts'
 import { rateText } from './rates.ts'
 
-const CITATION =
-  'Felbermayr, Kirilakha, Syropoulos, Yalcin and Yotov (2020), The Global Sanctions Data Base, European Economic Review 129'
+const CITATION = 'Felbermayr, Kirilakha, Syropoulos, Yalcin and Yotov (2020), The Global Sanctions Data Base, European Economic Review 129'
 const MEASURES = ['trade', 'arms', 'military', 'financial', 'travel', 'other'] as const
 const OPTIONAL = { detail: ['descr_trade'], targets: ['target_mult'], senders: ['sender_mult'] }
 
@@ -47,9 +46,7 @@ function begin(asked: Asked, notes: ImportNotes) {
   const states = (text: string): string => {
     const { known, unknown } = codes.inList(text)
     for (const name of unknown) notes.remark('in which a name is no state and stands as it is', name)
-    return [...known.map((at) => codes.states[at]!.id), ...unknown.map((name) => name.replace(/[\s|]+/g, '-'))].join(
-      ' ',
-    )
+    return [...known.map((at) => codes.states[at]!.id), ...unknown.map((name) => name.replace(/[\s|]+/g, '-'))].join(' ')
   }
 
   const layout: Layout = {
@@ -74,8 +71,7 @@ function begin(asked: Asked, notes: ImportNotes) {
       }
       range.add(first)
       range.add(last)
-      if (asked.year !== null && (asked.year < first || asked.year > last))
-        return notes.drop('of cases not in force then')
+      if (asked.year !== null && (asked.year < first || asked.year > last)) return notes.drop('of cases not in force then')
       const flags = MEASURES.map((name) => {
         const text = cells[at[name]!]!.trim()
         if (text !== '0' && text !== '1') notes.problem(where(), `0 or 1 (${name})`, `"${text}"`, 'correct the cell')

@@ -62,8 +62,7 @@ function begin(asked: Asked, notes: ImportNotes) {
     if (number === null) return ''
     const at = codes.byNumber(number)
     if (at >= 0) return codes.states[at]!.id
-    if (number < 1000)
-      notes.remark('in which a number is no state of the world table and stands as it is', String(number))
+    if (number < 1000) notes.remark('in which a number is no state of the world table and stands as it is', String(number))
     return String(number)
   }
 
@@ -147,8 +146,7 @@ function begin(asked: Asked, notes: ImportNotes) {
     finish() {
       if (!notes.sound) return null
       if (episodes.length === 0 && asked.year !== null && range.range !== null) noYear(asked, asked.year, range, notes)
-      else if (episodes.length === 0)
-        notes.problem('the files', 'episodes of sanctions', 'none', 'is this the right file?')
+      else if (episodes.length === 0) notes.problem('the files', 'episodes of sanctions', 'none', 'is this the right file?')
       if (!notes.sound) return null
       return {
         table: {
@@ -169,9 +167,7 @@ function begin(asked: Asked, notes: ImportNotes) {
           rows: episodes.map(({ row }) => row),
         },
         part: null,
-        matched: [
-          `${episodes.length} episodes, ${episodes.filter(({ outcome }) => outcome !== '').length} with an outcome`,
-        ],
+        matched: [`${episodes.length} episodes, ${episodes.filter(({ outcome }) => outcome !== '').length} with an outcome`],
         findings: findingsOf(episodes),
         years: range.range,
       }

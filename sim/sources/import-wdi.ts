@@ -6,16 +6,7 @@
  */
 import type { Layout } from './import-file.ts'
 import { type ImportNotes, isMissing, numberIn } from './import-notes.ts'
-import {
-  type Asked,
-  BASE_YEAR,
-  decimalText,
-  type Importer,
-  NO_STATE,
-  noYear,
-  significantText,
-  YearRange,
-} from './importer.ts'
+import { type Asked, BASE_YEAR, decimalText, type Importer, NO_STATE, noYear, significantText, YearRange } from './importer.ts'
 import { type FigureField, StateFigures } from './state-figures.ts'
 
 const INDICATORS: readonly string[] = ['NY.GDP.MKTP.CD', 'SP.POP.TOTL', 'ST.INT.RCPT.CD']

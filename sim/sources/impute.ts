@@ -50,12 +50,7 @@ export function requireAll(file: string, field: string, column: Column, states: 
  * @param observed the figures of the source, from which medians are taken
  * @param weights same order, positive; here GDP
  */
-export function fillByMedian(
-  column: Column,
-  observed: Figures,
-  weights: readonly number[],
-  places: readonly Place[],
-): Column {
+export function fillByMedian(column: Column, observed: Figures, weights: readonly number[], places: readonly Place[]): Column {
   const imputed = new Set(column.imputed)
   const figures = column.figures.map((figure, position) => {
     if (figure !== null) return figure
@@ -71,14 +66,8 @@ export function fillByMedian(
 }
 
 /** The least figure at which at least half of the weight of the chosen figures is reached; null when none is chosen. */
-export function weightedMedian(
-  figures: Figures,
-  weights: readonly number[],
-  chosen: (position: number) => boolean,
-): number | null {
-  const points = figures.flatMap((value, position) =>
-    value !== null && chosen(position) ? [{ value, weight: weights[position]! }] : [],
-  )
+export function weightedMedian(figures: Figures, weights: readonly number[], chosen: (position: number) => boolean): number | null {
+  const points = figures.flatMap((value, position) => (value !== null && chosen(position) ? [{ value, weight: weights[position]! }] : []))
   points.sort((a, b) => a.value - b.value)
   const half = points.reduce((sum, point) => sum + point.weight, 0) / 2
   let below = 0

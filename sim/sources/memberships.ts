@@ -26,11 +26,7 @@ export const BLOCS = [
 ] as const
 
 /** The blocs of each state, in index order. */
-export function readMemberships(
-  text: string | undefined,
-  states: StateIndex,
-  problems: Problems,
-): readonly (readonly string[])[] {
+export function readMemberships(text: string | undefined, states: StateIndex, problems: Problems): readonly (readonly string[])[] {
   const rows = readRows(MEMBERSHIPS, text, ['bloc', 'members'], problems)
   const memberships = states.ids.map((): string[] => [])
   for (const bloc of rows.length === 0 ? [] : BLOCS) {

@@ -14,13 +14,7 @@ export const LANGUAGES = 'languages.csv'
  * first in byte order.
  * @param column the column that lists the partners: `allies` or `speakers`
  */
-export function readPairs(
-  file: string,
-  text: string | undefined,
-  column: string,
-  states: StateIndex,
-  problems: Problems,
-): Uint8Array {
+export function readPairs(file: string, text: string | undefined, column: string, states: StateIndex, problems: Problems): Uint8Array {
   const n = states.ids.length
   const tied = new Uint8Array(n * n)
   const rows = readRows(file, text, ['id', column], problems)

@@ -11,12 +11,6 @@ export const POSITION_RULE = { low: -5, high: 5, unit: 'ideal point' }
 
 /** Ideal points of 2019 (standard units; the liberal, Western end is positive), null for a state without a vote. */
 export function readPositions(text: string | undefined, states: StateIndex, problems: Problems): Figures {
-  const byState = rowsByState(
-    POSITIONS,
-    readRows(POSITIONS, text, ['id', 'ideal_point'], problems),
-    'id',
-    states,
-    problems,
-  )
+  const byState = rowsByState(POSITIONS, readRows(POSITIONS, text, ['id', 'ideal_point'], problems), 'id', states, problems)
   return figuresOf(POSITIONS, byState, 'ideal_point', POSITION_RULE, states, problems)
 }

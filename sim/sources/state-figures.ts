@@ -73,13 +73,9 @@ export class StateFigures {
   }
 
   /** @param source key and text of the citation, for the evidence of the scenario part */
-  result(
-    layout: string,
-    source: { readonly key: string; readonly citation: string },
-  ): Omit<Imported, 'matched' | 'years' | 'findings'> {
+  result(layout: string, source: { readonly key: string; readonly citation: string }): Omit<Imported, 'matched' | 'years' | 'findings'> {
     const header = ['id', ...this.#fields.map(({ column }) => column)]
-    const text = (field: number, state: number) =>
-      this.has(field, state) ? this.#fields[field]!.write(this.value(field, state)) : ''
+    const text = (field: number, state: number) => (this.has(field, state) ? this.#fields[field]!.write(this.value(field, state)) : '')
     const rows = this.#states.map(({ id }, state) => [id, ...this.#fields.map((_, field) => text(field, state))])
     const states: { [id: string]: { [attribute: string]: number } } = {}
     const evidence: { [path: string]: { readonly grade: 'data'; readonly source: string } } = {}

@@ -48,11 +48,7 @@ export function timesOf(values: readonly number[]): Times {
 
 /** Asks a fresh process. */
 function ask(question: Question): unknown {
-  const words = [
-    process.argv[1]!.replace(/bench\.mjs$/, '../../dist/bench/bench.js'),
-    '--measure',
-    JSON.stringify(question),
-  ]
+  const words = [process.argv[1]!.replace(/bench\.mjs$/, '../../dist/bench/bench.js'), '--measure', JSON.stringify(question)]
   return JSON.parse(execFileSync(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] }).toString())
 }
 

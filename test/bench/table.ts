@@ -31,13 +31,9 @@ function phaseTable({ scenario, core, twin }: SpeedReport['phases'][number]): st
 function sections({ compiler, rounds, speed, phases, levels, threads, page }: Report): string[] {
   const lines: string[] = []
   if (speed.length > 0) {
-    lines.push(
-      `One thread, CPU time, ns per state and month: median and least of ${rounds} rounds. Twin: ${compiler ?? 'none'}.`,
-    )
+    lines.push(`One thread, CPU time, ns per state and month: median and least of ${rounds} rounds. Twin: ${compiler ?? 'none'}.`)
     lines.push('"first": the first engine of a process; "later": one made after three others.')
-    lines.push(
-      'scenario       states    first    least    later    least     twin    least   first later least to twin',
-    )
+    lines.push('scenario       states    first    least    later    least     twin    least   first later least to twin')
     lines.push(...speed.map(speedRow), '')
   }
   for (const table of phases) lines.push(...phaseTable(table))

@@ -20,16 +20,7 @@ import type { ColumnName, World } from '../../sim/world.ts'
 
 /** The C sources; tests and the bench are started at the top of the project. */
 const SOURCES = resolve('test/bench/twin')
-const FLAGS = [
-  '-std=gnu11',
-  '-O3',
-  '-march=native',
-  '-ffp-contract=off',
-  '-fno-fast-math',
-  '-Wall',
-  '-Wextra',
-  '-Werror',
-]
+const FLAGS = ['-std=gnu11', '-O3', '-march=native', '-ffp-contract=off', '-fno-fast-math', '-Wall', '-Wextra', '-Werror']
 
 /** All random channels that mechanisms declare, in the order of the header. */
 const CHANNELS = MECHANISMS.flatMap((m) => Object.keys(m.channels).map((name) => ({ mechanism: m.name, name })))
@@ -115,9 +106,7 @@ const integers = (values: readonly number[]) => bytesOf(Int32Array.from(values))
 export function dumpOf(compiled: Compiled, seed: string, from: number, to: number): Buffer {
   const { scenario, world, tape, phases, initial } = compiled
   const { states, cases, obligations, ties, rungs, levers, events, months } = world.sizes
-  const parameters = MECHANISMS.flatMap((m) =>
-    Object.keys(m.parameters).map((name) => scenario.parameters[m.name]?.[name] ?? Number.NaN),
-  )
+  const parameters = MECHANISMS.flatMap((m) => Object.keys(m.parameters).map((name) => scenario.parameters[m.name]?.[name] ?? Number.NaN))
   const channels = CHANNELS.map(({ mechanism, name }) => `${mechanism}.${name}`)
   const plans = channels.flatMap((name) => {
     const plan = tape.plans.find((p) => p.column === tape.columns[name])
@@ -160,14 +149,7 @@ export interface Twin {
 }
 
 /** Puts replicates [from, to) of the scenario before a compiled twin; the dump, `name`, lies beside the program. */
-export function twinOf(
-  program: string,
-  scenario: Scenario,
-  seed: string,
-  from: number,
-  to: number,
-  name = 'dump',
-): Twin {
+export function twinOf(program: string, scenario: Scenario, seed: string, from: number, to: number, name = 'dump'): Twin {
   const path = join(dirname(program), name)
   writeFileSync(path, dumpOf(compile(scenario), seed, from, to))
   const call = (...words: string[]) => execFileSync(program, [path, ...words], { maxBuffer: 2 ** 30 })

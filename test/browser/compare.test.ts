@@ -61,9 +61,7 @@ describe.skipIf(!hasBrowser)('compare', () => {
       coreDigest('bakassi-2002', WORLDS),
       designDigest('bakassi-2002', 'gradual-ladder', WORLDS),
     ])
-    await eventually(() => page.locator('.sentence').textContent()).toMatch(
-      /^On identical luck in 40 worlds, .*compliance.*harm/,
-    )
+    await eventually(() => page.locator('.sentence').textContent()).toMatch(/^On identical luck in 40 worlds, .*compliance.*harm/)
     await eventually(() => page.locator('.chart-trajectories').count()).toBe(2)
     await eventually(() => page.locator('.chart-burden').count()).toBe(2)
     await eventually(() => page.locator('.chart-difference .line').count()).toBe(1)
@@ -86,10 +84,7 @@ describe.skipIf(!hasBrowser)('compare', () => {
     const [own, without] = await digests(page)
     expect(without).toBe(coreDigest('bakassi-2002', WORLDS, [{ path: 'off', value: ['settlement'] }]))
     await page.getByRole('button', { name: 'Let A and B change places' }).click()
-    await page.waitForFunction(
-      (first) => document.querySelectorAll('code[data-digest]')[1]?.textContent === first,
-      own!,
-    )
+    await page.waitForFunction((first) => document.querySelectorAll('code[data-digest]')[1]?.textContent === first, own!)
     for (let step = 0; step < 3; step++) await page.getByRole('button', { name: 'Undo' }).click()
     await page.waitForFunction((old) => document.querySelectorAll('code[data-digest]')[1]?.textContent === old, before!)
     expect(faults).toEqual([])
@@ -136,9 +131,7 @@ describe.skipIf(!hasBrowser)('compare', () => {
     await page.locator('.claim-opened .tests').first().waitFor()
     await eventually(() => row.locator('.verdict').textContent()).toContain(core.verdict)
     await drawn(page)
-    const shown = await page
-      .locator('.tests-effect')
-      .evaluateAll((cells) => cells.map((cell) => cell.firstChild!.textContent))
+    const shown = await page.locator('.tests-effect').evaluateAll((cells) => cells.map((cell) => cell.firstChild!.textContent))
     expect([...shown].sort()).toEqual(core.tests.map((test) => effectWords(test).effect).sort())
     await page.getByRole('button', { name: '1,000 worlds', exact: true }).click()
     await page.getByRole('button', { name: 'Stop' }).click()

@@ -20,15 +20,11 @@ describe.skipIf(!hasBrowser)('facts', () => {
   afterAll(() => studio?.close())
 
   type Page = Awaited<ReturnType<Studio['open']>>['page']
-  const factOf = (page: Page, row: number) =>
-    page.locator('.fact').filter({ hasText: FACTS.find((fact) => fact.row === row)!.regularity })
+  const factOf = (page: Page, row: number) => page.locator('.fact').filter({ hasText: FACTS.find((fact) => fact.row === row)!.regularity })
 
   async function saveJson(page: Page): Promise<Report> {
     await page.locator('summary[aria-label="Save the facts"]').click()
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'JSON' }).click(),
-    ])
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'JSON' }).click()])
     return JSON.parse(readFileSync((await download.path())!, 'utf8'))
   }
 
@@ -50,12 +46,8 @@ describe.skipIf(!hasBrowser)('facts', () => {
     await eventually(async () =>
       (await page.locator('.facts-head').allTextContents()).map((head) => /^\D+/.exec(head)![0].trim().toLowerCase()),
     ).toEqual(names)
-    await eventually(() => page.locator('.fact .claim-number').first().textContent()).toBe(
-      String(measured.facts[0]!.row),
-    )
-    await eventually(() => page.locator('.fact-chart svg').count()).toBe(
-      measured.facts.flatMap(({ statistics }) => statistics).length,
-    )
+    await eventually(() => page.locator('.fact .claim-number').first().textContent()).toBe(String(measured.facts[0]!.row))
+    await eventually(() => page.locator('.fact-chart svg').count()).toBe(measured.facts.flatMap(({ statistics }) => statistics).length)
     expect(await page.getByRole('button', { name: 'Stop' }).count()).toBe(0)
     const saved = await saveJson(page)
     expect(saved).toEqual({ ...measured, facts: measured.facts.map((fact) => ({ ...fact, shipped: true })) })
@@ -68,10 +60,9 @@ describe.skipIf(!hasBrowser)('facts', () => {
     await page.locator('.fact').first().waitFor()
     await eventually(() => page.locator('.fact').count()).toBe(FACTS.length)
     for (const row of ROWS) await runAlone(page, row)
-    const core = await pacta(
-      ['facts', '--only', ROWS.join(','), '--worlds', String(WORLDS), '--format', 'json', '--quiet'],
-      { library: bundledLibrary() },
-    )
+    const core = await pacta(['facts', '--only', ROWS.join(','), '--worlds', String(WORLDS), '--format', 'json', '--quiet'], {
+      library: bundledLibrary(),
+    })
     const own: Report = JSON.parse(core.out)
     const report = await saveJson(page)
     // JSON has the shortest digits of a number, so equal numbers are equal bits.
@@ -118,8 +109,7 @@ describe.skipIf(!hasBrowser)('facts', () => {
     await page.locator('.claims-run span').first().waitFor()
     const [least, reached] = await page.evaluate(async () => {
       const counts: number[] = []
-      const read = () =>
-        Number(/^(\d+) of/.exec(document.querySelector('.claims-run span')?.textContent ?? '')?.[1] ?? 0)
+      const read = () => Number(/^(\d+) of/.exec(document.querySelector('.claims-run span')?.textContent ?? '')?.[1] ?? 0)
       while (counts.length < 100 && (counts.at(-1) ?? 0) <= (counts[0] ?? 0)) {
         counts.push(read())
         await new Promise((resolve) => setTimeout(resolve, 50))

@@ -121,10 +121,7 @@ describe.skipIf(!hasBrowser)('explore', () => {
     const line = page.locator('.chart-trajectories .followed-line')
     const before = await line.getAttribute('d')
     await page.getByRole('button', { name: 'The next world' }).click()
-    await page.waitForFunction(
-      (old) => document.querySelector('.chart-trajectories .followed-line')?.getAttribute('d') !== old,
-      before,
-    )
+    await page.waitForFunction((old) => document.querySelector('.chart-trajectories .followed-line')?.getAttribute('d') !== old, before)
     expect(page.url()).toContain('scenario=bakassi-2002')
   })
 

@@ -11,18 +11,15 @@ describe.skipIf(!hasBrowser)('gallery', () => {
     studio = await openStudio()
   }, 60_000)
   afterAll(() => studio?.close())
-  const countOf = (words: string) =>
-    galleryOf(shelf, [], { by: 'theme', words }).reduce((sum, { files }) => sum + files.length, 0)
+  const countOf = (words: string) => galleryOf(shelf, [], { by: 'theme', words }).reduce((sum, { files }) => sum + files.length, 0)
   type Page = Awaited<ReturnType<Studio['open']>>['page']
-  const cards = (page: Page, count: number) =>
-    page.waitForFunction((wanted) => document.querySelectorAll('.card').length === wanted, count)
+  const cards = (page: Page, count: number) => page.waitForFunction((wanted) => document.querySelectorAll('.card').length === wanted, count)
 
   it('shows every scenario under its question, then under its court, and finds one by a state', async () => {
     const { page, faults } = await studio.open({}, 'scenario=bakassi-2002&worlds=32')
     await settled(page)
     await page.locator('.tabs').getByRole('button', { name: 'Scenarios' }).click()
-    const heads = () =>
-      page.locator('.card-group-head').evaluateAll((all) => all.map((one) => one.firstChild!.textContent))
+    const heads = () => page.locator('.card-group-head').evaluateAll((all) => all.map((one) => one.firstChild!.textContent))
     await eventually(() => heads()).toEqual(Object.values(THEMES))
     await eventually(() => page.locator('.card').count()).toBe(shelf.scenarios.length)
     await eventually(() => page.locator('.card[aria-current]').textContent()).toContain('Bakassi: Cameroon v. Nigeria')

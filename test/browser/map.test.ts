@@ -1,15 +1,6 @@
 /** The map of ties in a real browser: it comes when asked for, follows month, pointer and keyboard, shares its focus, can be taken away, and everyone can use it. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  drawn,
-  eventually,
-  hasBrowser,
-  openStudio,
-  type Studio,
-  settled,
-  violations,
-  type Watched,
-} from '../support/browser.ts'
+import { drawn, eventually, hasBrowser, openStudio, type Studio, settled, violations, type Watched } from '../support/browser.ts'
 
 const LINK = 'scenario=bakassi-2002&worlds=64'
 type Page = Watched['page']
@@ -18,11 +9,8 @@ const drawnMap = (page: Page) => page.locator('.chart-map .land').first().waitFo
 const looks = (page: Page) =>
   page
     .locator('.chart-map .world-lands > .land')
-    .evaluateAll((all) =>
-      Object.fromEntries(all.map((land) => [land.getAttribute('data-land')!, getComputedStyle(land).fill])),
-    )
-const shapes = (page: Page) =>
-  page.locator('.chart-map .land').evaluateAll((all) => all.map((land) => land.getAttribute('d')))
+    .evaluateAll((all) => Object.fromEntries(all.map((land) => [land.getAttribute('data-land')!, getComputedStyle(land).fill])))
+const shapes = (page: Page) => page.locator('.chart-map .land').evaluateAll((all) => all.map((land) => land.getAttribute('d')))
 const readout = async (page: Page) => (await page.locator('.chart-map .map-readout').allTextContents()).join(' / ')
 
 describe.skipIf(!hasBrowser)('map of ties', () => {
@@ -76,9 +64,7 @@ describe.skipIf(!hasBrowser)('map of ties', () => {
     await eventually(() => shapes(page)).toEqual(paths)
     // The list under the map has the same month: who enforces there has the enforcer's glyph and the enforcer's land.
     const acting = await page.locator('.actor .role-enforcer').count()
-    await eventually(() => page.locator('.chart-map .world-glyphs .role-enforcer').count()).toBeGreaterThanOrEqual(
-      acting,
-    )
+    await eventually(() => page.locator('.chart-map .world-glyphs .role-enforcer').count()).toBeGreaterThanOrEqual(acting)
     expect(faults).toEqual([])
     await page.context().close()
   })
@@ -107,10 +93,7 @@ describe.skipIf(!hasBrowser)('map of ties', () => {
     await eventually(() => page.locator('.chart-map .world-arcs > path').count()).toBeLessThanOrEqual(8)
     // The list chooses for the map, too.
     await page.locator('.actor').first().click()
-    await page.waitForFunction(
-      (old) => document.querySelector('.chart-map .world-arcs > path')?.getAttribute('d') === old,
-      arcs,
-    )
+    await page.waitForFunction((old) => document.querySelector('.chart-map .world-arcs > path')?.getAttribute('d') === old, arcs)
     // And the matrix looks at the state that was chosen on the map.
     await page.locator('.chart-map').focus()
     for (let press = 0; press < 5; press++) await page.keyboard.press('ArrowRight')
@@ -128,12 +111,10 @@ describe.skipIf(!hasBrowser)('map of ties', () => {
     await drawnMap(page)
     await page.locator('.chart-map').scrollIntoViewIfNeeded()
     // Far from its glyph, in the far north-east of the land.
-    const place = await page
-      .locator('.chart-map .world-lands > [data-land="RUS"]')
-      .evaluate((land: SVGGeometryElement) => {
-        const box = land.getBoundingClientRect()
-        return { x: box.right - box.width * 0.2, y: box.top + box.height * 0.35 }
-      })
+    const place = await page.locator('.chart-map .world-lands > [data-land="RUS"]').evaluate((land: SVGGeometryElement) => {
+      const box = land.getBoundingClientRect()
+      return { x: box.right - box.width * 0.2, y: box.top + box.height * 0.35 }
+    })
     await page.mouse.move(place.x, place.y)
     await eventually(() => readout(page)).toMatch(/^Russia, /)
     await page.mouse.click(place.x, place.y)

@@ -124,9 +124,7 @@ describe.skipIf(!hasBrowser)('sources', () => {
     const cost = page.locator('.case-obligations .sourced').nth(1)
     await press(cost)
     await tip(page).waitFor()
-    await eventually(() => tip(page).textContent()).toContain(
-      FILE.evidence['cases[0].obligations[0].domesticCost'].source,
-    )
+    await eventually(() => tip(page).textContent()).toContain(FILE.evidence['cases[0].obligations[0].domesticCost'].source)
     await eventually(() => fits(page)).toBe(true)
     await eventually(() => violations(page), 'with a tip').toEqual([])
     const wide = await page.evaluate(() => document.documentElement.scrollWidth)
@@ -141,13 +139,9 @@ describe.skipIf(!hasBrowser)('sources', () => {
     await eventually(() => violations(page), 'the case').toEqual([])
     await press(page.getByRole('button', { name: 'All numbers and their sources' }))
     const obligations = page.locator('details.chapter').filter({ hasText: 'Obligations' }).first()
-    await eventually(() => obligations.textContent()).toContain(
-      FILE.evidence['cases[0].obligations[0].duration'].source,
-    )
+    await eventually(() => obligations.textContent()).toContain(FILE.evidence['cases[0].obligations[0].duration'].source)
     await eventually(() => violations(page), 'numbers').toEqual([])
-    await eventually(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      options.viewport.width,
-    )
+    await eventually(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(options.viewport.width)
     expect(faults).toEqual([])
     await page.context().close()
   })

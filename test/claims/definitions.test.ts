@@ -24,13 +24,7 @@ describe.each(CLAIMS.map((claim) => [claim.id, claim] as const))('claim %d', (_,
     const asked = (id: string) =>
       claim.tests
         .filter(({ scenario }) => scenario === id)
-        .map(({ lever, outcome, expected, negligible, condition }) => [
-          lever,
-          outcome,
-          expected,
-          negligible,
-          condition?.label,
-        ])
+        .map(({ lever, outcome, expected, negligible, condition }) => [lever, outcome, expected, negligible, condition?.label])
     for (const { scenario } of claim.tests) expect(asked(scenario)).toEqual(asked(claim.tests[0]!.scenario))
   })
 
@@ -83,10 +77,7 @@ describe.each(WORLDS.map((world) => [world.scenario, world] as const))('the worl
   it('gives the few powers more trade with the respondent than the many', () => {
     const traded = (ids: readonly string[]) =>
       scenario.pairs
-        .filter(
-          ({ from, to }) =>
-            (from === world.respondent && ids.includes(to)) || (to === world.respondent && ids.includes(from)),
-        )
+        .filter(({ from, to }) => (from === world.respondent && ids.includes(to)) || (to === world.respondent && ids.includes(from)))
         .reduce((sum, { exports }) => sum + exports, 0)
     expect(traded(world.powers)).toBeGreaterThan(traded(world.many))
   })

@@ -88,10 +88,7 @@ describe('arms on different luck, as experiments without an effect', () => {
     expect(atLeast(50, EXPERIMENTS, 0.05)).toBeLessThan(LEAST)
     // Intervals of 99 % would miss five times.
     expect(atMost(5, EXPERIMENTS, 0.05)).toBeLessThan(LEAST)
-    expect([10, 44].map((n) => Math.min(atMost(n, EXPERIMENTS, 0.05), atLeast(n, EXPERIMENTS, 0.05)) > LEAST)).toEqual([
-      true,
-      true,
-    ])
+    expect([10, 44].map((n) => Math.min(atMost(n, EXPERIMENTS, 0.05), atLeast(n, EXPERIMENTS, 0.05)) > LEAST)).toEqual([true, true])
     // Bin(3, 0.5) by hand: one of eight at 0, four of eight at most at 1.
     expect([atMost(0, 3, 0.5), atMost(1, 3, 0.5), atLeast(2, 3, 0.5)]).toEqual([0.125, 0.5, 0.5])
   })

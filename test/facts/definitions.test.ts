@@ -88,12 +88,7 @@ it('democracies with few and many checks differ in checks alone', () => {
   expect(few.length).toBeGreaterThan(20)
   few.forEach((state, at) => {
     const other = many[at]!
-    expect([state.id, state.capacity, state.gdp, state.position]).toEqual([
-      other.id,
-      other.capacity,
-      other.gdp,
-      other.position,
-    ])
+    expect([state.id, state.capacity, state.gdp, state.position]).toEqual([other.id, other.capacity, other.gdp, other.position])
     expect(state.ruleOfLaw).toBeLessThan(other.ruleOfLaw)
     // Both democracies; half is the middle of the index.
     expect(Math.min(state.democracy, other.democracy)).toBeGreaterThan(0.5)

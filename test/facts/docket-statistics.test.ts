@@ -14,11 +14,7 @@ import {
 const MONTHS = 300
 
 /** A case handed down in a month and closed so many months later, or not at all. */
-function row(
-  judgment: number,
-  toClosed: number,
-  more: { readonly respondent?: string; readonly climbs?: readonly number[] } = {},
-) {
+function row(judgment: number, toClosed: number, more: { readonly respondent?: string; readonly climbs?: readonly number[] } = {}) {
   const { respondent = 'AAA', climbs = [-1, -1, -1] } = more
   const observed = MONTHS - 1 - judgment
   return {
@@ -31,8 +27,7 @@ function row(
 }
 
 /** One judgment every month, each closed after so many months. */
-const stream = (toClosed: number) =>
-  Array.from({ length: MONTHS }, (_, month) => row(month, month + toClosed < MONTHS ? toClosed : -1))
+const stream = (toClosed: number) => Array.from({ length: MONTHS }, (_, month) => row(month, month + toClosed < MONTHS ? toClosed : -1))
 
 describe('what is pending', () => {
   it('is nothing, half and everything where cases take no time, five years and forever', () => {

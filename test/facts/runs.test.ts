@@ -64,12 +64,9 @@ describe('where all arms are the same experiment', () => {
   })
   const statisticOf = (id: string) => FACTS.flatMap((fact) => fact.statistics).find((one) => one.id === id)!
 
-  it.each(['12b', '17a', '18a', '19a', '21a', '22a', '22b', '24c', '30a', '30b', '30c', '33c'])(
-    '%s is nothing',
-    (id) => {
-      expect(statisticOf(id).of(() => rows)).toBe(0)
-    },
-  )
+  it.each(['12b', '17a', '18a', '19a', '21a', '22a', '22b', '24c', '30a', '30b', '30c', '33c'])('%s is nothing', (id) => {
+    expect(statisticOf(id).of(() => rows)).toBe(0)
+  })
 
   it.each(['31a', '31b'])('%s is one', (id) => {
     expect(statisticOf(id).of(() => rows)).toBe(1)

@@ -3,10 +3,7 @@ import { type DifferenceData, describe, draw, table } from '../../web/charts/dif
 import { excerpt, type Piece, WHEN } from './case.ts'
 import { MONTHS, wave } from './series.ts'
 
-const mean = Float64Array.from(
-  { length: MONTHS },
-  (_, month) => 0.18 * (month / MONTHS) ** 2 - 0.03 + 0.01 * wave(month, 3),
-)
+const mean = Float64Array.from({ length: MONTHS }, (_, month) => 0.18 * (month / MONTHS) ** 2 - 0.03 + 0.01 * wave(month, 3))
 const spread = (month: number) => 0.05 + 0.2 * (month / MONTHS)
 
 export const data: DifferenceData = {

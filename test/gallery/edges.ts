@@ -37,9 +37,7 @@ export function drawEdges(element: HTMLElement): { readonly name: string; readon
         const options: TimeOptions = { width, months, start: null, month: months > 2 ? null : 0 }
         const label = `${months} months of ${value} at ${width} px`
         const plain = { worlds: 1, sample: [], followed: null, marks: [], milestones: [] }
-        put(`trajectories, ${label}`, (host) =>
-          trajectories.draw(host, { ...plain, compliance: band(value, months) }, options),
-        )
+        put(`trajectories, ${label}`, (host) => trajectories.draw(host, { ...plain, compliance: band(value, months) }, options))
         const rungs = { rungs: ['no measures'], shares: [flat(1, months)], followed: null }
         put(`ladder, ${label}`, (host) => ladder.draw(host, rungs, options))
         const zero = flat(0, months)
@@ -51,9 +49,7 @@ export function drawEdges(element: HTMLElement): { readonly name: string; readon
         put(`burden, ${label}`, (host) => burden.draw(host, harm, options))
         const level = flat(value, months)
         const apart = { mean: level, low: level, high: level, p05: flat(-1, months), p50: zero, p95: level }
-        put(`difference, ${label}`, (host) =>
-          difference.draw(host, { name: 'Compliance', sides: ['one', 'other'], ...apart }, options),
-        )
+        put(`difference, ${label}`, (host) => difference.draw(host, { name: 'Compliance', sides: ['one', 'other'], ...apart }, options))
         put(`scrubber, ${label}`, (host) => scrubber.draw(host, {}, options))
         put(`sparkline, ${label}`, (host) => sparkline.draw(host, { compliance: band(value, months) }))
       }
@@ -61,20 +57,14 @@ export function drawEdges(element: HTMLElement): { readonly name: string; readon
   }
   const many = { worlds: 400, followed: null, marks: [], milestones: [], compliance: band(0.5, 120) }
   const sample = Array.from({ length: 400 }, (_, index) => flat(index / 400, 120))
-  put('trajectories with 400 lines', (host) =>
-    trajectories.draw(host, { ...many, sample }, { width: 720, months: 120, start: '1999-12' }),
-  )
+  put('trajectories with 400 lines', (host) => trajectories.draw(host, { ...many, sample }, { width: 720, months: 120, start: '1999-12' }))
   const crowd = Array.from({ length: 30 }, (_, index) => ({
     month: 2 * index,
     label: `Event number ${index}`,
     kind: 'event' as const,
   }))
   put('trajectories with 30 events', (host) =>
-    trajectories.draw(
-      host,
-      { ...many, sample: [], marks: crowd },
-      { width: 720, months: 120, start: '1999-12', month: 60 },
-    ),
+    trajectories.draw(host, { ...many, sample: [], marks: crowd }, { width: 720, months: 120, start: '1999-12', month: 60 }),
   )
   for (const count of [1, 2, 45]) put(`matrix of ${count}`, (host) => matrix.draw(host, world(count), { width: 280 }))
   put('matrix with a state chosen', (host) => matrix.draw(host, world(45), { width: 280, focus: 44 }))

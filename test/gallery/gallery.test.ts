@@ -9,8 +9,7 @@ import { PIECES } from './pieces.ts'
 
 const root = new URL('../..', import.meta.url).pathname
 /** What the studio is served with. */
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; worker-src 'self'"
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; worker-src 'self'"
 
 let server: PreviewServer
 let browser: Browser
@@ -105,11 +104,7 @@ describe.each([1440, 1000, 390])('gallery at %i px', (width) => {
     await page.waitForSelector('#matrixLarge svg')
     expect(await page.evaluate(collisions), 'ties').toEqual([])
     const smallest = await page.evaluate(() =>
-      Math.min(
-        ...[...document.querySelectorAll('svg.chart text')].map((text) =>
-          Number.parseFloat(getComputedStyle(text).fontSize),
-        ),
-      ),
+      Math.min(...[...document.querySelectorAll('svg.chart text')].map((text) => Number.parseFloat(getComputedStyle(text).fontSize))),
     )
     expect(smallest).toBeGreaterThanOrEqual(12)
     const spill = await page.evaluate(() =>
@@ -165,9 +160,7 @@ describe('gallery in Chromium', () => {
     const axe = await readFile(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8')
     await page.evaluate(axe)
     const violations = await page.evaluate(async () => {
-      const run = (
-        window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-      ).axe
+      const run = (window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe
       return (await run.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
     })
     expect(violations).toEqual([])

@@ -40,8 +40,7 @@ export function made(count = ROWS.length): MapData {
   )
   const trade = new Float64Array(count * count)
   for (let a = 0; a < count; a++) {
-    for (let b = 0; b < count; b++)
-      if (a !== b) trade[a * count + b] = 400 * (0.02 + rows[a]![5]) * (0.02 + rows[b]![5])
+    for (let b = 0; b < count; b++) if (a !== b) trade[a * count + b] = 400 * (0.02 + rows[a]![5]) * (0.02 + rows[b]![5])
   }
   const owner = (id: string) => rows.findIndex(([own]) => own === (FOLDED.includes(id) ? 'R-AFRICA' : id))
   return {
@@ -54,7 +53,6 @@ const data = made()
 
 export const map: Piece = {
   column: 'side',
-  draw: (element, { width, month, start }) =>
-    draw(element, data, { width, when: monthLabel(month ?? 0, start), onState: () => {} }),
+  draw: (element, { width, month, start }) => draw(element, data, { width, when: monthLabel(month ?? 0, start), onState: () => {} }),
   words: () => ({ summary: describe(data), ...excerpt(table(data)) }),
 }

@@ -5,15 +5,12 @@ import { monthLabel } from '../../web/charts/scale.ts'
 import { excerpt, type Piece } from './case.ts'
 
 const NAMES =
-  'Avaria,Belmark,Corvane,Dalria,Estmark,Fennia,Galdor,Harven,Istria Minor,Jorvik,Kaldera,Lorn,Meridia,Norrland,Ostmark,Palatia'.split(
-    ',',
-  )
+  'Avaria,Belmark,Corvane,Dalria,Estmark,Fennia,Galdor,Harven,Istria Minor,Jorvik,Kaldera,Lorn,Meridia,Norrland,Ostmark,Palatia'.split(',')
 
 /** A world of `count` states with lumpy trade: big states trade much, neighbours in the list more. */
 export function world(count: number): MatrixData {
   const size = (state: number) => 1 / (1 + ((state * 7) % count)) + 0.02
-  const role = (state: number): RoleName =>
-    state === 3 ? 'respondent' : ROLE_ORDER[[1, 1, 2, 3, 3, 4, 1, 2, 3, 5][(state * 3) % 10]!]!
+  const role = (state: number): RoleName => (state === 3 ? 'respondent' : ROLE_ORDER[[1, 1, 2, 3, 3, 4, 1, 2, 3, 5][(state * 3) % 10]!]!)
   const states = Array.from({ length: count }, (_, state) => ({
     id: `s${state}`,
     name: NAMES[state] ?? `State ${state + 1}`,
@@ -39,8 +36,7 @@ function piece(count: number): Piece {
   const data = world(count)
   return {
     column: 'side',
-    draw: (element, { width, month, start }) =>
-      draw(element, data, { width, when: monthLabel(month ?? 0, start), onCell: () => {} }),
+    draw: (element, { width, month, start }) => draw(element, data, { width, when: monthLabel(month ?? 0, start), onCell: () => {} }),
     words: () => ({ summary: describe(data), ...excerpt(table(data)) }),
   }
 }

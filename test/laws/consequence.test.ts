@@ -20,9 +20,7 @@ const usual = outcomesOf([])
 describe('switching off', () => {
   it.each(MECHANISMS.filter((m) => !m.essential).map((m) => m.name))('%s changes some outcome', (name) => {
     const without = outcomesOf([name])
-    const changed = OUTCOME_NAMES.filter((outcome) =>
-      usual.get(outcome)!.some((value, at) => value !== without.get(outcome)![at]),
-    )
+    const changed = OUTCOME_NAMES.filter((outcome) => usual.get(outcome)!.some((value, at) => value !== without.get(outcome)![at]))
     expect(changed.length).toBeGreaterThan(0)
   })
 

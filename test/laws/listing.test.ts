@@ -94,10 +94,7 @@ describe('new names that keep the order', () => {
         expect(changed(a.world, a.initial, b.initial)).toEqual([])
         draw(a, 'names')
         draw(b, 'names')
-        if (
-          Object.entries(a.tape.columns).some(([name, draws]) => draws.some((u, at) => u !== b.tape.columns[name]![at]))
-        )
-          differing++
+        if (Object.entries(a.tape.columns).some(([name, draws]) => draws.some((u, at) => u !== b.tape.columns[name]![at]))) differing++
         for (const [name, draws] of Object.entries(a.tape.columns)) b.tape.columns[name]!.set(draws)
         runMonths(a)
         runMonths(b)
@@ -114,9 +111,7 @@ describe('one more state', () => {
     fc.assert(
       fc.property(recipes({ months: 24 }), fc.constantFrom('A', 'S0005', 'Z'), (recipe, id) => {
         const scenario = scenarioOf(recipe)
-        const states = [...scenario.states, makeState(400, { id, members: [id] })].sort((a, b) =>
-          a.id < b.id ? -1 : 1,
-        )
+        const states = [...scenario.states, makeState(400, { id, members: [id] })].sort((a, b) => (a.id < b.id ? -1 : 1))
         const few = compile(scenario)
         const many = compile({ ...scenario, states })
         draw(few, 'more')

@@ -24,9 +24,7 @@ const SIGHTS: { readonly [sight: string]: (world: World) => boolean } = {
   'a leader has changed': (w) => w.leaderShift.some((shift) => shift !== 0),
   'peers are rivals': (w) => w.peerWeight.some((weight) => weight < 0),
   ...Object.fromEntries(ROLES.map((role, n) => [`a state is ${role}`, (w: World) => w.role.includes(n)])),
-  ...Object.fromEntries(
-    POSTURES.map((posture, n) => [`a respondent will ${posture}`, (w: World) => w.posture.includes(n)]),
-  ),
+  ...Object.fromEntries(POSTURES.map((posture, n) => [`a respondent will ${posture}`, (w: World) => w.posture.includes(n)])),
 }
 
 describe('the random worlds of the laws', () => {

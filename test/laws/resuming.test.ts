@@ -20,10 +20,7 @@ describe('a run', () => {
         const { world } = engine.start('a', replicate)
         expect(changed(world, once, end('a', replicate))).toEqual([])
         expect(changed(world, once, end('a', replicate, createEngine(scenario)))).toEqual([])
-        same.push(
-          changed(world, once, end('b', replicate)).length === 0,
-          changed(world, once, end('a', replicate + 1)).length === 0,
-        )
+        same.push(changed(world, once, end('b', replicate)).length === 0, changed(world, once, end('a', replicate + 1)).length === 0)
       }),
       settings(30),
     )

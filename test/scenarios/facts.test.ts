@@ -149,8 +149,7 @@ describe('two blocs', () => {
   })
 
   it('has two ports that live by trade: the most open but for the islands', () => {
-    const traded = (id: string) =>
-      scenario.pairs.reduce((sum, p) => sum + (p.from === id || p.to === id ? p.exports : 0), 0)
+    const traded = (id: string) => scenario.pairs.reduce((sum, p) => sum + (p.from === id || p.to === id ? p.exports : 0), 0)
     const open = scenario.states.filter((s) => s.gdp > 50).map((s) => ({ id: s.id, share: traded(s.id) / s.gdp }))
     open.sort((a, b) => b.share - a.share)
     const others = open.filter(({ id }) => !['ANCHOR', 'COMPASS', 'ONYX', 'HAZEL'].includes(id))

@@ -1,14 +1,6 @@
 /** Every number of every committed scenario has a source and a grade, and a grade is no better than what stands behind it. */
 import { describe, expect, it } from 'vitest'
-import {
-  BASES,
-  countGrades,
-  GRADES,
-  type Ledger,
-  openLedger,
-  type Provenance,
-  type Scenario,
-} from '../../sim/scenario/index.ts'
+import { BASES, countGrades, GRADES, type Ledger, openLedger, type Provenance, type Scenario } from '../../sim/scenario/index.ts'
 import { world } from '../sim/sources/world-files.ts'
 import { fileOf, ids, scenarioOf } from './committed.ts'
 
@@ -31,10 +23,7 @@ function numbersIn(value: unknown, path: string): readonly string[] {
 }
 
 /** Paths of every number that a resolved scenario holds, but for those of pairs. */
-function pathsOf(
-  scenario: Scenario,
-  file: { readonly cases: readonly { readonly design?: object | undefined }[] },
-): readonly string[] {
+function pathsOf(scenario: Scenario, file: { readonly cases: readonly { readonly design?: object | undefined }[] }): readonly string[] {
   const { states, cases, parameters, events, months } = scenario
   const ofStates = states.flatMap(({ id, members: _, derived: __, ...state }) => numbersIn(state, `states.${id}`))
   const ofCases = cases.flatMap(({ design, milestones, roles, ...kase }, at) => [
@@ -45,8 +34,7 @@ function pathsOf(
       const own = file.cases[at]!.design as { readonly [key: string]: unknown } | undefined
       const [, part = '', lever = ''] = path.split(/[.[]/)
       const given = own?.[part]
-      const inOwn =
-        part === 'rungs' ? given !== undefined : typeof given === 'object' && given !== null && lever in given
+      const inOwn = part === 'rungs' ? given !== undefined : typeof given === 'object' && given !== null && lever in given
       return inOwn ? `cases[${at}].${path}` : path
     }),
   ])

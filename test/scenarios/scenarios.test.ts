@@ -96,8 +96,7 @@ describe.each(ids)('%s', (id) => {
       const month = monthsBetween(scenario.start!, milestone.date)
       expect(month).toBeLessThan(scenario.months)
     }
-    if (scenario.kind === 'historical')
-      expect(kase.milestones.filter((m) => m.compliance !== null).length).toBeGreaterThan(4)
+    if (scenario.kind === 'historical') expect(kase.milestones.filter((m) => m.compliance !== null).length).toBeGreaterThan(4)
   })
 
   it('never takes back coded compliance without a word, and never claims all of it', () => {
@@ -111,8 +110,7 @@ describe.each(ids)('%s', (id) => {
   it('starts its coded path at what the file says was fulfilled at the judgment', () => {
     const fulfilled = kase.obligations.reduce((sum, o) => sum + o.weight * o.fulfilled, 0)
     // Codings are to about 0.05.
-    if (scenario.kind === 'historical')
-      expect(Math.abs(kase.milestones[0]!.compliance! - fulfilled)).toBeLessThanOrEqual(0.05)
+    if (scenario.kind === 'historical') expect(Math.abs(kase.milestones[0]!.compliance! - fulfilled)).toBeLessThanOrEqual(0.05)
   })
 })
 

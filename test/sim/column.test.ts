@@ -19,8 +19,7 @@ describe('lengthOf', () => {
       row: 4,
       caseRow: 3,
     }
-    for (const [shape, length] of Object.entries(lengths))
-      expect([shape, lengthOf(shape as Shape, SIZES)]).toEqual([shape, length])
+    for (const [shape, length] of Object.entries(lengths)) expect([shape, lengthOf(shape as Shape, SIZES)]).toEqual([shape, length])
   })
 
   it('has the terms of a decision for every state of every case, and for every case', () => {
@@ -32,8 +31,7 @@ describe('lengthOf', () => {
 
 describe('an arena', () => {
   it('without a buffer measures; with one it hands out columns that do not overlap, floats on multiples of eight bytes', () => {
-    const lay = (arena: Arena) =>
-      [arena.float(2), arena.integer(3), arena.float(1), arena.integer(2), arena.float(1)] as const
+    const lay = (arena: Arena) => [arena.float(2), arena.integer(3), arena.float(1), arena.integer(2), arena.float(1)] as const
     const measure = new Arena(null)
     expect(lay(measure).map((column) => column.length)).toEqual([0, 0, 0, 0, 0])
     // 16 + 12 padded to 16 + 8 + 8 + 8.

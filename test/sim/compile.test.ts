@@ -11,9 +11,7 @@ const two = makeScenario(4, {
     makeCase('S001', 'S000', { id: 'short', design: makeDesign({}, { rungs: LADDER.slice(0, 2) }) }),
     makeCase('S002', 'S003', { id: 'long' }),
   ],
-  events: [
-    { month: 3, kind: 'crisis', label: '', state: null, other: null, case: null, lever: null, value: 0.5, resolve: 0 },
-  ],
+  events: [{ month: 3, kind: 'crisis', label: '', state: null, other: null, case: null, lever: null, value: 0.5, resolve: 0 }],
 })
 
 describe('compile', () => {

@@ -42,9 +42,7 @@ function recorded(level: RecordLevel, nudge = 0): Batch {
 }
 
 /** What is expected at (world * cases + case) * months + month. */
-const ROWS = [5, 6].flatMap((replicate) =>
-  [0, 1].flatMap((c) => [0, 1, 2].map((month) => 1000 * replicate + 100 * c + month)),
-)
+const ROWS = [5, 6].flatMap((replicate) => [0, 1].flatMap((c) => [0, 1, 2].map((month) => 1000 * replicate + 100 * c + month)))
 
 describe('series', () => {
   it('lie world by world, case by case, month by month', () => {

@@ -101,9 +101,7 @@ describe('a run', () => {
 
   it('does as many months as it is asked for, and stops at the end', () => {
     const run = engine.start('a', 0)
-    expect([run.month, run.advance(5), run.month, run.advance(20), run.month, run.advance(1)]).toEqual([
-      0, 5, 5, 7, 12, 0,
-    ])
+    expect([run.month, run.advance(5), run.month, run.advance(20), run.month, run.advance(1)]).toEqual([0, 5, 5, 7, 12, 0])
   })
 
   it('is kept by value: what comes after does not reach into a snapshot', () => {
@@ -132,8 +130,7 @@ describe('a run', () => {
 })
 
 describe('a fork', () => {
-  const designed = (design: ReturnType<typeof makeDesign>) =>
-    makeScenario(8, { months: 60, cases: [makeCase('S001', 'S000', { design })] })
+  const designed = (design: ReturnType<typeof makeDesign>) => makeScenario(8, { months: 60, cases: [makeCase('S001', 'S000', { design })] })
   const soft = designed(makeDesign({ escalation: { quorum: 0.9 } }))
   const hard = designed(
     makeDesign(
@@ -159,15 +156,10 @@ describe('a fork', () => {
     expect(forked.month).toBe(24)
     const taken = changed(forked.world, snapshot.world)
     expect(taken).toEqual(
-      changed(
-        forked.world,
-        createEngine(soft).start('f', 2).snapshot().world,
-        createEngine(hard).start('f', 2).snapshot().world,
-      ),
+      changed(forked.world, createEngine(soft).start('f', 2).snapshot().world, createEngine(hard).start('f', 2).snapshot().world),
     )
     for (const name of taken) expect(name).toMatch(/^(levers|rung[A-Z]\w+|offer[A-Z]\w+)$/)
-    const draws = (engine: ReturnType<typeof createEngine>) =>
-      engine.restore(engine.start('f', 2).snapshot()).tape.columns
+    const draws = (engine: ReturnType<typeof createEngine>) => engine.restore(engine.start('f', 2).snapshot()).tape.columns
     expect(forked.tape.columns).toEqual(draws(createEngine(soft)))
     forked.advance(36)
     run.advance(36)

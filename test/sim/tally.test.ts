@@ -20,8 +20,7 @@ function outcomesOf(canned: Canned, thresholdUp = 0.4): { readonly [K in Outcome
   const tally = createTally(world)
   // What went before leaves nothing behind.
   tally.begin(0)
-  for (const column of [world.compliance, world.rung, world.leverage, world.civilianHarm, world.members, world.posture])
-    column.fill(1)
+  for (const column of [world.compliance, world.rung, world.leverage, world.civilianHarm, world.members, world.posture]) column.fill(1)
   for (const month of [0, 1]) {
     world.age[0] = month
     tally.observe(0)
@@ -35,8 +34,7 @@ function outcomesOf(canned: Canned, thresholdUp = 0.4): { readonly [K in Outcome
   const months = Math.max(0, ...Object.values(canned).map((values) => values.length))
   for (let month = 0; month < months; month++) {
     world.age[0] = month
-    for (const [name, values] of Object.entries(canned))
-      world[name as ColumnName][0] = values[Math.min(month, values.length - 1)]!
+    for (const [name, values] of Object.entries(canned)) world[name as ColumnName][0] = values[Math.min(month, values.length - 1)]!
     tally.observe(0)
   }
   tally.end(0, outcomes, 1)

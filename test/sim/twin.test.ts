@@ -29,9 +29,7 @@ function digestsOf(scenario: Scenario): string[] {
 function difference(world: World, bytes: Uint8Array): string {
   for (const { name } of world.columns) {
     const ours = world[name as ColumnName]
-    const theirs = new (ours.constructor as Float64ArrayConstructor)(
-      bytes.slice(ours.byteOffset, ours.byteOffset + ours.byteLength).buffer,
-    )
+    const theirs = new (ours.constructor as Float64ArrayConstructor)(bytes.slice(ours.byteOffset, ours.byteOffset + ours.byteLength).buffer)
     for (let i = 0; i < ours.length; i++)
       if (!Object.is(ours[i], theirs[i])) return `${name}[${i}] is ${ours[i]}, the twin has ${theirs[i]}`
   }
@@ -89,10 +87,7 @@ const SCENARIOS: readonly (readonly [string, Scenario])[] = [
   ['two states, one month', makeScenario(2, { months: 1 })],
   ['190 states', makeScenario(190, { months: 40 })],
   ['two cases and all kinds of events', busy(13)],
-  [
-    'two cases, everything drawn a half off',
-    { ...busy(31), off: ['coalition', 'monitoring', 'settlement', 'reputation'] },
-  ],
+  ['two cases, everything drawn a half off', { ...busy(31), off: ['coalition', 'monitoring', 'settlement', 'reputation'] }],
   ...MECHANISMS.map((m): readonly [string, Scenario] => [`${m.name} off`, { ...busy(6), off: [m.name] }]),
 ]
 

@@ -7,17 +7,11 @@ const world = World.allocate(SIZES)
 
 describe('a world', () => {
   it('holds every column under the name it declares, as long as its shape says, all zero', () => {
-    const fields = Object.entries(world).filter(
-      ([, value]) => value instanceof Float64Array || value instanceof Int32Array,
-    )
+    const fields = Object.entries(world).filter(([, value]) => value instanceof Float64Array || value instanceof Int32Array)
     expect(fields.map(([name]) => name)).toEqual(world.columns.map(({ name }) => name))
     for (const { name, shape, type } of world.columns) {
       const column = world[name as ColumnName]
-      expect([name, column.length, column instanceof Float64Array]).toEqual([
-        name,
-        lengthOf(shape, SIZES),
-        type === 'float',
-      ])
+      expect([name, column.length, column instanceof Float64Array]).toEqual([name, lengthOf(shape, SIZES), type === 'float'])
       expect(column.every((value) => value === 0)).toBe(true)
     }
   })

@@ -192,8 +192,7 @@ function eventOf(happening: Happening, recipe: Recipe, states: readonly State[])
     label: '',
     state: kind === 'leader' || kind === 'rivalry' || kind === 'capacity' ? states[one]!.id : null,
     other: kind === 'rivalry' ? states[(one + 1 + (happening.other % (states.length - 1))) % states.length]!.id : null,
-    case:
-      (kind === 'crisis' || kind === 'design') && happening.kase < recipe.cases.length ? `case${happening.kase}` : null,
+    case: (kind === 'crisis' || kind === 'design') && happening.kase < recipe.cases.length ? `case${happening.kase}` : null,
     lever,
     value,
     resolve: uneven(happening.month, 4),

@@ -77,11 +77,7 @@ export interface Bench {
   readonly step: Step
 }
 
-function fill(
-  column: { length: number; [index: number]: number },
-  given: number | readonly number[],
-  name: string,
-): void {
+function fill(column: { length: number; [index: number]: number }, given: number | readonly number[], name: string): void {
   if (typeof given !== 'number' && given.length !== column.length) {
     throw new RangeError(`${name}: expected ${column.length} numbers, got ${given.length}`)
   }

@@ -27,9 +27,7 @@ const FLAGS = [
 /** Whether the browser tests can run. Without a browser they are skipped, loudly, unless PACTA_REQUIRE_BROWSER=1, which makes them fail. */
 export const hasBrowser = existsSync(CHROMIUM) || process.env.PACTA_REQUIRE_BROWSER === '1'
 if (!hasBrowser) {
-  console.warn(
-    `\nSKIPPED: no Chromium at ${CHROMIUM}. The studio is NOT tested. Set CHROMIUM, or PACTA_REQUIRE_BROWSER=1 to fail.\n`,
-  )
+  console.warn(`\nSKIPPED: no Chromium at ${CHROMIUM}. The studio is NOT tested. Set CHROMIUM, or PACTA_REQUIRE_BROWSER=1 to fail.\n`)
 }
 
 /** A page under watch. */
@@ -60,15 +58,7 @@ async function serve(): Promise<{ readonly address: string; readonly stop: () =>
   if (!existsSync(`${ROOT}dist/web/index.html`)) throw new Error('dist/web is missing: run npm run build:web first')
   const port = await freePort()
   const { VITEST: _, ...env } = process.env
-  const words = [
-    'node_modules/vite/bin/vite.js',
-    'preview',
-    '--port',
-    String(port),
-    '--strictPort',
-    '--host',
-    '127.0.0.1',
-  ]
+  const words = ['node_modules/vite/bin/vite.js', 'preview', '--port', String(port), '--strictPort', '--host', '127.0.0.1']
   const server = spawn(process.execPath, words, { cwd: ROOT, env, stdio: 'ignore' })
   const address = `http://127.0.0.1:${port}/`
   for (let attempt = 0; attempt < 100; attempt++) {
@@ -156,8 +146,6 @@ export async function violations(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const { axe: tool } = window as unknown as { axe: typeof import('axe-core') }
     const { violations: found } = await tool.run(document)
-    return found.flatMap(({ id, nodes }) =>
-      nodes.slice(0, 3).map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`),
-    )
+    return found.flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`))
   })
 }

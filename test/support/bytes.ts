@@ -8,11 +8,7 @@ export function bytesOf(world: World): Uint8Array {
 }
 
 /** Names of the columns whose bytes differ from those kept earlier, all in the layout of `world`. */
-export function changed(
-  world: World,
-  before: Uint8Array,
-  after: Uint8Array = new Uint8Array(world.buffer),
-): readonly string[] {
+export function changed(world: World, before: Uint8Array, after: Uint8Array = new Uint8Array(world.buffer)): readonly string[] {
   return world.columns
     .map(({ name }) => name)
     .filter((name) => {

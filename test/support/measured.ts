@@ -20,6 +20,4 @@ export interface Report {
   }[]
 }
 
-export const measured: Report = JSON.parse(
-  readFileSync(new URL('../../web/measured/facts.json', import.meta.url), 'utf8'),
-)
+export const measured: Report = JSON.parse(readFileSync(new URL('../../web/measured/facts.json', import.meta.url), 'utf8'))

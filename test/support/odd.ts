@@ -57,14 +57,7 @@ function mechanismBlock(m: AnyMechanism): string {
 
 function columnTable(): string {
   const one = { states: 1, cases: 1, obligations: 1, ties: 1, rungs: 1, levers: 1, events: 1, months: 1 }
-  const rows = World.allocate(one).columns.map((c) => [
-    code(c.name),
-    c.shape,
-    c.type,
-    c.unit,
-    range(c.range),
-    c.meaning,
-  ])
+  const rows = World.allocate(one).columns.map((c) => [code(c.name), c.shape, c.type, c.unit, range(c.range), c.meaning])
   return table(['column', 'shape', 'type', 'unit', 'range', 'meaning'], rows)
 }
 
@@ -92,22 +85,11 @@ function instrumentTable(): string {
     i.evidence,
     i.source,
   ])
-  return table(
-    ['instrument', 'channel', 'bite', 'civilian', 'senderCost', 'evadable', 'cuts', 'evidence', 'source'],
-    rows,
-  )
+  return table(['instrument', 'channel', 'bite', 'civilian', 'senderCost', 'evadable', 'cuts', 'evidence', 'source'], rows)
 }
 
 function offerTable(): string {
-  const rows = Object.entries<Offer>(OFFERS).map(([name, o]) => [
-    code(name),
-    o.meaning,
-    o.base,
-    o.value,
-    o.cost,
-    o.evidence,
-    o.source,
-  ])
+  const rows = Object.entries<Offer>(OFFERS).map(([name, o]) => [code(name), o.meaning, o.base, o.value, o.cost, o.evidence, o.source])
   return table(['offer', 'meaning', 'base', 'value', 'cost', 'evidence', 'source'], rows)
 }
 
@@ -187,7 +169,6 @@ export function regenerate(text: string): string {
 export function wordsIn(section: string): ReadonlySet<string> {
   const words = new Set<string>()
   for (const [, quoted] of section.matchAll(/`([^`\n]+)`/g)) for (const word of quoted!.split(/\W+/)) words.add(word)
-  for (const [, block] of section.matchAll(/```\w*\n([\s\S]*?)```/g))
-    for (const word of block!.split(/\W+/)) words.add(word)
+  for (const [, block] of section.matchAll(/```\w*\n([\s\S]*?)```/g)) for (const word of block!.split(/\W+/)) words.add(word)
   return words
 }

@@ -45,9 +45,7 @@ export function fileOf(scenario: Scenario): unknown {
         })),
         flows: scenario.pairs.filter((pair) => pair.exports > 0).map((pair) => [pair.from, pair.to, pair.exports]),
       },
-      ties: scenario.pairs
-        .filter((pair) => pair.affinity !== null)
-        .map(({ from, to, affinity }) => ({ from, to, affinity })),
+      ties: scenario.pairs.filter((pair) => pair.affinity !== null).map(({ from, to, affinity }) => ({ from, to, affinity })),
       cases: scenario.cases.map(caseFile),
       parameters: tables(scenario.parameters),
       off: scenario.off,

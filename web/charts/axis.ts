@@ -137,11 +137,7 @@ export function drawHit(chart: Frame, x: Scale, options: TimeOptions, extent: Ex
 }
 
 /** The plot of a chart over time: scale, and the extent left by title and axis. */
-export function plotOf(
-  options: TimeOptions,
-  height: number,
-  axis: boolean,
-): { readonly x: Scale; readonly extent: Extent } {
+export function plotOf(options: TimeOptions, height: number, axis: boolean): { readonly x: Scale; readonly extent: Extent } {
   const margin = marginFor(options.width)
   return {
     x: monthScale(options.width, options.months),

@@ -40,8 +40,7 @@ export const BAND_SCALE_HEIGHT = TOP + NAMES.length * ROW + AXIS
 
 /** What the scale spans: all there is, but for ends of intervals that would squeeze the rest. */
 export function spanOf({ band, value, luck, ignorance }: BandScaleData): Limits {
-  const finite = (values: readonly (number | null)[]) =>
-    values.filter((one): one is number => one !== null && Number.isFinite(one))
+  const finite = (values: readonly (number | null)[]) => values.filter((one): one is number => one !== null && Number.isFinite(one))
   const core = finite([band.low, band.high, value, ...(luck ?? [])])
   const [low, high] = [Math.min(...core), Math.max(...core)]
   const size = high > low ? high - low : Math.max(Math.abs(low), 0.1)
@@ -96,9 +95,7 @@ function drawBand(chart: Frame, { band }: BandScaleData, x: Scale): void {
   join(layer, 'path', 'band-line', [0]).attr('d', `M${from},${middle(0)}H${to}`)
   const arrows = [
     ...(band.low === null ? [`M${left + 5},${middle(0) - 4}L${left},${middle(0)}L${left + 5},${middle(0) + 4}`] : []),
-    ...(band.high === null
-      ? [`M${right - 5},${middle(0) - 4}L${right},${middle(0)}L${right - 5},${middle(0) + 4}`]
-      : []),
+    ...(band.high === null ? [`M${right - 5},${middle(0) - 4}L${right},${middle(0)}L${right - 5},${middle(0) + 4}`] : []),
   ]
   join(layer, 'path', 'band-arrow', arrows).attr('d', (path) => path)
 }
@@ -144,18 +141,13 @@ function drawResult(chart: Frame, { value, luck, ignorance, met }: BandScaleData
   const layer = chart.layer('result', met ? 'tone-blue' : 'tone-amber')
   const [left, right] = x.range() as [number, number]
   const cut = (at: number) => Math.max(left, Math.min(right, x(at)))
-  join(layer, 'path', 'value-line', value === null ? [] : [value]).attr(
-    'd',
-    (one) => `M${x(one)},${middle(1)}V${middle(3)}`,
-  )
+  join(layer, 'path', 'value-line', value === null ? [] : [value]).attr('d', (one) => `M${x(one)},${middle(1)}V${middle(3)}`)
   join(layer, 'rect', 'luck-bar', luck === null ? [] : [luck])
     .attr('x', ([low]) => cut(low))
     .attr('width', ([low, high]) => Math.max(3, cut(high) - cut(low)))
     .attr('y', middle(2) - 3.5)
     .attr('height', 7)
-  join(layer, 'path', 'ignorance-line', ignorance === null ? [] : [ignorance]).attr('d', (limits) =>
-    whisker(limits, x, cut),
-  )
+  join(layer, 'path', 'ignorance-line', ignorance === null ? [] : [ignorance]).attr('d', (limits) => whisker(limits, x, cut))
   join(layer, 'path', 'value-mark', value === null ? [] : [value])
     .attr('d', met ? DISC : DIAMOND)
     .attr('transform', (one) => `translate(${x(one)},${middle(1)})`)

@@ -53,9 +53,7 @@ export function draw(element: Host, data: BurdenData, options: TimeOptions): voi
     join(chart.layer('ends', tone), 'text', 'end-label', [main[last]!])
       .attr('x', x.range()[1]! + 10)
       .attr('y', (value) => Math.min(extent.bottom - 1, y(value) + 4))
-      .text((value) =>
-        options.width < 560 ? format(value) : `${band.mean === undefined ? 'median' : 'mean'} ${format(value)}`,
-      )
+      .text((value) => (options.width < 560 ? format(value) : `${band.mean === undefined ? 'median' : 'mean'} ${format(value)}`))
   }
   const value = options.month == null ? Number.NaN : main[options.month]!
   drawCursor(chart, x, y, options, extent, [{ value, text: Number.isFinite(value) ? format(value) : '', tone }])

@@ -72,11 +72,7 @@ export function draw(element: Host, data: DifferenceData, options: TimeOptions):
     join(chart.layer('sure', 'tone-blue'), 'path', 'band', [data])
       .attr('d', ({ low, high }) => areaPath(low, high, x, y))
       .attr('fill-opacity', 0.3)
-    join(chart.layer('zero'), 'line', 'zeroline', [0])
-      .attr('x1', x.range()[0]!)
-      .attr('x2', x.range()[1]!)
-      .attr('y1', y(0))
-      .attr('y2', y(0))
+    join(chart.layer('zero'), 'line', 'zeroline', [0]).attr('x1', x.range()[0]!).attr('x2', x.range()[1]!).attr('y1', y(0)).attr('y2', y(0))
     join(chart.layer('lines', 'tone-blue'), 'path', 'line', [data.mean]).attr('d', (series) => linePath(series, x, y))
     drawSides(chart, data, x, y, extent, narrow)
     const right = x.range()[1]!

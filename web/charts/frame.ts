@@ -59,8 +59,7 @@ export function frame(host: Host, request: FrameRequest): Frame {
   const svg = select(node)
   const now = [width, height, title, ...request.depends]
   const before = drawn.get(node)
-  const fresh =
-    before === undefined || before.length !== now.length || now.some((part, at) => !Object.is(part, before[at]))
+  const fresh = before === undefined || before.length !== now.length || now.some((part, at) => !Object.is(part, before[at]))
   node.classList.add('chart', `chart-${kind}`)
   node.classList.toggle('is-stale', request.stale === true)
   if (fresh) {
@@ -88,8 +87,7 @@ export function frame(host: Host, request: FrameRequest): Frame {
   return {
     svg,
     fresh,
-    layer: (name, className = '') =>
-      one(svg, 'g', name).attr('class', `${name} ${className}`.trim()) as unknown as Layer,
+    layer: (name, className = '') => one(svg, 'g', name).attr('class', `${name} ${className}`.trim()) as unknown as Layer,
   }
 }
 
@@ -131,10 +129,7 @@ export function join<K extends keyof Elements, D>(
   return parent
     .selectAll<Elements[K], D>(selector)
     .data(data as D[])
-    .join(
-      (enter) =>
-        enter.append(tag).attr('class', className) as unknown as Selection<Elements[K], D, SVGGElement, unknown>,
-    )
+    .join((enter) => enter.append(tag).attr('class', className) as unknown as Selection<Elements[K], D, SVGGElement, unknown>)
 }
 
 /** A canvas under the svg of this host, sized for the screen and cleared; null when the host is itself an svg. */

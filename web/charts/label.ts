@@ -95,9 +95,7 @@ function placeAll(flags: readonly Flag[], most: number, low: number, high: numbe
  * can be. When lanes run out the heaviest keep theirs, then the earliest. Returns places in the order given.
  */
 export function lanes(flags: readonly Flag[], most: number, low: number, high: number): Placed[] {
-  const order = flags
-    .map((_, index) => index)
-    .sort((a, b) => flags[b]!.weight - flags[a]!.weight || flags[a]!.x - flags[b]!.x)
+  const order = flags.map((_, index) => index).sort((a, b) => flags[b]!.weight - flags[a]!.weight || flags[a]!.x - flags[b]!.x)
   let kept: number[] = []
   let places: (Placed | null)[] = []
   for (const index of order) {
@@ -131,8 +129,7 @@ let ruler: CanvasRenderingContext2D | null | undefined
 
 /** Width of a text in the chart's font, px; an estimate where there is no canvas. */
 export function textWidth(text: string, size = 12.5, weight = 400): number {
-  if (ruler === undefined)
-    ruler = typeof document === 'undefined' ? null : document.createElement('canvas').getContext('2d')
+  if (ruler === undefined) ruler = typeof document === 'undefined' ? null : document.createElement('canvas').getContext('2d')
   if (ruler === null) return text.length * size * 0.5
   ruler.font = `${weight} ${size}px "Source Sans 3 Variable", sans-serif`
   return ruler.measureText(text).width

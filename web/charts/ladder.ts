@@ -30,8 +30,7 @@ export function draw(element: Host, data: LadderData, options: TimeOptions): voi
   const axis = options.axis ?? false
   const count = data.rungs.length
   const height =
-    options.height ??
-    plotOf(options, 0, axis).extent.top - plotOf(options, 0, axis).extent.bottom + count * (narrow ? ROW_NARROW : ROW)
+    options.height ?? plotOf(options, 0, axis).extent.top - plotOf(options, 0, axis).extent.bottom + count * (narrow ? ROW_NARROW : ROW)
   const { chart, x, extent } = timeFrame(element, data, options, {
     kind: 'ladder',
     title: options.title ?? 'Rung of the ladder',

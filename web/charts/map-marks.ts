@@ -34,17 +34,12 @@ export function drawGround(chart: Frame, ground: MapGround, { panels }: MapLayou
     }
     const { left, top, right, bottom } = panel.area
     const frame = `M${left},${top}H${right}V${bottom}H${left}Z`
-    join(chart.layer(`${panel.name}-sea`), 'path', 'map-sea', [panel.name === 'world' ? paths.sphere : frame]).attr(
-      'd',
-      String,
-    )
+    join(chart.layer(`${panel.name}-sea`), 'path', 'map-sea', [panel.name === 'world' ? paths.sphere : frame]).attr('d', String)
     const lands = chart.layer(`${panel.name}-lands`)
     join(lands, 'path', 'land', paths.lands)
       .attr('d', String)
       .attr('data-land', (_, at) => ground.atlas.lands[at]!.id)
-    join(chart.layer(`${panel.name}-borders`).attr('pointer-events', 'none'), 'path', 'map-border', [
-      paths.borders,
-    ]).attr('d', String)
+    join(chart.layer(`${panel.name}-borders`).attr('pointer-events', 'none'), 'path', 'map-border', [paths.borders]).attr('d', String)
     for (const name of ['outlines', 'arcs', 'glyphs', 'labels', 'hover']) {
       chart.layer(`${panel.name}-${name}`).attr('pointer-events', 'none')
     }
@@ -116,13 +111,7 @@ export function drawRoles(chart: Frame, { ground, states }: MapData, panels: rea
 }
 
 /** Outlines the lands of some states. */
-export function drawOutlines(
-  layer: Layer,
-  className: string,
-  ground: MapGround,
-  paths: Paths,
-  states: readonly number[],
-): void {
+export function drawOutlines(layer: Layer, className: string, ground: MapGround, paths: Paths, states: readonly number[]): void {
   const shapes = paths.lands.filter((shape, land) => shape !== '' && states.includes(ground.owners[land]!))
   join(layer, 'path', className, shapes).attr('d', String)
 }
@@ -216,8 +205,7 @@ export function placeNames(
 ): readonly Name[] {
   const own = respondentOf(ground)
   const { left, right, top, bottom } = panel.area
-  const reachOf = ({ state, r }: Placed) =>
-    ground.places[state]!.part === 'claimant' ? ringRadius(r, states[state]!.role) : r
+  const reachOf = ({ state, r }: Placed) => (ground.places[state]!.part === 'claimant' ? ringRadius(r, states[state]!.role) : r)
   const names: Box[] = []
   const marks = placed.flatMap((one): Box[] => {
     const reach = reachOf(one)
@@ -243,9 +231,7 @@ export function placeNames(
       at(x - 3 - width, y - r - 10),
       at(x - 3 - width, y + r + 10),
     ]
-    const within = sides.filter(
-      (one) => one.left > left + 2 && one.right < right - 2 && one.y > top + 8 && one.y < bottom - 8,
-    )
+    const within = sides.filter((one) => one.left > left + 2 && one.right < right - 2 && one.y > top + 8 && one.y < bottom - 8)
     const free = (others: readonly Box[]) => within.find((one) => !others.some((other) => touches(one, other)))
     // The respondent is always named, if need be over a glyph of somebody else.
     const box = free([...marks, ...names]) ?? (strong ? free(names) : undefined)

@@ -35,11 +35,7 @@ export function respondentOf({ places }: Pick<MapGround, 'places'>): number {
 }
 
 /** The main partners of a state, largest first; ties in trade keep the order of the list. */
-export function partnersOf(
-  { places, trade }: Pick<MapGround, 'places' | 'trade'>,
-  state: number,
-  most: number,
-): Partner[] {
+export function partnersOf({ places, trade }: Pick<MapGround, 'places' | 'trade'>, state: number, most: number): Partner[] {
   return places
     .map((_, other): Partner => ({ state: other, value: other === state ? 0 : trade[state * places.length + other]! }))
     .filter(({ value }) => value > 0)
@@ -101,10 +97,7 @@ export function arcWords({ ground }: MapData, state: number, most: number): read
   const [first] = partnersOf(ground, state, most)
   const { name } = ground.places[state]!
   if (first === undefined) return [`${name} trades with nobody here`, '']
-  return [
-    `${name}: lines to its main trade partners,`,
-    `at most ${dollars(first.value)} a year (${ground.places[first.state]!.name})`,
-  ]
+  return [`${name}: lines to its main trade partners,`, `at most ${dollars(first.value)} a year (${ground.places[first.state]!.name})`]
 }
 
 /** Who takes which side where, and the main trade of the respondent. */
@@ -121,17 +114,12 @@ export function describe(data: MapData): string {
   }
   const claimants = ground.places.filter(({ part }) => part === 'claimant').map(({ name }) => name)
   const idle = listed.filter((state) => states[state]!.role === 'bystander').length
-  const partners = partnersOf(ground, own, 3).map(
-    ({ state, value }) => `${ground.places[state]!.name} (${dollars(value)} a year)`,
-  )
+  const partners = partnersOf(ground, own, 3).map(({ state, value }) => `${ground.places[state]!.name} (${dollars(value)} a year)`)
   return [
     `Map of ${states.length} states; respondent: ${ground.places[own]?.name ?? 'none'}`,
     claimants.length > 0 ? `; claimant${claimants.length > 1 ? 's' : ''}: ${claimants.join(', ')}` : '',
     '. Shares of leverage follow the names. ',
-    [
-      ...(['enforcer', 'supporter', 'buster', 'patron'] as const).flatMap(named),
-      `${idle} ${roleWord('bystander', idle)}.`,
-    ].join(' '),
+    [...(['enforcer', 'supporter', 'buster', 'patron'] as const).flatMap(named), `${idle} ${roleWord('bystander', idle)}.`].join(' '),
     partners.length > 0 ? ` The respondent trades most with ${partners.join(', ')}.` : '',
   ].join('')
 }

@@ -94,8 +94,7 @@ export function draw(element: Host, data: MapData, options: MapOptions): void {
   const near = layout.panels.find(({ name }) => name === 'near')
   const named = (panel: Panel) =>
     [...new Set([own, focus, ...claimants])].filter(
-      (state) =>
-        panel === near || state === own || near === undefined || pointOn(near, ground.places[state]!.at) === null,
+      (state) => panel === near || state === own || near === undefined || pointOn(near, ground.places[state]!.at) === null,
     )
   const glyphs = layout.panels.map((panel, at) => {
     drawOutlines(chart.layer(`${panel.name}-outlines`), 'map-outline', ground, now.paths[at]!, claimants)

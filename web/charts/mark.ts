@@ -98,10 +98,7 @@ export function placeMilestones(milestones: readonly Milestone[], x: Scale, y: S
     const boxAt = (left: number, middle: number): Box => ({ left, right: left + width, y: middle })
     const sides = [boxAt(px + 9, py), boxAt(px - 9 - width, py), boxAt(px + 4, py - 15), boxAt(px + 4, py + 15)]
     const free = (box: Box) =>
-      box.left >= low &&
-      box.right <= high &&
-      box.y <= foot &&
-      !taken.some((other, at) => at !== index && touches(box, other))
+      box.left >= low && box.right <= high && box.y <= foot && !taken.some((other, at) => at !== index && touches(box, other))
     const box = sides.find(free) ?? null
     if (box !== null) taken.push(box)
     return { ...point, box }

@@ -26,11 +26,7 @@ export function ordered(states: readonly MatrixState[]): {
     .map((_, index) => index)
     .sort((a, b) => {
       const [one, two] = [states[a]!, states[b]!]
-      return (
-        rank(one) - rank(two) ||
-        two.leverage - one.leverage ||
-        (one.name < two.name ? -1 : one.name > two.name ? 1 : a - b)
-      )
+      return rank(one) - rank(two) || two.leverage - one.leverage || (one.name < two.name ? -1 : one.name > two.name ? 1 : a - b)
     })
   const groups = ROLE_ORDER.map((role) => ({ role, members: states.filter((state) => state.role === role).length }))
   return { order, groups: groups.filter((group) => group.members > 0) }

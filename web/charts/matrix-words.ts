@@ -23,11 +23,7 @@ export function chosenWords(data: MatrixData, state: number | null): readonly st
   if (state === null || own < 0) return []
   const { name, role } = data.states[state]!
   const share = data.trade[state * data.states.length + own]!
-  return [
-    state === own
-      ? `${name}, ${role}`
-      : `${name} (${role}): ${percent(share)} of its trade is with ${data.states[own]!.name}`,
-  ]
+  return [state === own ? `${name}, ${role}` : `${name} (${role}): ${percent(share)} of its trade is with ${data.states[own]!.name}`]
 }
 
 /** What is known of a cell, a line each. */
@@ -62,12 +58,7 @@ export function table(data: MatrixData): Table {
   const count = order.length
   const rows = order.map((row) => {
     const state = data.states[row]!
-    return [
-      state.name,
-      state.role,
-      tidy(state.leverage),
-      ...order.map((column) => tidy(data.trade[row * count + column])),
-    ]
+    return [state.name, state.role, tidy(state.leverage), ...order.map((column) => tidy(data.trade[row * count + column]))]
   })
   const columns = ['state', 'role', 'leverage', ...order.map((state) => `trade with ${data.states[state]!.name}`)]
   return { columns, rows }

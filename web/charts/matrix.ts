@@ -147,8 +147,7 @@ function drawHeads(chart: Frame, data: MatrixData, grid: Grid): void {
         word: roleWord(role, to - from > cell ? 2 : 1),
       }))
   const shape = (head: { readonly role: RoleName }) => GLYPHS[head.role].path(radius)
-  const style = (side: string) => (head: { readonly role: RoleName }) =>
-    `${side} glyph-${GLYPHS[head.role].kind} ${glyphClass(head.role)}`
+  const style = (side: string) => (head: { readonly role: RoleName }) => `${side} glyph-${GLYPHS[head.role].kind} ${glyphClass(head.role)}`
   join(layer, 'path', 'row-glyph', heads)
     .attr('class', style('row-glyph'))
     .attr('d', shape)

@@ -33,9 +33,7 @@ export function draw(element: Host, data: PressureData, options: TimeOptions): v
     height,
     axis,
   })
-  const most = Math.max(
-    ...[data.pressure, data.resistance].flatMap((band) => [...Array.from(band.p75), ...Array.from(band.p50)]),
-  )
+  const most = Math.max(...[data.pressure, data.resistance].flatMap((band) => [...Array.from(band.p75), ...Array.from(band.p50)]))
   const least = Math.min(0, ...Array.from(data.pressure.p25), ...Array.from(data.resistance.p25))
   const y = scaleLinear()
     .domain([least, most * 1.06 || 1])

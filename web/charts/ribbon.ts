@@ -73,11 +73,7 @@ export function draw(element: Host, data: RibbonData, options: TimeOptions): voi
       .attr('d', shape)
     join(chart.layer('edges'), 'path', 'edge', ORDER).attr('d', shape)
     const [left, right] = x.range() as [number, number]
-    join(chart.layer('zero'), 'line', 'zeroline', [0])
-      .attr('x1', left)
-      .attr('x2', right)
-      .attr('y1', y(0))
-      .attr('y2', y(0))
+    join(chart.layer('zero'), 'line', 'zeroline', [0]).attr('x1', left).attr('x2', right).attr('y1', y(0)).attr('y2', y(0))
   }
   drawEnds(chart, data, x, y, extent, options)
   drawCursor(chart, x, y, options, extent, [])
@@ -126,9 +122,6 @@ export function describe(data: RibbonData, when: When): string {
 
 /** One row a month: the share of leverage by role. */
 export function table(data: RibbonData, when: When): Table {
-  const rows = Array.from(data.enforcer, (_, month) => [
-    monthKey(month, when.start),
-    ...ORDER.map((role) => tidy(data[role][month])),
-  ])
+  const rows = Array.from(data.enforcer, (_, month) => [monthKey(month, when.start), ...ORDER.map((role) => tidy(data[role][month]))])
   return { columns: ['month', ...ORDER.map((role) => `${roleWord(role)}, share of leverage`)], rows }
 }

@@ -5,17 +5,7 @@
 import { pointer } from 'd3'
 import { frame, type Host, join, one } from './frame.ts'
 import { textWidth } from './label.ts'
-import {
-  monthAt,
-  monthByKey,
-  monthKey,
-  monthLabel,
-  monthScale,
-  NARROW,
-  type TimeOptions,
-  type When,
-  yearTicks,
-} from './scale.ts'
+import { monthAt, monthByKey, monthKey, monthLabel, monthScale, NARROW, type TimeOptions, type When, yearTicks } from './scale.ts'
 import type { Table } from './table.ts'
 
 /** What the scrubber says. */

@@ -50,13 +50,7 @@ export function draw(element: Host, data: TrajectoriesData, options: TimeOptions
     width: options.width,
     height,
     stale: options.stale,
-    depends: [
-      data,
-      options.months,
-      options.start,
-      axis,
-      data.sample.length * options.months > CANVAS_FROM * 12 && themeKey(),
-    ],
+    depends: [data, options.months, options.start, axis, data.sample.length * options.months > CANVAS_FROM * 12 && themeKey()],
   })
   const { x, extent: room } = plotOf(options, height, axis)
   const flags = placeMarks(data.marks, x, options.width)
@@ -159,10 +153,7 @@ function drawEnds(chart: Frame, data: TrajectoriesData, x: Scale, y: Scale, exte
     ends.push({ y: y(data.followed.compliance[last]!), text: name, tone: 'is-followed', strong: false })
   }
   const places = dodge(ends, 16, extent.top + 2, extent.bottom - 2)
-  join(layer, 'path', 'leader', ends).attr(
-    'd',
-    (end, index) => `M${right + 10},${end.y}L${right + 15},${places[index]}`,
-  )
+  join(layer, 'path', 'leader', ends).attr('d', (end, index) => `M${right + 10},${end.y}L${right + 15},${places[index]}`)
   join(layer, 'text', 'end-label', ends)
     .attr('class', (end) => `end-label ${end.tone} ${end.strong ? 'is-strong' : ''}`)
     .attr('x', right + 18)
@@ -186,8 +177,7 @@ export function describe(data: TrajectoriesData, when: When): string {
   const span = `from ${monthLabel(0, when.start)} to ${monthLabel(last, when.start)}`
   const end = `In the last month the median world is at ${percent(band.p50[last]!)}, half of worlds lie between ${percent(band.p25[last]!)} and ${percent(band.p75[last]!)}, nine in ten between ${percent(band.p05[last]!)} and ${percent(band.p95[last]!)}.`
   const half = Array.from(band.p50).findIndex((value) => value >= 0.5)
-  const middle =
-    half < 0 ? 'The median never reaches 50 %.' : `The median reaches 50 % in ${monthLabel(half, when.start)}.`
+  const middle = half < 0 ? 'The median never reaches 50 %.' : `The median reaches 50 % in ${monthLabel(half, when.start)}.`
   const listed = marks.map((mark) => `${mark.label} in ${monthLabel(mark.month, when.start)}`).join('; ')
   return `Compliance in ${data.worlds} worlds ${span}. ${end} ${middle}${listed === '' ? '' : ` Marked: ${listed}.`}`
 }

@@ -78,20 +78,13 @@ function step(state: State, action: Action): State {
     case 'choose':
       return choose(state, action.scenario)
     case 'open':
-      return choose(
-        { ...state, opened: [...state.opened.filter((file) => file.id !== action.file.id), action.file] },
-        action.file.id,
-      )
+      return choose({ ...state, opened: [...state.opened.filter((file) => file.id !== action.file.id), action.file] }, action.file.id)
     case 'reject':
       return { ...state, rejected: { name: action.name, lines: action.lines } }
     case 'dismiss':
       return { ...state, rejected: null }
     case 'set':
-      return change(
-        state,
-        (now) => withSetting(now, action.setting, action.base),
-        action.merge ? action.setting.path : null,
-      )
+      return change(state, (now) => withSetting(now, action.setting, action.base), action.merge ? action.setting.path : null)
     case 'reset':
       return change(state, (now) => ({
         ...now,
@@ -148,9 +141,7 @@ function step(state: State, action: Action): State {
     case 'follow':
       return { ...state, followed: action.followed }
     case 'trace':
-      return action.subject === state.subject
-        ? { ...state, trace: { subject: action.subject, trace: action.trace } }
-        : state
+      return action.subject === state.subject ? { ...state, trace: { subject: action.subject, trace: action.trace } } : state
     case 'history':
       return { ...state, history: { subject: action.subject, history: action.history } }
     case 'month':

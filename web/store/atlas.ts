@@ -38,17 +38,15 @@ export const groundOf = remember((scenario: Scenario, kase: number, atlas: Atlas
 })
 
 /** The map at a month of the followed world. */
-export const mapAt = remember(
-  (scenario: Scenario, trace: Trace, kase: number, month: number, atlas: Atlas): MapData => {
-    const { detail, at } = cellsAt(trace, kase, month)
-    const n = scenario.states.length
-    return {
-      ground: groundOf(scenario, kase, atlas),
-      states: scenario.states.map((_, state) => ({
-        role: nameOf(detail.role[at + state]!),
-        leverage: trace.leverage[kase * n + state]!,
-        effort: detail.effort[at + state]!,
-      })),
-    }
-  },
-)
+export const mapAt = remember((scenario: Scenario, trace: Trace, kase: number, month: number, atlas: Atlas): MapData => {
+  const { detail, at } = cellsAt(trace, kase, month)
+  const n = scenario.states.length
+  return {
+    ground: groundOf(scenario, kase, atlas),
+    states: scenario.states.map((_, state) => ({
+      role: nameOf(detail.role[at + state]!),
+      leverage: trace.leverage[kase * n + state]!,
+      effort: detail.effort[at + state]!,
+    })),
+  }
+})

@@ -20,8 +20,7 @@ export function askedOf(test: ClaimTest): string {
   if (test.against !== undefined) {
     return `${lever}: ${meaning} should lie ${rises ? 'above' : 'below'} ${value(test.against)}`
   }
-  const least =
-    test.negligible === 0 ? '' : ` by more than ${difference(test.negligible).replace('+', '')} ${differenceUnit}`
+  const least = test.negligible === 0 ? '' : ` by more than ${difference(test.negligible).replace('+', '')} ${differenceUnit}`
   return `${lever}: ${meaning} should ${rises ? 'rise' : 'fall'}${least.trimEnd()}`
 }
 
@@ -47,9 +46,7 @@ export function effectWords({ test, effect }: TestResult): { readonly effect: st
 }
 
 /** What a row says besides its verdict: the effect of the test that decides it. */
-export function decided(
-  result: ClaimResult,
-): ReturnType<typeof effectWords> & { readonly of: string; readonly where: string } {
+export function decided(result: ClaimResult): ReturnType<typeof effectWords> & { readonly of: string; readonly where: string } {
   const test = decidingTest(result)
   return { ...effectWords(test), of: SCALARS[test.test.outcome].meaning, where: test.test.scenario }
 }

@@ -66,8 +66,7 @@ function harmParts(effect: PairedEffect, [a, b]: Two<string>): readonly Part[] {
   }
   // As many digits as it takes to tell them apart, and not to call a little nothing.
   const smaller = Math.min(baseline, treated)
-  const tells = (count: number) =>
-    10 ** count * Math.abs(estimate) * 100 >= 0.95 && (smaller === 0 || 10 ** count * smaller * 100 >= 0.5)
+  const tells = (count: number) => 10 ** count * Math.abs(estimate) * 100 >= 0.95 && (smaller === 0 || 10 ** count * smaller * 100 >= 0.5)
   const digits = [0, 1, 2].find(tells) ?? 2
   const share = (value: number) => plain(value * 100, digits)
   const [more, most, least] = estimate > 0 ? [b, treated, baseline] : [a, baseline, treated]
@@ -103,9 +102,7 @@ export function changesWords({ shared, alone }: Pair): string {
   const counted = (count: number) => `${count === 1 ? 'change' : `${count} changes`}`
   const parts = [
     ...(shared.length > 0
-      ? [
-          `Your ${counted(shared.length)} to the model or the case ${shared.length === 1 ? 'holds' : 'hold'} on both sides.`,
-        ]
+      ? [`Your ${counted(shared.length)} to the model or the case ${shared.length === 1 ? 'holds' : 'hold'} on both sides.`]
       : []),
     ...(apart > 0 && shared.length === 0 ? [`The sides differ in all you have changed: your ${counted(apart)}.`] : []),
   ]

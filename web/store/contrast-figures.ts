@@ -13,10 +13,7 @@ const LEAST_HARM = 0.001
 
 /** Highest value a panel of civilian harm draws on either side. */
 function harmTop({ contrast }: Compared): number {
-  return Math.max(
-    LEAST_HARM,
-    ...contrast.fans.flatMap(({ civilianHarm: { p95, mean } }) => [...Array.from(p95), ...Array.from(mean)]),
-  )
+  return Math.max(LEAST_HARM, ...contrast.fans.flatMap(({ civilianHarm: { p95, mean } }) => [...Array.from(p95), ...Array.from(mean)]))
 }
 
 /** Compliance of both sides. */

@@ -59,54 +59,50 @@ function termsOf(
 
 /** What each choice is worth, in the order of the model; one that is not open stands at -1 and is left out. */
 function choicesOf(names: readonly string[], values: ArrayLike<number>, at: number): readonly Term[] {
-  const all = names.flatMap((name, term): Term[] =>
-    isChoice(name) ? [{ name: wordOf(name), value: values[at + term]! }] : [],
-  )
+  const all = names.flatMap((name, term): Term[] => (isChoice(name) ? [{ name: wordOf(name), value: values[at + term]! }] : []))
   return all.filter(({ value }) => value > -0.99)
 }
 
 /** The decision in force at a month, of the respondent or of any other state. */
-export const decisionAt = remember(
-  (scenario: Scenario, trace: Trace, kase: number, month: number, id: string | null): Decision => {
-    const { detail, at } = cellsAt(trace, kase, month)
-    const subject = scenario.cases[kase]!
-    const state = id === null || id === subject.respondent ? -1 : scenario.states.findIndex((one) => one.id === id)
-    if (state < 0) {
-      const row = (kase * trace.batch.months + month) * RESPONSE_TERMS.length
-      const posture = rowOf(trace.batch, 'posture', kase)[month]!
-      const name = scenario.states.find((one) => one.id === subject.respondent)!.name
-      return {
-        state: name,
-        role: 'respondent',
-        chosen: POSTURES[posture]!,
-        weighed: [
-          {
-            side: 'complying',
-            terms: termsOf(
-              RESPONSE_TERMS,
-              detail.responseTerms,
-              row,
-              (name) => !isChoice(name),
-              (name) => (AGAINST_COMPLYING.includes(name) ? -1 : 1),
-            ),
-          },
-        ],
-        choices: choicesOf(RESPONSE_TERMS, detail.responseTerms, row),
-      }
-    }
-    const role = detail.role[at + state]!
-    const row = (at + state) * COALITION_TERMS.length
-    const weigh = (pass: (name: string) => boolean) =>
-      termsOf(COALITION_TERMS, detail.coalitionTerms, row, (name) => !isChoice(name) && pass(name))
+export const decisionAt = remember((scenario: Scenario, trace: Trace, kase: number, month: number, id: string | null): Decision => {
+  const { detail, at } = cellsAt(trace, kase, month)
+  const subject = scenario.cases[kase]!
+  const state = id === null || id === subject.respondent ? -1 : scenario.states.findIndex((one) => one.id === id)
+  if (state < 0) {
+    const row = (kase * trace.batch.months + month) * RESPONSE_TERMS.length
+    const posture = rowOf(trace.batch, 'posture', kase)[month]!
+    const name = scenario.states.find((one) => one.id === subject.respondent)!.name
     return {
-      state: scenario.states[state]!.name,
-      role: nameOf(role),
-      chosen: ROLES[role] ?? ROLES[BYSTANDER],
+      state: name,
+      role: 'respondent',
+      chosen: POSTURES[posture]!,
       weighed: [
-        { side: 'enforcing', terms: weigh((name) => !OF_OTHER_ROLES.includes(name)) },
-        { side: 'other roles', terms: weigh((name) => OF_OTHER_ROLES.includes(name)) },
+        {
+          side: 'complying',
+          terms: termsOf(
+            RESPONSE_TERMS,
+            detail.responseTerms,
+            row,
+            (name) => !isChoice(name),
+            (name) => (AGAINST_COMPLYING.includes(name) ? -1 : 1),
+          ),
+        },
       ],
-      choices: choicesOf(COALITION_TERMS, detail.coalitionTerms, row),
+      choices: choicesOf(RESPONSE_TERMS, detail.responseTerms, row),
     }
-  },
-)
+  }
+  const role = detail.role[at + state]!
+  const row = (at + state) * COALITION_TERMS.length
+  const weigh = (pass: (name: string) => boolean) =>
+    termsOf(COALITION_TERMS, detail.coalitionTerms, row, (name) => !isChoice(name) && pass(name))
+  return {
+    state: scenario.states[state]!.name,
+    role: nameOf(role),
+    chosen: ROLES[role] ?? ROLES[BYSTANDER],
+    weighed: [
+      { side: 'enforcing', terms: weigh((name) => !OF_OTHER_ROLES.includes(name)) },
+      { side: 'other roles', terms: weigh((name) => OF_OTHER_ROLES.includes(name)) },
+    ],
+    choices: choicesOf(COALITION_TERMS, detail.coalitionTerms, row),
+  }
+})

@@ -1,13 +1,5 @@
 /** The paired effects of a comparison as rows: both values, the difference with its interval in words and on a common scale, and what it says. */
-import {
-  type Comparison,
-  type EffectWord,
-  effectWord,
-  type PairedEffect,
-  SCALARS,
-  type Scalar,
-  type ScalarName,
-} from '../../sim/index.ts'
+import { type Comparison, type EffectWord, effectWord, type PairedEffect, SCALARS, type Scalar, type ScalarName } from '../../sim/index.ts'
 import { OUTCOME_GROUPS, outcomeWords } from './outcomes.ts'
 
 /** Place of an interval on a scale that effects in different units share. */

@@ -55,9 +55,7 @@ function scored(state: State, action: Extract<EvidenceAction, { readonly kind: '
   if (action.docket !== now.docket) return state
   if (action.kind === 'scored') {
     const { worlds } = action.docket
-    const found = Object.fromEntries(
-      action.results.map((result) => [result.fact.row, { result, worlds, shipped: false }]),
-    )
+    const found = Object.fromEntries(action.results.map((result) => [result.fact.row, { result, worlds, shipped: false }]))
     return { ...state, scoring: { ...now, results: { ...now.results, ...found }, computing: { kind: 'done' } } }
   }
   if (now.computing.kind !== 'running') return state

@@ -1,14 +1,5 @@
 /** The scorecard in words: how many facts are met of how many, and the figures of each. */
-import {
-  bandText,
-  ENGINE,
-  FACTS,
-  type FactScore,
-  factFigure,
-  factRange,
-  factScore,
-  type StatisticResult,
-} from '../../sim/index.ts'
+import { bandText, ENGINE, FACTS, type FactScore, factFigure, factRange, factScore, type StatisticResult } from '../../sim/index.ts'
 import { percent, plain } from '../charts/number.ts'
 import { computable } from './scorecard.ts'
 import type { Scored } from './state.ts'
@@ -71,5 +62,4 @@ export function factsFinding(scored: readonly Scored[]): Finding | null {
 }
 
 /** What the draws say: `35 % of draws in the band`; empty without draws. */
-export const drawsWords = ({ drawsMet }: StatisticResult) =>
-  drawsMet === null ? '' : `${percent(drawsMet)} of draws in the band`
+export const drawsWords = ({ drawsMet }: StatisticResult) => (drawsMet === null ? '' : `${percent(drawsMet)} of draws in the band`)

@@ -19,8 +19,7 @@ import type { Shown, State } from './state.ts'
 export function traceShown({ trace, shown }: State): Trace | null {
   if (trace === null || shown === null) return null
   const [old, now] = [trace.subject, shown.subject]
-  const same =
-    old.base === now.base && old.experiment.kase === now.experiment.kase && old.scenario.months === now.scenario.months
+  const same = old.base === now.base && old.experiment.kase === now.experiment.kase && old.scenario.months === now.scenario.months
   return same ? trace.trace : null
 }
 
@@ -98,10 +97,7 @@ const trajectories = remember((shown: Shown, trace: Trace | null): TrajectoriesD
     compliance: summary.series.compliance,
     worlds: summary.worlds,
     sample,
-    followed:
-      trace === null
-        ? null
-        : { name: `world ${trace.replicate}`, compliance: rowOf(trace.batch, 'compliance', experiment.kase) },
+    followed: trace === null ? null : { name: `world ${trace.replicate}`, compliance: rowOf(trace.batch, 'compliance', experiment.kase) },
     marks: marksOf(scenario, experiment.kase),
     milestones: milestonesOf(scenario, experiment.kase),
     coded: codedSeries(scenario, experiment.kase),

@@ -16,9 +16,7 @@ export function jobOf({ place, subject, computing, comparing, examining, scoring
   if (place === 'evidence') {
     const { docket } = examining
     if (docket !== null && examining.computing.kind === 'running') return { kind: 'examine', of: docket }
-    return scoring.docket !== null && scoring.computing.kind === 'running'
-      ? { kind: 'score', of: scoring.docket }
-      : null
+    return scoring.docket !== null && scoring.computing.kind === 'running' ? { kind: 'score', of: scoring.docket } : null
   }
   return subject !== null && computing.kind === 'running' ? { kind: 'explore', of: subject } : null
 }

@@ -46,9 +46,7 @@ function baseLedger({ base, json, library }: Subject): Ledger {
 
 /** Whether a setting is of this number, or of a part of the file that holds it. */
 function isSet({ experiment }: Subject, path: string): boolean {
-  return experiment.settings.some(
-    ({ path: set }) => path === set || (path.startsWith(set) && /^[.[]/.test(path.slice(set.length))),
-  )
+  return experiment.settings.some(({ path: set }) => path === set || (path.startsWith(set) && /^[.[]/.test(path.slice(set.length))))
 }
 
 /** What the reader sets is known no better than an assumption, whatever the scenario says about its own number. */

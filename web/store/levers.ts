@@ -34,14 +34,7 @@ function leverPath(json: unknown, kase: number, mechanism: string, lever: string
   return own === undefined ? `design.${mechanism}.${lever}` : `cases[${kase}].design.${mechanism}.${lever}`
 }
 
-function leverOf(
-  path: string,
-  name: string,
-  parameter: Parameter,
-  base: number,
-  settings: readonly Setting[],
-  read: number,
-): Lever {
+function leverOf(path: string, name: string, parameter: Parameter, base: number, settings: readonly Setting[], read: number): Lever {
   const asked = settings.find((setting) => setting.path === path)?.value
   return { path, name, parameter, base, value: typeof asked === 'number' ? asked : read }
 }
@@ -88,9 +81,7 @@ export function problemOf(problems: readonly Problem[], path: string): string | 
 
 /** Settings that no control shows, such as `cases[0].deadline` from a link. */
 export function otherSettings(experiment: Experiment, groups: readonly LeverGroup[]): readonly Setting[] {
-  const shown = new Set(
-    groups.flatMap(({ levers, coefficients }) => [...levers, ...coefficients]).map(({ path }) => path),
-  )
+  const shown = new Set(groups.flatMap(({ levers, coefficients }) => [...levers, ...coefficients]).map(({ path }) => path))
   return experiment.settings.filter(({ path }) => path !== 'off' && !shown.has(path))
 }
 

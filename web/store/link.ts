@@ -71,8 +71,7 @@ export function linkOf(state: State): string {
 const wholeIn = (text: string | null, low: number, high: number): number | null =>
   text !== null && /^\d{1,9}$/.test(text) && Number(text) >= low && Number(text) <= high ? Number(text) : null
 
-const oneOf = <T extends string>(text: string | null, of: readonly T[]): T | null =>
-  of.find((one) => one === text) ?? null
+const oneOf = <T extends string>(text: string | null, of: readonly T[]): T | null => of.find((one) => one === text) ?? null
 
 function readSides(query: URLSearchParams): Experiment['sides'] {
   const [a, b] = (['a', 'b'] as const).map((name): Side | null => {
@@ -105,10 +104,7 @@ export function readLink(fragment: string): Linked | null {
   const promised = place === 'compare' ? 'compare' : 'explore'
   return {
     experiment,
-    claim:
-      engine === null || hash === null || digest === null
-        ? null
-        : { place: promised, experiment, engine, hash, digest },
+    claim: engine === null || hash === null || digest === null ? null : { place: promised, experiment, engine, hash, digest },
     view: {
       followed: replicate === null ? { kind: 'typical' } : { kind: 'world', replicate },
       month: wholeIn(query.get('month'), 0, 1199),
@@ -136,8 +132,7 @@ export function verdictOf(claim: Claim | null, experiment: Experiment | null, fo
   if (found.place !== claim.place) return { kind: 'none' }
   const { hash, digest } = found
   if (digest === claim.digest) return { kind: 'verified' }
-  if (claim.engine !== ENGINE)
-    return { kind: 'differs', where: `it was computed with ${claim.engine}, this is ${ENGINE}` }
+  if (claim.engine !== ENGINE) return { kind: 'differs', where: `it was computed with ${claim.engine}, this is ${ENGINE}` }
   if (hash !== claim.hash) return { kind: 'differs', where: 'the scenario has changed since' }
   const parts = digest.split('.').map((part, at) => ({ part, other: claim.digest.split('.')[at] ?? '' }))
   const { part, other } = parts.find((one) => one.part !== one.other) ?? parts[0]!

@@ -2,15 +2,7 @@
  * From two sides to two scenarios that can be run. Changes of the design belong to the side that has them; other changes of the reader (coefficients,
  * states, mechanisms) hold on both sides, except where the scenario as it is meets the reader's changes: there all of them make the difference.
  */
-import {
-  type Problem,
-  parseScenario,
-  type Scenario,
-  type Setting,
-  scenarioHash,
-  withDesign,
-  withSettings,
-} from '../../sim/index.ts'
+import { type Problem, parseScenario, type Scenario, type Setting, scenarioHash, withDesign, withSettings } from '../../sim/index.ts'
 import type { Shelf } from './shelf.ts'
 import { designOn, MINE, OWN, sideWords } from './sides.ts'
 import type { PairRead, Side, Subject, Two } from './state.ts'
@@ -42,9 +34,7 @@ export function offOn(settings: readonly Setting[], base: Scenario, side: Side):
 export function readPair(subject: Subject, sides: Two<Side>, shelf: Shelf): PairRead {
   const { shared, alone } = shareOut(subject.experiment.settings, sides)
   const problems: Problem[] = []
-  const [first, second] = sides.map((side, at) =>
-    scenarioOf(subject, side, [...shared, ...alone[at]!], shelf, problems),
-  )
+  const [first, second] = sides.map((side, at) => scenarioOf(subject, side, [...shared, ...alone[at]!], shelf, problems))
   if (problems.length > 0 || !first || !second) return { kind: 'wrong', problems }
   const hashes = [scenarioHash(first), scenarioHash(second)] as const
   if (hashes[0] === hashes[1]) return { kind: 'same' }
@@ -57,13 +47,7 @@ export function readPair(subject: Subject, sides: Two<Side>, shelf: Shelf): Pair
   return { kind: 'ready', pair: { subject, sides, arms, phrases, hashes, shared, alone } }
 }
 
-function scenarioOf(
-  { json, base }: Subject,
-  side: Side,
-  settings: readonly Setting[],
-  shelf: Shelf,
-  problems: Problem[],
-): Scenario | null {
+function scenarioOf({ json, base }: Subject, side: Side, settings: readonly Setting[], shelf: Shelf, problems: Problem[]): Scenario | null {
   const isFile = side.design !== OWN && side.design !== MINE
   const file = isFile ? designOn(shelf, side.design) : null
   if (isFile && file === null) {

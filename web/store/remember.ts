@@ -3,8 +3,7 @@
 export function remember<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
   let last: { readonly args: A; readonly result: R } | null = null
   return (...args) => {
-    if (last === null || args.some((arg, at) => !Object.is(arg, last!.args[at])))
-      last = { args, result: compute(...args) }
+    if (last === null || args.some((arg, at) => !Object.is(arg, last!.args[at]))) last = { args, result: compute(...args) }
     return last.result
   }
 }

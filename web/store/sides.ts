@@ -18,9 +18,7 @@ export function sidesOf({ sides, settings }: Pick<Experiment, 'sides' | 'setting
 }
 
 /** Mechanisms that can be switched off. */
-export const SWITCHES: readonly string[] = MECHANISMS.filter(({ essential }) => essential !== true).map(
-  ({ name }) => name,
-)
+export const SWITCHES: readonly string[] = MECHANISMS.filter(({ essential }) => essential !== true).map(({ name }) => name)
 
 export function designOn(shelf: Shelf, id: string): DesignFile | null {
   return shelf.designs.find((design) => design.id === id) ?? null

@@ -1,15 +1,5 @@
 /** The state of the page, as unions: what is chosen, what was read, what was computed. Knows no DOM and no worker. */
-import type {
-  Arm,
-  CaseHistory,
-  ClaimResult,
-  Evidence,
-  Library,
-  Problem,
-  Scenario,
-  ScoredFact,
-  Setting,
-} from '../../sim/index.ts'
+import type { Arm, CaseHistory, ClaimResult, Evidence, Library, Problem, Scenario, ScoredFact, Setting } from '../../sim/index.ts'
 import type { Contrast, Picture, Sketch, Trace, Two } from '../worker/contract.ts'
 import type { Shelf } from './shelf.ts'
 

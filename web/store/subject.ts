@@ -3,9 +3,7 @@ import { type Problem, parseScenario, type Scenario, scenarioHash, withSettings 
 import type { Shelf } from './shelf.ts'
 import type { Experiment, Opened, Subject } from './state.ts'
 
-export type Read =
-  | { readonly ok: true; readonly subject: Subject }
-  | { readonly ok: false; readonly problems: readonly Problem[] }
+export type Read = { readonly ok: true; readonly subject: Subject } | { readonly ok: false; readonly problems: readonly Problem[] }
 
 const bases = new WeakMap<object, Scenario>()
 
@@ -32,10 +30,7 @@ export function readExperiment(experiment: Experiment, shelf: Shelf, opened: rea
   if (base === null) return { ok: false, problems: [missing(experiment.scenario)] }
   const changed = withSettings(json, experiment.settings)
   if (changed.problems.length > 0) return { ok: false, problems: changed.problems }
-  const parsed =
-    experiment.settings.length === 0
-      ? ({ ok: true, scenario: base } as const)
-      : parseScenario(changed.json, shelf.library)
+  const parsed = experiment.settings.length === 0 ? ({ ok: true, scenario: base } as const) : parseScenario(changed.json, shelf.library)
   if (!parsed.ok) return { ok: false, problems: parsed.problems }
   const { scenario } = parsed
   const kase = Math.min(experiment.kase, scenario.cases.length - 1)

@@ -40,11 +40,7 @@ export function placeAmong(states: readonly { readonly id: string }[], id: strin
 export const nameOf = (role: number): RoleName => (role < 0 ? 'respondent' : ROLES[role]!)
 
 /** The detail of a trace, and the place of its first state at a month of a case. */
-export function cellsAt(
-  { batch }: Trace,
-  kase: number,
-  month: number,
-): { readonly detail: StateDetail; readonly at: number } {
+export function cellsAt({ batch }: Trace, kase: number, month: number): { readonly detail: StateDetail; readonly at: number } {
   return { detail: batch.detail!, at: (kase * batch.months + month) * batch.states }
 }
 

@@ -47,11 +47,7 @@ export function sentenceOf(summary: EnsembleSummary, months: number): readonly P
   const { share, low, high } = summary.outcomes.fullCompliance
   const within = months >= 12 ? ` within ${spanWords(months)}` : ''
   const opened = summary.opened < summary.worlds ? ` (in ${plain(summary.opened)} there is a judgment)` : ''
-  const head = [
-    plainly(`In ${worlds}${opened}, `),
-    strong(percent(share)),
-    plainly(` comply fully${within} (${range(low, high)}). `),
-  ]
+  const head = [plainly(`In ${worlds}${opened}, `), strong(percent(share)), plainly(` comply fully${within} (${range(low, high)}). `)]
   const path = typicalPath(summary)
   return [
     ...head,

@@ -29,8 +29,7 @@ export function App({ state, dispatch, onFile }: AppProps) {
         {state.rejected !== null && <Rejected rejected={state.rejected} />}
         <PlaceOf state={state} dispatch={dispatch} />
         <footer class="colophon">
-          Pacta simulates how coalitions of states enforce the judgments of international courts, or fail to. Not a
-          forecast.
+          Pacta simulates how coalitions of states enforce the judgments of international courts, or fail to. Not a forecast.
         </footer>
       </div>
       <DropTarget onFile={onFile} />

@@ -25,20 +25,12 @@ export function ClaimRow({ row: { claim, result }, stale, open, onToggle, busy }
     <>
       <tr class={`claim ${stale ? 'is-stale' : ''}`}>
         <th scope="row">
-          <button
-            type="button"
-            class="disclosure claim-text"
-            aria-expanded={open}
-            aria-controls={id}
-            onClick={onToggle}
-          >
+          <button type="button" class="disclosure claim-text" aria-expanded={open} aria-controls={id} onClick={onToggle}>
             <span>
               <span class="claim-number">{claim.id}</span> {claim.text}
             </span>
           </button>
-          {result !== null && !borne && claim.finding !== undefined && !open && (
-            <p class="claim-finding">Found: {claim.finding}</p>
-          )}
+          {result !== null && !borne && claim.finding !== undefined && !open && <p class="claim-finding">Found: {claim.finding}</p>}
         </th>
         <td>{result === null ? <span class="quiet">not run</span> : <VerdictWord verdict={result.verdict} />}</td>
         <td class="is-spare">
@@ -92,8 +84,7 @@ function Opened({ row: { claim, result }, busy }: { readonly row: Row; readonly 
           </button>
         ))}
       </p>
-      {result !== null &&
-        testsByQuestion(result.tests).map(({ words, tests }) => <Tests key={words} words={words} tests={tests} />)}
+      {result !== null && testsByQuestion(result.tests).map(({ words, tests }) => <Tests key={words} words={words} tests={tests} />)}
     </>
   )
 }

@@ -65,9 +65,9 @@ export function Claims({ examining }: { readonly examining: Examining }) {
       <Runner examining={examining} ran={results.length} />
       {table}
       <p class="quiet claims-note">
-        Each test moves one lever between two levels on identical luck. Supported: the whole 95 % interval lies beyond
-        the size that matters, on the side the claim expects. A claim counts for no more than its weakest test. No
-        verdict is forced, and what the model says is not what the world does.
+        Each test moves one lever between two levels on identical luck. Supported: the whole 95 % interval lies beyond the size that
+        matters, on the side the claim expects. A claim counts for no more than its weakest test. No verdict is forced, and what the model
+        says is not what the world does.
       </p>
     </section>
   )

@@ -38,12 +38,7 @@ export function Coalition({ shown, trace, month, stale, focus, view }: Coalition
       {mappable && (
         <fieldset class="segmented ties-switch" aria-label="Ties as">
           {TIES.map((one) => (
-            <button
-              type="button"
-              key={one}
-              aria-pressed={view === one}
-              onClick={() => send({ kind: 'ties', view: one })}
-            >
+            <button type="button" key={one} aria-pressed={view === one} onClick={() => send({ kind: 'ties', view: one })}>
               {one === 'map' ? 'Map' : 'Matrix'}
             </button>
           ))}
@@ -58,12 +53,7 @@ export function Coalition({ shown, trace, month, stale, focus, view }: Coalition
         Trade: <SourceTip entry={tradeSource(shown.subject)}>where it comes from</SourceTip>. Roles and leverage:{' '}
         <ResultTip facts={resultFacts(shown)}>computed</ResultTip>.
       </p>
-      <Actors
-        actors={actorsAt(scenario, trace, kase, month)}
-        respondent={scenario.cases[kase]!.respondent}
-        when={when}
-        focus={focus}
-      />
+      <Actors actors={actorsAt(scenario, trace, kase, month)} respondent={scenario.cases[kase]!.respondent} when={when} focus={focus} />
     </>
   )
 }

@@ -54,9 +54,7 @@ export function Contrast({ shown, month, stale }: ContrastProps) {
               </h2>
               <Figure
                 name={`Compliance, ${name}`}
-                draw={(element, width) =>
-                  trajectories.draw(element, compliance[at], { ...base, width, height: heightAt(width) })
-                }
+                draw={(element, width) => trajectories.draw(element, compliance[at], { ...base, width, height: heightAt(width) })}
                 table={() => trajectories.table(compliance[at], words)}
                 caption={contrastCaption(shown, `Compliance, ${shown.pair.arms[at].label}`)}
               />

@@ -25,20 +25,9 @@ export function Decision({ decision, when }: { readonly decision: Reasons; reado
       ) : (
         <>
           {weighed.map(({ side, terms }) => (
-            <Bars
-              key={side}
-              caption={`For (right) and against ${side}, % of its GDP a year`}
-              terms={terms}
-              chosen={null}
-              extent={extent}
-            />
+            <Bars key={side} caption={`For (right) and against ${side}, % of its GDP a year`} terms={terms} chosen={null} extent={extent} />
           ))}
-          <Bars
-            caption="What each choice was worth at its last review"
-            terms={choices}
-            chosen={chosen}
-            extent={extent}
-          />
+          <Bars caption="What each choice was worth at its last review" terms={choices} chosen={chosen} extent={extent} />
         </>
       )}
     </section>

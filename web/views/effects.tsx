@@ -68,9 +68,9 @@ export function Effects({ shown, stale }: EffectsProps) {
         {all ? 'Show the main outcomes only' : `Show all ${SCALAR_NAMES.length} outcomes`}
       </button>
       <p class="quiet effects-note">
-        Bars are 95 % intervals of the mean difference, on one scale for all rows: standard deviations between worlds.
-        Blue: B is better for those who want the judgment kept; amber: worse. r: correlation of the two sides over
-        worlds. One row in twenty would miss “too close to call” by luck alone.
+        Bars are 95 % intervals of the mean difference, on one scale for all rows: standard deviations between worlds. Blue: B is better for
+        those who want the judgment kept; amber: worse. r: correlation of the two sides over worlds. One row in twenty would miss “too close
+        to call” by luck alone.
       </p>
     </section>
   )

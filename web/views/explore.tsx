@@ -32,10 +32,7 @@ export function Explore({ state, dispatch }: ColumnProps) {
             isTypical={isTypical}
             history={history}
           />
-          <Provenance
-            shown={shown}
-            file={state.opened.find(({ id }) => id === shown.subject.experiment.scenario)?.name ?? null}
-          />
+          <Provenance shown={shown} file={state.opened.find(({ id }) => id === shown.subject.experiment.scenario)?.name ?? null} />
         </>
       ),
     [shown, trace, month, stale, replicate, isTypical, history],

@@ -50,9 +50,7 @@ export function FactRow({ line: { fact, scored }, stale, busy }: FactRowProps) {
                 <span class="fact-band">band {bandWords(band)}</span>
               </p>
             ))
-          : scored.result.statistics.map((result) => (
-              <Scale key={result.statistic.id} result={result} shipped={scored.shipped} />
-            ))}
+          : scored.result.statistics.map((result) => <Scale key={result.statistic.id} result={result} shipped={scored.shipped} />)}
       </div>
     </li>
   )
@@ -112,8 +110,7 @@ function Scale({ result, shipped }: { readonly result: StatisticResult; readonly
     <figure class="fact-statistic">
       <figcaption class="fact-caption">
         <span>
-          <span class="claim-number">{statistic.id}</span> {statistic.meaning}{' '}
-          <span class="quiet">{statistic.unit}</span>
+          <span class="claim-number">{statistic.id}</span> {statistic.meaning} <span class="quiet">{statistic.unit}</span>
         </span>
         <StatisticVerdict result={result} />
       </figcaption>

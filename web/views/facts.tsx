@@ -3,15 +3,7 @@ import { useMemo, useState } from 'preact/hooks'
 import { FACTS, FACTS_READING, FACTS_STANDING } from '../../sim/index.ts'
 import { plain } from '../charts/number.ts'
 import { COMPUTABLE, factsFinding } from '../store/fact-words.ts'
-import {
-  FACT_WORLDS,
-  mixOf,
-  type ScoredGroup,
-  scoredGroups,
-  scoredResults,
-  USUAL_FACT_WORLDS,
-  wholeScorecard,
-} from '../store/scorecard.ts'
+import { FACT_WORLDS, mixOf, type ScoredGroup, scoredGroups, scoredResults, USUAL_FACT_WORLDS, wholeScorecard } from '../store/scorecard.ts'
 import type { Shelf } from '../store/shelf.ts'
 import type { Scored, Scoring } from '../store/state.ts'
 import { DataTable } from './data-table.tsx'
@@ -45,8 +37,7 @@ export function Facts({ scoring, shelf }: FactsProps) {
       scoredGroups(scoring).map((group) => (
         <section class="facts-group" key={group.name} aria-labelledby={`facts-${group.name.replace(' ', '-')}`}>
           <h3 class="facts-head" id={`facts-${group.name.replace(' ', '-')}`}>
-            {group.name[0]!.toUpperCase() + group.name.slice(1)} {group.rows.length}{' '}
-            <span class="quiet">{ABOUT[group.name]}</span>
+            {group.name[0]!.toUpperCase() + group.name.slice(1)} {group.rows.length} <span class="quiet">{ABOUT[group.name]}</span>
           </h3>
           <ol class="facts-list">
             {group.rows.map((line) => (
@@ -149,13 +140,7 @@ function Behind({ scored, shelf, caption }: BehindProps) {
   return (
     <div class="facts-behind">
       <div class="facts-tools">
-        <button
-          type="button"
-          class="is-quiet"
-          aria-expanded={open}
-          aria-controls="facts-table"
-          onClick={() => setOpen(!open)}
-        >
+        <button type="button" class="is-quiet" aria-expanded={open} aria-controls="facts-table" onClick={() => setOpen(!open)}>
           Table
         </button>
         <SaveFacts scored={scored} shelf={shelf} table={table} caption={caption} />

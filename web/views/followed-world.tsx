@@ -21,16 +21,7 @@ interface FollowedWorldProps {
   readonly skill: string
 }
 
-export function FollowedWorld({
-  subject,
-  trace,
-  kase,
-  replicate,
-  worlds,
-  isTypical,
-  hasHistory,
-  skill,
-}: FollowedWorldProps) {
+export function FollowedWorld({ subject, trace, kase, replicate, worlds, isTypical, hasHistory, skill }: FollowedWorldProps) {
   const send = useDispatch()
   const follow = (to: number) => send({ kind: 'follow', followed: { kind: 'world', replicate: to } })
   return (
@@ -64,19 +55,13 @@ export function FollowedWorld({
         >
           ›
         </button>
-        <button
-          type="button"
-          aria-pressed={isTypical}
-          onClick={() => send({ kind: 'follow', followed: { kind: 'typical' } })}
-        >
+        <button type="button" aria-pressed={isTypical} onClick={() => send({ kind: 'follow', followed: { kind: 'typical' } })}>
           typical
         </button>
       </span>
       {hasHistory && (
         <>
-          <p class="followed-history">
-            Dotted: what happened, as coded from the sources; points hollow where from memory. {skill}
-          </p>
+          <p class="followed-history">Dotted: what happened, as coded from the sources; points hollow where from memory. {skill}</p>
           <CodedPoints subject={subject} />
         </>
       )}
@@ -92,10 +77,7 @@ function CodedPoints({ subject }: { readonly subject: Subject }) {
       {subject.scenario.cases[kase]!.milestones.map(({ date, label, compliance }, at) =>
         compliance === null ? null : (
           <li key={date + label}>
-            {date}{' '}
-            <SourceTip entry={sourceOf(subject, `cases[${kase}].milestones[${at}].compliance`)}>
-              {fineShare(compliance)}
-            </SourceTip>
+            {date} <SourceTip entry={sourceOf(subject, `cases[${kase}].milestones[${at}].compliance`)}>{fineShare(compliance)}</SourceTip>
           </li>
         ),
       )}

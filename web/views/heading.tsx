@@ -30,10 +30,7 @@ function Facts({ subject }: { readonly subject: Subject }) {
     <p class="quiet heading-facts">
       <span>{scenario.states.find(({ id }) => id === respondent)!.name}</span>
       <span>
-        judgment{' '}
-        <SourceTip entry={sourceOf(subject, `${path}.judgment`)}>
-          {monthLabel(judgment, scenario.start, 'short')}
-        </SourceTip>
+        judgment <SourceTip entry={sourceOf(subject, `${path}.judgment`)}>{monthLabel(judgment, scenario.start, 'short')}</SourceTip>
       </span>
       <span>
         deadline after{' '}
@@ -44,11 +41,7 @@ function Facts({ subject }: { readonly subject: Subject }) {
       <span>
         <SourceTip entry={sourceOf(subject, 'months')}>{plain(scenario.months)} months</SourceTip> simulated
       </span>
-      <button
-        type="button"
-        class="is-quiet is-small"
-        onClick={() => send({ kind: 'panel', panel: 'case', sheet: true })}
-      >
+      <button type="button" class="is-quiet is-small" onClick={() => send({ kind: 'panel', panel: 'case', sheet: true })}>
         {plain(count)} {count === 1 ? 'obligation' : 'obligations'} and other figures of the case
       </button>
     </p>

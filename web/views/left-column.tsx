@@ -19,16 +19,9 @@ export function LeftColumn({ state, dispatch }: ColumnProps) {
       ),
     [experiment, subject, problems],
   )
-  const figures = useMemo(
-    () => (panel === 'case' && subject !== null ? <TheCase subject={subject} /> : null),
-    [panel, subject],
-  )
+  const figures = useMemo(() => (panel === 'case' && subject !== null ? <TheCase subject={subject} /> : null), [panel, subject])
   const tab = (name: Panel, words: string) => (
-    <button
-      type="button"
-      aria-pressed={panel === name}
-      onClick={() => dispatch({ kind: 'panel', panel: name, sheet: false })}
-    >
+    <button type="button" aria-pressed={panel === name} onClick={() => dispatch({ kind: 'panel', panel: name, sheet: false })}>
       {words}
     </button>
   )

@@ -25,10 +25,7 @@ export function Levers({ experiment, subject, problems }: LeversProps) {
       {cases.length > 1 && (
         <label class="field">
           Case
-          <select
-            value={experiment.kase}
-            onChange={(event) => send({ kind: 'case', kase: Number(event.currentTarget.value) })}
-          >
+          <select value={experiment.kase} onChange={(event) => send({ kind: 'case', kase: Number(event.currentTarget.value) })}>
             {cases.map((kase, at) => (
               <option key={kase.id} value={at}>
                 {kase.title}
@@ -122,14 +119,8 @@ function Group({ group, experiment, subject, problems }: LeversProps & { readonl
           <p class="lever-note">{summary}</p>
           {levers.map(row)}
           {group.coefficients.length > 0 && (
-            <button
-              type="button"
-              class="disclosure is-minor"
-              aria-expanded={coefficients}
-              onClick={() => setCoefficients(!coefficients)}
-            >
-              {group.coefficients.length} {group.coefficients.length === 1 ? 'coefficient' : 'coefficients'} of the
-              model
+            <button type="button" class="disclosure is-minor" aria-expanded={coefficients} onClick={() => setCoefficients(!coefficients)}>
+              {group.coefficients.length} {group.coefficients.length === 1 ? 'coefficient' : 'coefficients'} of the model
             </button>
           )}
           {coefficients && group.coefficients.map(row)}

@@ -41,9 +41,7 @@ export function Numbers({ subject, view }: NumbersProps) {
   const passes = filterOf(view.grade, words)
   const own = chapters.filter(({ part }) => part !== 'world')
   const listed = countGrades(own.flatMap(({ entries }) => entries))
-  const shown = own
-    .map((chapter) => ({ ...chapter, entries: chapter.entries.filter(passes) }))
-    .filter(({ entries }) => entries.length > 0)
+  const shown = own.map((chapter) => ({ ...chapter, entries: chapter.entries.filter(passes) })).filter(({ entries }) => entries.length > 0)
   const rows = shown.reduce((sum, { entries }) => sum + entries.length, 0)
   const choose = (grade: Evidence | null) => send({ kind: 'evidence', view: { ...view, grade } })
   const of = (part: Chapter['part']) => shown.filter((chapter) => chapter.part === part)
@@ -67,17 +65,10 @@ export function Numbers({ subject, view }: NumbersProps) {
         </fieldset>
         <label class="numbers-search">
           <span class="visually-hidden">Find a number</span>
-          <input
-            type="search"
-            placeholder="Find a number"
-            value={words}
-            onInput={(event) => setWords(event.currentTarget.value)}
-          />
+          <input type="search" placeholder="Find a number" value={words} onInput={(event) => setWords(event.currentTarget.value)} />
         </label>
         <span class="quiet" role="status">
-          {rows === 0
-            ? 'No number of case or model matches.'
-            : `${plain(rows)} of ${plain(listed.of)} of case, history and model`}
+          {rows === 0 ? 'No number of case or model matches.' : `${plain(rows)} of ${plain(listed.of)} of case, history and model`}
         </span>
       </div>
       <Chapters chapters={[...of('case'), ...of('history')]} open />
@@ -95,12 +86,12 @@ function Summary({ subject, chosen: { of, by } }: { readonly subject: Subject; r
         <strong>
           {by.assumption} of {of} numbers
         </strong>{' '}
-        of case, design and model that a result of {cardOf(subject.json).title} rests on are{' '}
-        <strong>assumptions</strong> ({percent(by.assumption / of)}); {by.data} are data.
+        of case, design and model that a result of {cardOf(subject.json).title} rests on are <strong>assumptions</strong> (
+        {percent(by.assumption / of)}); {by.data} are data.
       </p>
       <p class="quiet numbers-besides">
-        Besides, {plain(world.of)} figures of {plain(subject.scenario.states.length)} states and of the ties between
-        them: {percent(world.by.data / world.of)} data, {percent(world.by.assumption / world.of)} assumed.
+        Besides, {plain(world.of)} figures of {plain(subject.scenario.states.length)} states and of the ties between them:{' '}
+        {percent(world.by.data / world.of)} data, {percent(world.by.assumption / world.of)} assumed.
       </p>
     </>
   )
@@ -126,9 +117,7 @@ function Shares({ count: { of, by } }: { readonly count: GradeCount }) {
         {GRADES.map((grade) => {
           const x = (1000 * from) / of
           from += by[grade]
-          return (
-            <rect key={grade} class={`share grade-${grade}`} x={x} y={0} width={(1000 * by[grade]) / of} height={18} />
-          )
+          return <rect key={grade} class={`share grade-${grade}`} x={x} y={0} width={(1000 * by[grade]) / of} height={18} />
         })}
       </svg>
       <figcaption>
@@ -158,14 +147,7 @@ function Chapters({ chapters, open }: ChaptersProps) {
   return (
     <>
       {chapters.map(({ name, title, summary, entries }) => (
-        <Section
-          key={`${name} ${open}`}
-          name={name}
-          title={title}
-          summary={summary}
-          count={countGrades(entries)}
-          open={open}
-        >
+        <Section key={`${name} ${open}`} name={name} title={title} summary={summary} count={countGrades(entries)} open={open}>
           <LedgerTable entries={entries} />
         </Section>
       ))}
@@ -210,9 +192,7 @@ function World({ subject, passes }: { readonly subject: Subject; readonly passes
   const name = (of: string) => scenario.states.find((state) => state.id === of)!.name
   const ties = chaptersOf(subject).find((chapter) => chapter.name === 'ties')!
   const pair =
-    id === respondent
-      ? []
-      : [`pairs.${id}.${respondent}`, `pairs.${respondent}.${id}`].flatMap((path) => entriesUnder(subject, path))
+    id === respondent ? [] : [`pairs.${id}.${respondent}`, `pairs.${respondent}.${id}`].flatMap((path) => entriesUnder(subject, path))
   const table = (entries: readonly Entry[]) => {
     const shown = entries.filter(passes)
     return shown.length === 0 ? <p class="quiet">None of them matches.</p> : <LedgerTable entries={shown} />

@@ -45,10 +45,7 @@ export function LuckFields({ experiment, subject }: LuckFieldsProps) {
     <>
       <label class="field">
         Worlds
-        <select
-          value={experiment.worlds}
-          onChange={(event) => send({ kind: 'worlds', worlds: Number(event.currentTarget.value) })}
-        >
+        <select value={experiment.worlds} onChange={(event) => send({ kind: 'worlds', worlds: Number(event.currentTarget.value) })}>
           {choices.map((worlds) => (
             <option key={worlds} value={worlds}>
               {plain(worlds)}

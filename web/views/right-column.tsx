@@ -24,10 +24,7 @@ export function RightColumn({ state, dispatch, stale }: ColumnProps & { readonly
           <Coalition shown={shown} trace={trace} month={at} stale={stale} focus={focus} view={view} />
         </section>
         <section class="section" aria-label="Decision">
-          <Decision
-            decision={decisionAt(scenario, trace, experiment.kase, at, focus)}
-            when={monthLabel(at, scenario.start, 'short')}
-          />
+          <Decision decision={decisionAt(scenario, trace, experiment.kase, at, focus)} when={monthLabel(at, scenario.start, 'short')} />
           <StateFacts subject={shown.subject} id={focus ?? scenario.cases[experiment.kase]!.respondent} />
         </section>
       </>

@@ -61,13 +61,7 @@ export function Scenarios({ shelf, opened, experiment, sketches, gallery }: Scen
         </p>
       )}
       {groups.map((group) => (
-        <GroupOfCards
-          key={group.head}
-          group={group}
-          by={gallery.by}
-          current={experiment?.scenario ?? null}
-          sketches={sketches}
-        />
+        <GroupOfCards key={group.head} group={group} by={gallery.by} current={experiment?.scenario ?? null} sketches={sketches} />
       ))}
     </div>
   )

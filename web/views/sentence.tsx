@@ -22,11 +22,7 @@ interface FindingProps {
 export function Finding({ parts, stale, facts }: FindingProps) {
   const written = ({ text, strong }: Part) => {
     if (!strong) return text
-    return (
-      <strong key={text}>
-        {facts === undefined || !/\d/.test(text) ? text : <ResultTip facts={facts}>{text}</ResultTip>}
-      </strong>
-    )
+    return <strong key={text}>{facts === undefined || !/\d/.test(text) ? text : <ResultTip facts={facts}>{text}</ResultTip>}</strong>
   }
   return (
     <p class={`sentence ${stale ? 'is-stale' : ''}`} id="sentence">

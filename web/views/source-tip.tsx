@@ -96,9 +96,7 @@ export function ResultNote({ facts }: { readonly facts: ResultFacts }) {
           <code>{digest}</code>
         </dd>
       </dl>
-      <p class="quiet">
-        A share of simulated worlds under the numbers of the scenario, not a measurement and not a forecast.
-      </p>
+      <p class="quiet">A share of simulated worlds under the numbers of the scenario, not a measurement and not a forecast.</p>
     </>
   )
 }

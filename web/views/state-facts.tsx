@@ -51,9 +51,7 @@ export function StateFacts({ subject, id }: StateFactsProps) {
 }
 
 function written(entry: Entry): string {
-  return entry.unit === 'USD bn per year' && typeof entry.value === 'number'
-    ? dollars(entry.value)
-    : valueWords(entry.value)
+  return entry.unit === 'USD bn per year' && typeof entry.value === 'number' ? dollars(entry.value) : valueWords(entry.value)
 }
 
 /** Share of the trade of one state that is with another, 0-1. */

@@ -150,19 +150,13 @@ function Ladder({ subject }: PartProps) {
           <li key={name}>
             {name}{' '}
             <span class="quiet case-how">
-              (
-              <SourceTip entry={designSource(subject, `rungs[${at}].collective`)}>
-                {collective ? 'together' : 'each alone'}
-              </SourceTip>
-              )
+              (<SourceTip entry={designSource(subject, `rungs[${at}].collective`)}>{collective ? 'together' : 'each alone'}</SourceTip>)
             </span>
             <ul class="case-numbers">
               {Object.entries(instruments).map(([instrument, intensity]) => (
                 <li key={instrument}>
                   {lower(INSTRUMENTS[instrument as InstrumentName].meaning)}{' '}
-                  <SourceTip entry={designSource(subject, `rungs[${at}].instruments.${instrument}`)}>
-                    {intensity}
-                  </SourceTip>
+                  <SourceTip entry={designSource(subject, `rungs[${at}].instruments.${instrument}`)}>{intensity}</SourceTip>
                 </li>
               ))}
             </ul>

@@ -47,8 +47,7 @@ export function TiesMap(props: TiesMapProps) {
       here = false
     }
   }, [])
-  if (failure !== null)
-    return <p class="empty is-alert">The map could not be loaded: {failure}. The matrix says the same.</p>
+  if (failure !== null) return <p class="empty is-alert">The map could not be loaded: {failure}. The matrix says the same.</p>
   if (ready === null) return <p class="empty">The map is on its way.</p>
   return <World {...props} {...ready} />
 }

@@ -65,8 +65,7 @@ function planWorker(remote: Remote<Work>, end: () => void): PlanWorker {
       // Whoever runs is told.
       ready.catch(() => {})
     },
-    run: async (seed, from, to, level, coefficients) =>
-      (await Promise.all([remote.run(seed, from, to, level, coefficients), ready]))[0],
+    run: async (seed, from, to, level, coefficients) => (await Promise.all([remote.run(seed, from, to, level, coefficients), ready]))[0],
     close: end,
   }
 }
@@ -104,11 +103,7 @@ export function createClient(make: () => Worker, threads: number): Client {
   let explored = 0
 
   /** Ends the turn before and begins one; what fails is told while it lasts. */
-  function begin(
-    failed: (message: string) => void,
-    work: (turn: Turn) => Promise<void>,
-    kept: 'drawn' | 'scored' = 'drawn',
-  ): () => void {
+  function begin(failed: (message: string) => void, work: (turn: Turn) => Promise<void>, kept: 'drawn' | 'scored' = 'drawn'): () => void {
     last?.end()
     // A worker takes messages in order, so this holds for all that the turn asks for. One that is broken says so itself.
     for (const { remote } of workers) remote.keep(kept).catch(() => {})

@@ -40,8 +40,7 @@ export function stepsTo(worlds: number): readonly number[] {
 }
 
 const sizeOf = ({ from, to }: Batch) => to - from
-const handedOver = <T>(value: T, batches: readonly Batch[]): T =>
-  transfer(value, [...new Set(batches.flatMap(buffersOf))] as ArrayBuffer[])
+const handedOver = <T>(value: T, batches: readonly Batch[]): T => transfer(value, [...new Set(batches.flatMap(buffersOf))] as ArrayBuffer[])
 
 /** One ensemble. @param number names it at the desk */
 export async function growEnsemble(turn: Turn, desk: Remote<Work>, number: number, of: Ensemble, hear: Hearer) {
@@ -62,13 +61,7 @@ export async function growEnsemble(turn: Turn, desk: Remote<Work>, number: numbe
 }
 
 /** Two ensembles on the same tapes. @param number names the comparison at the desk */
-export async function growPairing(
-  turn: Turn,
-  desk: Remote<Work>,
-  number: number,
-  of: Pairing,
-  hear: Hearer<Contrast>,
-): Promise<void> {
+export async function growPairing(turn: Turn, desk: Remote<Work>, number: number, of: Pairing, hear: Hearer<Contrast>): Promise<void> {
   const { arms, seed, worlds, kase } = of
   let runs = 0
   let from = 0
@@ -91,12 +84,7 @@ export async function growPairing(
 }
 
 /** Tells what was summed up, in order, while the turn lasts. */
-async function after<T>(
-  before: Promise<void>,
-  summed: Promise<T | null>,
-  tell: (value: T) => void,
-  turn: Turn,
-): Promise<void> {
+async function after<T>(before: Promise<void>, summed: Promise<T | null>, tell: (value: T) => void, turn: Turn): Promise<void> {
   const [, value] = await Promise.all([before, summed])
   if (turn.live && value !== null) tell(value)
 }

@@ -1,14 +1,6 @@
 /** What a worker of the page does: keeps the engines of the scenarios it was given last, runs worlds, traces, sketches and sums up. */
 import { transfer } from 'comlink'
-import {
-  type Batch,
-  buffersOf,
-  createEngine,
-  type Engine,
-  FACT_MEASURES,
-  measureBands,
-  type Scenario,
-} from '../../sim/index.ts'
+import { type Batch, buffersOf, createEngine, type Engine, FACT_MEASURES, measureBands, type Scenario } from '../../sim/index.ts'
 import type { Sketch, Work } from './contract.ts'
 import { type ContrastTally, createContrast } from './contrast.ts'
 import { touch } from './recent.ts'

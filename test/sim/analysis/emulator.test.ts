@@ -10,9 +10,7 @@ function pointsOf(seed: string, count: number, inputs: number): readonly Float64
   }))
   const tape = allocateTape(channels, { months: count, states: [], cases: [] })
   fillTape(tape, keyOf(seed), 0)
-  return Array.from({ length: count }, (_, n) =>
-    Float64Array.from(channels, ({ name }) => normalQuantile(tape.columns[name]![n]!)),
-  )
+  return Array.from({ length: count }, (_, n) => Float64Array.from(channels, ({ name }) => normalQuantile(tape.columns[name]![n]!)))
 }
 
 const fitEmulator = (points: readonly Float64Array[], outputs: readonly number[]) => fitEmulators(points, [outputs])[0]!

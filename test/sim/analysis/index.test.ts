@@ -9,9 +9,7 @@ describe('the list', () => {
     const list = readFileSync(new URL('index.ts', folder), 'utf8')
     const found = [...list.matchAll(/from '\.\/([\w-]+\.ts)'/g)]
       .map((match) => match[1]!)
-      .flatMap((name) => [
-        ...readFileSync(new URL(name, folder), 'utf8').matchAll(/^export (?:function|const) (\w+)/gm),
-      ])
+      .flatMap((name) => [...readFileSync(new URL(name, folder), 'utf8').matchAll(/^export (?:function|const) (\w+)/gm)])
       .map((match) => match[1]!)
     expect(found.filter((name) => !internal.includes(name)).sort()).toEqual(Object.keys(analysis).sort())
   })

@@ -1,15 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { studentQuantile } from '../../../sim/analysis/distribution.ts'
-import {
-  mean,
-  meanInterval,
-  relativePrecision,
-  standardDeviation,
-  sum,
-  variance,
-  worldsNeededForMean,
-} from '../../../sim/analysis/mean.ts'
+import { mean, meanInterval, relativePrecision, standardDeviation, sum, variance, worldsNeededForMean } from '../../../sim/analysis/mean.ts'
 
 /** NIST Statistical Reference Datasets, NumAcc3 and NumAcc4: one value, then 500 pairs around it. */
 function numAcc(base: number): Float64Array {
@@ -85,8 +77,7 @@ describe('precision', () => {
       fc.property(fc.integer({ min: 2, max: 60 }), fc.double({ min: 0.02, max: 3, noNaN: true }), (count, target) => {
         const interval = meanInterval(Float64Array.from({ length: count }, (_, index) => index % 2))
         const more = worldsNeededForMean(interval, target)
-        const halfWidthAt = (worlds: number) =>
-          (studentQuantile(0.975, worlds - 1) * interval.standardDeviation) / Math.sqrt(worlds)
+        const halfWidthAt = (worlds: number) => (studentQuantile(0.975, worlds - 1) * interval.standardDeviation) / Math.sqrt(worlds)
         // 1e-12: the interval's own half-width takes the same route with another order of rounding.
         expect(halfWidthAt(count + more)).toBeLessThanOrEqual(target * (1 + 1e-12))
         if (more > 0) expect(halfWidthAt(count + more - 1)).toBeGreaterThan(target * (1 - 1e-12))

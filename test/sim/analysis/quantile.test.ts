@@ -43,16 +43,12 @@ describe('quantiles', () => {
 
   it('rises with the probability and stays inside the sample', () => {
     fc.assert(
-      fc.property(
-        fc.array(finite, { minLength: 1, maxLength: 40 }),
-        fc.double({ min: 0, max: 1, noNaN: true }),
-        (sample, p) => {
-          const [low, high, least, most] = quantiles(Float64Array.from(sample), [p / 2, p, 0, 1])
-          expect(low).toBeGreaterThanOrEqual(least!)
-          expect(high).toBeGreaterThanOrEqual(low!)
-          expect(most).toBeGreaterThanOrEqual(high!)
-        },
-      ),
+      fc.property(fc.array(finite, { minLength: 1, maxLength: 40 }), fc.double({ min: 0, max: 1, noNaN: true }), (sample, p) => {
+        const [low, high, least, most] = quantiles(Float64Array.from(sample), [p / 2, p, 0, 1])
+        expect(low).toBeGreaterThanOrEqual(least!)
+        expect(high).toBeGreaterThanOrEqual(low!)
+        expect(most).toBeGreaterThanOrEqual(high!)
+      }),
     )
   })
 })
@@ -70,17 +66,13 @@ describe('bands', () => {
 
   it('reads the first worlds of a buffer that is still filling', () => {
     fc.assert(
-      fc.property(
-        fc.array(finite, { minLength: 12, maxLength: 12 }),
-        fc.integer({ min: 1, max: 4 }),
-        (flat, worlds) => {
-          const buffer = Float64Array.from(flat)
-          const whole = bands(buffer, worlds, 3, [0.1, 0.9])
-          const part = bands(buffer.slice(0, worlds * 3), worlds, 3, [0.1, 0.9])
-          expect(whole).toEqual(part)
-          expect(meanByMonth(buffer, worlds, 3)).toEqual(meanByMonth(buffer.slice(0, worlds * 3), worlds, 3))
-        },
-      ),
+      fc.property(fc.array(finite, { minLength: 12, maxLength: 12 }), fc.integer({ min: 1, max: 4 }), (flat, worlds) => {
+        const buffer = Float64Array.from(flat)
+        const whole = bands(buffer, worlds, 3, [0.1, 0.9])
+        const part = bands(buffer.slice(0, worlds * 3), worlds, 3, [0.1, 0.9])
+        expect(whole).toEqual(part)
+        expect(meanByMonth(buffer, worlds, 3)).toEqual(meanByMonth(buffer.slice(0, worlds * 3), worlds, 3))
+      }),
     )
   })
 

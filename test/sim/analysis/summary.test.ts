@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  ensembleDigest,
-  measureBands,
-  PATH_NAMES,
-  type PathName,
-  pathOf,
-  summarize,
-} from '../../../sim/analysis/summary.ts'
+import { ensembleDigest, measureBands, PATH_NAMES, type PathName, pathOf, summarize } from '../../../sim/analysis/summary.ts'
 import { hash128, toHex } from '../../../sim/random/hash.ts'
 import type { Batch, OutcomeName } from '../../../sim/results.ts'
 import { scenarioHash } from '../../../sim/scenario/index.ts'
@@ -79,9 +72,7 @@ describe('summarize', () => {
     // Last month: 0.1, 0.2, 1, 1.
     const { mean, p05, p25, p50, p75, p95 } = summary.series.compliance
     expect(mean).toEqual([0, (0.1 + 1 + 1 + 0.2) / 4])
-    expect([p05[1], p25[1], p50[1], p75[1], p95[1]].map((value) => Number(value!.toFixed(12)))).toEqual([
-      0.115, 0.175, 0.6, 1, 1,
-    ])
+    expect([p05[1], p25[1], p50[1], p75[1], p95[1]].map((value) => Number(value!.toFixed(12)))).toEqual([0.115, 0.175, 0.6, 1, 1])
     expect(p95[0]).toBe(0)
   })
 
@@ -123,9 +114,7 @@ describe('summarize', () => {
     const cut = [0, 1, 9, 30, 40].flatMap((from, at, ends) =>
       at === ends.length - 1 ? [] : [engine.run('tin', from, ends[at + 1]!, 'series')],
     )
-    expect(summarize(SCENARIO, 'tin', cut, 1)).toEqual(
-      summarize(SCENARIO, 'tin', [engine.run('tin', 0, 40, 'series')], 1),
-    )
+    expect(summarize(SCENARIO, 'tin', cut, 1)).toEqual(summarize(SCENARIO, 'tin', [engine.run('tin', 0, 40, 'series')], 1))
   })
 
   it('demands worlds and a case that is there', () => {

@@ -1,12 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  kaplanMeier,
-  restrictedMean,
-  survivalAt,
-  survivalQuantile,
-  survivalQuartiles,
-} from '../../../sim/analysis/survival.ts'
+import { kaplanMeier, restrictedMean, survivalAt, survivalQuantile, survivalQuartiles } from '../../../sim/analysis/survival.ts'
 import { controls, patients6mp } from './freireich.ts'
 
 const treated = kaplanMeier(patients6mp.times, patients6mp.observed)

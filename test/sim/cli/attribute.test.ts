@@ -13,9 +13,7 @@ describe('pacta attribute', () => {
   it('divides the difference among the mechanisms, in lines that fit', async () => {
     const { code, out, err } = await ask(...TWO)
     expect([code, err]).toEqual([0, ''])
-    expect(out).toMatch(
-      /^A small world\nA: as it is\nB: design\.implementation\.assistance=1, design\.monitoring\.audits=5\n/,
-    )
+    expect(out).toMatch(/^A small world\nA: as it is\nB: design\.implementation\.assistance=1, design\.monitoring\.audits=5\n/)
     expect(out).toContain('Mean compliance since the judgment (%)')
     expect(out).toContain('3 worlds in each of 4 ensembles (all combinations).')
     expect(out).toMatch(/\nimplementation +/)
@@ -25,17 +23,7 @@ describe('pacta attribute', () => {
   })
 
   it('gives parts as JSON that sum to the difference', async () => {
-    const { out } = await ask(
-      ...TWO,
-      '--format',
-      'json',
-      '--outcome',
-      'monthsDefying',
-      '--seed',
-      'else',
-      '--case',
-      'two',
-    )
+    const { out } = await ask(...TWO, '--format', 'json', '--outcome', 'monthsDefying', '--seed', 'else', '--case', 'two')
     const found = JSON.parse(out)
     expect(found).toMatchObject({ outcome: 'monthsDefying', seed: 'else', case: 'two', worlds: 3, orders: 'all' })
     const total = found.parts.reduce((sum: number, { estimate }: Part) => sum + estimate, 0)
@@ -73,19 +61,7 @@ describe('pacta attribute', () => {
   })
 
   it('ablates everything that can be missed if nothing is named, along a sample of orders', async () => {
-    const words = [
-      'attribute',
-      'small',
-      '--ablate',
-      '--worlds',
-      '2',
-      '--orders',
-      '2',
-      '--months',
-      '6',
-      '--format',
-      'json',
-    ]
+    const words = ['attribute', 'small', '--ablate', '--worlds', '2', '--orders', '2', '--months', '6', '--format', 'json']
     const found = JSON.parse((await pacta(words)).out)
     expect(found.orders).toBe(2)
     expect(found.parts.map(({ name }: Part) => name)).not.toContain('docket')

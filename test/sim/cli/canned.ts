@@ -111,9 +111,7 @@ export function cannedEngine(scenario: Scenario): Canned {
           batch.outcomes.civilianHarm[place] = draw(seed, world, 10 + kase)
           batch.outcomes.observed[place] = kase === 1 && draw(seed, world, 20) < 0.25 ? 0 : months - 1
         }
-        const words = new Int32Array(
-          batch.outcomes.finalCompliance.slice((world - from) * cases, (world - from + 1) * cases).buffer,
-        )
+        const words = new Int32Array(batch.outcomes.finalCompliance.slice((world - from) * cases, (world - from + 1) * cases).buffer)
         hash128(words, words.length, world, batch.digests.subarray(4 * (world - from), 4 * (world - from) + 4))
       }
       return batch

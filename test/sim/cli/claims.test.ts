@@ -22,9 +22,7 @@ describe('pacta claims', () => {
     expect(out).toMatch(/^2 claims in 3 worlds for each arm\n/)
     expect(out).toContain('A claim counts for no more than its\nweakest test. No verdict is forced.')
     expect(out).toMatch(/\n {4}remedies fund: legitimacy of the enforcement \(%\), expected to rise/)
-    expect(out).toMatch(
-      /\n {4}scenario +effect +95 % interval +r +verdict\n {4}two-blocs +-?[\d.]+ +-?[\d.]+ to -?[\d.]+ +\d\.\d\d +\w/,
-    )
+    expect(out).toMatch(/\n {4}scenario +effect +95 % interval +r +verdict\n {4}two-blocs +-?[\d.]+ +-?[\d.]+ to -?[\d.]+ +\d\.\d\d +\w/)
     expect(out).toMatch(/expected to lie below 50\.0\s+by more than 10\.0/)
     expect(out.trimEnd()).toMatch(/each scenario on its own seed\. Not a forecast: [\w\s,]+\.$/)
     expect(out.split('\n').filter((line) => line.length > 80)).toEqual([])
@@ -34,9 +32,7 @@ describe('pacta claims', () => {
     const { out } = await claims('--only', '1,4,5,9,11,18,19', '--format', 'json')
     const rows: readonly { readonly id: number; readonly text: string; readonly verdict: string }[] = JSON.parse(out)
     expect(rows.map(({ id }) => id).sort((a, b) => a - b)).toEqual([1, 4, 5, 9, 11, 18, 19])
-    const ranks = rows.map(({ verdict }) =>
-      ['opposite', 'not supported', 'too close to call', 'supported'].indexOf(verdict),
-    )
+    const ranks = rows.map(({ verdict }) => ['opposite', 'not supported', 'too close to call', 'supported'].indexOf(verdict))
     expect(ranks).toEqual([...ranks].sort())
     expect(ranks.every((rank) => rank >= 0)).toBe(true)
     for (const { id, text } of rows) expect(text).toBe(CLAIMS.find((claim) => claim.id === id)!.text)
@@ -76,10 +72,9 @@ describe('pacta claims', () => {
   })
 
   it('tells all that is wrong with its options at once', async () => {
-    const { code, out, err } = await pacta(
-      ['claims', 'small', '--worlds', '1', '--only', '1,23,x', '--format', 'csv', '--seed', ''],
-      { library },
-    )
+    const { code, out, err } = await pacta(['claims', 'small', '--worlds', '1', '--only', '1,23,x', '--format', 'csv', '--seed', ''], {
+      library,
+    })
     expect([code, out]).toEqual([2, ''])
     expect(err).toContain('--worlds: expected a whole number in 2-100000, got "1"\n')
     expect(err).toContain('--only: expected numbers of claims, 1 to 22, got "23"\n')

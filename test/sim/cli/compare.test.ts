@@ -40,9 +40,7 @@ describe('pacta compare', () => {
   it('prints a page: the arms, the difference over time, an effect an outcome with its word', async () => {
     const { code, out, err } = await compare('small', '--design', 'low', '--design', 'high', '--worlds', '8')
     expect([code, err]).toEqual([0, ''])
-    expect(out).toMatch(
-      /^A small world\nA: low \(Quorum 0\)\nB: high \(Quorum 1\)\n8 worlds of 24 months in each arm\./,
-    )
+    expect(out).toMatch(/^A small world\nA: low \(Quorum 0\)\nB: high \(Quorum 1\)\n8 worlds of 24 months in each arm\./)
     expect(out).toContain('\nCompliance over time, B less A, in points of 100\n')
     expect(out).toMatch(/\noutcome +A +B +B less/)
     expect(out).toMatch(/\nfull compliance\s/)
@@ -69,14 +67,7 @@ describe('pacta compare', () => {
   })
 
   it('compares settings, ablations and what is set in both', async () => {
-    const words = [
-      '--set-b',
-      'design.escalation.quorum=0.9',
-      '--off-b',
-      'reputation,remedies',
-      '--set',
-      'cases[0].deadline=3',
-    ]
+    const words = ['--set-b', 'design.escalation.quorum=0.9', '--off-b', 'reputation,remedies', '--set', 'cases[0].deadline=3']
     const made = await report('small', ...words)
     expect(labels(made)).toEqual(['as it is', 'design.escalation.quorum=0.9, without reputation, without remedies'])
     const plain = await report('small', '--set-b', 'design.escalation.quorum=0.9')
@@ -121,11 +112,7 @@ describe('pacta compare', () => {
       const cell = (name: string) => row.split(',')[columns.indexOf(name)]!
       const effect = made.effects[SCALAR_NAMES[at]!]
       expect(cell('outcome')).toBe(SCALAR_NAMES[at])
-      expect([cell('a'), cell('b'), cell('difference')].map(Number)).toEqual([
-        effect.baseline,
-        effect.treated,
-        effect.estimate,
-      ])
+      expect([cell('a'), cell('b'), cell('difference')].map(Number)).toEqual([effect.baseline, effect.treated, effect.estimate])
       expect(cell('correlation')).toBe(effect.correlation === null ? '' : String(effect.correlation))
       expect(row.split(',').length).toBe(columns.length)
     })
@@ -147,32 +134,15 @@ describe('pacta compare', () => {
   it('tells every problem at once', async () => {
     const { code, out, err } = await compare(
       'smal',
-      ...[
-        '--design',
-        'hihg',
-        '--design',
-        'low',
-        '--design',
-        'own',
-        '--off-b',
-        'evasio',
-        '--set-a',
-        'x',
-        '--worlds',
-        '1',
-      ],
+      ...['--design', 'hihg', '--design', 'low', '--design', 'own', '--off-b', 'evasio', '--set-a', 'x', '--worlds', '1'],
     )
     expect([code, out]).toEqual([2, ''])
     expect(err).toContain('--worlds: expected a whole number in 2-100000, got "1"\n')
     expect(err).toContain('--design: expected at most two designs, got 3\n')
-    expect(err).toContain(
-      'hihg: expected a design file or a bundled design, got none of that name; did you mean "high"?\n',
-    )
+    expect(err).toContain('hihg: expected a design file or a bundled design, got none of that name; did you mean "high"?\n')
     expect(err).toContain('--set-a: expected a setting as path=value, got "x"; write it as cases[0].deadline=24\n')
     expect(err).toContain('--off-b: expected a mechanism, got "evasio"; did you mean "evasion"?\n')
-    expect(err).toContain(
-      'smal: expected a scenario file or a bundled scenario, got none of that name; did you mean "small"?\n',
-    )
+    expect(err).toContain('smal: expected a scenario file or a bundled scenario, got none of that name; did you mean "small"?\n')
     expect(err.match(/smal:/g)?.length).toBe(1)
   })
 

@@ -8,24 +8,10 @@ const ask = (...words: string[]) => pacta(['explain', 'small', ...words])
 
 describe('pacta explain', () => {
   it('tells a role in sentences and tables that fit', async () => {
-    const { code, out, err } = await ask(
-      '--state',
-      'BBB',
-      '--month',
-      '20',
-      '--world',
-      '1',
-      '--set',
-      'parameters.coalition.review=1',
-    )
+    const { code, out, err } = await ask('--state', 'BBB', '--month', '20', '--world', '1', '--set', 'parameters.coalition.review=1')
     expect([code, err]).toEqual([0, ''])
     expect(out).toMatch(/^State BBB, June 2003: State BBB v State AAA, world 1\n/)
-    for (const part of [
-      'In per mille of the GDP of State BBB',
-      'That made the chances',
-      'The draw was',
-      'Options option',
-    ])
+    for (const part of ['In per mille of the GDP of State BBB', 'That made the chances', 'The draw was', 'Options option'])
       expect(out.replace(/\s+/g, ' ')).toContain(part)
     expect(out).toMatch(/\nSmallest single changes that flip it/)
     expect(out).toMatch(/Not a forecast/)
@@ -80,17 +66,7 @@ describe('pacta explain', () => {
   })
 
   it('tells every problem at once', async () => {
-    const { code, out, err } = await ask(
-      '--state',
-      'BBC',
-      '--month',
-      '2001-09',
-      '--world',
-      '-1',
-      '--case',
-      'on',
-      '--wide',
-    )
+    const { code, out, err } = await ask('--state', 'BBC', '--month', '2001-09', '--world', '-1', '--case', 'on', '--wide')
     expect([code, out]).toEqual([2, ''])
     expect(err.trimEnd().split('\n').sort()).toEqual([
       '--case: expected a case of the scenario, got "on"; did you mean "one"?',
@@ -106,10 +82,7 @@ describe('pacta explain', () => {
     [['--month', '3'], '--state: expected the id of a state, got none; there are AAA, BBB, CCC, DDD'],
     [['--month', '24', '--state', 'BBB'], '--month: expected a month in 0-23 or 2001-10 to 2003-09, got "24"'],
     [['--month', '2001-13', '--state', 'BBB'], 'got "2001-13"'],
-    [
-      ['--month', '3', '--state', 'BBB', '--off', 'coalition'],
-      '--off: expected coalition to be on, got it switched off',
-    ],
+    [['--month', '3', '--state', 'BBB', '--off', 'coalition'], '--off: expected coalition to be on, got it switched off'],
     [['--month', '3', '--state', 'BBB', '--design', 'x'], 'x: expected a design file or a bundled design'],
   ])('%j: exit 2', async (words, problem) => {
     const { code, err } = await ask(...words)
@@ -127,9 +100,7 @@ describe('pacta explain', () => {
   })
 
   it('demands one scenario', async () => {
-    expect((await pacta(['explain'])).err).toBe(
-      'pacta explain: expected one scenario, got none; see pacta explain --help\n',
-    )
+    expect((await pacta(['explain'])).err).toBe('pacta explain: expected one scenario, got none; see pacta explain --help\n')
   })
 
   it('writes to a file that is whole or not there', async () => {

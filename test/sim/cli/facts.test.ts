@@ -21,9 +21,7 @@ describe('pacta facts', () => {
   it('puts misses first and what is not computed last', async () => {
     const { out } = await facts('--only', '1,3,9,16,32', '--format', 'json')
     const report = JSON.parse(out)
-    const ranks = report.facts.map(({ verdict }: { readonly verdict: string }) =>
-      ['missed', 'met', 'not computed'].indexOf(verdict),
-    )
+    const ranks = report.facts.map(({ verdict }: { readonly verdict: string }) => ['missed', 'met', 'not computed'].indexOf(verdict))
     expect(ranks).toEqual([...ranks].sort())
     expect(ranks).not.toContain(-1)
     expect(ranks.at(-1)).toBe(2)

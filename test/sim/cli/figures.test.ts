@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  clock,
-  counted,
-  duration,
-  interval,
-  monthAfter,
-  percent,
-  significant,
-  whole,
-} from '../../../sim/cli/figures.ts'
+import { clock, counted, duration, interval, monthAfter, percent, significant, whole } from '../../../sim/cli/figures.ts'
 
 describe('figures', () => {
   it('marks thousands', () => {

@@ -61,8 +61,7 @@ describe('pacta generate docket', () => {
     expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(docketFile('wto', 5, 'tin', world))))
     expect(out).toMatch(/^ {6}"roles": \{ "\w{3}": "enforcer" \},?$/m)
     // But for texts, lines are no longer than elsewhere.
-    for (const line of out.split('\n'))
-      if (!/"(summary|source|drawn)":/.test(line)) expect(line.length).toBeLessThanOrEqual(120)
+    for (const line of out.split('\n')) if (!/"(summary|source|drawn)":/.test(line)) expect(line.length).toBeLessThanOrEqual(120)
   })
 
   it.each(['echr', 'eu', 'wto', 'icj'])('writes the bundled docket of %s unless told otherwise', async (court) => {

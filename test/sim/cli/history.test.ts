@@ -50,9 +50,7 @@ describe('pacta history', () => {
       .filter((point: { age: number; inside90: boolean }) => point.age > 0 && !point.inside90)
     const page = (await pacta(['history', '--worlds', '20'], { texts })).out
     expect(page).toContain(`Misses: ${misses.length} of 5 milestones`)
-    const distances = misses.map((p: { value: number; p05: number; p95: number }) =>
-      Math.max(p.p05 - p.value, p.value - p.p95),
-    )
+    const distances = misses.map((p: { value: number; p05: number; p95: number }) => Math.max(p.p05 - p.value, p.value - p.p95))
     const farthest = misses[distances.indexOf(Math.max(...distances))]
     const first = page.slice(page.indexOf('Misses:')).split('\n')[2]!
     expect(first).toContain(farthest.date)

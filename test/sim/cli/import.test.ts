@@ -86,16 +86,7 @@ describe('pacta import', () => {
   })
 
   it('tells every problem of the arguments at once', async () => {
-    const { code, out, err } = await run([
-      'vdmm',
-      '/nowhere.csv',
-      folder,
-      '--year',
-      'soon',
-      '--format',
-      'xml',
-      '--fast',
-    ])
+    const { code, out, err } = await run(['vdmm', '/nowhere.csv', folder, '--year', 'soon', '--format', 'xml', '--fast'])
     expect([code, out]).toEqual([2, ''])
     expect(err.trimEnd().split('\n')).toEqual([
       '--fast: expected an option, got an unknown one; see --help',
@@ -133,11 +124,7 @@ describe('pacta import', () => {
   })
 
   it('tells every broken line, and what it counted before', async () => {
-    const { code, err } = await run([
-      'baci',
-      official('broken/baci-numbers.csv'),
-      official('baci/country_codes_V202501.csv'),
-    ])
+    const { code, err } = await run(['baci', official('broken/baci-numbers.csv'), official('baci/country_codes_V202501.csv')])
     expect(code).toBe(2)
     expect(
       err

@@ -20,10 +20,7 @@ describe('pacta', () => {
   it.each([
     [['rnu', 'small'], "unknown command 'rnu' (Did you mean run?); see pacta --help\n"],
     [['--bogus'], "unknown option '--bogus'; see pacta --help\n"],
-    [
-      ['columns', 'seris'],
-      'pacta columns: expected one of summary, series, explain, got "seris"; did you mean "series"?\n',
-    ],
+    [['columns', 'seris'], 'pacta columns: expected one of summary, series, explain, got "seris"; did you mean "series"?\n'],
   ])('%j: exit 2 and one line', async (words, err) => {
     expect(await pacta(words)).toEqual({ code: 2, out: '', err })
   })
@@ -72,8 +69,6 @@ describe('pacta check', () => {
   })
 
   it('demands a file', async () => {
-    expect((await pacta(['check'])).err).toBe(
-      'pacta check: expected at least one scenario, got none; see pacta check --help\n',
-    )
+    expect((await pacta(['check'])).err).toBe('pacta check: expected at least one scenario, got none; see pacta check --help\n')
   })
 })

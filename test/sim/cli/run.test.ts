@@ -18,9 +18,7 @@ describe('pacta run', () => {
     const { code, out, err } = await pacta(['run', 'small', '--worlds', '20'])
     expect([code, err]).toEqual([0, ''])
     expect(out).toMatch(/^A small world\nDoes anything happen\?\n/)
-    expect(out).toMatch(
-      /\npacta \d\S+; scenario small \w{12}; seed "tin";\s+worlds 0–19;\s+digest \w{32}\nNot a forecast/,
-    )
+    expect(out).toMatch(/\npacta \d\S+; scenario small \w{12}; seed "tin";\s+worlds 0–19;\s+digest \w{32}\nNot a forecast/)
   })
 
   it('prints a summary as JSON, and nothing else', async () => {
@@ -156,31 +154,8 @@ describe('pacta run', () => {
 
   it('tells all problems of options and scenario at once, a line each, and runs nothing', async () => {
     const path = join(folder, 'none', 'x.csv')
-    const words = [
-      'small',
-      '--worlds',
-      '0',
-      '--workers=-1',
-      '--from',
-      '1.5',
-      '--bogus',
-      '3',
-      '--formt=csv',
-      '--case',
-      'on',
-    ]
-    words.push(
-      '--format',
-      'cvs',
-      '--record',
-      'sumary',
-      '--set',
-      'nonsense',
-      '--set',
-      'cases[0].dedline=3',
-      '--off',
-      'respons',
-    )
+    const words = ['small', '--worlds', '0', '--workers=-1', '--from', '1.5', '--bogus', '3', '--formt=csv', '--case', 'on']
+    words.push('--format', 'cvs', '--record', 'sumary', '--set', 'nonsense', '--set', 'cases[0].dedline=3', '--off', 'respons')
     const { code, out, err } = await pacta(['run', ...words, '--out', path, '--months', '5000', '--seed'])
     expect([code, out]).toEqual([2, ''])
     const lines = rowsOf(err)
@@ -204,20 +179,14 @@ describe('pacta run', () => {
 
   it.each([
     [['run'], 'pacta run: expected one scenario, got none'],
-    [
-      ['run', 'smal'],
-      'smal: expected a scenario file or a bundled scenario, got none of that name; did you mean "small"?',
-    ],
+    [['run', 'smal'], 'smal: expected a scenario file or a bundled scenario, got none of that name; did you mean "small"?'],
     [['run', 'small', 'other'], 'pacta run: expected one scenario, got small, other'],
     [['run', 'small', '--case', 'tow'], '--case: expected a case of the scenario, got "tow"'],
     [['run', 'small', '--worlds', '1000001'], '--worlds: expected a whole number in 1-1000000, got "1000001"'],
     [['run', 'small', '--worlds', '1e3'], '--worlds: expected a whole number in 1-1000000, got "1e3"'],
     [['run', 'small', '--seed', ''], '--seed: expected a text of 1-120 characters, got ""'],
     [['run', 'small', '--out', '/'], '--out: expected a file, got the folder /'],
-    [
-      ['run', 'small', '--worlds', '1000000', '--record', 'series', '--format', 'json'],
-      '--worlds: expected an ensemble',
-    ],
+    [['run', 'small', '--worlds', '1000000', '--record', 'series', '--format', 'json'], '--worlds: expected an ensemble'],
   ])('%j: exit 2', async (words, line) => {
     const { code, out, err } = await pacta(words)
     expect([code, out, rowsOf(err).length]).toEqual([2, '', 1])

@@ -6,10 +6,7 @@ describe('scalarFigures', () => {
     expect(scalarFigures('meanCompliance').form(0.1234)).toBe('12.3')
     expect(scalarFigures('meanCompliance').unit).toBe('%')
     expect(scalarFigures('full').unit).toBe('% of worlds')
-    expect([scalarFigures('civilianHarm').form(0.00456), scalarFigures('civilianHarm').unit]).toEqual([
-      '0.456',
-      '% of a year’s GDP',
-    ])
+    expect([scalarFigures('civilianHarm').form(0.00456), scalarFigures('civilianHarm').unit]).toEqual(['0.456', '% of a year’s GDP'])
     expect([scalarFigures('monthsToFull').form(12), scalarFigures('monthsToFull').unit]).toEqual(['12.0', 'months'])
   })
 

@@ -56,13 +56,8 @@ describe('pacta sources', () => {
 
   it('reads a file, with a mark of byte order or without', async () => {
     const path = join(folder, 'mine.json')
-    writeFileSync(
-      path,
-      `\uFEFF${JSON.stringify({ ...SMALL, evidence: { months: { grade: 'expert', source: 'A guess' } } })}`,
-    )
-    expect((await pacta(['sources', path, '--only', 'months'])).out).toContain(
-      'expert, given by the scenario file: A guess.',
-    )
+    writeFileSync(path, `\uFEFF${JSON.stringify({ ...SMALL, evidence: { months: { grade: 'expert', source: 'A guess' } } })}`)
+    expect((await pacta(['sources', path, '--only', 'months'])).out).toContain('expert, given by the scenario file: A guess.')
   })
 
   it.each([

@@ -4,11 +4,9 @@ import { pacta } from './fake-host.ts'
 const ask = (...words: string[]) => pacta(['stability', 'small', ...words])
 
 /** Everybody gains by enforcing against a respondent that never complies, and reviews every month. */
-const KEEN = [
-  'parameters.coalition.legalism=0.1',
-  'parameters.coalition.review=1',
-  'cases[0].obligations[0].domesticCost=0.9',
-].flatMap((setting) => ['--set', setting])
+const KEEN = ['parameters.coalition.legalism=0.1', 'parameters.coalition.review=1', 'cases[0].obligations[0].domesticCost=0.9'].flatMap(
+  (setting) => ['--set', setting],
+)
 
 describe('pacta stability', () => {
   it('tells whether the coalition holds, in lines that fit', async () => {

@@ -40,12 +40,7 @@ describe('wrappedTable', () => {
   })
 
   it('stacks the cells where the longest words do not fit', () => {
-    expect(wrappedTable(COLUMNS, [['mean compliance', '0.5']], 14)).toEqual([
-      'what: mean',
-      '  compliance',
-      '  how much:',
-      '  0.5',
-    ])
+    expect(wrappedTable(COLUMNS, [['mean compliance', '0.5']], 14)).toEqual(['what: mean', '  compliance', '  how much:', '  0.5'])
   })
 
   it('never is wider than it may be, and loses no word', () => {

@@ -24,8 +24,7 @@ function inquiry(a: Scenario, b: Scenario, more: Partial<Inquiry> = {}): Inquiry
   return { arms, kase: 0, outcome: 'meanCompliance', seed: SEED, worlds: WORLDS, ...more }
 }
 
-const outcomesOf = (scenario: Scenario) =>
-  scalarOf([createEngine(scenario).run(SEED, 0, WORLDS, 'summary')], 'meanCompliance')
+const outcomesOf = (scenario: Scenario) => scalarOf([createEngine(scenario).run(SEED, 0, WORLDS, 'summary')], 'meanCompliance')
 const meanOf = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0) / values.length
 
 describe('an attribution', () => {
@@ -90,15 +89,7 @@ describe('an attribution', () => {
   })
 
   it('samples orders where there are too many factors, and still sums', async () => {
-    const off = plain.off.concat([
-      'reputation',
-      'coalition',
-      'evasion',
-      'collateral',
-      'settlement',
-      'remedies',
-      'order',
-    ])
+    const off = plain.off.concat(['reputation', 'coalition', 'evasion', 'collateral', 'settlement', 'remedies', 'order'])
     const bare = { ...plain, off: [...off, 'monitoring', 'escalation', 'measures', 'implementation'] }
     const few = inquiry(bare, plain, { orders: 4, worlds: 4 })
     const { parts, difference, orders, ensembles } = await attribute(pool(), few)

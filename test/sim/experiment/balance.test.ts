@@ -26,8 +26,7 @@ describe('balanceFlows', () => {
   it('reaches the totals of any matrix with flows off the diagonal, and keeps the odds between its flows', () => {
     fc.assert(
       fc.property(matrix, matrix, (from, goal) => {
-        const hollow = (values: readonly number[]) =>
-          Float64Array.from(values, (value, at) => (at % (size + 1) === 0 ? 0 : value))
+        const hollow = (values: readonly number[]) => Float64Array.from(values, (value, at) => (at % (size + 1) === 0 ? 0 : value))
         const rows = rowsOf(hollow(goal), size)
         const columns = columnsOf(hollow(goal), size)
         const { flows } = balanceFlows(hollow(from), rows, columns)

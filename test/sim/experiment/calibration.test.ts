@@ -2,15 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { type CalibrationPlan, calibrate, type Journal } from '../../../sim/experiment/calibration.ts'
 import { type Course, fingerprintOf } from '../../../sim/experiment/fit-evaluation.ts'
-import {
-  atPriors,
-  coefficientsAt,
-  FREE,
-  normalPoints,
-  priorOf,
-  valuesAt,
-  writtenPoint,
-} from '../../../sim/experiment/fit-points.ts'
+import { atPriors, coefficientsAt, FREE, normalPoints, priorOf, valuesAt, writtenPoint } from '../../../sim/experiment/fit-points.ts'
 import { costOf, lossOf, missOf, slackOf, type Target } from '../../../sim/experiment/fit-targets.ts'
 import { DRAWS, PRIOR_SPREAD } from '../../../sim/experiment/ignorance.ts'
 import { createPool, mainThread } from '../../../sim/experiment/pool.ts'
@@ -110,9 +102,7 @@ describe('calibration', () => {
 
 describe('a point of the coefficients', () => {
   it('is the priors at the origin, log-normal around them, within ranges', () => {
-    expect(valuesAt(new Float64Array(FREE.length))).toEqual(
-      FREE.map(({ declared }) => declared.prior ?? declared.default),
-    )
+    expect(valuesAt(new Float64Array(FREE.length))).toEqual(FREE.map(({ declared }) => declared.prior ?? declared.default))
     for (const point of normalPoints('ranges', 20)) {
       valuesAt(point).forEach((value, i) => {
         const { range, integer } = FREE[i]!.declared

@@ -54,8 +54,7 @@ const TEST: ClaimTest = {
   negligible: 0.01,
 }
 
-const resultOf = async (changes: Partial<ClaimTest>) =>
-  runTest(fakeRunner().runner, prepare, { ...TEST, ...changes }, 12)
+const resultOf = async (changes: Partial<ClaimTest>) => runTest(fakeRunner().runner, prepare, { ...TEST, ...changes }, 12)
 
 describe('armsOf', () => {
   it('gives high and low on the base, first where the condition holds', () => {

@@ -49,10 +49,7 @@ describe('compareBatches', () => {
       return batch.series.compliance![(world - batch.from) * 2 * 6 + month]!
     }
     for (let month = 0; month < 6; month++) {
-      const differences = Float64Array.from(
-        { length: 9 },
-        (_, w) => compliance(second, w, month) - compliance(first, w, month),
-      )
+      const differences = Float64Array.from({ length: 9 }, (_, w) => compliance(second, w, month) - compliance(first, w, month))
       const { estimate, lower, upper } = pairedEffect(differences, new Float64Array(9))
       expect(trajectory.mean[month]).toBeCloseTo(estimate, 12)
       expect(trajectory.low[month]).toBeCloseTo(lower, 12)

@@ -14,8 +14,7 @@ describe('draws', () => {
       }),
       { numRuns: 30 },
     )
-    const of = (seed: string, quality: 'cost' | 'month') =>
-      namesOf(30).map((_, n) => drawsFor(namesOf(30), seed)(quality, n))
+    const of = (seed: string, quality: 'cost' | 'month') => namesOf(30).map((_, n) => drawsFor(namesOf(30), seed)(quality, n))
     expect(of('tin', 'cost')).not.toEqual(of('tin', 'month'))
     expect(of('tin', 'cost')).not.toEqual(of('tan', 'cost'))
     expect(of('tin', 'cost')).toEqual(of('tin', 'cost'))
@@ -49,9 +48,7 @@ describe('distributions', () => {
 
 describe('pick', () => {
   it('takes each item as often as it weighs', () => {
-    const found = Array.from({ length: 100 }, (_, n) =>
-      pick(['a', 'b', 'c'], (item) => ({ a: 1, b: 0, c: 3 })[item]!, (n + 0.5) / 100),
-    )
+    const found = Array.from({ length: 100 }, (_, n) => pick(['a', 'b', 'c'], (item) => ({ a: 1, b: 0, c: 3 })[item]!, (n + 0.5) / 100))
     expect(['a', 'b', 'c'].map((item) => found.filter((one) => one === item).length)).toEqual([25, 0, 75])
   })
 

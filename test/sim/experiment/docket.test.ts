@@ -12,8 +12,7 @@ const BUNDLED = 40
 
 function parsed(court: (typeof DOCKET_COURTS)[number], count: number, seed: string) {
   const result = parseScenario(plain(docketFile(court, count, seed, world)), { 'world-2019': world })
-  if (!result.ok)
-    throw new Error(result.problems.map(({ path, rule, value }) => `${path}: ${rule}: ${value}`).join('\n'))
+  if (!result.ok) throw new Error(result.problems.map(({ path, rule, value }) => `${path}: ${rule}: ${value}`).join('\n'))
   return result.scenario
 }
 
@@ -125,8 +124,7 @@ describe('parties', () => {
 
   it('of the ECtHR with many judgments are governed worse than those with one', () => {
     const respondents = casesOf('echr').map(({ respondent }) => respondent)
-    const law = (states: readonly string[]) =>
-      states.reduce((sum, id) => sum + stateOf(id).ruleOfLaw, 0) / states.length
+    const law = (states: readonly string[]) => states.reduce((sum, id) => sum + stateOf(id).ruleOfLaw, 0) / states.length
     const many = [...new Set(respondents)].filter((id) => respondents.filter((other) => other === id).length > 2)
     const one = [...new Set(respondents)].filter((id) => respondents.filter((other) => other === id).length === 1)
     expect(law(many)).toBeLessThan(law(one))
@@ -141,9 +139,7 @@ describe('parties', () => {
   })
 
   it('of the ICJ are neighbours more often than not', () => {
-    const near = casesOf('icj').filter(({ respondent, claimants }) =>
-      stateOf(respondent).borders.includes(claimants![0]!),
-    )
+    const near = casesOf('icj').filter(({ respondent, claimants }) => stateOf(respondent).borders.includes(claimants![0]!))
     // 24 of 40 are drawn among neighbours, and some of the others are by chance.
     expect(near.length).toBeGreaterThanOrEqual(24)
     expect(near.length).toBeLessThan(34)

@@ -94,9 +94,7 @@ describe('the decision explained', () => {
     expect(saw('rung')).toBe(run.world.rung[0])
     // The first in the order sees nobody's new role.
     expect(saw('peerPull')).toBe(run.world.peerPull[0])
-    expect(decision!.peers.map(({ weight }) => weight)).toEqual(
-      decision!.peers.map(({ weight }) => weight).sort((a, b) => b - a),
-    )
+    expect(decision!.peers.map(({ weight }) => weight)).toEqual(decision!.peers.map(({ weight }) => weight).sort((a, b) => b - a))
     // Weights of a row sum to one but for rounding.
     expect(decision!.peers.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 12)
   })

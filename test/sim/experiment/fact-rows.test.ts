@@ -45,8 +45,7 @@ describe('rows of facts', () => {
 })
 
 it('words, travel bans and the loss of a vote are not hard', () => {
-  const rung = (instruments: (typeof rungs)[number]['instruments']) =>
-    isHard({ name: '', collective: false, instruments })
+  const rung = (instruments: (typeof rungs)[number]['instruments']) => isHard({ name: '', collective: false, instruments })
   expect(rung({ 'diplomatic-protest': 1, 'travel-ban': 1, 'suspension-of-membership': 1 })).toBe(false)
   expect(rung({ 'diplomatic-protest': 1, 'asset-freeze': 0.1 })).toBe(true)
   expect(rung({ 'asset-freeze': 0 })).toBe(false)
@@ -56,9 +55,7 @@ describe('rows of a docket', () => {
   const many = scenarioOf('docket-wto')
   const found = createEngine(many).run('tin', 3, 5, 'series')
   const all = factRows(many, found)
-  const series = (name: string, at: number) => [
-    ...found.series[name]!.slice(at * found.months, (at + 1) * found.months),
-  ]
+  const series = (name: string, at: number) => [...found.series[name]!.slice(at * found.months, (at + 1) * found.months)]
 
   it('are one a world and case, world by world', () => {
     expect(all.map(({ replicate, case: kase }) => [replicate, kase])).toEqual(

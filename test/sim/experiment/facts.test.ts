@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mean } from '../../../sim/analysis/index.ts'
-import {
-  type Fact,
-  type FactArms,
-  inBand,
-  runFacts,
-  type Statistic,
-  worldsOfFacts,
-} from '../../../sim/experiment/facts.ts'
+import { type Fact, type FactArms, inBand, runFacts, type Statistic, worldsOfFacts } from '../../../sim/experiment/facts.ts'
 import { createPool, mainThread } from '../../../sim/experiment/pool.ts'
 import { scalarOf } from '../../../sim/experiment/scalars.ts'
 import { createEngine } from '../../../sim/run.ts'
@@ -31,15 +24,7 @@ const fact = (...statistics: readonly Statistic[]): Fact => ({
   statistics,
 })
 const run = (facts: readonly Fact[], threads = 1, seed: string | null = null) =>
-  runFacts(
-    createPool(Array.from({ length: threads }, () => mainThread(createEngine))),
-    prepare,
-    facts,
-    ARMS,
-    ['two-blocs'],
-    20,
-    seed,
-  )
+  runFacts(createPool(Array.from({ length: threads }, () => mainThread(createEngine))), prepare, facts, ARMS, ['two-blocs'], 20, seed)
 
 describe('scoring facts', () => {
   it('gives the statistic at the defaults over all worlds, with both intervals', async () => {
@@ -81,13 +66,7 @@ describe('scoring facts', () => {
 })
 
 it('a band holds its ends, is open where it has none, and never holds what is not finite', () => {
-  expect([-0.1, 0, 0.5, 1, 1.1].map((value) => inBand(value, { low: 0, high: 1 }))).toEqual([
-    false,
-    true,
-    true,
-    true,
-    false,
-  ])
+  expect([-0.1, 0, 0.5, 1, 1.1].map((value) => inBand(value, { low: 0, high: 1 }))).toEqual([false, true, true, true, false])
   expect(inBand(1e9, { low: 0, high: null })).toBe(true)
   expect(inBand(-1e9, { low: null, high: 0 })).toBe(true)
   expect(inBand(Number.POSITIVE_INFINITY, { low: 0, high: null })).toBe(false)

@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  digits,
-  inRow,
-  monthWords,
-  percentWords,
-  perMille,
-  quantities,
-  quantity,
-  roundedAway,
-} from '../../../sim/experiment/figures.ts'
+import { digits, inRow, monthWords, percentWords, perMille, quantities, quantity, roundedAway } from '../../../sim/experiment/figures.ts'
 
 describe('figures in sentences', () => {
   it('names months by the calendar of the scenario, or by number', () => {
@@ -48,9 +39,7 @@ describe('figures in sentences', () => {
 
   it('gives the unit once', () => {
     expect(quantity(0.001, 'share of GDP per year')).toBe('1 ‰ of GDP a year')
-    expect(quantities([0.00118, 0.0002], 'share of GDP per year', ' rather than ')).toBe(
-      '1.18 rather than 0.200 ‰ of GDP a year',
-    )
+    expect(quantities([0.00118, 0.0002], 'share of GDP per year', ' rather than ')).toBe('1.18 rather than 0.200 ‰ of GDP a year')
     expect(quantity(0.123, 'share of GDP')).toBe('12.3 % of GDP')
     expect(quantity(3.2, 'USD bn per year')).toBe('3.20 USD bn a year')
     expect(quantity(9, 'months')).toBe('9 months')

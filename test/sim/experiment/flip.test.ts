@@ -60,9 +60,7 @@ function checkFlips(scenario: Scenario, state: number, world: number): readonly 
     expect(gap <= 1e-9 * Math.max(1, Math.abs(flip.to - flip.from)) || gap === 1).toBe(true)
     expect(Math.abs(flip.holds - flip.from)).toBeLessThan(Math.abs(flip.to - flip.from))
   }
-  expect(decision.flips.map(({ share }) => share)).toEqual(
-    decision.flips.map(({ share }) => share).sort((a, b) => a - b),
-  )
+  expect(decision.flips.map(({ share }) => share)).toEqual(decision.flips.map(({ share }) => share).sort((a, b) => a - b))
   return decision.flips
 }
 

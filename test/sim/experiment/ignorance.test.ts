@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  ASSUMED_COEFFICIENTS,
-  coefficientsOfDraw,
-  DRAWS,
-  factorsOfDraw,
-  PRIOR_SPREAD,
-} from '../../../sim/experiment/ignorance.ts'
+import { ASSUMED_COEFFICIENTS, coefficientsOfDraw, DRAWS, factorsOfDraw, PRIOR_SPREAD } from '../../../sim/experiment/ignorance.ts'
 import { FITTED_REGION } from '../../../sim/fitted.ts'
 import { MECHANISMS } from '../../../sim/mechanisms/index.ts'
 import type { Parameters } from '../../../sim/parameter.ts'

@@ -46,9 +46,7 @@ describe('createPool', () => {
         const pool = createPool(threads, () => size)
         const batches = await pool.run(plan).done
         expect(joined(batches)).toEqual([...whole.digests])
-        expect(batches.flatMap((batch) => [...batch.outcomes.finalCompliance])).toEqual([
-          ...whole.outcomes.finalCompliance,
-        ])
+        expect(batches.flatMap((batch) => [...batch.outcomes.finalCompliance])).toEqual([...whole.outcomes.finalCompliance])
         pool.close()
       }
     }
@@ -56,9 +54,7 @@ describe('createPool', () => {
 
   it('cuts small plans into at least four chunks a worker, large ones into chunks of at most 32', async () => {
     const pool = createPool([mainThread(cannedEngine), mainThread(cannedEngine)])
-    expect((await pool.run({ ...plan, from: 0, to: 32 }).done).map(({ from, to }) => to - from)).toEqual(
-      Array.from({ length: 8 }, () => 4),
-    )
+    expect((await pool.run({ ...plan, from: 0, to: 32 }).done).map(({ from, to }) => to - from)).toEqual(Array.from({ length: 8 }, () => 4))
     expect(ranges(await pool.run({ ...plan, from: 0, to: 300 }).done)[0]).toEqual([0, 32])
   })
 
@@ -186,10 +182,7 @@ describe('stream', () => {
     const a = heldWorker()
     const b = heldWorker()
     const heard: number[] = []
-    const { done, cancel } = createPool([a.worker, b.worker], () => 4).stream(
-      plan,
-      (batch) => void heard.push(batch.from),
-    )
+    const { done, cancel } = createPool([a.worker, b.worker], () => 4).stream(plan, (batch) => void heard.push(batch.from))
     await settle()
     await a.held[0]!.finish()
     await a.held[1]!.finish()

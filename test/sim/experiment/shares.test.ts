@@ -5,8 +5,7 @@ import { exactShares, type Outcomes, ordersOf, sampledShares } from '../../../si
 const WEIGHTS = [0.4, -0.1, 0.05, 0]
 const outcomes: Outcomes = async (mask) => {
   const of = (scale: number) =>
-    WEIGHTS.reduce((sum, weight, at) => sum + ((mask >> at) & 1 ? scale * weight : 0), 0) +
-    ((mask & 3) === 3 ? 0.2 * scale : 0)
+    WEIGHTS.reduce((sum, weight, at) => sum + ((mask >> at) & 1 ? scale * weight : 0), 0) + ((mask & 3) === 3 ? 0.2 * scale : 0)
   return Float64Array.of(of(1), of(3))
 }
 

@@ -8,9 +8,7 @@ import { makeCase, makeDesign, makeScenario, makeState } from '../../support/sce
 function bare(scenario: Scenario, given: { readonly [name: string]: number }): Scenario {
   const table = scenario.parameters.coalition!
   const keep = ['review', 'temperature', 'agendaKeeping', 'effortScale', 'steadiness', 'alarm']
-  const silent = Object.fromEntries(
-    Object.entries(table).map(([name, value]) => [name, keep.includes(name) ? value : 0]),
-  )
+  const silent = Object.fromEntries(Object.entries(table).map(([name, value]) => [name, keep.includes(name) ? value : 0]))
   return { ...scenario, parameters: { ...scenario.parameters, coalition: { ...silent, ...given } } }
 }
 
@@ -46,10 +44,7 @@ describe('stability by hand', () => {
   })
 
   it('of members that are locked in', () => {
-    const locked = frozen(
-      { S000: 'enforcer' },
-      makeDesign({ coalition: { lockIn: 1 }, escalation: { institution: 1 } }),
-    )
+    const locked = frozen({ S000: 'enforcer' }, makeDesign({ coalition: { lockIn: 1 }, escalation: { institution: 1 } }))
     // Leaving costs 2 per mille, enforcing 1.
     const report = ask(bare(locked, { review: 0, participation: 0.001, lockInWorth: 0.002 }), 5)
     expect(report.views.map(({ internal }) => internal)).toEqual([true, true, false, false])

@@ -9,8 +9,7 @@ import { parseScenario } from '../../../sim/scenario/parse.ts'
 
 const parsed = (states: number, seed: string) => {
   const result = parseScenario(JSON.parse(JSON.stringify(syntheticWorld(states, seed))), {})
-  if (!result.ok)
-    throw new Error(result.problems.map(({ path, rule, value }) => `${path}: ${rule}: ${value}`).join('\n'))
+  if (!result.ok) throw new Error(result.problems.map(({ path, rule, value }) => `${path}: ${rule}: ${value}`).join('\n'))
   return result.scenario
 }
 

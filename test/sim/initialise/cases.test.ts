@@ -52,11 +52,7 @@ describe('the leverage of states over a respondent', () => {
   })
 
   it('is shared out, and sums to one', () => {
-    const [, b, c] = [0, 1, 2].map((i) => w.exposureTrade[i]! + w.exposureFinance[i]! + w.exposureAid[i]!) as [
-      number,
-      number,
-      number,
-    ]
+    const [, b, c] = [0, 1, 2].map((i) => w.exposureTrade[i]! + w.exposureFinance[i]! + w.exposureAid[i]!) as [number, number, number]
     expect([...w.leverageShare]).toEqual(near(0, b / (b + c), c / (b + c)))
   })
 
@@ -117,9 +113,7 @@ describe('a case', () => {
     expect([...w.obligationStart, w.obligationKind[0], w.domesticCost[0], w.capacityDemand[0], w.duration[0]]).toEqual([
       0, 1, 1, 0.01, 0.4, 9,
     ])
-    expect([w.compliance[0], w.trueGap[0], w.reportedGap[0], ...w.perceivedGap]).toEqual([
-      0.25, 0.75, 0.75, 0, 0.75, 0.75,
-    ])
+    expect([w.compliance[0], w.trueGap[0], w.reportedGap[0], ...w.perceivedGap]).toEqual([0.25, 0.75, 0.75, 0, 0.75, 0.75])
     expect([...w.role, ...w.effort]).toEqual([RESPONDENT, ENFORCER, PATRON, 0, 0.6, 0])
   })
 
@@ -138,9 +132,7 @@ describe('a case', () => {
 
 describe('the cases of a docket', () => {
   it('lie one after the other, each with its own obligations and its own row of states', () => {
-    const { world: w } = compile(
-      makeScenario(3, { cases: [makeCase('S001', 'S000', { id: 'a' }), makeCase('S002', 'S000', { id: 'b' })] }),
-    )
+    const { world: w } = compile(makeScenario(3, { cases: [makeCase('S001', 'S000', { id: 'a' }), makeCase('S002', 'S000', { id: 'b' })] }))
     expect([...w.respondent]).toEqual([1, 2])
     expect([...w.obligationStart]).toEqual([0, 2, 4])
     expect([...w.role]).toEqual([ENFORCER, RESPONDENT, BYSTANDER, ENFORCER, BYSTANDER, RESPONDENT])

@@ -31,21 +31,12 @@ describe('a rung', () => {
     expect(w.rungBite[SLOTS + slot('assets')]).toBeCloseTo(bans + freezes, 12)
     expect(w.rungBite[SLOTS + slot('trade')]).toBeCloseTo(0.25 * sectoral.bite, 12)
     expect(w.rungBite[SLOTS + slot('finance')]).toBe(0)
-    expect(w.rungCivilian[SLOTS + slot('assets')]).toBeCloseTo(
-      (bans * ban.civilian + freezes * freeze.civilian) / (bans + freezes),
-      12,
-    )
-    expect(w.rungEvadable[SLOTS + slot('assets')]).toBeCloseTo(
-      (bans * ban.evadable + freezes * freeze.evadable) / (bans + freezes),
-      12,
-    )
+    expect(w.rungCivilian[SLOTS + slot('assets')]).toBeCloseTo((bans * ban.civilian + freezes * freeze.civilian) / (bans + freezes), 12)
+    expect(w.rungEvadable[SLOTS + slot('assets')]).toBeCloseTo((bans * ban.evadable + freezes * freeze.evadable) / (bans + freezes), 12)
   })
 
   it('costs its senders over all channels together, and says in the first slot if it is collective', () => {
-    expect(w.rungSenderCost[SLOTS]).toBeCloseTo(
-      0.5 * freeze.senderCost + ban.senderCost + 0.25 * sectoral.senderCost,
-      12,
-    )
+    expect(w.rungSenderCost[SLOTS]).toBeCloseTo(0.5 * freeze.senderCost + ban.senderCost + 0.25 * sectoral.senderCost, 12)
     expect([w.rungCollective[0], w.rungCollective[SLOTS], w.rungCollective[2 * SLOTS]]).toEqual([0, 1, 0])
   })
 

@@ -14,9 +14,7 @@ describe('levers', () => {
   })
 
   it('lie where their position says, case beside case', () => {
-    const cases = [0.3, 0.7].map((quorum, n) =>
-      makeCase('S001', 'S000', { id: `c${n}`, design: makeDesign({ escalation: { quorum } }) }),
-    )
+    const cases = [0.3, 0.7].map((quorum, n) => makeCase('S001', 'S000', { id: `c${n}`, design: makeDesign({ escalation: { quorum } }) }))
     const { world } = compile(makeScenario(3, { cases }))
     const at = leverPosition('escalation.quorum') * 2
     expect([...world.levers.subarray(at, at + 2)]).toEqual([0.3, 0.7])

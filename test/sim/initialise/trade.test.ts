@@ -15,11 +15,7 @@ const pair = (from: string, to: string, exports: number, rest: Partial<Pair> = {
 })
 const trade = tradeOf(
   makeScenario(3, {
-    pairs: [
-      pair('S000', 'S001', 20, { alliance: 1, affinity: 0 }),
-      pair('S001', 'S000', 10),
-      pair('S000', 'S002', 5, { contiguous: 1 }),
-    ],
+    pairs: [pair('S000', 'S001', 20, { alliance: 1, affinity: 0 }), pair('S001', 'S000', 10), pair('S000', 'S002', 5, { contiguous: 1 })],
   }),
 )
 

@@ -20,8 +20,7 @@ function various(): World {
 describe('measures', () => {
   it('have names, units and meanings, and the first is compliance, which is kept at every level', () => {
     expect(new Set(MEASURES.map(({ name }) => name)).size).toBe(MEASURES.length)
-    for (const { name, unit, meaning } of MEASURES)
-      expect([name, unit !== '', meaning !== '']).toEqual([name, true, true])
+    for (const { name, unit, meaning } of MEASURES) expect([name, unit !== '', meaning !== '']).toEqual([name, true, true])
     expect(MEASURES[0]!.name).toBe('compliance')
   })
 

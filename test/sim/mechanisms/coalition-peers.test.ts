@@ -51,27 +51,24 @@ describe('peers', () => {
     expect(world.peerPull[1]).toBeCloseTo(1, 12)
   })
 
-  it.each([{ age: 0 }, { peersChanged: 1 }])(
-    'are counted afresh when a case opens and when ties have changed: %o',
-    (change) => {
-      // Nobody reviews; the second state looks to a buster, and the pull kept so far is wrong.
-      const { world, step } = bench(coalition, {
-        sizes: { states: 3, ties: 1 },
-        world: {
-          role: [RESPONDENT, BUSTER, BYSTANDER],
-          age: 12,
-          peerStart: [0, 0, 0, 1],
-          peerIndex: [1],
-          peerWeight: [0.8],
-          peerPull: 0.3,
-          ...change,
-        },
-        p: { temperature: 1e-5 },
-      })
-      step(0)
-      expect([...world.peerPull]).toEqual([0, 0, -0.4])
-    },
-  )
+  it.each([{ age: 0 }, { peersChanged: 1 }])('are counted afresh when a case opens and when ties have changed: %o', (change) => {
+    // Nobody reviews; the second state looks to a buster, and the pull kept so far is wrong.
+    const { world, step } = bench(coalition, {
+      sizes: { states: 3, ties: 1 },
+      world: {
+        role: [RESPONDENT, BUSTER, BYSTANDER],
+        age: 12,
+        peerStart: [0, 0, 0, 1],
+        peerIndex: [1],
+        peerWeight: [0.8],
+        peerPull: 0.3,
+        ...change,
+      },
+      p: { temperature: 1e-5 },
+    })
+    step(0)
+    expect([...world.peerPull]).toEqual([0, 0, -0.4])
+  })
 })
 
 describe('the coalition', () => {
@@ -95,13 +92,9 @@ describe('the coalition', () => {
 
   it('is summed up by role', () => {
     const world = standing(0.3, 0)
-    expect([
-      world.leverage[0],
-      world.supporterShare[0],
-      world.busterShare[0],
-      world.patronShare[0],
-      world.members[0],
-    ]).toEqual([0.3, 0.2, 0.15, 0.05, 1])
+    expect([world.leverage[0], world.supporterShare[0], world.busterShare[0], world.patronShare[0], world.members[0]]).toEqual([
+      0.3, 0.2, 0.15, 0.05, 1,
+    ])
   })
 
   it('looks as steady as it is large, and less so in a month in which it has lost leverage', () => {

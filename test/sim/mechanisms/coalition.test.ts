@@ -2,15 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { coalition } from '../../../sim/mechanisms/coalition.ts'
 import { log } from '../../../sim/random/mathematics.ts'
-import {
-  BUSTER,
-  BYSTANDER,
-  COALITION_TERMS,
-  ENFORCER,
-  PATRON,
-  RESPONDENT,
-  SUPPORTER,
-} from '../../../sim/scenario/vocabulary.ts'
+import { BUSTER, BYSTANDER, COALITION_TERMS, ENFORCER, PATRON, RESPONDENT, SUPPORTER } from '../../../sim/scenario/vocabulary.ts'
 import { bench, type Example } from '../../support/bench.ts'
 
 type Term = (typeof COALITION_TERMS)[number]
@@ -62,8 +54,7 @@ describe('the terms of a decision', () => {
       const { term } = review({ world: { ...law, attention }, p, d: { institution } })
       return [term('legalism'), term('peers')]
     }
-    const share = (part: number) =>
-      [0.01 * 0.8 * 0.6 * part, 0.002 * 0.5 * 0.6 * part].map((x) => expect.closeTo(x, 12))
+    const share = (part: number) => [0.01 * 0.8 * 0.6 * part, 0.002 * 0.5 * 0.6 * part].map((x) => expect.closeTo(x, 12))
     expect(faded(1, 0)).toEqual(share(1))
     expect(faded(0, 0)).toEqual(share(0.25))
     // A wholly mandated case keeps half of what attention has lost: 0.2 + 0.5 x 0.8 of three quarters.

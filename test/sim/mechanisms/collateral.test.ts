@@ -32,9 +32,10 @@ describe('civilian harm', () => {
 
   it('follows damage with a delay, up and down', () => {
     expect(harm({}, { recovery: 0.2 }).civilianHarm[0]).toBeCloseTo(0.001, 12)
-    expect(
-      harm({ grossDamage: 0, netDamage: 0, civilianDamage: 0, civilianHarm: 0.01 }, { recovery: 0.2 }).civilianHarm[0],
-    ).toBeCloseTo(0.008, 12)
+    expect(harm({ grossDamage: 0, netDamage: 0, civilianDamage: 0, civilianHarm: 0.01 }, { recovery: 0.2 }).civilianHarm[0]).toBeCloseTo(
+      0.008,
+      12,
+    )
   })
 })
 

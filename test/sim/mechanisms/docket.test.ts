@@ -18,11 +18,7 @@ describe('a judgment', () => {
 
   it('on a breach to come waits for its month and then for the draw', () => {
     // 1.2 a year is a tenth a month.
-    const { world: w, step } = world(
-      { judgment: 2, breachHazard: 1.2 },
-      {},
-      { breach: [0.01, 0.01, 0.11, 0.09, 0.01, 0.01] },
-    )
+    const { world: w, step } = world({ judgment: 2, breachHazard: 1.2 }, {}, { breach: [0.01, 0.01, 0.11, 0.09, 0.01, 0.01] })
     const ages = [0, 1, 2, 3, 4].map((month) => {
       step(month)
       return w.age[0]

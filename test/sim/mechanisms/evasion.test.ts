@@ -56,9 +56,10 @@ describe('patrons and busters', () => {
 
   it('are deterred by secondary measures', () => {
     const free = saved({ world: buster })
-    expect(
-      saved({ world: buster, p: { diversion: 0.6, uncovered: 0.35, deterrence: 0.5 }, d: { secondaryMeasures: 0.4 } }),
-    ).toBeCloseTo(0.8 * free, 12)
+    expect(saved({ world: buster, p: { diversion: 0.6, uncovered: 0.35, deterrence: 0.5 }, d: { secondaryMeasures: 0.4 } })).toBeCloseTo(
+      0.8 * free,
+      12,
+    )
   })
 
   it('carry more the closer they are; bystanders and supporters a part', () => {
@@ -165,9 +166,9 @@ describe('the trade that is cut', () => {
     one.world.rung[0] = 0
     one.step(1)
     const { tradeCut, tradeDiverted, tradeCompensated, tradeLost, divertedTrade } = one.world
-    expect(
-      [tradeCut, tradeDiverted, tradeCompensated, tradeLost, divertedTrade].flatMap((column) => [...column]),
-    ).toEqual(new Array(7).fill(0))
+    expect([tradeCut, tradeDiverted, tradeCompensated, tradeLost, divertedTrade].flatMap((column) => [...column])).toEqual(
+      new Array(7).fill(0),
+    )
   })
 })
 

@@ -97,8 +97,7 @@ describe('capacity and will', () => {
 
   it('assistance does little for those who make little effort, nothing for those who make none', () => {
     const gain = (respondentEffort: number) =>
-      progress({ world: { ...weak, respondentEffort }, p, d: { assistance: 1 } }) -
-      progress({ world: { ...weak, respondentEffort }, p })
+      progress({ world: { ...weak, respondentEffort }, p, d: { assistance: 1 } }) - progress({ world: { ...weak, respondentEffort }, p })
     expect(gain(1)).toBeCloseTo(0.05, 12)
     // At an effort of 0.2 a tenth of the capacity is taken up: 0.02 / 1.8 against 0.02 / 2.
     expect(gain(0.2)).toBeCloseTo(0.02 / 1.8 - 0.01, 12)
@@ -129,9 +128,7 @@ describe('backsliding', () => {
 
   it('has no meaning where no effort is needed to maintain', () => {
     expect(progress({ world: idle, p: { backsliding: 0.02, maintenance: 0 } })).toBe(0)
-    expect(
-      progress({ world: { ...idle, respondentEffort: 1, alignment: 1 }, p: { backsliding: 0.02, maintenance: 1 } }),
-    ).toBe(0)
+    expect(progress({ world: { ...idle, respondentEffort: 1, alignment: 1 }, p: { backsliding: 0.02, maintenance: 1 } })).toBe(0)
   })
 })
 

@@ -84,9 +84,7 @@ describe('the cost to senders', () => {
     const { world, step } = senders({}, { spill: 0.5 }, { burdenSharing: 0.4 })
     step(0)
     // Each bears 0.6 of its own and 0.4 x 0.75 / 400 = 0.00075 of GDP of the pool.
-    expect([...world.senderCost]).toEqual(
-      [0, 0.6 * 0.003 + 0.00075, 0.6 * 0.0015 + 0.00075, 0].map((x) => expect.closeTo(x, 12)),
-    )
+    expect([...world.senderCost]).toEqual([0, 0.6 * 0.003 + 0.00075, 0.6 * 0.0015 + 0.00075, 0].map((x) => expect.closeTo(x, 12)))
     expect(world.senderCost[1]! * 100 + world.senderCost[2]! * 300).toBeCloseTo(0.75, 12)
     expect(world.senderBurden[0]).toBeCloseTo(0.75, 12)
   })
@@ -102,9 +100,7 @@ describe('the cost of a rung', () => {
   it('is told per unit of dependence, for the rung in force and the next, and so is what the pool asks of each', () => {
     const { world, step } = senders({}, { spill: 0.5 }, { burdenSharing: 0.4 })
     step(0)
-    expect([world.costRate[0], world.costRateNext[0], world.poolDue[0]]).toEqual(
-      [0.15, 0.3, 0.00075].map((x) => expect.closeTo(x, 12)),
-    )
+    expect([world.costRate[0], world.costRateNext[0], world.poolDue[0]]).toEqual([0.15, 0.3, 0.00075].map((x) => expect.closeTo(x, 12)))
     world.rung[0] = 2
     step(0)
     expect(world.costRateNext[0]).toBe(world.costRate[0])

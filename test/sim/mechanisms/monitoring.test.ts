@@ -48,8 +48,7 @@ describe('window dressing', () => {
 
 describe('the error of a report', () => {
   it('falls with the root of the audits and with transparency', () => {
-    const error = (d: Example['d']) =>
-      report({ p: { noise: 0.12 }, ...(d && { d }), tape: { report: HIGH } }).reportedGap[0]! - 0.8
+    const error = (d: Example['d']) => report({ p: { noise: 0.12 }, ...(d && { d }), tape: { report: HIGH } }).reportedGap[0]! - 0.8
     // The normal quantile inverts the distribution to 1e-9 or better.
     expect(error({})).toBeCloseTo(0.12, 9)
     expect(error({ audits: 3 })).toBeCloseTo(0.06, 9)
@@ -63,8 +62,7 @@ describe('the error of a report', () => {
 
 describe('vague criteria', () => {
   const perceived = (d: Example['d']) =>
-    report({ world: { trueGap: 0.5 }, p: { ambiguitySpread: 0.2 }, ...(d && { d }), tape: { severity: [0.5, HIGH] } })
-      .perceivedGap
+    report({ world: { trueGap: 0.5 }, p: { ambiguitySpread: 0.2 }, ...(d && { d }), tape: { severity: [0.5, HIGH] } }).perceivedGap
 
   it('are read differently by different states, less so the clearer they are', () => {
     const [median, severe] = perceived({ clarity: 0 })
@@ -80,8 +78,7 @@ describe('vague criteria', () => {
   })
 
   it('shift the threshold that the coalition applies', () => {
-    const threshold = (clarity: number) =>
-      report({ p: { misreading: 0.2 }, d: { clarity }, tape: { criterion: HIGH } }).threshold[0]
+    const threshold = (clarity: number) => report({ p: { misreading: 0.2 }, d: { clarity }, tape: { criterion: HIGH } }).threshold[0]
     expect(threshold(0.4)).toBeCloseTo(0.12, 9)
     expect(threshold(1)).toBeCloseTo(0, 12)
   })
@@ -107,8 +104,7 @@ describe('reports', () => {
   })
 
   it('bring attention back where they are open', () => {
-    const attention = (transparency: number) =>
-      report({ world: { attention: 0.4 }, p: { hearing: 0.5 }, d: { transparency } }).attention[0]
+    const attention = (transparency: number) => report({ world: { attention: 0.4 }, p: { hearing: 0.5 }, d: { transparency } }).attention[0]
     expect(attention(1)).toBeCloseTo(0.4 + 0.5 * 0.6, 12)
     expect(attention(0)).toBe(0.4)
   })

@@ -26,17 +26,11 @@ describe('the legitimacy of enforcement', () => {
 
   it('rests on the mandate, clear criteria, success, remedies and the leverage behind it', () => {
     expect(later({})).toBeCloseTo(0.3, 12)
-    expect(later({ compliance: 0.5, remedyCoverage: 0.4, leverage: 0.6 }, { clarity: 0.5 })).toBeCloseTo(
-      0.3 + 0.1 + 0.1 + 0.04 + 0.12,
-      12,
-    )
+    expect(later({ compliance: 0.5, remedyCoverage: 0.4, leverage: 0.6 }, { clarity: 0.5 })).toBeCloseTo(0.3 + 0.1 + 0.1 + 0.04 + 0.12, 12)
   })
 
   it('suffers from measures out of proportion, from harm, and from acting outside a blocked institution', () => {
-    expect(later({ disproportion: 0.2, civilianHarm: 0.005, outside: 1, rung: 1, compliance: 1 })).toBeCloseTo(
-      0.5 - 0.1 - 0.05 - 0.2,
-      12,
-    )
+    expect(later({ disproportion: 0.2, civilianHarm: 0.005, outside: 1, rung: 1, compliance: 1 })).toBeCloseTo(0.5 - 0.1 - 0.05 - 0.2, 12)
     expect(later({ disproportion: 1 })).toBe(0)
   })
 

@@ -46,9 +46,6 @@ describe('remedies', () => {
   })
 
   it('take time to arrive', () => {
-    expect(coverage({ fulfilment: 1, remedyCoverage: 0.2 }, {}, { disbursement: 0.05 })).toBeCloseTo(
-      0.2 + 0.05 * 0.8,
-      12,
-    )
+    expect(coverage({ fulfilment: 1, remedyCoverage: 0.2 }, {}, { disbursement: 0.05 })).toBeCloseTo(0.2 + 0.05 * 0.8, 12)
   })
 })

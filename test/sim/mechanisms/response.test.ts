@@ -43,8 +43,7 @@ describe('the cost at home', () => {
   })
 
   it('includes upkeep of what can be undone: payments stay paid', () => {
-    const kept = (kind: number) =>
-      review({ world: { obligationKind: kind, fulfilment: 1 }, p: { upkeep: 0.2 } }).term('domesticCost')
+    const kept = (kind: number) => review({ world: { obligationKind: kind, fulfilment: 1 }, p: { upkeep: 0.2 } }).term('domesticCost')
     expect([0, 1, 2, 3, 4].map(kept)).toEqual([0.002, 0, 0.0014, 0.0005, 0.0003].map((x) => expect.closeTo(x, 12)))
   })
 
@@ -59,10 +58,7 @@ describe('the cost at home', () => {
 describe('a settlement', () => {
   it('asks for part of the rest only', () => {
     // Half is fulfilled and three quarters are asked for: half of what remains.
-    expect(review({ world: { fulfilment: 0.5, compliance: 0.5, demand: 0.75 } }).term('domesticCost')).toBeCloseTo(
-      0.01 * 0.5 * 0.5,
-      12,
-    )
+    expect(review({ world: { fulfilment: 0.5, compliance: 0.5, demand: 0.75 } }).term('domesticCost')).toBeCloseTo(0.01 * 0.5 * 0.5, 12)
     expect(review({ world: { fulfilment: 0.8, compliance: 0.8, demand: 0.75 } }).term('domesticCost')).toBe(0)
   })
 })
@@ -158,8 +154,7 @@ describe('the posture', () => {
 
   it('is a logit with the draw in the order of the postures', () => {
     // Nothing at stake: five equal shares.
-    const chosen = (draw: number) =>
-      review({ world: { domesticCost: 0 }, tape: { choosePosture: draw } }).world.posture[0]
+    const chosen = (draw: number) => review({ world: { domesticCost: 0 }, tape: { choosePosture: draw } }).world.posture[0]
     expect([0.1, 0.3, 0.5, 0.7, 0.9].map(chosen)).toEqual([DEFY, DELAY, PARTIAL, NEGOTIATE, COMPLY])
   })
 })
@@ -184,8 +179,7 @@ describe('a review', () => {
 
   it('comes by the draw, or with a report or a new rung', () => {
     const posture = (world: Example['world'], review_ = 0) =>
-      review({ world: { ...pressed, ...world }, p: { review: review_ }, tape: { reviewResponse: 0.3 } }).world
-        .posture[0]
+      review({ world: { ...pressed, ...world }, p: { review: review_ }, tape: { reviewResponse: 0.3 } }).world.posture[0]
     expect(posture({})).toBe(DELAY)
     expect(posture({}, 0.31)).toBe(COMPLY)
     expect(posture({ reportAge: 0 })).toBe(COMPLY)

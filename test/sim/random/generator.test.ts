@@ -34,25 +34,18 @@ describe('fillUniform', () => {
 
   it('goes on where it stopped, and writes only where it is told', () => {
     fc.assert(
-      fc.property(
-        seeds,
-        fc.nat(20),
-        fc.nat(20),
-        fc.integer({ min: 1, max: 7 }),
-        fc.nat(5),
-        (seed, m, n, stride, start) => {
-          const state = new Int32Array(4)
-          const out = new Float64Array(start + (m + n) * stride + 3).fill(-1)
-          seedGenerator(state, ...seed)
-          fillUniform(state, out, start, stride, m)
-          fillUniform(state, out, start + m * stride, stride, n)
-          const whole = draw(seed, m + n)
-          out.forEach((value, i) => {
-            const at = (i - start) / stride
-            expect(value).toBe(at >= 0 && at < m + n && Number.isInteger(at) ? whole[at]! : -1)
-          })
-        },
-      ),
+      fc.property(seeds, fc.nat(20), fc.nat(20), fc.integer({ min: 1, max: 7 }), fc.nat(5), (seed, m, n, stride, start) => {
+        const state = new Int32Array(4)
+        const out = new Float64Array(start + (m + n) * stride + 3).fill(-1)
+        seedGenerator(state, ...seed)
+        fillUniform(state, out, start, stride, m)
+        fillUniform(state, out, start + m * stride, stride, n)
+        const whole = draw(seed, m + n)
+        out.forEach((value, i) => {
+          const at = (i - start) / stride
+          expect(value).toBe(at >= 0 && at < m + n && Number.isInteger(at) ? whole[at]! : -1)
+        })
+      }),
     )
   })
 
@@ -75,12 +68,7 @@ describe('fillUniform', () => {
     const n = 20_000
     const bases = [draw([0, 0, 0, 0], n), draw([7, -1, 1 << 30, 5], n)]
     const neighbours: [number, number, number, number][][] = [
-      Array.from({ length: 16 }, (_, i) => [
-        i < 4 ? 1 : 0,
-        i >> 2 === 1 ? i : 0,
-        i >> 2 === 2 ? i : 0,
-        i >> 2 === 3 ? i : 0,
-      ]),
+      Array.from({ length: 16 }, (_, i) => [i < 4 ? 1 : 0, i >> 2 === 1 ? i : 0, i >> 2 === 2 ? i : 0, i >> 2 === 3 ? i : 0]),
       Array.from({ length: 32 }, (_, bit) => [7 ^ (1 << bit), -1, 1 << 30, 5]),
       Array.from({ length: 32 }, (_, bit) => [7, -1, 1 << 30, 5 ^ (1 << bit)]),
     ]

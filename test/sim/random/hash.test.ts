@@ -105,17 +105,13 @@ describe('digestFloats', () => {
 
   it('sees the last bit of every value and the length', () => {
     fc.assert(
-      fc.property(
-        fc.array(fc.double({ min: 1, max: 1.9, noNaN: true }), { minLength: 1 }),
-        fc.nat(),
-        (values, pick) => {
-          const at = pick % values.length
-          const changed = values.with(at, values[at]! + 2 ** -52)
-          expect(digest(changed)).not.toBe(digest(values))
-          expect(digest([...values, 0])).not.toBe(digest(values))
-          expect(digest([...values, 0], values.length)).toBe(digest(values))
-        },
-      ),
+      fc.property(fc.array(fc.double({ min: 1, max: 1.9, noNaN: true }), { minLength: 1 }), fc.nat(), (values, pick) => {
+        const at = pick % values.length
+        const changed = values.with(at, values[at]! + 2 ** -52)
+        expect(digest(changed)).not.toBe(digest(values))
+        expect(digest([...values, 0])).not.toBe(digest(values))
+        expect(digest([...values, 0], values.length)).toBe(digest(values))
+      }),
     )
     expect(digest([0, -0])).toBe(digest([-0, 0]))
   })

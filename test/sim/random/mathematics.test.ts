@@ -130,19 +130,15 @@ describe('logistic and power', () => {
 
   it('power keeps its documented relative error', () => {
     fc.assert(
-      fc.property(
-        fc.double({ min: 1e-6, max: 1e6, noNaN: true }),
-        fc.double({ min: -40, max: 40, noNaN: true }),
-        (base, exponent) => {
-          const scale = 400
-          const logarithm = exactLog(base)
-          const product = (logarithm.value * fixed(exponent, scale)) >> BigInt(logarithm.scale)
-          const exact = exactExp(product, scale)
-          // An ulp is at most 2^-52 of the value.
-          const bound = 1 + Math.abs(exponent * log(base))
-          expect(ulpError(power(base, exponent), exact)).toBeLessThanOrEqual(2 * bound)
-        },
-      ),
+      fc.property(fc.double({ min: 1e-6, max: 1e6, noNaN: true }), fc.double({ min: -40, max: 40, noNaN: true }), (base, exponent) => {
+        const scale = 400
+        const logarithm = exactLog(base)
+        const product = (logarithm.value * fixed(exponent, scale)) >> BigInt(logarithm.scale)
+        const exact = exactExp(product, scale)
+        // An ulp is at most 2^-52 of the value.
+        const bound = 1 + Math.abs(exponent * log(base))
+        expect(ulpError(power(base, exponent), exact)).toBeLessThanOrEqual(2 * bound)
+      }),
       { numRuns: 1000 },
     )
   })
@@ -174,14 +170,10 @@ describe('normalCdf', () => {
     expect([-Infinity, -40, 0, 9, Infinity].map(normalCdf)).toEqual([0, 0, 0.5, 1, 1])
     expect(normalCdf(Number.NaN)).toBeNaN()
     fc.assert(
-      fc.property(
-        fc.double({ min: -38, max: 38, noNaN: true }),
-        fc.double({ min: 1e-9, max: 2, noNaN: true }),
-        (x, d) => {
-          // A step of 1e-9 is far above the error of 1e-14 wherever the distribution still moves by more than that.
-          expect(normalCdf(x + d)).toBeGreaterThanOrEqual(normalCdf(x) - 1e-14)
-        },
-      ),
+      fc.property(fc.double({ min: -38, max: 38, noNaN: true }), fc.double({ min: 1e-9, max: 2, noNaN: true }), (x, d) => {
+        // A step of 1e-9 is far above the error of 1e-14 wherever the distribution still moves by more than that.
+        expect(normalCdf(x + d)).toBeGreaterThanOrEqual(normalCdf(x) - 1e-14)
+      }),
     )
   })
 })

@@ -194,8 +194,7 @@ export function stream(
   stateId: string | null,
   count: number,
 ): number[] {
-  const hashOf = (text: string | null): bigint[] =>
-    text === null ? [0n, 0n, 0n, 0n] : murmur([...new TextEncoder().encode(text)], 0)
+  const hashOf = (text: string | null): bigint[] => (text === null ? [0n, 0n, 0n, 0n] : murmur([...new TextEncoder().encode(text)], 0))
   const hex = hashOf(seed).map((word) => word.toString(16).padStart(8, '0'))
   const generator = seedrandom(hex.join(''))
   const key = [0, 1, 2, 3].map(() => BigInt(generator.int32() >>> 0))

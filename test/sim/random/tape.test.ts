@@ -118,8 +118,7 @@ describe('fillTape', () => {
   it('other states and cases, and their order, disturb no draw', () => {
     fc.assert(
       fc.property(sizesOf, ids, ids, seeds, (sizes, states, cases, seed) => {
-        const more = (own: readonly string[], other: readonly string[]): string[] =>
-          [...new Set([...other, ...own])].reverse()
+        const more = (own: readonly string[], other: readonly string[]): string[] => [...new Set([...other, ...own])].reverse()
         const wide = { ...sizes, states: more(sizes.states, states), cases: more(sizes.cases, cases) }
         const both = shared(tapeOf(sizes, seed), tapeOf(wide, seed), CHANNELS)
         expect(both.a.length).toBe(CHANNELS.length * sizes.months * sizes.states.length * sizes.cases.length)
@@ -188,9 +187,7 @@ describe('fillTape', () => {
   it('refuses a replicate that no word can hold', () => {
     const tape = allocateTape(CHANNELS, { months: 1, states: ['a'], cases: [] })
     for (const replicate of [-1, 0.5, 2 ** 32, Number.NaN]) {
-      expect(() => fillTape(tape, keyOf('s'), replicate)).toThrow(
-        `expected an integer in 0-4294967295, got ${replicate}`,
-      )
+      expect(() => fillTape(tape, keyOf('s'), replicate)).toThrow(`expected an integer in 0-4294967295, got ${replicate}`)
     }
   })
 })

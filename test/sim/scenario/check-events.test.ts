@@ -32,9 +32,7 @@ describe.each(EVENT_KINDS)('an event of kind %s', (kind) => {
 
   it('may have nothing else', () => {
     const others = Object.keys(VALUES).filter((field) => ![...needs, ...may].includes(field as Field))
-    expect(pathsOf(eventOf(kind, [...needs, ...others])).sort()).toEqual(
-      others.map((field) => `events[0].${field}`).sort(),
-    )
+    expect(pathsOf(eventOf(kind, [...needs, ...others])).sort()).toEqual(others.map((field) => `events[0].${field}`).sort())
   })
 
   it('reports a field of the wrong type once', () => {

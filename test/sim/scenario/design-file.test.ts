@@ -53,25 +53,15 @@ describe('parseDesignText', () => {
     [
       'a list',
       '[]',
-      [
-        'x.json: expected an object with "pacta-design": 1 and the parts of a design, got an empty list; write it as { ... }',
-      ],
+      ['x.json: expected an object with "pacta-design": 1 and the parts of a design, got an empty list; write it as { ... }'],
     ],
     [
       'another version',
       textOf({ 'pacta-design': 2 }),
       ['x.json > pacta-design: expected 1, the version of the format, got 2; write 1; "pacta" is for scenarios'],
     ],
-    [
-      'no source',
-      textOf({ sources: [] }),
-      ['x.json > sources: expected a list of 1-20 sources, got an empty list; give one at least'],
-    ],
-    [
-      'a slip in a key',
-      textOf({ sumary: 'x' }),
-      ['x.json > sumary: expected a known key, got "sumary"; did you mean "summary"?'],
-    ],
+    ['no source', textOf({ sources: [] }), ['x.json > sources: expected a list of 1-20 sources, got an empty list; give one at least']],
+    ['a slip in a key', textOf({ sumary: 'x' }), ['x.json > sumary: expected a known key, got "sumary"; did you mean "summary"?']],
     [
       'a slip in a lever',
       textOf({ design: { escalation: { quorm: 0.2 } } }),
@@ -80,9 +70,7 @@ describe('parseDesignText', () => {
     [
       'two rungs of one name',
       textOf({ design: { rungs: [DESIGN.design.rungs[0], DESIGN.design.rungs[0]] } }),
-      [
-        'x.json > design.rungs[1].name: expected a name of its own for each rung, got "Protest" again; remove or rename it',
-      ],
+      ['x.json > design.rungs[1].name: expected a name of its own for each rung, got "Protest" again; remove or rename it'],
     ],
     [
       'all of it at once',

@@ -190,9 +190,7 @@ describe('the ledger', () => {
     const file = { ...MINIMAL, cases: [one, { ...other, id: 'second' }], evidence: {} }
     const both = ledgerOf(file)
     const paths = both.chapters.flatMap((chapter) => chapter.rows().map(({ path }) => path))
-    expect(new Set(paths.filter((path) => !path.includes('*'))).size).toBe(
-      paths.filter((path) => !path.includes('*')).length,
-    )
+    expect(new Set(paths.filter((path) => !path.includes('*'))).size).toBe(paths.filter((path) => !path.includes('*')).length)
     expect(paths.filter((path) => path === 'design.escalation.quorum')).toHaveLength(1)
     expect(paths).toContain('design.monitoring.clarity')
     const second = ledgerOf(file, 1)

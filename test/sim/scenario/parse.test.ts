@@ -91,9 +91,7 @@ describe('parsing a scenario', () => {
     const keys = Object.fromEntries(Array.from({ length: 100_000 }, (_, i) => [`month${i}`, 1]))
     expect(linesOf(parseScenario(keys, EMPTY))).toHaveLength(201)
     expect(linesOf(parseScenarioText(`{"a":${'['.repeat(100_000)}`, EMPTY))).toHaveLength(1)
-    expect(linesOf(parseScenario({ ...MINIMAL, cases: new Array(1_000_000).fill({}) }, EMPTY)).length).toBeGreaterThan(
-      0,
-    )
+    expect(linesOf(parseScenario({ ...MINIMAL, cases: new Array(1_000_000).fill({}) }, EMPTY)).length).toBeGreaterThan(0)
     const ring: { self?: unknown } = {}
     ring.self = ring
     expect(parseScenario(ring, EMPTY).ok).toBe(false)
@@ -117,8 +115,7 @@ describe('no value whatever', () => {
     if (parsed.ok) expect(numbersIn(parsed.scenario).every(Number.isFinite)).toBe(true)
     else {
       expect(parsed.problems.length).toBeGreaterThan(0)
-      for (const line of linesOf(parsed))
-        expect(line).toMatch(/^x\.json( > [^\n]+)?: expected [^\n]+, got [^\n]+; [^\n]+$/)
+      for (const line of linesOf(parsed)) expect(line).toMatch(/^x\.json( > [^\n]+)?: expected [^\n]+, got [^\n]+; [^\n]+$/)
     }
   }
 
@@ -139,24 +136,7 @@ describe('no value whatever', () => {
   ])('put anywhere in a sound file %s makes it throw, or pass with a number that is none', (_, sound) => {
     const places = placesIn(sound, [])
     const odd = fc.oneof(
-      fc.constantFrom(
-        Number.NaN,
-        Infinity,
-        -Infinity,
-        -0,
-        5e-324,
-        1e308,
-        0,
-        1,
-        -1,
-        0.5,
-        1e6,
-        null,
-        true,
-        '',
-        'ARV',
-        'CRE',
-      ),
+      fc.constantFrom(Number.NaN, Infinity, -Infinity, -0, 5e-324, 1e308, 0, 1, -1, 0.5, 1e6, null, true, '', 'ARV', 'CRE'),
       fc.double(),
       fc.integer(),
       fc.string(),

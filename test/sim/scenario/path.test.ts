@@ -3,9 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { childAt, entriesText, formatPath, parsePath, valueAt } from '../../../sim/scenario/path.ts'
 
 const name = fc.stringMatching(/^[A-Za-z0-9_-]{1,12}$/)
-const path = fc
-  .tuple(name, fc.array(fc.oneof(name, fc.nat(999999)), { maxLength: 6 }))
-  .map(([first, rest]) => [first, ...rest])
+const path = fc.tuple(name, fc.array(fc.oneof(name, fc.nat(999999)), { maxLength: 6 })).map(([first, rest]) => [first, ...rest])
 
 describe('paths', () => {
   it('are written as in code', () => {

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  backing,
-  cited,
-  isGiven,
-  type Records,
-  tellBacking,
-  toldOf,
-  UNSOURCED,
-} from '../../../sim/scenario/provenance.ts'
+import { backing, cited, isGiven, type Records, tellBacking, toldOf, UNSOURCED } from '../../../sim/scenario/provenance.ts'
 import type { Scenario } from '../../../sim/scenario/scenario.ts'
 
 const sources = { gazette: 'Gazette of the Union, 2001', un2003: 'United Nations News, 2003', wdi: 'World Bank' }
@@ -21,16 +13,15 @@ describe('cited', () => {
     expect(cited('wdi: 2011', sources)).toEqual({ source: sources.wdi, cites: [], year: 2011 })
   })
 
-  it.each([
-    'One set of observers: un2003, gazette',
-    'One set of observers (un2003, gazette)',
-    'One set of observers: un2003; gazette',
-  ])('lists the keys of %j', (text) => {
-    const found = cited(text, sources)
-    expect(found.source).toBe(text)
-    expect(found.cites.map(({ key }) => key)).toEqual(['un2003', 'gazette'])
-    expect(found.cites[0]!.citation).toBe(sources.un2003)
-  })
+  it.each(['One set of observers: un2003, gazette', 'One set of observers (un2003, gazette)', 'One set of observers: un2003; gazette'])(
+    'lists the keys of %j',
+    (text) => {
+      const found = cited(text, sources)
+      expect(found.source).toBe(text)
+      expect(found.cites.map(({ key }) => key)).toEqual(['un2003', 'gazette'])
+      expect(found.cites[0]!.citation).toBe(sources.un2003)
+    },
+  )
 
   it('takes no word of a sentence for a key, and no key that is not there', () => {
     expect(cited('As the gazette of the time has it: un2004', sources).cites).toEqual([])

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  ATTRIBUTE_NAMES,
-  ATTRIBUTES,
-  type Attribute,
-  parseScenario,
-  type Scenario,
-  type Setting,
-} from '../../../sim/scenario/index.ts'
+import { ATTRIBUTE_NAMES, ATTRIBUTES, type Attribute, parseScenario, type Scenario, type Setting } from '../../../sim/scenario/index.ts'
 import { INLINE_DISTANCE } from '../../../sim/scenario/resolve-world.ts'
 import { foldWorld } from '../../../sim/sources/index.ts'
 import { MINIMAL, MINIMAL_TABLE } from './minimal.ts'
@@ -19,8 +12,7 @@ function resolved(file: unknown, ...settings: readonly Setting[]): Scenario {
 }
 
 const stateOf = (scenario: Scenario, id: string) => scenario.states.find((state) => state.id === id)!
-const pairOf = (scenario: Scenario, from: string, to: string) =>
-  scenario.pairs.find((pair) => pair.from === from && pair.to === to)!
+const pairOf = (scenario: Scenario, from: string, to: string) => scenario.pairs.find((pair) => pair.from === from && pair.to === to)!
 
 const sorted = (values: readonly string[]) => values.every((value, i) => i === 0 || values[i - 1]! < value)
 
@@ -44,11 +36,7 @@ describe('a world written out', () => {
 
   it('marks what is overridden', () => {
     expect(stateOf(scenario, 'DOR')).toMatchObject({ consent: 0.8 })
-    const changed = resolved(
-      MINIMAL,
-      { path: 'states.ARV.gdp', value: 7 },
-      { path: 'states.ARV.name', value: 'New Arvia' },
-    )
+    const changed = resolved(MINIMAL, { path: 'states.ARV.gdp', value: 7 }, { path: 'states.ARV.name', value: 'New Arvia' })
     expect(stateOf(changed, 'ARV')).toMatchObject({ gdp: 7, name: 'New Arvia', ruleOfLaw: 0.4 })
     expect(stateOf(changed, 'ARV').derived).toContain('gdp')
     expect(stateOf(scenario, 'ARV').derived).not.toContain('gdp')
@@ -173,11 +161,7 @@ describe('a world of the table', () => {
     const first = resolved(MINIMAL_TABLE)
     const again = resolved(MINIMAL_TABLE, { path: 'months', value: 12 })
     const tied = resolved(MINIMAL_TABLE, { path: 'ties', value: [{ from: 'USA', to: 'NIC', affinity: 0.1 }] })
-    const other = resolved(
-      MINIMAL_TABLE,
-      { path: 'world.keep[3]', value: 'BRA' },
-      { path: 'cases[0].patrons', value: {} },
-    )
+    const other = resolved(MINIMAL_TABLE, { path: 'world.keep[3]', value: 'BRA' }, { path: 'cases[0].patrons', value: {} })
     expect(again.pairs).toBe(first.pairs)
     expect(pairOf(tied, 'USA', 'NIC').affinity).toBe(0.1)
     expect(pairOf(resolved(MINIMAL_TABLE), 'USA', 'NIC').affinity).toBeNull()

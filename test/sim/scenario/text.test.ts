@@ -76,9 +76,7 @@ describe('the text of a scenario file', () => {
   })
 
   it('is told line and column of the first fault', () => {
-    expect(scan('{\n  "a": 1,\n  "b" 2\n}').problems).toMatchObject([
-      { path: 'line 3, column 7', rule: 'a colon after the key' },
-    ])
+    expect(scan('{\n  "a": 1,\n  "b" 2\n}').problems).toMatchObject([{ path: 'line 3, column 7', rule: 'a colon after the key' }])
     expect(scan('').problems).toMatchObject([{ path: 'line 1, column 1', cure: 'the file is empty' }])
     expect(scan('[1').problems).toMatchObject([{ value: 'the end of the text', cure: 'close the open bracket' }])
   })

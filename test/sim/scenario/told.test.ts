@@ -56,13 +56,7 @@ describe('what an author is told', () => {
 
   it('is what the schema enforces', () => {
     const months = whole(0, 600, 'months', 'c')
-    expect([0, 600, -1, 601, 0.5].map((value) => months.safeParse(value).success)).toEqual([
-      true,
-      true,
-      false,
-      false,
-      false,
-    ])
+    expect([0, 600, -1, 601, 0.5].map((value) => months.safeParse(value).success)).toEqual([true, true, false, false, false])
     expect(toldOf(months.optional())).toEqual({ expected: 'a whole number of months in 0-600', cure: 'c' })
     const audits = declared({
       meaning: 'Audits',

@@ -29,10 +29,7 @@ describe('readRows', () => {
   it('leaves out a line with too many or too few cells and reads on', () => {
     const { rows, problems } = rowsOf('id,name\nAAA\nBBB,Beland\nCCC,Celand,more\n')
     expect(rows.map((row) => row.cells.id)).toEqual(['BBB'])
-    expect(problems.map((problem) => problem.path)).toEqual([
-      'scenarios/data/t.csv > line 2',
-      'scenarios/data/t.csv > line 4',
-    ])
+    expect(problems.map((problem) => problem.path)).toEqual(['scenarios/data/t.csv > line 2', 'scenarios/data/t.csv > line 4'])
   })
 
   it('reports an open quotation mark', () => {

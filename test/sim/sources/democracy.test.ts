@@ -7,9 +7,7 @@ import { stateOf } from './world-files.ts'
 describe('readDemocracy', () => {
   it('keeps an uncoded state as missing and reports a figure outside 0 to 1', () => {
     const problems = new Problems()
-    expect(
-      readDemocracy('id,polyarchy\nAAA,0.9\nBBB,\nCCC,10\n', indexStates(['AAA', 'BBB', 'CCC']), problems),
-    ).toEqual([0.9, null, null])
+    expect(readDemocracy('id,polyarchy\nAAA,0.9\nBBB,\nCCC,10\n', indexStates(['AAA', 'BBB', 'CCC']), problems)).toEqual([0.9, null, null])
     expect(problems.list.map(({ path }) => path)).toEqual(['scenarios/data/democracy.csv > CCC.polyarchy'])
   })
 

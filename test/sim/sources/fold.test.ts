@@ -58,10 +58,7 @@ describe('foldWorld on four states', () => {
 
   it('gives distance as a mean weighted by GDP, and ties as shares of members', () => {
     // Products of GDP cancel the common 1000: weights 500, 300, 200.
-    expect(entry(folded, folded.distance, 'AAA', 'R-WORLD')).toBeCloseTo(
-      (500 * 1000 + 300 * 7000 + 200 * 9000) / 1000,
-      8,
-    )
+    expect(entry(folded, folded.distance, 'AAA', 'R-WORLD')).toBeCloseTo((500 * 1000 + 300 * 7000 + 200 * 9000) / 1000, 8)
     expect(entry(folded, folded.alliance, 'AAA', 'R-WORLD')).toBe(1 / 3)
     expect(entry(folded, folded.contiguous, 'R-WORLD', 'AAA')).toBe(1 / 3)
     expect(entry(folded, folded.language, 'R-WORLD', 'R-WORLD')).toBe(1 / 3)
@@ -121,13 +118,7 @@ describe('foldWorld on the committed world', () => {
   it('is the world itself when every state is kept', () => {
     const ids = world.states.map(({ id }) => id)
     const folded = foldWorld(world, ids, 'drop')
-    const same: readonly (keyof WorldTable & keyof FoldedWorld)[] = [
-      'trade',
-      'distance',
-      'alliance',
-      'contiguous',
-      'language',
-    ]
+    const same: readonly (keyof WorldTable & keyof FoldedWorld)[] = ['trade', 'distance', 'alliance', 'contiguous', 'language']
     for (const matrix of same) expect(folded[matrix]).toEqual(Float64Array.from(world[matrix] as Float64Array))
     expect(total(folded.internalTrade)).toBe(0)
   })
@@ -158,8 +149,7 @@ describe('foldWorld on the committed world', () => {
   })
 
   it('makes 40 to 50 agents of 24 states by subregion, and fewer by region', () => {
-    const keep =
-      'USA CAN GBR FRA DEU ITA ESP NLD POL TUR RUS UKR CHN JPN KOR IND PAK SAU IRN EGY NGA ZAF BRA ARG'.split(' ')
+    const keep = 'USA CAN GBR FRA DEU ITA ESP NLD POL TUR RUS UKR CHN JPN KOR IND PAK SAU IRN EGY NGA ZAF BRA ARG'.split(' ')
     const agents = (rest: Rest) => foldWorld(world, keep, rest).states.length
     expect(agents('subregion')).toBeGreaterThanOrEqual(40)
     expect(agents('subregion')).toBeLessThanOrEqual(50)

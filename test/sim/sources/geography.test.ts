@@ -31,12 +31,7 @@ describe('readGeography', () => {
 describe('the committed table', () => {
   it('has the 193 members of the United Nations and four more', () => {
     expect(world.states).toHaveLength(197)
-    expect(['HKG', 'PSE', 'TWN', 'XKX'].map((id) => world.states[at(id)]!.name)).toEqual([
-      'Hong Kong',
-      'Palestine',
-      'Taiwan',
-      'Kosovo',
-    ])
+    expect(['HKG', 'PSE', 'TWN', 'XKX'].map((id) => world.states[at(id)]!.name)).toEqual(['Hong Kong', 'Palestine', 'Taiwan', 'Kosovo'])
   })
 
   it('knows neighbours from non-neighbours', () => {

@@ -42,9 +42,7 @@ describe('CEPII Gravity', () => {
     ['2019,AAA,BBB,5,1\n', /expected pairs of states of the world table, got none/],
     ['2020,DEU,FRA,5,1\n', /expected lines for 2019, got 2020/],
   ])('reports %j', (line, problem) => {
-    expect(problemsOf(GRAVITY, { f: `year,iso3_o,iso3_d,distcap,contig\n${line}` })).toEqual([
-      expect.stringMatching(problem),
-    ])
+    expect(problemsOf(GRAVITY, { f: `year,iso3_o,iso3_d,distcap,contig\n${line}` })).toEqual([expect.stringMatching(problem)])
   })
 
   it('asks for a distance', () => {

@@ -7,9 +7,7 @@ const FILE = 'ties/ties4-1.csv'
 describe('TIES', () => {
   it('reads an episode a line: states by number, institutions as they stand, codes as words', () => {
     const { table } = imported(TIES, [FILE])
-    expect(table.header.join(',')).toBe(
-      'case,target,senders,begin,end,threat,imposed,institution,target_cost,sender_cost,outcome',
-    )
+    expect(table.header.join(',')).toBe('case,target,senders,begin,end,threat,imposed,institution,target_cost,sender_cost,outcome')
     expect(table.rows.map((row) => row.join(','))).toEqual([
       '1990010101,IRN,USA,1990,1992,1,1,0,major,minor,settlement',
       '1986100201,ZAF,USA 1000 GBR,1986,1991,0,1,1,severe,minor,partial',

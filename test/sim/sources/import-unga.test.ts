@@ -23,27 +23,18 @@ describe('ideal points', () => {
   })
 
   it('leaves out states that are gone', () => {
-    expect(problemsOf(UNGA, { f: fixture(SESSIONS) }, 1989)[0]).toContain(
-      'a figure of a state of the world table, got none',
-    )
+    expect(problemsOf(UNGA, { f: fixture(SESSIONS) }, 1989)[0]).toContain('a figure of a state of the world table, got none')
   })
 
   it('writes what the reader of positions.csv reads', () => {
     const problems = new Problems()
-    const points = readPositions(
-      imported(UNGA, [SESSIONS]).csv,
-      indexStates(world.states.map(({ id }) => id)),
-      problems,
-    )
+    const points = readPositions(imported(UNGA, [SESSIONS]).csv, indexStates(world.states.map(({ id }) => id)), problems)
     expect(problems.list).toEqual([])
     expect(points[at('USA')]).toBe(2.55)
   })
 
   it.each([
-    [
-      'ccode,iso3c,year,IdealPointFP\n2,USA,2019,far\n',
-      'line 2: expected a number in -5 to 5 (ideal point), got "far"',
-    ],
+    ['ccode,iso3c,year,IdealPointFP\n2,USA,2019,far\n', 'line 2: expected a number in -5 to 5 (ideal point), got "far"'],
     ['ccode,iso3c,year\n2,USA,2019\n', 'line 1: expected a column IdealPointAll or IdealPointFP or IdealPoint'],
     [fixture('broken/unga-open-quote.csv'), 'line 2: expected a line that ends'],
   ])('reports %j', (text, problem) => {

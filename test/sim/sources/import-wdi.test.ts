@@ -62,18 +62,13 @@ describe('World Development Indicators', () => {
   it.each([
     [`${header}Germany,DEU,GDP,NY.GDP.MKTP.CD,many\n`, 'f > line 2: expected a number, 0 or more, got "many"'],
     [`${header}Germany,DEU,Land,AG.LND,5\n`, 'the files: expected lines of NY.GDP.MKTP.CD'],
-    [
-      'Country Name,Country Code,Indicator Name,Indicator Code\nGermany,DEU,GDP,NY.GDP.MKTP.CD\n',
-      'f: expected columns headed by years',
-    ],
+    ['Country Name,Country Code,Indicator Name,Indicator Code\nGermany,DEU,GDP,NY.GDP.MKTP.CD\n', 'f: expected columns headed by years'],
     ['Country Name,Country Code,2019\nGermany,DEU,5\n', 'f > line 1: expected a column Indicator Code or Series Code'],
   ])('reports %j', (text, problem) => {
     expect(problemsOf(WDI, { f: text })[0]).toContain(problem)
   })
 
   it('reports a year before the first', () => {
-    expect(problemsOf(WDI, { f: `${header}Germany,DEU,GDP,NY.GDP.MKTP.CD,5\n` }, 1950)[0]).toContain(
-      'lines for 1950, got 2019',
-    )
+    expect(problemsOf(WDI, { f: `${header}Germany,DEU,GDP,NY.GDP.MKTP.CD,5\n` }, 1950)[0]).toContain('lines for 1950, got 2019')
   })
 })

@@ -39,8 +39,7 @@ describe('weightedMedian', () => {
           () => true,
         )!
         const total = list.reduce((sum, p) => sum + p.weight, 0)
-        const weightWhere = (test: (value: number) => boolean) =>
-          list.filter((p) => test(p.value)).reduce((sum, p) => sum + p.weight, 0)
+        const weightWhere = (test: (value: number) => boolean) => list.filter((p) => test(p.value)).reduce((sum, p) => sum + p.weight, 0)
         expect(weightWhere((value) => value < median)).toBeLessThanOrEqual(total / 2)
         expect(weightWhere((value) => value > median)).toBeLessThanOrEqual(total / 2)
       }),
@@ -49,8 +48,7 @@ describe('weightedMedian', () => {
 })
 
 describe('fillByMedian', () => {
-  const fill = (figures: readonly (number | null)[]) =>
-    fillByMedian({ figures, imputed: new Set() }, figures, [1, 1, 1, 1], places)
+  const fill = (figures: readonly (number | null)[]) => fillByMedian({ figures, imputed: new Set() }, figures, [1, 1, 1, 1], places)
 
   it('asks the subregion, then the region, then the world', () => {
     expect(fill([7, null, 9, 5])).toEqual({ figures: [7, 7, 9, 5], imputed: new Set([1]) })

@@ -21,19 +21,13 @@ describe('readMemberships', () => {
   it('reports a bloc left out, a bloc unknown and a member unknown', () => {
     const text = smallFiles['memberships.csv']!.replace('nato,', 'natto,').replace('p5,AAA', 'p5,AAX')
     const { problems } = read(text)
-    expect(problems.map(({ path, value }) => `${path.split(' > ')[1]} ${value}`)).toEqual([
-      'nato 0',
-      'p5 "AAX"',
-      'line 3 "natto"',
-    ])
+    expect(problems.map(({ path, value }) => `${path.split(' > ')[1]} ${value}`)).toEqual(['nato 0', 'p5 "AAX"', 'line 3 "natto"'])
   })
 })
 
 describe('the committed table', () => {
   it('has as many members as each body had at the end of 2019', () => {
-    const sizes = Object.fromEntries(
-      BLOCS.map((bloc) => [bloc, world.states.filter((state) => state.memberships.includes(bloc)).length]),
-    )
+    const sizes = Object.fromEntries(BLOCS.map((bloc) => [bloc, world.states.filter((state) => state.memberships.includes(bloc)).length]))
     expect(sizes).toEqual({
       eu: 28,
       nato: 29,

@@ -7,9 +7,11 @@ import { stateOf } from './world-files.ts'
 describe('readPositions', () => {
   it('keeps a state without a vote as missing and reports a figure off the scale', () => {
     const problems = new Problems()
-    expect(
-      readPositions('id,ideal_point\nAAA,2.5\nBBB,\nCCC,55\n', indexStates(['AAA', 'BBB', 'CCC']), problems),
-    ).toEqual([2.5, null, null])
+    expect(readPositions('id,ideal_point\nAAA,2.5\nBBB,\nCCC,55\n', indexStates(['AAA', 'BBB', 'CCC']), problems)).toEqual([
+      2.5,
+      null,
+      null,
+    ])
     expect(problems.list.map(({ path }) => path)).toEqual(['scenarios/data/positions.csv > CCC.ideal_point'])
   })
 

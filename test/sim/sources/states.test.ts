@@ -29,9 +29,7 @@ describe('a table with one line for each state', () => {
   })
 
   it('names the state and the column of a bad figure', () => {
-    expect(figures('id,size\nAAA,1\nBBB,11\nCCC,1\n').problems.map(({ path }) => path)).toEqual([
-      'scenarios/data/t.csv > BBB.size',
-    ])
+    expect(figures('id,size\nAAA,1\nBBB,11\nCCC,1\n').problems.map(({ path }) => path)).toEqual(['scenarios/data/t.csv > BBB.size'])
   })
 })
 

@@ -45,9 +45,7 @@ describe('the committed table', () => {
 
   it('sends 42 % of Russian exports to the Union of 28', () => {
     const all = world.states.reduce((sum, { id }) => sum + exportsOf('RUS', id), 0)
-    const union = world.states
-      .filter((state) => state.memberships.includes('eu'))
-      .reduce((sum, { id }) => sum + exportsOf('RUS', id), 0)
+    const union = world.states.filter((state) => state.memberships.includes('eu')).reduce((sum, { id }) => sum + exportsOf('RUS', id), 0)
     // The share is published without decimals.
     expect(Math.abs(union / all - 0.42)).toBeLessThan(0.005)
   })

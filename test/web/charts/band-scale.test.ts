@@ -10,8 +10,7 @@ const data: BandScaleData = {
   met: false,
   words,
 }
-const holds = ([low, high]: readonly [number, number], values: readonly number[]) =>
-  values.every((value) => value >= low && value <= high)
+const holds = ([low, high]: readonly [number, number], values: readonly number[]) => values.every((value) => value >= low && value <= high)
 
 describe('the span of a band scale', () => {
   it('holds band, value and both intervals', () => {

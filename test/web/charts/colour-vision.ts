@@ -41,11 +41,7 @@ export function seen(colour: Rgb, vision: Vision): Rgb {
   const m = DEFICIENCIES[vision]
   const [r, g, b] = colour
   const clip = (value: number) => Math.min(1, Math.max(0, value))
-  return [
-    clip(m[0] * r + m[1] * g + m[2] * b),
-    clip(m[3] * r + m[4] * g + m[5] * b),
-    clip(m[6] * r + m[7] * g + m[8] * b),
-  ]
+  return [clip(m[0] * r + m[1] * g + m[2] * b), clip(m[3] * r + m[4] * g + m[5] * b), clip(m[6] * r + m[7] * g + m[8] * b)]
 }
 
 /** CIELAB under D65. */
@@ -83,8 +79,7 @@ export function difference(one: Rgb, two: Rgb): number {
   const sl = 1 + (0.015 * (l - 50) ** 2) / Math.sqrt(20 + (l - 50) ** 2)
   const sc = 1 + 0.045 * c
   const sh = 1 + 0.015 * c * t
-  const rotation =
-    -2 * Math.sqrt(c ** 7 / (c ** 7 + 25 ** 7)) * Math.sin((60 * Math.exp(-(((h - 275) / 25) ** 2))) / degrees)
+  const rotation = -2 * Math.sqrt(c ** 7 / (c ** 7 + 25 ** 7)) * Math.sin((60 * Math.exp(-(((h - 275) / 25) ** 2))) / degrees)
   return Math.sqrt((dl / sl) ** 2 + (dc / sc) ** 2 + (dh / sh) ** 2 + rotation * (dc / sc) * (dh / sh))
 }
 

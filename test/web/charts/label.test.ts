@@ -19,16 +19,14 @@ describe('dodge', () => {
         const placed = dodge(labels, gap, 0, 300)
         const sorted = placed.toSorted((a, b) => a - b)
         // 1e-6 px forgives rounding in the mean of a group.
-        for (const [index, y] of sorted.slice(1).entries())
-          expect(y - sorted[index]!).toBeGreaterThanOrEqual(gap - 1e-6)
+        for (const [index, y] of sorted.slice(1).entries()) expect(y - sorted[index]!).toBeGreaterThanOrEqual(gap - 1e-6)
         for (const y of placed) {
           expect(y).toBeGreaterThanOrEqual(-1e-6)
           expect(y).toBeLessThanOrEqual(300 + 1e-6)
         }
         for (const [a, one] of labels.entries()) {
           for (const [b, other] of labels.entries())
-            if (one.y < other.y && other.y >= 0 && one.y <= 300)
-              expect(placed[a]!).toBeLessThanOrEqual(placed[b]! + 1e-6)
+            if (one.y < other.y && other.y >= 0 && one.y <= 300) expect(placed[a]!).toBeLessThanOrEqual(placed[b]! + 1e-6)
         }
       }),
     )
@@ -48,9 +46,7 @@ describe('lanes', () => {
         const places = lanes(flags, 3, 0, 600)
         const boxes = places.flatMap(({ lane, anchor }, index) => {
           const { x, width } = flags[index] as Flag
-          return lane === null
-            ? []
-            : [{ x, lane, from: anchor === 'start' ? x : x - width, to: anchor === 'start' ? x + width : x }]
+          return lane === null ? [] : [{ x, lane, from: anchor === 'start' ? x : x - width, to: anchor === 'start' ? x + width : x }]
         })
         for (const [a, one] of boxes.entries()) {
           expect(one.from).toBeGreaterThanOrEqual(0)

@@ -6,16 +6,7 @@ import type { RoleName } from '../../../web/charts/glyph.ts'
 import { touches } from '../../../web/charts/label.ts'
 import { crowdOf, layoutOf, type MapPlace, pointOn, rimOf } from '../../../web/charts/map-ground.ts'
 import { placeGlyphs, placeNames, radiusOf } from '../../../web/charts/map-marks.ts'
-import {
-  arcWords,
-  describe as inWords,
-  type MapData,
-  partnersOf,
-  readout,
-  step,
-  table,
-  walkOf,
-} from '../../../web/charts/map-words.ts'
+import { arcWords, describe as inWords, type MapData, partnersOf, readout, step, table, walkOf } from '../../../web/charts/map-words.ts'
 import { atlas } from '../../../web/store/atlas-shapes.ts'
 import { contrast, differenceSeen, VISIONS } from './colour-vision.ts'
 
@@ -30,9 +21,7 @@ const ROWS: readonly Row[] = [
   ['BEN', 'Benin', 2.2, 9.5, null, 'bystander', 0.003],
   ['GHA', 'Ghana', -2, 8, null, 'bystander', 0.004],
 ]
-const places = ROWS.map(
-  ([id, name, lon, lat, part]): MapPlace => ({ id, name, at: [lon, lat], part, folded: id === 'R-EUROPE' ? 20 : 0 }),
-)
+const places = ROWS.map(([id, name, lon, lat, part]): MapPlace => ({ id, name, at: [lon, lat], part, folded: id === 'R-EUROPE' ? 20 : 0 }))
 const count = places.length
 const at = (id: string) => places.findIndex((place) => place.id === id)
 const trade = new Float64Array(count * count)
@@ -187,16 +176,7 @@ describe('keys, words and rows of the map', () => {
       'latitude',
       'longitude',
     ])
-    expect(rows.map(([name]) => name)).toEqual([
-      'Nigeria',
-      'France',
-      'Cameroon',
-      'Rest of Europe',
-      'Brazil',
-      'Ghana',
-      'Benin',
-      'Togo',
-    ])
+    expect(rows.map(([name]) => name)).toEqual(['Nigeria', 'France', 'Cameroon', 'Rest of Europe', 'Brazil', 'Ghana', 'Benin', 'Togo'])
     expect(rows[2]).toEqual(['Cameroon', 'enforcer', 'claimant', 0.01, 0.75, 0.5, 1, 6, 12])
     expect(rows[3]![6]).toBe(20)
   })

@@ -67,12 +67,7 @@ describe('keys, words and rows of the matrix', () => {
 
   it('gives the table in the order drawn', () => {
     const { columns, rows } = table({ states, trade })
-    expect(columns.slice(3)).toEqual([
-      'trade with Corvane',
-      'trade with Dalria',
-      'trade with Belmark',
-      'trade with Avaria',
-    ])
+    expect(columns.slice(3)).toEqual(['trade with Corvane', 'trade with Dalria', 'trade with Belmark', 'trade with Avaria'])
     expect(rows[0]).toEqual(['Corvane', 'respondent', 0, 0, 0.5, 0.3, 0.2])
   })
 })

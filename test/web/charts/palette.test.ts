@@ -42,12 +42,9 @@ describe.each(THEMES)('%s palette', (theme) => {
     expect(tokens.size).toBeGreaterThan(25)
   })
 
-  it.each(TEXTS.flatMap((text) => GROUNDS.map((ground) => [text, ground] as const)))(
-    '%s on %s is AA',
-    (text, ground) => {
-      expect(contrast(colour(text, theme), colour(ground, theme))).toBeGreaterThanOrEqual(4.5)
-    },
-  )
+  it.each(TEXTS.flatMap((text) => GROUNDS.map((ground) => [text, ground] as const)))('%s on %s is AA', (text, ground) => {
+    expect(contrast(colour(text, theme), colour(ground, theme))).toBeGreaterThanOrEqual(4.5)
+  })
 
   it.each(CHART_TEXTS)('%s on paper is AA', (text) => {
     expect(contrast(colour(text, theme), colour('paper', theme))).toBeGreaterThanOrEqual(4.5)
@@ -76,11 +73,7 @@ describe.each(THEMES)('%s palette', (theme) => {
 
   it('has no red against green', () => {
     for (const token of [...ROLES, ...POSTURES]) {
-      const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(colour(token, theme).slice(at, at + 2), 16)) as [
-        number,
-        number,
-        number,
-      ]
+      const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(colour(token, theme).slice(at, at + 2), 16)) as [number, number, number]
       expect(g > r * 1.15 && g > b * 1.15, `${token} is green`).toBe(false)
     }
   })

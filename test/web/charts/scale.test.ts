@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  marginFor,
-  monthAt,
-  monthByKey,
-  monthKey,
-  monthLabel,
-  monthScale,
-  yearTicks,
-} from '../../../web/charts/scale.ts'
+import { marginFor, monthAt, monthByKey, monthKey, monthLabel, monthScale, yearTicks } from '../../../web/charts/scale.ts'
 
 describe('month scale', () => {
   it('puts the first month at the left margin and the last at the right, at every width', () => {
@@ -52,8 +44,7 @@ describe('year ticks', () => {
       const x = monthScale(width, 180)
       const ticks = yearTicks(x, 180, '2004-03')
       for (const tick of ticks) expect(monthKey(tick.month, '2004-03')).toBe(`${tick.label}-01`)
-      for (const [index, tick] of ticks.slice(1).entries())
-        expect(x(tick.month) - x(ticks[index]!.month)).toBeGreaterThanOrEqual(44)
+      for (const [index, tick] of ticks.slice(1).entries()) expect(x(tick.month) - x(ticks[index]!.month)).toBeGreaterThanOrEqual(44)
     }
   })
 

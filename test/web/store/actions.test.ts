@@ -7,11 +7,7 @@ import { shelf } from '../../support/bundled.ts'
 
 const QUORUM = 'design.escalation.quorum'
 const play = (state: State, ...actions: Action[]) => actions.reduce(reduce, state)
-const open = play(
-  initialState('auto'),
-  { kind: 'shelf', shelf: { kind: 'ready', shelf } },
-  { kind: 'choose', scenario: 'bakassi-2002' },
-)
+const open = play(initialState('auto'), { kind: 'shelf', shelf: { kind: 'ready', shelf } }, { kind: 'choose', scenario: 'bakassi-2002' })
 const base = open.subject!.base.cases[0]!.design.levers.escalation!.quorum!
 const set = (value: number, merge = false): Action => ({ kind: 'set', setting: { path: QUORUM, value }, base, merge })
 

@@ -122,8 +122,7 @@ describe('a month on the map', () => {
     expect(places[at('NGA')]).toMatchObject({ part: 'respondent', folded: 0 })
     expect(places[at('CMR')]!.part).toBe('claimant')
     expect(places[at('R-EUROPE')]!.folded).toBe(scenario.states[at('R-EUROPE')]!.members.length)
-    const flow = (from: string, to: string) =>
-      scenario.pairs.find((pair) => pair.from === from && pair.to === to)?.exports ?? 0
+    const flow = (from: string, to: string) => scenario.pairs.find((pair) => pair.from === from && pair.to === to)?.exports ?? 0
     const both = flow('NGA', 'FRA') + flow('FRA', 'NGA')
     expect(both).toBeGreaterThan(0)
     expect(trade[at('NGA') * n + at('FRA')]).toBe(both)

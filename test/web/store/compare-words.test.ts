@@ -85,12 +85,7 @@ describe('effects', () => {
 
   it('writes values as a person would', () => {
     const { value, difference, range } = outcomeWords('meanCompliance')
-    expect([value(0.415), difference(0.167), difference(-0.004), range(-0.01, 0.1)]).toEqual([
-      '42\u00a0%',
-      '+17',
-      '−0.40',
-      '−1 to 10',
-    ])
+    expect([value(0.415), difference(0.167), difference(-0.004), range(-0.01, 0.1)]).toEqual(['42\u00a0%', '+17', '−0.40', '−1 to 10'])
     expect(outcomeWords('senderCost').difference(-2.3)).toBe('−$2.3\u00a0bn')
     expect(outcomeWords('monthsToFull').differenceUnit).toBe('months')
   })

@@ -7,8 +7,7 @@ import { type GalleryView, initialState } from '../../../web/store/state.ts'
 import { MINIMAL } from '../../sim/scenario/minimal.ts'
 import { shelf } from '../../support/bundled.ts'
 
-const groups = (by: GalleryView['by'], words = '', opened: Parameters<typeof galleryOf>[1] = []) =>
-  galleryOf(shelf, opened, { by, words })
+const groups = (by: GalleryView['by'], words = '', opened: Parameters<typeof galleryOf>[1] = []) => galleryOf(shelf, opened, { by, words })
 const ids = (by: GalleryView['by'], words: string) =>
   groups(by, words)
     .flatMap(({ files }) => files.map(({ id }) => id))

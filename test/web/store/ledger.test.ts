@@ -21,15 +21,11 @@ const open = reduce(ready, { kind: 'choose', scenario: 'bakassi-2002' })
 const subject = open.subject!
 const chapters = chaptersOf(subject)
 const all = chapters.flatMap(({ entries }) => entries)
-const set = (state: State, path: string, value: unknown) =>
-  reduce(state, { kind: 'set', setting: { path, value }, base: null })
+const set = (state: State, path: string, value: unknown) => reduce(state, { kind: 'set', setting: { path, value }, base: null })
 
 describe('the ledger', () => {
   it('holds every coefficient and every lever once', () => {
-    const declared = MECHANISMS.flatMap(({ parameters, levers }) => [
-      ...Object.keys(parameters),
-      ...Object.keys(levers),
-    ])
+    const declared = MECHANISMS.flatMap(({ parameters, levers }) => [...Object.keys(parameters), ...Object.keys(levers)])
     const modelled = chapters.filter(({ name }) => MECHANISMS.some((mechanism) => mechanism.name === name))
     const paths = modelled.flatMap(({ entries }) => entries.map(({ path }) => path))
     expect(paths).toHaveLength(declared.length)
@@ -38,9 +34,7 @@ describe('the ledger', () => {
 
   it('has the chapters of the case, the states but by choice, and the ties by rule', () => {
     const names = chapters.map(({ name }) => name)
-    expect(names).toEqual(
-      expect.arrayContaining(['case', 'obligations', 'parties', 'ladder', 'milestones', 'timetable', 'ties']),
-    )
+    expect(names).toEqual(expect.arrayContaining(['case', 'obligations', 'parties', 'ladder', 'milestones', 'timetable', 'ties']))
     expect(names).not.toContain('states')
     expect(entriesUnder(subject, 'states.NGA').length).toBeGreaterThan(20)
     expect(chapters.find(({ name }) => name === 'ties')!.entries.length).toBeLessThan(20)

@@ -59,8 +59,7 @@ describe('leverGroups', () => {
       const start = reduce(ready, { kind: 'choose', scenario: id })
       for (let kase = 0; kase < start.subject!.scenario.cases.length; kase++) {
         const state = reduce(start, { kind: 'case', kase })
-        const lever = leverGroups(state.experiment!, state.subject!).find(({ name }) => name === 'escalation')!
-          .levers[2]!
+        const lever = leverGroups(state.experiment!, state.subject!).find(({ name }) => name === 'escalation')!.levers[2]!
         const value = lever.value === 12 ? 13 : 12
         const moved = reduce(state, { kind: 'set', setting: { path: lever.path, value }, base: lever.base })
         expect(moved.problems).toEqual([])

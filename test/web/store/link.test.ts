@@ -43,17 +43,12 @@ describe('links', () => {
   it('any lever value, seed and number of worlds survives', () => {
     const numbers = fc.double({ noNaN: true, noDefaultInfinity: true })
     fc.assert(
-      fc.property(
-        numbers,
-        fc.string({ minLength: 1, maxLength: 40 }),
-        fc.integer({ min: 1, max: 20_000 }),
-        (value, seed, worlds) => {
-          // -0 and 0 are the same number to JSON.
-          const settings = [{ path: 'design.escalation.quorum', value: value + 0 }]
-          const one = { ...experiment, settings, seed, worlds }
-          expect(readLink(linkOf({ ...state, experiment: one }))!.experiment).toEqual(one)
-        },
-      ),
+      fc.property(numbers, fc.string({ minLength: 1, maxLength: 40 }), fc.integer({ min: 1, max: 20_000 }), (value, seed, worlds) => {
+        // -0 and 0 are the same number to JSON.
+        const settings = [{ path: 'design.escalation.quorum', value: value + 0 }]
+        const one = { ...experiment, settings, seed, worlds }
+        expect(readLink(linkOf({ ...state, experiment: one }))!.experiment).toEqual(one)
+      }),
     )
   })
 

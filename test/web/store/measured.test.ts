@@ -98,10 +98,7 @@ describe('on the scorecard', () => {
     expect(originWords(mixed)).toBe(`${others} ${words}; 1 run here in 10 worlds a case`)
     const all = wholeScorecard(20)
     const results = shipped.map(({ result }) => result)
-    const whole = [{ kind: 'score', docket: all } as const, { kind: 'scored', docket: all, results } as const].reduce(
-      reduce,
-      read,
-    )
+    const whole = [{ kind: 'score', docket: all } as const, { kind: 'scored', docket: all, results } as const].reduce(reduce, read)
     expect(originWords(Object.values(whole.scoring.results))).toBe('run here in 20 worlds a case')
   })
 })

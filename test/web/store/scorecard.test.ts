@@ -8,10 +8,10 @@ import { computable, mixOf, scoredGroups, scoredResults, wholeScorecard } from '
 import { initialState, type State } from '../../../web/store/state.ts'
 import { shelf } from '../../support/bundled.ts'
 
-const open = [
-  { kind: 'shelf', shelf: { kind: 'ready', shelf } } as const,
-  { kind: 'choose', scenario: 'bakassi-2002' } as const,
-].reduce(reduce, initialState('auto'))
+const open = [{ kind: 'shelf', shelf: { kind: 'ready', shelf } } as const, { kind: 'choose', scenario: 'bakassi-2002' } as const].reduce(
+  reduce,
+  initialState('auto'),
+)
 const there: State = { ...open, place: 'evidence', evidence: { panel: 'facts', grade: null } }
 const docket = wholeScorecard(10)
 const running = reduce(there, { kind: 'score', docket })
@@ -62,17 +62,12 @@ describe('the scorecard', () => {
     expect(groups[1]!.rows.map(({ fact }) => fact.row)).toEqual([second])
     expect(groups.flatMap((group) => group.rows).length).toBe(FACTS.length)
     expect(scoredResults(mixed.scoring).map(({ result }) => result.met)).toEqual(
-      [...mixed.scoring.docket!.rows.map((row) => mixed.scoring.results[row]!.result.met)].sort(
-        (a, b) => Number(a ?? 2) - Number(b ?? 2),
-      ),
+      [...mixed.scoring.docket!.rows.map((row) => mixed.scoring.results[row]!.result.met)].sort((a, b) => Number(a ?? 2) - Number(b ?? 2)),
     )
   })
 
   it('keeps what was found when the reader goes elsewhere, and ignores results nobody asks for any more', () => {
-    const back = [{ kind: 'place', place: 'explore' } as const, { kind: 'place', place: 'evidence' } as const].reduce(
-      reduce,
-      done,
-    )
+    const back = [{ kind: 'place', place: 'explore' } as const, { kind: 'place', place: 'evidence' } as const].reduce(reduce, done)
     expect(back.scoring.results).toBe(done.scoring.results)
     const again = reduce(done, { kind: 'score', docket: wholeScorecard(60) })
     expect(reduce(again, { kind: 'scored', docket, results: [] })).toBe(again)
@@ -113,9 +108,7 @@ describe('facts in words', () => {
     expect(factsFinding([])).toBeNull()
     const found = factsFinding([scored(first, Number.NaN, 10), scored(second, Number.NaN, 60)])!
     expect(found.head).toBe('0 of 2 facts scored so far')
-    expect(found.rest).toMatch(
-      /^are met: 0 of \d [a-z ]+, 0 of \d held out\. Run here in 10 or 60 worlds a case\. .*not a forecast\.$/,
-    )
+    expect(found.rest).toMatch(/^are met: 0 of \d [a-z ]+, 0 of \d held out\. Run here in 10 or 60 worlds a case\. .*not a forecast\.$/)
   })
 
   it('have a true minus, and open bands', () => {

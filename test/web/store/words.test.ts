@@ -31,12 +31,10 @@ describe('sentenceOf', () => {
 
   it('says so when the median does not get there, and when there is no judgment', () => {
     const never = { median: null, low: null, high: null }
-    expect(
-      said({ timeToFullCompliance: never, timeToSubstantialCompliance: { median: 30, low: 20, high: 40 } }),
-    ).toContain('The median never gets there; half of the way takes 2.5 years. ')
-    expect(said({ timeToFullCompliance: never, timeToSubstantialCompliance: never })).toContain(
-      'does not even get half',
+    expect(said({ timeToFullCompliance: never, timeToSubstantialCompliance: { median: 30, low: 20, high: 40 } })).toContain(
+      'The median never gets there; half of the way takes 2.5 years. ',
     )
+    expect(said({ timeToFullCompliance: never, timeToSubstantialCompliance: never })).toContain('does not even get half')
     expect(said({ opened: 0 })).toBe('In none of 8 worlds did this case come to a judgment.')
     expect(said({ worlds: 20, opened: 8 })).toMatch(/^In 20 worlds \(in 8 there is a judgment\), /)
   })
@@ -81,8 +79,7 @@ describe('words', () => {
       { path: 'cases[0].deadline', value: 30 },
       { path: 'off', value: ['remedies'] },
     ]
-    const changed =
-      ready.shelf.kind === 'ready' ? { ...subject!.experiment, settings, seed: "it's" } : subject!.experiment
+    const changed = ready.shelf.kind === 'ready' ? { ...subject!.experiment, settings, seed: "it's" } : subject!.experiment
     const moved = reduce(ready, {
       kind: 'link',
       experiment: changed,

@@ -61,8 +61,7 @@ function explore(from: Client, worlds: number, seed = 's') {
   return { heard, progress, done, stop }
 }
 
-const digest = (worlds: number, seed = 's') =>
-  summarize(scenario, seed, [createEngine(scenario).run(seed, 0, worlds, 'summary')]).digest
+const digest = (worlds: number, seed = 's') => summarize(scenario, seed, [createEngine(scenario).run(seed, 0, worlds, 'summary')]).digest
 
 describe('client', () => {
   it('refines in steps and ends with the digest of the core, however many threads', async () => {
@@ -151,10 +150,7 @@ describe('comparisons and claims', () => {
     expect(result).toEqual(await runClaim(pool, prepare, claim, 4))
     const silent: unknown[] = []
     const hear = (news: unknown) => silent.push(news)
-    made.examine(
-      { claims: CLAIMS, worlds: 64, prepare },
-      { progress: () => {}, result: hear, done: () => hear('done'), failed: hear },
-    )
+    made.examine({ claims: CLAIMS, worlds: 64, prepare }, { progress: () => {}, result: hear, done: () => hear('done'), failed: hear })
     await explore(made, 33).done
     expect(silent).toEqual([])
   })

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  createEngine,
-  createPool,
-  FACT_ARMS,
-  FACTS,
-  type FactResult,
-  mainThread,
-  runFacts,
-} from '../../../sim/index.ts'
+import { createEngine, createPool, FACT_ARMS, FACTS, type FactResult, mainThread, runFacts } from '../../../sim/index.ts'
 import { preparer } from '../../../web/store/examination.ts'
 import { createScore, type ScoringHearer } from '../../../web/worker/score.ts'
 import { createTurn } from '../../../web/worker/turn.ts'
