@@ -69,7 +69,7 @@ describe('who may import whom', () => {
     const contract = ({ of, typesOnly }: Import) => of === 'web/worker/contract.ts' && typesOnly
     expect(found(/^web\/(views|store)\//, /^web\/worker\//, contract)).toEqual([])
     // What a chart takes is declared beside it, and how a number is written is the same in a sentence and on an axis.
-    const data = ({ of, typesOnly }: Import) => of === 'web/charts/number.ts' || (of.startsWith('web/charts/') && typesOnly)
+    const data = ({ of, typesOnly }: Import) => of === 'web/charts/base/number.ts' || (of.startsWith('web/charts/') && typesOnly)
     expect(found(/^web\/store\//, /^web\/(views|charts|lessons)\//, data)).toEqual([])
     expect(found(/^web\/worker\//, /^web\/(views|charts|store|lessons)\//)).toEqual([])
   })

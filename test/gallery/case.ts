@@ -1,6 +1,5 @@
 /** What every gallery page hands to a chart over time: the width it has, the canned months, the scrubbed month. */
-import type { TimeOptions } from '../../web/charts/scale.ts'
-import type { Table } from '../../web/charts/table.ts'
+import type { Table, TimeOptions } from '../../web/charts/index.ts'
 import { MONTHS, START } from './series.ts'
 
 /** One picture of the gallery. */

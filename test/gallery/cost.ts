@@ -1,6 +1,5 @@
 /** Gallery: sender cost, one of the two burdens. */
-import { type BurdenData, describe, draw, table } from '../../web/charts/burden.ts'
-import { dollars } from '../../web/charts/number.ts'
+import { type BurdenData, burden, dollars } from '../../web/charts/index.ts'
 import { excerpt, type Piece, WHEN } from './case.ts'
 import { band, hump } from './series.ts'
 
@@ -19,6 +18,6 @@ export const data: BurdenData = {
 
 export const cost: Piece = {
   column: 'main',
-  draw: (element, options) => draw(element, data, options),
-  words: () => ({ summary: describe(data, WHEN), ...excerpt(table(data, WHEN)) }),
+  draw: (element, options) => burden.draw(element, data, options),
+  words: () => ({ summary: burden.describe(data, WHEN), ...excerpt(burden.table(data, WHEN)) }),
 }

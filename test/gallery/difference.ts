@@ -1,5 +1,5 @@
 /** Gallery: the difference between two sides, which begins below zero and ends above it. */
-import { type DifferenceData, describe, draw, table } from '../../web/charts/difference.ts'
+import { difference as chart, type DifferenceData } from '../../web/charts/index.ts'
 import { excerpt, type Piece, WHEN } from './case.ts'
 import { MONTHS, wave } from './series.ts'
 
@@ -19,6 +19,6 @@ export const data: DifferenceData = {
 
 export const difference: Piece = {
   column: 'main',
-  draw: (element, options) => draw(element, data, options),
-  words: () => ({ summary: describe(data, WHEN), ...excerpt(table(data, WHEN)) }),
+  draw: (element, options) => chart.draw(element, data, options),
+  words: () => ({ summary: chart.describe(data, WHEN), ...excerpt(chart.table(data, WHEN)) }),
 }

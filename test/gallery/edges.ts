@@ -1,17 +1,19 @@
 /** Odd but legal data: nothing may throw, and no mark may be placed at NaN. */
-import * as burden from '../../web/charts/burden.ts'
-import * as difference from '../../web/charts/difference.ts'
-import * as ladder from '../../web/charts/ladder.ts'
-import * as map from '../../web/charts/map.ts'
-import * as matrix from '../../web/charts/matrix.ts'
-import * as meter from '../../web/charts/meter.ts'
-import { percent } from '../../web/charts/number.ts'
-import * as pressure from '../../web/charts/pressure.ts'
-import * as ribbon from '../../web/charts/ribbon.ts'
-import type { TimeOptions } from '../../web/charts/scale.ts'
-import * as scrubber from '../../web/charts/scrubber.ts'
-import * as sparkline from '../../web/charts/sparkline.ts'
-import * as trajectories from '../../web/charts/trajectories.ts'
+import {
+  burden,
+  difference,
+  ladder,
+  matrix,
+  meter,
+  percent,
+  pressure,
+  ribbon,
+  scrubber,
+  sparkline,
+  type TimeOptions,
+  trajectories,
+} from '../../web/charts/index.ts'
+import * as map from '../../web/charts/map/index.ts'
 import { made } from './map.ts'
 import { world } from './matrix.ts'
 

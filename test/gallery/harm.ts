@@ -1,6 +1,5 @@
 /** Gallery: civilian harm, one of the two burdens. */
-import { type BurdenData, describe, draw, table } from '../../web/charts/burden.ts'
-import { percent } from '../../web/charts/number.ts'
+import { type BurdenData, burden, percent } from '../../web/charts/index.ts'
 import { excerpt, type Piece, WHEN } from './case.ts'
 import { band, hump, wave } from './series.ts'
 
@@ -17,6 +16,6 @@ export const data: BurdenData = {
 
 export const harm: Piece = {
   column: 'main',
-  draw: (element, options) => draw(element, data, options),
-  words: () => ({ summary: describe(data, WHEN), ...excerpt(table(data, WHEN)) }),
+  draw: (element, options) => burden.draw(element, data, options),
+  words: () => ({ summary: burden.describe(data, WHEN), ...excerpt(burden.table(data, WHEN)) }),
 }

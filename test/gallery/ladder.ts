@@ -1,5 +1,5 @@
 /** Gallery: the rung ladder. */
-import { describe, draw, type LadderData, table } from '../../web/charts/ladder.ts'
+import { ladder as chart, type LadderData } from '../../web/charts/index.ts'
 import { excerpt, type Piece, WHEN } from './case.ts'
 import { hump, MONTHS, rise, series } from './series.ts'
 
@@ -31,6 +31,6 @@ export const data: LadderData = {
 
 export const ladder: Piece = {
   column: 'main',
-  draw: (element, options) => draw(element, data, options),
-  words: () => ({ summary: describe(data, WHEN), ...excerpt(table(data, WHEN)) }),
+  draw: (element, options) => chart.draw(element, data, options),
+  words: () => ({ summary: chart.describe(data, WHEN), ...excerpt(chart.table(data, WHEN)) }),
 }

@@ -2,14 +2,21 @@
  * The gallery page: all charts with canned data in the frame of the studio. `npx vite . --port 4199`, then /test/gallery/ with
  * ?month=96 and ?theme=dark. `window.gallery` lets the test scrub, redraw and export.
  */
-import { csvText, pngBlob, svgText } from '../../web/charts/export.ts'
-import { watchTheme, watchWidth } from '../../web/charts/frame.ts'
-import { glyphElement, POSTURE_ORDER, ROLE_ORDER } from '../../web/charts/glyph.ts'
-import { draw as drawSparkline } from '../../web/charts/sparkline.ts'
+import {
+  csvText,
+  glyphElement,
+  POSTURE_ORDER,
+  pngBlob,
+  ROLE_ORDER,
+  sparkline,
+  svgText,
+  watchTheme,
+  watchWidth,
+} from '../../web/charts/index.ts'
 import { options } from './case.ts'
 import { drawEdges } from './edges.ts'
 import { PIECES } from './pieces.ts'
-import { data as sparkline } from './sparkline.ts'
+import { data as canned } from './sparkline.ts'
 
 const query = new URLSearchParams(location.search)
 const theme = query.get('theme')
@@ -66,7 +73,7 @@ for (const [question, meta] of cards) {
   const item = document.createElement('li')
   item.append(card)
   document.querySelector('#cards')?.append(item)
-  drawSparkline(spark, sparkline, { width: 220, height: 40 })
+  sparkline.draw(spark, canned, { width: 220, height: 40 })
 }
 document.querySelector('#cards .card')?.setAttribute('aria-current', 'true')
 

@@ -1,8 +1,6 @@
 /** Gallery: the map, with a handful of real states in made-up roles around a made-up case. */
-import type { RoleName } from '../../web/charts/glyph.ts'
-import { describe, draw, type MapData, table } from '../../web/charts/map.ts'
-import type { MapPlace } from '../../web/charts/map-ground.ts'
-import { monthLabel } from '../../web/charts/scale.ts'
+import { type MapData, type MapPlace, monthLabel, type RoleName } from '../../web/charts/index.ts'
+import * as chart from '../../web/charts/map/index.ts'
 import { atlas } from '../../web/store/atlas-shapes.ts'
 import { excerpt, type Piece } from './case.ts'
 
@@ -53,6 +51,6 @@ const data = made()
 
 export const map: Piece = {
   column: 'side',
-  draw: (element, { width, month, start }) => draw(element, data, { width, when: monthLabel(month ?? 0, start), onState: () => {} }),
-  words: () => ({ summary: describe(data), ...excerpt(table(data)) }),
+  draw: (element, { width, month, start }) => chart.draw(element, data, { width, when: monthLabel(month ?? 0, start), onState: () => {} }),
+  words: () => ({ summary: chart.describe(data), ...excerpt(chart.table(data)) }),
 }

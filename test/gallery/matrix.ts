@@ -1,7 +1,5 @@
 /** Gallery: the tie matrix, with 16, 45 and 190 states. */
-import { ROLE_ORDER, type RoleName } from '../../web/charts/glyph.ts'
-import { describe, draw, type MatrixData, table } from '../../web/charts/matrix.ts'
-import { monthLabel } from '../../web/charts/scale.ts'
+import { matrix as chart, type MatrixData, monthLabel, ROLE_ORDER, type RoleName } from '../../web/charts/index.ts'
 import { excerpt, type Piece } from './case.ts'
 
 const NAMES =
@@ -36,8 +34,8 @@ function piece(count: number): Piece {
   const data = world(count)
   return {
     column: 'side',
-    draw: (element, { width, month, start }) => draw(element, data, { width, when: monthLabel(month ?? 0, start), onCell: () => {} }),
-    words: () => ({ summary: describe(data), ...excerpt(table(data)) }),
+    draw: (element, { width, month, start }) => chart.draw(element, data, { width, when: monthLabel(month ?? 0, start), onCell: () => {} }),
+    words: () => ({ summary: chart.describe(data), ...excerpt(chart.table(data)) }),
   }
 }
 

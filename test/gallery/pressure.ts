@@ -1,5 +1,5 @@
 /** Gallery: pressure against resistance. */
-import { describe, draw, type PressureData, table } from '../../web/charts/pressure.ts'
+import { pressure as chart, type PressureData } from '../../web/charts/index.ts'
 import { excerpt, type Piece, WHEN } from './case.ts'
 import { band, hump, rise, wave } from './series.ts'
 
@@ -16,6 +16,6 @@ export const data: PressureData = {
 
 export const pressure: Piece = {
   column: 'main',
-  draw: (element, options) => draw(element, data, options),
-  words: () => ({ summary: describe(data, WHEN), ...excerpt(table(data, WHEN)) }),
+  draw: (element, options) => chart.draw(element, data, options),
+  words: () => ({ summary: chart.describe(data, WHEN), ...excerpt(chart.table(data, WHEN)) }),
 }

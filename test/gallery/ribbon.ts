@@ -1,5 +1,5 @@
 /** Gallery: the coalition ribbon. */
-import { describe, draw, type RibbonData, table } from '../../web/charts/ribbon.ts'
+import { ribbon as chart, type RibbonData } from '../../web/charts/index.ts'
 import { excerpt, type Piece, WHEN } from './case.ts'
 import { hump, rise, series, wave } from './series.ts'
 
@@ -12,6 +12,6 @@ export const data: RibbonData = {
 
 export const ribbon: Piece = {
   column: 'main',
-  draw: (element, options) => draw(element, data, options),
-  words: () => ({ summary: describe(data, WHEN), ...excerpt(table(data, WHEN)) }),
+  draw: (element, options) => chart.draw(element, data, options),
+  words: () => ({ summary: chart.describe(data, WHEN), ...excerpt(chart.table(data, WHEN)) }),
 }

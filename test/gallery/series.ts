@@ -1,5 +1,5 @@
 /** Canned series for the gallery: smooth, plausible, the same on every machine; no random numbers. */
-import type { Band, Series } from '../../web/charts/band.ts'
+import type { Band, Series } from '../../web/charts/index.ts'
 
 /** Fifteen years of months. */
 export const MONTHS = 180

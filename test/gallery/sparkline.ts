@@ -1,5 +1,5 @@
 /** Gallery: the tiny fan of a scenario card. */
-import { describe, draw, type SparklineData, table } from '../../web/charts/sparkline.ts'
+import { sparkline as chart, type SparklineData } from '../../web/charts/index.ts'
 import { excerpt, type Piece } from './case.ts'
 import { band, compliance, spread } from './series.ts'
 
@@ -7,6 +7,6 @@ export const data: SparklineData = { compliance: band(compliance, spread), judgm
 
 export const sparkline: Piece = {
   column: 'side',
-  draw: (element, options) => draw(element, data, { width: Math.min(160, options.width) }),
-  words: () => ({ summary: describe(data), ...excerpt(table(data)) }),
+  draw: (element, options) => chart.draw(element, data, { width: Math.min(160, options.width) }),
+  words: () => ({ summary: chart.describe(data), ...excerpt(chart.table(data)) }),
 }

@@ -1,5 +1,5 @@
 /** Gallery: the main chart. */
-import { describe, draw, type TrajectoriesData, table } from '../../web/charts/trajectories.ts'
+import { trajectories as chart, type TrajectoriesData } from '../../web/charts/index.ts'
 import { excerpt, type Piece, WHEN } from './case.ts'
 import { band, compliance, spread, world } from './series.ts'
 
@@ -25,6 +25,6 @@ export const data: TrajectoriesData = {
 
 export const trajectories: Piece = {
   column: 'main',
-  draw: (element, options) => draw(element, data, options),
-  words: () => ({ summary: describe(data, WHEN), ...excerpt(table(data, WHEN)) }),
+  draw: (element, options) => chart.draw(element, data, options),
+  words: () => ({ summary: chart.describe(data, WHEN), ...excerpt(chart.table(data, WHEN)) }),
 }

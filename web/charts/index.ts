@@ -2,15 +2,62 @@
  * The charts. Each is a module with `draw(element, data, options)`, `describe(data, when)` and `table(data, when)`: drawing is idempotent, asks
  * for nothing and knows no simulation; the other two say the same in words and rows.
  */
-export * as bandScale from './band-scale.ts'
-export * as burden from './burden.ts'
-export * as difference from './difference.ts'
-export * as ladder from './ladder.ts'
-export * as map from './map.ts'
-export * as matrix from './matrix.ts'
-export * as meter from './meter.ts'
-export * as pressure from './pressure.ts'
-export * as ribbon from './ribbon.ts'
-export * as scrubber from './scrubber.ts'
-export * as sparkline from './sparkline.ts'
-export * as trajectories from './trajectories.ts'
+export {
+  brief,
+  type Caption,
+  type Cell,
+  csvText,
+  dollars,
+  GLYPHS,
+  type GlyphName,
+  glyphClass,
+  glyphElement,
+  POSTURE_ORDER,
+  percent,
+  plain,
+  pngBlob,
+  points,
+  type RankedState,
+  ROLE_ORDER,
+  type RoleName,
+  roleWord,
+  svgText,
+  type Table,
+  tidy,
+  watchTheme,
+  watchWidth,
+} from './base/index.ts'
+export * as bandScale from './gauge/band-scale.ts'
+export type { MeterData } from './gauge/meter.ts'
+export * as meter from './gauge/meter.ts'
+export type { Atlas, Land, MapData, MapGround, MapPlace } from './map/index.ts'
+export type { MatrixData } from './matrix/index.ts'
+export * as matrix from './matrix/index.ts'
+export {
+  type Band,
+  type BurdenData,
+  burden,
+  type DifferenceData,
+  difference,
+  type LadderData,
+  ladder,
+  type Mark,
+  type Milestone,
+  monthLabel,
+  NARROW,
+  type PressureData,
+  pressure,
+  type RibbonData,
+  ribbon,
+  type Series,
+  type SparklineData,
+  scrubber,
+  sparkline,
+  type TimeOptions,
+  type TrajectoriesData,
+  trajectories,
+} from './time/index.ts'
+
+/** The map, which comes when it is first asked for. */
+export type MapChart = typeof import('./map/index.ts')
+export const openMap = (): Promise<MapChart> => import('./map/index.ts')

@@ -7,7 +7,7 @@ import codes from 'i18n-iso-countries/codes.json'
 import { feature, merge, mesh } from 'topojson-client'
 import type { GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification'
 import world from 'world-atlas/countries-110m.json'
-import type { Atlas, Land } from '../charts/map-ground.ts'
+import type { Atlas, Land } from '../charts/index.ts'
 
 /** Lands that the atlas names apart, and the state they are shown with; lands without a state here stay blank. */
 const SHOWN_WITH: { readonly [name: string]: string } = {

@@ -1,7 +1,6 @@
 /** Selectors for the map: where the states of a scenario lie, and what each does at a month of the followed world. */
 import type { Scenario } from '../../sim/index.ts'
-import type { Atlas, MapGround, MapPlace } from '../charts/map-ground.ts'
-import type { MapData } from '../charts/map-words.ts'
+import type { Atlas, MapData, MapGround, MapPlace } from '../charts/index.ts'
 import type { Trace } from '../worker/contract.ts'
 import { remember } from './remember.ts'
 import { cellsAt, nameOf, tradeBetween } from './ties.ts'

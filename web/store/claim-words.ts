@@ -1,6 +1,6 @@
 /** The claims in words: what a test asks, what was found, and how many of its tests bear a claim out. */
 import { type ClaimResult, type ClaimTest, SCALARS, type TestResult, VERDICTS, type Verdict } from '../../sim/index.ts'
-import { plain } from '../charts/number.ts'
+import { plain } from '../charts/base/number.ts'
 import { decidingTest, worldsOf } from './examination.ts'
 import { outcomeWords } from './outcomes.ts'
 

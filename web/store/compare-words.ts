@@ -1,6 +1,6 @@
 /** What the page says about a comparison: the sentence on top, what the pairing bought, and the command that gives the same. */
 import type { PairedEffect, Scenario, Setting } from '../../sim/index.ts'
-import { percent, plain } from '../charts/number.ts'
+import { percent, plain } from '../charts/base/number.ts'
 import type { Contrast } from '../worker/contract.ts'
 import { MINE, OWN } from './sides.ts'
 import type { Pair, Two } from './state.ts'

@@ -1,7 +1,5 @@
 /** Selectors for the charts of the Compare place: each side on the scale of both, and the difference. */
-import type { BurdenData } from '../charts/burden.ts'
-import type { DifferenceData } from '../charts/difference.ts'
-import type { TrajectoriesData } from '../charts/trajectories.ts'
+import type { BurdenData, DifferenceData, TrajectoriesData } from '../charts/index.ts'
 import { fineShare, marksOf } from './figures.ts'
 import { remember } from './remember.ts'
 import type { Comparing, Two } from './state.ts'

@@ -1,6 +1,6 @@
 /** Why a state does what it does at a month of the followed world. */
 import { BYSTANDER, COALITION_TERMS, POSTURES, RESPONSE_TERMS, ROLES, type Scenario } from '../../sim/index.ts'
-import type { RoleName } from '../charts/glyph.ts'
+import type { RoleName } from '../charts/index.ts'
 import type { Trace } from '../worker/contract.ts'
 import { rowOf } from './figures.ts'
 import { remember } from './remember.ts'

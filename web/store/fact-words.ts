@@ -1,6 +1,6 @@
 /** The scorecard in words: how many facts are met of how many, and the figures of each. */
 import { bandText, ENGINE, FACTS, type FactScore, factFigure, factRange, factScore, type StatisticResult } from '../../sim/index.ts'
-import { percent, plain } from '../charts/number.ts'
+import { percent, plain } from '../charts/base/number.ts'
 import { computable } from './scorecard.ts'
 import type { Scored } from './state.ts'
 

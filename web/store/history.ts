@@ -1,6 +1,6 @@
 /** The coded path of a case from history: for the chart, and in words how well the model does against what other cases did. */
 import { type CaseHistory, type CodedPath, codedAt, codedPaths, FITTED_CASES, HELD_OUT_CASES, type Scenario } from '../../sim/index.ts'
-import { plain } from '../charts/number.ts'
+import { plain } from '../charts/base/number.ts'
 import { remember } from './remember.ts'
 import type { Shelf } from './shelf.ts'
 import type { State } from './state.ts'

@@ -10,7 +10,7 @@ import {
   type Provenance,
   type Scenario,
 } from '../../sim/index.ts'
-import { plain } from '../charts/number.ts'
+import { plain } from '../charts/base/number.ts'
 import { remember } from './remember.ts'
 import type { Shown, Subject } from './state.ts'
 

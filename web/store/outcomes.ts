@@ -1,6 +1,6 @@
 /** Outcomes that experiments compare, as a person would write them: values with their unit, differences in points, months or dollars, intervals. */
 import { SCALARS, type Scalar, type ScalarName } from '../../sim/index.ts'
-import { dollars, plain } from '../charts/number.ts'
+import { dollars, plain } from '../charts/base/number.ts'
 
 /** Outcomes that belong together; the first few of each are shown before the reader asks for more. */
 export const OUTCOME_GROUPS: readonly {

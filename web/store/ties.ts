@@ -1,7 +1,6 @@
 /** Selectors for a month of the followed world: who trades with whom, and who acts. */
 import { ROLES, type Scenario, type StateDetail } from '../../sim/index.ts'
-import type { RoleName } from '../charts/glyph.ts'
-import type { MatrixData, MatrixState } from '../charts/matrix.ts'
+import type { MatrixData, RankedState, RoleName } from '../charts/index.ts'
 import type { Trace } from '../worker/contract.ts'
 import { remember } from './remember.ts'
 
@@ -54,7 +53,7 @@ const matrixByRoles = remember((scenario: Scenario, trace: Trace, kase: number, 
   const n = scenario.states.length
   const codes = roles.split(',').map(Number)
   const states = scenario.states.map(
-    ({ id, name }, at): MatrixState => ({
+    ({ id, name }, at): RankedState => ({
       id,
       name,
       role: nameOf(codes[at]!),

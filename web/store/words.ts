@@ -1,6 +1,6 @@
 /** What the page says about a result: the sentence on top, the provenance, the command that gives the same. */
 import { type EnsembleSummary, PATH_NAMES, type PathName, type Scenario, type Setting } from '../../sim/index.ts'
-import { duration, percent, plain } from '../charts/number.ts'
+import { duration, percent, plain } from '../charts/base/number.ts'
 import type { Subject } from './state.ts'
 
 /** Said beside every result. */

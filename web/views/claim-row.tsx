@@ -1,6 +1,6 @@
 /** A claim in the table, and its tests when it is opened. */
 import type { TestResult } from '../../sim/index.ts'
-import { plain } from '../charts/number.ts'
+import { plain } from '../charts/index.ts'
 import { countVerdicts, decided, effectWords, scenariosOf, testsByQuestion } from '../store/claim-words.ts'
 import { placedOf, reachOf } from '../store/effects.ts'
 import { CLAIM_WORLDS, type ClaimRow as Row, worldsOf } from '../store/examination.ts'

@@ -1,7 +1,7 @@
 /** The claims of the theory, run on demand in the workers of the page: verdict, effect and tests; what is not borne out comes first. */
 import { useMemo, useState } from 'preact/hooks'
 import { CLAIMS } from '../../sim/index.ts'
-import { plain } from '../charts/number.ts'
+import { plain } from '../charts/index.ts'
 import { claimsFinding } from '../store/claim-words.ts'
 import { CLAIM_WORLDS, claimRows, claimsLeft, wholeDocket, worldsOf } from '../store/examination.ts'
 import type { Examining } from '../store/state.ts'

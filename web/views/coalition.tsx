@@ -1,9 +1,6 @@
 /** A month of the followed world: who trades with whom, as an ordered matrix or on the map, and who acts. */
 
-import { roleWord } from '../charts/glyph.ts'
-import * as matrix from '../charts/matrix.ts'
-import { percent } from '../charts/number.ts'
-import { monthLabel } from '../charts/scale.ts'
+import { matrix, monthLabel, percent, roleWord } from '../charts/index.ts'
 import { isMappable } from '../store/atlas.ts'
 import { resultFacts, tradeSource } from '../store/ledger.ts'
 import { type Shown, TIES, type TiesView, type Trace } from '../store/state.ts'

@@ -1,11 +1,6 @@
 /** Both sides as small multiples on the same scales, compliance and civilian harm, and under them the difference; one month for all. */
 import { ENGINE } from '../../sim/index.ts'
-import * as burden from '../charts/burden.ts'
-import * as difference from '../charts/difference.ts'
-import type { Caption } from '../charts/export.ts'
-import { points } from '../charts/number.ts'
-import { NARROW, type TimeOptions } from '../charts/scale.ts'
-import * as trajectories from '../charts/trajectories.ts'
+import { burden, type Caption, difference, NARROW, points, type TimeOptions, trajectories } from '../charts/index.ts'
 import { type Compared, differenceData, sideHarm, sideTrajectories } from '../store/contrast-figures.ts'
 import { useDispatch } from './dispatch.ts'
 import { Figure } from './figure.tsx'

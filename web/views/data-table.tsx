@@ -1,6 +1,5 @@
 /** The table behind a chart. */
-import { brief } from '../charts/number.ts'
-import type { Cell, Table } from '../charts/table.ts'
+import { brief, type Cell, type Table } from '../charts/index.ts'
 
 function written(cell: Cell): string {
   if (cell === null) return ''

@@ -1,5 +1,5 @@
 /** Why a state does what it does at a month: the named terms of its last review as small bars, and what each choice was worth. */
-import type { GlyphName } from '../charts/glyph.ts'
+import type { GlyphName } from '../charts/index.ts'
 import type { Decision as Reasons, Term } from '../store/decision.ts'
 import { fineShare } from '../store/figures.ts'
 import { Glyph } from './glyph.tsx'

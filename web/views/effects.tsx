@@ -1,7 +1,7 @@
 /** The paired effects: a row an outcome, with both sides, the difference, its interval drawn and written, and what it says in a word. */
 import { useState } from 'preact/hooks'
 import { SCALAR_NAMES } from '../../sim/index.ts'
-import { plain } from '../charts/number.ts'
+import { plain } from '../charts/index.ts'
 import type { Compared } from '../store/contrast-figures.ts'
 import { type EffectRow, effectGroups, type Placed, reachOf } from '../store/effects.ts'
 

@@ -1,9 +1,7 @@
 /** A fact on the scorecard: the regularity with its source and marks, and for each of its statistics the verdict and the band with what the model gives. */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { FACT_ARMS, factMarks, factVerdict, type StatisticResult, statisticVerdict } from '../../sim/index.ts'
-import * as bandScale from '../charts/band-scale.ts'
-import { watchWidth } from '../charts/frame.ts'
-import { plain } from '../charts/number.ts'
+import { bandScale, plain, watchWidth } from '../charts/index.ts'
 import { bandWords, drawsWords, figureWords, rangeWords } from '../store/fact-words.ts'
 import { computable, FACT_WORLDS, type FactLine } from '../store/scorecard.ts'
 import { useDispatch } from './dispatch.ts'

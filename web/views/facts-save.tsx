@@ -1,8 +1,7 @@
 /** Taking the scorecard away: CSV, a row a statistic, or the JSON that `pacta facts` writes. */
 import { useRef } from 'preact/hooks'
 import { factsReport } from '../../sim/index.ts'
-import { type Caption, csvText } from '../charts/export.ts'
-import type { Table } from '../charts/table.ts'
+import { type Caption, csvText, type Table } from '../charts/index.ts'
 import { hashesOf, mixOf } from '../store/scorecard.ts'
 import type { Shelf } from '../store/shelf.ts'
 import type { Scored } from '../store/state.ts'

@@ -1,7 +1,6 @@
 /** The table behind the scorecard, and what files of it say about where they come from. */
 import { ENGINE, factMarks, factScore, factVerdict, statisticVerdict } from '../../sim/index.ts'
-import type { Caption } from '../charts/export.ts'
-import { type Table, tidy } from '../charts/table.ts'
+import { type Caption, type Table, tidy } from '../charts/index.ts'
 import { originWords, scoreWords } from '../store/fact-words.ts'
 import type { Scored } from '../store/state.ts'
 

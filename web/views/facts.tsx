@@ -1,7 +1,7 @@
 /** The scorecard of facts, run on demand in the workers of the page: what the model misses first, then what it meets, then what is not computed. */
 import { useMemo, useState } from 'preact/hooks'
 import { FACTS, FACTS_READING, FACTS_STANDING } from '../../sim/index.ts'
-import { plain } from '../charts/number.ts'
+import { plain } from '../charts/index.ts'
 import { COMPUTABLE, factsFinding } from '../store/fact-words.ts'
 import { FACT_WORLDS, mixOf, type ScoredGroup, scoredGroups, scoredResults, USUAL_FACT_WORLDS, wholeScorecard } from '../store/scorecard.ts'
 import type { Shelf } from '../store/shelf.ts'

@@ -1,9 +1,7 @@
 /** A chart on the page: mounts the drawing, redraws when its data or width change, and holds the table behind it and the ways to take it away. */
 import type { ComponentChildren } from 'preact'
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { Caption } from '../charts/export.ts'
-import { watchTheme, watchWidth } from '../charts/frame.ts'
-import type { Table } from '../charts/table.ts'
+import { type Caption, type Table, watchTheme, watchWidth } from '../charts/index.ts'
 import { DataTable } from './data-table.tsx'
 import { Save } from './save.tsx'
 import { CaptionTip } from './source-tip.tsx'

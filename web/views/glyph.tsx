@@ -1,5 +1,5 @@
 /** The glyph of a role or posture beside its word. */
-import { GLYPHS, type GlyphName, glyphClass } from '../charts/glyph.ts'
+import { GLYPHS, type GlyphName, glyphClass } from '../charts/index.ts'
 
 export function Glyph({ name }: { readonly name: GlyphName }) {
   return (

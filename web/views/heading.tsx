@@ -1,6 +1,5 @@
 /** The question of the scenario, over what is found about it, and the case in a line of facts. */
-import { plain } from '../charts/number.ts'
-import { monthLabel } from '../charts/scale.ts'
+import { monthLabel, plain } from '../charts/index.ts'
 import { cardOf } from '../store/cards.ts'
 import { sourceOf } from '../store/ledger.ts'
 import type { Subject } from '../store/state.ts'

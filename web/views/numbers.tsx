@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Evidence } from '../../sim/index.ts'
-import { percent, plain } from '../charts/number.ts'
+import { percent, plain } from '../charts/index.ts'
 import { cardOf } from '../store/cards.ts'
 import {
   type Chapter,

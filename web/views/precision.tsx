@@ -1,8 +1,6 @@
 /** How well the headline number is known, and what would make it better: more worlds, another seed. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { watchWidth } from '../charts/frame.ts'
-import * as meter from '../charts/meter.ts'
-import { plain } from '../charts/number.ts'
+import { meter, plain, watchWidth } from '../charts/index.ts'
 import type { Experiment, State, Subject } from '../store/state.ts'
 import { useDispatch } from './dispatch.ts'
 

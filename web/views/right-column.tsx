@@ -1,6 +1,6 @@
 /** The right column: how well the number is known, and the month of the followed world: ties, who acts, why. */
 import { useMemo } from 'preact/hooks'
-import { monthLabel } from '../charts/scale.ts'
+import { monthLabel } from '../charts/index.ts'
 import { decisionAt } from '../store/decision.ts'
 import { traceShown } from '../store/figures.ts'
 import { resultFacts } from '../store/ledger.ts'

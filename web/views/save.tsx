@@ -1,8 +1,7 @@
 /** Taking a chart away as CSV, SVG or PNG, with a caption that says where it comes from. */
 import type { RefObject } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import { type Caption, csvText, pngBlob, svgText } from '../charts/export.ts'
-import type { Table } from '../charts/table.ts'
+import { type Caption, csvText, pngBlob, svgText, type Table } from '../charts/index.ts'
 
 interface SaveProps {
   readonly name: string

@@ -1,6 +1,6 @@
 /** The gallery: scenarios by court or by question, a card each with its question, title, court and year, and a small fan of what happens in it. */
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
-import * as sparkline from '../charts/sparkline.ts'
+import { sparkline } from '../charts/index.ts'
 import { cardOf } from '../store/cards.ts'
 import { filesOf, type Group, galleryOf, MOST_WITHOUT_FINDING } from '../store/gallery.ts'
 import type { Bundled } from '../store/shelf.ts'

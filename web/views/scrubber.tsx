@@ -1,8 +1,6 @@
 /** The scrubber that sticks to the foot of the window: one month for all charts of a place. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { watchWidth } from '../charts/frame.ts'
-import type { TimeOptions } from '../charts/scale.ts'
-import * as scrubber from '../charts/scrubber.ts'
+import { scrubber, type TimeOptions, watchWidth } from '../charts/index.ts'
 
 interface ScrubberProps {
   readonly options: Omit<TimeOptions, 'width'>

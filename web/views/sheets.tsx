@@ -1,5 +1,5 @@
 /** On a phone the side columns are sheets over the lower part of the page: their heads, and the bar that opens them. */
-import { percent, points } from '../charts/number.ts'
+import { percent, points } from '../charts/index.ts'
 import type { Panel, State } from '../store/state.ts'
 import type { Send } from './dispatch.ts'
 

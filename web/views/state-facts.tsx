@@ -1,6 +1,6 @@
 /** What the state is like whose reasons are shown, and what ties it to the respondent: the numbers its decision starts from, with their sources. */
 import { Fragment } from 'preact'
-import { dollars, percent } from '../charts/number.ts'
+import { dollars, percent } from '../charts/index.ts'
 import { type Entry, sourceOf, valueWords } from '../store/ledger.ts'
 import type { Subject } from '../store/state.ts'
 import { tradeShares } from '../store/ties.ts'

@@ -1,6 +1,6 @@
 /** A quiet line that says what is going on: computing, stale and why, stopped, failed, verified. */
 import { formatProblem, type Problem } from '../../sim/index.ts'
-import { plain } from '../charts/number.ts'
+import { plain } from '../charts/index.ts'
 import type { Verdict } from '../store/link.ts'
 import type { Computing } from '../store/state.ts'
 import { NOT_A_FORECAST } from '../store/words.ts'

@@ -1,8 +1,7 @@
 /** The case in figures: who owes what to whom, at what cost, what is held against it and what came of it; every number with its source. */
 import type { ComponentChildren } from 'preact'
 import { INSTRUMENTS, type InstrumentName, OFFERS, type OfferName } from '../../sim/index.ts'
-import { plain } from '../charts/number.ts'
-import { monthLabel } from '../charts/scale.ts'
+import { monthLabel, plain } from '../charts/index.ts'
 import { fineShare } from '../store/figures.ts'
 import { designSource, sourceOf } from '../store/ledger.ts'
 import type { Subject } from '../store/state.ts'

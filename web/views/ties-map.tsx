@@ -1,7 +1,6 @@
 /** A month of the followed world on the map. Lands and their drawing come when the map is first asked for, so that the first picture does not wait. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Atlas } from '../charts/map-ground.ts'
-import { monthLabel } from '../charts/scale.ts'
+import { type Atlas, type MapChart, monthLabel, openMap } from '../charts/index.ts'
 import { mapAt, openAtlas } from '../store/atlas.ts'
 import type { Shown, Trace } from '../store/state.ts'
 import { placeAmong } from '../store/ties.ts'
@@ -9,18 +8,16 @@ import { useDispatch } from './dispatch.ts'
 import { Figure } from './figure.tsx'
 import { captionOf } from './trajectories.tsx'
 
-type Chart = typeof import('../charts/map.ts')
-
 interface Opened {
   readonly atlas: Atlas
-  readonly chart: Chart
+  readonly chart: MapChart
 }
 
 /** Once opened it stays. */
 let opened: Opened | null = null
 
 async function open(): Promise<Opened> {
-  const [atlas, chart] = await Promise.all([openAtlas(), import('../charts/map.ts')])
+  const [atlas, chart] = await Promise.all([openAtlas(), openMap()])
   opened = { atlas, chart }
   return opened
 }

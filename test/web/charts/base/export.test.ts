@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { captionLines, captionRows, csvText } from '../../../../web/charts/base/export.ts'
+
+const caption = {
+  title: 'Compliance',
+  scenario: 'Avaria',
+  seed: '7',
+  engine: 'pacta-0.1.0',
+  hash: 'ab12',
+  citation: 'Pacta, 2026',
+}
+
+describe('CSV of a table', () => {
+  it('quotes what needs quotes, leaves gaps empty and defuses formulas', () => {
+    const text = csvText({
+      columns: ['month', 'a, b'],
+      rows: [
+        ['2004-03', null],
+        ['say "x"', -0.5],
+        ['=1+1', 2],
+      ],
+    })
+    expect(text).toBe('month,"a, b"\r\n2004-03,\r\n"say ""x""",-0.5\r\n\'=1+1,2\r\n')
+  })
+
+  it('says where it comes from, one comment a line', () => {
+    const lines = csvText({ columns: ['a'], rows: [] }, { ...caption, citation: 'two\nlines' }).split('\r\n')
+    expect(lines.slice(0, 4)).toEqual([
+      '# Compliance. Scenario: Avaria.',
+      '# Seed 7, engine pacta-0.1.0, results ab12.',
+      '# two lines',
+      'a',
+    ])
+  })
+})
+
+describe('caption', () => {
+  it('carries seed, engine, digest and citation', () => {
+    const all = captionLines(caption).join(' ')
+    for (const part of Object.values(caption)) expect(all).toContain(part)
+  })
+
+  it('fits narrow pictures, word for word, and stays as it is in wide ones', () => {
+    const long = { ...caption, hash: 'f'.repeat(64), citation: 'Pacta, an agent-based simulation of enforcement, 2026' }
+    const rows = captionRows(long, 200)
+    expect(rows.join(' ')).toBe(captionLines(long).join(' '))
+    // 200 px hold 33 letters; only the digest is longer, and stands alone.
+    expect(rows.filter((row) => row.length > 33)).toEqual([`${long.hash}.`])
+    expect(captionRows(long, 2000)).toEqual(captionLines(long))
+  })
+})

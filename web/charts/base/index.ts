@@ -1,0 +1,22 @@
+/** What every chart stands on: frame, labels, glyphs, roles, numbers, the table behind a chart and ways to take it away. */
+export { type Caption, captionLines, captionRows, csvText, pngBlob, svgText } from './export.ts'
+export {
+  canvasUnder,
+  dropCanvas,
+  type Frame,
+  type FrameRequest,
+  frame,
+  type Host,
+  inkOf,
+  join,
+  type Layer,
+  one,
+  themeKey,
+  watchTheme,
+  watchWidth,
+} from './frame.ts'
+export { GLYPHS, type GlyphName, glyphClass, glyphElement, POSTURE_ORDER } from './glyph.ts'
+export { type Box, dodge, type Flag, lanes, type Placed, shorten, textWidth, touches } from './label.ts'
+export { brief, dollars, percent, plain, points } from './number.ts'
+export { ordered, type RankedState, ROLE_ORDER, type RoleName, roleWord } from './role.ts'
+export { type Cell, type Table, tidy } from './table.ts'

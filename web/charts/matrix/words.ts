@@ -1,0 +1,62 @@
+/** The tie matrix in words and rows: what its cells say, what it shows as a whole, and the table behind it. */
+import { ordered, percent, type RankedState, roleWord, type Table, tidy } from '../base/index.ts'
+
+/** States in any order; `trade` row-major in that order: share (0-1) of row state's trade that is with the column state. */
+export interface MatrixData {
+  readonly states: readonly RankedState[]
+  readonly trade: ArrayLike<number>
+}
+
+/** A cell as the caller's own positions in `data.states`. */
+export interface MatrixCell {
+  readonly row: number
+  readonly column: number
+  readonly share: number
+}
+
+/** What the outlined row says of the respondent. */
+export function chosenWords(data: MatrixData, state: number | null): readonly string[] {
+  const own = data.states.findIndex(({ role }) => role === 'respondent')
+  if (state === null || own < 0) return []
+  const { name, role } = data.states[state]!
+  const share = data.trade[state * data.states.length + own]!
+  return [state === own ? `${name}, ${role}` : `${name} (${role}): ${percent(share)} of its trade is with ${data.states[own]!.name}`]
+}
+
+/** What is known of a cell, a line each. */
+export function readout(data: MatrixData, cell: MatrixCell): string[] {
+  const [row, column] = [data.states[cell.row]!, data.states[cell.column]!]
+  if (cell.row === cell.column) return [`${row.name}, ${row.role}`, `${percent(row.leverage)} of leverage`]
+  return [`${row.name} (${row.role})`, `${percent(cell.share)} of its trade is with ${column.name} (${column.role})`]
+}
+
+/** How many states play which role, and the respondent's largest partners. */
+export function describe(data: MatrixData): string {
+  const { order, groups } = ordered(data.states)
+  const counts = groups.map(({ role, members }) => `${members} ${roleWord(role, members)}`).join(', ')
+  const own = data.states.findIndex((state) => state.role === 'respondent')
+  if (own < 0) return `${order.length} states: ${counts}.`
+  const partners = order
+    .filter((state) => state !== own)
+    .map((state) => ({
+      name: data.states[state]!.name,
+      role: data.states[state]!.role,
+      share: data.trade[own * order.length + state]!,
+    }))
+    .sort((a, b) => b.share - a.share)
+    .slice(0, 3)
+    .map(({ name, role, share }) => `${name} (${role}, ${percent(share)})`)
+  return `${order.length} states: ${counts}. ${data.states[own]!.name} trades most with ${partners.join(', ')}.`
+}
+
+/** One row a state in the order drawn: role, leverage, and the share of its trade with each other state. */
+export function table(data: MatrixData): Table {
+  const { order } = ordered(data.states)
+  const count = order.length
+  const rows = order.map((row) => {
+    const state = data.states[row]!
+    return [state.name, state.role, tidy(state.leverage), ...order.map((column) => tidy(data.trade[row * count + column]))]
+  })
+  const columns = ['state', 'role', 'leverage', ...order.map((state) => `trade with ${data.states[state]!.name}`)]
+  return { columns, rows }
+}

@@ -1,0 +1,162 @@
+/** The shared furniture of charts over time: year lines, value lines, the scrubbed month through every plot, pointing at a month. */
+import { pointer, type ScaleLinear } from 'd3'
+import { type Box, dodge, type Frame, type FrameRequest, frame, type Host, join, type Layer, textWidth, touches } from '../base/index.ts'
+import { AXIS_HEIGHT, marginFor, monthAt, monthLabel, monthScale, type TimeOptions, yearTicks } from './scale.ts'
+
+type Scale = ScaleLinear<number, number>
+
+/** Vertical extent of a plot, px from the top of the drawing. */
+export interface Extent {
+  readonly top: number
+  readonly bottom: number
+}
+
+/** Year lines behind a plot, and year labels under it where `labels` is true. */
+export function drawYears(chart: Frame, x: Scale, options: TimeOptions, extent: Extent, labels: boolean): void {
+  const ticks = yearTicks(x, options.months, options.start)
+  const layer = chart.layer('years')
+  join(layer, 'line', 'gridline', ticks)
+    .attr('x1', (tick) => x(tick.month))
+    .attr('x2', (tick) => x(tick.month))
+    .attr('y1', extent.top)
+    .attr('y2', extent.bottom)
+  join(layer, 'text', 'tick-label', labels ? ticks : [])
+    .attr('x', (tick) => x(tick.month))
+    .attr('y', extent.bottom + 17)
+    .attr('text-anchor', 'middle')
+    .text((tick) => tick.label)
+}
+
+/** A horizontal line with its label at the left. */
+export interface Level {
+  readonly value: number
+  readonly label: string
+}
+
+/** Value lines behind a plot with their labels at the left; the one at `base` is drawn as the baseline. */
+export function drawLevels(chart: Frame, x: Scale, y: Scale, levels: readonly Level[], base: number): void {
+  const layer = chart.layer('levels')
+  const [left, right] = x.range() as [number, number]
+  join(layer, 'line', 'level', [...levels])
+    .attr('class', (level) => `level ${level.value === base ? 'baseline' : 'gridline'}`)
+    .attr('x1', left)
+    .attr('x2', right)
+    .attr('y1', (level) => y(level.value))
+    .attr('y2', (level) => y(level.value))
+  join(layer, 'text', 'tick-label', [...levels])
+    .attr('x', left - 10)
+    .attr('y', (level) => y(level.value) + 4)
+    .attr('text-anchor', 'end')
+    .text((level) => level.label)
+}
+
+/** A value of the scrubbed month. */
+export interface Reading {
+  readonly value: number
+  /** Stands beside the line; may be empty. */
+  readonly text: string
+  /** Class that sets the tone of the dot (`tone-blue`, `is-followed`), or null for a text without a dot. */
+  readonly tone: string | null
+}
+
+/** The scrubbed month: a line through the plot, a dot at each reading, and its text where it covers none of `avoid`. Draw last. */
+export function drawCursor(
+  chart: Frame,
+  x: Scale,
+  y: Scale,
+  options: TimeOptions,
+  extent: Extent,
+  readings: readonly Reading[],
+  avoid: readonly Box[] = [],
+): void {
+  const layer = chart.layer('cursor')
+  const month = options.month ?? null
+  const places = month === null ? [] : readings.filter((reading) => Number.isFinite(reading.value))
+  const at = month === null ? 0 : x(month)
+  join(layer, 'line', 'cursor-line', month === null ? [] : [month])
+    .attr('x1', at)
+    .attr('x2', at)
+    .attr('y1', extent.top)
+    .attr('y2', extent.bottom)
+  const dots = places.filter((reading) => reading.tone !== null)
+  join(layer, 'circle', 'cursor-dot', dots)
+    .attr('class', (reading) => `cursor-dot ${reading.tone}`)
+    .attr('r', 4)
+    .attr('cx', at)
+    .attr('cy', (reading) => y(reading.value))
+  const texts = places.filter((reading) => reading.text !== '')
+  const wanted = texts.map((reading) => ({ y: y(reading.value) - (reading.tone === null ? 0 : 11) }))
+  const middles = dodge(wanted, 15, extent.top + 7, extent.bottom - 8)
+  const ends = x.range()[1]!
+  const boxes = texts.map((reading, index) => {
+    const width = textWidth(reading.text, 12.5, 520)
+    const sides = [at + 9, at - 9 - width].flatMap((left) =>
+      [0, 22].map((drop) => ({ left, right: left + width, y: middles[index]! + (reading.tone === null ? 0 : drop) })),
+    )
+    const inside = sides.filter((box) => box.right <= ends && box.left >= x.range()[0]!)
+    return inside.find((box) => !avoid.some((other) => touches(box, other))) ?? inside[0] ?? sides[0]!
+  })
+  join(layer, 'text', 'cursor-text', texts)
+    .attr('class', (reading) => `cursor-text ink-label halo ${reading.tone ?? ''}`)
+    .attr('x', (_, index) => boxes[index]!.left)
+    .attr('y', (_, index) => boxes[index]!.y + 4)
+    .text((reading) => reading.text)
+}
+
+/** Over a column of end labels: the month their numbers are of. */
+export function drawEndHead(layer: Layer, x: Scale, extent: Extent, month: number, options: TimeOptions): void {
+  join(layer, 'text', 'tick-label', [month])
+    .attr('x', x.range()[1]! + 10)
+    .attr('y', extent.top - 7)
+    .text(monthLabel(month, options.start, 'short'))
+}
+
+/** Lets the reader point at a month of the plot, where the options ask for it. Draw after the marks. */
+export function drawHit(chart: Frame, x: Scale, options: TimeOptions, extent: Extent): void {
+  const choose = options.onMonth
+  const [left, right] = x.range() as [number, number]
+  chart.svg.classed('can-scrub', choose !== undefined)
+  const hit = join(chart.layer('hit'), 'rect', 'plot-hit', choose === undefined ? [] : [0])
+    .attr('x', left)
+    .attr('y', extent.top)
+    .attr('width', Math.max(0, right - left))
+    .attr('height', Math.max(0, extent.bottom - extent.top))
+    .attr('fill', 'none')
+    .attr('pointer-events', 'all')
+  if (choose === undefined) return
+  const send = (event: PointerEvent) => choose(monthAt(x, pointer(event, chart.svg.node())[0], options.months))
+  hit
+    .on('pointerdown', (event: PointerEvent) => {
+      ;(event.currentTarget as Element).setPointerCapture(event.pointerId)
+      send(event)
+    })
+    .on('pointermove', (event: PointerEvent) => {
+      if (event.buttons & 1) send(event)
+    })
+}
+
+/** The plot of a chart over time: scale, and the extent left by title and axis. */
+export function plotOf(options: TimeOptions, height: number, axis: boolean): { readonly x: Scale; readonly extent: Extent } {
+  const margin = marginFor(options.width)
+  return {
+    x: monthScale(options.width, options.months),
+    extent: { top: margin.top, bottom: height - margin.bottom - (axis ? AXIS_HEIGHT : 0) },
+  }
+}
+
+/** What a chart over time says of itself to its frame. */
+type TimeRequest = Pick<FrameRequest, 'kind' | 'title' | 'unit' | 'summary' | 'height'> & { readonly axis: boolean }
+
+/** Opens the frame of a chart over time and lays out its plot; the years are drawn where anything but the month has changed. */
+export function timeFrame(
+  element: Host,
+  data: unknown,
+  options: TimeOptions,
+  { axis, ...own }: TimeRequest,
+): ReturnType<typeof plotOf> & { readonly chart: Frame } {
+  const { width, months, start, stale } = options
+  const chart = frame(element, { ...own, width, stale, depends: [data, months, start, axis] })
+  const { x, extent } = plotOf(options, own.height, axis)
+  if (chart.fresh) drawYears(chart, x, options, extent, axis)
+  return { chart, x, extent }
+}

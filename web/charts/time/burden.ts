@@ -1,0 +1,89 @@
+/** What enforcement costs and whom: small multiples on the shared time axis, each a mean with the middle half and nine in ten of worlds. */
+import { scaleLinear } from 'd3'
+import { type Host, join, type Table, tidy } from '../base/index.ts'
+import { drawCursor, drawHit, drawLevels, timeFrame } from './axis.ts'
+import { type Band, drawBand } from './band.ts'
+import { monthKey, monthLabel, type TimeOptions, type When } from './scale.ts'
+
+/** One measure: civilian harm, sender cost. */
+export interface BurdenData {
+  readonly name: string
+  readonly unit: string
+  /** Writes a value with its unit. */
+  readonly format: (value: number) => string
+  /** The mean, if given, is the line; else the median is. */
+  readonly band: Band
+  readonly tone: 'blue' | 'amber' | 'grey'
+  /** Least top of the scale, so that panels side by side have the same one. */
+  readonly top?: number | undefined
+}
+
+/** Draws or updates one panel; stack two for harm and cost. Default height 120 px. */
+export function draw(element: Host, data: BurdenData, options: TimeOptions): void {
+  const axis = options.axis ?? false
+  const height = options.height ?? 120 + (axis ? 20 : 0)
+  const { band, format } = data
+  const { chart, x, extent } = timeFrame(element, data, options, {
+    kind: 'burden',
+    title: options.title ?? data.name,
+    unit: data.unit,
+    summary: () => describe(data, options),
+    height,
+    axis,
+  })
+  const main = band.mean ?? band.p50
+  const most = Math.max(data.top ?? 0, topOf(data))
+  const y = scaleLinear()
+    .domain([0, most || 1])
+    .nice(2)
+    .range([extent.bottom, extent.top])
+  const tone = `tone-${data.tone}`
+  if (chart.fresh) {
+    drawLevels(
+      chart,
+      x,
+      y,
+      y.ticks(2).map((value) => ({ value, label: value === 0 ? '0' : format(value) })),
+      0,
+    )
+    const fan = chart.layer('fan', tone)
+    drawBand(fan, { ...band, p50: main }, x, y)
+    const last = options.months - 1
+    join(chart.layer('ends', tone), 'text', 'end-label', [main[last]!])
+      .attr('x', x.range()[1]! + 10)
+      .attr('y', (value) => Math.min(extent.bottom - 1, y(value) + 4))
+      .text((value) => (options.width < 560 ? format(value) : `${band.mean === undefined ? 'median' : 'mean'} ${format(value)}`))
+  }
+  const value = options.month == null ? Number.NaN : main[options.month]!
+  drawCursor(chart, x, y, options, extent, [{ value, text: Number.isFinite(value) ? format(value) : '', tone }])
+  drawHit(chart, x, options, extent)
+}
+
+/** The highest value that the panel draws. */
+export function topOf({ band }: Pick<BurdenData, 'band'>): number {
+  return Math.max(0, ...Array.from(band.p95), ...Array.from(band.mean ?? band.p50))
+}
+
+/** The measure at the shown month and at its worst. */
+export function describe(data: BurdenData, when: When): string {
+  const main = Array.from(data.band.mean ?? data.band.p50)
+  const month = when.month ?? when.months - 1
+  const peak = main.indexOf(Math.max(...main))
+  const { p05, p95 } = data.band
+  return `${data.name}, ${data.unit}: ${data.format(main[month]!)} in ${monthLabel(month, when.start)} (nine in ten worlds between ${data.format(p05[month]!)} and ${data.format(p95[month]!)}); highest in ${monthLabel(peak, when.start)} at ${data.format(main[peak]!)}.`
+}
+
+/** One row a month: mean and quantiles. */
+export function table(data: BurdenData, when: When): Table {
+  const { band } = data
+  const rows = Array.from(band.p50, (p50, month) => [
+    monthKey(month, when.start),
+    tidy(band.mean?.[month]),
+    tidy(band.p05[month]),
+    tidy(band.p25[month]),
+    tidy(p50),
+    tidy(band.p75[month]),
+    tidy(band.p95[month]),
+  ])
+  return { columns: ['month', 'mean', 'p05', 'p25', 'median', 'p75', 'p95'], rows }
+}

@@ -1,0 +1,132 @@
+/**
+ * The difference between two sides over time, world by world on identical luck: the fan of nine in ten worlds, the mean with its 95 % interval,
+ * and the zero line that it is read against.
+ */
+import { scaleLinear } from 'd3'
+import { dodge, type Frame, type Host, join, plain, points, shorten, type Table, tidy } from '../base/index.ts'
+import { drawCursor, drawHit, drawLevels, type plotOf, timeFrame } from './axis.ts'
+import { linePath, type Series } from './band.ts'
+import { monthKey, monthLabel, NARROW, type TimeOptions, type When } from './scale.ts'
+
+/** Second side less first, in shares of 1, a month each. */
+export interface DifferenceData {
+  /** What differs: `Compliance`. */
+  readonly name: string
+  /** The two sides, first and second. */
+  readonly sides: readonly [string, string]
+  readonly mean: Series
+  /** 95 % interval of the mean. */
+  readonly low: Series
+  readonly high: Series
+  /** Over worlds. */
+  readonly p05: Series
+  readonly p50: Series
+  readonly p95: Series
+}
+
+/** Differences below this, in shares of 1, fill no plot. */
+const SMALLEST = 0.005
+
+/** Points of 100 with their sign: `+4`, `−0.3`. */
+function level(value: number): string {
+  if (Math.abs(value) < 1e-9) return '0'
+  return `${value > 0 ? '+' : ''}${plain(value * 100, Math.abs(value) < 0.0095 ? 1 : 0)}`
+}
+
+/** Lowest and highest value that is drawn, zero among them. */
+function extentOf(data: DifferenceData): readonly [low: number, high: number] {
+  const values = [data.low, data.high, data.p05, data.p95].flatMap((series) => Array.from(series))
+  return [Math.min(-SMALLEST, ...values), Math.max(SMALLEST, ...values)]
+}
+
+function areaPath(low: Series, high: Series, x: (month: number) => number, y: (value: number) => number): string {
+  const upper = Array.from(high, (value, month) => `${x(month)},${y(value)}`)
+  const lower = Array.from(low, (value, month) => `${x(month)},${y(value)}`).reverse()
+  return `M${[...upper, ...lower].join('L')}Z`
+}
+
+/** Draws or updates the chart. Default height 260 px, 220 px narrow. */
+export function draw(element: Host, data: DifferenceData, options: TimeOptions): void {
+  const narrow = options.width < NARROW
+  const height = options.height ?? (narrow ? 220 : 260)
+  const axis = options.axis ?? true
+  const { chart, x, extent } = timeFrame(element, data, options, {
+    kind: 'difference',
+    title: options.title ?? `Difference in ${data.name.toLowerCase()}`,
+    unit: narrow ? 'points, B less A' : 'points of 100, B less A, world by world',
+    summary: () => describe(data, options),
+    height,
+    axis,
+  })
+  const y = scaleLinear().domain(extentOf(data)).range([extent.bottom, extent.top])
+  const last = data.mean.length - 1
+  if (chart.fresh) {
+    const levels = y.ticks(narrow ? 4 : 5).map((value) => ({ value, label: level(value) }))
+    drawLevels(chart, x, y, levels, 0)
+    join(chart.layer('fan', 'tone-grey'), 'path', 'band', [data])
+      .attr('d', ({ p05, p95 }) => areaPath(p05, p95, x, y))
+      .attr('fill-opacity', 0.14)
+    join(chart.layer('sure', 'tone-blue'), 'path', 'band', [data])
+      .attr('d', ({ low, high }) => areaPath(low, high, x, y))
+      .attr('fill-opacity', 0.3)
+    join(chart.layer('zero'), 'line', 'zeroline', [0]).attr('x1', x.range()[0]!).attr('x2', x.range()[1]!).attr('y1', y(0)).attr('y2', y(0))
+    join(chart.layer('lines', 'tone-blue'), 'path', 'line', [data.mean]).attr('d', (series) => linePath(series, x, y))
+    drawSides(chart, data, x, y, extent, narrow)
+    const right = x.range()[1]!
+    const ends = [
+      { at: data.p95[last]!, text: narrow ? '9 in 10' : '9 in 10 worlds', tone: 'tone-grey' },
+      { at: data.mean[last]!, text: narrow ? 'mean' : `mean ${points(data.mean[last]!)}`, tone: 'tone-blue is-strong' },
+    ].map((end) => ({ ...end, y: y(end.at) }))
+    const places = dodge(ends, 16, extent.top + 2, extent.bottom - 2)
+    join(chart.layer('ends'), 'text', 'end-label', ends)
+      .attr('class', ({ tone }) => `end-label ${tone}`)
+      .attr('x', right + 10)
+      .attr('y', (_, index) => places[index]! + 4)
+      .text(({ text }) => text)
+  }
+  const value = options.month == null ? Number.NaN : data.mean[options.month]!
+  const text = Number.isFinite(value) ? points(value) : ''
+  drawCursor(chart, x, y, options, extent, [{ value, text, tone: 'tone-blue' }])
+  drawHit(chart, x, options, extent)
+}
+
+/** Which side is ahead above the zero line and which below it, where there is room. */
+function drawSides(
+  chart: Frame,
+  { sides }: DifferenceData,
+  x: ReturnType<typeof plotOf>['x'],
+  y: (value: number) => number,
+  extent: ReturnType<typeof plotOf>['extent'],
+  narrow: boolean,
+): void {
+  const [left, right] = x.range() as [number, number]
+  const words = [
+    { text: narrow ? 'B ahead' : `B ahead: ${sides[1]}`, y: extent.top + 13, room: y(0) - extent.top },
+    { text: narrow ? 'A ahead' : `A ahead: ${sides[0]}`, y: extent.bottom - 7, room: extent.bottom - y(0) },
+  ].filter(({ room }) => room >= 26)
+  join(chart.layer('sides'), 'text', 'side-label', words)
+    .attr('class', 'side-label halo')
+    .attr('x', left + 6)
+    .attr('y', (word) => word.y)
+    .text(({ text }) => shorten(text, (right - left) * 0.6))
+}
+
+/** The mean difference at the shown month and at the end, how far worlds spread, and in how many months zero is outside the interval. */
+export function describe(data: DifferenceData, when: When): string {
+  const last = data.mean.length - 1
+  const month = Math.min(last, when.month ?? last)
+  const sure = Array.from(data.mean).filter((_, at) => data.low[at]! > 0 || data.high[at]! < 0).length
+  const interval = (at: number) => `${points(data.mean[at]!)} (${level(data.low[at]!)} to ${level(data.high[at]!)})`
+  const name = data.name.toLowerCase()
+  return `${data.sides[1]} less ${data.sides[0]}, ${name}: on average ${interval(month)} in ${monthLabel(month, when.start)}, ${interval(last)} in the last month, when nine in ten worlds lie between ${level(data.p05[last]!)} and ${level(data.p95[last]!)}. In ${sure} of ${data.mean.length} months the 95 % interval of the mean does not hold zero.`
+}
+
+/** One row a month: mean with its interval, quantiles over worlds. Shares of 1. */
+export function table(data: DifferenceData, when: When): Table {
+  const rows = Array.from(data.mean, (mean, month) => [
+    monthKey(month, when.start),
+    tidy(mean),
+    ...[data.low, data.high, data.p05, data.p50, data.p95].map((series) => tidy(series[month])),
+  ])
+  return { columns: ['month', 'mean difference', '95 % from', '95 % to', 'p05', 'median', 'p95'], rows }
+}

@@ -1,0 +1,123 @@
+/**
+ * The coalition ribbon: leverage over the respondent by role. Enforcers and supporters stack up from the zero line, busters and patrons down;
+ * glyphs and words stand at the right end.
+ */
+import { area, max, type ScaleLinear, scaleLinear } from 'd3'
+import { dodge, type Frame, GLYPHS, type Host, join, percent, roleWord, type Table, tidy } from '../base/index.ts'
+import { drawCursor, drawEndHead, drawHit, drawLevels, type Extent, timeFrame } from './axis.ts'
+import type { Series } from './band.ts'
+import { monthKey, monthLabel, NARROW, type TimeOptions, type When } from './scale.ts'
+
+/** Share of all leverage over the respondent that states in each role hold, 0-1, mean over worlds or in one world. */
+export interface RibbonData {
+  readonly enforcer: Series
+  readonly supporter: Series
+  readonly buster: Series
+  readonly patron: Series
+}
+
+const ORDER = ['enforcer', 'supporter', 'buster', 'patron'] as const
+type Side = (typeof ORDER)[number]
+
+/** Below the zero line. */
+const against = (role: Side): boolean => role === 'buster' || role === 'patron'
+
+/** Signed edges of a role at a month: supporters lie on enforcers, patrons under busters. */
+function edges(data: RibbonData, role: Side, month: number): readonly [number, number] {
+  const inner = role === 'supporter' ? data.enforcer[month]! : role === 'patron' ? data.buster[month]! : 0
+  const outer = inner + data[role][month]!
+  return against(role) ? [-inner, -outer] : [inner, outer]
+}
+
+/** Draws or updates the chart. Default height 190 px, 170 px narrow. */
+export function draw(element: Host, data: RibbonData, options: TimeOptions): void {
+  const narrow = options.width < NARROW
+  const axis = options.axis ?? false
+  const height = options.height ?? (narrow ? 170 : 190) + (axis ? 20 : 0)
+  const { chart, x, extent } = timeFrame(element, data, options, {
+    kind: 'ribbon',
+    title: options.title ?? 'Coalition',
+    unit: narrow ? 'share of leverage, by role' : 'share of all leverage over the respondent, by role',
+    summary: () => describe(data, options),
+    height,
+    axis,
+  })
+  const up = max(Array.from(data.enforcer, (value, month) => value + data.supporter[month]!)) ?? 0
+  const down = max(Array.from(data.buster, (value, month) => value + data.patron[month]!)) ?? 0
+  const step = Math.max(up, down) > 0.6 ? 0.5 : Math.max(up, down) > 0.25 ? 0.2 : 0.1
+  const y = scaleLinear()
+    .domain([-Math.max(down * 1.05, step / 2), Math.max(up * 1.05, step / 2)])
+    .range([extent.bottom, extent.top])
+  if (chart.fresh) {
+    const levels = [-1, 0, 1].map((sign) => ({ value: sign * step, label: sign === 0 ? '0' : percent(step) }))
+    const [low, high] = y.domain() as [number, number]
+    drawLevels(
+      chart,
+      x,
+      y,
+      levels.filter(({ value }) => value >= low && value <= high),
+      0,
+    )
+    const shape = (role: Side) =>
+      area<number>()
+        .x((_, month) => x(month))
+        .y0((_, month) => y(edges(data, role, month)[0]))
+        .y1((_, month) => y(edges(data, role, month)[1]))(Array.from(data[role])) ?? ''
+    join(chart.layer('areas'), 'path', 'area', ORDER)
+      .attr('class', (role) => `area role-${role}`)
+      .attr('fill-opacity', 0.85)
+      .attr('d', shape)
+    join(chart.layer('edges'), 'path', 'edge', ORDER).attr('d', shape)
+    const [left, right] = x.range() as [number, number]
+    join(chart.layer('zero'), 'line', 'zeroline', [0]).attr('x1', left).attr('x2', right).attr('y1', y(0)).attr('y2', y(0))
+  }
+  drawEnds(chart, data, x, y, extent, options)
+  drawCursor(chart, x, y, options, extent, [])
+  drawHit(chart, x, options, extent)
+}
+
+function drawEnds(
+  chart: Frame,
+  data: RibbonData,
+  x: ScaleLinear<number, number>,
+  y: ScaleLinear<number, number>,
+  extent: Extent,
+  options: TimeOptions,
+): void {
+  const last = data.enforcer.length - 1
+  const shown = options.month ?? last
+  const right = x.range()[1]!
+  const ends = ORDER.map((role) => {
+    const [a, b] = edges(data, role, last)
+    return { role, share: data[role][shown]!, y: y((a + b) / 2) }
+  })
+  // The order from top to bottom is the order of the stack, also where shares are nil.
+  const rank = ['supporter', 'enforcer', 'buster', 'patron']
+  ends.sort((a, b) => rank.indexOf(a.role) - rank.indexOf(b.role))
+  const places = dodge(ends, 17, extent.top + 6, extent.bottom - 4)
+  const layer = chart.layer('ends')
+  drawEndHead(layer, x, extent, shown, options)
+  join(layer, 'path', 'end-glyph', ends)
+    .attr('class', (end) => `end-glyph glyph-${GLYPHS[end.role].kind} role-${end.role}`)
+    .attr('d', (end) => GLYPHS[end.role].path(4.5))
+    .attr('transform', (_, index) => `translate(${right + 14},${places[index]!})`)
+  join(layer, 'text', 'end-label', ends)
+    .attr('x', right + 24)
+    .attr('y', (_, index) => places[index]! + 4)
+    .text((end) => (options.width < NARROW ? percent(end.share) : `${roleWord(end.role)} ${percent(end.share)}`))
+}
+
+/** Leverage by role at the shown month (the last, if none is), and when enforcement peaked. */
+export function describe(data: RibbonData, when: When): string {
+  const month = when.month ?? when.months - 1
+  const shares = ORDER.map((role) => `${roleWord(role)} ${percent(data[role][month]!)}`).join(', ')
+  const enforced = Array.from(data.enforcer)
+  const peak = enforced.indexOf(Math.max(...enforced))
+  return `Leverage over the respondent in ${monthLabel(month, when.start)}: ${shares}. Enforcers peak at ${percent(enforced[peak]!)} in ${monthLabel(peak, when.start)}.`
+}
+
+/** One row a month: the share of leverage by role. */
+export function table(data: RibbonData, when: When): Table {
+  const rows = Array.from(data.enforcer, (_, month) => [monthKey(month, when.start), ...ORDER.map((role) => tidy(data[role][month]))])
+  return { columns: ['month', ...ORDER.map((role) => `${roleWord(role)}, share of leverage`)], rows }
+}
