@@ -55,7 +55,7 @@ export default defineConfig(({ mode }) => {
         sourcemap: true,
         minify: false,
         rolldownOptions: {
-          input: { pacta: 'sim/cli/pacta.ts', worker: 'sim/cli/worker.ts' },
+          input: { pacta: 'sim/cli/pacta.ts', worker: 'sim/cli/host/worker.ts' },
           output: { entryFileNames: '[name].js' },
         },
       },

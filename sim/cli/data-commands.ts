@@ -1,10 +1,10 @@
 /** Commands that bring data: from the official files of public data sets, or made up from a seed. */
 import type { Command } from 'commander'
-import { Arguments } from './arguments.ts'
-import { generate } from './generate.ts'
-import type { Host } from './host.ts'
-import { importData } from './import.ts'
-import { importHelp } from './import-order.ts'
+import { generate } from './generate/command.ts'
+import type { Host } from './host/host.ts'
+import { importData } from './import/command.ts'
+import { importHelp } from './import/request.ts'
+import { Arguments } from './input/arguments.ts'
 
 const GENERATE_EXAMPLES = `
 Examples:

@@ -1,11 +1,11 @@
 /** Commands that put the model to the test: claims, past judgments, stylised facts; and the fit of its coefficients to some of these. */
 import type { Command } from 'commander'
-import { Arguments } from './arguments.ts'
-import { calibration } from './calibrate.ts'
-import { claims } from './claims.ts'
-import { facts } from './facts.ts'
-import { history } from './history.ts'
-import type { Host } from './host.ts'
+import { calibration } from './calibrate/command.ts'
+import { claims } from './claims/command.ts'
+import { facts } from './facts/command.ts'
+import { history } from './history/command.ts'
+import type { Host } from './host/host.ts'
+import { Arguments } from './input/arguments.ts'
 
 const CALIBRATE_EXAMPLES = `
 Examples:

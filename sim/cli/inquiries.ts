@@ -1,11 +1,11 @@
 /** Commands that ask why: how a decision came about, what a difference comes from, whether a coalition holds. */
 import type { Command } from 'commander'
-import { Arguments } from './arguments.ts'
-import { twoArms } from './arms.ts'
-import { attribute } from './attribute.ts'
-import { explain } from './explain.ts'
-import type { Host } from './host.ts'
-import { stability } from './stability.ts'
+import { attribute } from './attribute/command.ts'
+import { explain } from './explain/command.ts'
+import type { Host } from './host/host.ts'
+import { Arguments } from './input/arguments.ts'
+import { twoArms } from './input/arms.ts'
+import { stability } from './stability/command.ts'
 
 const FILE = 'a scenario file, the id of a bundled scenario, or - for standard input'
 

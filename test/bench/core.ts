@@ -1,6 +1,6 @@
 /** What one process of the bench measures of the core, after a warm-up: nanoseconds of CPU time per state and month. */
-import { bundledLibrary } from '../../sim/cli/library.ts'
-import { loadScenario, UNCHANGED } from '../../sim/cli/load.ts'
+import { bundledLibrary } from '../../sim/cli/host/library.ts'
+import { loadScenario, UNCHANGED } from '../../sim/cli/input/load.ts'
 import { compile } from '../../sim/compile.ts'
 import type { RecordLevel, Scenario } from '../../sim/index.ts'
 import { fillTape, keyOf } from '../../sim/random/index.ts'

@@ -1,0 +1,93 @@
+/** An attribution for people (page) and for programs (JSON): the parts of a difference, largest first, summing to it. */
+import type { Attribution, FactorChange, Part } from '../../index.ts'
+import { NOT_A_FORECAST } from '../run/report.ts'
+import { counted, percent, significant, whole } from '../terminal/figures.ts'
+import { bar, type Look, wrap } from '../terminal/look.ts'
+import { type ScalarFigures, scalarFigures } from '../terminal/outcomes.ts'
+import { wrappedTable } from '../terminal/table.ts'
+import type { AttributeOrder } from './request.ts'
+
+const BAR = 8
+/** Changes named of each part; all are in the JSON. */
+const MOST_CHANGES = 6
+const HOW_TO_READ =
+  'Parts are Shapley values: what a factor adds on average over all orders in which the factors could be switched from A to B, on identical luck. They sum to the difference. Share: of the difference, where that is certain. Alone: A with only this factor of B; last: B less B without it. Where alone and last differ, the factor works through others. Intervals are 95 % over worlds.'
+const SAMPLED = 'The orders are a sample, and the intervals allow for it.'
+
+/** The JSON, ending in a line end. */
+export function attributeReport(found: Attribution): string {
+  return `${JSON.stringify({ ...found, note: NOT_A_FORECAST }, null, 2)}\n`
+}
+
+/** The whole page, ending in a line end. */
+export function attributePage(found: Attribution, order: AttributeOrder, look: Look): string {
+  const sections = [headSection(found, order, look), partSection(found, look), changeSection(found, order, look), provenance(found, look)]
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
+}
+
+function headSection(found: Attribution, { arms }: AttributeOrder, look: Look): readonly string[] {
+  const { meaning, unit, form, range } = scalarFigures(found.outcome)
+  const { baseline, treated, estimate, lower, upper } = found.difference
+  const titles = [...new Set(arms.map(({ scenario }) => scenario.title))].join(' / ')
+  const change = `${meaning} (${unit}): ${form(baseline)} in A, ${form(treated)} in B; difference ${form(estimate)}, 95 % interval ${range(lower, upper)}.`
+  const combinations = found.orders === 'all' ? 'all combinations' : counted(found.orders, 'order')
+  return [
+    ...wrap(titles, look.width).map(look.bold),
+    ...wrap(`A: ${arms[0].label}`, look.width),
+    ...wrap(`B: ${arms[1].label}`, look.width),
+    ...wrap(`${change[0]!.toUpperCase()}${change.slice(1)}`, look.width),
+    `${counted(found.worlds, 'world')} in each of ${counted(found.ensembles, 'ensemble')} (${combinations}).`,
+  ]
+}
+
+function partRow({ name, estimate, lower, upper, alone, last }: Part, figures: ScalarFigures, found: Attribution) {
+  const { form, range } = figures
+  const { difference } = found
+  // Shares of what may be nothing say nothing.
+  const share = difference.lower <= 0 && difference.upper >= 0 ? '–' : percent(estimate / difference.estimate)
+  const most = Math.abs(found.parts[0]!.estimate)
+  const length = most === 0 ? '' : bar(Math.abs(estimate) / most, BAR)
+  return [name, form(estimate), range(lower, upper), share, form(alone), form(last), length]
+}
+
+function partSection(found: Attribution, look: Look): readonly string[] {
+  const figures = scalarFigures(found.outcome)
+  const total = found.parts.reduce((sum, { estimate }) => sum + estimate, 0)
+  const rows = [...found.parts.map((part) => partRow(part, figures, found)), ['sum', figures.form(total), '', '', '', '', '']]
+  const columns = [
+    { head: 'part' },
+    { head: `adds, ${figures.unit}`, right: true },
+    { head: '95 % interval', right: true },
+    { head: 'share', right: true },
+    { head: 'alone', right: true },
+    { head: 'last', right: true },
+    { head: '' },
+  ]
+  const notes = found.orders === 'all' ? HOW_TO_READ : `${HOW_TO_READ} ${SAMPLED}`
+  return [look.bold('Parts'), ...wrappedTable(columns, rows, look.width), '', ...wrap(notes, look.width).map(look.dim)]
+}
+
+const figure = (value: number) => (Number.isInteger(value) ? whole(value) : significant(value))
+
+function changeWords({ what, from, to }: FactorChange): string {
+  return from === null || to === null ? what : `${what} ${figure(from)} → ${figure(to)}`
+}
+
+function changeSection({ parts }: Attribution, { ablation }: AttributeOrder, look: Look): readonly string[] {
+  if (ablation) return []
+  const lines = parts.flatMap(({ name, changes }) => {
+    const shown = changes.slice(0, MOST_CHANGES).map(changeWords)
+    const more = changes.length > MOST_CHANGES ? [`${changes.length - MOST_CHANGES} more`] : []
+    return wrap(`${name}: ${[...shown, ...more].join(', ')}`, look.width)
+  })
+  return [look.bold('What differs, from A to B'), ...lines]
+}
+
+function provenance(found: Attribution, look: Look): readonly string[] {
+  const hashes = found.arms.map(({ scenario, scenarioHash }) => `${scenario} ${scenarioHash.slice(0, 12)}`)
+  const facts = `${found.engine}; ${hashes.join(' and ')}; seed ${JSON.stringify(found.seed)}; case ${found.case}`
+  return [...wrap(facts, look.width), ...wrap(NOT_A_FORECAST, look.width)].map(look.dim)
+}

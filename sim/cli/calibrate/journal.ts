@@ -1,0 +1,81 @@
+/**
+ * The journal of a calibration: a line of JSON that says what is calibrated, then one a point that has been run. An interrupted calibration
+ * goes on from it; a line that was cut short, the last one, is run again.
+ */
+import { appendFileSync, existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import type { Journal } from '../../index.ts'
+import { BadInput, problemLine } from '../input/bad-input.ts'
+import { reasonOf } from '../input/load.ts'
+
+/** Everything that the values of a point depend on, and the points of a wave on each other. */
+export interface JournalHead {
+  readonly engine: string
+  readonly seed: string
+  readonly worlds: number
+  readonly waves: readonly number[]
+  /** Name of targets, arms, scenarios and priors. */
+  readonly course: string
+}
+
+interface Line {
+  readonly wave: number
+  readonly number: number
+  /** Null stands for NaN, which JSON has not. */
+  readonly values: readonly (number | null)[]
+}
+
+export interface OpenJournal extends Journal {
+  /** Points that were known when it was opened. */
+  readonly before: number
+}
+
+const keyOf = (wave: number, number: number) => `${wave} ${number}`
+
+/** A journal in memory, for a calibration that keeps none. */
+export function forgetful(): OpenJournal {
+  return { before: 0, known: () => null, keep() {} }
+}
+
+/**
+ * Opens the journal at a path, or begins it.
+ * @param anew begins it again, whatever is there
+ * @throws BadInput where a file is there that is the journal of another calibration, or where it cannot be read or written
+ */
+export function openJournal(path: string, head: JournalHead, anew: boolean): OpenJournal {
+  const first = `${JSON.stringify(head)}\n`
+  const known = new Map<string, readonly number[]>()
+  try {
+    if (anew || !existsSync(path)) writeFileSync(path, first)
+    else readInto(known, path, first)
+  } catch (error) {
+    if (error instanceof BadInput) throw error
+    throw new BadInput([problemLine('--journal', 'a file that can be read and written', reasonOf(error))])
+  }
+  const before = known.size
+  return {
+    before,
+    known: (wave, number) => known.get(keyOf(wave, number)) ?? null,
+    keep(wave, number, values) {
+      known.set(keyOf(wave, number), values)
+      appendFileSync(path, `${JSON.stringify({ wave, number, values })}\n`)
+    },
+  }
+}
+
+function readInto(known: Map<string, readonly number[]>, path: string, first: string): void {
+  const text = readFileSync(path, 'utf8')
+  if (!text.startsWith(first)) {
+    const cure = 'name another file, or add --force to begin anew'
+    throw new BadInput([problemLine('--journal', 'a new file or the journal of this calibration', path, cure)])
+  }
+  const whole = text.slice(0, text.lastIndexOf('\n') + 1)
+  if (whole.length < text.length) truncateSync(path, Buffer.byteLength(whole))
+  for (const line of whole.slice(first.length).split('\n')) {
+    if (line === '') continue
+    const { wave, number, values } = JSON.parse(line) as Line
+    known.set(
+      keyOf(wave, number),
+      values.map((value) => value ?? Number.NaN),
+    )
+  }
+}

@@ -1,0 +1,116 @@
+/** A calibration for people and for programs: how each target fared, which coefficients moved, and what the targets say nothing about. */
+import {
+  type Calibration,
+  type Course,
+  ENGINE,
+  FACTS,
+  type FittedCoefficient,
+  type FittedTarget,
+  fingerprintOf,
+  HELD_OUT_CASES,
+  inBand,
+  PRIOR_SPREAD,
+} from '../../index.ts'
+import { NOT_A_FORECAST } from '../run/report.ts'
+import { counted } from '../terminal/figures.ts'
+import { type Look, wrap } from '../terminal/look.ts'
+import { wrappedTable } from '../terminal/table.ts'
+import type { CalibrateOrder } from './request.ts'
+
+const HOW_TO_READ = `History matching with emulators. Every coefficient that is an assumption and not zero is its prior, the value set by hand, times a log-normal factor (standard deviation ${PRIOR_SPREAD} of the logarithm). A target costs nothing inside its band. The fitted point is the one with the least cost of targets and prior together among the finalists, all run again on other luck; before and after are means on that luck. Emulated: share of the variance of a target over points that the last emulator predicts for points left out. 90 %: where the emulators say that prior and targets agree. Narrowed: standard deviation there over that of the prior; near 1 the targets say nothing about a coefficient. Held-out facts and held-out coded paths are not looked at.`
+
+const TARGET_COLUMNS = [
+  { head: 'target' },
+  { head: 'band', right: true },
+  { head: 'before', right: true },
+  { head: 'after', right: true },
+  { head: 'emulated', right: true },
+  { head: 'after' },
+]
+const COEFFICIENT_COLUMNS = [
+  { head: 'coefficient' },
+  { head: 'prior', right: true },
+  { head: 'fitted', right: true },
+  { head: '90 %', right: true },
+  { head: 'narrowed', right: true },
+]
+/** A coefficient that moved less and was narrowed less is counted, not listed. */
+const MOVED = 1.1
+const NARROWED = 0.85
+
+const figure = (value: number) => (Number.isFinite(value) ? String(Number(value.toPrecision(3))) : '–')
+const isMet = ({ target, after }: FittedTarget) => inBand(after, target.band)
+
+function bandText({ band: { low, high } }: FittedTarget['target']): string {
+  if (low === null) return `≤ ${figure(high!)}`
+  return high === null ? `≥ ${figure(low)}` : `${figure(low)} to ${figure(high)}`
+}
+
+const movedBy = ({ prior, value }: FittedCoefficient) => Math.max(value / prior, prior / value)
+const isTold = (one: FittedCoefficient) => movedBy(one) >= MOVED || one.narrowed <= NARROWED
+
+/** The whole page, ending in a line end. */
+export function calibrationPage(result: Calibration, order: CalibrateOrder, course: Course, look: Look): string {
+  const { targets, coefficients, lossBefore, lossAfter, points } = result
+  const met = (of: (one: FittedTarget) => number) => targets.filter((one) => inBand(of(one), one.target.band)).length
+  const told = coefficients.filter(isTold).sort((a, b) => movedBy(b) - movedBy(a))
+  const targetRows = [...targets]
+    .sort((a, b) => Number(isMet(a)) - Number(isMet(b)))
+    .map((one) => {
+      const { target, before, after, predicted } = one
+      const numbers = [bandText(target), figure(before), figure(after), figure(predicted)]
+      return [target.id, ...numbers, isMet(one) ? 'met' : 'missed']
+    })
+  const coefficientRows = told.map(({ mechanism, coefficient, prior, value, low, high, narrowed }) => [
+    `${mechanism}.${coefficient}`,
+    ...[figure(prior), figure(value), `${figure(low)} to ${figure(high)}`, figure(narrowed)],
+  ])
+  const { seed, waves } = order.plan
+  const sections = [
+    [
+      look.bold(
+        `Targets met: ${met(({ after }) => after)} of ${targets.length}, before ${met(({ before }) => before)}; cost ${figure(lossAfter)}, before ${figure(lossBefore)}`,
+      ),
+      ...wrap(`${counted(points, 'point')} in waves of ${waves.join(', ')}, ${counted(course.worlds, 'world')} a point.`, look.width),
+      '',
+      ...wrap(HOW_TO_READ, look.width).map(look.dim),
+    ],
+    wrappedTable(TARGET_COLUMNS, targetRows, look.width),
+    [
+      ...wrappedTable(COEFFICIENT_COLUMNS, coefficientRows, look.width),
+      '',
+      ...wrap(
+        `${counted(coefficients.length - told.length, 'coefficient')} moved by less than a tenth and were hardly narrowed.`,
+        look.width,
+      ),
+    ],
+    wrap(`${ENGINE}; seed ${JSON.stringify(seed)}; course ${fingerprintOf(course)}. ${NOT_A_FORECAST}`, look.width).map(look.dim),
+  ]
+  return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`
+}
+
+const known = (value: number) => (Number.isFinite(value) ? value : null)
+
+/** A JSON object; what `sim/fitted.json` is made of. */
+export function calibrationReport(result: Calibration, { plan, worlds }: CalibrateOrder, course: Course): string {
+  const { targets, coefficients, lossBefore, lossAfter, points } = result
+  const report = {
+    engine: ENGINE,
+    ...{ seed: plan.seed, waves: plan.waves, worlds, worldsPerPoint: course.worlds, points },
+    ...{ course: fingerprintOf(course), priorSpread: PRIOR_SPREAD, lossBefore, lossAfter },
+    heldOutFacts: FACTS.filter(({ heldOut }) => heldOut).map(({ row }) => row),
+    heldOutCases: HELD_OUT_CASES,
+    fittedCases: [...new Set(course.paths.map(({ scenario }) => scenario))],
+    targets: targets.map(({ target: { id, row, meaning, unit, band }, before, after, predicted }) => ({
+      ...{ id, row, meaning, unit, band: [band.low, band.high] },
+      ...{ before: known(before), after: known(after), emulated: known(predicted) },
+    })),
+    coefficients: Object.fromEntries(coefficients.map(({ mechanism, coefficient, ...rest }) => [`${mechanism}.${coefficient}`, rest])),
+  }
+  // Draws of a coefficient stand in one line.
+  const text = JSON.stringify(report, null, 2).replace(
+    /("draws": \[)([^\]]*)\]/g,
+    (_, head, numbers: string) => `${head}${numbers.replace(/\s+/g, ' ').trim()}]`,
+  )
+  return `${text}\n`
+}

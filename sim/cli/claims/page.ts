@@ -1,0 +1,122 @@
+/** The claims for people and for programs: what the model does not bear out comes first, with the reason that was found. */
+import { type ClaimResult, type ClaimTest, ENGINE, SCALARS, type TestResult, VERDICTS, type Verdict } from '../../index.ts'
+import { NOT_A_FORECAST } from '../run/report.ts'
+import { counted } from '../terminal/figures.ts'
+import { type Look, wrap } from '../terminal/look.ts'
+import { correlationText, scalarFigures } from '../terminal/outcomes.ts'
+import { wrappedTable } from '../terminal/table.ts'
+
+const HOW_TO_READ =
+  'Each test moves one lever between two levels on identical luck; the effect is the mean over worlds with its 95 % interval, r the correlation of the two arms (the closer to 1, the more the pairing bought). Supported: the whole interval lies beyond the negligible size on the side that the claim expects; opposite: on the other side; not supported: nothing that matters in the claimed direction; too close to call: more worlds would decide. A claim counts for no more than its weakest test. No verdict is forced.'
+
+const COLUMNS = [
+  { head: 'scenario' },
+  { head: 'effect', right: true },
+  { head: '95 % interval', right: true },
+  { head: 'r', right: true },
+  { head: 'verdict' },
+]
+const INDENT = '    '
+
+/** From what speaks most against the theory to what speaks for it. */
+function ranked(results: readonly ClaimResult[]): readonly ClaimResult[] {
+  const rank = ({ verdict }: ClaimResult) => VERDICTS.indexOf(verdict)
+  return [...results].sort((a, b) => rank(a) - rank(b) || a.claim.id - b.claim.id)
+}
+
+/** Lever, condition, outcome and what is expected: what tests in several worlds share. */
+function headingOf(test: ClaimTest): string {
+  const { meaning, unit, form } = scalarFigures(test.outcome)
+  const lever = test.condition === undefined ? test.lever : `${test.lever}, more where ${test.condition.label}`
+  const by = test.negligible === 0 ? '' : ` by more than ${form(test.negligible)}`
+  const rises = test.expected === 1
+  const expected =
+    test.against === undefined ? `to ${rises ? 'rise' : 'fall'}` : `to lie ${rises ? 'above' : 'below'} ${form(test.against)}`
+  return `${lever}: ${meaning} (${unit}), expected ${expected}${by}`
+}
+
+function testTable(tests: readonly TestResult[], width: number): readonly string[] {
+  const rows = tests.map(({ test, effect, verdict }) => {
+    const { form, range } = scalarFigures(test.outcome)
+    const numbers = [form(effect.estimate), range(effect.lower, effect.upper), correlationText(effect.correlation)]
+    return [test.scenario, ...numbers, verdict]
+  })
+  return wrappedTable(COLUMNS, rows, width)
+}
+
+function claimSection({ claim, verdict, tests }: ClaimResult, look: Look): readonly string[] {
+  const width = look.width - INDENT.length
+  const indented = (lines: readonly string[]) => lines.map((line) => INDENT + line)
+  const [first, ...rest] = wrap(`${claim.text}: ${verdict}`, width)
+  const headings = [...new Set(tests.map(({ test }) => headingOf(test)))]
+  return [
+    look.bold(`${String(claim.id).padStart(2)}  ${first}`),
+    ...indented(rest).map(look.bold),
+    ...(claim.finding === undefined ? [] : indented(wrap(`Found: ${claim.finding}`, width))),
+    ...headings.flatMap((heading) => {
+      const group = tests.filter(({ test }) => headingOf(test) === heading)
+      return ['', ...indented(wrap(heading, width)).map(look.dim), ...indented(testTable(group, width))]
+    }),
+  ]
+}
+
+function headSection(results: readonly ClaimResult[], of: number, look: Look): readonly string[] {
+  const count = (verdict: Verdict) => results.filter((result) => result.verdict === verdict).length
+  const verdicts = VERDICTS.filter((verdict) => count(verdict) > 0).map((verdict) => `${count(verdict)} ${verdict}`)
+  const { worlds } = results[0]!.tests[0]!
+  return [
+    look.bold(`${counted(results.length, 'claim')} in ${counted(worlds, 'world')} for each arm`),
+    ...wrap(`${verdicts.join(', ')}.`, look.width),
+    ...(results.length < of ? [`Interrupted: ${counted(of, 'claim')} were asked for.`] : []),
+    '',
+    ...wrap(HOW_TO_READ, look.width).map(look.dim),
+  ]
+}
+
+/** The whole page, ending in a line end. */
+export function claimsPage(
+  results: readonly ClaimResult[],
+  order: { readonly claims: readonly unknown[]; readonly seed: string | null },
+  look: Look,
+): string {
+  const seed = order.seed === null ? 'each scenario on its own seed' : `seed ${JSON.stringify(order.seed)}`
+  const end = wrap(`${ENGINE}; ${seed}. ${NOT_A_FORECAST}`, look.width).map(look.dim)
+  const sections = [headSection(results, order.claims.length, look), ...ranked(results).map((r) => claimSection(r, look)), end]
+  return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`
+}
+
+function testRow({ test, worlds, effect, verdict }: TestResult): { readonly [name: string]: unknown } {
+  const { lower, upper, estimate, baseline, treated, correlation, varianceReduction, standardised } = effect
+  return {
+    scenario: test.scenario,
+    lever: test.lever,
+    condition: test.condition?.label ?? null,
+    outcome: test.outcome,
+    unit: SCALARS[test.outcome].unit,
+    expected: test.expected === 1 ? 'rise' : 'fall',
+    negligible: test.negligible,
+    worlds,
+    baseline,
+    treated,
+    effect: estimate,
+    interval: [lower, upper],
+    correlation,
+    varianceReduction,
+    standardised,
+    verdict,
+  }
+}
+
+/** A JSON list with an object a claim, in the order of the page. */
+export function claimRows(results: readonly ClaimResult[], seed: string | null): string {
+  const rows = ranked(results).map(({ claim, verdict, tests }) => ({
+    id: claim.id,
+    text: claim.text,
+    verdict,
+    finding: claim.finding ?? null,
+    engine: ENGINE,
+    seed,
+    tests: tests.map(testRow),
+  }))
+  return `${JSON.stringify(rows, null, 2)}\n`
+}

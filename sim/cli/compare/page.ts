@@ -1,0 +1,122 @@
+/** A comparison for people (page), for programs (JSON) and for tables (CSV, a row an outcome). Always the second arm, B, less the first, A. */
+import {
+  type Comparison,
+  type EffectWord,
+  effectWord,
+  type PairedEffect,
+  SCALAR_NAMES,
+  SCALARS,
+  type Scalar,
+  type ScalarName,
+} from '../../index.ts'
+import { NOT_A_FORECAST } from '../run/report.ts'
+import { csvLine } from '../run/rows.ts'
+import { counted } from '../terminal/figures.ts'
+import { type Look, wrap } from '../terminal/look.ts'
+import { correlationText, scalarFigures } from '../terminal/outcomes.ts'
+import { wrappedTable } from '../terminal/table.ts'
+import { differencePlot } from './plot.ts'
+import type { CompareOrder } from './request.ts'
+
+const HOW_TO_READ = `B less A, world by world on identical luck; intervals are 95 %; r is the correlation of the two arms: the closer to 1, the more the pairing bought. One row in twenty would miss “too close to call” by luck alone.`
+
+const COLUMNS = [
+  { head: 'outcome' },
+  { head: 'A', right: true },
+  { head: 'B', right: true },
+  { head: 'B less A', right: true },
+  { head: '95 % interval', right: true },
+  { head: 'r', right: true },
+  { head: 'B is' },
+]
+
+const wordOf = (name: ScalarName, effect: PairedEffect): EffectWord => effectWord(effect, SCALARS[name].better)
+
+/** The whole page, ending in a line end. */
+export function comparePage(comparison: Comparison, order: CompareOrder, look: Look): string {
+  const sections = [
+    headSection(comparison, order, look),
+    [
+      look.bold('Compliance over time, B less A, in points of 100'),
+      ...differencePlot(comparison.trajectory, order.arms[0].scenario.start, look),
+    ],
+    [look.bold('Effects'), ...effectTable(comparison, look), '', ...wrap(HOW_TO_READ, look.width).map(look.dim)],
+    provenance(comparison, look),
+  ]
+  return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`
+}
+
+function headSection({ worlds, months, effects }: Comparison, order: CompareOrder, look: Look): readonly string[] {
+  const [a, b] = order.arms
+  const titles = [...new Set([a.scenario.title, b.scenario.title])]
+  const { worth } = pairing(effects.meanCompliance)
+  return [
+    ...wrap(titles.join(' / '), look.width).map(look.bold),
+    ...order.arms.flatMap(({ label, scenario }, at) =>
+      wrap(`${at === 0 ? 'A' : 'B'}: ${label} (${designOf(scenario, order.cases[at]!)})`, look.width),
+    ),
+    ...wrap(`${counted(worlds, 'world')} of ${counted(months, 'month')} in each arm. ${worth}`, look.width),
+    ...(a.scenario.cases[order.cases[0]]!.id === b.scenario.cases[order.cases[1]]!.id
+      ? []
+      : wrap('The two are different cases: they share the luck of states, not that of the case.', look.width)),
+    ...(worlds < order.worlds ? [`Interrupted: ${counted(order.worlds, 'world')} were asked for.`] : []),
+  ]
+}
+
+/** Name of the design of the case that is compared. */
+function designOf(scenario: CompareOrder['arms'][0]['scenario'], kase: number): string {
+  const { name } = scenario.cases[kase]!.design
+  return name === '' ? 'a design without a name' : name
+}
+
+function pairing({ correlation, varianceReduction }: PairedEffect): { readonly worth: string } {
+  if (correlation === null || varianceReduction === null) return { worth: '' }
+  const times = Number.isFinite(varianceReduction) ? varianceReduction.toFixed(1) : 'any number of'
+  return {
+    worth: `For mean compliance the pairing is worth ${times} times the worlds (r ${correlation.toFixed(2)}).`,
+  }
+}
+
+function effectTable({ effects }: Comparison, look: Look): readonly string[] {
+  const rows = SCALAR_NAMES.map((name) => {
+    const effect = effects[name]
+    const { meaning, unit, form, range } = scalarFigures(name)
+    const numbers = [effect.baseline, effect.treated, effect.estimate].map(form)
+    const certain = [range(effect.lower, effect.upper), correlationText(effect.correlation)]
+    return [`${meaning}, ${unit}`, ...numbers, ...certain, wordOf(name, effect)]
+  })
+  return wrappedTable(COLUMNS, rows, look.width)
+}
+
+function provenance({ engine, seed, arms }: Comparison, look: Look): readonly string[] {
+  const parts = arms.map(
+    (arm, at) => `${at === 0 ? 'A' : 'B'} ${arm.scenario} ${arm.scenarioHash.slice(0, 12)} case ${arm.case} digest ${arm.digest}`,
+  )
+  return wrap([engine, `seed ${JSON.stringify(seed)}`, ...parts, NOT_A_FORECAST].join('; '), look.width).map(look.dim)
+}
+
+/** The comparison with the meaning of every outcome and the word for its effect. */
+export function compareReport(comparison: Comparison, worldsAsked: number): unknown {
+  const effects = SCALAR_NAMES.map((name) => {
+    const { meaning, unit, better }: Scalar = SCALARS[name]
+    const effect = comparison.effects[name]
+    return [name, { meaning, unit, better, ...effect, verdict: wordOf(name, effect) }]
+  })
+  return { ...comparison, worldsAsked, note: NOT_A_FORECAST, effects: Object.fromEntries(effects) }
+}
+
+const HEAD =
+  'engine,seed,worlds,months,scenarioA,labelA,caseA,hashA,digestA,scenarioB,labelB,caseB,hashB,digestB,outcome,unit,a,b,difference,low,high,correlation,varianceReduction,standardised,verdict'
+
+/** Rows of CSV with their heading. Numbers in full; what is not finite is left empty. */
+export function compareRows({ engine, seed, worlds, months, arms, effects }: Comparison): string {
+  const sides = arms.flatMap(({ scenario, label, case: kase, scenarioHash, digest }) => [scenario, label, kase, scenarioHash, digest])
+  const lines = SCALAR_NAMES.map((name) => {
+    const effect = effects[name]
+    const { baseline, treated, estimate, lower, upper, correlation, varianceReduction, standardised } = effect
+    const numbers = [baseline, treated, estimate, lower, upper, correlation, varianceReduction, standardised]
+    const told = numbers.map((number) => (Number.isFinite(number) ? number : null))
+    return csvLine([engine, seed, worlds, months, ...sides, name, SCALARS[name].unit, ...told, wordOf(name, effect)])
+  })
+  return `${HEAD}\n${lines.join('')}`
+}

@@ -1,0 +1,95 @@
+/**
+ * Where output goes: standard output, or a file that appears under its name only when it is whole (rows of an interrupted run
+ * count as whole rows). Writing waits for the reader, so a slow pipe slows the run and not the memory.
+ */
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
+import { type FileHandle, open } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { Screen } from '../host/host.ts'
+import { BadInput, problemLine } from '../input/bad-input.ts'
+import { reasonOf } from '../input/load.ts'
+
+export interface Sink {
+  write(text: string): Promise<void>
+  /** Keeps what was written. */
+  keep(): Promise<void>
+  /** Drops what was written, as far as it can be. */
+  drop(): Promise<void>
+}
+
+/** What speaks against writing to the path, as a problem line; null if nothing does. */
+export function outProblem(path: string, force: boolean): string | null {
+  const file = statSync(path, { throwIfNoEntry: false })
+  if (file?.isDirectory()) return problemLine('--out', 'a file', `the folder ${path}`, 'add a file name')
+  if (file?.isFile() && !force) {
+    return problemLine('--out', 'a new file', `${path}, which exists`, 'choose another name or add --force')
+  }
+  if (file === undefined && !existsSync(dirname(path))) {
+    return problemLine('--out', 'a folder that exists', dirname(path), 'create it first')
+  }
+  return null
+}
+
+/** The file of `--out`, or standard output where there is none. @throws BadInput if the file cannot be opened */
+export async function openSink(out: string | null, force: boolean, stdout: Screen): Promise<Sink> {
+  if (out === null) return streamSink(stdout)
+  try {
+    return await fileSink(out, force)
+  } catch (error) {
+    throw new BadInput([problemLine('--out', 'a file that can be written', reasonOf(error))])
+  }
+}
+
+/** Opens the sink of an order for the work; if that fails, nothing is left of what was written. @throws as `openSink` and as the work */
+export async function withSink<T>(
+  order: { readonly out: string | null; readonly force: boolean },
+  stdout: Screen,
+  work: (sink: Sink) => Promise<T>,
+): Promise<T> {
+  const sink = await openSink(order.out, order.force, stdout)
+  try {
+    return await work(sink)
+  } catch (error) {
+    await sink.drop()
+    throw error
+  }
+}
+
+/** Standard output; the promise of a write fails with the error of the stream, EPIPE when the reader has gone. */
+export function streamSink(stream: Screen): Sink {
+  return {
+    write: (text) => new Promise((resolve, reject) => stream.write(text, (error) => (error ? reject(error) : resolve()))),
+    async keep() {},
+    async drop() {},
+  }
+}
+
+/** A file, first written under a temporary name beside its own. What is no plain file (a pipe, a device) is written to directly. */
+export async function fileSink(path: string, force: boolean): Promise<Sink> {
+  const there = statSync(path, { throwIfNoEntry: false })
+  if (there !== undefined && !there.isFile()) return handleSink(await open(path, 'w'))
+  const temporary = `${path}.${process.pid}.part`
+  const file = handleSink(await open(temporary, 'w'))
+  return {
+    write: file.write,
+    async keep() {
+      await file.keep()
+      if (!force && existsSync(path)) throw new Error(`${path} came to be meanwhile; the results are in ${temporary}`)
+      renameSync(temporary, path)
+    },
+    async drop() {
+      await file.drop()
+      rmSync(temporary, { force: true })
+    },
+  }
+}
+
+function handleSink(handle: FileHandle): Sink {
+  return {
+    async write(text) {
+      await handle.writeFile(text)
+    },
+    keep: () => handle.close(),
+    drop: () => handle.close(),
+  }
+}

@@ -1,0 +1,117 @@
+/** An explained decision for people: sentences, then the terms, the options with their draws, and what would have flipped it. */
+import {
+  type Decision,
+  type Explanation,
+  type Flip,
+  type FlipKind,
+  figures,
+  monthWords,
+  percentWords,
+  perMille,
+  roundedAway,
+  type Scenario,
+  type Term,
+  tellDecision,
+} from '../../index.ts'
+import { NOT_A_FORECAST } from '../run/report.ts'
+import { columned, type Look, wrap } from '../terminal/look.ts'
+import { wrappedTable } from '../terminal/table.ts'
+
+/** Flips shown of each kind; all are in the JSON. */
+const MOST_FLIPS = 4
+/** Worth at which the model puts what is not open to a state. */
+const CLOSED = -0.5
+const ONE_WORLD = 'One world is one draw of luck: look at many with pacta run --record explain before concluding.'
+
+/** The whole page, ending in a line end. */
+export function explainPage(told: Explanation, scenario: Scenario, look: Look): string {
+  const { decision } = told
+  const paragraphs = tellDecision(told, scenario).map((text) => whole(text, look.width))
+  const tables = decision === null ? [] : [termTable(decision, look), optionTable(decision, look), flipTable(decision, look)]
+  const sections = [headSection(told, scenario, look), ...paragraphs, ...tables, provenance(told, look)]
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
+}
+
+/** Wrapped, with figures and their unit on one line. */
+function whole(text: string, width: number): readonly string[] {
+  return wrap(text.replace(/ ([%‰])/g, '\u00a0$1'), width).map((line) => line.replaceAll('\u00a0', ' '))
+}
+
+function headSection({ state, case: id, month, world }: Explanation, scenario: Scenario, look: Look): readonly string[] {
+  const { name } = scenario.states.find((one) => one.id === state)!
+  const { title } = scenario.cases.find((one) => one.id === id)!
+  return wrap(`${name}, ${monthWords(scenario.start, month)}: ${title}, world ${world}`, look.width).map(look.bold)
+}
+
+const SIDE_WORDS = {
+  enforcer: 'enforcing',
+  supporter: 'supporting',
+  buster: 'busting',
+  patron: 'shielding',
+  comply: 'complying',
+  resist: 'resisting',
+}
+
+function termTable({ terms }: Decision, look: Look): readonly string[] {
+  const told = terms.filter(({ value }) => value !== 0)
+  const sidesOf = ({ sides }: Term) => sides.map((side) => SIDE_WORDS[side]).join(', ')
+  const rows = told.map((term) => [term.name, perMille(term.value), sidesOf(term), term.words])
+  const columns = [{ head: 'term' }, { head: '‰', right: true }, { head: 'counts for' }, { head: 'in words' }]
+  return [look.bold('Terms, per mille of its GDP a year; those that are zero are left out'), ...wrappedTable(columns, rows, look.width)]
+}
+
+function optionTable({ options, draw, after }: Decision, look: Look): readonly string[] {
+  const rows = options.map(({ name, utility, probability, from, to }) => [
+    name,
+    utility <= CLOSED ? 'not open' : perMille(utility),
+    percentWords(probability),
+    probability === 0 ? '–' : `${from.toFixed(4)} to ${to.toFixed(4)}`,
+    name === after ? `chosen by ${draw.toFixed(4)}` : '',
+  ])
+  const head = ['option', 'worth, ‰', 'chance', 'draws', '']
+  return [look.bold('Options'), ...columned([head, ...rows], [1, 2, 3])]
+}
+
+const KINDS: { readonly [K in FlipKind]: string } = {
+  situation: 'what it was or saw',
+  lever: 'levers of the design',
+  coefficient: 'assumptions of the model',
+}
+
+const FLIP_COLUMNS = [
+  { head: 'is', right: true },
+  { head: 'flips at', right: true },
+  { head: 'unit' },
+  { head: 'of its range', right: true },
+  { head: 'becomes' },
+]
+
+/** What flips it, a table a kind. */
+function flipTable({ flips }: Decision, look: Look): readonly string[] {
+  if (flips.length === 0) return []
+  const kinds = Object.keys(KINDS) as readonly FlipKind[]
+  const tables = kinds.flatMap((kind) => {
+    const best = flips.filter((flip) => flip.kind === kind).slice(0, MOST_FLIPS)
+    if (best.length === 0) return []
+    return wrappedTable([{ head: KINDS[kind] }, ...FLIP_COLUMNS], best.map(flipRow), look.width)
+  })
+  const shown = kinds.reduce((sum, kind) => sum + Math.min(MOST_FLIPS, flips.filter((f) => f.kind === kind).length), 0)
+  return [
+    ...wrap('Smallest single changes that flip it on the same draw, each run', look.width).map(look.bold),
+    ...tables,
+    ...(shown === flips.length ? [] : [look.dim(`${flips.length - shown} more with --format json.`)]),
+  ]
+}
+
+function flipRow({ name, unit, from, to, share, becomes }: Flip): readonly string[] {
+  const { values, unit: words } = figures([from, roundedAway(to, from)], unit)
+  return [name, ...values, words, percentWords(share), becomes]
+}
+
+function provenance({ engine, scenario, scenarioHash, seed, world }: Explanation, look: Look): readonly string[] {
+  const facts = `${engine}; scenario ${scenario} ${scenarioHash.slice(0, 12)}; seed ${JSON.stringify(seed)}; world ${world}`
+  return [...wrap(facts, look.width), ...wrap(ONE_WORLD, look.width), ...wrap(NOT_A_FORECAST, look.width)].map(look.dim)
+}

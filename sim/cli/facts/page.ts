@@ -1,0 +1,85 @@
+/** The facts for people: misses first, then what is met, then what is not computed and why. */
+import {
+  bandText,
+  ENGINE,
+  FACT_ARMS,
+  FACTS_READING,
+  FACTS_STANDING,
+  type FactResult,
+  type FactsRun,
+  factFigure,
+  factMarks,
+  factRange,
+  factScore,
+  factVerdict,
+  rankedFacts,
+  type StatisticResult,
+  statisticVerdict,
+} from '../../index.ts'
+import { NOT_A_FORECAST } from '../run/report.ts'
+import { counted } from '../terminal/figures.ts'
+import { type Look, wrap } from '../terminal/look.ts'
+import { wrappedTable } from '../terminal/table.ts'
+
+const COLUMNS = [
+  { head: '' },
+  { head: 'band', right: true },
+  { head: 'model', right: true },
+  { head: 'luck', right: true },
+  { head: 'ignorance', right: true },
+  { head: 'draws', right: true },
+  { head: 'runs', right: true },
+  { head: 'verdict' },
+]
+const INDENT = '    '
+
+function cellsOf(result: StatisticResult): readonly string[] {
+  const { statistic, value, luck, ignorance, drawsMet, runs } = result
+  const draws = drawsMet === null ? '–' : `${Math.round(100 * drawsMet)} %`
+  const numbers = [bandText(statistic.band), factFigure(value), factRange(luck), factRange(ignorance), draws, String(runs)]
+  return [statistic.id, ...numbers, statisticVerdict(result)]
+}
+
+function factSection({ fact, met, statistics }: FactResult, look: Look): readonly string[] {
+  const width = look.width - INDENT.length
+  const indented = (lines: readonly string[]) => lines.map((line) => INDENT + line)
+  const [first, ...rest] = wrap(`${fact.regularity}: ${factVerdict(met)} (${factMarks(fact).join(', ')})`, width)
+  return [
+    look.bold(`${String(fact.row).padStart(2)}  ${first}`),
+    ...indented(rest).map(look.bold),
+    ...indented(wrap(fact.source, width)).map(look.dim),
+    ...(fact.note === undefined ? [] : indented(wrap(fact.note, width))),
+    ...statistics.flatMap(({ statistic }) =>
+      indented(wrap(`${statistic.id}: ${statistic.meaning} (${statistic.unit})`, width)).map(look.dim),
+    ),
+    ...(statistics.length === 0 ? [] : indented(wrappedTable(COLUMNS, statistics.map(cellsOf), width))),
+  ]
+}
+
+function scoreText(results: readonly FactResult[], heldOut: boolean | null): string {
+  const { met, of } = factScore(results, heldOut)
+  return `${met} of ${of}`
+}
+
+/** The whole page, ending in a line end. */
+export function factsPage(results: readonly FactResult[], order: FactsRun, look: Look): string {
+  const seed = order.seed === null ? 'each scenario on its own seed' : `seed ${JSON.stringify(order.seed)}`
+  const missing = results.filter(({ met }) => met === null).length
+  const used = new Set(results.flatMap(({ fact }) => fact.statistics.flatMap(({ arms }) => arms)))
+  const arms = Object.entries(FACT_ARMS).filter(([name]) => used.has(name))
+  const sections = [
+    [
+      look.bold(
+        `Facts met: ${scoreText(results, null)} computed, in ${counted(order.scenarios.length, 'case')}, ${counted(order.worlds, 'world')} each`,
+      ),
+      `Fitted ${scoreText(results, false)}; held out ${scoreText(results, true)}; not computed ${missing}.`,
+      ...wrap(FACTS_STANDING, look.width),
+      '',
+      ...wrap(FACTS_READING, look.width).map(look.dim),
+    ],
+    ...rankedFacts(results).map((result) => factSection(result, look)),
+    ...(arms.length === 0 ? [] : [[look.bold('Arms'), ...arms.flatMap(([name, { meaning }]) => wrap(`${name}: ${meaning}`, look.width))]]),
+    wrap(`${ENGINE}; ${seed}. ${NOT_A_FORECAST}`, look.width).map(look.dim),
+  ]
+  return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`
+}

@@ -1,0 +1,155 @@
+/** History for people and for programs: misses first, then the cases from least to most skill, then all of them together. */
+import {
+  type CaseHistory,
+  CODING_NOISE,
+  ENGINE,
+  FITTED_CASES,
+  type HistoryPoint,
+  type HistoryScore,
+  type HistoryTotal,
+  historyTotal,
+} from '../../index.ts'
+import { NOT_A_FORECAST } from '../run/report.ts'
+import { counted, percent } from '../terminal/figures.ts'
+import { type Look, wrap } from '../terminal/look.ts'
+import { wrappedTable } from '../terminal/table.ts'
+
+const HOW_TO_READ = `Coded compliance of each dated milestone against the worlds of the model in the same month. CRPS is the distance of a forecast from what happened, in compliance; 0 is perfect. The base rate is what the other cases had come to as many months after their judgments, the last coded value carried forward. Skill is 1 less CRPS over that of the base rate: 1 is perfect, 0 no better than the base rate, below 0 worse. A band holds a coded value that it comes within ${CODING_NOISE} of. A milestone in the month of the judgment is not scored. Costs and designs of the cases are judgments made by people who knew the outcome: skill here is not foresight. Output and trade are those of 2019.`
+
+interface Miss {
+  readonly history: CaseHistory
+  readonly point: HistoryPoint
+}
+
+/** How far the 90 % band lies from what happened. */
+const distance = ({ value, p05, p95 }: HistoryPoint) => Math.max(p05 - value, value - p95)
+
+/** Scored milestones outside the 90 % band, the farthest first. */
+function missesOf(histories: readonly CaseHistory[]): readonly Miss[] {
+  return histories
+    .flatMap((history) => history.points.map((point) => ({ history, point })))
+    .filter(({ point }) => point.age > 0 && !point.inside90)
+    .sort((a, b) => distance(b.point) - distance(a.point))
+}
+
+/** From least skill to most; without a base rate last. */
+function ranked(histories: readonly CaseHistory[]): readonly CaseHistory[] {
+  const place = ({ skill }: CaseHistory) => skill ?? Number.POSITIVE_INFINITY
+  return [...histories].sort((a, b) => place(a) - place(b) || (nameOf(a) < nameOf(b) ? -1 : 1))
+}
+
+const nameOf = ({ scenario, case: id }: CaseHistory) => `${scenario} ${id}`
+const two = (value: number | null) => (value === null || Number.isNaN(value) ? '–' : value.toFixed(2))
+const share = (value: number) => (Number.isNaN(value) ? '–' : percent(value))
+
+const MISS_COLUMNS = [
+  { head: 'scenario' },
+  { head: 'month' },
+  { head: 'coded', right: true },
+  { head: '5 to 95 %', right: true },
+  { head: 'what happened' },
+]
+
+const SCORE_COLUMNS = [
+  { head: 'scenario' },
+  { head: 'milestones', right: true },
+  { head: 'CRPS', right: true },
+  { head: 'base rate', right: true },
+  { head: 'skill', right: true },
+  { head: 'in 50 %', right: true },
+  { head: '80 %', right: true },
+  { head: '90 %', right: true },
+]
+
+function missSection(histories: readonly CaseHistory[], look: Look): readonly string[] {
+  const misses = missesOf(histories)
+  const scored = histories.reduce((sum, history) => sum + history.scored, 0)
+  const head = look.bold(`Misses: ${misses.length} of ${counted(scored, 'milestone')} outside the 90 % band`)
+  if (misses.length === 0) return [head]
+  const rows = misses.map(({ history, point }) => [
+    history.scenario,
+    `${point.milestone.date}${point.confidence === 'recalled' ? '*' : ''}`,
+    two(point.value),
+    `${two(point.p05)} to ${two(point.p95)}`,
+    point.milestone.label,
+  ])
+  return [head, ...wrappedTable(MISS_COLUMNS, rows, look.width), look.dim('* recalled, not read in a source')]
+}
+
+function scoreCells({ scored, crps, reference, skill, inside50, inside80, inside90 }: HistoryScore): readonly string[] {
+  return [String(scored), two(crps), two(reference), two(skill), share(inside50), share(inside80), share(inside90)]
+}
+
+function caseSection(histories: readonly CaseHistory[], total: HistoryTotal, look: Look): readonly string[] {
+  const rows = ranked(histories).map((history) => [marked(history), ...scoreCells(history)])
+  const table = wrappedTable(SCORE_COLUMNS, [...rows, ['all, each once', ...scoreCells(total)]], look.width)
+  const note = histories.some(isFitted) ? [look.dim('° the coefficients were fitted to this path')] : []
+  return [look.bold('Cases, from least skill to most'), ...table, ...note]
+}
+
+const isFitted = ({ scenario }: CaseHistory) => FITTED_CASES.includes(scenario)
+const marked = (history: CaseHistory) => `${history.scenario}${isFitted(history) ? '°' : ''}`
+
+function totalText({ cases, better, skill, low, high }: HistoryTotal): string {
+  const range = low === null ? '' : `, 95 % interval ${two(low)} to ${two(high)} over cases`
+  return `Skill ${two(skill)}${range}; better than the base rate in ${better} of ${counted(cases, 'case')}`
+}
+
+/** All together; then what was fitted to apart from the rest, which alone is a test. */
+function totalSection(histories: readonly CaseHistory[], look: Look): readonly string[] {
+  const fitted = histories.filter(isFitted)
+  const rest = histories.filter((history) => !isFitted(history))
+  const all = `${totalText(historyTotal(histories))}.`
+  if (fitted.length === 0 || rest.length === 0) return wrap(all, look.width).map(look.bold)
+  return [
+    ...wrap(all, look.width).map(look.bold),
+    ...wrap(`Held out of the fit: ${totalText(historyTotal(rest))}.`, look.width).map(look.bold),
+    ...wrap(`Fitted to: ${totalText(historyTotal(fitted))}.`, look.width),
+  ]
+}
+
+/** The whole page, ending in a line end. */
+export function historyPage(
+  histories: readonly CaseHistory[],
+  order: { readonly worlds: number; readonly seed: string | null; readonly scenarios: readonly unknown[] },
+  look: Look,
+): string {
+  const total = historyTotal(histories)
+  const seed = order.seed === null ? 'each scenario on its own seed' : `seed ${JSON.stringify(order.seed)}`
+  const run = new Set(histories.map(({ scenario }) => scenario)).size
+  const sections = [
+    [
+      look.bold(`History: ${counted(total.cases, 'case')} in ${counted(order.worlds, 'world')} each`),
+      ...(run < order.scenarios.length ? [`Interrupted: ${counted(order.scenarios.length, 'scenario')} were asked for.`] : []),
+      ...wrap(HOW_TO_READ, look.width).map(look.dim),
+    ],
+    missSection(histories, look),
+    caseSection(histories, total, look),
+    totalSection(histories, look),
+    wrap(`${ENGINE}; ${seed}. ${NOT_A_FORECAST}`, look.width).map(look.dim),
+  ]
+  return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`
+}
+
+/** NaN, which JSON has no word for, as null. */
+const plain = (_: string, value: unknown) => (typeof value === 'number' && Number.isNaN(value) ? null : value)
+
+/** One JSON object: engine, total, and the cases in the order of the page with all their points. */
+export function historyReport(
+  histories: readonly CaseHistory[],
+  { worlds, seed }: { readonly worlds: number; readonly seed: string | null },
+): string {
+  const cases = ranked(histories).map(({ points, ...history }) => ({
+    ...history,
+    fitted: FITTED_CASES.includes(history.scenario),
+    points: points.map(({ milestone, ...point }) => ({
+      date: milestone.date,
+      label: milestone.label,
+      source: milestone.source,
+      ...point,
+    })),
+  }))
+  const heldOut = historyTotal(histories.filter((history) => !isFitted(history)))
+  const report = { engine: ENGINE, worlds, seed, note: NOT_A_FORECAST, total: historyTotal(histories), heldOut, cases }
+  return `${JSON.stringify(report, plain, 2)}\n`
+}

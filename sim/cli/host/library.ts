@@ -1,0 +1,48 @@
+/** What comes with the package: the world tables, the bundled scenarios and the bundled designs, found from where this code lies (built or not). */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readWorldTable, WORLD_FILES, type WorldTable } from '../../index.ts'
+
+/** Files of one kind. */
+export interface Shelf {
+  /** Ids of the bundled files, sorted. */
+  readonly ids: readonly string[]
+  /** Text of a bundled file. */
+  read(id: string): string
+}
+
+/** The shelf of scenarios, and what else there is. */
+export interface Library extends Shelf {
+  /** World tables by name, read when first asked for. */
+  readonly tables: { readonly 'world-2019': WorldTable }
+  readonly designs: Shelf
+}
+
+/** `dist/cli/`, where this is built to, lies two folders below the root of the package, and `sim/cli/host/` three. */
+const SCENARIOS = ['../../scenarios/', '../../../scenarios/']
+  .map((path) => new URL(path, import.meta.url))
+  .find((folder) => existsSync(folder))!
+
+export function bundledLibrary(folder: URL = SCENARIOS): Library {
+  let table: WorldTable | null = null
+  return {
+    tables: {
+      get 'world-2019'() {
+        table ??= readWorldTable(
+          Object.fromEntries(WORLD_FILES.map((name) => [name, readFileSync(new URL(`data/${name}`, folder), 'utf8')])),
+        )
+        return table
+      },
+    },
+    designs: shelf(new URL('designs/', folder)),
+    ...shelf(folder),
+  }
+}
+
+/** The JSON files of a folder; none where there is no folder. */
+function shelf(folder: URL): Shelf {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : []
+  return {
+    ids: names.map((name) => name.slice(0, -'.json'.length)).sort(),
+    read: (id) => readFileSync(new URL(`${id}.json`, folder), 'utf8'),
+  }
+}

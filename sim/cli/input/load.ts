@@ -1,0 +1,112 @@
+/** From what the user names (a file, a bundled scenario or design, `-` for standard input) and sets to a scenario, or to every problem in it. */
+import { readFileSync, statSync } from 'node:fs'
+import {
+  type DesignFile,
+  didYouMean,
+  formatProblem,
+  listed,
+  parseDesignText,
+  parseScenario,
+  parseScenarioText,
+  type Scenario,
+  type Setting,
+  withDesign,
+  withSettings,
+} from '../../index.ts'
+import type { Library, Shelf } from '../host/library.ts'
+import { problemLine } from './bad-input.ts'
+
+export interface Loaded {
+  /** Null if there are problems. */
+  readonly scenario: Scenario | null
+  /** Ids of the cases; null where the file alone has problems. */
+  readonly cases: readonly string[] | null
+  readonly problems: readonly string[]
+}
+
+/** What the command line changes in a scenario. */
+export interface Changes {
+  readonly settings: readonly Setting[]
+  /** Mechanisms switched off besides those the file switches off. */
+  readonly off: readonly string[]
+  /** Put in the place of the design of the scenario before anything is set. */
+  readonly design?: DesignFile | null
+  /** The option that the settings were given by, if not `--set`. */
+  readonly option?: string
+}
+
+export const UNCHANGED: Changes = { settings: [], off: [] }
+
+/** Loads, changes and checks. Problems of the file come first, then those that the changes bring about. */
+export function loadScenario(name: string, changes: Changes, library: Library): Loaded {
+  const found = textOf(name, library, 'scenario')
+  if (typeof found !== 'string') return { scenario: null, cases: null, problems: [found.problem] }
+  return loadText(name, found, changes, library)
+}
+
+/** The same from the text of a file, under the name it has in messages. */
+export function loadText(name: string, text: string, changes: Changes, library: Library): Loaded {
+  const { settings, off, design = null, option = '--set' } = changes
+  const parsed = parseScenarioText(text, library.tables)
+  const problems = new Set(parsed.ok ? [] : parsed.problems.map((problem) => formatProblem(name, problem)))
+  const cases = parsed.ok ? parsed.scenario.cases.map(({ id }) => id) : null
+  const json = jsonOf(text)
+  if (json === undefined || (settings.length === 0 && off.length === 0 && design === null)) {
+    return { scenario: parsed.ok ? parsed.scenario : null, cases, problems: [...problems] }
+  }
+  const designed = design === null ? json : withDesign(json, design)
+  const changed = withSettings(designed, [...settings, ...offSetting(json, off)])
+  for (const problem of changed.problems) problems.add(formatProblem(option, problem))
+  const result = parseScenario(changed.json, library.tables)
+  if (!result.ok) for (const problem of result.problems) problems.add(formatProblem(name, problem))
+  return { scenario: result.ok && problems.size === 0 ? result.scenario : null, cases, problems: [...problems] }
+}
+
+/** A bundled design or a file with one; null if there are problems. */
+export function loadDesign(name: string, shelf: Shelf): { readonly design: DesignFile | null; readonly problems: readonly string[] } {
+  const found = textOf(name, shelf, 'design')
+  if (typeof found !== 'string') return { design: null, problems: [found.problem] }
+  const parsed = parseDesignText(found)
+  if (parsed.ok) return { design: parsed.design, problems: [] }
+  return { design: null, problems: parsed.problems.map((problem) => formatProblem(name, problem)) }
+}
+
+/** Undefined where the text is no JSON, which the parser of scenarios reports. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    return undefined
+  }
+}
+
+function offSetting(json: unknown, off: readonly string[]): readonly Setting[] {
+  if (off.length === 0) return []
+  const already = typeof json === 'object' && json !== null && 'off' in json ? json.off : []
+  return [{ path: 'off', value: Array.isArray(already) ? [...new Set([...already, ...off])] : already }]
+}
+
+/** A file goes before what is bundled under that name. @param kind of file, as messages call it */
+export function textOf(name: string, shelf: Shelf, kind: string): string | { readonly problem: string } {
+  if (name === '-') return readFileSync(0, 'utf8')
+  const file = statSync(name, { throwIfNoEntry: false })
+  if (file === undefined) return shelf.ids.includes(name) ? shelf.read(name) : { problem: missing(name, shelf.ids, kind) }
+  if (file.isDirectory()) return { problem: problemLine(name, `a ${kind} file`, 'a folder', 'name a file in it') }
+  try {
+    return readFileSync(name, 'utf8')
+  } catch (error) {
+    return { problem: problemLine(name, 'a file that can be read', reasonOf(error)) }
+  }
+}
+
+function missing(name: string, ids: readonly string[], kind: string): string {
+  const bundled = ids.length === 0 ? '' : `bundled are ${listed(ids)}`
+  const rule = `a ${kind} file or a bundled ${kind}`
+  return problemLine(name, rule, 'none of that name', didYouMean(name, ids, bundled))
+}
+
+/** `EACCES` and the like, or the message. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof Error && 'code' in error) return String(error.code)
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,163 @@
+/** A run for people: the question, shares with intervals, times, harm beside success, the fan, and where the numbers come from. */
+import { type EnsembleSummary, MEASURES, PATHS, type Scenario, type Share } from '../../index.ts'
+import { counted, duration, interval, percent, significant } from '../terminal/figures.ts'
+import { bar, columned, type Look, sparkline, wrap } from '../terminal/look.ts'
+import { fanPlot } from '../terminal/plot.ts'
+import { NOT_A_FORECAST, type Report } from './report.ts'
+
+const BAR = 20
+/** States listed at record level explain. */
+const MOST_STATES = 12
+
+/** The whole page, ending in a line end. */
+export function tablePage(report: Report, scenario: Scenario, look: Look): string {
+  const sections = [
+    headSection(report, scenario, look),
+    outcomeSection(report, look),
+    pathSection(report, look),
+    timeSection(report, look),
+    fanSection(report, scenario, look),
+    measureSection(report, look),
+    stateSection(report, scenario, look),
+    provenance(report, look),
+  ]
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
+}
+
+type Lines = readonly string[]
+
+function headSection(report: Report, scenario: Scenario, look: Look): Lines {
+  const subject = scenario.cases.find(({ id }) => id === report.case)!
+  const when = scenario.start === null ? '' : ` from ${scenario.start}`
+  const lines = [
+    ...wrap(scenario.title, look.width).map(look.bold),
+    ...wrap(scenario.question, look.width),
+    '',
+    ...wrap(`${subject.title} (${subject.court})`, look.width),
+    `${counted(report.worlds, 'world')} of ${counted(report.months, 'month')}${when}; intervals are 95 %.`,
+  ]
+  if (report.worlds < report.worldsAsked) lines.push(`Interrupted: ${counted(report.worldsAsked, 'world')} were asked for.`)
+  if (report.opened < report.worlds) {
+    lines.push(...wrap(`The case came to a judgment in ${counted(report.opened, 'world')}; what follows is about these.`, look.width))
+  }
+  const others = scenario.cases.length - 1
+  if (others > 0)
+    lines.push(
+      ...wrap(
+        `${counted(others, 'more case')} in this scenario: --case ${scenario.cases
+          .filter(({ id }) => id !== report.case)
+          .map(({ id }) => id)
+          .join(', ')}`,
+        look.width,
+      ),
+    )
+  return lines
+}
+
+function shareRows(rows: readonly (readonly [string, Share])[], look: Look): Lines {
+  const table = columned(
+    rows.map(([name, { share, low, high }]) => [name.padEnd(22), percent(share), interval(low, high, percent)]),
+    [1, 2],
+  )
+  return table.map((line, at) => `${line}  ${look.accent(bar(rows[at]![1].share, BAR))}`.trimEnd())
+}
+
+function outcomeSection({ outcomes }: EnsembleSummary, look: Look): Lines {
+  return [
+    look.bold('Outcomes'),
+    ...shareRows(
+      [
+        ['Full compliance', outcomes.fullCompliance],
+        ['Substantial compliance', outcomes.substantialCompliance],
+        ['Settled at the end', outcomes.settled],
+        ['Open defiance', outcomes.defied],
+      ],
+      look,
+    ),
+  ]
+}
+
+function pathSection({ paths }: EnsembleSummary, look: Look): Lines {
+  const named = Object.keys(PATHS).map((name) => [`${name[0]!.toUpperCase()}${name.slice(1)}`, paths[name]!] as const)
+  return [look.bold('Paths, each world in one'), ...shareRows(named, look)]
+}
+
+function timeSection(report: Report, look: Look): Lines {
+  const rows = [
+    ['Median time to full compliance', ...timeCells(report.timeToFullCompliance)],
+    ['Median time to substantial compliance', ...timeCells(report.timeToSubstantialCompliance)],
+    ['Civilian harm, % of a year’s GDP', ...meanCells(report.civilianHarm, share100)],
+    ['Cost to the respondent, % of a year’s GDP', ...meanCells(report.respondentCost, share100)],
+    ['Cost to senders, USD bn', ...meanCells(report.senderCost, significant)],
+  ]
+  return [look.bold('Time, harm and cost'), ...columned(rows)]
+}
+
+const share100 = (share: number) => significant(100 * share)
+
+function timeCells({ median, low, high }: EnsembleSummary['timeToFullCompliance']): readonly [string, string] {
+  const range = low === null ? '' : high === null ? `${low} or more` : interval(low, high, String)
+  return [median === null ? 'not reached by half of the worlds' : duration(median), range]
+}
+
+function meanCells({ mean, low, high }: EnsembleSummary['civilianHarm'], form: (value: number) => string): readonly [string, string] {
+  return [form(mean), Number.isFinite(low) ? interval(low, high, form) : 'no interval from one world']
+}
+
+function fanSection(report: Report, scenario: Scenario, look: Look): Lines {
+  const subject = scenario.cases.find(({ id }) => id === report.case)!
+  const marks =
+    subject.breachHazard > 0
+      ? []
+      : [
+          { month: subject.judgment, label: 'judgment' },
+          { month: subject.judgment + subject.deadline, label: 'deadline' },
+        ]
+  const plot = fanPlot(report.series.compliance, { start: scenario.start, marks }, look)
+  return plot.length === 0 ? [] : [look.bold('Compliance over time'), ...plot]
+}
+
+function measureSection({ measures }: Report, look: Look): Lines {
+  if (measures === undefined || measures.compliance?.mean.length === 0) return []
+  const sparkWidth = Math.max(8, Math.min(look.width - 69, 24))
+  const known = MEASURES.filter(({ name }) => measures[name] !== undefined)
+  const rows = known.map(({ name, unit }) => {
+    const { mean, p05, p95 } = measures[name]!
+    const last = mean.length - 1
+    return [name, sparkline(mean, sparkWidth), significant(mean[last]!), interval(p05[last]!, p95[last]!, significant), unit]
+  })
+  const head = ['measure', 'mean by month', 'last', '5–95 %', 'unit']
+  return [look.bold('Measures'), ...columned([head, ...rows], [2, 3])]
+}
+
+function stateSection({ states }: Report, scenario: Scenario, look: Look): Lines {
+  if (states === undefined || Object.keys(states).length === 0) return []
+  const over = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+  const ranked = scenario.states
+    .map(({ id, name }) => ({ id, name, enforcing: over(states[id]!.enforcer!) }))
+    .sort((a, b) => b.enforcing - a.enforcing)
+    .slice(0, MOST_STATES)
+  const rows = ranked.map(({ id, name, enforcing }) => {
+    const { supporter, buster, patron } = states[id]!
+    return [name, ...[enforcing, over(supporter!), over(buster!), over(patron!)].map(percent)]
+  })
+  const head = ['state', 'enforcing', 'supporting', 'busting', 'shielding']
+  return [look.bold('Who acts: share of worlds and months in each role'), ...columned([head, ...rows], [1, 2, 3, 4])]
+}
+
+function provenance(report: Report, look: Look): Lines {
+  const last = report.from + report.worlds - 1
+  const facts = [
+    report.engine,
+    `scenario ${report.scenario} ${report.scenarioHash.slice(0, 12)}`,
+    `seed ${JSON.stringify(report.seed)}`,
+    `worlds ${report.from}–${last}`,
+    `digest ${report.digest}`,
+  ]
+  return [...wrap(facts.map((fact) => fact.replaceAll(' ', '\u00a0')).join('; '), look.width), ...wrap(NOT_A_FORECAST, look.width)].map(
+    (line) => look.dim(line.replaceAll('\u00a0', ' ')),
+  )
+}

@@ -1,0 +1,90 @@
+/** The JSON of a run: the summary, and from level `series` up the bands of every measure, from `explain` up the states by month. */
+import { type Bands, type Batch, type EnsembleSummary, MEASURES, measureBands, ROLES, type Scenario } from '../../index.ts'
+
+/** Printed under every result. */
+export const NOT_A_FORECAST =
+  'Not a forecast: shares of simulated worlds under the assumptions of the scenario, not probabilities of events.'
+
+export interface Report extends EnsembleSummary {
+  /** First replicate; the worlds are from..from + worlds - 1. */
+  readonly from: number
+  /** Replicates asked for; more than `worlds` after an interruption. */
+  readonly worldsAsked: number
+  readonly note: string
+  readonly measures?: { readonly [measure: string]: Bands & { readonly unit: string } }
+  readonly states?: StateMonths
+}
+
+/** State -> share of worlds in each role and means over the worlds, one number a month. */
+export type StateMonths = { readonly [state: string]: { readonly [column: string]: readonly number[] } }
+
+/** The bands of every measure that the batches hold, by name. */
+export function allBands(batches: readonly Batch[], kase: number): NonNullable<Report['measures']> {
+  const recorded = MEASURES.filter(({ name }) => batches[0]!.series[name] !== undefined)
+  return Object.fromEntries(recorded.map(({ name, unit }) => [name, { unit, ...measureBands(batches, name, kase) }]))
+}
+
+/** What a summary needs of a batch; the rest of a large ensemble would not fit into memory. */
+export function slim(batch: Batch, everyMeasure: boolean): Batch {
+  return { ...batch, series: everyMeasure ? batch.series : { compliance: batch.series.compliance! }, detail: null }
+}
+
+const MEANS = ['effort', 'perceivedGap', 'opinion', 'senderCost'] as const
+
+/** Adds up the states' detail of one case, batch by batch, over the worlds that came to a judgment. */
+export class StateTally {
+  #worlds = 0
+  readonly #scenario: Scenario
+  readonly #kase: number
+  /** Column -> month * states + state. */
+  readonly #sums = new Map<string, Float64Array>()
+
+  constructor(scenario: Scenario, kase: number) {
+    this.#scenario = scenario
+    this.#kase = kase
+    for (const name of [...ROLES, ...MEANS]) this.#sums.set(name, new Float64Array(scenario.months * scenario.states.length))
+  }
+
+  add(batch: Batch): void {
+    const detail = batch.detail
+    if (detail === null) return
+    const size = batch.months * batch.states
+    const roles = ROLES.map((role) => this.#sums.get(role)!)
+    for (let world = 0; world < batch.to - batch.from; world++) {
+      const place = world * batch.cases + this.#kase
+      if (batch.outcomes.observed[place] === 0) continue
+      this.#worlds++
+      for (let at = 0; at < size; at++) {
+        const column = roles[detail.role[place * size + at]!]
+        if (column !== undefined) column[at]! += 1
+      }
+      for (const name of MEANS) {
+        const sum = this.#sums.get(name)!
+        for (let at = 0; at < size; at++) sum[at]! += detail[name][place * size + at]!
+      }
+    }
+  }
+
+  /** Empty where no world came to a judgment. */
+  states(): StateMonths {
+    if (this.#worlds === 0) return {}
+    const { states, months } = this.#scenario
+    const byMonth = (sums: Float64Array, state: number) =>
+      Array.from({ length: months }, (_, month) => sums[month * states.length + state]! / this.#worlds)
+    return Object.fromEntries(
+      states.map(({ id }, state) => [id, Object.fromEntries([...this.#sums].map(([name, sums]) => [name, byMonth(sums, state)]))]),
+    )
+  }
+}
+
+/** JSON to be read by people too: objects over several lines, lists of numbers on one. Numbers that are not finite become null. */
+export function layOut(value: unknown, indent = ''): string {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return JSON.stringify(value)
+  const deeper = `${indent}  `
+  const entries = Object.entries(value).filter(([, child]) => child !== undefined)
+  if (entries.length === 0) return '{}'
+  const flat = entries.every(([, child]) => typeof child !== 'object' || child === null)
+  if (flat && indent !== '') return `{ ${entries.map(([key, child]) => `${JSON.stringify(key)}: ${JSON.stringify(child)}`).join(', ')} }`
+  const lines = entries.map(([key, child]) => `${deeper}${JSON.stringify(key)}: ${layOut(child, deeper)}`)
+  return `{\n${lines.join(',\n')}\n${indent}}`
+}

@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, describe, expect, it } from 'vitest'
+import { bundledLibrary } from '../../../../sim/cli/host/library.ts'
+import { ENGINE } from '../../../../sim/index.ts'
+import { pacta, type Quirks } from '../fake-host.ts'
+
+const official = (path: string) => fileURLToPath(new URL(`../../../import/${path}`, import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'pacta-import-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const library = bundledLibrary()
+const run = (words: readonly string[], quirks: Quirks = {}) => pacta(['import', ...words], { library, ...quirks })
+const VDEM = official('vdem/V-Dem-CY-Core-v15.csv')
+
+describe('pacta import', () => {
+  it('writes the table to standard output and what it has to say to standard error', async () => {
+    const { code, out, err } = await run(['vdem', VDEM])
+    expect(code).toBe(0)
+    expect(out).toMatch(/^id,polyarchy\nAFG,\n/)
+    expect(out).toContain('\nMEX,0.71\n')
+    expect(err.split('\n')).toEqual([
+      'V-Dem Institute, Varieties of Democracy, 2019',
+      'read: V-Dem-CY-Core-v15.csv, 7 lines',
+      'matched: polyarchy: 3 of 197 states',
+      'left out: 1 line of other years',
+      'left out: 2 lines of what is no state of the world table (PSG, SML)',
+      'left out: 1 line without a figure (AND)',
+      expect.stringMatching(/^cite: V-Dem Institute/),
+      'licence: CC BY-SA 4.0',
+      '',
+    ])
+  })
+
+  it('writes a table and its provenance beside it', async () => {
+    const out = join(folder, 'democracy.csv')
+    expect((await run(['vdem', VDEM, '--out', out, '--quiet'])).err).toBe('')
+    expect(readFileSync(out, 'utf8')).toContain('\nMEX,0.71\n')
+    const provenance = JSON.parse(readFileSync(`${out}.provenance.json`, 'utf8'))
+    expect(provenance).toMatchObject({ licence: 'CC BY-SA 4.0', years: [2019, 2019], engine: ENGINE, rows: 197 })
+    expect(provenance.files).toEqual([
+      {
+        name: 'V-Dem-CY-Core-v15.csv',
+        lines: 7,
+        bytes: readFileSync(VDEM).length,
+        sha256: createHash('sha256').update(readFileSync(VDEM)).digest('hex'),
+        encoding: 'UTF-8',
+      },
+    ])
+  })
+
+  it('overwrites nothing unless told to', async () => {
+    const out = join(folder, 'twice.csv')
+    writeFileSync(`${out}.provenance.json`, 'mine')
+    const refused = await run(['vdem', VDEM, '--out', out])
+    expect(refused.code).toBe(2)
+    expect(refused.err).toMatch(/^--out: expected a new file, got .*twice\.csv\.provenance\.json, which exists/)
+    expect(existsSync(out)).toBe(false)
+    expect((await run(['vdem', VDEM, '--out', out, '--force'])).code).toBe(0)
+    expect(readFileSync(`${out}.provenance.json`, 'utf8')).toContain('V-Dem')
+  })
+
+  it('writes provenance, table and a part of a scenario as JSON', async () => {
+    const { out } = await run(['wdi', official('wdi/WDICSV.csv'), '--format', 'json', '--year', '2018'])
+    const { provenance, table, part } = JSON.parse(out)
+    expect(provenance.layout).toBe('economy.csv')
+    expect(table.rows.find(([id]: readonly string[]) => id === 'DEU')).toEqual(['DEU', '3970', '82.9', '1.5'])
+    expect(part.states.DEU.population).toBe(82.9)
+  })
+
+  it('reads older encodings, and says so', async () => {
+    const files = ['BACI_HS17_Y2019_V202501.csv', 'country_codes_V202001.csv'].map((name) => official(`baci/${name}`))
+    const { code, err } = await run(['baci', ...files])
+    expect(code).toBe(0)
+    expect(err).toContain('read: country_codes_V202001.csv, 5 lines, as Windows-1252\n')
+  })
+
+  it('quotes cells that need it', async () => {
+    const path = join(folder, 'gsdb.csv')
+    const text = readFileSync(official('gsdb/GSDB_V4.csv'), 'utf8').replace('1,"Congo', '"1,a","Congo')
+    writeFileSync(path, text)
+    expect((await run(['gsdb', path])).out).toContain('\n"1,a",COD,USA,')
+  })
+
+  it('tells every problem of the arguments at once', async () => {
+    const { code, out, err } = await run(['vdmm', '/nowhere.csv', folder, '--year', 'soon', '--format', 'xml', '--fast'])
+    expect([code, out]).toEqual([2, ''])
+    expect(err.trimEnd().split('\n')).toEqual([
+      '--fast: expected an option, got an unknown one; see --help',
+      expect.stringMatching(/^pacta import: expected a source: baci, gravity, .*, got "vdmm"; did you mean "vdem"\?$/),
+      '/nowhere.csv: expected a file, got none of that name; name the file that you downloaded',
+      `${folder}: expected a file, got a folder; name a file in it`,
+      '--year: expected a whole number in 1800-2100, got "soon"',
+      '--format: expected one of csv, json, got "xml"',
+    ])
+  })
+
+  it.each([
+    [[], 'pacta import: expected a source'],
+    [['ties'], 'pacta import ties: expected the sheet of ties4-1.xls, saved as CSV, got no file'],
+    [['unga', official('broken/empty.csv')], 'expected a table, got an empty file'],
+    [['unga', official('broken/page.csv')], 'expected a table as text, got a web page'],
+  ])('%j: exit 2 and what to do', async (words, problem) => {
+    const { code, out, err } = await run(words)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(problem)
+  })
+
+  it.each([
+    ['zip', [0x50, 0x4b, 3, 4], 'an archive or a workbook; unpack it, or save its sheet as CSV (UTF-8)'],
+    ['xls', [0xd0, 0xcf, 0x11, 0xe0], 'a workbook of Excel'],
+    ['gz', [0x1f, 0x8b], 'a file packed by gzip; unpack it'],
+    ['txt', [0xff, 0xfe, 65, 0], 'text in UTF-16'],
+  ])('tells a .%s from a table', async (ending, bytes, problem) => {
+    const path = join(folder, `download.${ending}`)
+    writeFileSync(path, Uint8Array.from(bytes))
+    const { code, err } = await run(['wdi', path])
+    expect(code).toBe(2)
+    expect(err).toBe(`${path}: expected a table as text, got ${err.split(', got ')[1]}`)
+    expect(err).toContain(problem)
+  })
+
+  it('tells every broken line, and what it counted before', async () => {
+    const { code, err } = await run(['baci', official('broken/baci-numbers.csv'), official('baci/country_codes_V202501.csv')])
+    expect(code).toBe(2)
+    expect(
+      err
+        .trimEnd()
+        .split('\n')
+        .map((line) => /line \d+: expected/.exec(line)?.[0]),
+    ).toEqual([2, 3, 4, 5].map((line) => `line ${line}: expected`))
+    const none = await run(['vdem', VDEM, '--year', '1900'])
+    expect(none.err).toBe(
+      'left out: 7 lines of other years\n--year: expected lines for 1900, got 2018-2019; choose a year that the files hold\n',
+    )
+  })
+
+  it('writes nothing when interrupted', async () => {
+    const out = join(folder, 'never.csv')
+    const { code, err } = await run(['vdem', VDEM, '--out', out], {
+      onInterrupt(listener) {
+        listener(130)
+        return () => {}
+      },
+    })
+    expect([code, err]).toEqual([130, 'interrupted: nothing was written\n'])
+    expect(existsSync(out)).toBe(false)
+  })
+
+  it('lists the sources in its help', async () => {
+    const { out } = await run(['--help'])
+    for (const id of ['baci', 'gravity', 'wdi', 'wgi', 'unga', 'vdem', 'gsdb', 'ties']) {
+      expect(out).toMatch(new RegExp(`^  ${id} +\\S`, 'm'))
+    }
+  })
+})
