@@ -61,25 +61,27 @@ describe('who may import whom', () => {
     expect(found(/^sim\/experiment\//, /^sim\/(world|compile|recorder|tally)\.ts$|^sim\/(initialise|measures)\//)).toEqual([])
   })
 
-  it('charts know no simulation, no store, no worker and no view', () => {
-    expect(found(/^web\/charts\//, /^(sim|web\/(store|worker|views|lessons))\//)).toEqual([])
+  it('charts know no simulation, no app, no worker and no view', () => {
+    expect(found(/^web\/charts\//, /^(sim|web\/(app|worker|parts|panels|places))\//)).toEqual([])
   })
 
-  it('views know no worker but the types of its contract, and the store knows nothing else of it', () => {
+  it('only main starts workers; the rest of the page knows the types of their contract', () => {
     const contract = ({ of, typesOnly }: Import) => of === 'web/worker/contract.ts' && typesOnly
-    expect(found(/^web\/(views|store)\//, /^web\/worker\//, contract)).toEqual([])
-    // What a chart takes is declared beside it, and how a number is written is the same in a sentence and on an axis.
-    const data = ({ of, typesOnly }: Import) => of === 'web/charts/base/number.ts' || (of.startsWith('web/charts/') && typesOnly)
-    expect(found(/^web\/store\//, /^web\/(views|charts|lessons)\//, data)).toEqual([])
-    expect(found(/^web\/worker\//, /^web\/(views|charts|store|lessons)\//)).toEqual([])
+    expect(found(/^web\/(app|parts|panels|places)\//, /^web\/worker\//, contract)).toEqual([])
+    expect(found(/^web\/worker\//, /^web\/(?!worker\/)/)).toEqual([])
+  })
+
+  it('places know no other place; parts and panels know no place', () => {
+    expect(found(/^web\/places\/about\//, /^web\/places\/(?!about\/)/)).toEqual([])
+    expect(found(/^web\/parts\//, /^web\/panels\//)).toEqual([])
   })
 
   it('the store knows no DOM', () => {
-    const store = WEB.filter((path) => path.startsWith('web/store/'))
+    const store = WEB.filter((path) => path.startsWith('web/app/'))
     expect(grep(store, /\b(document|window|localStorage|sessionStorage|navigator|requestAnimationFrame|HTML\w*Element)\b\s*[.(]/)).toEqual(
       [],
     )
-    expect(found(/^web\/store\//, /^(d3|preact)/)).toEqual([])
+    expect(found(/^web\/app\//, /^(d3|preact)/)).toEqual([])
   })
 
   it('no file of the core waits for itself: imports of values run in no circle', () => {

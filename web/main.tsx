@@ -1,24 +1,24 @@
 /** Wires client -> store -> views; the only file that knows all three. */
 import './style/index.css'
-import './views/views.css'
+import './style/views.css'
 import { render } from 'preact'
 import type { CodedPath } from '../sim/index.ts'
-import { worldsCompared } from './store/compare-words.ts'
-import { claimsLeft, preparer } from './store/examination.ts'
-import { hasHistory, replicateOf } from './store/figures.ts'
-import { filesOf, galleryOf } from './store/gallery.ts'
-import { pathsOf } from './store/history.ts'
-import { type Job, jobOf } from './store/job.ts'
-import { linkOf, readLink } from './store/link.ts'
-import { openMeasured } from './store/measured.ts'
-import { openScenario } from './store/opening.ts'
-import { factsOf, mixOf } from './store/scorecard.ts'
-import { type Docket, type FactsDocket, initialState, type Pair, type State, type Subject, type Theme } from './store/state.ts'
-import { createStore } from './store/store.ts'
-import { baseOf } from './store/subject.ts'
-import { App } from './views/app.tsx'
-import { createClient, threadsFor } from './worker/client.ts'
-import { createScore, type Score } from './worker/score.ts'
+import { linkOf, readLink } from './app/address/link.ts'
+import { openScenario } from './app/catalogue/opening.ts'
+import { baseOf } from './app/experiment/subject.ts'
+import { type Job, jobOf } from './app/job.ts'
+import { type Docket, type FactsDocket, initialState, type Pair, type State, type Subject, type Theme } from './app/state.ts'
+import { createStore } from './app/store.ts'
+import { filesOf, galleryOf } from './panels/gallery/groups.ts'
+import { App } from './panels/page/page.tsx'
+import { worldsCompared } from './places/compare/words.ts'
+import { claimsLeft, preparer } from './places/evidence/claims/request.ts'
+import { openMeasured } from './places/evidence/facts/measured.ts'
+import { factsOf, mixOf } from './places/evidence/facts/scorecard.ts'
+import { hasHistory, replicateOf } from './places/explore/timeline/figures.ts'
+import { pathsOf } from './places/explore/timeline/history.ts'
+import { createClient, threadsFor } from './worker/client/client.ts'
+import { createScore, type Score } from './worker/client/score.ts'
 
 const THEME = 'pacta-theme'
 /** The scenario a first visit begins with. */
@@ -47,7 +47,7 @@ function showTheme(theme: Theme): void {
 
 const store = createStore(initialState(storedTheme()))
 const client = createClient(
-  () => new Worker(new URL('./worker/worker.ts', import.meta.url), { type: 'module' }),
+  () => new Worker(new URL('./worker/script.ts', import.meta.url), { type: 'module' }),
   threadsFor(navigator.hardwareConcurrency),
 )
 
@@ -254,7 +254,7 @@ showTheme(store.get().theme)
 draw()
 
 try {
-  const { openShelf } = await import('./store/shelf.ts')
+  const { openShelf } = await import('./app/catalogue/shelf.ts')
   const shelf = openShelf()
   store.dispatch({ kind: 'shelf', shelf: { kind: 'ready', shelf } })
   const first = shelf.scenarios.find(({ id }) => id === FIRST) ?? shelf.scenarios[0]

@@ -1,7 +1,7 @@
 /** The gallery in a real browser: by question and by court, found by a word, walked by keyboard, and as left when the reader comes back. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { THEMES } from '../../sim/index.ts'
-import { galleryOf } from '../../web/store/gallery.ts'
+import { galleryOf } from '../../web/panels/gallery/groups.ts'
 import { eventually, hasBrowser, openStudio, type Studio, settled } from '../support/browser.ts'
 import { shelf } from '../support/bundled.ts'
 

@@ -1,7 +1,7 @@
 /** Gallery: the map, with a handful of real states in made-up roles around a made-up case. */
 import { type MapData, type MapPlace, monthLabel, type RoleName } from '../../web/charts/index.ts'
 import * as chart from '../../web/charts/map/index.ts'
-import { atlas } from '../../web/store/atlas-shapes.ts'
+import { atlas } from '../../web/places/explore/ties/shapes.ts'
 import { excerpt, type Piece } from './case.ts'
 
 type Row = readonly [id: string, name: string, lon: number, lat: number, role: RoleName, leverage: number]

@@ -2,7 +2,7 @@
 import type { RoleName } from '../../../../web/charts/base/index.ts'
 import type { MapPlace } from '../../../../web/charts/map/ground.ts'
 import type { MapData } from '../../../../web/charts/map/words.ts'
-import { atlas } from '../../../../web/store/atlas-shapes.ts'
+import { atlas } from '../../../../web/places/explore/ties/shapes.ts'
 
 type Row = readonly [string, string, number, number, MapPlace['part'], RoleName, number]
 const ROWS: readonly Row[] = [

@@ -2,7 +2,7 @@
 import { geoPath } from 'd3'
 import { describe, expect, it } from 'vitest'
 import { crowdOf, layoutOf, pointOn, rimOf } from '../../../../web/charts/map/ground.ts'
-import { atlas } from '../../../../web/store/atlas-shapes.ts'
+import { atlas } from '../../../../web/places/explore/ties/shapes.ts'
 import { data, places } from './case.ts'
 
 describe('panels', () => {

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { ENGINE, FACTS, factsReport, inBand } from '../../../../../sim/index.ts'
+import { reduce } from '../../../../../web/app/actions.ts'
+import type { Shelf } from '../../../../../web/app/catalogue/shelf.ts'
+import { initialState } from '../../../../../web/app/state.ts'
+import { type MeasuredFile, openMeasured, readMeasured } from '../../../../../web/places/evidence/facts/measured.ts'
+import { computable, hashesOf, mixOf, scoredGroups, wholeScorecard } from '../../../../../web/places/evidence/facts/scorecard.ts'
+import { factsFinding, originWords } from '../../../../../web/places/evidence/facts/words.ts'
+import { shelf } from '../../../../support/bundled.ts'
+import { measured } from '../../../../support/measured.ts'
+
+const file = measured as unknown as MeasuredFile
+const shipped = readMeasured(file)!
+const pause = () => Promise.resolve()
+
+/** The shelf with one file changed. */
+const shelfWith = (id: string, change: object): Shelf => ({
+  ...shelf,
+  scenarios: shelf.scenarios.map((one) => (one.id === id ? { id, json: { ...(one.json as object), ...change } } : one)),
+})
+
+describe('the scorecard that comes with the page', () => {
+  it('is read back whole: written again, it is the file, but that every fact is marked as shipped', () => {
+    expect(shipped.map(({ result }) => result.fact)).toEqual(FACTS)
+    const report = factsReport(shipped, { scenarios: mixOf(shelf), seed: null, hashes: hashesOf(FACTS, shelf) })
+    const marked = { ...measured, facts: measured.facts.map((fact) => ({ ...fact, shipped: true })) }
+    expect(JSON.parse(report)).toEqual(marked)
+    for (const { statistic, value, met } of shipped.flatMap(({ result }) => result.statistics))
+      expect(met).toBe(inBand(value, statistic.band))
+  })
+
+  it('is opened where all scenarios are those it was measured in, one at a time', async () => {
+    let pauses = 0
+    const scored = await openMeasured(shelf, async () => pauses++)
+    expect(scored).toEqual(shipped)
+    expect(pauses).toBe(Object.keys(file.scenarioHashes).length)
+  })
+
+  it('counts for nothing where a case or a docket differs or is not there', async () => {
+    // As long as a scenario may be.
+    const months = 600
+    expect(await openMeasured(shelfWith('bakassi-2002', { months }), pause)).toEqual([])
+    expect(await openMeasured(shelfWith('docket-echr', { months }), pause)).toEqual([])
+    const without = { ...shelf, scenarios: shelf.scenarios.filter(({ id }) => id !== 'kavala-2019') }
+    expect(await openMeasured(without, pause)).toEqual([])
+    // What no fact is computed from may be anything.
+    expect(await openMeasured(shelfWith('two-blocs', { months }), pause)).toEqual(shipped)
+  })
+
+  it('is not read where engine, seed, facts or bands are others', () => {
+    const [first, ...rest] = file.facts.filter(({ statistics }) => statistics.length > 0)
+    const [one, ...others] = first!.statistics
+    const moved = { ...first!, statistics: [{ ...one!, band: [-7, 7] as const }, ...others] }
+    const none = file.facts.filter(({ statistics }) => statistics.length === 0)
+    expect(readMeasured({ ...file, facts: [first!, ...rest, ...none] })).toEqual(shipped)
+    expect(readMeasured({ ...file, facts: [moved, ...rest, ...none] })).toBeNull()
+    expect(readMeasured({ ...file, facts: rest })).toBeNull()
+    expect(readMeasured({ ...file, engine: `${ENGINE}1` })).toBeNull()
+    expect(readMeasured({ ...file, seed: 'mine' })).toBeNull()
+  })
+})
+
+describe('on the scorecard', () => {
+  const start = initialState('auto')
+  const read = reduce(start, { kind: 'measured', results: shipped })
+  const docket = { rows: [12], worlds: 10 }
+  const own = shipped.find(({ result }) => result.fact.row === 12)!.result
+
+  it('it is there before any run, misses first, and nothing is being computed', () => {
+    expect([start.scoring.shipped, read.scoring.shipped]).toEqual(['unread', 'read'])
+    const names = scoredGroups(read.scoring).map(({ name }) => name)
+    expect(names).not.toContain('not run')
+    expect(names[0]).toBe('missed')
+    expect(read.scoring.computing.kind).toBe('idle')
+  })
+
+  it('where nothing came with the page, facts are not run', () => {
+    const nothing = reduce(start, { kind: 'measured', results: [] })
+    expect(nothing.scoring.shipped).toBe('read')
+    expect(scoredGroups(nothing.scoring)[0]!.name).toBe('not run')
+  })
+
+  it('a run of the reader replaces it row by row, whichever comes first', () => {
+    const run = [{ kind: 'score', docket } as const, { kind: 'scored', docket, results: [own] } as const]
+    const after = run.reduce(reduce, read).scoring.results
+    expect(after[12]).toEqual({ result: own, worlds: 10, shipped: false })
+    expect(after[5]).toBe(read.scoring.results[5])
+    const before = reduce(run.reduce(reduce, start), { kind: 'measured', results: shipped }).scoring.results
+    expect(before).toEqual(after)
+  })
+
+  it('is told from runs of the reader in words', () => {
+    const words = `measured with 60 worlds a case, engine ${ENGINE}, shipped with this page`
+    expect(originWords(shipped)).toBe(words)
+    expect(factsFinding(shipped)!.rest).toContain(`. M${words.slice(1)}. A score`)
+    const mixed = shipped.map((one) => (one.result.fact.row === 12 ? { ...one, worlds: 10, shipped: false } : one))
+    const others = FACTS.filter(computable).length - 1
+    expect(originWords(mixed)).toBe(`${others} ${words}; 1 run here in 10 worlds a case`)
+    const all = wholeScorecard(20)
+    const results = shipped.map(({ result }) => result)
+    const whole = [{ kind: 'score', docket: all } as const, { kind: 'scored', docket: all, results } as const].reduce(reduce, read)
+    expect(originWords(Object.values(whole.scoring.results))).toBe('run here in 20 worlds a case')
+  })
+})

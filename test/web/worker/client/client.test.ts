@@ -1,0 +1,157 @@
+import { expose } from 'comlink'
+import { afterEach, describe, expect, it } from 'vitest'
+import {
+  CLAIMS,
+  type ClaimResult,
+  compareBatches,
+  createEngine,
+  createPool,
+  ensemblesOf,
+  mainThread,
+  parseScenario,
+  runClaim,
+  summarize,
+} from '../../../../sim/index.ts'
+import { preparer } from '../../../../web/places/evidence/claims/request.ts'
+import { type Client, createClient, threadsFor } from '../../../../web/worker/client/client.ts'
+import { stepsTo } from '../../../../web/worker/client/grow.ts'
+import type { Contrast, Picture } from '../../../../web/worker/contract.ts'
+import { createWork } from '../../../../web/worker/desk/work.ts'
+import { shelf } from '../../../support/bundled.ts'
+
+const parsed = parseScenario(shelf.scenarios[0]!.json, shelf.library)
+if (!parsed.ok) throw new Error('the first scenario does not parse')
+const { scenario } = parsed
+const other = { ...scenario, seed: 'other' }
+
+/** A worker of the page on this thread, at the other end of a channel. */
+function localWorker(): Worker {
+  const { port1, port2 } = new MessageChannel()
+  expose(createWork(), port2 as unknown as Worker)
+  return Object.assign(port1, { terminate: () => port1.close() }) as unknown as Worker
+}
+
+const clients: Client[] = []
+function client(threads = 2): Client {
+  const made = createClient(localWorker, threads)
+  clients.push(made)
+  return made
+}
+afterEach(() => {
+  for (const one of clients.splice(0)) one.close()
+})
+
+function explore(from: Client, worlds: number, seed = 's') {
+  const heard: Picture[] = []
+  const progress: number[] = []
+  let stop = () => {}
+  const done = new Promise<Picture>((resolve, reject) => {
+    stop = from.explore(
+      { scenario, seed, worlds, kase: 0 },
+      {
+        progress: (count) => progress.push(count),
+        picture: (picture, last) => {
+          heard.push(picture)
+          if (last) resolve(picture)
+        },
+        failed: (message) => reject(new Error(message)),
+      },
+    )
+  })
+  return { heard, progress, done, stop }
+}
+
+const digest = (worlds: number, seed = 's') => summarize(scenario, seed, [createEngine(scenario).run(seed, 0, worlds, 'summary')]).digest
+
+describe('client', () => {
+  it('refines in steps and ends with the digest of the core, however many threads', async () => {
+    expect(stepsTo(1000)).toEqual([32, 128, 512, 1000])
+    expect(stepsTo(20)).toEqual([20])
+    expect(stepsTo(4000)).toEqual([32, 128, 512, 1000, 2000, 4000])
+    for (const threads of [1, 3]) {
+      const { heard, progress, done } = explore(client(threads), 140)
+      expect((await done).summary.digest).toBe(digest(140))
+      expect(heard.map(({ summary }) => summary.worlds)).toEqual([32, 128, 140])
+      expect(heard[0]!.summary.digest).toBe(digest(32))
+      expect(progress.at(-1)).toBe(140)
+    }
+  })
+
+  it('a new ensemble silences the one before at once', async () => {
+    const made = client()
+    const first = explore(made, 2000, 'first')
+    const second = explore(made, 40, 'second')
+    expect((await second.done).summary.digest).toBe(digest(40, 'second'))
+    expect(first.heard).toEqual([])
+    expect(first.progress).toEqual([])
+  })
+
+  it('what is stopped says nothing more', async () => {
+    const made = client()
+    const stopped = explore(made, 2000)
+    stopped.stop()
+    await explore(made, 33).done
+    expect(stopped.heard).toEqual([])
+  })
+
+  it('traces the world that is in the ensemble', async () => {
+    const made = client()
+    const [trace] = await Promise.all([made.trace(scenario, 's', 7), made.trace(other, 's', 3)])
+    const core = createEngine(scenario).run('s', 7, 8, 'explain')
+    expect(trace.batch.digests).toEqual(core.digests)
+    expect(trace.batch.detail!.role).toEqual(core.detail!.role)
+    expect(trace.leverage.reduce((sum, share) => sum + share, 0)).toBeCloseTo(scenario.cases.length, 9)
+  })
+
+  it('keeps a core for drawing where there are enough', () => {
+    expect([1, 2, 4, 64].map(threadsFor)).toEqual([1, 2, 3, 8])
+  })
+})
+
+describe('comparisons and claims', () => {
+  const arms = [
+    { label: 'A', scenario },
+    { label: 'B', scenario: { ...scenario, off: ['settlement'] } },
+  ] as const
+  const batchesOf = (at: 0 | 1, worlds: number) => [createEngine(arms[at].scenario).run('s', 0, worlds, 'summary')]
+
+  it('refines a comparison that is the one of the core, however many threads', async () => {
+    const heard: Contrast[] = []
+    const last = await new Promise<Contrast>((resolve, reject) => {
+      client(3).compare(
+        { arms, seed: 's', worlds: 40, kase: 0 },
+        {
+          progress: () => {},
+          picture: (contrast, done) => {
+            heard.push(contrast)
+            if (done) resolve(contrast)
+          },
+          failed: (message) => reject(new Error(message)),
+        },
+      )
+    })
+    expect(heard.map(({ comparison }) => comparison.worlds)).toEqual([32, 40])
+    expect(last.comparison).toEqual(compareBatches(arms, [batchesOf(0, 40), batchesOf(1, 40)], 's'))
+  })
+
+  it('examines claims as the core does, tells how far it is, and is silent once another thing is asked for', async () => {
+    const made = client()
+    const claim = CLAIMS.find(({ id }) => id === 14)!
+    const prepare = preparer(shelf)
+    const told: number[] = []
+    const result = await new Promise<ClaimResult>((resolve, reject) => {
+      made.examine(
+        { claims: [claim], worlds: 4, prepare },
+        { progress: (done) => told.push(done), result: resolve, done: () => {}, failed: (message) => reject(message) },
+      )
+    })
+    expect(told.at(-1)).toBe(4 * ensemblesOf(claim))
+    const pool = createPool([mainThread(createEngine)])
+    expect(result).toEqual(await runClaim(pool, prepare, claim, 4))
+    const silent: unknown[] = []
+    const hear = (news: unknown) => silent.push(news)
+    made.examine({ claims: CLAIMS, worlds: 64, prepare }, { progress: () => {}, result: hear, done: () => hear('done'), failed: hear })
+    await explore(made, 33).done
+    expect(silent).toEqual([])
+  })
+})

@@ -1,0 +1,269 @@
+/** The case in figures: who owes what to whom, at what cost, what is held against it and what came of it; every number with its source. */
+import type { ComponentChildren } from 'preact'
+import { INSTRUMENTS, type InstrumentName, OFFERS, type OfferName } from '../../../sim/index.ts'
+import type { Subject } from '../../app/state.ts'
+import { monthLabel, plain } from '../../charts/index.ts'
+import { useDispatch } from '../../parts/dispatch.ts'
+import { designSource, sourceOf } from '../../parts/source/ledger.ts'
+import { SourceTip } from '../../parts/source/notes.tsx'
+import { fineShare } from '../../places/explore/timeline/figures.ts'
+
+interface PartProps {
+  readonly subject: Subject
+}
+
+export function TheCase({ subject }: PartProps) {
+  const send = useDispatch()
+  const { scenario, experiment } = subject
+  const kase = scenario.cases[experiment.kase]!
+  return (
+    <div class="the-case">
+      <h2 class="section-head">{kase.title}</h2>
+      <p class="quiet">{kase.court}. Point at a number, focus it or tap it to see where it comes from.</p>
+      <Times subject={subject} />
+      <Obligations subject={subject} />
+      <Ladder subject={subject} />
+      <Parties subject={subject} />
+      <SetEvents subject={subject} />
+      <Milestones subject={subject} />
+      <p>
+        <button
+          type="button"
+          onClick={() => {
+            send({ kind: 'evidence', view: { panel: 'numbers', grade: null } })
+            send({ kind: 'place', place: 'evidence' })
+          }}
+        >
+          All numbers and their sources
+        </button>
+      </p>
+    </div>
+  )
+}
+
+/** A part of the case under a small head; nothing where there is nothing. */
+function Part({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
+  return (
+    <section class="case-part" aria-label={name}>
+      <h3>{name}</h3>
+      {children}
+    </section>
+  )
+}
+
+/** The number at a path of the case that is shown. */
+function At({ subject, path, children }: PartProps & { readonly path: string; readonly children: ComponentChildren }) {
+  return <SourceTip entry={sourceOf(subject, path)}>{children}</SourceTip>
+}
+
+const months = (count: number) => `${plain(count)}\u00a0${count === 1 ? 'month' : 'months'}`
+
+/** Parties, dates and the time there is to comply. */
+export function Times({ subject }: PartProps) {
+  const { scenario, experiment } = subject
+  const path = `cases[${experiment.kase}]`
+  const { respondent, claimants, judgment, deadline, breachHazard } = scenario.cases[experiment.kase]!
+  const name = (id: string) => scenario.states.find((state) => state.id === id)?.name ?? id
+  const when = (month: number) => monthLabel(month, scenario.start, 'short')
+  return (
+    <dl class="facts case-times">
+      <dt>respondent</dt>
+      <dd>{name(respondent)}</dd>
+      {claimants.length > 0 && (
+        <>
+          <dt>{claimants.length === 1 ? 'claimant' : 'claimants'}</dt>
+          <dd>{claimants.map(name).join(', ')}</dd>
+        </>
+      )}
+      <dt>judgment</dt>
+      <dd>
+        <At subject={subject} path={`${path}.judgment`}>
+          {when(judgment)}
+        </At>
+      </dd>
+      <dt>deadline</dt>
+      <dd>
+        <At subject={subject} path={`${path}.deadline`}>
+          {months(deadline)}
+        </At>{' '}
+        later, {when(judgment + deadline)}
+      </dd>
+      {breachHazard > 0 && (
+        <>
+          <dt>breach</dt>
+          <dd>
+            <At subject={subject} path={`${path}.breachHazard`}>
+              {plain(breachHazard, 2)} a year
+            </At>
+          </dd>
+        </>
+      )}
+      <dt>simulated</dt>
+      <dd>
+        <At subject={subject} path="months">
+          {months(scenario.months)}
+        </At>
+      </dd>
+    </dl>
+  )
+}
+
+function Obligations({ subject }: PartProps) {
+  const { scenario, experiment } = subject
+  const { obligations } = scenario.cases[experiment.kase]!
+  return (
+    <Part name="What was ordered">
+      <ol class="case-obligations">
+        {obligations.map(({ id, text, weight, domesticCost, capacityDemand, duration, fulfilled }, at) => {
+          const path = `cases[${experiment.kase}].obligations[${at}]`
+          const number = (field: string, words: string) => (
+            <At subject={subject} path={`${path}.${field}`}>
+              {words}
+            </At>
+          )
+          return (
+            <li key={id}>
+              {text === '' ? id : text}
+              <ul class="case-numbers">
+                <li>weight {number('weight', fineShare(weight))}</li>
+                <li>cost {number('domesticCost', fineShare(domesticCost))} of GDP a year</li>
+                <li>capacity {number('capacityDemand', String(capacityDemand))}</li>
+                <li>takes {number('duration', months(duration))}</li>
+                {fulfilled > 0 && <li>done {number('fulfilled', fineShare(fulfilled))}</li>}
+              </ul>
+            </li>
+          )
+        })}
+      </ol>
+    </Part>
+  )
+}
+
+function Ladder({ subject }: PartProps) {
+  const { rungs, offers } = subject.scenario.cases[subject.experiment.kase]!.design
+  const held = Object.entries(offers)
+  return (
+    <Part name="What is held against it">
+      <ol class="case-rungs">
+        {rungs.map(({ name, collective, instruments }, at) => (
+          <li key={name}>
+            {name}{' '}
+            <span class="quiet case-how">
+              (<SourceTip entry={designSource(subject, `rungs[${at}].collective`)}>{collective ? 'together' : 'each alone'}</SourceTip>)
+            </span>
+            <ul class="case-numbers">
+              {Object.entries(instruments).map(([instrument, intensity]) => (
+                <li key={instrument}>
+                  {lower(INSTRUMENTS[instrument as InstrumentName].meaning)}{' '}
+                  <SourceTip entry={designSource(subject, `rungs[${at}].instruments.${instrument}`)}>{intensity}</SourceTip>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+      {held.length > 0 && (
+        <>
+          <h4>and held out</h4>
+          <ul class="case-numbers">
+            {held.map(([offer, intensity]) => (
+              <li key={offer}>
+                {lower(OFFERS[offer as OfferName].meaning)}{' '}
+                <SourceTip entry={designSource(subject, `offers.${offer}`)}>{intensity}</SourceTip>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Part>
+  )
+}
+
+const lower = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`
+
+function Parties({ subject }: PartProps) {
+  const { scenario, experiment } = subject
+  const { stakes, patrons, roles } = scenario.cases[experiment.kase]!
+  const path = `cases[${experiment.kase}]`
+  const listed = scenario.states.filter(({ id }) => [stakes, patrons, roles].some((part) => Object.hasOwn(part, id)))
+  if (listed.length === 0) return null
+  const cell = (part: string, given: number | string | undefined, id: string) => (
+    <td>
+      {given !== undefined && (
+        <At subject={subject} path={`${path}.${part}.${id}`}>
+          {given}
+        </At>
+      )}
+    </td>
+  )
+  return (
+    <Part name="Who is concerned">
+      <table class="case-parties">
+        <thead>
+          <tr>
+            <th scope="col">state</th>
+            <th scope="col">stake</th>
+            <th scope="col">shields</th>
+            <th scope="col">role at first</th>
+          </tr>
+        </thead>
+        <tbody>
+          {listed.map(({ id, name }) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              {cell('stakes', stakes[id], id)}
+              {cell('patrons', patrons[id], id)}
+              {cell('roles', roles[id], id)}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Part>
+  )
+}
+
+function SetEvents({ subject }: PartProps) {
+  const { events, start } = subject.scenario
+  if (events.length === 0) return null
+  return (
+    <Part name="What happens in every world">
+      <ul class="case-dated">
+        {events.map(({ month, kind, label, value, resolve }, at) => {
+          const number = (field: string, words: string) => (
+            <At subject={subject} path={`events[${at}].${field}`}>
+              {words}
+            </At>
+          )
+          return (
+            <li key={`${month} ${kind} ${label}`}>
+              {number('month', monthLabel(month, start, 'short'))} {label === '' ? kind : label}
+              {(kind !== 'leader' || value !== 0) && <> ({number('value', String(value))})</>}
+              {kind === 'leader' && <>, resolve {number('resolve', String(resolve))}</>}
+            </li>
+          )
+        })}
+      </ul>
+    </Part>
+  )
+}
+
+function Milestones({ subject }: PartProps) {
+  const { scenario, experiment } = subject
+  const { milestones } = scenario.cases[experiment.kase]!
+  if (milestones.length === 0) return null
+  return (
+    <Part name="What came of it">
+      <ul class="case-dated">
+        {milestones.map(({ date, label, compliance, confidence }, at) => (
+          <li key={date + label}>
+            <At subject={subject} path={`cases[${experiment.kase}].milestones[${at}].compliance`}>
+              {date}
+              {compliance !== null && `: ${fineShare(compliance)}`}
+            </At>{' '}
+            {label} {confidence === 'recalled' && <span class="tag">recalled</span>}
+          </li>
+        ))}
+      </ul>
+    </Part>
+  )
+}

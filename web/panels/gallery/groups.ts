@@ -1,0 +1,83 @@
+/** The gallery in order: scenarios in groups by court or by the question they are about, and those that a word finds. From the files alone. */
+import { THEME_NAMES, THEMES } from '../../../sim/index.ts'
+import { type Card, cardOf } from '../../app/catalogue/cards.ts'
+import type { Bundled, Shelf } from '../../app/catalogue/shelf.ts'
+import type { GalleryView, Opened } from '../../app/state.ts'
+
+/** With more than these there is a field to find one by. */
+export const MOST_WITHOUT_FINDING = 12
+
+/** Scenarios under one head. */
+export interface Group {
+  readonly head: string
+  /** In the order of the shelf. */
+  readonly files: readonly Bundled[]
+}
+
+const OPENED = 'Opened from a file'
+const MADE_UP = 'Made-up cases'
+const SEVERAL = 'Several courts'
+const OTHER = 'Other questions'
+
+/** Opened files first; a bundled scenario is hidden by an opened file of the same id. */
+export function filesOf(shelf: Shelf, opened: readonly Opened[]): readonly Bundled[] {
+  return [...opened, ...shelf.scenarios.filter(({ id }) => !opened.some((file) => file.id === id))]
+}
+
+/** The groups that are shown: what was opened, then courts by the number of their cases, or questions in the order of the vocabulary. */
+export function galleryOf(shelf: Shelf, opened: readonly Opened[], { by, words }: GalleryView): readonly Group[] {
+  const names = stateNames(shelf)
+  const files = filesOf(shelf, opened).filter(({ json }) => found(json, words, names))
+  const isOpened = (file: Bundled) => opened.some(({ id }) => id === file.id)
+  const rest = files.filter((file) => !isOpened(file))
+  const groups = by === 'court' ? byCourt(rest) : byTheme(rest)
+  return [{ head: OPENED, files: files.filter(isOpened) }, ...groups].filter((group) => group.files.length > 0)
+}
+
+function gathered(files: readonly Bundled[], headOf: (card: Card) => string): readonly Group[] {
+  const heads = new Map<string, Bundled[]>()
+  for (const file of files) {
+    const head = headOf(cardOf(file.json))
+    const group = heads.get(head)
+    if (group === undefined) heads.set(head, [file])
+    else group.push(file)
+  }
+  return [...heads].map(([head, group]) => ({ head, files: group }))
+}
+
+function byCourt(files: readonly Bundled[]): readonly Group[] {
+  const groups = gathered(files, ({ madeUp, institution }) => (madeUp ? MADE_UP : (institution ?? SEVERAL)))
+  const isLast = ({ head }: Group) => Number(head === MADE_UP)
+  return [...groups].sort((a, b) => isLast(a) - isLast(b) || b.files.length - a.files.length)
+}
+
+function byTheme(files: readonly Bundled[]): readonly Group[] {
+  const order: readonly string[] = [...THEME_NAMES.map((name) => THEMES[name]), OTHER]
+  const groups = gathered(files, ({ theme }) => (theme === null ? OTHER : THEMES[theme]))
+  return [...groups].sort((a, b) => order.indexOf(a.head) - order.indexOf(b.head))
+}
+
+/** Without capitals and marks on letters: `Turkiye` finds Türkiye. */
+const plainly = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** Whether every word is in title, question, court, year or the names of the parties. */
+function found(json: unknown, words: string, names: (id: string, json: unknown) => string): boolean {
+  const wanted = plainly(words).split(/\s+/).filter(Boolean)
+  if (wanted.length === 0) return true
+  const { title, question, court, year, parties } = cardOf(json)
+  const text = plainly([title, question, court, year, ...parties.map((id) => names(id, json))].join(' '))
+  return wanted.every((word) => text.includes(word))
+}
+
+/** Names of states by id: those that the file gives, else those of the world table. */
+function stateNames({ library }: Shelf): (id: string, json: unknown) => string {
+  const table = library['world-2019']
+  return (id, json) => {
+    const { world, states } = json as {
+      readonly world: { readonly states?: readonly { readonly id: string; readonly name: string }[] }
+      readonly states?: { readonly [id: string]: { readonly name?: string } }
+    }
+    const own = states?.[id]?.name ?? world.states?.find((state) => state.id === id)?.name
+    return own ?? table?.states.find((state) => state.id === id)?.name ?? id
+  }
+}

@@ -1,0 +1,143 @@
+/** The gallery: scenarios by court or by question, a card each with its question, title, court and year, and a small fan of what happens in it. */
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
+import { cardOf } from '../../app/catalogue/cards.ts'
+import type { Bundled } from '../../app/catalogue/shelf.ts'
+import type { GalleryView, Sketch, State } from '../../app/state.ts'
+import { sparkline } from '../../charts/index.ts'
+import { useDispatch } from '../../parts/dispatch.ts'
+import { filesOf, type Group, galleryOf, MOST_WITHOUT_FINDING } from './groups.ts'
+
+type ScenariosProps = Pick<State, 'shelf' | 'opened' | 'experiment' | 'sketches' | 'gallery'>
+
+const ORDERS: readonly (readonly [by: GalleryView['by'], words: string])[] = [
+  ['theme', 'By question'],
+  ['court', 'By court'],
+]
+
+export function Scenarios({ shelf, opened, experiment, sketches, gallery }: ScenariosProps) {
+  const send = useDispatch()
+  const search = useRef<HTMLInputElement>(null)
+  if (shelf.kind === 'loading') return <p class="empty">Reading the scenarios and the tables of the world.</p>
+  if (shelf.kind === 'failed') return <p class="empty">The scenarios could not be read: {shelf.message}</p>
+  const all = filesOf(shelf.shelf, opened).length
+  if (all === 0) return <p class="empty">No scenarios are bundled with this page. Open a scenario file.</p>
+  const groups = galleryOf(shelf.shelf, opened, gallery)
+  const count = groups.reduce((sum, { files }) => sum + files.length, 0)
+  const look = (change: Partial<GalleryView>) => send({ kind: 'gallery', view: { ...gallery, ...change } })
+  const clear = () => {
+    look({ words: '' })
+    search.current?.focus()
+  }
+  return (
+    <div class="gallery">
+      <fieldset class="segmented gallery-order" aria-label="Order of the scenarios">
+        {ORDERS.map(([by, words]) => (
+          <button type="button" key={by} aria-pressed={gallery.by === by} onClick={() => look({ by })}>
+            {words}
+          </button>
+        ))}
+      </fieldset>
+      {all > MOST_WITHOUT_FINDING && (
+        <input
+          type="search"
+          class="gallery-find"
+          aria-label="Find a case"
+          placeholder="Find a case: title, state, court"
+          ref={search}
+          onKeyDown={walk}
+          value={gallery.words}
+          onInput={(event) => look({ words: event.currentTarget.value })}
+        />
+      )}
+      <p class="visually-hidden" role="status">
+        {gallery.words.trim() === '' ? '' : `${count} of ${all} scenarios`}
+      </p>
+      {count === 0 && (
+        <p class="empty">
+          No scenario matches.{' '}
+          <button type="button" onClick={clear}>
+            Show all {all}
+          </button>
+        </p>
+      )}
+      {groups.map((group) => (
+        <GroupOfCards key={group.head} group={group} by={gallery.by} current={experiment?.scenario ?? null} sketches={sketches} />
+      ))}
+    </div>
+  )
+}
+
+/** Arrows walk from card to card, from the field to the first; above the first card is the field again. */
+function walk(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  const gallery = event.currentTarget.closest('.gallery')
+  const stops = [...(gallery?.querySelectorAll<HTMLElement>('.gallery-find, .card') ?? [])]
+  const at = stops.indexOf(event.currentTarget)
+  const next = stops[at + step]
+  if (step === 0 || at < 0 || next === undefined) return
+  event.preventDefault()
+  next.focus()
+}
+
+interface GroupOfCardsProps {
+  readonly group: Group
+  readonly by: GalleryView['by']
+  readonly current: string | null
+  readonly sketches: State['sketches']
+}
+
+function GroupOfCards({ group: { head, files }, by, current, sketches }: GroupOfCardsProps) {
+  const id = useId()
+  return (
+    <section class="card-group" aria-labelledby={id}>
+      <h2 class="card-group-head" id={id}>
+        {head} <span class="quiet">{files.length}</span>
+      </h2>
+      <ul class="card-list">
+        {files.map((file) => (
+          <li key={file.id}>
+            <CardButton file={file} by={by} current={file.id === current} sketch={sketches[file.id] ?? null} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface CardButtonProps {
+  readonly file: Bundled
+  readonly by: GalleryView['by']
+  readonly current: boolean
+  readonly sketch: Sketch | null
+}
+
+function CardButton({ file: { id, json }, by, current, sketch }: CardButtonProps) {
+  const send = useDispatch()
+  const { question, title, meta, court, institution, year, madeUp } = cardOf(json)
+  // Under its court a case need not name it again.
+  const named = by === 'court' && !madeUp && court === institution
+  return (
+    <button
+      type="button"
+      class="card"
+      aria-current={current ? 'true' : undefined}
+      onKeyDown={walk}
+      onClick={() => send({ kind: 'choose', scenario: id })}
+    >
+      <span class="card-question">{question}</span>
+      <span class="card-meta">{title}</span>
+      <span class="card-foot">
+        <span class="card-meta">{named ? year : meta}</span>
+        <Spark sketch={sketch} />
+      </span>
+    </button>
+  )
+}
+
+function Spark({ sketch }: { readonly sketch: Sketch | null }) {
+  const host = useRef<HTMLSpanElement>(null)
+  useLayoutEffect(() => {
+    if (sketch !== null) sparkline.draw(host.current!, sketch, { width: 84, height: 26 })
+  }, [sketch])
+  return <span class="card-spark" ref={host} />
+}

@@ -1,0 +1,158 @@
+/** One lever: name, slider with buttons and a number field, its unit; range, default and source on demand; a mark and a way back where it differs. */
+import { useId, useState } from 'preact/hooks'
+import { tellBacking } from '../../../sim/index.ts'
+import { brief } from '../../charts/index.ts'
+import { useDispatch } from '../../parts/dispatch.ts'
+import { NumberField } from '../../parts/number-field.tsx'
+import type { Entry } from '../../parts/source/ledger.ts'
+import { GradeSwatch, SourceNote } from '../../parts/source/notes.tsx'
+import { type Lever, positionOf, stepped, valueAt } from './groups.ts'
+
+/** Steps of the slider. */
+const FINE = 1000
+
+interface LeverRowProps {
+  readonly lever: Lever
+  /** Where its value comes from; null where a link set the same lever elsewhere in the file. */
+  readonly entry: Entry | null
+  /** What is wrong with it, in words. */
+  readonly problem: string | null
+  readonly disabled: boolean
+}
+
+const written = (value: number) => (Number.isInteger(value) ? String(value) : brief(value).replace(/0+$/, ''))
+
+/** The unit, where the name does not say it already. */
+function unitBeside({ unit, meaning }: Lever['parameter']): string {
+  return unit === 'switch' || meaning.toLowerCase().includes(unit.toLowerCase()) ? '' : unit
+}
+
+export function LeverRow({ lever, entry, problem, disabled }: LeverRowProps) {
+  const send = useDispatch()
+  const note = useId()
+  const [told, setTold] = useState(false)
+  const { parameter, path, value, base } = lever
+  const grade = entry?.grade ?? parameter.evidence
+  const changed = value !== base
+  const set = (next: number, merge: boolean) => send({ kind: 'set', setting: { path, value: next }, base, merge })
+  const rest = () => send({ kind: 'rest' })
+  const label = `${parameter.meaning}, ${parameter.unit}`
+  return (
+    <div class={`lever ${changed ? 'is-changed' : ''}`}>
+      <span class="lever-name">
+        {parameter.meaning} <span class="lever-unit">{unitBeside(parameter)}</span>
+      </span>
+      <span class="lever-tools">
+        {changed && (
+          <button
+            type="button"
+            class="is-quiet is-small"
+            aria-label={`Back to ${written(base)}: ${parameter.meaning}`}
+            title={`Back to ${written(base)}`}
+            onClick={() => send({ kind: 'reset', path })}
+          >
+            ↺
+          </button>
+        )}
+        <button
+          type="button"
+          class="is-quiet is-small"
+          aria-expanded={told}
+          aria-controls={note}
+          aria-label={`About: ${parameter.meaning}`}
+          onClick={() => setTold(!told)}
+        >
+          i
+        </button>
+      </span>
+      {parameter.unit === 'switch' ? (
+        <label class="lever-row">
+          <input
+            type="checkbox"
+            checked={value === 1}
+            disabled={disabled}
+            onChange={(event) => set(event.currentTarget.checked ? 1 : 0, false)}
+          />
+          {value === 1 ? 'yes' : 'no'}
+        </label>
+      ) : (
+        <div class="lever-row">
+          <button
+            type="button"
+            class="is-quiet is-small"
+            aria-label={`Less: ${parameter.meaning}`}
+            disabled={disabled || value <= parameter.range[0]}
+            onClick={() => set(stepped(parameter, value, -1), true)}
+          >
+            −
+          </button>
+          <input
+            type="range"
+            min={0}
+            max={FINE}
+            value={Math.round(positionOf(parameter, value) * FINE)}
+            disabled={disabled}
+            aria-label={label}
+            aria-valuetext={`${written(value)} ${parameter.unit}`}
+            onInput={(event) => set(valueAt(parameter, Number(event.currentTarget.value) / FINE), true)}
+            onKeyDown={(event) => {
+              const step = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key]
+              if (step === undefined) return
+              event.preventDefault()
+              set(stepped(parameter, value, step === 1 ? 1 : -1), true)
+            }}
+            onChange={rest}
+          />
+          <button
+            type="button"
+            class="is-quiet is-small"
+            aria-label={`More: ${parameter.meaning}`}
+            disabled={disabled || value >= parameter.range[1]}
+            onClick={() => set(stepped(parameter, value, 1), true)}
+          >
+            +
+          </button>
+          <NumberField
+            value={value}
+            range={parameter.range}
+            integer={parameter.integer ?? false}
+            label={label}
+            describedBy={note}
+            onValue={(next) => set(next, true)}
+            onRest={rest}
+            {...(entry === null ? {} : { tip: () => <SourceNote entry={entry} /> })}
+          />
+        </div>
+      )}
+      {problem !== null && (
+        <p class="lever-note is-alert" role="alert">
+          {problem}
+        </p>
+      )}
+      <div id={note} class="lever-note">
+        {told && (
+          <dl class="facts">
+            <dt>range</dt>
+            <dd>
+              {written(parameter.range[0])} to {written(parameter.range[1])} {parameter.unit}
+            </dd>
+            <dt>here</dt>
+            <dd>
+              {written(base)} in the scenario; {written(parameter.default)} by default
+            </dd>
+            <dt>known as</dt>
+            <dd>
+              <GradeSwatch grade={grade} /> {grade}
+            </dd>
+            <dt>source</dt>
+            <dd>{entry === null ? parameter.source : tellBacking(entry)}</dd>
+            <dt>path</dt>
+            <dd>
+              <code>{path}</code>
+            </dd>
+          </dl>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+/** The question of the scenario, over what is found about it, and the case in a line of facts. */
+
+import { cardOf } from '../app/catalogue/cards.ts'
+import type { Subject } from '../app/state.ts'
+import { monthLabel, plain } from '../charts/index.ts'
+import { useDispatch } from './dispatch.ts'
+import { sourceOf } from './source/ledger.ts'
+import { SourceTip } from './source/notes.tsx'
+
+export function Heading({ subject }: { readonly subject: Subject | null }) {
+  if (subject === null) return <h1 class="visually-hidden">Pacta</h1>
+  const { title, question } = cardOf(subject.json)
+  return (
+    <div class="heading">
+      <h1>{question}</h1>
+      <p class="quiet">{title}</p>
+      <Facts subject={subject} />
+    </div>
+  )
+}
+
+/** Who was told to do what by when; the rest is in the panel of the case. */
+function Facts({ subject }: { readonly subject: Subject }) {
+  const send = useDispatch()
+  const { scenario, experiment } = subject
+  const { respondent, judgment, deadline, obligations } = scenario.cases[experiment.kase]!
+  const path = `cases[${experiment.kase}]`
+  const count = obligations.length
+  return (
+    <p class="quiet heading-facts">
+      <span>{scenario.states.find(({ id }) => id === respondent)!.name}</span>
+      <span>
+        judgment <SourceTip entry={sourceOf(subject, `${path}.judgment`)}>{monthLabel(judgment, scenario.start, 'short')}</SourceTip>
+      </span>
+      <span>
+        deadline after{' '}
+        <SourceTip entry={sourceOf(subject, `${path}.deadline`)}>
+          {plain(deadline)} {deadline === 1 ? 'month' : 'months'}
+        </SourceTip>
+      </span>
+      <span>
+        <SourceTip entry={sourceOf(subject, 'months')}>{plain(scenario.months)} months</SourceTip> simulated
+      </span>
+      <button type="button" class="is-quiet is-small" onClick={() => send({ kind: 'panel', panel: 'case', sheet: true })}>
+        {plain(count)} {count === 1 ? 'obligation' : 'obligations'} and other figures of the case
+      </button>
+    </p>
+  )
+}

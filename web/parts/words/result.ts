@@ -1,0 +1,106 @@
+/** What the page says about a result: the sentence on top, the provenance, the command that gives the same. */
+import { type EnsembleSummary, PATH_NAMES, type PathName, type Scenario, type Setting } from '../../../sim/index.ts'
+import type { Subject } from '../../app/state.ts'
+import { duration, percent, plain } from '../../charts/base/number.ts'
+
+/** Said beside every result. */
+export const NOT_A_FORECAST = 'Not a forecast: shares of simulated worlds, not probabilities of events.'
+
+/** A part of a sentence; strong parts carry the numbers. */
+export interface Part {
+  readonly text: string
+  readonly strong: boolean
+}
+
+/** How each class of paths goes, to be read after "Typical path:". */
+export const PATH_WORDS: { readonly [P in PathName]: string } = {
+  prompt: 'prompt and lasting compliance',
+  gradual: 'delay, then compliance',
+  settled: 'delay, then settlement',
+  stalled: 'partial compliance that stalls',
+  backslid: 'compliance, then backsliding',
+  defied: 'lasting defiance',
+}
+
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+/** `ten years`, `18 months`, `two and a half years`: a span as a person would say it. */
+export function spanWords(months: number): string {
+  if (months < 24) return `${NUMBERS[months] ?? months} ${months === 1 ? 'month' : 'months'}`
+  const years = Math.round(months / 12)
+  return `${NUMBERS[years] ?? years} years`
+}
+
+/** `59–65 %`; both ends with as many digits. */
+function range(low: number, high: number): string {
+  const digits = high >= 0.0995 ? 0 : 1
+  return `${plain(low * 100, digits)}–${plain(high * 100, digits)}\u00a0%`
+}
+
+const strong = (text: string): Part => ({ text, strong: true })
+const plainly = (text: string): Part => ({ text, strong: false })
+
+/** The finding, in sentences. `months` is the time watched after the judgment. */
+export function sentenceOf(summary: EnsembleSummary, months: number): readonly Part[] {
+  const worlds = `${plain(summary.worlds)} ${summary.worlds === 1 ? 'world' : 'worlds'}`
+  if (summary.opened === 0) return [plainly(`In none of ${worlds} did this case come to a judgment.`)]
+  const { share, low, high } = summary.outcomes.fullCompliance
+  const within = months >= 12 ? ` within ${spanWords(months)}` : ''
+  const opened = summary.opened < summary.worlds ? ` (in ${plain(summary.opened)} there is a judgment)` : ''
+  const head = [plainly(`In ${worlds}${opened}, `), strong(percent(share)), plainly(` comply fully${within} (${range(low, high)}). `)]
+  const path = typicalPath(summary)
+  return [
+    ...head,
+    ...timeParts(summary),
+    plainly('Typical path: '),
+    strong(PATH_WORDS[path]),
+    plainly(` (${percent(summary.paths[path]!.share)}). `),
+    ...harmParts(summary.civilianHarm.mean),
+  ]
+}
+
+function harmParts(share: number): readonly Part[] {
+  if (share < 0.0005) return [plainly('There is next to no civilian harm.')]
+  return [plainly('Civilian harm sums to '), strong(percent(share)), plainly(' of a year’s GDP.')]
+}
+
+function timeParts(summary: EnsembleSummary): readonly Part[] {
+  const { median } = summary.timeToFullCompliance
+  if (median !== null) return [plainly('The median takes '), strong(duration(median)), plainly('. ')]
+  const half = summary.timeToSubstantialCompliance.median
+  if (half === null) return [plainly('The median does not even get half of the way. ')]
+  return [plainly('The median never gets there; half of the way takes '), strong(duration(half)), plainly('. ')]
+}
+
+/** The most frequent class of paths. */
+export function typicalPath(summary: EnsembleSummary): PathName {
+  return PATH_NAMES.reduce((best, name) => (summary.paths[name]!.share > summary.paths[best]!.share ? name : best))
+}
+
+/** Months watched after the judgment of a case. */
+export function watched(scenario: Scenario, kase: number): number {
+  return scenario.months - 1 - scenario.cases[kase]!.judgment
+}
+
+/** A word as a shell takes it. */
+export function quoted(word: string): string {
+  return /^[\w@%+=:,./[\]-]+$/.test(word) && !word.includes('[') ? word : `'${word.replaceAll("'", "'\\''")}'`
+}
+
+/** `path=value`, as the command line reads it. */
+export function settingWord({ path, value }: Setting): string {
+  return `${path}=${Array.isArray(value) ? value.join(',') : typeof value === 'string' ? value : JSON.stringify(value)}`
+}
+
+/** The command line that gives the same digest. `file` is the id of a bundled scenario or the name of a file. */
+export function commandOf(subject: Subject, file: string): string {
+  const { experiment, seed, scenario, base } = subject
+  const words = ['npm run -s pacta -- run', quoted(file), '--worlds', String(experiment.worlds)]
+  if (seed !== base.seed) words.push('--seed', quoted(seed))
+  for (const setting of experiment.settings) {
+    if (setting.path === 'off' && base.off.length === 0) for (const name of scenario.off) words.push('--off', name)
+    else words.push('--set', quoted(settingWord(setting)))
+  }
+  if (experiment.kase > 0) words.push('--case', scenario.cases[experiment.kase]!.id)
+  return words.join(' ')
+}

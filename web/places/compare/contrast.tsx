@@ -1,0 +1,79 @@
+/** Both sides as small multiples on the same scales, compliance and civilian harm, and under them the difference; one month for all. */
+import { ENGINE } from '../../../sim/index.ts'
+import { burden, type Caption, difference, NARROW, points, type TimeOptions, trajectories } from '../../charts/index.ts'
+import { useDispatch } from '../../parts/dispatch.ts'
+import { Figure } from '../../parts/figure/figure.tsx'
+import { Scrubber } from '../../parts/scrubber.tsx'
+import { type Compared, differenceData, sideHarm, sideTrajectories } from './figures.ts'
+
+interface ContrastProps {
+  readonly shown: Compared
+  readonly month: number
+  readonly stale: boolean
+}
+
+/** Where a picture of a comparison comes from. */
+export function contrastCaption({ pair, contrast }: Compared, title: string): Caption {
+  const { seed, arms, worlds } = contrast.comparison
+  return {
+    title,
+    scenario: pair.subject.scenario.id,
+    seed,
+    engine: ENGINE,
+    hash: arms.map(({ digest }) => digest).join(' and '),
+    citation: `${ENGINE}, A ${pair.arms[0].label}, B ${pair.arms[1].label}, ${worlds} worlds on identical luck. Not a forecast.`,
+  }
+}
+
+export function Contrast({ shown, month, stale }: ContrastProps) {
+  const send = useDispatch()
+  const { scenario } = shown.pair.subject
+  const base: Omit<TimeOptions, 'width'> = {
+    months: scenario.months,
+    start: scenario.start,
+    month,
+    stale,
+    onMonth: (to) => send({ kind: 'month', month: to }),
+  }
+  const [compliance, harm, apart] = [sideTrajectories(shown), sideHarm(shown), differenceData(shown)]
+  const words = { ...base, width: 0 }
+  return (
+    <div class="timeline">
+      <div class="arms">
+        {([0, 1] as const).map((at) => {
+          const name = at === 0 ? 'A' : 'B'
+          return (
+            <section class="arm" key={name} aria-label={`Side ${name}: ${shown.pair.arms[at].label}`}>
+              <h2 class="arm-name">
+                <span class="side-name">{name}</span> {shown.pair.arms[at].label}
+              </h2>
+              <Figure
+                name={`Compliance, ${name}`}
+                draw={(element, width) => trajectories.draw(element, compliance[at], { ...base, width, height: heightAt(width) })}
+                table={() => trajectories.table(compliance[at], words)}
+                caption={contrastCaption(shown, `Compliance, ${shown.pair.arms[at].label}`)}
+              />
+              <Figure
+                name={`Civilian harm, ${name}`}
+                draw={(element, width) => burden.draw(element, harm[at], { ...base, width, axis: true })}
+                table={() => burden.table(harm[at], words)}
+                caption={contrastCaption(shown, `Civilian harm, ${shown.pair.arms[at].label}`)}
+              />
+            </section>
+          )
+        })}
+      </div>
+      <div class="stack">
+        <Figure
+          name="Difference in compliance"
+          draw={(element, width) => difference.draw(element, apart, { ...base, width })}
+          table={() => difference.table(apart, words)}
+          caption={contrastCaption(shown, 'Difference in compliance, B less A')}
+        />
+      </div>
+      <Scrubber options={base} reading={`mean difference ${points(apart.mean[month] ?? 0)}`} />
+    </div>
+  )
+}
+
+const heightAt = (width: number) => (width < NARROW ? 230 : 260)

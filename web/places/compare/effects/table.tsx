@@ -1,0 +1,125 @@
+/** The paired effects: a row an outcome, with both sides, the difference, its interval drawn and written, and what it says in a word. */
+import { useState } from 'preact/hooks'
+import { SCALAR_NAMES } from '../../../../sim/index.ts'
+import { plain } from '../../../charts/index.ts'
+import type { Compared } from '../figures.ts'
+import { type EffectRow, effectGroups, type Placed, reachOf } from './rows.ts'
+
+const WIDTH = 176
+const HEIGHT = 16
+
+/** Tone of an effect: blue is good, amber bad, grey neither. */
+const TONES: { readonly [word: string]: string } = { better: 'tone-blue', worse: 'tone-amber' }
+
+interface EffectsProps {
+  readonly shown: Compared
+  readonly stale: boolean
+}
+
+export function Effects({ shown, stale }: EffectsProps) {
+  const [all, setAll] = useState(false)
+  const groups = effectGroups(shown.contrast.comparison, all)
+  const reach = reachOf(groups.flatMap(({ rows }) => rows.map(({ placed }) => placed)))
+  const [a, b] = shown.pair.arms
+  return (
+    <section class={`effects ${stale ? 'is-stale' : ''}`} aria-labelledby="effects-head">
+      <h2 class="section-head" id="effects-head">
+        Effects <span class="quiet">B less A, world by world</span>
+      </h2>
+      <table class="effects-table">
+        <caption class="visually-hidden">
+          Effects of {b.label} (B) compared with {a.label} (A)
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">outcome</th>
+            <th scope="col" class="is-spare">
+              A
+            </th>
+            <th scope="col" class="is-spare">
+              B
+            </th>
+            <th scope="col">B less A</th>
+            <th scope="col" class="is-left">
+              95 % interval
+            </th>
+            <th scope="col" class="is-spare">
+              r
+            </th>
+            <th scope="col" class="is-left">
+              B is
+            </th>
+          </tr>
+        </thead>
+        {groups.map(({ name, rows }) => (
+          <tbody key={name}>
+            <tr class="effects-group">
+              <th scope="rowgroup" colSpan={7}>
+                {name}
+              </th>
+            </tr>
+            {rows.map((row) => (
+              <Row key={row.name} row={row} reach={reach} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+      <button type="button" class="is-quiet" aria-expanded={all} onClick={() => setAll(!all)}>
+        {all ? 'Show the main outcomes only' : `Show all ${SCALAR_NAMES.length} outcomes`}
+      </button>
+      <p class="quiet effects-note">
+        Bars are 95 % intervals of the mean difference, on one scale for all rows: standard deviations between worlds. Blue: B is better for
+        those who want the judgment kept; amber: worse. r: correlation of the two sides over worlds. One row in twenty would miss “too close
+        to call” by luck alone.
+      </p>
+    </section>
+  )
+}
+
+function Row({ row, reach }: { readonly row: EffectRow; readonly reach: number }) {
+  const { meaning, first, second, difference, differenceUnit, range, correlation, word, placed } = row
+  return (
+    <tr class={TONES[word] ?? 'tone-grey'}>
+      <th scope="row">
+        {meaning}
+        <span class="effects-both">
+          {first} → {second}
+        </span>
+      </th>
+      <td class="is-spare">{first}</td>
+      <td class="is-spare">{second}</td>
+      <td class="effects-difference">
+        {difference} <span class="effects-unit">{differenceUnit}</span>
+        <span class="effects-range">{range}</span>
+      </td>
+      <td class="effects-bar">
+        <Bar placed={placed} reach={reach} />
+        <span class="is-spare">{range}</span>
+      </td>
+      <td class="is-spare">{correlation === null ? '–' : plain(correlation, 2)}</td>
+      <td class="effects-word">{word}</td>
+    </tr>
+  )
+}
+
+/** The interval as a bar with its mean, against zero. */
+export function Bar({ placed, reach }: { readonly placed: Placed | null; readonly reach: number }) {
+  const x = (value: number) => (WIDTH / 2) * (1 + Math.max(-1, Math.min(1, value / reach)))
+  return (
+    <svg width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+      <line class="zeroline" x1={WIDTH / 2} x2={WIDTH / 2} y1={0} y2={HEIGHT} />
+      {placed !== null && (
+        <>
+          <rect
+            class="effect-bar"
+            x={x(Math.min(placed.low, placed.high))}
+            y={HEIGHT / 2 - 4}
+            width={Math.max(3, Math.abs(x(placed.high) - x(placed.low)))}
+            height={8}
+          />
+          <line class="effect-mean" x1={x(placed.estimate)} x2={x(placed.estimate)} y1={1} y2={HEIGHT - 1} />
+        </>
+      )}
+    </svg>
+  )
+}

@@ -1,0 +1,49 @@
+/** Selectors for the charts of the Compare place: each side on the scale of both, and the difference. */
+
+import { remember } from '../../app/remember.ts'
+import type { Comparing, Two } from '../../app/state.ts'
+import type { BurdenData, DifferenceData, TrajectoriesData } from '../../charts/index.ts'
+import { fineShare, marksOf } from '../explore/timeline/figures.ts'
+
+export type Compared = NonNullable<Comparing['shown']>
+
+/** Harm below a thousandth of GDP a year does not fill a panel. */
+const LEAST_HARM = 0.001
+
+/** Highest value a panel of civilian harm draws on either side. */
+function harmTop({ contrast }: Compared): number {
+  return Math.max(LEAST_HARM, ...contrast.fans.flatMap(({ civilianHarm: { p95, mean } }) => [...Array.from(p95), ...Array.from(mean)]))
+}
+
+/** Compliance of both sides. */
+export const sideTrajectories = remember((shown: Compared): Two<TrajectoriesData> => {
+  const { experiment } = shown.pair.subject
+  const of = (at: 0 | 1): TrajectoriesData => ({
+    compliance: shown.contrast.fans[at].compliance,
+    worlds: shown.contrast.comparison.worlds,
+    sample: [],
+    followed: null,
+    marks: marksOf(shown.pair.arms[at].scenario, experiment.kase).filter(({ kind }) => kind !== 'event'),
+    milestones: [],
+  })
+  return [of(0), of(1)]
+})
+
+/** Civilian harm of both sides, on one scale. */
+export const sideHarm = remember((shown: Compared): Two<BurdenData> => {
+  const top = harmTop(shown)
+  const of = (at: 0 | 1): BurdenData => ({
+    name: 'Civilian harm',
+    unit: 'share of GDP a year',
+    format: fineShare,
+    band: shown.contrast.fans[at].civilianHarm,
+    tone: 'amber',
+    top,
+  })
+  return [of(0), of(1)]
+})
+
+export const differenceData = remember((shown: Compared): DifferenceData => {
+  const { arms } = shown.pair
+  return { name: 'Compliance', sides: [arms[0].label, arms[1].label], ...shown.contrast.comparison.trajectory }
+})

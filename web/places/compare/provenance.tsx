@@ -1,0 +1,36 @@
+/** Where a comparison comes from: both hashes and digests, the luck they share, and the command that gives the same. */
+import { Fragment } from 'preact'
+import { Command } from '../explore/provenance.tsx'
+import type { Compared } from './figures.ts'
+import { compareCommand } from './words.ts'
+
+interface CompareProvenanceProps {
+  readonly shown: Compared
+  /** Name of the file the scenario was opened from, or null for a bundled one. */
+  readonly file: string | null
+}
+
+export function CompareProvenance({ shown: { pair, contrast, complete }, file }: CompareProvenanceProps) {
+  const { arms, seed, worlds, engine } = contrast.comparison
+  return (
+    <section class="provenance" aria-label="Provenance">
+      <dl class="facts">
+        {arms.map(({ digest, scenarioHash }, at) => (
+          <Fragment key={digest}>
+            <dt>{at === 0 ? 'A' : 'B'}</dt>
+            <dd>
+              digest <code data-digest={complete ? digest : undefined}>{digest}</code>
+              {!complete && ' so far'}, {pair.subject.scenario.id} hash <code>{scenarioHash.slice(0, 12)}</code>
+            </dd>
+          </Fragment>
+        ))}
+        <dt>seed</dt>
+        <dd>
+          <code>{seed}</code>, the same {worlds} worlds on both sides, engine {engine}
+        </dd>
+        <dt>same result</dt>
+        <Command command={compareCommand(pair, file ?? pair.subject.experiment.scenario)} />
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,150 @@
+/** What the page says about a comparison: the sentence on top, what the pairing bought, and the command that gives the same. */
+import type { PairedEffect, Scenario, Setting } from '../../../sim/index.ts'
+import type { Pair, Two } from '../../app/state.ts'
+import { percent, plain } from '../../charts/base/number.ts'
+import { type Part, quoted, settingWord } from '../../parts/words/result.ts'
+import type { Contrast } from '../../worker/contract.ts'
+import { MINE, OWN } from './sides.ts'
+
+const strong = (text: string): Part => ({ text, strong: true })
+const plainly = (text: string): Part => ({ text, strong: false })
+const SPACE = '\u00a0'
+
+/** Civilian harm within so much of a year's GDP either way counts as about the same. */
+const SAME_HARM = 0.0005
+
+/** Hundredths as a person would say them: as many digits as the interval bears. */
+function hundredths({ lower, upper }: PairedEffect): (value: number) => string {
+  const wide = (upper - lower) * 100
+  const digits = wide >= 2 ? 0 : wide >= 0.2 ? 1 : 2
+  return (value) => plain(value * 100, digits)
+}
+
+/** The finding: who brings more compliance and by how much, and what it costs civilians. */
+export function contrastSentence({ phrases }: Pair, { comparison }: Contrast): readonly Part[] {
+  const { worlds, effects } = comparison
+  const [a, b] = phrases
+  const effect = effects.meanCompliance
+  const head = plainly(`On identical luck in ${plain(worlds)} worlds, `)
+  const harm = harmParts(effects.civilianHarm, phrases)
+  if (effect.lower === 0 && effect.upper === 0) {
+    return [head, plainly('compliance is '), strong('the same'), plainly(` ${a} and ${b}, world by world. `), ...harm]
+  }
+  const say = hundredths(effect)
+  if (effect.lower <= 0 && effect.upper >= 0) {
+    const range = `${say(effect.lower)} to ${say(effect.upper)}${SPACE}points`
+    return [
+      head,
+      plainly(`it is `),
+      strong('too close to call'),
+      plainly(` whether compliance is higher ${b} or ${a} (${range}). `),
+      ...harm,
+    ]
+  }
+  const [more, less] = effect.estimate > 0 ? [b, a] : [a, b]
+  const [low, high] = [effect.lower, effect.upper].map(Math.abs).sort((x, y) => x - y) as [number, number]
+  const size = say(Math.abs(effect.estimate))
+  return [
+    head,
+    plainly('compliance averages '),
+    strong(`${size}${SPACE}${size === '1' ? 'point' : 'points'} higher`),
+    plainly(' '),
+    strong(more),
+    plainly(` than ${less} (${say(low)} to ${say(high)}). `),
+    ...harm,
+  ]
+}
+
+function harmParts(effect: PairedEffect, [a, b]: Two<string>): readonly Part[] {
+  const { lower, upper, estimate, baseline, treated } = effect
+  if (Math.max(baseline, treated) < SAME_HARM) return [plainly('There is next to no civilian harm either way.')]
+  if (Math.max(Math.abs(lower), Math.abs(upper)) <= SAME_HARM) {
+    return [plainly('Civilian harm is '), strong('about the same'), plainly('.')]
+  }
+  if (lower <= 0 && upper >= 0) {
+    return [plainly('The difference in civilian harm is '), strong('too close to call'), plainly('.')]
+  }
+  // As many digits as it takes to tell them apart, and not to call a little nothing.
+  const smaller = Math.min(baseline, treated)
+  const tells = (count: number) => 10 ** count * Math.abs(estimate) * 100 >= 0.95 && (smaller === 0 || 10 ** count * smaller * 100 >= 0.5)
+  const digits = [0, 1, 2].find(tells) ?? 2
+  const share = (value: number) => plain(value * 100, digits)
+  const [more, most, least] = estimate > 0 ? [b, treated, baseline] : [a, baseline, treated]
+  return [
+    plainly('Civilian harm is '),
+    strong('higher'),
+    plainly(` ${more}: `),
+    strong(`${share(most)}${SPACE}%`),
+    plainly(` of a year’s GDP against ${share(least)}${SPACE}%.`),
+  ]
+}
+
+/** In how many worlds each side is ahead. */
+export function worldsWords({ phrases }: Pair, { worlds }: Contrast): string {
+  const of = worlds.higher + worlds.equal + worlds.lower
+  const same = worlds.equal === 0 ? '' : `, and the same in ${percent(worlds.equal / of)}`
+  const [a, b] = phrases
+  return `World by world, compliance is higher ${b} in ${percent(worlds.higher / of)} of them, ${a} in ${percent(worlds.lower / of)}${same}.`
+}
+
+/** What meeting the same luck was worth. */
+export function pairingWords({ comparison }: Contrast): string {
+  const { correlation, varianceReduction } = comparison.effects.meanCompliance
+  if (correlation === null || varianceReduction === null) return ''
+  const times = plain(varianceReduction, varianceReduction < 10 ? 1 : 0)
+  const worth = Number.isFinite(varianceReduction) ? `counts for ${times}` : 'counts for any number'
+  return `Across worlds the compliance of the two sides correlates at ${plain(correlation, 2)}: a world on shared luck ${worth} on separate luck.`
+}
+
+/** What holds on both sides and what makes the difference, where the reader has changed something. */
+export function changesWords({ shared, alone }: Pair): string {
+  const apart = alone[0].length + alone[1].length
+  const counted = (count: number) => `${count === 1 ? 'change' : `${count} changes`}`
+  const parts = [
+    ...(shared.length > 0
+      ? [`Your ${counted(shared.length)} to the model or the case ${shared.length === 1 ? 'holds' : 'hold'} on both sides.`]
+      : []),
+    ...(apart > 0 && shared.length === 0 ? [`The sides differ in all you have changed: your ${counted(apart)}.`] : []),
+  ]
+  return parts.join(' ')
+}
+
+/** Names of the mechanisms a side switches off beyond what the file does; null where it switches some on again. */
+function offBeyond(scenario: Scenario, base: Scenario): readonly string[] | null {
+  if (base.off.some((name) => !scenario.off.includes(name))) return null
+  return scenario.off.filter((name) => !base.off.includes(name))
+}
+
+/** The command line that gives the same digests. `file` is the id of a bundled scenario or the name of a file. */
+export function compareCommand(pair: Pair, file: string): string {
+  const { subject, sides, arms, shared, alone } = pair
+  const { experiment, base, seed } = subject
+  const words = ['npm run -s pacta -- compare', quoted(file)]
+  const designs = sides.map(({ design }) => (design === MINE ? OWN : design))
+  if (designs[0] !== OWN) words.push('--design', quoted(designs[0]!))
+  if (designs[0] !== OWN || designs[1] !== OWN) words.push('--design', quoted(designs[1]!))
+  const set = (option: string, settings: readonly Setting[]) => {
+    for (const setting of settings) if (setting.path !== 'off') words.push(option, quoted(settingWord(setting)))
+  }
+  set('--set', shared)
+  const offs = arms.map(({ scenario }) => offBeyond(scenario, base))
+  const [first, second] = offs
+  const both = first && second ? first.filter((name) => second.includes(name)) : []
+  for (const name of both) words.push('--off', name)
+  for (const [at, side] of (['a', 'b'] as const).entries()) {
+    set(`--set-${side}`, alone[at]!)
+    if (first && second) {
+      for (const name of offs[at]!) if (!both.includes(name)) words.push(`--off-${side}`, name)
+    } else {
+      const { off } = arms[at]!.scenario
+      words.push(`--set-${side}`, quoted(off.length === 0 ? 'off=[]' : `off=${off.join(',')}`))
+    }
+  }
+  words.push('--worlds', String(worldsCompared(experiment.worlds)))
+  if (seed !== base.seed) words.push('--seed', quoted(seed))
+  if (experiment.kase > 0) words.push('--case', base.cases[experiment.kase]!.id)
+  return words.join(' ')
+}
+
+/** A comparison needs two worlds at least. */
+export const worldsCompared = (worlds: number): number => Math.max(2, worlds)

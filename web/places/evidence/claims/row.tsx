@@ -1,0 +1,131 @@
+/** A claim in the table, and its tests when it is opened. */
+import type { TestResult } from '../../../../sim/index.ts'
+import { plain } from '../../../charts/index.ts'
+import { useDispatch } from '../../../parts/dispatch.ts'
+import { placedOf, reachOf } from '../../compare/effects/rows.ts'
+import { Bar } from '../../compare/effects/table.tsx'
+import { VerdictGlyph, VerdictWord, verdictTone } from '../verdict.tsx'
+import { CLAIM_WORLDS, type ClaimRow as Row, worldsOf } from './request.ts'
+import { countVerdicts, decided, effectWords, scenariosOf, testsByQuestion } from './words.ts'
+
+interface ClaimRowProps {
+  readonly row: Row
+  /** A result of more worlds is on its way. */
+  readonly stale: boolean
+  readonly open: boolean
+  readonly onToggle: () => void
+  readonly busy: boolean
+}
+
+export function ClaimRow({ row: { claim, result }, stale, open, onToggle, busy }: ClaimRowProps) {
+  const id = `claim-${claim.id}`
+  const said = result === null ? null : decided(result)
+  const borne = result?.verdict === 'supported'
+  return (
+    <>
+      <tr class={`claim ${stale ? 'is-stale' : ''}`}>
+        <th scope="row">
+          <button type="button" class="disclosure claim-text" aria-expanded={open} aria-controls={id} onClick={onToggle}>
+            <span>
+              <span class="claim-number">{claim.id}</span> {claim.text}
+            </span>
+          </button>
+          {result !== null && !borne && claim.finding !== undefined && !open && <p class="claim-finding">Found: {claim.finding}</p>}
+        </th>
+        <td>{result === null ? <span class="quiet">not run</span> : <VerdictWord verdict={result.verdict} />}</td>
+        <td class="is-spare">
+          {result !== null && (
+            <span class="claim-tests" role="img" aria-label={countVerdicts(result.tests.map((test) => test.verdict))}>
+              {result.tests.map(({ verdict }, at) => (
+                <VerdictGlyph key={at} verdict={verdict} />
+              ))}
+            </span>
+          )}
+        </td>
+        <td class="is-spare">
+          {said !== null && (
+            <>
+              <strong>{said.effect}</strong> <span class="quiet">({said.range})</span>
+              <span class="claim-of">
+                {said.of}, {said.where}
+              </span>
+            </>
+          )}
+        </td>
+        <td class="is-spare is-number">{result === null ? '' : plain(worldsOf(result))}</td>
+      </tr>
+      {open && (
+        <tr class="claim-opened">
+          <td colSpan={5} id={id}>
+            <Opened row={{ claim, result }} busy={busy} />
+          </td>
+        </tr>
+      )}
+    </>
+  )
+}
+
+function Opened({ row: { claim, result }, busy }: { readonly row: Row; readonly busy: boolean }) {
+  const send = useDispatch()
+  return (
+    <>
+      {claim.finding !== undefined && <p class="claim-finding">Found: {claim.finding}</p>}
+      <p class="quiet">
+        {claim.tests.length} tests in {scenariosOf(claim).join(', ')}.{' '}
+        {CLAIM_WORLDS.map((worlds) => (
+          <button
+            type="button"
+            key={worlds}
+            class="is-quiet is-small"
+            disabled={busy}
+            onClick={() => send({ kind: 'examine', docket: { ids: [claim.id], worlds } })}
+          >
+            Run this claim in {plain(worlds)} worlds
+          </button>
+        ))}
+      </p>
+      {result !== null && testsByQuestion(result.tests).map(({ words, tests }) => <Tests key={words} words={words} tests={tests} />)}
+    </>
+  )
+}
+
+function Tests({ words, tests }: { readonly words: string; readonly tests: readonly TestResult[] }) {
+  const placed = tests.map(({ effect }) => placedOf(effect))
+  const reach = reachOf(placed)
+  return (
+    <table class="tests">
+      <caption>{words}</caption>
+      <thead class="visually-hidden">
+        <tr>
+          <th scope="col">scenario</th>
+          <th scope="col">effect</th>
+          <th scope="col">95 % interval</th>
+          <th scope="col">correlation</th>
+          <th scope="col">verdict</th>
+        </tr>
+      </thead>
+      <tbody>
+        {tests.map((result, at) => {
+          const { effect, range } = effectWords(result)
+          const { correlation } = result.effect
+          return (
+            <tr key={result.test.scenario} class={verdictTone(result.verdict)}>
+              <th scope="row">{result.test.scenario}</th>
+              <td class="tests-effect">
+                {effect}
+                <span class="effects-range">{range}</span>
+              </td>
+              <td class="tests-range is-spare">
+                <Bar placed={placed[at]!} reach={reach} /> {range}
+              </td>
+              <td class="is-spare">{correlation === null ? '' : `r ${plain(correlation, 2)}`}</td>
+              <td>
+                <VerdictWord verdict={result.verdict} />
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}

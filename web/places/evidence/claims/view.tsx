@@ -1,0 +1,125 @@
+/** The claims of the theory, run on demand in the workers of the page: verdict, effect and tests; what is not borne out comes first. */
+import { useMemo, useState } from 'preact/hooks'
+import { CLAIMS } from '../../../../sim/index.ts'
+import type { Examining } from '../../../app/state.ts'
+import { plain } from '../../../charts/index.ts'
+import { useDispatch } from '../../../parts/dispatch.ts'
+import { CLAIM_WORLDS, claimRows, claimsLeft, wholeDocket, worldsOf } from './request.ts'
+import { ClaimRow } from './row.tsx'
+import { claimsFinding } from './words.ts'
+
+export function Claims({ examining }: { readonly examining: Examining }) {
+  const [open, setOpen] = useState<ReadonlySet<number>>(new Set())
+  const rows = claimRows(examining)
+  const results = rows.flatMap(({ result }) => (result === null ? [] : [result]))
+  const running = examining.computing.kind === 'running'
+  const toggle = (id: number) => {
+    const next = new Set(open)
+    if (!next.delete(id)) next.add(id)
+    setOpen(next)
+  }
+  const table = useMemo(
+    () => (
+      <table class="claims">
+        <caption class="visually-hidden">The claims and what the model says about them</caption>
+        <thead>
+          <tr>
+            <th scope="col">claim</th>
+            <th scope="col">verdict</th>
+            <th scope="col" class="is-spare">
+              tests
+            </th>
+            <th scope="col" class="is-spare">
+              effect of the test that decides
+            </th>
+            <th scope="col" class="is-spare is-number">
+              worlds
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <ClaimRow
+              key={row.claim.id}
+              row={row}
+              stale={row.result !== null && examining.docket !== null && isBehind(row.result, examining)}
+              open={open.has(row.claim.id)}
+              onToggle={() => toggle(row.claim.id)}
+              busy={running}
+            />
+          ))}
+        </tbody>
+      </table>
+    ),
+    [examining.results, examining.docket, running, open],
+  )
+  return (
+    <section aria-labelledby="claims-head">
+      <h2 class="visually-hidden" id="claims-head">
+        Claims
+      </h2>
+      <p class="sentence">
+        {claimsFinding(results, CLAIMS.length) ??
+          `${CLAIMS.length} claims of the literature, each put to the model as paired experiments. Nothing is computed beforehand: run them here.`}
+      </p>
+      <Runner examining={examining} ran={results.length} />
+      {table}
+      <p class="quiet claims-note">
+        Each test moves one lever between two levels on identical luck. Supported: the whole 95 % interval lies beyond the size that
+        matters, on the side the claim expects. A claim counts for no more than its weakest test. No verdict is forced, and what the model
+        says is not what the world does.
+      </p>
+    </section>
+  )
+}
+
+/** Whether a better result of the row is on its way. */
+function isBehind(result: Parameters<typeof worldsOf>[0], { docket, computing }: Examining): boolean {
+  if (docket === null || computing.kind !== 'running') return false
+  return docket.ids.includes(result.claim.id) && worldsOf(result) !== docket.worlds
+}
+
+function Runner({ examining, ran }: { readonly examining: Examining; readonly ran: number }) {
+  const send = useDispatch()
+  const { computing, docket } = examining
+  const left = claimsLeft(examining)
+  if (computing.kind === 'running') {
+    const { worlds, of, claim } = computing
+    return (
+      <div class="claims-run">
+        <progress max={Math.max(1, of)} value={worlds} aria-label="Worlds done" />
+        <span class="quiet" role="status">
+          {claim === 0 ? 'Starting.' : `Claim ${claim}, ${left.length} to go; ${plain(worlds)} of ${plain(of)} worlds.`}
+        </span>
+        <button type="button" onClick={() => send({ kind: 'stop' })}>
+          Stop
+        </button>
+      </div>
+    )
+  }
+  return (
+    <div class="claims-run">
+      {computing.kind === 'failed' && (
+        <p class="is-alert" role="alert">
+          The computation failed: {computing.message}
+        </p>
+      )}
+      {left.length > 0 && docket !== null && (
+        <button type="button" class="is-primary" onClick={() => send({ kind: 'examine', docket })}>
+          Go on: {left.length} {left.length === 1 ? 'claim' : 'claims'} to go
+        </button>
+      )}
+      {ran > 0 && <span class="claims-again">Run all again in</span>}
+      {CLAIM_WORLDS.map((worlds, at) => (
+        <button
+          type="button"
+          key={worlds}
+          class={ran === 0 && at === 0 ? 'is-primary' : ''}
+          onClick={() => send({ kind: 'examine', docket: wholeDocket(worlds) })}
+        >
+          {ran === 0 && at === 0 ? `Run the ${CLAIMS.length} claims in ${worlds} worlds` : `${plain(worlds)} worlds`}
+        </button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+/** The claims in words: what a test asks, what was found, and how many of its tests bear a claim out. */
+import { type ClaimResult, type ClaimTest, SCALARS, type TestResult, VERDICTS, type Verdict } from '../../../../sim/index.ts'
+import { plain } from '../../../charts/base/number.ts'
+import { outcomeWords } from '../../../parts/words/outcomes.ts'
+import { decidingTest, worldsOf } from './request.ts'
+
+/** What each verdict says, in a sentence. */
+export const VERDICT_WORDS: { readonly [V in Verdict]: string } = {
+  supported: 'The whole interval lies on the side that the claim expects, beyond the size that matters.',
+  opposite: 'The whole interval lies on the other side, beyond the size that matters.',
+  'not supported': 'Nothing that matters in the claimed direction.',
+  'too close to call': 'The interval reaches across; more worlds would decide.',
+}
+
+/** Lever, condition, outcome, and what is expected of it. */
+export function askedOf(test: ClaimTest): string {
+  const { meaning, difference, differenceUnit, value } = outcomeWords(test.outcome)
+  const lever = test.condition === undefined ? test.lever : `${test.lever}, more where ${test.condition.label}`
+  const rises = test.expected === 1
+  if (test.against !== undefined) {
+    return `${lever}: ${meaning} should lie ${rises ? 'above' : 'below'} ${value(test.against)}`
+  }
+  const least = test.negligible === 0 ? '' : ` by more than ${difference(test.negligible).replace('+', '')} ${differenceUnit}`
+  return `${lever}: ${meaning} should ${rises ? 'rise' : 'fall'}${least.trimEnd()}`
+}
+
+/** Tests that ask the same in several worlds. */
+export interface Asked {
+  readonly words: string
+  readonly tests: readonly TestResult[]
+}
+
+/** The tests of a claim by what they ask. */
+export function testsByQuestion(tests: readonly TestResult[]): readonly Asked[] {
+  const questions = [...new Set(tests.map(({ test }) => askedOf(test)))]
+  return questions.map((words) => ({ words, tests: tests.filter(({ test }) => askedOf(test) === words) }))
+}
+
+/** The effect of one test: `+13 points`, `9.0 to 17`. */
+export function effectWords({ test, effect }: TestResult): { readonly effect: string; readonly range: string } {
+  const { difference, differenceUnit, range } = outcomeWords(test.outcome)
+  return {
+    effect: `${difference(effect.estimate)} ${differenceUnit}`.trim(),
+    range: range(effect.lower, effect.upper),
+  }
+}
+
+/** What a row says besides its verdict: the effect of the test that decides it. */
+export function decided(result: ClaimResult): ReturnType<typeof effectWords> & { readonly of: string; readonly where: string } {
+  const test = decidingTest(result)
+  return { ...effectWords(test), of: SCALARS[test.test.outcome].meaning, where: test.test.scenario }
+}
+
+/** `4 supported, 2 too close to call`, worst first. */
+export function countVerdicts(verdicts: readonly Verdict[]): string {
+  return VERDICTS.flatMap((verdict) => {
+    const count = verdicts.filter((one) => one === verdict).length
+    return count === 0 ? [] : [`${count} ${verdict}`]
+  }).join(', ')
+}
+
+/** `Of 22 claims: 3 opposite, ... in 64 worlds an arm`; null before there is a result. */
+export function claimsFinding(results: readonly ClaimResult[], of: number): string | null {
+  if (results.length === 0) return null
+  const worlds = [...new Set(results.map(worldsOf))].sort((a, b) => a - b)
+  const head = results.length < of ? `${results.length} of ${of} claims` : `${of} claims`
+  const said = countVerdicts(results.map(({ verdict }) => verdict))
+  return `${head}, ${worlds.map((count) => plain(count)).join(' or ')} worlds an arm: ${said}.`
+}
+
+/** The scenarios a claim is tested in. */
+export function scenariosOf({ tests }: { readonly tests: readonly ClaimTest[] }): readonly string[] {
+  return [...new Set(tests.map(({ scenario }) => scenario))]
+}

@@ -1,0 +1,77 @@
+/**
+ * The scorecard that comes with the page, measured beforehand by `npm run measure`: the report of `pacta facts`, read back into results. It is loaded
+ * when facts are first looked at, as a chunk of its own, and counts for nothing where engine, facts or scenarios are not those of the page.
+ */
+import { ENGINE, FACTS, type Fact, inBand, type Statistic, type StatisticResult } from '../../../../sim/index.ts'
+import type { Shelf } from '../../../app/catalogue/shelf.ts'
+import type { Scored } from '../../../app/state.ts'
+import { hashOf } from './scorecard.ts'
+
+/** What is read of the report; the words in it are those of the page. */
+export interface MeasuredFile {
+  readonly engine: string
+  /** Null where every scenario kept its own. */
+  readonly seed: string | null
+  readonly scenarioHashes: { readonly [scenario: string]: string }
+  readonly facts: readonly {
+    readonly row: number
+    readonly worlds: number
+    readonly statistics: readonly MeasuredStatistic[]
+  }[]
+}
+
+type MeasuredStatistic = Omit<StatisticResult, 'statistic' | 'value' | 'met'> & {
+  readonly id: string
+  readonly statistic: string
+  readonly band: readonly [low: number | null, high: number | null]
+  /** Null where nothing could be computed. */
+  readonly value: number | null
+}
+
+const FILES: { readonly [path: string]: () => Promise<unknown> } = import.meta.glob('../../../measured/facts.json', {
+  import: 'default',
+})
+
+/**
+ * What came with the page; empty where there is none, or none of this engine, these facts and the scenarios on the shelf.
+ * Rejects where the file cannot be loaded, or a scenario not be read.
+ * @param pause between two scenarios, since reading all of them takes longer than a frame
+ */
+export async function openMeasured(shelf: Shelf, pause: () => Promise<unknown>): Promise<readonly Scored[]> {
+  const file = (await FILES['../../../measured/facts.json']?.()) as MeasuredFile | undefined
+  const scored = file === undefined ? null : readMeasured(file)
+  if (file === undefined || scored === null) return []
+  for (const [id, hash] of Object.entries(file.scenarioHashes)) {
+    await pause()
+    if (!shelf.scenarios.some((one) => one.id === id) || hashOf(id, shelf) !== hash) return []
+  }
+  return scored
+}
+
+/** The results of a report in the order of the facts; null where it is of another engine, of a seed of its own, or of other facts. */
+export function readMeasured({ engine, seed, facts }: MeasuredFile): readonly Scored[] | null {
+  if (engine !== ENGINE || seed !== null || facts.length !== FACTS.length) return null
+  const scored = FACTS.map((fact): Scored | null => {
+    const found = facts.find(({ row }) => row === fact.row)
+    const statistics = found === undefined ? null : readStatistics(fact, found.statistics)
+    if (found === undefined || statistics === null) return null
+    const met = statistics.length === 0 ? null : statistics.every((one) => one.met)
+    return { result: { fact, met, statistics }, worlds: found.worlds, shipped: true }
+  })
+  return scored.every((one) => one !== null) ? scored : null
+}
+
+function readStatistics(fact: Fact, found: readonly MeasuredStatistic[]): readonly StatisticResult[] | null {
+  if (found.length !== fact.statistics.length) return null
+  const same = (one: Statistic, { id, statistic, band: [low, high] }: MeasuredStatistic) =>
+    id === one.id && statistic === one.meaning && low === one.band.low && high === one.band.high
+  if (!fact.statistics.every((one, at) => same(one, found[at]!))) return null
+  return fact.statistics.map((statistic, at) => {
+    const { luck, ignorance, drawsMet, runs, close, inputs, ...one } = found[at]!
+    const value = one.value ?? Number.NaN
+    return {
+      ...{ statistic, value, luck, ignorance, drawsMet, runs, close, inputs },
+      met: inBand(value, statistic.band),
+    }
+  })
+}

@@ -1,0 +1,40 @@
+/** Taking the scorecard away: CSV, a row a statistic, or the JSON that `pacta facts` writes. */
+import { useRef } from 'preact/hooks'
+import { factsReport } from '../../../../sim/index.ts'
+import type { Shelf } from '../../../app/catalogue/shelf.ts'
+import type { Scored } from '../../../app/state.ts'
+import { type Caption, csvText, type Table } from '../../../charts/index.ts'
+import { download } from '../../../parts/figure/save.tsx'
+import { hashesOf, mixOf } from './scorecard.ts'
+
+interface SaveFactsProps {
+  readonly scored: readonly Scored[]
+  readonly shelf: Shelf
+  readonly table: Table
+  readonly caption: Caption
+}
+
+export function SaveFacts({ scored, shelf, table, caption }: SaveFactsProps) {
+  const menu = useRef<HTMLDetailsElement>(null)
+  const save = (content: string, type: string, ending: string) => {
+    download(new Blob([content], { type }), `facts.${ending}`)
+    if (menu.current !== null) menu.current.open = false
+  }
+  const json = () => {
+    const facts = scored.map(({ result }) => result.fact)
+    return factsReport(scored, { scenarios: mixOf(shelf), seed: null, hashes: hashesOf(facts, shelf) })
+  }
+  return (
+    <details class="menu" ref={menu}>
+      <summary aria-label="Save the facts">Save</summary>
+      <div class="menu-items">
+        <button type="button" onClick={() => save(csvText(table, caption), 'text/csv', 'csv')}>
+          CSV
+        </button>
+        <button type="button" onClick={() => save(json(), 'application/json', 'json')}>
+          JSON
+        </button>
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,63 @@
+/** The scorecard of facts: what is to be run, over which cases, and in what order results stand. */
+import { FACT_ARMS, FACTS, type Fact, rankedScores, scenarioHash, scenariosOfFacts } from '../../../../sim/index.ts'
+import type { Shelf } from '../../../app/catalogue/shelf.ts'
+import type { FactsDocket, Scored, Scoring } from '../../../app/state.ts'
+import { preparer } from '../claims/request.ts'
+
+/** Worlds a case: a look, the usual, what the command line takes. */
+export const FACT_WORLDS = [10, 20, 60] as const
+export const USUAL_FACT_WORLDS = 20
+
+/** Ids of the mix in byte order, as the command line has them: the order of all sums. */
+export function mixOf({ scenarios }: Shelf): readonly string[] {
+  const historical = scenarios.filter(({ json }) => (json as { readonly kind: string }).kind === 'historical')
+  return historical.map(({ id }) => id).sort()
+}
+
+/** Hash of a bundled scenario as it stands. */
+export const hashOf = (id: string, shelf: Shelf): string => scenarioHash(preparer(shelf)(id, []))
+
+/** Of every scenario that facts are computed from, as a report names them. */
+export function hashesOf(facts: readonly Fact[], shelf: Shelf): { readonly [scenario: string]: string } {
+  const ids = scenariosOfFacts(facts, FACT_ARMS, mixOf(shelf))
+  return Object.fromEntries(ids.map((id) => [id, hashOf(id, shelf)]))
+}
+
+/** A docket of all facts. */
+export const wholeScorecard = (worlds: number): FactsDocket => ({ rows: FACTS.map(({ row }) => row), worlds })
+
+/** The facts of a docket. */
+export const factsOf = ({ rows }: FactsDocket): readonly Fact[] => FACTS.filter(({ row }) => rows.includes(row))
+
+/** What stands under a head of the scorecard. */
+export interface ScoredGroup {
+  readonly name: 'missed' | 'met' | 'not computed' | 'not run'
+  readonly rows: readonly FactLine[]
+}
+
+export interface FactLine {
+  readonly fact: Fact
+  /** Null where it has not been run. */
+  readonly scored: Scored | null
+}
+
+/** What can be run at all. */
+export const computable = ({ statistics }: Fact): boolean => statistics.length > 0
+
+/** Missed, met, not run, not computed, those that have any; rows in the order of the table of facts. */
+export function scoredGroups({ results }: Scoring): readonly ScoredGroup[] {
+  const lines = FACTS.map((fact): FactLine => ({ fact, scored: results[fact.row] ?? null }))
+  const nameOf = ({ fact, scored }: FactLine): ScoredGroup['name'] => {
+    if (!computable(fact)) return 'not computed'
+    if (scored === null) return 'not run'
+    return scored.result.met ? 'met' : 'missed'
+  }
+  return (['missed', 'met', 'not run', 'not computed'] as const)
+    .map((name) => ({ name, rows: lines.filter((line) => nameOf(line) === name) }))
+    .filter(({ rows }) => rows.length > 0)
+}
+
+/** All that has been scored, misses first. */
+export function scoredResults({ results }: Scoring): readonly Scored[] {
+  return rankedScores(Object.values(results))
+}

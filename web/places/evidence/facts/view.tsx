@@ -1,0 +1,151 @@
+/** The scorecard of facts, run on demand in the workers of the page: what the model misses first, then what it meets, then what is not computed. */
+import { useMemo, useState } from 'preact/hooks'
+import { FACTS, FACTS_READING, FACTS_STANDING } from '../../../../sim/index.ts'
+import type { Shelf } from '../../../app/catalogue/shelf.ts'
+import type { Scored, Scoring } from '../../../app/state.ts'
+import { plain } from '../../../charts/index.ts'
+import { useDispatch } from '../../../parts/dispatch.ts'
+import { DataTable } from '../../../parts/figure/data-table.tsx'
+import { FactRow } from './row.tsx'
+import { SaveFacts } from './save.tsx'
+import { FACT_WORLDS, mixOf, type ScoredGroup, scoredGroups, scoredResults, USUAL_FACT_WORLDS, wholeScorecard } from './scorecard.ts'
+import { factsCaption, factsTable } from './table.ts'
+import { COMPUTABLE, factsFinding } from './words.ts'
+
+interface FactsProps {
+  readonly scoring: Scoring
+  readonly shelf: Shelf
+}
+
+/** A word on what stands under a head. */
+const ABOUT: { readonly [name in ScoredGroup['name']]: string } = {
+  missed: 'some statistic lies outside its band; a miss is a finding, not an error of the program',
+  met: 'all statistics lie in their bands',
+  'not run': 'not measured yet',
+  'not computed': 'the engine has nothing to compute it from; the reason is beside it',
+}
+
+export function Facts({ scoring, shelf }: FactsProps) {
+  const { docket, computing, results, shipped } = scoring
+  const scenarios = mixOf(shelf)
+  const scored = scoredResults(scoring)
+  const finding = factsFinding(scored)
+  const running = computing.kind === 'running'
+  const awaited = shipped === 'unread' && scored.length === 0
+  const groups = useMemo(
+    () =>
+      scoredGroups(scoring).map((group) => (
+        <section class="facts-group" key={group.name} aria-labelledby={`facts-${group.name.replace(' ', '-')}`}>
+          <h3 class="facts-head" id={`facts-${group.name.replace(' ', '-')}`}>
+            {group.name[0]!.toUpperCase() + group.name.slice(1)} {group.rows.length} <span class="quiet">{ABOUT[group.name]}</span>
+          </h3>
+          <ol class="facts-list">
+            {group.rows.map((line) => (
+              <FactRow
+                key={line.fact.row}
+                line={line}
+                stale={running && line.scored !== null && docket?.rows.includes(line.fact.row) === true}
+                busy={running}
+              />
+            ))}
+          </ol>
+        </section>
+      )),
+    [results, docket, running],
+  )
+  return (
+    <section class="scorecard" aria-labelledby="facts-title">
+      <h2 class="visually-hidden" id="facts-title">
+        Facts
+      </h2>
+      <p class="sentence">
+        {finding === null ? (
+          `${FACTS.length} patterns that scholars have found in courts, sanctions and coalitions, most with a band that the model should fall in. ${awaited ? 'Reading how the model does.' : 'No scorecard of this engine came with the page: score them here.'}`
+        ) : (
+          <>
+            <strong>{finding.head}</strong> {finding.rest}
+          </>
+        )}
+      </p>
+      <p class="quiet facts-standing">{FACTS_STANDING}</p>
+      {!awaited && <Runner scoring={scoring} />}
+      {finding !== null && <Behind scored={scored} shelf={shelf} caption={factsCaption(scored, scenarios)} />}
+      <details class="facts-reading">
+        <summary>How to read this</summary>
+        <p>{FACTS_READING}</p>
+      </details>
+      {!awaited && groups}
+    </section>
+  )
+}
+
+function Runner({ scoring: { docket, computing, results } }: { readonly scoring: Scoring }) {
+  const send = useDispatch()
+  const all = Object.values(results)
+  const ran = all.length > 0
+  if (computing.kind === 'running') {
+    const { worlds, of } = computing
+    return (
+      <div class="claims-run">
+        <progress max={Math.max(1, of)} value={worlds} aria-label="Worlds done" />
+        <span class="quiet" role="status">
+          {of === 0 ? 'Starting.' : `${plain(worlds)} of ${plain(of)} worlds; scores come when all are done.`}
+        </span>
+        <button type="button" onClick={() => send({ kind: 'stop' })}>
+          Stop
+        </button>
+      </div>
+    )
+  }
+  const first = `Score the ${COMPUTABLE} facts in ${USUAL_FACT_WORLDS} worlds a case`
+  return (
+    <div class="claims-run">
+      {computing.kind === 'failed' && (
+        <p class="is-alert" role="alert">
+          The computation failed: {computing.message}
+        </p>
+      )}
+      {computing.kind === 'stopped' && docket !== null && (
+        <button type="button" class="is-primary" onClick={() => send({ kind: 'score', docket })}>
+          Go on after {plain(computing.worlds)} worlds
+        </button>
+      )}
+      <span class="claims-again">{againWords(all)}</span>
+      {[...FACT_WORLDS].map((worlds) => (
+        <button
+          type="button"
+          key={worlds}
+          class={!ran && computing.kind !== 'stopped' && worlds === USUAL_FACT_WORLDS ? 'is-primary' : ''}
+          onClick={() => send({ kind: 'score', docket: wholeScorecard(worlds) })}
+        >
+          {!ran && worlds === USUAL_FACT_WORLDS ? first : `${worlds} worlds`}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** What stands before the buttons. */
+function againWords(all: readonly Scored[]): string {
+  if (all.length === 0) return 'Worlds a case'
+  return all.some(({ shipped }) => !shipped) ? 'Score all again, worlds a case' : 'Score all again here, worlds a case'
+}
+
+type BehindProps = Omit<Parameters<typeof SaveFacts>[0], 'table'>
+
+/** The table behind the charts, and the files. */
+function Behind({ scored, shelf, caption }: BehindProps) {
+  const [open, setOpen] = useState(false)
+  const table = useMemo(() => factsTable(scored), [scored])
+  return (
+    <div class="facts-behind">
+      <div class="facts-tools">
+        <button type="button" class="is-quiet" aria-expanded={open} aria-controls="facts-table" onClick={() => setOpen(!open)}>
+          Table
+        </button>
+        <SaveFacts scored={scored} shelf={shelf} table={table} caption={caption} />
+      </div>
+      <div id="facts-table">{open && <DataTable name="Facts" table={table} />}</div>
+    </div>
+  )
+}

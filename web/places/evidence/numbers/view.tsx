@@ -1,0 +1,235 @@
+/** The ledger of numbers: what the results of the present scenario rest on, how well each number is known, and how many of them are assumed. */
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Evidence } from '../../../../sim/index.ts'
+import { cardOf } from '../../../app/catalogue/cards.ts'
+import type { EvidenceView, Subject } from '../../../app/state.ts'
+import { percent, plain } from '../../../charts/index.ts'
+import { useDispatch } from '../../../parts/dispatch.ts'
+import {
+  type Chapter,
+  chaptersOf,
+  chosenCount,
+  countGrades,
+  type Entry,
+  entriesUnder,
+  GRADES,
+  type GradeCount,
+  statesCount,
+  worldCount,
+} from '../../../parts/source/ledger.ts'
+import { LedgerTable } from './table.tsx'
+
+/** What a grade says about how a number is known. */
+const GRADE_WORDS: { readonly [G in Evidence]: string } = {
+  data: 'measured',
+  estimate: 'from a published estimate',
+  expert: 'judged by experts',
+  assumption: 'assumed',
+}
+
+interface NumbersProps {
+  readonly subject: Subject
+  readonly view: EvidenceView
+}
+
+export function Numbers({ subject, view }: NumbersProps) {
+  const send = useDispatch()
+  const [words, setWords] = useState('')
+  const chapters = chaptersOf(subject)
+  const chosen = chosenCount(chapters)
+  const passes = filterOf(view.grade, words)
+  const own = chapters.filter(({ part }) => part !== 'world')
+  const listed = countGrades(own.flatMap(({ entries }) => entries))
+  const shown = own.map((chapter) => ({ ...chapter, entries: chapter.entries.filter(passes) })).filter(({ entries }) => entries.length > 0)
+  const rows = shown.reduce((sum, { entries }) => sum + entries.length, 0)
+  const choose = (grade: Evidence | null) => send({ kind: 'evidence', view: { ...view, grade } })
+  const of = (part: Chapter['part']) => shown.filter((chapter) => chapter.part === part)
+  return (
+    <section aria-labelledby="numbers-head">
+      <h2 class="visually-hidden" id="numbers-head">
+        Numbers
+      </h2>
+      <Summary subject={subject} chosen={chosen} />
+      <Shares count={chosen} />
+      <div class="numbers-filter">
+        <fieldset class="segmented" aria-label="Grade of evidence">
+          <button type="button" aria-pressed={view.grade === null} onClick={() => choose(null)}>
+            all {listed.of}
+          </button>
+          {GRADES.map((grade) => (
+            <button type="button" key={grade} aria-pressed={view.grade === grade} onClick={() => choose(grade)}>
+              {grade} {listed.by[grade]}
+            </button>
+          ))}
+        </fieldset>
+        <label class="numbers-search">
+          <span class="visually-hidden">Find a number</span>
+          <input type="search" placeholder="Find a number" value={words} onInput={(event) => setWords(event.currentTarget.value)} />
+        </label>
+        <span class="quiet" role="status">
+          {rows === 0 ? 'No number of case or model matches.' : `${plain(rows)} of ${plain(listed.of)} of case, history and model`}
+        </span>
+      </div>
+      <Chapters chapters={[...of('case'), ...of('history')]} open />
+      <World key={subject.experiment.scenario} subject={subject} passes={passes} />
+      <Chapters chapters={of('model')} open={view.grade !== null || words !== ''} />
+    </section>
+  )
+}
+
+function Summary({ subject, chosen: { of, by } }: { readonly subject: Subject; readonly chosen: GradeCount }) {
+  const world = worldCount(subject)
+  return (
+    <>
+      <p class="sentence">
+        <strong>
+          {by.assumption} of {of} numbers
+        </strong>{' '}
+        of case, design and model that a result of {cardOf(subject.json).title} rests on are <strong>assumptions</strong> (
+        {percent(by.assumption / of)}); {by.data} are data.
+      </p>
+      <p class="quiet numbers-besides">
+        Besides, {plain(world.of)} figures of {plain(subject.scenario.states.length)} states and of the ties between them:{' '}
+        {percent(world.by.data / world.of)} data, {percent(world.by.assumption / world.of)} assumed.
+      </p>
+    </>
+  )
+}
+
+type Passes = (entry: Entry) => boolean
+
+function filterOf(grade: Evidence | null, words: string): Passes {
+  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean)
+  return (entry) => {
+    if (grade !== null && entry.grade !== grade) return false
+    const text = `${entry.meaning} ${entry.path} ${entry.source} ${entry.note} ${entry.unit}`.toLowerCase()
+    return wanted.every((word) => text.includes(word))
+  }
+}
+
+/** The share of each grade as one bar, from data to assumptions. */
+function Shares({ count: { of, by } }: { readonly count: GradeCount }) {
+  let from = 0
+  return (
+    <figure class="shares" aria-label="Share of numbers by grade">
+      <svg viewBox="0 0 1000 18" preserveAspectRatio="none" width="100%" height="18" aria-hidden="true">
+        {GRADES.map((grade) => {
+          const x = (1000 * from) / of
+          from += by[grade]
+          return <rect key={grade} class={`share grade-${grade}`} x={x} y={0} width={(1000 * by[grade]) / of} height={18} />
+        })}
+      </svg>
+      <figcaption>
+        {GRADES.map((grade) => (
+          <span key={grade}>
+            <svg class="swatch" viewBox="0 0 10 10" aria-hidden="true">
+              <rect class={`share grade-${grade}`} width={10} height={10} />
+            </svg>{' '}
+            {grade}{' '}
+            <span class="quiet">
+              {GRADE_WORDS[grade]}, {percent(by[grade] / of)}
+            </span>
+          </span>
+        ))}
+      </figcaption>
+    </figure>
+  )
+}
+
+interface ChaptersProps {
+  readonly chapters: readonly Chapter[]
+  /** Whether they are open at first. */
+  readonly open: boolean
+}
+
+function Chapters({ chapters, open }: ChaptersProps) {
+  return (
+    <>
+      {chapters.map(({ name, title, summary, entries }) => (
+        <Section key={`${name} ${open}`} name={name} title={title} summary={summary} count={countGrades(entries)} open={open}>
+          <LedgerTable entries={entries} />
+        </Section>
+      ))}
+    </>
+  )
+}
+
+interface SectionProps {
+  readonly name: string
+  readonly title: string
+  readonly summary: string
+  readonly count: GradeCount
+  readonly open: boolean
+  /** Of states or ties. */
+  readonly world?: boolean
+  readonly children: ComponentChildren
+}
+
+/** A chapter that opens and closes; its head says how much of it is assumed. */
+function Section({ name, title, summary, count: { of, by }, open, world = false, children }: SectionProps) {
+  const best = GRADES.filter((grade) => by[grade] > 0).map((grade) => `${plain(by[grade])} ${grade}`)
+  return (
+    <details class={`chapter ${world ? 'is-world' : ''}`} open={open}>
+      <summary>
+        <h3 id={`chapter-${name}`}>{title}</h3>
+        <span class="quiet">
+          {plain(of)} {of === 1 ? 'number' : 'numbers'}: {best.join(', ')}
+        </span>
+      </summary>
+      <p class="quiet">{summary}</p>
+      {children}
+    </details>
+  )
+}
+
+/** The states one at a time, the ties by rule and for the chosen state number by number: a large world has far too many for one page. */
+function World({ subject, passes }: { readonly subject: Subject; readonly passes: Passes }) {
+  const { scenario, experiment } = subject
+  const { respondent } = scenario.cases[experiment.kase]!
+  const [chosen, choose] = useState(respondent)
+  const id = scenario.states.some((state) => state.id === chosen) ? chosen : respondent
+  const name = (of: string) => scenario.states.find((state) => state.id === of)!.name
+  const ties = chaptersOf(subject).find((chapter) => chapter.name === 'ties')!
+  const pair =
+    id === respondent ? [] : [`pairs.${id}.${respondent}`, `pairs.${respondent}.${id}`].flatMap((path) => entriesUnder(subject, path))
+  const table = (entries: readonly Entry[]) => {
+    const shown = entries.filter(passes)
+    return shown.length === 0 ? <p class="quiet">None of them matches.</p> : <LedgerTable entries={shown} />
+  }
+  return (
+    <>
+      <Section
+        name="states"
+        title="States"
+        summary={`What each of ${scenario.states.length} states is like, one at a time.`}
+        count={statesCount(subject)}
+        open
+        world
+      >
+        <label class="field ledger-choice">
+          State
+          <select value={id} onChange={(event) => choose(event.currentTarget.value)}>
+            {scenario.states.map((state) => (
+              <option key={state.id} value={state.id}>
+                {state.name}
+              </option>
+            ))}
+          </select>
+        </label>
+        {table(entriesUnder(subject, `states.${id}`))}
+      </Section>
+      <Section name={ties.name} title={ties.title} summary={ties.summary} count={countGrades(ties.entries)} open world>
+        {table(ties.entries)}
+        {pair.length > 0 && (
+          <>
+            <p class="quiet ledger-choice">
+              Between {name(id)} and {name(respondent)}:
+            </p>
+            {table(pair)}
+          </>
+        )}
+      </Section>
+    </>
+  )
+}

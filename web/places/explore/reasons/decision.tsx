@@ -1,0 +1,73 @@
+/** Why a state does what it does at a month: the named terms of its last review as small bars, and what each choice was worth. */
+import type { GlyphName } from '../../../charts/index.ts'
+import { Glyph } from '../../../parts/glyph.tsx'
+import { fineShare } from '../timeline/figures.ts'
+import type { Decision as Reasons, Term } from './terms.ts'
+
+const WIDTH = 84
+
+export function Decision({ decision, when }: { readonly decision: Reasons; readonly when: string }) {
+  const { state, chosen, choices } = decision
+  // One scale for all bars, so that they can be compared.
+  const values = [...decision.weighed.flatMap(({ terms }) => terms), ...choices].map(({ value }) => value)
+  const extent = [Math.min(0, ...values), Math.max(0, ...values)] as const
+  const weighed = decision.weighed.filter(({ terms }) => terms.length > 0)
+  return (
+    <section class="decision" aria-label="Reasons">
+      <h3 class="section-head">
+        Why {state}{' '}
+        <span class="quiet">
+          {when}: <Glyph name={chosen as GlyphName} /> {chosen}
+        </span>
+      </h3>
+      {weighed.length === 0 ? (
+        <p class="quiet">It has not decided anything yet.</p>
+      ) : (
+        <>
+          {weighed.map(({ side, terms }) => (
+            <Bars key={side} caption={`For (right) and against ${side}, % of its GDP a year`} terms={terms} chosen={null} extent={extent} />
+          ))}
+          <Bars caption="What each choice was worth at its last review" terms={choices} chosen={chosen} extent={extent} />
+        </>
+      )}
+    </section>
+  )
+}
+
+interface BarsProps {
+  readonly caption: string
+  readonly terms: readonly Term[]
+  readonly chosen: string | null
+  /** Lowest and highest value that is drawn. */
+  readonly extent: readonly [low: number, high: number]
+}
+
+function Bars({ caption, terms, chosen, extent: [low, high] }: BarsProps) {
+  const scale = WIDTH / Math.max(high - low, 1e-12)
+  const zero = -low * scale
+  return (
+    <table class="bars">
+      <caption>{caption}</caption>
+      <tbody>
+        {terms.map(({ name, value }) => (
+          <tr key={name} class={name === chosen ? 'is-chosen' : ''}>
+            <th scope="row">{name}</th>
+            <td class="bars-bar">
+              <svg width={WIDTH} height={14} viewBox={`0 0 ${WIDTH} 14`} aria-hidden="true">
+                <rect
+                  class={value < 0 ? 'bar is-negative' : 'bar'}
+                  x={zero + Math.min(0, value * scale)}
+                  y={3}
+                  width={Math.max(0.5, Math.abs(value * scale))}
+                  height={8}
+                />
+                <line class="zeroline" x1={zero} x2={zero} y1={0} y2={14} />
+              </svg>
+            </td>
+            <td class="bars-value">{fineShare(value)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

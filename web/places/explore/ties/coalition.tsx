@@ -1,0 +1,126 @@
+/** A month of the followed world: who trades with whom, as an ordered matrix or on the map, and who acts. */
+
+import { type Shown, TIES, type TiesView, type Trace } from '../../../app/state.ts'
+import { matrix, monthLabel, percent, roleWord } from '../../../charts/index.ts'
+import { useDispatch } from '../../../parts/dispatch.ts'
+import { Figure } from '../../../parts/figure/figure.tsx'
+import { Glyph } from '../../../parts/glyph.tsx'
+import { resultFacts, tradeSource } from '../../../parts/source/ledger.ts'
+import { ResultTip, SourceTip } from '../../../parts/source/notes.tsx'
+import { captionOf } from '../timeline/stack.tsx'
+import { isMappable } from './atlas.ts'
+import { TiesMap } from './map.tsx'
+import { type Actor, actorsAt, matrixAt, placeAmong } from './month.ts'
+
+interface CoalitionProps {
+  readonly shown: Shown
+  readonly trace: Trace
+  readonly month: number
+  readonly stale: boolean
+  readonly focus: string | null
+  readonly view: TiesView
+}
+
+/** States that are listed one by one; the rest is counted. */
+const LISTED = 12
+
+export function Coalition({ shown, trace, month, stale, focus, view }: CoalitionProps) {
+  const send = useDispatch()
+  const { scenario, experiment } = shown.subject
+  const { kase } = experiment
+  const when = monthLabel(month, scenario.start, 'short')
+  const mappable = isMappable(scenario)
+  return (
+    <>
+      {mappable && (
+        <fieldset class="segmented ties-switch" aria-label="Ties as">
+          {TIES.map((one) => (
+            <button type="button" key={one} aria-pressed={view === one} onClick={() => send({ kind: 'ties', view: one })}>
+              {one === 'map' ? 'Map' : 'Matrix'}
+            </button>
+          ))}
+        </fieldset>
+      )}
+      {mappable && view === 'map' ? (
+        <TiesMap shown={shown} trace={trace} month={month} stale={stale} focus={focus} />
+      ) : (
+        <TiesMatrix shown={shown} trace={trace} month={month} stale={stale} focus={focus} />
+      )}
+      <p class="quiet">
+        Trade: <SourceTip entry={tradeSource(shown.subject)}>where it comes from</SourceTip>. Roles and leverage:{' '}
+        <ResultTip facts={resultFacts(shown)}>computed</ResultTip>.
+      </p>
+      <Actors actors={actorsAt(scenario, trace, kase, month)} respondent={scenario.cases[kase]!.respondent} when={when} focus={focus} />
+    </>
+  )
+}
+
+function TiesMatrix({ shown, trace, month, stale, focus }: Omit<CoalitionProps, 'view'>) {
+  const send = useDispatch()
+  const { scenario, experiment } = shown.subject
+  const data = matrixAt(scenario, trace, experiment.kase, month)
+  const when = monthLabel(month, scenario.start, 'short')
+  return (
+    <Figure
+      name="Ties"
+      caption={captionOf(shown, `Who trades with whom, ${when}, world ${trace.replicate}`)}
+      table={() => matrix.table(data)}
+      draw={(element, width) =>
+        matrix.draw(element, data, {
+          width,
+          when,
+          stale,
+          focus: placeAmong(data.states, focus),
+          onCell: () => {},
+          onState: (state) => send({ kind: 'focus', state: data.states[state]!.id }),
+        })
+      }
+    />
+  )
+}
+
+interface ActorsProps {
+  readonly actors: readonly Actor[]
+  readonly respondent: string
+  readonly when: string
+  readonly focus: string | null
+}
+
+function Actors({ actors, respondent, when, focus }: ActorsProps) {
+  const send = useDispatch()
+  const acting = actors.filter(({ role }) => role !== 'bystander')
+  const listed = acting.slice(0, LISTED)
+  const idle = actors.filter(({ role }) => role === 'bystander').length
+  const rest = acting.length - listed.length
+  return (
+    <section class="actors" aria-label="Who acts">
+      <h3 class="section-head">
+        Who acts <span class="quiet">{when}, share of leverage</span>
+      </h3>
+      <ul>
+        {listed.map(({ id, name, role, leverage, effort }) => (
+          <li key={id}>
+            <button
+              type="button"
+              class="actor"
+              aria-pressed={id === (focus ?? respondent)}
+              onClick={() => send({ kind: 'focus', state: id === respondent ? null : id })}
+            >
+              <Glyph name={role} />
+              <span class="actor-name">{name}</span>
+              <span class="actor-role">
+                {role}
+                {role === 'enforcer' && effort < 0.995 && `, effort ${percent(effort)}`}
+              </span>
+              <span class="actor-share">{role === 'respondent' ? '' : percent(leverage)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p class="quiet">
+        {rest > 0 && `${rest} more take sides. `}
+        {idle} {roleWord('bystander', idle)}.
+      </p>
+    </section>
+  )
+}

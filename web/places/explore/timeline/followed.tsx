@@ -1,0 +1,86 @@
+/** Which single world is drawn in full, and what becomes of it. */
+import type { PathName } from '../../../../sim/index.ts'
+import type { Subject, Trace } from '../../../app/state.ts'
+import { useDispatch } from '../../../parts/dispatch.ts'
+import { NumberField } from '../../../parts/number-field.tsx'
+import { sourceOf } from '../../../parts/source/ledger.ts'
+import { SourceTip } from '../../../parts/source/notes.tsx'
+import { PATH_WORDS } from '../../../parts/words/result.ts'
+import { fateOf, fineShare } from './figures.ts'
+
+interface FollowedWorldProps {
+  readonly subject: Subject
+  readonly trace: Trace | null
+  readonly kase: number
+  readonly replicate: number
+  readonly worlds: number
+  readonly isTypical: boolean
+  /** Whether there are points coded from history. */
+  readonly hasHistory: boolean
+  /** How well the model does on them; empty while that is not known. */
+  readonly skill: string
+}
+
+export function FollowedWorld({ subject, trace, kase, replicate, worlds, isTypical, hasHistory, skill }: FollowedWorldProps) {
+  const send = useDispatch()
+  const follow = (to: number) => send({ kind: 'follow', followed: { kind: 'world', replicate: to } })
+  return (
+    <div class="followed">
+      <span class="followed-words">
+        Followed: world {replicate}
+        {trace !== null && trace.replicate === replicate && (
+          <>
+            , <em>{PATH_WORDS[fateOf(trace, kase) as PathName]}</em>
+          </>
+        )}
+        .
+      </span>
+      <span class="followed-tools">
+        <button
+          type="button"
+          class="is-small"
+          aria-label="The world before"
+          disabled={replicate === 0}
+          onClick={() => follow(replicate - 1)}
+        >
+          ‹
+        </button>
+        <NumberField value={replicate} range={[0, worlds - 1]} integer label="World to follow" onValue={follow} />
+        <button
+          type="button"
+          class="is-small"
+          aria-label="The next world"
+          disabled={replicate >= worlds - 1}
+          onClick={() => follow(replicate + 1)}
+        >
+          ›
+        </button>
+        <button type="button" aria-pressed={isTypical} onClick={() => send({ kind: 'follow', followed: { kind: 'typical' } })}>
+          typical
+        </button>
+      </span>
+      {hasHistory && (
+        <>
+          <p class="followed-history">Dotted: what happened, as coded from the sources; points hollow where from memory. {skill}</p>
+          <CodedPoints subject={subject} />
+        </>
+      )}
+    </div>
+  )
+}
+
+/** The points of the dotted line, each with its source and how sure it is. */
+function CodedPoints({ subject }: { readonly subject: Subject }) {
+  const { kase } = subject.experiment
+  return (
+    <ul class="coded" aria-label="Coded points">
+      {subject.scenario.cases[kase]!.milestones.map(({ date, label, compliance }, at) =>
+        compliance === null ? null : (
+          <li key={date + label}>
+            {date} <SourceTip entry={sourceOf(subject, `cases[${kase}].milestones[${at}].compliance`)}>{fineShare(compliance)}</SourceTip>
+          </li>
+        ),
+      )}
+    </ul>
+  )
+}

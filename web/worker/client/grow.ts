@@ -1,0 +1,90 @@
+/** How ensembles and comparisons grow: a first picture at once, summed up on the page itself, then ever better ones from the desk. */
+import { type Remote, transfer } from 'comlink'
+import { type Arm, type Batch, buffersOf, type Plan, type Scenario } from '../../../sim/index.ts'
+import type { Contrast, Picture, Two, Work } from '../contract.ts'
+import { createContrast, lean } from '../desk/contrast.ts'
+import { createTally } from '../desk/tally.ts'
+import type { Turn } from './turn.ts'
+
+/** Worlds of a case of a scenario on the tapes of a seed. */
+export interface Ensemble {
+  readonly scenario: Scenario
+  readonly seed: string
+  readonly worlds: number
+  readonly kase: number
+}
+
+/** The same worlds, at least two, under two arms of the same months. */
+export interface Pairing {
+  readonly arms: Two<Arm>
+  readonly seed: string
+  readonly worlds: number
+  readonly kase: number
+}
+
+/** Who asked hears of it, until it is done, has failed, or was cancelled. */
+export interface Hearer<T = Picture> {
+  /** Worlds finished so far; of a comparison, in both arms. */
+  progress(worlds: number): void
+  /** A better picture, of more worlds; the last one is of all of them. */
+  picture(picture: T, last: boolean): void
+  failed(message: string): void
+}
+
+/** Ends of the steps in which an ensemble grows: a first picture at once, then ever better ones. */
+export function stepsTo(worlds: number): readonly number[] {
+  const steps: number[] = []
+  for (const step of [32, 128, 512, 1000]) if (step < worlds) steps.push(step)
+  for (let step = 2000; step < worlds; step *= 2) steps.push(step)
+  return [...steps, worlds]
+}
+
+const sizeOf = ({ from, to }: Batch) => to - from
+const handedOver = <T>(value: T, batches: readonly Batch[]): T => transfer(value, [...new Set(batches.flatMap(buffersOf))] as ArrayBuffer[])
+
+/** One ensemble. @param number names it at the desk */
+export async function growEnsemble(turn: Turn, desk: Remote<Work>, number: number, of: Ensemble, hear: Hearer) {
+  const { scenario, seed, worlds, kase } = of
+  let done = 0
+  let told: Promise<void> = Promise.resolve()
+  for (const to of stepsTo(worlds)) {
+    const first = done === 0
+    const plan: Plan = { scenario, seed, from: done, to, level: 'series' }
+    const batches = await turn.run(plan, (batch) => hear.progress((done += sizeOf(batch)))).done
+    if (first) hear.picture(createTally(scenario, seed, kase).add(batches), to === worlds)
+    // Only now, so that nothing delays the first worlds.
+    if (first) void desk.begin(number, scenario, seed, kase)
+    const summed = desk.add(number, first ? batches : handedOver([...batches], batches))
+    if (!first) told = after(told, summed, (picture) => hear.picture(picture, to === worlds), turn)
+  }
+  await told
+}
+
+/** Two ensembles on the same tapes. @param number names the comparison at the desk */
+export async function growPairing(turn: Turn, desk: Remote<Work>, number: number, of: Pairing, hear: Hearer<Contrast>): Promise<void> {
+  const { arms, seed, worlds, kase } = of
+  let runs = 0
+  let from = 0
+  let told: Promise<void> = Promise.resolve()
+  for (const to of stepsTo(worlds)) {
+    const first = from === 0
+    const run = async ({ scenario }: Arm) => {
+      const plan: Plan = { scenario, seed, from, to, level: 'series' }
+      const batches = await turn.run(plan, (batch) => hear.progress(Math.floor((runs += sizeOf(batch)) / 2))).done
+      return batches.map(lean)
+    }
+    const both = await Promise.all([run(arms[0]), run(arms[1])])
+    from = to
+    if (first) hear.picture(createContrast(arms, seed, kase).add(both), to === worlds)
+    if (first) void desk.beginContrast(number, arms, seed, kase)
+    const summed = desk.addContrast(number, first ? both : handedOver(both, both.flat()))
+    if (!first) told = after(told, summed, (contrast) => hear.picture(contrast, to === worlds), turn)
+  }
+  await told
+}
+
+/** Tells what was summed up, in order, while the turn lasts. */
+async function after<T>(before: Promise<void>, summed: Promise<T | null>, tell: (value: T) => void, turn: Turn): Promise<void> {
+  const [, value] = await Promise.all([before, summed])
+  if (turn.live && value !== null) tell(value)
+}

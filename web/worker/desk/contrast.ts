@@ -1,0 +1,45 @@
+/** Sums up two ensembles on the same tapes batch by batch. Runs in the desk worker; the first few worlds on the page itself. */
+import { type Arm, type Batch, compareBatches, measureBands, scalarOf } from '../../../sim/index.ts'
+import type { Contrast, Two } from '../contract.ts'
+
+/** What is read of every world: the rest of a batch is let go at once. */
+const READ = ['compliance', 'civilianHarm'] as const
+
+/** A comparison that grows. */
+export interface ContrastTally {
+  /** Batches of both arms in the order of the replicates, without gaps; returns what there is. At least two worlds in all. */
+  add(batches: Two<readonly Batch[]>): Contrast
+}
+
+/** The batch with the measures that are read and no others. */
+export function lean(batch: Batch): Batch {
+  return { ...batch, series: Object.fromEntries(READ.map((name) => [name, batch.series[name]!])) }
+}
+
+export function createContrast(arms: Two<Arm>, seed: string, kase: number): ContrastTally {
+  const all: Two<Batch[]> = [[], []]
+  const fanOf = (batches: readonly Batch[]) => ({
+    compliance: measureBands(batches, 'compliance', kase),
+    civilianHarm: measureBands(batches, 'civilianHarm', kase),
+  })
+  return {
+    add(batches) {
+      for (const at of [0, 1] as const) all[at].push(...batches[at].map(lean))
+      return {
+        comparison: compareBatches(arms, all, seed, [kase, kase]),
+        fans: [fanOf(all[0]), fanOf(all[1])],
+        worlds: countWorlds(all, kase),
+      }
+    },
+  }
+}
+
+function countWorlds([first, second]: Two<readonly Batch[]>, kase: number): Contrast['worlds'] {
+  const base = scalarOf(first, 'meanCompliance', kase)
+  const counts = { higher: 0, equal: 0, lower: 0 }
+  for (const [world, value] of scalarOf(second, 'meanCompliance', kase).entries()) {
+    const difference = value - base[world]!
+    counts[difference > 0 ? 'higher' : difference < 0 ? 'lower' : 'equal']++
+  }
+  return counts
+}

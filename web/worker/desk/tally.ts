@@ -1,0 +1,159 @@
+/** Sums up an ensemble batch by batch into the picture the page draws. Runs in the desk worker; the first few worlds on the page itself. */
+import {
+  type Batch,
+  type CaseHistory,
+  type CodedPath,
+  historyOf,
+  measureBands,
+  PATH_NAMES,
+  pathOf,
+  type Scenario,
+  summarize,
+  worldsNeededForProportion,
+} from '../../../sim/index.ts'
+import type { Picture } from '../contract.ts'
+
+/** Measures that the page draws over all worlds. */
+export const DRAWN = [
+  'compliance',
+  'rung',
+  'leverage',
+  'supporterShare',
+  'busterShare',
+  'patronShare',
+  'pressure',
+  'resistance',
+  'civilianHarm',
+  'senderBurden',
+] as const
+
+/** Worlds drawn as thin lines. */
+const SAMPLED = 20
+/** Half-width the precision meter aims at. */
+const TARGET = 0.03
+/** Typical worlds are looked for among so many. */
+const CANDIDATES = 512
+
+/** The batch with these measures and no others. */
+export function slim(batch: Batch, names: readonly string[]): Batch {
+  const kept = names.flatMap((name) => {
+    const column = batch.series[name]
+    return column === undefined ? [] : [[name, column] as const]
+  })
+  return { ...batch, series: Object.fromEntries(kept) }
+}
+
+/** An ensemble that grows. */
+export interface Tally {
+  /** Batches in the order of the replicates, without gaps; returns the picture of all there is. */
+  add(batches: readonly Batch[]): Picture
+  /** All there is against the coded path of the case. @param others coded paths of other cases, for the base rate */
+  history(others: readonly CodedPath[]): CaseHistory
+}
+
+export function createTally(scenario: Scenario, seed: string, kase: number): Tally {
+  const all: Batch[] = []
+  return {
+    add(batches) {
+      all.push(...batches)
+      return pictureOf(scenario, seed, all, kase)
+    },
+    history: (others) => historyOf(scenario, all, others, kase),
+  }
+}
+
+function pictureOf(scenario: Scenario, seed: string, batches: readonly Batch[], kase: number): Picture {
+  const summary = summarize(scenario, seed, batches, kase)
+  const bands = (measure: string) => measureBands(batches, measure, kase)
+  const mean = (measure: string) => meanByMonth(batches, measure, kase)
+  const { share } = summary.outcomes.fullCompliance
+  return {
+    summary,
+    pressure: bands('pressure'),
+    resistance: bands('resistance'),
+    civilianHarm: bands('civilianHarm'),
+    senderBurden: bands('senderBurden'),
+    rungs: rungShares(batches, kase, scenario.cases[kase]!.design.rungs.length + 1),
+    roles: {
+      enforcer: mean('leverage'),
+      supporter: mean('supporterShare'),
+      buster: mean('busterShare'),
+      patron: mean('patronShare'),
+    },
+    sample: sampleOf(batches, kase),
+    typical: typicalOf(batches, kase, summary.series.compliance.p50, modalPath(summary.paths)),
+    target: TARGET,
+    needed: worldsNeededForProportion(Math.round(share * summary.opened), summary.opened, TARGET),
+  }
+}
+
+/** Calls back with the row of the measure of every world: months of `column` from `at`. */
+function eachWorld(
+  batches: readonly Batch[],
+  measure: string,
+  kase: number,
+  visit: (column: Float64Array, at: number, batch: Batch, place: number) => void,
+): number {
+  let worlds = 0
+  for (const batch of batches) {
+    const column = batch.series[measure]!
+    for (let world = 0; world < batch.to - batch.from; world++) {
+      const place = world * batch.cases + kase
+      visit(column, place * batch.months, batch, place)
+      worlds++
+    }
+  }
+  return worlds
+}
+
+function meanByMonth(batches: readonly Batch[], measure: string, kase: number): Float64Array {
+  const mean = new Float64Array(batches[0]!.months)
+  const worlds = eachWorld(batches, measure, kase, (column, at) => {
+    for (let month = 0; month < mean.length; month++) mean[month]! += column[at + month]!
+  })
+  return mean.map((sum) => sum / worlds)
+}
+
+function rungShares(batches: readonly Batch[], kase: number, rungs: number): readonly Float64Array[] {
+  const months = batches[0]!.months
+  const shares = Array.from({ length: rungs }, () => new Float64Array(months))
+  const worlds = eachWorld(batches, 'rung', kase, (column, at) => {
+    for (let month = 0; month < months; month++) shares[column[at + month]!]![month]! += 1
+  })
+  return shares.map((share) => share.map((count) => count / worlds))
+}
+
+function sampleOf(batches: readonly Batch[], kase: number): readonly Float64Array[] {
+  const sample: Float64Array[] = []
+  for (const batch of batches) {
+    if (sample.length === SAMPLED) break
+    eachWorld([batch], 'compliance', kase, (column, at) => {
+      if (sample.length < SAMPLED) sample.push(column.slice(at, at + batch.months))
+    })
+  }
+  return sample
+}
+
+function modalPath(paths: { readonly [path: string]: { readonly share: number } }): string {
+  return PATH_NAMES.reduce((best, name) => (paths[name]!.share > paths[best]!.share ? name : best), PATH_NAMES[0]!)
+}
+
+function typicalOf(batches: readonly Batch[], kase: number, median: readonly number[], path: string): number {
+  let best = batches[0]!.from
+  let least = Number.POSITIVE_INFINITY
+  let seen = 0
+  for (const batch of batches) {
+    if (seen >= CANDIDATES) break
+    eachWorld([batch], 'compliance', kase, (column, at, _, place) => {
+      seen++
+      if (pathOf(batch.outcomes, place) !== path) return
+      let distance = 0
+      for (let month = 0; month < median.length; month++) distance += Math.abs(column[at + month]! - median[month]!)
+      if (distance < least) {
+        least = distance
+        best = batch.from + Math.floor(place / batch.cases)
+      }
+    })
+  }
+  return best
+}

@@ -1,0 +1,68 @@
+/** What a worker of the page does: keeps the engines of the scenarios it was given last, runs worlds, traces, sketches and sums up. */
+import { transfer } from 'comlink'
+import { type Batch, buffersOf, createEngine, type Engine, FACT_MEASURES, measureBands, type Scenario } from '../../../sim/index.ts'
+import type { Sketch, Work } from '../contract.ts'
+import { touch } from '../recent.ts'
+import { type ContrastTally, createContrast } from './contrast.ts'
+import { createTally, DRAWN, slim, type Tally } from './tally.ts'
+
+/** Worlds behind a small fan of the gallery. */
+const SKETCHED = 32
+
+/** The buffers of the batch, each once. */
+function buffers(batch: Batch): ArrayBuffer[] {
+  return [...new Set(buffersOf(batch))].filter((buffer) => buffer instanceof ArrayBuffer)
+}
+
+function sketch(scenario: Scenario): Sketch {
+  const batch = createEngine(scenario).run(scenario.seed, 0, SKETCHED, 'summary')
+  return { compliance: measureBands([batch], 'compliance'), judgment: scenario.cases[0]!.judgment }
+}
+
+/** The work of one worker, with nothing loaded. Running before loading throws. */
+export function createWork(): Work {
+  let engine: Engine | null = null
+  let kept: readonly string[] = DRAWN
+  let ensemble: { readonly number: number; readonly tally: Tally } | null = null
+  let contrast: { readonly number: number; readonly tally: ContrastTally } | null = null
+  const engines = new Map<number, Engine>()
+  const recent: number[] = []
+
+  function loaded(): Engine {
+    if (engine === null) throw new Error('expected a scenario to be loaded first')
+    return engine
+  }
+
+  return {
+    load(key, scenario) {
+      const before = engine
+      engine = null
+      if (scenario !== null) engines.set(key, before?.like(scenario) ?? createEngine(scenario))
+      engine = engines.get(key) ?? null
+      for (const dropped of touch(recent, key)) engines.delete(dropped)
+    },
+    keep(what) {
+      kept = what === 'scored' ? FACT_MEASURES : DRAWN
+    },
+    run(seed, from, to, level, coefficients) {
+      const runs = coefficients === undefined ? loaded() : loaded().under(coefficients)
+      const batch = slim(runs.run(seed, from, to, level), kept)
+      return transfer(batch, buffers(batch))
+    },
+    trace(seed, replicate) {
+      const leverage = loaded().start(seed, replicate).world.leverageShare.slice()
+      const batch = loaded().run(seed, replicate, replicate + 1, 'explain')
+      return transfer({ replicate, batch, leverage }, [...buffers(batch), leverage.buffer])
+    },
+    sketch,
+    begin(number, scenario, seed, kase) {
+      ensemble = { number, tally: createTally(scenario, seed, kase) }
+    },
+    add: (number, batches) => (ensemble?.number === number ? ensemble.tally.add(batches) : null),
+    history: (number, others) => (ensemble?.number === number ? ensemble.tally.history(others) : null),
+    beginContrast(number, arms, seed, kase) {
+      contrast = { number, tally: createContrast(arms, seed, kase) }
+    },
+    addContrast: (number, batches) => (contrast?.number === number ? contrast.tally.add(batches) : null),
+  }
+}

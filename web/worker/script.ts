@@ -1,0 +1,5 @@
+/** The script of every worker of the page. */
+import { expose } from 'comlink'
+import { createWork } from './desk/work.ts'
+
+expose(createWork())

@@ -1,5 +1,0 @@
-/** The script of every worker of the page. */
-import { expose } from 'comlink'
-import { createWork } from './work.ts'
-
-expose(createWork())
