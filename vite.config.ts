@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { TEST_LIMIT } from './test/support/patience.ts'
 
 /** What the studio may load: itself, and pictures it makes. Nothing is inline, nothing comes from elsewhere, nothing is sent anywhere. */
 const POLICY = [
@@ -67,7 +68,9 @@ export default defineConfig(({ mode }) => {
       test: {
         setupFiles: ['test/support/setup.ts'],
         include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-        testTimeout: 60_000,
+        testTimeout: TEST_LIMIT,
+        hookTimeout: TEST_LIMIT,
+        teardownTimeout: TEST_LIMIT,
         pool: 'threads',
       },
     }

@@ -191,6 +191,11 @@ describe('what lies where', () => {
     expect(tests.filter((path) => !/\bexpect\b|\bfc\.assert\b/.test(bareCode(path)))).toEqual([])
   })
 
+  it('no test has a time limit of its own: they stand in test/support/patience.ts', () => {
+    const limits = /^\s*\}, (\d[\d_]*|\w*TIMEOUT\w*|PATIENCE)\)|\btimeout: \d|\bset(Default\w*)?Timeout\(\d/i
+    expect(grep(TESTS, limits)).toEqual([])
+  })
+
   it.each(['README.md', 'sim/ODD.md'])('every path that %s names is there', (document) => {
     const named = [...read(document).matchAll(/`((?:sim|web|test|scenarios|\.github|\.ci)\/[\w./*-]*)`/g)].map((match) => match[1]!)
     expect(named.length).toBeGreaterThan(0)

@@ -9,7 +9,7 @@ describe.skipIf(!hasBrowser)('access', () => {
   let studio: Studio
   beforeAll(async () => {
     studio = await openStudio()
-  }, 60_000)
+  })
   afterAll(() => studio?.close())
 
   it.each(KINDS)('axe finds nothing: $size, $scheme', async ({ size, scheme }) => {

@@ -21,8 +21,6 @@ import { coreDigest } from '../support/core-digest.ts'
 
 const WORLDS = 40
 const HASH = `scenario=bakassi-2002&worlds=${WORLDS}&place=compare&a=own&b=gradual-ladder`
-/** Server, browser and first page on a loaded machine. */
-const PATIENCE = 60_000
 
 /** The digest of a bundled scenario under a bundled design, on its own seed. */
 function designDigest(id: string, name: string, worlds: number): string {
@@ -40,7 +38,7 @@ describe.skipIf(!hasBrowser)('compare', () => {
   let studio: Studio
   beforeAll(async () => {
     studio = await openStudio()
-  }, PATIENCE)
+  })
   afterAll(() => studio?.close())
 
   type Page = Awaited<ReturnType<Studio['open']>>['page']

@@ -9,7 +9,7 @@ describe.skipIf(!hasBrowser)('gallery', () => {
   let studio: Studio
   beforeAll(async () => {
     studio = await openStudio()
-  }, 60_000)
+  })
   afterAll(() => studio?.close())
   const countOf = (words: string) => galleryOf(shelf, [], { by: 'theme', words }).reduce((sum, { files }) => sum + files.length, 0)
   type Page = Awaited<ReturnType<Studio['open']>>['page']

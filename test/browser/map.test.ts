@@ -17,7 +17,7 @@ describe.skipIf(!hasBrowser)('map of ties', () => {
   let studio: Studio
   beforeAll(async () => {
     studio = await openStudio()
-  }, 60_000)
+  })
   afterAll(() => studio?.close())
 
   async function open(hash: string, options = {}): Promise<Watched> {

@@ -27,7 +27,7 @@ describe.skipIf(!hasBrowser)('sources', () => {
   let studio: Studio
   beforeAll(async () => {
     studio = await openStudio()
-  }, 60_000)
+  })
   afterAll(() => studio?.close())
 
   it('are told on focus by keyboard, describe their number, and go by Escape', async () => {

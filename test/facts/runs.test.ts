@@ -26,7 +26,7 @@ describe('tiny runs', () => {
     const pool = createPool([mainThread(createEngine)])
     results = await runFacts(pool, prepare, FACTS, FACT_ARMS, MIX, WORLDS)
     pool.close()
-  }, 120_000)
+  })
 
   it('give every statistic a finite value, that its verdict follows', () => {
     for (const { statistic, value, met } of results.flatMap((result) => result.statistics)) {

@@ -2,66 +2,17 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { fileURLToPath } from 'node:url'
+import type { Browser, Page } from 'playwright-core'
 import { build, type PreviewServer, preview } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { freePort } from '../support/browser.ts'
+import { hasBrowser, launchChromium } from '../support/chromium.ts'
 import { PIECES } from './pieces.ts'
 
-const root = new URL('../..', import.meta.url).pathname
+const root = fileURLToPath(new URL('../..', import.meta.url))
 /** What the studio is served with. */
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; worker-src 'self'"
-
-let server: PreviewServer
-let browser: Browser
-let folder: string
-const faults: string[] = []
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'gallery-'))
-  await build({
-    configFile: false,
-    root,
-    base: './',
-    logLevel: 'error',
-    build: {
-      outDir: folder,
-      emptyOutDir: true,
-      target: 'es2022',
-      rolldownOptions: { input: join(root, 'test/gallery/index.html') },
-    },
-  })
-  server = await preview({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    build: { outDir: folder },
-    preview: { port: 4390, headers: { 'Content-Security-Policy': POLICY } },
-  })
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  })
-  // Building takes long on a loaded machine.
-}, 60_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-  await rm(folder, { recursive: true, force: true })
-})
-
-async function open(width: number, query = ''): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 900 } })
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !message.location().url.endsWith('favicon.ico')) faults.push(message.text())
-  })
-  page.on('pageerror', (error) => faults.push(String(error)))
-  const base = server.resolvedUrls?.local[0] ?? ''
-  await page.goto(`${base}test/gallery/index.html${query}`)
-  await page.waitForSelector('body.is-ready #scrubber svg')
-  await page.waitForSelector('#cost svg')
-  return page
-}
 
 describe('words of the gallery', () => {
   it('are as recorded', async () => {
@@ -89,129 +40,179 @@ function collisions(): string[] {
   return found
 }
 
-describe.each([1440, 1000, 390])('gallery at %i px', (width) => {
-  it('fits, with no text over another at any part of the axis, and none too small', async () => {
-    const page = await open(width)
-    for (const month of [0, 60, 96, 118, 179]) {
-      await page.evaluate((to) => window.gallery.scrub(to), month)
-      expect(await page.evaluate(collisions), `month ${month}`).toEqual([])
-    }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-    // On a phone the ties stand in a sheet.
-    await page.evaluate(() => {
-      document.getElementById('studio')!.dataset.sheet = 'right'
+describe.skipIf(!hasBrowser)('gallery in Chromium', () => {
+  let server: PreviewServer
+  let browser: Browser
+  let folder: string
+  const faults: string[] = []
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'gallery-'))
+    await build({
+      configFile: false,
+      root,
+      base: './',
+      logLevel: 'error',
+      build: {
+        outDir: folder,
+        emptyOutDir: true,
+        target: 'es2022',
+        rolldownOptions: { input: join(root, 'test/gallery/index.html') },
+      },
     })
-    await page.waitForSelector('#matrixLarge svg')
-    expect(await page.evaluate(collisions), 'ties').toEqual([])
-    const smallest = await page.evaluate(() =>
-      Math.min(...[...document.querySelectorAll('svg.chart text')].map((text) => Number.parseFloat(getComputedStyle(text).fontSize))),
-    )
-    expect(smallest).toBeGreaterThanOrEqual(12)
-    const spill = await page.evaluate(() =>
-      [...document.querySelectorAll('.figure-chart > svg.chart text')].flatMap((text) => {
-        const [box, chart] = [text.getBoundingClientRect(), text.closest('svg')!.getBoundingClientRect()]
-        return box.left < chart.left - 1 || box.right > chart.right + 1 ? [text.textContent] : []
-      }),
-    )
-    expect(spill).toEqual([])
-    await page.close()
-  })
-})
-
-describe('gallery in Chromium', () => {
-  it('moves marks instead of replacing them', async () => {
-    const page = await open(1440)
-    const [before, after, kept] = await page.evaluate(() => {
-      const shot = () => [...document.querySelectorAll('.figure-chart')].map((host) => host.innerHTML).join('')
-      const nodes = [...document.querySelectorAll('.figure-chart svg *')]
-      window.gallery.scrub(96)
-      const first = shot()
-      window.gallery.scrub(20)
-      window.gallery.scrub(96)
-      window.gallery.redraw()
-      return [first, shot(), nodes.filter((node) => node.isConnected).length / nodes.length] as const
+    server = await preview({
+      configFile: false,
+      root,
+      logLevel: 'error',
+      build: { outDir: folder },
+      preview: { port: await freePort(), strictPort: true, host: '127.0.0.1', headers: { 'Content-Security-Policy': POLICY } },
     })
-    expect(after).toBe(before)
-    // Readings of the scrubbed month may come and go; everything else stays.
-    expect(kept).toBeGreaterThan(0.99)
-    await page.close()
+    browser = await launchChromium()
   })
 
-  it('lets the keyboard walk the axis and says what it finds', async () => {
-    const page = await open(1440, '?month=96')
-    const slider = page.locator('#scrubber [role=slider]')
-    await slider.focus()
-    expect(await slider.getAttribute('aria-valuetext')).toContain('March 2012')
-    await page.keyboard.press('ArrowRight')
-    expect(await slider.getAttribute('aria-valuetext')).toContain('April 2012')
-    await page.keyboard.press('PageDown')
-    expect(await slider.getAttribute('aria-valuetext')).toContain('April 2011')
-    await page.keyboard.press('End')
-    expect(await slider.getAttribute('aria-valuenow')).toBe('179')
-    await page.locator('#matrixSmall svg').focus()
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('ArrowRight')
-    expect(await page.locator('#matrixSmall .matrix-readout').allTextContents()).toHaveLength(2)
-    await page.close()
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+    await rm(folder, { recursive: true, force: true })
   })
 
-  it.each(['light', 'dark'])('passes axe in the %s theme', async (theme) => {
-    const page = await open(1440, `?theme=${theme}`)
-    const axe = await readFile(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8')
-    await page.evaluate(axe)
-    const violations = await page.evaluate(async () => {
-      const run = (window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe
-      return (await run.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
+  async function open(width: number, query = ''): Promise<Page> {
+    const page = await browser.newPage({ viewport: { width, height: 900 } })
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.location().url.endsWith('favicon.ico')) faults.push(message.text())
     })
-    expect(violations).toEqual([])
-    await page.close()
+    page.on('pageerror', (error) => faults.push(String(error)))
+    const base = server.resolvedUrls?.local[0] ?? ''
+    await page.goto(`${base}test/gallery/index.html${query}`)
+    await page.waitForSelector('body.is-ready #scrubber svg')
+    await page.waitForSelector('#cost svg')
+    return page
+  }
+
+  describe.each([1440, 1000, 390])('at %i px', (width) => {
+    it('fits, with no text over another at any part of the axis, and none too small', async () => {
+      const page = await open(width)
+      for (const month of [0, 60, 96, 118, 179]) {
+        await page.evaluate((to) => window.gallery.scrub(to), month)
+        expect(await page.evaluate(collisions), `month ${month}`).toEqual([])
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      // On a phone the ties stand in a sheet.
+      await page.evaluate(() => {
+        document.getElementById('studio')!.dataset.sheet = 'right'
+      })
+      await page.waitForSelector('#matrixLarge svg')
+      expect(await page.evaluate(collisions), 'ties').toEqual([])
+      const smallest = await page.evaluate(() =>
+        Math.min(...[...document.querySelectorAll('svg.chart text')].map((text) => Number.parseFloat(getComputedStyle(text).fontSize))),
+      )
+      expect(smallest).toBeGreaterThanOrEqual(12)
+      const spill = await page.evaluate(() =>
+        [...document.querySelectorAll('.figure-chart > svg.chart text')].flatMap((text) => {
+          const [box, chart] = [text.getBoundingClientRect(), text.closest('svg')!.getBoundingClientRect()]
+          return box.left < chart.left - 1 || box.right > chart.right + 1 ? [text.textContent] : []
+        }),
+      )
+      expect(spill).toEqual([])
+      await page.close()
+    })
   })
 
-  it('gives pictures that stand alone', async () => {
-    const page = await open(1000, '?theme=light')
-    for (const name of ['trajectories', 'matrix']) {
-      const result = await page.evaluate(async (id) => {
-        const caption = {
-          title: 'Compliance',
-          scenario: 'Avaria',
-          seed: '7',
-          engine: 'pacta',
-          hash: 'ab12',
-          citation: 'Pacta, 2026',
-        }
-        const host = document.getElementById(id)!
-        const text = window.gallery.svgText(host, caption)
-        const parsed = new DOMParser().parseFromString(text, 'image/svg+xml')
-        const blob = await window.gallery.pngBlob(host, caption, 1)
-        const image = await createImageBitmap(blob)
-        return {
-          text,
-          broken: parsed.querySelector('parsererror') !== null,
-          width: image.width,
-          host: host.clientWidth,
-          size: blob.size,
-        }
-      }, name)
-      expect(result.broken).toBe(false)
-      expect(result.text).not.toMatch(/var\(|class=|light-dark/)
-      expect(result.text).toContain('Seed 7, engine pacta, results ab12.')
-      expect(result.width).toBe(result.host + 32)
-      // An empty sheet of this size compresses to less than 8 kB.
-      expect(result.size).toBeGreaterThan(12_000)
-    }
-    await page.close()
-  })
+  describe('at a desk', () => {
+    it('moves marks instead of replacing them', async () => {
+      const page = await open(1440)
+      const [before, after, kept] = await page.evaluate(() => {
+        const shot = () => [...document.querySelectorAll('.figure-chart')].map((host) => host.innerHTML).join('')
+        const nodes = [...document.querySelectorAll('.figure-chart svg *')]
+        window.gallery.scrub(96)
+        const first = shot()
+        window.gallery.scrub(20)
+        window.gallery.scrub(96)
+        window.gallery.redraw()
+        return [first, shot(), nodes.filter((node) => node.isConnected).length / nodes.length] as const
+      })
+      expect(after).toBe(before)
+      // Readings of the scrubbed month may come and go; everything else stays.
+      expect(kept).toBeGreaterThan(0.99)
+      await page.close()
+    })
 
-  it('bears odd data: flat, empty, very short, very long, crowded', async () => {
-    const page = await open(1000)
-    const drawn = await page.evaluate(() => window.gallery.drawEdges(document.body))
-    const bad = drawn.filter(({ markup }) => !markup.includes('<svg') || /NaN|Infinity|undefined/.test(markup))
-    expect(bad.map(({ name, markup }) => `${name}: ${/.{0,80}(NaN|Infinity|undefined)/.exec(markup)?.[0]}`)).toEqual([])
-    expect(drawn.some(({ name, markup }) => name.includes('400 lines') && markup.includes('<canvas'))).toBe(true)
-    await page.close()
-  })
+    it('lets the keyboard walk the axis and says what it finds', async () => {
+      const page = await open(1440, '?month=96')
+      const slider = page.locator('#scrubber [role=slider]')
+      await slider.focus()
+      expect(await slider.getAttribute('aria-valuetext')).toContain('March 2012')
+      await page.keyboard.press('ArrowRight')
+      expect(await slider.getAttribute('aria-valuetext')).toContain('April 2012')
+      await page.keyboard.press('PageDown')
+      expect(await slider.getAttribute('aria-valuetext')).toContain('April 2011')
+      await page.keyboard.press('End')
+      expect(await slider.getAttribute('aria-valuenow')).toBe('179')
+      await page.locator('#matrixSmall svg').focus()
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('ArrowRight')
+      expect(await page.locator('#matrixSmall .matrix-readout').allTextContents()).toHaveLength(2)
+      await page.close()
+    })
 
-  it('raised no error and nothing the content policy forbids', () => {
-    expect(faults).toEqual([])
+    it.each(['light', 'dark'])('passes axe in the %s theme', async (theme) => {
+      const page = await open(1440, `?theme=${theme}`)
+      const axe = await readFile(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8')
+      await page.evaluate(axe)
+      const violations = await page.evaluate(async () => {
+        const run = (window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe
+        return (await run.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
+      })
+      expect(violations).toEqual([])
+      await page.close()
+    })
+
+    it('gives pictures that stand alone', async () => {
+      const page = await open(1000, '?theme=light')
+      for (const name of ['trajectories', 'matrix']) {
+        const result = await page.evaluate(async (id) => {
+          const caption = {
+            title: 'Compliance',
+            scenario: 'Avaria',
+            seed: '7',
+            engine: 'pacta',
+            hash: 'ab12',
+            citation: 'Pacta, 2026',
+          }
+          const host = document.getElementById(id)!
+          const text = window.gallery.svgText(host, caption)
+          const parsed = new DOMParser().parseFromString(text, 'image/svg+xml')
+          const blob = await window.gallery.pngBlob(host, caption, 1)
+          const image = await createImageBitmap(blob)
+          return {
+            text,
+            broken: parsed.querySelector('parsererror') !== null,
+            width: image.width,
+            host: host.clientWidth,
+            size: blob.size,
+          }
+        }, name)
+        expect(result.broken).toBe(false)
+        expect(result.text).not.toMatch(/var\(|class=|light-dark/)
+        expect(result.text).toContain('Seed 7, engine pacta, results ab12.')
+        expect(result.width).toBe(result.host + 32)
+        // An empty sheet of this size compresses to less than 8 kB.
+        expect(result.size).toBeGreaterThan(12_000)
+      }
+      await page.close()
+    })
+
+    it('bears odd data: flat, empty, very short, very long, crowded', async () => {
+      const page = await open(1000)
+      const drawn = await page.evaluate(() => window.gallery.drawEdges(document.body))
+      const bad = drawn.filter(({ markup }) => !markup.includes('<svg') || /NaN|Infinity|undefined/.test(markup))
+      expect(bad.map(({ name, markup }) => `${name}: ${/.{0,80}(NaN|Infinity|undefined)/.exec(markup)?.[0]}`)).toEqual([])
+      expect(drawn.some(({ name, markup }) => name.includes('400 lines') && markup.includes('<canvas'))).toBe(true)
+      await page.close()
+    })
+
+    it('raised no error and nothing the content policy forbids', () => {
+      expect(faults).toEqual([])
+    })
   })
 })

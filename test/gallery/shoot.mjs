@@ -1,11 +1,10 @@
 /** Pictures of the gallery at desk and phone width in both themes: `node test/gallery/shoot.mjs http://localhost:4199 /tmp/shots`. */
-import { chromium } from 'playwright-core'
+import { fileURLToPath } from 'node:url'
+import { runnerImport } from 'vite'
 
 const [base = 'http://localhost:4199', folder = '/tmp/shots'] = process.argv.slice(2)
-const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-})
+const { module } = await runnerImport(fileURLToPath(new URL('../support/chromium.ts', import.meta.url)), { configFile: false })
+const browser = await module.launchChromium()
 for (const theme of ['light', 'dark']) {
   for (const width of [1440, 390]) {
     const page = await browser.newPage({ viewport: { width, height: 900 }, deviceScaleFactor: 2 })

@@ -7,28 +7,16 @@ import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import axe from 'axe-core'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { launchChromium } from './chromium.ts'
+import { STEP_LIMIT } from './patience.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
 /** How many times slower than this machine the pages run: PACTA_SLOWED=6 brings out what a test reads too early. */
 const SLOWED = Number(process.env.PACTA_SLOWED ?? 1)
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
-/** Whether the browser tests can run. Without a browser they are skipped, loudly, unless PACTA_REQUIRE_BROWSER=1, which makes them fail. */
-export const hasBrowser = existsSync(CHROMIUM) || process.env.PACTA_REQUIRE_BROWSER === '1'
-if (!hasBrowser) {
-  console.warn(`\nSKIPPED: no Chromium at ${CHROMIUM}. The studio is NOT tested. Set CHROMIUM, or PACTA_REQUIRE_BROWSER=1 to fail.\n`)
-}
+export { hasBrowser } from './chromium.ts'
 
 /** A page under watch. */
 export interface Watched {
@@ -44,7 +32,8 @@ export interface Studio {
   close(): Promise<void>
 }
 
-async function freePort(): Promise<number> {
+/** A port of this machine that nobody listens on. */
+export async function freePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
@@ -61,14 +50,13 @@ async function serve(): Promise<{ readonly address: string; readonly stop: () =>
   const words = ['node_modules/vite/bin/vite.js', 'preview', '--port', String(port), '--strictPort', '--host', '127.0.0.1']
   const server = spawn(process.execPath, words, { cwd: ROOT, env, stdio: 'ignore' })
   const address = `http://127.0.0.1:${port}/`
-  for (let attempt = 0; attempt < 100; attempt++) {
-    if (
-      await fetch(address).then(
-        (answer) => answer.ok,
-        () => false,
-      )
+  const answers = () =>
+    fetch(address).then(
+      (answer) => answer.ok,
+      () => false,
     )
-      return { address, stop: () => server.kill() }
+  for (const begun = Date.now(); Date.now() - begun < STEP_LIMIT; ) {
+    if (await answers()) return { address, stop: () => server.kill() }
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   server.kill()
@@ -93,11 +81,12 @@ function watch(page: Page, address: string): string[] {
 /** Starts server and browser; close it when the tests of the file are done. */
 export async function openStudio(): Promise<Studio> {
   const { address, stop } = await serve()
-  const browser: Browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS })
+  const browser = await launchChromium()
   return {
     address,
     async open(options = {}, hash = '') {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
+      context.setDefaultTimeout(STEP_LIMIT)
       const page = await context.newPage()
       if (SLOWED > 1) {
         const session = await context.newCDPSession(page)
@@ -119,15 +108,13 @@ export async function settled(page: Page): Promise<string> {
   const digest = page.locator('code[data-digest]').first()
   await page.waitForFunction(
     () => document.querySelector('code[data-digest]') !== null && document.querySelector('.sentence.is-stale') === null,
-    undefined,
-    { timeout: 60_000 },
   )
   return (await digest.textContent())!
 }
 
-/** What a reading of the page comes to: it is drawn in the frame after a click, so an assertion on it waits for its frame, and fails after ten seconds. */
+/** What a reading of the page comes to: it is drawn in the frame after a click, so an assertion on it waits for its frame. */
 export function eventually(read: () => unknown, message?: string): ReturnType<typeof expect.poll> {
-  return expect.poll(read, { timeout: 10_000, interval: 50, ...(message === undefined ? {} : { message }) })
+  return expect.poll(read, { timeout: STEP_LIMIT, interval: 50, ...(message === undefined ? {} : { message }) })
 }
 
 /** Waits until what was clicked is drawn, for readings that are compared later. */

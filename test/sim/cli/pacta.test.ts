@@ -24,7 +24,7 @@ beforeAll(() => {
   }
   folder = mkdtempSync(join(tmpdir(), 'pacta-'))
   writeFileSync(join(folder, 'small.json'), JSON.stringify(SMALL))
-}, 120_000)
+})
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 function start(...words: readonly string[]): ChildProcess {

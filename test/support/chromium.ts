@@ -1,0 +1,56 @@
+/**
+ * Finds the Chromium that tests, gallery and benchmarks run in: the one that CHROMIUM names, else the first of the usual names on PATH. Without one, tests
+ * that need it are skipped, loudly; under PACTA_REQUIRE_BROWSER=1 they fail.
+ */
+import { accessSync, constants, statSync } from 'node:fs'
+import { delimiter, isAbsolute, join, resolve } from 'node:path'
+import { type Browser, chromium } from 'playwright-core'
+import { STEP_LIMIT } from './patience.ts'
+
+/** Names under which systems install it. */
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge']
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+type Environment = { readonly [name: string]: string | undefined }
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
+}
+
+/** Path of the browser, or null where there is none. CHROMIUM may be a path or a name on PATH; where it is set, nothing else is tried. */
+export function findChromium(environment: Environment = process.env): string | null {
+  const { CHROMIUM: named, PATH: path = '' } = environment
+  const folders = path.split(delimiter).filter((folder) => folder !== '')
+  const onPath = (name: string) => folders.map((folder) => join(folder, name)).find(isProgram) ?? null
+  if (named === undefined || named === '') return NAMES.map(onPath).find((found) => found !== null) ?? null
+  if (isAbsolute(named) || /[/\\]/.test(named)) return isProgram(named) ? resolve(named) : null
+  return onPath(named)
+}
+
+const FOUND = findChromium()
+
+/** Whether tests in a browser run; true also where they must and there is none, so that they fail. */
+export const hasBrowser: boolean = FOUND !== null || process.env.PACTA_REQUIRE_BROWSER === '1'
+if (!hasBrowser) {
+  const where = process.env.CHROMIUM === undefined ? `on PATH (${NAMES.join(', ')})` : `at CHROMIUM=${process.env.CHROMIUM}`
+  console.warn(`\nSKIPPED: no Chromium ${where}. The studio is NOT tested. Set CHROMIUM, or PACTA_REQUIRE_BROWSER=1 to fail.\n`)
+}
+
+/** Starts it. Rejects where there is none. */
+export async function launchChromium(): Promise<Browser> {
+  if (FOUND === null) throw new Error('no Chromium: install one, or set CHROMIUM to its path')
+  return chromium.launch({ executablePath: FOUND, args: FLAGS, timeout: STEP_LIMIT })
+}
