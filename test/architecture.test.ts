@@ -1,8 +1,9 @@
 /** What the architecture promises and code alone can break: who imports whom, what the core may touch, what lies where. */
 import { describe, expect, it } from 'vitest'
-import { MECHANISMS } from '../sim/mechanisms/index.ts'
-import { SCHEDULE } from '../sim/schedule.ts'
+import { MECHANISMS } from '../sim/model/mechanisms/index.ts'
+import { SCHEDULE } from '../sim/model/schedule.ts'
 import { bareCode, codeIn, exists, filesIn, grep, type Import, importsOf, namesIn, read } from './support/sources.ts'
+import { byDoor, circlesIn, families, withoutList } from './support/structure.ts'
 
 const SIM = codeIn('sim')
 const CORE = SIM.filter((path) => !path.startsWith('sim/cli/'))
@@ -37,28 +38,56 @@ describe('who may import whom', () => {
     expect(found(/^sim\/(?!cli\/)/, /^sim\/index\.ts$/)).toEqual([])
   })
 
+  /** Room -> rooms it may import from; a room not named here may import from none. */
+  const BELOW: { readonly [room: string]: readonly string[] } = {
+    analysis: ['random'],
+    model: ['random'],
+    importers: ['tables'],
+    scenario: ['model', 'tables'],
+    provenance: ['model', 'tables', 'scenario'],
+    generate: ['random', 'model', 'tables', 'scenario'],
+    ensemble: ['random', 'analysis', 'model', 'scenario'],
+    experiment: ['random', 'analysis', 'model', 'scenario', 'ensemble'],
+    explain: ['analysis', 'model', 'scenario'],
+    evidence: ['random', 'analysis', 'model', 'scenario', 'ensemble'],
+    words: ['model', 'ensemble', 'explain', 'evidence'],
+  }
+
+  it('a room of the core knows only the rooms below it', () => {
+    const room = (path: string) => /^sim\/([a-z]+)\//.exec(path)?.[1]
+    const upward = IMPORTS.filter(({ by, of }) => {
+      const [from, to] = [room(by), room(of)]
+      if (from === undefined || to === undefined || from === 'cli' || from === to) return false
+      return !(BELOW[from] ?? []).includes(to)
+    })
+    expect(upward.map(({ by, of }) => `${by} -> ${of}`)).toEqual([])
+    const rooms = new Set(CORE.map(room).filter((name) => name !== undefined))
+    expect([...rooms].sort()).toEqual([...new Set([...Object.keys(BELOW), ...Object.values(BELOW).flat()])].sort())
+  })
+
+  it('a folder is entered by its door only', () => {
+    const past = IMPORTS.filter(({ by, of }) => /^(sim|web)\//.test(of) && CORE.includes(by) && !byDoor(by, of))
+    expect(past.map(({ by, of }) => `${by} -> ${of}`)).toEqual([])
+  })
+
+  it('imports run in no circle, neither of files nor of folders', () => {
+    expect(circlesIn(IMPORTS.filter(({ by, of }) => CORE.includes(by) && CORE.includes(of)))).toEqual([])
+  })
+
   it('a mechanism meets others in world columns only', () => {
-    const allowed = /^sim\/(mechanism\.ts|parameter\.ts|random\/.+|scenario\/(vocabulary|instruments)\.ts)$/
-    expect(found(/^sim\/mechanisms\/(?!index\.ts$)/, /./, ({ of }) => allowed.test(of))).toEqual([])
+    const allowed = /^sim\/(model\/(mechanism|parameter|vocabulary|instruments)\.ts|random\/index\.ts)$/
+    expect(found(/^sim\/model\/mechanisms\/(?!index\.ts$)/, /./, ({ of }) => allowed.test(of))).toEqual([])
   })
 
-  it('measures read the world and know no mechanism', () => {
-    const allowed = /^sim\/(world\.ts|measures\/.+|scenario\/vocabulary\.ts)$/
-    expect(found(/^sim\/measures\//, /./, ({ of }) => allowed.test(of))).toEqual([])
+  it('observables read the world and know no mechanism', () => {
+    const allowed = /^sim\/model\/(world\.ts|observables\/.+|vocabulary\.ts)$/
+    expect(found(/^sim\/model\/observables\//, /./, ({ of }) => allowed.test(of))).toEqual([])
   })
 
-  it('analysis sees results, never the world or a run', () => {
-    expect(found(/^sim\/analysis\//, /^sim\/(world|column|compile|run|recorder|tally|mechanism|schedule)\.ts$/)).toEqual([])
-    expect(found(/^sim\/analysis\//, /^sim\/(mechanisms|initialise|measures|experiment)\//)).toEqual([])
-  })
-
-  it('what comes early in the pipeline knows nothing of what comes later', () => {
-    const later = /^sim\/(world|compile|run|recorder|tally)\.ts$|^sim\/(initialise|measures|experiment|analysis)\//
-    expect(found(/^sim\/(scenario|sources|random)\//, later)).toEqual([])
-    expect(found(/^sim\/random\//, /^sim\/(?!random\/)/)).toEqual([])
-    expect(found(/^sim\/sources\//, /^sim\/(?!sources\/)/)).toEqual([])
-    expect(found(/^sim\/(parameter|schedule)\.ts$/, /./)).toEqual([])
-    expect(found(/^sim\/experiment\//, /^sim\/(world|compile|recorder|tally)\.ts$|^sim\/(initialise|measures)\//)).toEqual([])
+  it('experiments see runs and results, never the inside of a world', () => {
+    const inside = /^sim\/model\/(?!index\.ts$)/
+    expect(found(/^sim\/(?!model\/)/, inside)).toEqual([])
+    expect(found(/^sim\/model\/(parameter|schedule)\.ts$/, /./)).toEqual([])
   })
 
   it('charts know no simulation, no app, no worker and no view', () => {
@@ -82,27 +111,6 @@ describe('who may import whom', () => {
       [],
     )
     expect(found(/^web\/app\//, /^(d3|preact)/)).toEqual([])
-  })
-
-  it('no file of the core waits for itself: imports of values run in no circle', () => {
-    const next = new Map(
-      CORE.map((path) => [
-        path,
-        importsOf(path)
-          .filter((one) => !one.typesOnly)
-          .map(({ of }) => of),
-      ]),
-    )
-    const done = new Set<string>()
-    const circles: string[] = []
-    const visit = (path: string, above: readonly string[]): void => {
-      if (above.includes(path)) circles.push([...above.slice(above.indexOf(path)), path].join(' -> '))
-      if (done.has(path) || above.includes(path)) return
-      for (const of of next.get(path) ?? []) visit(of, [...above, path])
-      done.add(path)
-    }
-    for (const path of CORE) visit(path, [])
-    expect(circles).toEqual([])
   })
 })
 
@@ -130,7 +138,7 @@ describe('the core', () => {
 
   it('says at the head of every file what it claims', () => {
     expect([...SIM, ...WEB].filter((path) => !/^(#!.*\n)?\/\*\*/.test(read(path)))).toEqual([])
-    const unnamed = MECHANISMS.filter(({ name }) => !read(`sim/mechanisms/${name}.ts`).includes(`ODD section 7, ${name}.`))
+    const unnamed = MECHANISMS.filter(({ name }) => !read(`sim/model/mechanisms/${name}.ts`).includes(`ODD section 7, ${name}.`))
     expect(unnamed.map(({ name }) => name)).toEqual([])
   })
 })
@@ -142,9 +150,9 @@ describe('the month', () => {
   })
 
   it('finds each mechanism in a file of its name, with a test that mirrors it', () => {
-    const files = codeIn('sim/mechanisms').filter((path) => path !== 'sim/mechanisms/index.ts')
-    expect(files).toEqual([...SCHEDULE].sort().map((name) => `sim/mechanisms/${name}.ts`))
-    expect(SCHEDULE.filter((name) => !exists(`test/sim/mechanisms/${name}.test.ts`))).toEqual([])
+    const files = codeIn('sim/model/mechanisms').filter((path) => path !== 'sim/model/mechanisms/index.ts')
+    expect(files).toEqual([...SCHEDULE].sort().map((name) => `sim/model/mechanisms/${name}.ts`))
+    expect(SCHEDULE.filter((name) => !exists(`test/sim/model/mechanisms/${name}.test.ts`))).toEqual([])
   })
 
   it('is told in ODD sections 3 and 7 in the same order', () => {
@@ -174,6 +182,11 @@ describe('what lies where', () => {
     expect(paths.filter((path) => empty.test(path))).toEqual([])
     const code = [...SIM, ...WEB, ...TESTS]
     expect(code.filter((path) => !/^([a-z0-9-]+\/)*[a-z0-9]+(-[a-z0-9]+)*(\.(test|bench|worker))?\.tsx?$/.test(path))).toEqual([])
+  })
+
+  it('every folder of three files has its list, and a family of three files is a folder', () => {
+    expect(withoutList(CORE)).toEqual([])
+    expect(families(CORE)).toEqual([])
   })
 
   it('no file is longer than 300 lines', () => {

@@ -1,8 +1,8 @@
 /** The ODD protocol says what the code does: its tables are made from the code, and its prose names all of it. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { MECHANISMS } from '../sim/mechanisms/index.ts'
-import { SCHEDULE } from '../sim/schedule.ts'
+import { MECHANISMS } from '../sim/model/mechanisms/index.ts'
+import { SCHEDULE } from '../sim/model/schedule.ts'
 import { BLOCK_NAMES, blocksOf, regenerate, wordsIn } from './support/odd.ts'
 
 const FILE = new URL('../sim/ODD.md', import.meta.url)
@@ -10,7 +10,7 @@ const found = readFileSync(FILE, 'utf8')
 const text = process.env.UPDATE_ODD === '1' ? regenerate(found) : found
 if (text !== found) writeFileSync(FILE, text)
 
-const SIM = new URL('../sim/', import.meta.url)
+const SIM = new URL('../sim/model/', import.meta.url)
 const KERNELS = [
   'tally.ts',
   ...['mechanisms/', 'initialise/'].flatMap((folder) => readdirSync(new URL(folder, SIM)).map((name) => folder + name)),
@@ -69,10 +69,10 @@ describe('sim/ODD.md', () => {
   it('cites no file that is not in the repository', () => {
     const cited = [...text.matchAll(/[\w./-]+\.(?:md|ts|json)\b/g)].map((match) => match[0])
     expect(cited.length).toBeGreaterThan(0)
-    expect(cited.filter((path) => !existsSync(new URL(`../${path}`, SIM)))).toEqual([])
+    expect(cited.filter((path) => !existsSync(new URL(`../../${path}`, SIM)))).toEqual([])
   })
 
-  it.each(KERNELS)('states the fixed constants of sim/%s with their values', (file) => {
+  it.each(KERNELS)('states the fixed constants of sim/model/%s with their values', (file) => {
     expect(constantsOf(file).filter((constant) => !text.includes(constant))).toEqual([])
   })
 })

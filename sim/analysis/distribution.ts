@@ -5,7 +5,7 @@
  * solves the cdf.
  */
 
-import { exp, log, normalCdf, normalQuantile } from '../random/mathematics.ts'
+import { exp, log, normalCdf, normalQuantile } from '../random/index.ts'
 
 /** Square root of pi. */
 const ROOT_PI = 1.772453850905516

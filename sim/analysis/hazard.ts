@@ -4,7 +4,7 @@
  * Epidemiology, chapter 9). ODD section 4 (observation); pattern: hazards of compliance peak early and decay.
  */
 
-import { exp } from '../random/mathematics.ts'
+import { exp } from '../random/index.ts'
 import { CONFIDENCE, normalMultiplier } from './interval.ts'
 import { checkTimes } from './survival.ts'
 

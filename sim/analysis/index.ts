@@ -5,6 +5,7 @@
 
 export { MOST_FACTORS, type SampledAttribution, sampledAttribution, shapleyAttribution } from './attribution.ts'
 export { studentCdf, studentQuantile } from './distribution.ts'
+export { type Emulator, fitEmulators } from './emulator.ts'
 export { type HazardPeriod, hazardByPeriod } from './hazard.ts'
 export { CONFIDENCE, type Interval } from './interval.ts'
 export {

@@ -3,7 +3,7 @@
  * ODD section 4 (observation). No interval is printed without the confidence it was made for.
  */
 
-import { normalQuantile } from '../random/mathematics.ts'
+import { normalQuantile } from '../random/index.ts'
 
 /** An estimate and the interval around it, all in the unit of the estimate; `lower <= estimate <= upper`. */
 export interface Interval {

@@ -8,7 +8,7 @@
  * Whoever is censored at time t was still at risk at t.
  */
 
-import { exp, log, power } from '../random/mathematics.ts'
+import { exp, log, power } from '../random/index.ts'
 import { CONFIDENCE, type Interval, normalMultiplier } from './interval.ts'
 
 /** A survival curve: one element per distinct time at which something happened, ascending. */

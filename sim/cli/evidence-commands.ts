@@ -12,7 +12,7 @@ Examples:
   pacta calibrate --out fit.json                        half an hour or more; interrupted, the same command goes on
   pacta calibrate --waves 40,20 --worlds 2              a quick look at how it works
 
-The defaults of the engine are such a fit (sim/fitted.json; how: sim/ODD.md, section 6).`
+The defaults of the engine are such a fit (sim/model/fitted.json; how: sim/ODD.md, section 6).`
 
 /** Adds the commands to the program; `end` takes their exit codes. */
 export function addEvidence(program: Command, host: Host, end: (code: number) => void): void {

@@ -5,13 +5,12 @@
  * in which the designs differ by what is switched off. ODD section 4, observation. Source: see `analysis/attribution.ts`.
  */
 import { mean, type PairedEffect, pairedEffect } from '../analysis/index.ts'
-import { ENGINE } from '../engine.ts'
-import { scenarioHash } from '../scenario/hash.ts'
-import type { Scenario } from '../scenario/scenario.ts'
-import type { Arm } from './comparison.ts'
+import type { Arm, Runner } from '../ensemble/index.ts'
+import { type ScalarName, scalarOf } from '../ensemble/index.ts'
+import type { Scenario } from '../model/index.ts'
+import { ENGINE } from '../model/index.ts'
+import { scenarioHash } from '../scenario/index.ts'
 import { blend, type Factor, factorsOf } from './factors.ts'
-import type { Runner } from './runner.ts'
-import { type ScalarName, scalarOf } from './scalars.ts'
 import { exactShares, type Outcomes, ordersOf, type Share, sampledShares } from './shares.ts'
 
 /** Most factors of which every combination is run: 2^10 ensembles. */

@@ -3,8 +3,9 @@
  * the ladder; the offers; the schedule of events; and the world itself. Taking some factors from the second scenario gives a scenario
  * between the two. ODD section 4, observation.
  */
-import { MECHANISMS } from '../mechanisms/index.ts'
-import type { Case, Design, Scenario } from '../scenario/scenario.ts'
+
+import type { Case, Design, Scenario } from '../model/index.ts'
+import { MECHANISMS } from '../model/index.ts'
 
 /** One number that differs: `cases[1] escalation.quorum`, from the first scenario to the second; null where it is no number. */
 export interface FactorChange {

@@ -3,13 +3,11 @@
  * scenario file in which such a design has taken the place of its own. A design names no state, so it fits every case. ODD section 6.
  */
 import { z } from 'zod'
-import { checkRungs } from './check-cases.ts'
-import { type Draft, reportFaults } from './explain.ts'
+import { checkRungs } from './check/index.ts'
 import { childAt } from './path.ts'
-import { plainCopy } from './plain.ts'
 import { Findings, type Problem } from './problem.ts'
+import { type Draft, plainCopy, reportFaults, scanText } from './read/index.ts'
 import { designSchema, id } from './schema.ts'
-import { scanText } from './text.ts'
 import { list, tell, text } from './told.ts'
 
 const schema = tell(

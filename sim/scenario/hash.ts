@@ -5,8 +5,8 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { ATTRIBUTE_NAMES } from './attributes.ts'
-import type { Case, Design, Pair, Scenario, ScheduledEvent, State } from './scenario.ts'
+import type { Case, Design, Pair, Scenario, ScheduledEvent, State } from '../model/index.ts'
+import { ATTRIBUTE_NAMES } from '../model/index.ts'
 
 /** Changes when the layout below does. */
 const LAYOUT = 'pacta scenario 1'

@@ -1,5 +1,5 @@
 /** Cures for slips of the pen: the known name that an unknown one is nearest to. ODD section 6. */
-import { slipsBetween } from '../sources/near-match.ts'
+import { slipsBetween } from '../tables/index.ts'
 
 /** Longest word compared; beyond it nobody slipped. */
 const LONGEST = 60

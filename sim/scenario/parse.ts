@@ -2,15 +2,14 @@
  * Unknown JSON -> Scenario, or all its problems at once. The only way into the engine: what has come through here needs no further
  * check. ODD section 6.
  */
-import type { Library } from './census.ts'
-import { check } from './check.ts'
-import { readFile } from './explain.ts'
-import { plainCopy } from './plain.ts'
+
+import type { Scenario } from '../model/index.ts'
+import type { Library } from './check/index.ts'
+import { check } from './check/index.ts'
 import { Findings, type Problem } from './problem.ts'
-import { resolve } from './resolve.ts'
-import type { Scenario } from './scenario.ts'
+import { plainCopy, readFile, scanText } from './read/index.ts'
+import { resolve } from './resolve/index.ts'
 import { applySettings, type Setting } from './settings.ts'
-import { scanText } from './text.ts'
 
 export type Parsed = { readonly ok: true; readonly scenario: Scenario } | { readonly ok: false; readonly problems: readonly Problem[] }
 

@@ -3,12 +3,19 @@
  * unknown keys are errors and every size is bounded. What needs more than one field at a time is checked in `check.ts`.
  */
 import { z } from 'zod'
-import { MECHANISMS } from '../mechanisms/index.ts'
-import type { Parameters } from '../parameter.ts'
-import { ATTRIBUTES } from './attributes.ts'
-import { INSTRUMENT_NAMES, OFFER_NAMES } from './instruments.ts'
+import type { Parameters } from '../model/index.ts'
+import {
+  ATTRIBUTES,
+  CONFIDENCE_MARKS,
+  EVENT_KINDS,
+  INSTRUMENT_NAMES,
+  MECHANISMS,
+  OBLIGATION_KINDS,
+  OFFER_NAMES,
+  ROLES,
+  THEME_NAMES,
+} from '../model/index.ts'
 import { declared, list, number, tell, text, whole } from './told.ts'
-import { CONFIDENCE_MARKS, EVENT_KINDS, OBLIGATION_KINDS, ROLES, THEME_NAMES } from './vocabulary.ts'
 
 // Without this zod probes `new Function`, which a strict Content-Security-Policy reports as a violation.
 z.config({ jitless: true })

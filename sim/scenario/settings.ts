@@ -5,10 +5,9 @@
 import { z } from 'zod'
 import { asked, listed, nearNames } from './near.ts'
 import { childAt, entriesText, formatPath, parsePath, valueAt } from './path.ts'
-import { type Json, plainCopy } from './plain.ts'
 import { Findings, type Path, type Problem, show } from './problem.ts'
+import { bare, childSchema, type Json, keysOf, plainCopy, schemaAt } from './read/index.ts'
 import { scenarioSchema } from './schema.ts'
-import { bare, childSchema, keysOf, schemaAt } from './schema-path.ts'
 
 export interface Setting {
   /** As `parameters.coalition.temperature`, `cases[0].deadline`, `states.NGA.capacity`, `design.escalation.quorum`, `off`. */

@@ -3,7 +3,7 @@
  * Kept beside the schema, so that every fault at a place is explained by one sentence. ODD section 6.
  */
 import { z } from 'zod'
-import type { Parameter } from '../parameter.ts'
+import type { Parameter } from '../model/index.ts'
 
 export interface Told {
   /** To be read after "expected". */

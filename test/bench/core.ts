@@ -1,10 +1,10 @@
 /** What one process of the bench measures of the core, after a warm-up: nanoseconds of CPU time per state and month. */
 import { bundledLibrary } from '../../sim/cli/host/library.ts'
 import { loadScenario, UNCHANGED } from '../../sim/cli/input/load.ts'
-import { compile } from '../../sim/compile.ts'
 import type { RecordLevel, Scenario } from '../../sim/index.ts'
+import { compile } from '../../sim/model/compile.ts'
+import { createEngine } from '../../sim/model/run.ts'
 import { fillTape, keyOf } from '../../sim/random/index.ts'
-import { createEngine } from '../../sim/run.ts'
 import { makeScenario } from '../support/scenarios.ts'
 
 export const SEED = 'bench'

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { bundledLibrary } from '../../sim/cli/host/library.ts'
-import { compile } from '../../sim/compile.ts'
+import { compile } from '../../sim/model/compile.ts'
 import { cellsOf, type Phase, type Question, SEED, scenarioOf, worldsOf } from './core.ts'
 import { compilerVersion, compileTwin, twinOf } from './twin.ts'
 

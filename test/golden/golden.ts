@@ -1,9 +1,9 @@
 /** The recorded results: which scenarios and seeds are kept, and the digests of twenty worlds of each. */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { ENGINE } from '../../sim/engine.ts'
+import { ENGINE } from '../../sim/model/engine.ts'
+import { createEngine } from '../../sim/model/run.ts'
+import type { Scenario } from '../../sim/model/scenario.ts'
 import { hash128, toHex } from '../../sim/random/hash.ts'
-import { createEngine } from '../../sim/run.ts'
-import type { Scenario } from '../../sim/scenario/scenario.ts'
 import { ids, scenarioOf } from '../scenarios/committed.ts'
 import { LADDER, makeCase, makeDesign, makeScenario } from '../support/scenarios.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compile } from '../../sim/compile.ts'
-import { MECHANISMS } from '../../sim/mechanisms/index.ts'
+import { compile } from '../../sim/model/compile.ts'
+import { MECHANISMS } from '../../sim/model/mechanisms/index.ts'
 import { recipes, scenarioOf, settings } from '../support/arbitrary.ts'
 import { changed, draw, runMonths } from '../support/bytes.ts'
 

@@ -3,9 +3,9 @@
  * world is the teaching world.
  */
 import { describe, expect, it } from 'vitest'
-import { MECHANISMS } from '../../sim/mechanisms/index.ts'
-import { OUTCOME_NAMES } from '../../sim/results.ts'
-import { createEngine } from '../../sim/run.ts'
+import { MECHANISMS } from '../../sim/model/mechanisms/index.ts'
+import { OUTCOME_NAMES } from '../../sim/model/results.ts'
+import { createEngine } from '../../sim/model/run.ts'
 import { scenarioOf } from '../scenarios/committed.ts'
 
 const WORLDS = 20

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compile } from '../../sim/compile.ts'
-import { leverPosition } from '../../sim/initialise/levers.ts'
-import { BUSTER, BYSTANDER, ENFORCER, PATRON, SUPPORTER } from '../../sim/scenario/vocabulary.ts'
-import type { World } from '../../sim/world.ts'
+import { compile } from '../../sim/model/compile.ts'
+import { leverPosition } from '../../sim/model/initialise/levers.ts'
+import { BUSTER, BYSTANDER, ENFORCER, PATRON, SUPPORTER } from '../../sim/model/vocabulary.ts'
+import type { World } from '../../sim/model/world.ts'
 import { recipes, scenarioOf, settings } from '../support/arbitrary.ts'
 import { bytesOf, draw } from '../support/bytes.ts'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { OUTCOME_NAMES } from '../../sim/results.ts'
-import { createEngine } from '../../sim/run.ts'
-import type { Scenario } from '../../sim/scenario/scenario.ts'
+import { OUTCOME_NAMES } from '../../sim/model/results.ts'
+import { createEngine } from '../../sim/model/run.ts'
+import type { Scenario } from '../../sim/model/scenario.ts'
 import { recipes, scenarioOf, settings } from '../support/arbitrary.ts'
 
 /** What cases share: the standing of states moves in reputation, norms, court authority and consent move in order. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createEngine } from '../../sim/run.ts'
-import { POSTURES, ROLES } from '../../sim/scenario/vocabulary.ts'
-import type { World } from '../../sim/world.ts'
+import { createEngine } from '../../sim/model/run.ts'
+import { POSTURES, ROLES } from '../../sim/model/vocabulary.ts'
+import type { World } from '../../sim/model/world.ts'
 import { recipes, scenarioOf } from '../support/arbitrary.ts'
 
 /** What the laws would be silent about if it never happened in their worlds. */

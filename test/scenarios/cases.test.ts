@@ -1,7 +1,7 @@
 /** Facts of the cases that the files must hold: parties, dates and durations, vetoes, sizes, and what a pair has in common. */
 import { describe, expect, it } from 'vitest'
-import { INSTRUMENTS } from '../../sim/scenario/instruments.ts'
-import type { Scenario } from '../../sim/scenario/scenario.ts'
+import { INSTRUMENTS } from '../../sim/model/instruments.ts'
+import type { Scenario } from '../../sim/model/scenario.ts'
 import { fileOf, monthsBetween, scenarioOf } from './committed.ts'
 
 /** Respondent, claimants, month of the judgment, and what happened so many months later. */

@@ -1,7 +1,8 @@
 /** The committed scenario files as texts and as scenarios, on the committed world tables. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { formatProblem, parseScenarioText, type Scenario, type ScenarioFile } from '../../sim/scenario/index.ts'
-import { world } from '../sim/sources/world-files.ts'
+import type { Scenario } from '../../sim/model/index.ts'
+import { formatProblem, parseScenarioText, type ScenarioFile } from '../../sim/scenario/index.ts'
+import { world } from '../sim/tables/world-files.ts'
 
 const folder = new URL('../../scenarios/', import.meta.url)
 

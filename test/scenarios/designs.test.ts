@@ -1,19 +1,11 @@
 /** Every committed design is sound, says where it comes from, fits every committed scenario, and is no other design in disguise. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { createEngine } from '../../sim/run.ts'
+import { INSTRUMENTS, type InstrumentName, type Scenario } from '../../sim/model/index.ts'
+import { createEngine } from '../../sim/model/run.ts'
 import { scenarioHash } from '../../sim/scenario/hash.ts'
-import {
-  type DesignFile,
-  formatProblem,
-  INSTRUMENTS,
-  type InstrumentName,
-  parseDesignText,
-  parseScenario,
-  type Scenario,
-  withDesign,
-} from '../../sim/scenario/index.ts'
-import { world } from '../sim/sources/world-files.ts'
+import { type DesignFile, formatProblem, parseDesignText, parseScenario, withDesign } from '../../sim/scenario/index.ts'
+import { world } from '../sim/tables/world-files.ts'
 import { fileOf, ids, scenarioOf } from './committed.ts'
 
 const FOLDER = new URL('../../scenarios/designs/', import.meta.url)

@@ -1,8 +1,8 @@
 /** Facts of the cases that the files must hold: dates, durations, sizes, and what makes the pair a pair. */
 import { describe, expect, it } from 'vitest'
-import { compile } from '../../sim/compile.ts'
-import { INSTRUMENTS } from '../../sim/scenario/instruments.ts'
-import type { Scenario } from '../../sim/scenario/scenario.ts'
+import { compile } from '../../sim/model/compile.ts'
+import { INSTRUMENTS } from '../../sim/model/instruments.ts'
+import type { Scenario } from '../../sim/model/scenario.ts'
 import { fileOf, monthsBetween, scenarioOf } from './committed.ts'
 
 /** Month of the milestone whose label holds the words, from the start of the scenario. */

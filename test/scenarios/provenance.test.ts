@@ -1,7 +1,8 @@
 /** Every number of every committed scenario has a source and a grade, and a grade is no better than what stands behind it. */
 import { describe, expect, it } from 'vitest'
-import { BASES, countGrades, GRADES, type Ledger, openLedger, type Provenance, type Scenario } from '../../sim/scenario/index.ts'
-import { world } from '../sim/sources/world-files.ts'
+import type { Scenario } from '../../sim/model/index.ts'
+import { BASES, countGrades, GRADES, type Ledger, openLedger, type Provenance } from '../../sim/provenance/index.ts'
+import { world } from '../sim/tables/world-files.ts'
 import { fileOf, ids, scenarioOf } from './committed.ts'
 
 const ledgers = new Map<string, Ledger>()

@@ -1,10 +1,10 @@
 /** Every committed scenario parses, runs, keeps all the trade of the world and says where its numbers come from. */
 import { describe, expect, it } from 'vitest'
-import { createEngine } from '../../sim/run.ts'
-import { ATTRIBUTE_NAMES } from '../../sim/scenario/attributes.ts'
-import { THEME_NAMES } from '../../sim/scenario/vocabulary.ts'
-import { foldWorld } from '../../sim/sources/index.ts'
-import { world } from '../sim/sources/world-files.ts'
+import { ATTRIBUTE_NAMES } from '../../sim/model/attributes.ts'
+import { createEngine } from '../../sim/model/run.ts'
+import { THEME_NAMES } from '../../sim/model/vocabulary.ts'
+import { foldWorld } from '../../sim/tables/index.ts'
+import { world } from '../sim/tables/world-files.ts'
 import { fileOf, ids, monthsBetween, scenarioOf } from './committed.ts'
 
 /** Every state is an agent. */

@@ -3,12 +3,12 @@
  * is made from a recipe, a short list of what differs from a plain world, so that a counterexample shrinks to the few things that matter.
  */
 import fc from 'fast-check'
-import { MECHANISMS } from '../../sim/mechanisms/index.ts'
-import { defaultsOf, type Parameter, type Parameters } from '../../sim/parameter.ts'
-import { ATTRIBUTE_NAMES, ATTRIBUTES, type Attribute } from '../../sim/scenario/attributes.ts'
-import { INSTRUMENT_NAMES, type InstrumentName, OFFER_NAMES, type OfferName } from '../../sim/scenario/instruments.ts'
-import type { Case, Obligation, Pair, Scenario, ScheduledEvent, State } from '../../sim/scenario/scenario.ts'
-import { EVENT_KINDS, type EventKind, OBLIGATION_KINDS, ROLES } from '../../sim/scenario/vocabulary.ts'
+import { ATTRIBUTE_NAMES, ATTRIBUTES, type Attribute } from '../../sim/model/attributes.ts'
+import { INSTRUMENT_NAMES, type InstrumentName, OFFER_NAMES, type OfferName } from '../../sim/model/instruments.ts'
+import { MECHANISMS } from '../../sim/model/mechanisms/index.ts'
+import { defaultsOf, type Parameter, type Parameters } from '../../sim/model/parameter.ts'
+import type { Case, Obligation, Pair, Scenario, ScheduledEvent, State } from '../../sim/model/scenario.ts'
+import { EVENT_KINDS, type EventKind, OBLIGATION_KINDS, ROLES } from '../../sim/model/vocabulary.ts'
 import { LADDER, makeCase, makeDesign, makePairs, makeScenario, makeState, uneven } from './scenarios.ts'
 
 /** A place in a range, 0-1. */

@@ -2,11 +2,11 @@
  * Benches for mechanisms: one bound to a whole scenario but fenced in by its own declaration, for the laws; and one on a tiny world whose
  * every number is stated, for worked examples.
  */
-import { leverPosition } from '../../sim/initialise/levers.ts'
-import type { AnyMechanism, Step } from '../../sim/mechanism.ts'
+import { leverPosition } from '../../sim/model/initialise/levers.ts'
+import type { AnyMechanism, Step } from '../../sim/model/mechanism.ts'
+import type { Scenario } from '../../sim/model/scenario.ts'
+import { type ColumnName, type Sizes, World } from '../../sim/model/world.ts'
 import type { Tape } from '../../sim/random/index.ts'
-import type { Scenario } from '../../sim/scenario/scenario.ts'
-import { type ColumnName, type Sizes, World } from '../../sim/world.ts'
 
 /** What a mechanism has asked for, by part of its bench. */
 export interface Touched {

@@ -1,7 +1,7 @@
 /** Comparing worlds bit for bit. */
-import type { Compiled } from '../../sim/compile.ts'
+import type { Compiled } from '../../sim/model/compile.ts'
+import type { ColumnName, World } from '../../sim/model/world.ts'
 import { fillTape, keyOf } from '../../sim/random/index.ts'
-import type { ColumnName, World } from '../../sim/world.ts'
 
 export function bytesOf(world: World): Uint8Array {
   return new Uint8Array(world.buffer.slice(0))

@@ -2,19 +2,19 @@
  * The parts of sim/ODD.md that are made from the code: tables of columns, parameters, levers, channels, instruments, measures
  * and outcomes. They stand between `<!-- generated: NAME -->` and `<!-- end -->`; `npm run odd` rewrites them.
  */
-import { PATHS } from '../../sim/analysis/summary.ts'
-import { channelsOf } from '../../sim/compile.ts'
-import { MEASURES } from '../../sim/measures/index.ts'
-import type { AnyMechanism } from '../../sim/mechanism.ts'
-import { MECHANISMS } from '../../sim/mechanisms/index.ts'
-import type { Parameters } from '../../sim/parameter.ts'
-import { OUTCOMES } from '../../sim/results.ts'
-import { ATTRIBUTES } from '../../sim/scenario/attributes.ts'
-import { INSTRUMENTS, type Instrument, OFFERS, type Offer } from '../../sim/scenario/instruments.ts'
-import { USUAL_LADDER } from '../../sim/scenario/resolve-design.ts'
-import * as vocabulary from '../../sim/scenario/vocabulary.ts'
-import { SCHEDULE } from '../../sim/schedule.ts'
-import { World } from '../../sim/world.ts'
+import { PATHS } from '../../sim/ensemble/summary.ts'
+import { ATTRIBUTES } from '../../sim/model/attributes.ts'
+import { channelsOf } from '../../sim/model/compile.ts'
+import { INSTRUMENTS, type Instrument, OFFERS, type Offer } from '../../sim/model/instruments.ts'
+import type { AnyMechanism } from '../../sim/model/mechanism.ts'
+import { MECHANISMS } from '../../sim/model/mechanisms/index.ts'
+import { OBSERVABLES } from '../../sim/model/observables/index.ts'
+import type { Parameters } from '../../sim/model/parameter.ts'
+import { OUTCOMES } from '../../sim/model/results.ts'
+import { SCHEDULE } from '../../sim/model/schedule.ts'
+import * as vocabulary from '../../sim/model/vocabulary.ts'
+import { World } from '../../sim/model/world.ts'
+import { USUAL_LADDER } from '../../sim/scenario/resolve/design.ts'
 
 const BLOCK = /<!-- generated: (.+?) -->\n[\s\S]*?<!-- end -->/g
 
@@ -140,7 +140,7 @@ const BLOCKS: ReadonlyMap<string, () => string> = new Map<string, () => string>(
     () =>
       table(
         ['measure', 'unit', 'meaning'],
-        MEASURES.map((m) => [code(m.name), m.unit, m.meaning]),
+        OBSERVABLES.map((m) => [code(m.name), m.unit, m.meaning]),
       ),
   ],
   ['outcomes', () => named('outcome', OUTCOMES)],

@@ -1,5 +1,5 @@
 /** Whether a world keeps to the ranges its columns declare. */
-import type { ColumnName, World } from '../../sim/world.ts'
+import type { ColumnName, World } from '../../sim/model/world.ts'
 
 /** Every value that is no number or lies outside the range of its column, as `column[index] = value, range low..high`. */
 export function strays(world: World): readonly string[] {

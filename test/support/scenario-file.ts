@@ -1,7 +1,7 @@
 /** A scenario file for a scenario made in code, as far as the format can say it: states and trade are written out. */
 
-import { ATTRIBUTE_NAMES } from '../../sim/scenario/attributes.ts'
-import type { Case, Scenario } from '../../sim/scenario/scenario.ts'
+import { ATTRIBUTE_NAMES } from '../../sim/model/attributes.ts'
+import type { Case, Scenario } from '../../sim/model/scenario.ts'
 
 /** The record without the keys that hold nothing. */
 function told(record: { readonly [key: string]: unknown }): { readonly [key: string]: unknown } {

@@ -2,9 +2,9 @@
  * Scenarios made in code, for tests and benchmarks: a world of any size with smooth but uneven figures (no randomness), a ladder
  * of five rungs and one or more cases. Every part can be replaced.
  */
-import { MECHANISMS } from '../../sim/mechanisms/index.ts'
-import { defaultsOf } from '../../sim/parameter.ts'
-import type { Case, Design, Pair, Scenario, State } from '../../sim/scenario/scenario.ts'
+import { MECHANISMS } from '../../sim/model/mechanisms/index.ts'
+import { defaultsOf } from '../../sim/model/parameter.ts'
+import type { Case, Design, Pair, Scenario, State } from '../../sim/model/scenario.ts'
 
 /** Fraction in [0, 1) that looks uneven but is the same everywhere. */
 export function uneven(n: number, salt = 1): number {

@@ -91,7 +91,7 @@ export function calibrationPage(result: Calibration, order: CalibrateOrder, cour
 
 const known = (value: number) => (Number.isFinite(value) ? value : null)
 
-/** A JSON object; what `sim/fitted.json` is made of. */
+/** A JSON object; what `sim/model/fitted.json` is made of. */
 export function calibrationReport(result: Calibration, { plan, worlds }: CalibrateOrder, course: Course): string {
   const { targets, coefficients, lossBefore, lossAfter, points } = result
   const report = {

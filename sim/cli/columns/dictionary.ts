@@ -2,7 +2,7 @@
  * The columns of CSV and NDJSON rows at each record level: the header, and the data dictionary that `pacta columns` prints.
  * Tidy: one row is one world and case (summary), with its months (series), with its states (explain).
  */
-import { COALITION_TERMS, MEASURES, OUTCOMES, PATH_NAMES, RESPONSE_TERMS, type RecordLevel, ROLES } from '../../index.ts'
+import { COALITION_TERMS, OBSERVABLES, OUTCOMES, PATH_NAMES, RESPONSE_TERMS, type RecordLevel, ROLES } from '../../index.ts'
 
 export interface RowColumn {
   readonly name: string
@@ -34,7 +34,7 @@ const COLUMNS: { readonly [L in RecordLevel]: readonly RowColumn[] } = {
     ...Object.entries(OUTCOMES).map(([name, meaning]) => column(name, unitOf(meaning), meaning)),
     column('path', 'text', `class of the path: ${PATH_NAMES.join(', ')}; empty if there was no judgment`),
   ],
-  series: [...WORLD, ...MONTH, ...MEASURES.map(({ name, unit, meaning }) => column(name, unit, meaning))],
+  series: [...WORLD, ...MONTH, ...OBSERVABLES.map(({ name, unit, meaning }) => column(name, unit, meaning))],
   explain: [
     ...WORLD,
     ...MONTH,

@@ -1,5 +1,5 @@
 /** A run for people: the question, shares with intervals, times, harm beside success, the fan, and where the numbers come from. */
-import { type EnsembleSummary, MEASURES, PATHS, type Scenario, type Share } from '../../index.ts'
+import { type EnsembleSummary, OBSERVABLES, PATHS, type Scenario, type Share } from '../../index.ts'
 import { counted, duration, interval, percent, significant } from '../terminal/figures.ts'
 import { bar, columned, type Look, sparkline, wrap } from '../terminal/look.ts'
 import { fanPlot } from '../terminal/plot.ts'
@@ -123,7 +123,7 @@ function fanSection(report: Report, scenario: Scenario, look: Look): Lines {
 function measureSection({ measures }: Report, look: Look): Lines {
   if (measures === undefined || measures.compliance?.mean.length === 0) return []
   const sparkWidth = Math.max(8, Math.min(look.width - 69, 24))
-  const known = MEASURES.filter(({ name }) => measures[name] !== undefined)
+  const known = OBSERVABLES.filter(({ name }) => measures[name] !== undefined)
   const rows = known.map(({ name, unit }) => {
     const { mean, p05, p95 } = measures[name]!
     const last = mean.length - 1

@@ -1,5 +1,5 @@
 /** The JSON of a run: the summary, and from level `series` up the bands of every measure, from `explain` up the states by month. */
-import { type Bands, type Batch, type EnsembleSummary, MEASURES, measureBands, ROLES, type Scenario } from '../../index.ts'
+import { type Bands, type Batch, type EnsembleSummary, OBSERVABLES, observableBands, ROLES, type Scenario } from '../../index.ts'
 
 /** Printed under every result. */
 export const NOT_A_FORECAST =
@@ -20,8 +20,8 @@ export type StateMonths = { readonly [state: string]: { readonly [column: string
 
 /** The bands of every measure that the batches hold, by name. */
 export function allBands(batches: readonly Batch[], kase: number): NonNullable<Report['measures']> {
-  const recorded = MEASURES.filter(({ name }) => batches[0]!.series[name] !== undefined)
-  return Object.fromEntries(recorded.map(({ name, unit }) => [name, { unit, ...measureBands(batches, name, kase) }]))
+  const recorded = OBSERVABLES.filter(({ name }) => batches[0]!.series[name] !== undefined)
+  return Object.fromEntries(recorded.map(({ name, unit }) => [name, { unit, ...observableBands(batches, name, kase) }]))
 }
 
 /** What a summary needs of a batch; the rest of a large ensemble would not fit into memory. */

@@ -1,6 +1,6 @@
 /** What `pacta run` is asked to do: its arguments, read and checked together with the scenario, all problems at once. */
 import { extname } from 'node:path'
-import { didYouMean, LIMITS, listed, MEASURES, RECORD_LEVELS, type RecordLevel, type Scenario } from '../../index.ts'
+import { didYouMean, LIMITS, listed, OBSERVABLES, RECORD_LEVELS, type RecordLevel, type Scenario } from '../../index.ts'
 import { outProblem } from '../execute/sink.ts'
 import type { Host } from '../host/host.ts'
 import { type Arguments, shown } from '../input/arguments.ts'
@@ -96,7 +96,7 @@ export function readCase(args: Arguments, ids: readonly string[] | null): number
 /** A summary keeps whole columns to find quantiles in; rows are written and forgotten. */
 function checkMemory(order: Pick<Order, 'format' | 'level' | 'worlds'>, scenario: Scenario, problems: string[]): void {
   if (order.format === 'csv' || order.format === 'ndjson') return
-  const measures = order.level === 'summary' ? 1 : MEASURES.length
+  const measures = order.level === 'summary' ? 1 : OBSERVABLES.length
   const bytes = order.worlds * scenario.cases.length * scenario.months * measures * 8
   if (bytes <= MOST_MEMORY) return
   const cure = 'ask for fewer worlds, or for --format csv or ndjson, which are written as they come'

@@ -6,7 +6,7 @@ import {
   type Batch,
   COALITION_TERMS,
   ENGINE,
-  MEASURES,
+  OBSERVABLES,
   OUTCOME_NAMES,
   pathOf,
   RESPONSE_TERMS,
@@ -105,7 +105,7 @@ function datesOf({ start, months }: Scenario): readonly (string | null)[] {
 function monthRows(scenario: Scenario, seed: string): Rows {
   const dates = datesOf(scenario)
   return function* (batch, world, kase) {
-    const columns = MEASURES.map(({ name }) => batch.series[name]!)
+    const columns = OBSERVABLES.map(({ name }) => batch.series[name]!)
     const id = scenario.cases[kase]!.id
     for (let month = 0; month < batch.months; month++) {
       const at = (world * batch.cases + kase) * batch.months + month

@@ -1,4 +1,4 @@
-/* Mirrors sim/tally.ts and what sim/recorder.ts keeps at level summary, with the digest of a world over it. */
+/* Mirrors sim/model/tally.ts and what sim/model/recorder.ts keeps at level summary, with the digest of a world over it. */
 #ifndef TWIN_TALLY_H
 #define TWIN_TALLY_H
 

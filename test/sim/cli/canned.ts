@@ -1,9 +1,10 @@
 /** A small scenario and an engine whose batches are made up, but a pure function of seed and replicate, as the real one's are. */
-import { defaultsOf } from '../../../sim/parameter.ts'
+
+import { ATTRIBUTES } from '../../../sim/model/attributes.ts'
+import { defaultsOf } from '../../../sim/model/parameter.ts'
+import { type Batch, OUTCOME_NAMES, type OutcomeName, type RecordLevel } from '../../../sim/model/results.ts'
+import type { Case, Scenario, State } from '../../../sim/model/scenario.ts'
 import { hash128, hashString } from '../../../sim/random/hash.ts'
-import { type Batch, OUTCOME_NAMES, type OutcomeName, type RecordLevel } from '../../../sim/results.ts'
-import { ATTRIBUTES } from '../../../sim/scenario/attributes.ts'
-import type { Case, Scenario, State } from '../../../sim/scenario/scenario.ts'
 
 function cannedCase(id: string, respondent: string): Case {
   return {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { scalarOf } from '../../../sim/ensemble/outcomes.ts'
+import { createPool, mainThread } from '../../../sim/ensemble/pool.ts'
 import { attribute, ensemblesNeeded, type Inquiry, REST } from '../../../sim/experiment/attribution.ts'
-import { createPool, mainThread } from '../../../sim/experiment/pool.ts'
-import { scalarOf } from '../../../sim/experiment/scalars.ts'
-import { createEngine } from '../../../sim/run.ts'
-import type { Scenario } from '../../../sim/scenario/scenario.ts'
+import { createEngine } from '../../../sim/model/run.ts'
+import type { Scenario } from '../../../sim/model/scenario.ts'
 import { makeDesign, makeScenario } from '../../support/scenarios.ts'
 
 const WORLDS = 12

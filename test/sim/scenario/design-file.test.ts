@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Scenario } from '../../../sim/model/index.ts'
 import { type DesignFile, parseDesignText, withDesign } from '../../../sim/scenario/design-file.ts'
-import { formatProblem, parseScenario, type Scenario } from '../../../sim/scenario/index.ts'
+import { formatProblem, parseScenario } from '../../../sim/scenario/index.ts'
 import { MINIMAL, MINIMAL_TABLE } from './minimal.ts'
 import { LIBRARY } from './world-table.ts'
 

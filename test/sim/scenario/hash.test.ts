@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { parseScenario, type Scenario, type Setting, scenarioHash } from '../../../sim/scenario/index.ts'
+import type { Scenario } from '../../../sim/model/index.ts'
+import { parseScenario, type Setting, scenarioHash } from '../../../sim/scenario/index.ts'
 import { MINIMAL, MINIMAL_TABLE } from './minimal.ts'
 import { LIBRARY } from './world-table.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { MECHANISMS } from '../../../sim/mechanisms/index.ts'
+import { MECHANISMS } from '../../../sim/model/mechanisms/index.ts'
+import { bare } from '../../../sim/scenario/read/schema-path.ts'
 import { designSchema, scenarioSchema } from '../../../sim/scenario/schema.ts'
-import { bare } from '../../../sim/scenario/schema-path.ts'
 import { declared, list, rangeText, text, toldOf, whole } from '../../../sim/scenario/told.ts'
 
 /** Every schema within a schema, with its path. */

@@ -1,7 +1,7 @@
 /** The world tables of this repository, read once for the tests of scenarios. */
 import { readFileSync } from 'node:fs'
 import type { Library } from '../../../sim/scenario/index.ts'
-import { readWorldTable, WORLD_FILES } from '../../../sim/sources/index.ts'
+import { readWorldTable, WORLD_FILES } from '../../../sim/tables/index.ts'
 
 const texts = WORLD_FILES.map((file) => [file, readFileSync(`scenarios/data/${file}`, 'utf8')] as const)
 

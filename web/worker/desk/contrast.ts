@@ -1,5 +1,5 @@
 /** Sums up two ensembles on the same tapes batch by batch. Runs in the desk worker; the first few worlds on the page itself. */
-import { type Arm, type Batch, compareBatches, measureBands, scalarOf } from '../../../sim/index.ts'
+import { type Arm, type Batch, compareBatches, observableBands, scalarOf } from '../../../sim/index.ts'
 import type { Contrast, Two } from '../contract.ts'
 
 /** What is read of every world: the rest of a batch is let go at once. */
@@ -19,8 +19,8 @@ export function lean(batch: Batch): Batch {
 export function createContrast(arms: Two<Arm>, seed: string, kase: number): ContrastTally {
   const all: Two<Batch[]> = [[], []]
   const fanOf = (batches: readonly Batch[]) => ({
-    compliance: measureBands(batches, 'compliance', kase),
-    civilianHarm: measureBands(batches, 'civilianHarm', kase),
+    compliance: observableBands(batches, 'compliance', kase),
+    civilianHarm: observableBands(batches, 'civilianHarm', kase),
   })
   return {
     add(batches) {

@@ -4,7 +4,7 @@ import {
   type CaseHistory,
   type CodedPath,
   historyOf,
-  measureBands,
+  observableBands,
   PATH_NAMES,
   pathOf,
   type Scenario,
@@ -64,7 +64,7 @@ export function createTally(scenario: Scenario, seed: string, kase: number): Tal
 
 function pictureOf(scenario: Scenario, seed: string, batches: readonly Batch[], kase: number): Picture {
   const summary = summarize(scenario, seed, batches, kase)
-  const bands = (measure: string) => measureBands(batches, measure, kase)
+  const bands = (measure: string) => observableBands(batches, measure, kase)
   const mean = (measure: string) => meanByMonth(batches, measure, kase)
   const { share } = summary.outcomes.fullCompliance
   return {

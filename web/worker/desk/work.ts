@@ -1,6 +1,6 @@
 /** What a worker of the page does: keeps the engines of the scenarios it was given last, runs worlds, traces, sketches and sums up. */
 import { transfer } from 'comlink'
-import { type Batch, buffersOf, createEngine, type Engine, FACT_MEASURES, measureBands, type Scenario } from '../../../sim/index.ts'
+import { type Batch, buffersOf, createEngine, type Engine, FACT_OBSERVABLES, observableBands, type Scenario } from '../../../sim/index.ts'
 import type { Sketch, Work } from '../contract.ts'
 import { touch } from '../recent.ts'
 import { type ContrastTally, createContrast } from './contrast.ts'
@@ -16,7 +16,7 @@ function buffers(batch: Batch): ArrayBuffer[] {
 
 function sketch(scenario: Scenario): Sketch {
   const batch = createEngine(scenario).run(scenario.seed, 0, SKETCHED, 'summary')
-  return { compliance: measureBands([batch], 'compliance'), judgment: scenario.cases[0]!.judgment }
+  return { compliance: observableBands([batch], 'compliance'), judgment: scenario.cases[0]!.judgment }
 }
 
 /** The work of one worker, with nothing loaded. Running before loading throws. */
@@ -42,7 +42,7 @@ export function createWork(): Work {
       for (const dropped of touch(recent, key)) engines.delete(dropped)
     },
     keep(what) {
-      kept = what === 'scored' ? FACT_MEASURES : DRAWN
+      kept = what === 'scored' ? FACT_OBSERVABLES : DRAWN
     },
     run(seed, from, to, level, coefficients) {
       const runs = coefficients === undefined ? loaded() : loaded().under(coefficients)

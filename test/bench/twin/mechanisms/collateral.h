@@ -1,4 +1,4 @@
-/* Mirrors sim/mechanisms/collateral.ts. */
+/* Mirrors sim/model/mechanisms/collateral.ts. */
 
 static void collateral(struct world *w, int month) {
   (void)month;

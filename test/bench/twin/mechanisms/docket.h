@@ -1,4 +1,4 @@
-/* Mirrors sim/mechanisms/docket.ts. */
+/* Mirrors sim/model/mechanisms/docket.ts. */
 
 static int opens(struct world *w, int c, int month) {
   const double hazard = w->breachHazard[c];

@@ -1,4 +1,4 @@
-/* Mirrors sim/mechanisms/escalation.ts. */
+/* Mirrors sim/model/mechanisms/escalation.ts. */
 
 static double following(struct world *w, int c) {
   READ(role);

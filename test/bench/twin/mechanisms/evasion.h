@@ -1,4 +1,4 @@
-/* Mirrors sim/mechanisms/evasion.ts. */
+/* Mirrors sim/model/mechanisms/evasion.ts. */
 
 static void adapt(struct world *w, int c) {
   const double learning = w->p->evasion.learning;

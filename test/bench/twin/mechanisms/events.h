@@ -1,4 +1,4 @@
-/* Mirrors sim/mechanisms/events.ts. */
+/* Mirrors sim/model/mechanisms/events.ts. */
 
 static void events_prepare(struct world *w) {
   const __typeof__(w->p->events) *p = &w->p->events;

@@ -1,4 +1,4 @@
-/* Mirrors sim/mechanisms/implementation.ts. */
+/* Mirrors sim/model/mechanisms/implementation.ts. */
 
 static const double SLIDE[] = {1, 0, 0.7, 0.25, 0.15};
 static const double LAW[] = {0.4, 0.3, 1, 0.6, 0.6};

@@ -1,4 +1,4 @@
-/* Mirrors sim/mechanisms/measures.ts. */
+/* Mirrors sim/model/mechanisms/measures.ts. */
 
 static void gather_reach(struct world *w, int c, double reach[SLOTS + 1]) {
   READ(role);

@@ -1,4 +1,4 @@
-/* Mirrors sim/mechanisms/monitoring.ts. */
+/* Mirrors sim/model/mechanisms/monitoring.ts. */
 
 static void spread(struct world *w, int c) {
   READ(reading);

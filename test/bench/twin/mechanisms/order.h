@@ -1,4 +1,4 @@
-/* Mirrors sim/mechanisms/order.ts. */
+/* Mirrors sim/model/mechanisms/order.ts. */
 
 static void legitimate(struct world *w, int c) {
   const __typeof__(w->p->order) *p = &w->p->order;

@@ -1,4 +1,4 @@
-/* Mirrors sim/mechanisms/remedies.ts. */
+/* Mirrors sim/model/mechanisms/remedies.ts. */
 
 static double paid(struct world *w, int c) {
   double owed = 0, given = 0;

@@ -1,4 +1,4 @@
-/* Mirrors sim/mechanisms/reputation.ts. */
+/* Mirrors sim/model/mechanisms/reputation.ts. */
 
 enum { TALK = 3 };
 

@@ -1,4 +1,4 @@
-/* Mirrors sim/mechanisms/response.ts. */
+/* Mirrors sim/model/mechanisms/response.ts. */
 
 static const double KEPT[POSTURES] = {1, 0.85, 0.5, 0.45, 0};
 static const double WAITING[POSTURES] = {0.7, 1, 0.4, 0.5, 0};

@@ -1,4 +1,4 @@
-/* Mirrors sim/mechanisms/settlement.ts. */
+/* Mirrors sim/model/mechanisms/settlement.ts. */
 
 static double bargain(struct world *w, int c) {
   const __typeof__(w->p->settlement) *p = &w->p->settlement;

@@ -1,0 +1,231 @@
+/**
+ * What an ensemble says about one case, in one object: shares of outcomes and paths, times, the fan of compliance, harm and
+ * cost, each with its 95 % interval, and the digest that names the result. The page and `pacta run` print this and nothing
+ * computed otherwise. ODD section 4, observation.
+ */
+
+import { kaplanMeier, meanInterval, quantileOfSorted, survivalQuantile, wilsonInterval } from '../analysis/index.ts'
+import type { Batch, Estimate, OutcomeName, Scenario, Share, Summary } from '../model/index.ts'
+import { ENGINE } from '../model/index.ts'
+import { hash128, toHex } from '../random/index.ts'
+import { scenarioHash } from '../scenario/index.ts'
+
+/**
+ * Exclusive classes of paths, in the order in which they are tried: a world belongs to the first that fits.
+ * Months count from the judgment; 95 % is full compliance.
+ */
+export const PATHS = {
+  prompt: 'full compliance within 24 months that lasted',
+  gradual: 'full compliance later, or after a lapse, and at least 90 % in the last month',
+  settled: 'a settlement was in force in the last month',
+  backslid: 'full compliance lost again, or a fall of 10 points or more that ended below 50 %',
+  defied: 'below 25 % in the last month',
+  stalled: 'anything between',
+} as const
+export type PathName = keyof typeof PATHS
+export const PATH_NAMES = Object.keys(PATHS) as readonly PathName[]
+
+/** Full compliance within this many months of the judgment is prompt. */
+const PROMPT_MONTHS = 24
+/** Compliance in the last month below which a world without a settlement counts as open defiance. */
+const DEFIANCE = 0.25
+
+/** A summary that also says in how many worlds there was a judgment at all; shares and means are over those. */
+export interface EnsembleSummary extends Summary {
+  readonly opened: number
+}
+
+/** The class of a world; `at` is its place in the outcome columns, world * cases + case. */
+export function pathOf(outcomes: Batch['outcomes'], at: number): PathName {
+  const final = outcomes.finalCompliance[at]!
+  const full = outcomes.timeToFull[at]!
+  if (full >= 0 && full <= PROMPT_MONTHS && outcomes.lasted[at] === 1) return 'prompt'
+  if (full >= 0 && final >= 0.9) return 'gradual'
+  if (outcomes.settled[at] === 1) return 'settled'
+  if (full >= 0 || (outcomes.reversals[at]! > 0 && final < 0.5)) return 'backslid'
+  return final < DEFIANCE ? 'defied' : 'stalled'
+}
+
+/**
+ * The digest of an ensemble: hash of the four digest words of each world in the order of the batches, which is the order of
+ * the replicates. 32 hexadecimal digits; the same however the worlds were cut into batches.
+ */
+export function ensembleDigest(digests: readonly Int32Array[]): string {
+  const words = new Int32Array(digests.reduce((length, part) => length + part.length, 0))
+  let at = 0
+  for (const part of digests) {
+    words.set(part, at)
+    at += part.length
+  }
+  const out = new Int32Array(4)
+  hash128(words, words.length, 0, out)
+  return toHex(out)
+}
+
+/**
+ * Sums up the batches of one ensemble for one case.
+ * Worlds in which the case never came to a judgment are left out of every share, time, mean and band (`opened` counts the
+ * rest); with none left, shares read 0 with the interval 0-1 and the bands are empty. A mean over fewer than two worlds has
+ * the interval -Infinity to Infinity, which JSON writes as null.
+ * @param batches in the order of the replicates, at least one world; all of the same months and cases
+ * @param kase position of the case in the scenario
+ * @throws RangeError without a world, or on a case that is not there
+ */
+export function summarize(scenario: Scenario, seed: string, batches: readonly Batch[], kase = 0): EnsembleSummary {
+  const worlds = batches.reduce((sum, batch) => sum + batch.to - batch.from, 0)
+  if (worlds === 0) throw new RangeError('batches: expected at least 1 world, got 0')
+  const subject = scenario.cases[kase]
+  if (subject === undefined) throw new RangeError(`case: expected 0-${scenario.cases.length - 1}, got ${kase}`)
+  const rows = openedRows(batches, kase)
+  const opened = rows.reduce((sum, { places }) => sum + places.length, 0)
+  const column = (name: OutcomeName) => columnOf(rows, opened, name)
+  const full = column('timeToFull')
+  const substantial = column('timeToSubstantial')
+  const observed = column('observed')
+  const settled = column('settled')
+  const final = column('finalCompliance')
+  return {
+    engine: ENGINE,
+    scenario: scenario.id,
+    scenarioHash: scenarioHash(scenario),
+    seed,
+    worlds,
+    opened,
+    months: batches[0]!.months,
+    digest: ensembleDigest(batches.map((batch) => batch.digests)),
+    case: subject.id,
+    outcomes: {
+      fullCompliance: share(
+        count(full, (time) => time >= 0),
+        opened,
+      ),
+      substantialCompliance: share(
+        count(substantial, (time) => time >= 0),
+        opened,
+      ),
+      settled: share(
+        count(settled, (flag) => flag === 1),
+        opened,
+      ),
+      defied: share(
+        count(final, (level, world) => level < DEFIANCE && settled[world] !== 1),
+        opened,
+      ),
+    },
+    paths: pathShares(rows, opened),
+    timeToFullCompliance: medianTime(full, observed),
+    timeToSubstantialCompliance: medianTime(substantial, observed),
+    series: { compliance: bandsOf(rows, opened, 'compliance') },
+    civilianHarm: meanOf(column('civilianHarm')),
+    respondentCost: meanOf(column('respondentCost')),
+    senderCost: meanOf(column('senderCost')),
+  }
+}
+
+/** A batch and the places (world * cases + case) of its worlds that came to a judgment. */
+interface Rows {
+  readonly batch: Batch
+  readonly places: Int32Array
+}
+
+function openedRows(batches: readonly Batch[], kase: number): readonly Rows[] {
+  return batches.map((batch) => {
+    const places = new Int32Array(batch.to - batch.from).map((_, world) => world * batch.cases + kase)
+    return { batch, places: places.filter((place) => batch.outcomes.observed[place]! > 0) }
+  })
+}
+
+function columnOf(rows: readonly Rows[], opened: number, name: OutcomeName): Float64Array {
+  const values = new Float64Array(opened)
+  let at = 0
+  for (const { batch, places } of rows) {
+    const from = batch.outcomes[name]
+    for (const place of places) values[at++] = from[place]!
+  }
+  return values
+}
+
+function count(values: Float64Array, holds: (value: number, world: number) => boolean): number {
+  let number = 0
+  for (let world = 0; world < values.length; world++) if (holds(values[world]!, world)) number++
+  return number
+}
+
+function share(successes: number, trials: number): Share {
+  if (trials === 0) return { share: 0, low: 0, high: 1 }
+  const { estimate, lower, upper } = wilsonInterval(successes, trials)
+  return { share: estimate, low: lower, high: upper }
+}
+
+function pathShares(rows: readonly Rows[], opened: number): { readonly [path: string]: Share } {
+  const counts = new Map<PathName, number>(PATH_NAMES.map((name) => [name, 0]))
+  for (const { batch, places } of rows) {
+    for (const place of places) {
+      const path = pathOf(batch.outcomes, place)
+      counts.set(path, counts.get(path)! + 1)
+    }
+  }
+  return Object.fromEntries(PATH_NAMES.map((name) => [name, share(counts.get(name)!, opened)]))
+}
+
+/** Worlds that did not get there are censored at the end of what was observed of them. */
+function medianTime(times: Float64Array, observed: Float64Array): Summary['timeToFullCompliance'] {
+  if (times.length === 0) return { median: null, low: null, high: null }
+  const watched = times.map((time, world) => (time >= 0 ? time : observed[world]!))
+  const { estimate, lower, upper } = survivalQuantile(kaplanMeier(watched, Uint8Array.from(times, reached)), 0.5)
+  return { median: estimate, low: lower, high: upper }
+}
+
+const reached = (time: number) => (time >= 0 ? 1 : 0)
+
+function meanOf(values: Float64Array): Estimate & { readonly mean: number } {
+  if (values.length < 2) return { mean: values[0] ?? 0, low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }
+  const { estimate, lower, upper } = meanInterval(values)
+  return { mean: estimate, low: lower, high: upper }
+}
+
+/** Mean and quantiles of a measure over the worlds, one number a month. */
+export type Bands = Summary['series']['compliance']
+
+/**
+ * The bands of any recorded measure of one case, over the worlds that came to a judgment; empty where none did.
+ * @throws RangeError on a measure that the batches do not hold
+ */
+export function observableBands(batches: readonly Batch[], measure: string, kase = 0): Bands {
+  const rows = openedRows(batches, kase)
+  return bandsOf(
+    rows,
+    rows.reduce((sum, { places }) => sum + places.length, 0),
+    measure,
+  )
+}
+
+/** Reads the batches month by month where they lie: joining them first would need the memory twice. */
+function bandsOf(rows: readonly Rows[], opened: number, measure: string): Bands {
+  const bands = { mean: [], p05: [], p25: [], p50: [], p75: [], p95: [] } as Record<keyof Bands, number[]>
+  if (opened === 0) return bands
+  const columns = rows.map(({ batch }) => batch.series[measure])
+  if (columns.includes(undefined)) throw new RangeError(`measure: expected a recorded one, got ${measure}`)
+  const months = rows[0]!.batch.months
+  const values = new Float64Array(opened)
+  for (let month = 0; month < months; month++) {
+    let sum = 0
+    let at = 0
+    for (let part = 0; part < rows.length; part++) {
+      const column = columns[part]!
+      for (const place of rows[part]!.places) {
+        const value = column[place * months + month]!
+        values[at++] = value
+        sum += value
+      }
+    }
+    values.sort()
+    bands.mean.push(sum / opened)
+    bands.p05.push(quantileOfSorted(values, 0.05))
+    bands.p25.push(quantileOfSorted(values, 0.25))
+    bands.p50.push(quantileOfSorted(values, 0.5))
+    bands.p75.push(quantileOfSorted(values, 0.75))
+    bands.p95.push(quantileOfSorted(values, 0.95))
+  }
+  return bands
+}

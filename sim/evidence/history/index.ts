@@ -1,0 +1,14 @@
+/** What came of past judgments, against what the model says. ODD section 1, patterns. */
+export { HELD_OUT_CASES } from './held-out.ts'
+export {
+  type CaseHistory,
+  CODING_NOISE,
+  type CodedPath,
+  codedAt,
+  codedPaths,
+  type HistoryPoint,
+  type HistoryScore,
+  type HistoryTotal,
+  historyOf,
+  historyTotal,
+} from './history.ts'

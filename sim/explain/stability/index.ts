@@ -1,0 +1,3 @@
+/** Whether the coalition of one month holds: who would gain by leaving, and what leaving would bring about. */
+export type { Fragility } from './fragility.ts'
+export { type Gain, type StabilityReport, type StabilityView, stabilityOf } from './report.ts'

@@ -1,0 +1,204 @@
+/**
+ * BACI -> goods trade of each pair of states: the layout of trade.csv.
+ * Reads BACI_HS*_Y*_V*.csv (releases 202001 to 202601: columns t, i, j, k, v, q; values in thousand USD, padded with blanks in some
+ * releases; one line for each product) together with the country_codes_V*.csv of the same download, which turns the numbers of BACI
+ * (France 251, India 699, Norway 579, Switzerland 757, United States 842: not those of ISO) into ISO codes. CEPII, Gaulier and Zignago
+ * (2010), Etalab 2.0. ODD section 6 (input data).
+ */
+
+import { type Asked, type Importer, NO_STATE, noYear, OTHER_YEAR, significantText, YearRange } from './importer.ts'
+import { type ImportNotes, isMissing, numberIn } from './notes.ts'
+import type { Layout } from './official-file.ts'
+
+const CITATION = 'CEPII, BACI: international trade database at the product level. Gaulier and Zignago (2010), CEPII Working Paper 2010-23'
+/** Numbers of states are below this. */
+const BASE = 1000
+
+function begin(asked: Asked, notes: ImportNotes) {
+  const { codes } = asked
+  const range = new YearRange()
+  /** Thousand USD by exporter * BASE + importer. */
+  const values = new Float64Array(BASE * BASE)
+  const isoOf = new Map<number, string>()
+  let flowFiles = 0
+  let lines = 0
+
+  const flows: Layout = {
+    name: 'BACI trade flows',
+    columns: { t: ['t'], i: ['i'], j: ['j'], v: ['v'] },
+    open(at) {
+      flowFiles++
+      const { t, i, j, v } = at as { readonly t: number; readonly i: number; readonly j: number; readonly v: number }
+      return (cells, where) => {
+        const year = Number(cells[t])
+        const exporter = Number(cells[i])
+        const importer = Number(cells[j])
+        const text = cells[v]!
+        if (!(Number.isInteger(year) && year > 1900 && year < 2500)) {
+          return notes.problem(where(), 'a year in column t', `"${cells[t]}"`, 'download the file anew')
+        }
+        range.add(year)
+        if (asked.year !== null && year !== asked.year) return notes.drop(OTHER_YEAR)
+        if (!(Number.isInteger(exporter) && exporter > 0 && exporter < BASE)) {
+          return notes.problem(where(), 'the number of a country in column i', `"${cells[i]}"`, 'download the file anew')
+        }
+        if (!(Number.isInteger(importer) && importer > 0 && importer < BASE)) {
+          return notes.problem(where(), 'the number of a country in column j', `"${cells[j]}"`, 'download the file anew')
+        }
+        if (isMissing(text)) return notes.drop('without a value')
+        const value = numberIn(text)
+        if (!(value >= 0)) {
+          return notes.problem(where(), 'a value of 0 or more (thousand USD)', `"${text.trim()}"`, 'download the file anew')
+        }
+        lines++
+        values[exporter * BASE + importer]! += value
+      }
+    },
+  }
+
+  const countries: Layout = {
+    name: 'BACI country codes',
+    columns: { number: ['country_code'], iso: ['country_iso3', 'iso_3digit_alpha'] },
+    open: (at) => (cells, where) => {
+      const number = Number(cells[at.number!])
+      if (!(Number.isInteger(number) && number > 0 && number < BASE)) {
+        const got = `"${cells[at.number!]}"`
+        return notes.problem(where(), 'the number of a country in column country_code', got, 'download the file anew')
+      }
+      isoOf.set(number, cells[at.iso!]!.trim())
+    },
+  }
+
+  return {
+    layouts: [flows, countries],
+    finish() {
+      if (notes.sound && flowFiles === 0) {
+        notes.problem('the files', 'BACI_HS*_Y*.csv with the flows', 'none', 'name it too: it is in the same download')
+      }
+      if (notes.sound && isoOf.size === 0) {
+        notes.problem('the files', 'country_codes_V*.csv of the same download', 'none', 'name it too')
+      }
+      if (!notes.sound) return null
+      const years = range.range
+      if (asked.year !== null && lines === 0) noYear(asked, asked.year, range, notes)
+      else if (asked.year === null && years !== null && years[0] !== years[1]) {
+        notes.problem('--year', 'one year, as the files hold several', range.text, 'choose one of them')
+      }
+      const trade = toStates(values, isoOf, asked, notes)
+      if (notes.sound && trade.flows === 0) {
+        notes.problem('the files', 'flows between states of the world table', 'none', 'do both files come from one release?')
+      }
+      if (!notes.sound) return null
+      const year = asked.year ?? years![0]
+      return {
+        table: {
+          layout: 'trade.csv',
+          header: ['exporter', 'flows'],
+          rows: tableOf(
+            trade.matrix,
+            codes.states.map(({ id }) => id),
+          ),
+        },
+        part: partOf(
+          trade.matrix,
+          codes.states.map(({ id }) => id),
+          year,
+        ),
+        matched: [
+          `${trade.flows} flows of USD 1 m or more between ${trade.traders} states, USD ${significantText(trade.total / 1000, 4)} bn`,
+          `${significantText((100 * trade.total) / trade.all, 4)} % of the value in the files`,
+          ...(trade.silent.length === 0 ? [] : [`without any flow: ${listedIds(trade.silent)}`]),
+        ],
+        findings: [],
+        years: [year, year] as const,
+      }
+    },
+  }
+}
+
+/** Ids for a message, cut after eight. */
+function listedIds(ids: readonly string[]): string {
+  return ids.length > 8 ? `${ids.slice(0, 8).join(', ')} and ${ids.length - 8} more` : ids.join(', ')
+}
+
+interface Trade {
+  /** USD m, whole flows below 1 left out, n * n. */
+  readonly matrix: Float64Array
+  readonly flows: number
+  readonly traders: number
+  /** USD m that were matched, and all of them. */
+  readonly total: number
+  readonly all: number
+  readonly silent: readonly string[]
+}
+
+function toStates(values: Float64Array, isoOf: ReadonlyMap<number, string>, asked: Asked, notes: ImportNotes): Trade {
+  const { codes } = asked
+  const n = codes.states.length
+  const positions = Int32Array.from({ length: BASE }, (_, number) => codes.byCode(isoOf.get(number) ?? ''))
+  const matrix = new Float64Array(n * n)
+  let all = 0
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at]!
+    if (value === 0) continue
+    all += value / 1000
+    const ends = [Math.floor(at / BASE), at % BASE] as const
+    const [from, to] = [positions[ends[0]]!, positions[ends[1]]!]
+    for (const [end, position] of [
+      [ends[0], from],
+      [ends[1], to],
+    ] as const) {
+      if (position >= 0) continue
+      const iso = isoOf.get(end) ?? ''
+      const known = iso === '' ? String(end) : `${end} ${iso}`
+      notes.drop(isoOf.has(end) ? NO_STATE : 'of a number that the country codes lack', known, 'pair')
+    }
+    if (from >= 0 && to >= 0 && from !== to) matrix[from * n + to]! += value / 1000
+  }
+  const traded = new Set<number>()
+  let flows = 0
+  let total = 0
+  for (let at = 0; at < matrix.length; at++) {
+    if (matrix[at] === 0) continue
+    total += matrix[at]!
+    const rounded = Number(significantText(matrix[at]!, 3))
+    matrix[at] = rounded >= 1 ? Math.round(rounded) : 0
+    if (matrix[at] === 0) {
+      notes.drop('with less than USD 1 m', '', 'pair')
+      continue
+    }
+    flows++
+    traded.add(Math.floor(at / n)).add(at % n)
+  }
+  const silent = codes.states.filter((_, position) => !traded.has(position)).map(({ id }) => id)
+  return { matrix, flows, traders: traded.size, total, all, silent }
+}
+
+function tableOf(matrix: Float64Array, ids: readonly string[]): readonly (readonly string[])[] {
+  return ids.map((id, from) => [
+    id,
+    ids.flatMap((other, to) => (matrix[from * ids.length + to]! > 0 ? [`${other}:${matrix[from * ids.length + to]}`] : [])).join(' '),
+  ])
+}
+
+/** The flows of a world that is written out, USD bn. */
+function partOf(matrix: Float64Array, ids: readonly string[], year: number): { readonly [key: string]: unknown } {
+  const flows = ids.flatMap((from, i) =>
+    ids.flatMap((to, j) => (matrix[i * ids.length + j]! > 0 ? [[from, to, matrix[i * ids.length + j]! / 1000] as const] : [])),
+  )
+  return {
+    world: { flows },
+    sources: { baci: `${CITATION}; Etalab 2.0` },
+    evidence: { 'world.flows': { grade: 'data', source: `baci: ${year}` } },
+  }
+}
+
+export const BACI: Importer = {
+  id: 'baci',
+  title: 'CEPII, BACI',
+  files: 'BACI_HS*_Y*_V*.csv of one year, and country_codes_V*.csv',
+  citation: CITATION,
+  licence: 'Etalab 2.0',
+  defaultYear: 'that of the file',
+  begin,
+}

@@ -1,0 +1,106 @@
+/**
+ * What an importer has to say about a file: problems that make it useless, bounded in number, and what was left out, counted with
+ * examples. ODD section 6 (input data).
+ */
+import type { TableProblem } from '../tables/index.ts'
+
+/** Problems told; the rest are counted. */
+export const MOST_PROBLEMS = 20
+/** Different examples told of what was left out, and different ones counted. */
+const MOST_EXAMPLES = 6
+const MOST_DIFFERENT = 2000
+
+/** Lines left out for one reason, or kept with something to say of them. */
+export interface Dropped {
+  /** Read after the count: `of what is no state of the world table`. */
+  readonly reason: string
+  readonly kept: boolean
+  /** What is counted: `line`, or `pair` of countries. */
+  readonly unit: string
+  readonly lines: number
+  /** How many different things they name, 0 where they name none. */
+  readonly different: number
+  /** The most frequent of them. */
+  readonly examples: readonly string[]
+}
+
+interface Entry {
+  lines: number
+  readonly kept: boolean
+  readonly unit: string
+  readonly examples: Map<string, number>
+}
+
+export class ImportNotes {
+  readonly #problems: TableProblem[] = []
+  readonly #dropped = new Map<string, Entry>()
+  #untold = 0
+
+  /** Something that must be mended. `where` is the file, or file and line. */
+  problem(where: string, rule: string, value: string, cure: string): void {
+    if (this.#problems.length >= MOST_PROBLEMS) this.#untold++
+    else this.#problems.push({ path: where, rule, value, cure })
+  }
+
+  /** A line that is left out, and what it names. */
+  drop(reason: string, example = '', unit = 'line'): void {
+    this.#count(reason, example, unit, false)
+  }
+
+  /** A line that is kept although something in it was not understood. */
+  remark(reason: string, example: string): void {
+    this.#count(reason, example, 'line', true)
+  }
+
+  #count(reason: string, example: string, unit: string, kept: boolean): void {
+    const entry = this.#dropped.get(reason) ?? { lines: 0, kept, unit, examples: new Map<string, number>() }
+    if (entry.lines++ === 0) this.#dropped.set(reason, entry)
+    if (example === '') return
+    const seen = entry.examples.get(example)
+    if (seen !== undefined) entry.examples.set(example, seen + 1)
+    else if (entry.examples.size < MOST_DIFFERENT) entry.examples.set(copyOf(example), 1)
+  }
+
+  get sound(): boolean {
+    return this.#problems.length === 0
+  }
+
+  problems(): readonly TableProblem[] {
+    if (this.#untold === 0) return [...this.#problems]
+    const rule = `${MOST_PROBLEMS} problems at most`
+    return [...this.#problems, { path: 'and', rule, value: `${this.#untold} more`, cure: 'mend those above first' }]
+  }
+
+  /** In the order of their first line. */
+  dropped(): readonly Dropped[] {
+    return [...this.#dropped].map(([reason, { lines, kept, unit, examples }]) => ({
+      reason,
+      kept,
+      unit,
+      lines,
+      different: examples.size,
+      examples: [...examples]
+        .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+        .slice(0, MOST_EXAMPLES)
+        .map(([example]) => example),
+    }))
+  }
+}
+
+/** A text that shares no memory with the one it was cut from: an example would hold on to a whole piece of the file. */
+function copyOf(text: string): string {
+  return [...text].slice(0, 40).join('')
+}
+
+/** A number as the sources write it, exponents included; NaN for anything else. */
+export function numberIn(text: string): number {
+  const bare = text.trim()
+  return /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(bare) ? Number(bare) : Number.NaN
+}
+
+/** What the sources write where they have no figure. */
+const MISSING = new Set(['', 'NA', 'N/A', '#N/A', 'NaN', 'NULL', '.', '..', '...', '-99', '-999'])
+
+export function isMissing(text: string): boolean {
+  return MISSING.has(text.trim())
+}

@@ -1,0 +1,65 @@
+/**
+ * Varieties of Democracy -> polyarchy: the layout of democracy.csv.
+ * Reads V-Dem-CY-Core-v*.csv and V-Dem-CY-Full+Others-v*.csv (releases 11 to 15; comma-separated, texts quoted, thousands of columns, a
+ * line for each country and year). V-Dem Institute, CC BY-SA 4.0: what is made of it keeps that licence. ODD section 6 (input data).
+ */
+import { keepFigure, type Target, worthWriting, yearIn } from './country-year.ts'
+import { type Asked, BASE_YEAR, decimalText, type Importer, NO_STATE, YearRange } from './importer.ts'
+import type { ImportNotes } from './notes.ts'
+import type { Layout } from './official-file.ts'
+import { type FigureField, StateFigures } from './state-figures.ts'
+
+const CITATION =
+  'V-Dem Institute, Varieties of Democracy: electoral democracy index (polyarchy). Concept: Teorell, Coppedge, Lindberg and Skaaning (2019), Studies in Comparative International Development 54'
+
+const POLYARCHY: FigureField = {
+  column: 'polyarchy',
+  write: (value) => decimalText(value, 2),
+  attribute: 'democracy',
+  scale: (value) => value,
+}
+
+function begin(asked: Asked, notes: ImportNotes) {
+  const { codes } = asked
+  const target: Target = {
+    figures: new StateFigures([POLYARCHY], codes.states),
+    range: new YearRange(),
+    year: asked.year ?? BASE_YEAR,
+    rule: { low: 0, high: 1, unit: 'polyarchy' },
+  }
+  const layout: Layout = {
+    name: 'V-Dem country-years',
+    columns: { state: ['country_text_id'], year: ['year'], polyarchy: ['v2x_polyarchy'] },
+    open: (at) => (cells, where) => {
+      if (yearIn(cells[at.year!]!, 0, target, notes, where) === null) return
+      const code = cells[at.state!]!
+      const state = codes.byCode(code)
+      if (state < 0) return notes.drop(NO_STATE, code.trim())
+      keepFigure(cells[at.polyarchy!]!, 0, state, target, notes, codes.states[state]!.id, where)
+    },
+  }
+  return {
+    layouts: [layout],
+    finish() {
+      if (!worthWriting(asked, target, 1, notes)) return null
+      const source = { key: 'vdem', citation: `${CITATION}; CC BY-SA 4.0` }
+      const { figures, year } = target
+      return {
+        ...figures.result('democracy.csv', source),
+        matched: figures.matched(year),
+        findings: [],
+        years: [year, year] as const,
+      }
+    },
+  }
+}
+
+export const VDEM: Importer = {
+  id: 'vdem',
+  title: 'V-Dem Institute, Varieties of Democracy',
+  files: 'V-Dem-CY-Core-v15.csv or V-Dem-CY-Full+Others-v15.csv',
+  citation: CITATION,
+  licence: 'CC BY-SA 4.0',
+  defaultYear: '2019',
+  begin,
+}

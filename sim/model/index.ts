@@ -1,0 +1,42 @@
+/**
+ * The simulation itself: what happens in one world, month by month. ODD sections 2, 3, 5 and 7.
+ * Listed here is what other rooms need; tests reach further in.
+ */
+export { ATTRIBUTE_NAMES, ATTRIBUTES, type Attribute, type Attributes } from './attributes.ts'
+export type { Coefficients } from './compile.ts'
+export { ENGINE } from './engine.ts'
+export { FITTED_CASES, FITTED_REGION } from './fitted.ts'
+export { LEVERS } from './initialise/index.ts'
+export {
+  INSTRUMENT_NAMES,
+  INSTRUMENTS,
+  type Instrument,
+  type InstrumentName,
+  OFFER_NAMES,
+  OFFERS,
+  type Offer,
+  type OfferName,
+  PRESSURE_CHANNELS,
+  type PressureChannel,
+} from './instruments.ts'
+export type { AnyMechanism } from './mechanism.ts'
+export { MECHANISMS } from './mechanisms/index.ts'
+export { OBSERVABLES } from './observables/index.ts'
+export type { Evidence, Parameter, Parameters } from './parameter.ts'
+export {
+  type Batch,
+  buffersOf,
+  type Estimate,
+  OUTCOME_NAMES,
+  OUTCOMES,
+  type OutcomeName,
+  RECORD_LEVELS,
+  type RecordLevel,
+  type Share,
+  type StateDetail,
+  type Summary,
+} from './results.ts'
+export { createEngine, type Engine, type Run, type Snapshot } from './run.ts'
+export type * from './scenario.ts'
+export { SCHEDULE } from './schedule.ts'
+export * from './vocabulary.ts'

@@ -1,0 +1,8 @@
+/** How the columns of a world are filled before the first month; one file, one group of columns. ODD section 5. */
+export { fillCases } from './cases.ts'
+export { fillEvents } from './events.ts'
+export { fillLadders } from './ladders.ts'
+export { LEVERS, leverPosition } from './levers.ts'
+export { fillPeers, type PeerPlan, planPeers } from './peers.ts'
+export { fillStates } from './states.ts'
+export { type Trade, tradeOf } from './trade.ts'

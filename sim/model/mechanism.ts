@@ -1,0 +1,102 @@
+/**
+ * What a mechanism is: one submodel of ODD section 7. It declares what it reads and writes, its coefficients, its design
+ * levers and its random channels; the compiler turns the declaration into types, so that a column that is not declared
+ * cannot be touched. Mechanisms never import one another: they meet only in world columns.
+ */
+
+import type { ChannelShape } from '../random/index.ts'
+import { withFitted } from './fitted.ts'
+import type { Parameters, ValuesOf } from './parameter.ts'
+import type { ColumnName, Sizes, World } from './world.ts'
+
+/** A column that may be read only. */
+export interface ReadColumn {
+  readonly length: number
+  readonly [index: number]: number
+}
+
+export interface ChannelDeclaration {
+  readonly shape: ChannelShape
+  readonly per: 'month' | 'run'
+  readonly meaning: string
+}
+
+/** Name in the mechanism -> 'mechanism.lever' of the mechanism that declares it. */
+export type Uses = { readonly [name: string]: string }
+
+export type Channels = { readonly [name: string]: ChannelDeclaration }
+
+/** Advances the world by one month, in place. It allocates nothing and draws nothing. */
+export type Step = (month: number) => void
+
+/** What a mechanism is given when it is compiled against a world: exactly what it declared. */
+export interface Bench<R extends ColumnName, W extends ColumnName, P extends Parameters, L extends Parameters, C, U> {
+  readonly sizes: Sizes
+  readonly world: { readonly [K in Exclude<R, W>]: ReadColumn } & { readonly [K in W]: World[K] }
+  /** Model coefficients (one number for the whole world). */
+  readonly p: ValuesOf<P>
+  /** Design levers, one number a case, in the order of `parameters` above; a design event may change them. */
+  readonly d: { readonly [K in keyof L | keyof U]: ReadColumn }
+  /** Noise, uniform on (0, 1), by channel. */
+  readonly tape: { readonly [K in keyof C]: ReadColumn }
+}
+
+export interface Mechanism<
+  R extends ColumnName = ColumnName,
+  W extends ColumnName = ColumnName,
+  P extends Parameters = Parameters,
+  L extends Parameters = Parameters,
+  C extends Channels = Channels,
+  U extends Uses = Uses,
+> {
+  /** Name in code, scenario files, ODD sections 3 and 7, and the page. */
+  readonly name: string
+  /** One sentence for page and ODD. */
+  readonly summary: string
+  /** True where a world without it has no meaning: it cannot be switched off. */
+  readonly essential?: boolean
+  readonly reads: readonly R[]
+  readonly writes: readonly W[]
+  readonly parameters: P
+  readonly levers: L
+  /** Levers of the design that another mechanism declares and this one reads too: name here -> 'mechanism.lever'. */
+  readonly uses?: U
+  readonly channels: C
+  compile(bench: Bench<R, W, P, L, C, U>): Step
+}
+
+/** A mechanism with its declaration's types erased, as the list and the schedule hold it. */
+export interface AnyMechanism {
+  readonly name: string
+  readonly summary: string
+  readonly essential?: boolean
+  readonly reads: readonly ColumnName[]
+  readonly writes: readonly ColumnName[]
+  readonly parameters: Parameters
+  readonly levers: Parameters
+  readonly uses?: Uses
+  readonly channels: Channels
+  compile(bench: AnyBench): Step
+}
+
+export interface AnyBench {
+  readonly sizes: Sizes
+  readonly world: World
+  readonly p: { readonly [name: string]: number }
+  readonly d: { readonly [name: string]: ReadColumn }
+  readonly tape: { readonly [name: string]: ReadColumn }
+}
+
+/** Declares a mechanism: infers and checks its types, and puts fitted defaults in the place of priors. */
+export function mechanism<
+  const R extends ColumnName,
+  const W extends ColumnName,
+  const P extends Parameters,
+  const L extends Parameters,
+  const C extends Channels,
+  // biome-ignore lint/complexity/noBannedTypes: no levers used is the empty object type, not an index signature
+  const U extends Uses = {},
+>(declaration: Mechanism<R, W, P, L, C, U>): AnyMechanism {
+  const { name, parameters } = declaration
+  return { ...declaration, parameters: withFitted(name, parameters) } as unknown as AnyMechanism
+}

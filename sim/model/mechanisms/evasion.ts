@@ -1,0 +1,131 @@
+/**
+ * Evasion: states outside the coalition absorb diverted trade, the respondent adapts the longer measures last, and half-hearted
+ * or divergent enforcers leave loopholes; secondary measures shrink all of it. A patron's cover and commercial busters work
+ * together: either alone does little. ODD section 7, evasion.
+ * Source: Early 2011, 2015: a patron alone is not significant, with busters strongly negative.
+ */
+
+import { PRESSURE_CHANNELS } from '../instruments.ts'
+import { mechanism } from '../mechanism.ts'
+import { parameter } from '../parameter.ts'
+import { BUSTER, BYSTANDER, ENFORCER, PATRON, ROLES, SUPPORTER } from '../vocabulary.ts'
+
+const SLOTS = PRESSURE_CHANNELS.length
+
+export const evasion = mechanism({
+  name: 'evasion',
+  summary: 'Busters absorb diverted trade, the respondent adapts, half-hearted enforcers leave loopholes.',
+  reads: ['respondent', 'age', 'gdp', 'position', 'leaderShift', 'rung', 'role', 'effort', 'leverageShare', 'absorption', 'affinity', 'patronage', 'rungCut', 'exposureTrade', 'grossDamage', 'evadableDamage'],
+  writes: ['adaptation', 'evasion', 'netDamage', 'absorbed', 'diversionRate', 'tradeCut', 'tradeDiverted', 'tradeCompensated', 'tradeLost', 'divertedTrade'],
+  parameters: {
+    learning: parameter('Speed at which the respondent adapts while measures last', 'per month', [0, 1], 0.03, 'assumption', 'prior: a third of the way in a year; adjustment after van Bergeijk and van Marrewijk 1995'),
+    adaptationLimit: parameter('Share of evadable damage that full adaptation undoes', 'share', [0, 1], 0.45, 'assumption', 'prior; damage falls to a lasting part, as in van Bergeijk and van Marrewijk 1995'),
+    diversion: parameter('Share of evadable damage that unlimited busters undo', 'share', [0, 1], 0.6, 'assumption', 'prior; a limit that holds where busters have a patron to cover them'),
+    uncovered: parameter('Part of that busters reach without a patron to cover them', 'share', [0, 1], 0.35, 'assumption', 'prior; patrons and commercial busters matter together, Early 2011, 2015'),
+    passive: parameter('Absorption by bystanders relative to busters', 'share', [0, 1], 0.12, 'assumption', 'prior'),
+    loopholes: parameter('Share of evadable damage that slips through wholly half-hearted enforcers', 'share', [0, 1], 0.5, 'assumption', 'prior'),
+    divergence: parameter('How much divergent positions in the coalition widen the loopholes', 'per ideal point', [0, 3], 0.5, 'assumption', 'prior'),
+    widest: parameter('How much divergent positions can widen the loopholes at most', 'factor', [1, 5], 2, 'assumption', 'prior'),
+    deterrence: parameter('Share of evasion that full secondary measures stop', 'share', [0, 1], 0.6, 'assumption', 'prior'),
+    patronAid: parameter('Share of damage that a patron offsets directly where busters carry the goods', 'share', [0, 1], 0.3, 'assumption', 'prior; a patron alone does little, Early 2011'),
+  },
+  levers: {
+    secondaryMeasures: parameter('Strength of measures against those who bust', 'index', [0, 1], 0.2, 'assumption', 'prior'),
+  },
+  uses: { informationSharing: 'monitoring.informationSharing', burdenSharing: 'measures.burdenSharing' },
+  channels: {},
+  compile({ sizes, world, p, d }) {
+    const { states, cases, rungs } = sizes
+    const { respondent, age, gdp, position, leaderShift, rung, role, effort, leverageShare, absorption, affinity, patronage, rungCut, exposureTrade, grossDamage, evadableDamage } = world
+    const { adaptation, evasion, netDamage, absorbed: absorbedTotal, diversionRate, tradeCut, tradeDiverted, tradeCompensated, tradeLost, divertedTrade } = world
+    const { learning, adaptationLimit, diversion, uncovered, passive, loopholes, divergence, widest, deterrence, patronAid } = p
+
+    /** How much of what it could take up a state outside the coalition takes up, by role + 1. */
+    const uptake = new Float64Array(ROLES.length + 1)
+    uptake[BUSTER + 1] = 1
+    uptake[BYSTANDER + 1] = uptake[PATRON + 1] = passive
+    uptake[SUPPORTER + 1] = 0.5 * passive
+
+    function adapt(c: number): void {
+      const rate = rung[c]! > 0 ? learning * (1 - adaptation[c]!) : -0.5 * learning * adaptation[c]!
+      adaptation[c] = adaptation[c]! + rate
+    }
+
+    /** What slips past, undoes or offsets the measures of this month. */
+    function evade(c: number): void {
+      const base = c * states
+      let absorbed = 0
+      let cover = 0
+      let committed = 0
+      let slack = 0
+      let mean = 0
+      let square = 0
+      const roles = role
+      const uptakes = uptake
+      const capacities = absorption
+      const friends = affinity
+      const n = states
+      for (let i = 0; i < n; i++) {
+        const k = base + i
+        const kind = roles[k]!
+        if (kind === ENFORCER) {
+          const share = leverageShare[k]!
+          committed += share
+          slack += share * (1 - effort[k]!)
+          const stance = position[i]! + leaderShift[i]!
+          mean += share * stance
+          square += share * stance * stance
+        } else {
+          absorbed += uptakes[kind + 1]! * (capacities[k]! * (0.4 + 0.6 * friends[k]!))
+          if (kind === PATRON && patronage[k]! > cover) cover = patronage[k]!
+        }
+      }
+      const spread = committed > 0 ? Math.sqrt(Math.max(0, square / committed - (mean / committed) * (mean / committed))) : 0
+      const open = committed > 0 ? slack / committed : 0
+      const loose = loopholes * open * Math.min(widest, 1 + divergence * spread * (1 - d.informationSharing[c]!))
+      const taken = absorbed / (absorbed + 0.4)
+      const diverted = diversion * taken * (uncovered + (1 - uncovered) * cover)
+      const free = 1 - deterrence * d.secondaryMeasures[c]!
+      const kept = (1 - adaptationLimit * adaptation[c]!) * (1 - diverted * free) * (1 - Math.min(1, loose) * free)
+      evasion[c] = 1 - kept
+      const offset = patronAid * cover * taken
+      netDamage[c] = Math.max(0, grossDamage[c]! - evadableDamage[c]! * evasion[c]!) * (1 - offset)
+      absorbedTotal[c] = absorbed
+      diversionRate[c] = diverted * free
+      divert(c, diverted * free, absorbed)
+    }
+
+    /** Where the trade that is cut goes: every dollar is diverted, compensated or lost. */
+    function divert(c: number, share: number, absorbed: number): void {
+      const base = c * states
+      const scale = rungCut[(c * rungs + rung[c]!) * SLOTS]! * gdp[respondent[c]!]!
+      const end = base + states
+      const roles = role
+      const efforts = effort
+      const exposures = exposureTrade
+      let cut = 0
+      if (scale > 0) for (let k = base; k < end; k++) if (roles[k] === ENFORCER) cut += efforts[k]! * exposures[k]!
+      const was = tradeCut[c]!
+      tradeCut[c] = cut * scale
+      if (tradeCut[c] === 0 && was === 0) return
+      const moved = absorbed > 0 ? tradeCut[c]! * share : 0
+      const uptakes = uptake
+      const capacities = absorption
+      const friends = affinity
+      const diverted = divertedTrade
+      if (moved > 0) for (let k = base; k < end; k++) diverted[k] = (moved * (uptakes[roles[k]! + 1]! * (capacities[k]! * (0.4 + 0.6 * friends[k]!)))) / absorbed
+      else diverted.fill(0, base, end)
+      tradeDiverted[c] = moved
+      tradeCompensated[c] = (tradeCut[c]! - moved) * d.burdenSharing[c]!
+      tradeLost[c] = tradeCut[c]! - moved - tradeCompensated[c]!
+    }
+
+    return () => {
+      for (let c = 0; c < cases; c++) {
+        if (age[c]! < 0) continue
+        adapt(c)
+        evade(c)
+      }
+    }
+  },
+})

@@ -1,0 +1,162 @@
+/**
+ * Measures: damage to the respondent from the effort of each enforcer, the intensity of the rung and the exposure of the respondent
+ * through trade, finance, aid, assets and penalties; what the measures cost each sender, less burden sharing; and
+ * what compliance is offered. ODD section 7, measures.
+ * Source: damage and sender cost after Felbermayr et al. 2020, Neuenkirch and Neumeier 2015 and Crozet and Hinz 2020;
+ * trade returns within some eight years of lifting, Dai et al. 2021.
+ */
+
+import { PRESSURE_CHANNELS } from '../instruments.ts'
+import { mechanism } from '../mechanism.ts'
+import { parameter } from '../parameter.ts'
+import { ENFORCER, SUPPORTER } from '../vocabulary.ts'
+
+const SLOTS = PRESSURE_CHANNELS.length
+
+export const measures = mechanism({
+  name: 'measures',
+  summary: 'Measures hurt the respondent where it is exposed, cost their senders, and inducements reward compliance.',
+  reads: ['age', 'gdp', 'rung', 'rungCount', 'rungBite', 'rungCivilian', 'rungEvadable', 'rungSenderCost', 'role', 'effort', 'exposureTrade', 'exposureFinance', 'exposureAid', 'exposureAssets', 'executionLaw', 'dependence', 'offerTrade', 'offerBudget', 'offerSecurity', 'offerCost', 'compliance'],
+  writes: ['grossDamage', 'evadableDamage', 'civilianDamage', 'attachment', 'nextDamage', 'senderCost', 'senderBurden', 'costRate', 'costRateNext', 'poolDue', 'inducementValue'],
+  parameters: {
+    onset: parameter('Speed at which damage builds when a rung comes into force', 'per month', [0, 1], 0.25, 'assumption', 'prior: nine tenths in eight months; damage comes in the first years, Gutmann et al. 2023'),
+    restoration: parameter('Speed at which damage fades when a rung is lifted', 'per month', [0, 1], 0.03, 'assumption', 'half-life of 23 months: effects on trade last some 8 years, Dai et al. 2021, but GDP is not seen to recover, Gutmann et al. 2023'),
+    spill: parameter('Loss of senders in trade that is not targeted', 'share', [0, 5], 1, 'assumption', 'Crozet and Hinz 2020 find most of the loss in goods that are not targeted; one for one is a cautious reading'),
+    supporterOffers: parameter('Weight of supporters in inducements', 'share', [0, 1], 0.5, 'assumption', 'prior'),
+  },
+  levers: {
+    burdenSharing: parameter('Share of sender costs that members pool by GDP', 'share', [0, 1], 0.1, 'assumption', 'prior; EU solidarity funds'),
+    jurisdictionalCapture: parameter('How far national courts attach property of the respondent', 'index', [0, 1], 0, 'assumption', 'off by default; Yukos and Corfu Channel show the range'),
+  },
+  uses: { institution: 'escalation.institution' },
+  channels: {},
+  compile({ sizes, world, p, d }) {
+    const { states, cases, rungs } = sizes
+    const { age, gdp, rung, rungCount, rungBite, rungCivilian, rungEvadable, rungSenderCost, role, effort } = world
+    const { exposureTrade, exposureFinance, exposureAid, exposureAssets, executionLaw, dependence, offerTrade, offerBudget, offerSecurity, offerCost, compliance } = world
+    const { grossDamage, evadableDamage, civilianDamage, attachment, nextDamage, senderCost, senderBurden, costRate, costRateNext, poolDue, inducementValue } = world
+    const { onset, restoration, spill, supporterOffers } = p
+    /** Exposure of the respondent to the enforcers by channel, weighted by effort; last, the trade with all who offer. */
+    const reach = new Float64Array(SLOTS + 1)
+
+    function gather(c: number): void {
+      const base = c * states
+      let trade = 0
+      let finance = 0
+      let aid = 0
+      let assets = 0
+      let offering = 0
+      let attached = 0
+      const roles = role
+      const efforts = effort
+      const trades = exposureTrade
+      const finances = exposureFinance
+      const aids = exposureAid
+      const properties = exposureAssets
+      const laws = executionLaw
+      const n = states
+      for (let i = 0; i < n; i++) {
+        const k = base + i
+        const kind = roles[k]!
+        if (kind === ENFORCER) {
+          const e = efforts[k]!
+          const exposed = trades[k]!
+          const property = properties[k]!
+          trade += e * exposed
+          finance += e * finances[k]!
+          aid += e * aids[k]!
+          assets += e * property
+          offering += exposed
+          attached += laws[i]! * property
+        } else if (kind === SUPPORTER) offering += supporterOffers * trades[k]!
+      }
+      reach[0] = trade
+      reach[1] = finance
+      reach[2] = aid
+      reach[3] = assets
+      reach[4] = d.institution[c]!
+      reach[SLOTS] = offering
+      attachment[c] = attached * d.jurisdictionalCapture[c]!
+      const willing = offering > 0 ? offering / (offering + 0.05) : 0
+      inducementValue[c] = offerTrade[c]! * offering + (offerBudget[c]! + offerSecurity[c]!) * willing
+    }
+
+    /** Moves the damage towards what the rung in force does with the present reach. */
+    function hurt(c: number): void {
+      const at = (c * rungs + rung[c]!) * SLOTS
+      const above = rung[c]! + 1 < rungCount[c]! ? at + SLOTS : at
+      let gross = 0
+      let evadable = 0
+      let civilian = 0
+      let next = 0
+      for (let s = 0; s < SLOTS; s++) {
+        const damage = rungBite[at + s]! * reach[s]!
+        gross += damage
+        evadable += damage * rungEvadable[at + s]!
+        civilian += damage * rungCivilian[at + s]!
+        next += rungBite[above + s]! * reach[s]! - damage
+      }
+      const speed = gross > grossDamage[c]! ? onset : restoration
+      grossDamage[c] = grossDamage[c]! + speed * (gross - grossDamage[c]!)
+      evadableDamage[c] = evadableDamage[c]! + speed * (evadable - evadableDamage[c]!)
+      civilianDamage[c] = civilianDamage[c]! + speed * (civilian - civilianDamage[c]!)
+      nextDamage[c] = Math.max(0, next)
+    }
+
+    /** What the measures cost each enforcer, after pooling, and what each state that offers pays as compliance is delivered. */
+    function charge(c: number): void {
+      const base = c * states
+      const at = (c * rungs + rung[c]!) * SLOTS
+      costRate[c] = rungSenderCost[at]! * (1 + spill)
+      costRateNext[c] = rung[c]! + 1 < rungCount[c]! ? rungSenderCost[at + SLOTS]! * (1 + spill) : costRate[c]!
+      const rate = costRate[c]!
+      const offering = reach[SLOTS]!
+      const offerRate = offering > 0 ? (offerCost[c]! * inducementValue[c]! * compliance[c]!) / offering : 0
+      let lost = 0
+      let payers = 0
+      let given = 0
+      const roles = role
+      const efforts = effort
+      const dependences = dependence
+      const incomes = gdp
+      const costs = senderCost
+      const spoken = supporterOffers * offerRate
+      const n = states
+      for (let i = 0; i < n; i++) {
+        const k = base + i
+        const kind = roles[k]!
+        if (kind === ENFORCER) {
+          const exposed = dependences[k]!
+          const income = incomes[i]!
+          const cost = efforts[k]! * rate * exposed
+          const offered = offerRate * exposed
+          costs[k] = cost + offered
+          given += offered * income
+          lost += cost * income
+          payers += income
+        } else if (kind === SUPPORTER) {
+          const offered = spoken * dependences[k]!
+          costs[k] = offered
+          given += offered * incomes[i]!
+        } else costs[k] = 0
+      }
+      senderBurden[c] = lost + given
+      const shared = d.burdenSharing[c]!
+      poolDue[c] = payers > 0 ? (shared * lost) / payers : 0
+      if (poolDue[c] === 0) return
+      const due = poolDue[c]!
+      for (let k = base; k < base + n; k++) {
+        if (roles[k] === ENFORCER) costs[k] = costs[k]! - shared * efforts[k]! * rate * dependences[k]! + due
+      }
+    }
+
+    return () => {
+      for (let c = 0; c < cases; c++) {
+        if (age[c]! < 0) continue
+        gather(c)
+        hurt(c)
+        charge(c)
+      }
+    }
+  },
+})

@@ -1,0 +1,129 @@
+/**
+ * Reputation: every state holds an opinion of the respondent that follows what it sees, filtered by affinity and by the
+ * respondent's control of the story, and gossips along peer ties once a quarter. Opinion weighted by capital moves a risk premium and tourism.
+ * Enforcers gain and busters lose standing. ODD section 7, reputation.
+ * Source: gossip is DeGroot averaging (1974); the premium is of the order of a lost investment grade, Hanusch et al. 2016.
+ */
+import { mechanism } from '../mechanism.ts'
+import { parameter } from '../parameter.ts'
+import { ENFORCER } from '../vocabulary.ts'
+
+/** Months between talks. */
+const TALK = 3
+
+export const reputation = mechanism({
+  name: 'reputation',
+  summary: 'Opinions of the respondent follow what is seen, gossip, and move its cost of capital and tourism.',
+  reads: ['respondent', 'age', 'perceivedGap', 'affinity', 'narrativeControl', 'marketExposure', 'tourism', 'capitalShare', 'peerStart', 'peerIndex', 'peerWeight', 'role', 'legitimacy', 'normStrength', 'attention'],
+  writes: ['opinion', 'opinionNext', 'riskPremium', 'reputationCost', 'standing'],
+  parameters: {
+    updating: parameter('Speed at which opinion follows what is seen', 'per month', [0, 1], 0.03, 'assumption', 'prior: at full attention 31 % of the way in a year'),
+    gossip: parameter('Share of the way to the opinion of peers that a state goes when they talk', 'per quarter', [0, 1], 0.12, 'assumption', 'prior'),
+    spin: parameter('Share of the gap that friends of a respondent with full narrative control overlook', 'share', [0, 1], 0.6, 'assumption', 'prior'),
+    premium: parameter('Risk premium of a fully exposed respondent that is wholly distrusted', 'basis points', [0, 500], 180, 'assumption', 'prior; losing investment grade costs 138 basis points, Hanusch et al. 2016, and distrust by all is taken as worse'),
+    premiumSpeed: parameter('Speed at which markets re-rate', 'per month', [0, 1], 0.1, 'assumption', 'prior: nine tenths in two years; quicker than the years over which premia decay, as the opinion behind it is slow itself'),
+    refinancing: parameter('Debt that is re-priced, over GDP', 'share of GDP', [0, 2], 0.4, 'assumption', 'prior'),
+    tourismLoss: parameter('Share of tourism lost by a wholly distrusted respondent', 'share', [0, 1], 0.04, 'assumption', 'prior'),
+    standingSpeed: parameter('Speed at which standing follows conduct', 'per month', [0, 1], 0.03, 'assumption', 'prior'),
+  },
+  levers: {
+    publicity: parameter('Transparent reporting that breaks through narrative control', 'index', [0, 1], 0.4, 'assumption', 'prior; Kazun 2016 on media de-problematisation'),
+  },
+  channels: {},
+  compile({ sizes, world, p, d }) {
+    const { states, cases } = sizes
+    const { respondent, age, perceivedGap, affinity, narrativeControl, marketExposure, tourism, capitalShare, peerStart, peerIndex, peerWeight, role, legitimacy, normStrength, attention } = world
+    const { opinion, opinionNext, riskPremium, reputationCost, standing } = world
+    const { updating, gossip, spin, premium, premiumSpeed, refinancing, tourismLoss, standingSpeed } = p
+
+    /** What each state hears from its peers, added to its opinion. */
+    function hear(base: number): void {
+      const starts = peerStart
+      const peers = peerIndex
+      const weights = peerWeight
+      const held = opinion
+      const next = opinionNext
+      const share = gossip
+      const n = states
+      let t = starts[0]!
+      for (let i = 0; i < n; i++) {
+        const own = held[base + i]!
+        const end = starts[i + 1]!
+        let heard = 0
+        for (; t < end; t++) heard += weights[t]! * (held[base + peers[t]!]! - own)
+        const moved = own + share * heard
+        next[base + i] = moved > 1 ? 1 : moved > 0 ? moved : 0
+      }
+      for (let k = base; k < base + n; k++) held[k] = next[k]!
+    }
+
+    /** Moves opinions towards what is seen; returns how the capital of the world sees the respondent. */
+    function see(c: number, r: number): number {
+      const base = c * states
+      const overlooked = spin * narrativeControl[r]! * (1 - d.publicity[c]!)
+      const speed = updating * (0.3 + 0.7 * attention[c]!)
+      const gaps = perceivedGap
+      const friends = affinity
+      const opinions = opinion
+      const shares = capitalShare
+      const n = states
+      let market = 0
+      for (let i = 0; i < n; i++) {
+        const k = base + i
+        const before = opinions[k]!
+        const seen = 1 - gaps[k]! * (1 - overlooked * friends[k]!)
+        const after = before + speed * (seen - before)
+        opinions[k] = after
+        market += shares[i]! * after
+      }
+      // The respondent thinks well of itself, and says so.
+      market -= capitalShare[r]! * opinion[base + r]!
+      opinion[base + r] = 1
+      const others = 1 - capitalShare[r]!
+      return others > 0 ? Math.min(1, Math.max(0, market / others)) : 1
+    }
+
+    /** Standing of every state by its worst conduct in any open case, else its best. */
+    function credit(): void {
+      const wrong = 0.5 - 0.5 * normStrength[0]!
+      const slow = 0.2 * standingSpeed
+      const fast = standingSpeed
+      const roles = role
+      const ages = age
+      const legitimacies = legitimacy
+      const standings = standing
+      const n = states
+      const every = cases * n
+      for (let i = 0; i < n; i++) {
+        let aim = 0.5
+        let speed = slow
+        for (let c = 0, k = i; k < every; c++, k += n) {
+          const kind = roles[k]!
+          if (kind < ENFORCER || ages[c]! < 0) continue
+          speed = fast
+          if (kind !== ENFORCER) {
+            aim = wrong
+            break
+          }
+          const lawful = 0.5 + 0.5 * legitimacies[c]!
+          if (lawful > aim) aim = lawful
+        }
+        const before = standings[i]!
+        standings[i] = before + speed * (aim - before)
+      }
+    }
+
+    return (month) => {
+      for (let c = 0; c < cases; c++) {
+        if (age[c]! < 0) continue
+        const r = respondent[c]!
+        if (month % TALK === 0) hear(c * states)
+        const distrust = 1 - see(c, r)
+        const rated = premium * distrust * marketExposure[r]!
+        riskPremium[c] = riskPremium[c]! + premiumSpeed * (rated - riskPremium[c]!)
+        reputationCost[c] = Math.min(1, (riskPremium[c]! / 10_000) * refinancing + tourism[r]! * tourismLoss * distrust)
+      }
+      credit()
+    }
+  },
+})

@@ -1,0 +1,14 @@
+/** What complying with the rest would cost the respondent at home, as its government weighed it at its last review. ODD section 4. */
+import { RESPONSE_TERMS } from '../vocabulary.ts'
+import type { Observable } from './observable.ts'
+
+export const resistance: Observable = {
+  name: 'resistance',
+  unit: 'share of GDP per year',
+  meaning: 'cost at home of the remaining obligations less the constituency for compliance, as last weighed',
+  column: null,
+  of: ({ responseTerms }, kase) => {
+    const at = kase * RESPONSE_TERMS.length
+    return Math.max(0, responseTerms[at + 4]! - responseTerms[at + 5]!)
+  },
+}

@@ -1,0 +1,102 @@
+/**
+ * The recorder: preallocated columns that keep what a batch of worlds did. It reads the world at the end of each month and
+ * never writes it; the digest of a world is taken over what level `summary` keeps, whatever level is on. ODD section 4.
+ */
+
+import { digestFloats } from '../random/index.ts'
+import { OBSERVABLES } from './observables/index.ts'
+import { type Batch, OUTCOME_NAMES, type OutcomeName, type RecordLevel, type StateDetail } from './results.ts'
+import { createTally, type Tally } from './tally.ts'
+import { COALITION_TERMS, RESPONSE_TERMS } from './vocabulary.ts'
+import type { World } from './world.ts'
+
+export interface Recorder {
+  readonly batch: Batch
+  /** Called at the end of each month of each world, in order. */
+  record(world: World, replicate: number, month: number): void
+  /** Called once a world is done. */
+  finish(replicate: number): void
+}
+
+function allocateDetail(rows: number, states: number): StateDetail {
+  const cells = rows * states
+  return {
+    role: new Int8Array(cells),
+    effort: new Float32Array(cells),
+    perceivedGap: new Float32Array(cells),
+    opinion: new Float32Array(cells),
+    senderCost: new Float32Array(cells),
+    coalitionTerms: new Float32Array(cells * COALITION_TERMS.length),
+    responseTerms: new Float32Array(rows * RESPONSE_TERMS.length),
+  }
+}
+
+/** Copies the columns by state of one case into row `row` of the detail. */
+function recordDetail(detail: StateDetail, world: World, c: number, row: number): void {
+  const { states } = world.sizes
+  const from = c * states
+  const to = from + states
+  const terms = COALITION_TERMS.length
+  detail.role.set(world.role.subarray(from, to), row * states)
+  detail.effort.set(world.effort.subarray(from, to), row * states)
+  detail.perceivedGap.set(world.perceivedGap.subarray(from, to), row * states)
+  detail.opinion.set(world.opinion.subarray(from, to), row * states)
+  detail.senderCost.set(world.senderCost.subarray(from, to), row * states)
+  detail.coalitionTerms.set(world.coalitionTerms.subarray(from * terms, to * terms), row * states * terms)
+  const reasons = RESPONSE_TERMS.length
+  detail.responseTerms.set(world.responseTerms.subarray(c * reasons, (c + 1) * reasons), row * reasons)
+}
+
+/** Keeps replicates [from, to). A tally of the world may be handed in to be used again. */
+export function createRecorder(world: World, from: number, to: number, level: RecordLevel, tally: Tally = createTally(world)): Recorder {
+  const { cases, months, states } = world.sizes
+  const worlds = to - from
+  const measures = level === 'summary' ? OBSERVABLES.slice(0, 1) : OBSERVABLES
+  const series = measures.map(() => new Float64Array(worlds * cases * months))
+  const outcomes = Object.fromEntries(OUTCOME_NAMES.map((name) => [name, new Float64Array(worlds * cases)])) as {
+    [K in OutcomeName]: Float64Array
+  }
+  const digests = new Int32Array(4 * worlds)
+  const detail = level === 'explain' ? allocateDetail(worlds * cases * months, states) : null
+  const sources = measures.map((m) => (m.column === null ? null : world[m.column]))
+  const words = new Int32Array(4)
+  const scratch = new Float64Array(cases * (months + OUTCOME_NAMES.length))
+  const { age } = world
+
+  return {
+    batch: {
+      from,
+      to,
+      months,
+      cases,
+      states,
+      level,
+      series: Object.fromEntries(measures.map((m, n) => [m.name, series[n]!])),
+      outcomes,
+      digests,
+      detail,
+    },
+    record(world, replicate, month) {
+      for (let c = 0; c < cases; c++) {
+        const at = (replicate - from) * cases + c
+        if (month === 0) tally.begin(c)
+        for (let n = 0; n < measures.length; n++) {
+          const source = sources[n]
+          series[n]![at * months + month] = source ? source[c]! : measures[n]!.of(world, c)
+        }
+        if (age[c]! >= 0) tally.observe(c)
+        if (detail !== null) recordDetail(detail, world, c, at * months + month)
+      }
+    },
+    finish(replicate) {
+      const w = replicate - from
+      for (let c = 0; c < cases; c++) tally.end(c, outcomes, w * cases + c)
+      const row = series[0]!
+      let n = 0
+      for (let m = w * cases * months; m < (w + 1) * cases * months; m++) scratch[n++] = row[m]!
+      for (const name of OUTCOME_NAMES) for (let c = 0; c < cases; c++) scratch[n++] = outcomes[name][w * cases + c]!
+      digestFloats(scratch, n, words)
+      digests.set(words, 4 * w)
+    },
+  }
+}

@@ -1,0 +1,107 @@
+/**
+ * Which states a scenario has, who trades with whom, and how a name that is none of them is mended. Made from a draft, so it may be
+ * incomplete; then nothing is said about names. ODD section 6.
+ */
+import { type FoldedWorld, foldWorld, nearMatches, type Rest, type WorldTable } from '../../tables/index.ts'
+import { asked } from '../near.ts'
+import type { ScenarioDraft } from '../read/index.ts'
+
+/** The world tables at hand. */
+export interface Library {
+  readonly 'world-2019'?: WorldTable | undefined
+}
+
+export interface Census {
+  readonly ids: ReadonlySet<string>
+  /** Whether the state stands for itself, not for an aggregate. */
+  isWhole(id: string): boolean
+  /** States with which the state has any trade; null where not all flows are known. */
+  partners(id: string): ReadonlySet<string> | null
+  /** What to do about a name that is not among the ids, or not whole. */
+  cure(id: string): string
+}
+
+/** The census of the draft, or null where not all states are known. */
+export function takeCensus(draft: ScenarioDraft, library: Library): Census | null {
+  const world = draft.world
+  if (world === undefined) return null
+  if ('states' in world || 'flows' in world) return inlineCensus(world)
+  const table = library['world-2019']
+  if (!('keep' in world) || !('rest' in world) || table === undefined) return null
+  const { keep, rest } = world
+  if (keep === undefined || rest === undefined) return null
+  return tableCensus(table, keep, rest)
+}
+
+type InlineDraft = Extract<NonNullable<ScenarioDraft['world']>, { flows?: unknown }>
+
+function inlineCensus(world: InlineDraft): Census | null {
+  const states = [...(world.states ?? [])]
+  const ids = states.map((state) => state?.id)
+  if (ids.length === 0 || ids.includes(undefined)) return null
+  const known = ids as string[]
+  const names = states.map((state) => state?.name ?? '')
+  const set = new Set(known)
+  const partners = new Map(known.map((id) => [id, new Set<string>()]))
+  let complete = world.flows !== undefined
+  for (const [from, to, exports] of [...(world.flows ?? [])].map((flow) => flow ?? [])) {
+    if (from === undefined || to === undefined) complete = false
+    if (from === undefined || to === undefined || exports === 0 || from === to) continue
+    partners.get(from)?.add(to)
+    partners.get(to)?.add(from)
+  }
+  return {
+    ids: set,
+    isWhole: (id) => set.has(id),
+    partners: (id) => (complete ? (partners.get(id) ?? null) : null),
+    cure: (id) => nearCure(id, known, names) ?? 'add it to world.states, or name one of them',
+  }
+}
+
+function tableCensus(table: WorldTable, keep: readonly (string | undefined)[], rest: Rest): Census | null {
+  const inTable = new Map(table.states.map((state) => [state.id, state.name]))
+  const kept = new Set([...keep].filter((id) => id !== undefined && inTable.has(id)) as string[])
+  if (kept.size === 0) return null
+  const folded = foldOnce(table, [...kept], rest)
+  const ids = folded.states.map(({ id }) => id)
+  const set = new Set(ids)
+  return {
+    ids: set,
+    isWhole: (id) => kept.has(id),
+    partners: (id) => partnersIn(folded, ids.indexOf(id)),
+    cure(id) {
+      const into = folded.states.find((state) => state.members.includes(id) && state.id !== id)
+      if (into !== undefined) return `add "${id}" to world.keep, or name ${into.id}, into which it is folded`
+      if (inTable.has(id)) return `add "${id}" to world.keep`
+      if (set.has(id)) return 'name a state of world.keep'
+      const near = [...inTable.keys(), ...ids.filter((other) => !inTable.has(other))]
+      const names = [...inTable.values(), ...folded.states.filter((s) => !inTable.has(s.id)).map(({ name }) => name)]
+      return nearCure(id, near, names) ?? 'use the ISO code of a state of world.keep, or the id of an aggregate'
+    },
+  }
+}
+
+function partnersIn(folded: FoldedWorld, at: number): ReadonlySet<string> {
+  const n = folded.states.length
+  const { trade, states } = folded
+  return new Set(states.filter((_, j) => at >= 0 && (trade[at * n + j]! > 0 || trade[j * n + at]! > 0)).map(({ id }) => id))
+}
+
+/** `did you mean "DEU"?` for a slip in an id or a name. */
+export function nearCure(id: string, ids: readonly string[], names: readonly string[]): string | null {
+  const near = id.length <= 48 ? nearMatches(id, ids, names) : []
+  return near.length > 0 ? asked(near) : null
+}
+
+/** The last fold of each table: a page that moves a slider folds the same states again and again. */
+const LAST = new WeakMap<WorldTable, { readonly key: string; readonly folded: FoldedWorld }>()
+
+/** `foldWorld`, remembering the last fold of the table. */
+export function foldOnce(table: WorldTable, keep: readonly string[], rest: Rest): FoldedWorld {
+  const key = `${rest} ${[...keep].sort().join(' ')}`
+  const last = LAST.get(table)
+  if (last?.key === key) return last.folded
+  const folded = foldWorld(table, keep, rest)
+  LAST.set(table, { key, folded })
+  return folded
+}

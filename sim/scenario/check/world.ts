@@ -1,0 +1,66 @@
+/** What must hold between the states, their ties and the world tables. ODD section 6. */
+
+import { formatPath } from '../path.ts'
+import { type Findings, type Path, show } from '../problem.ts'
+import type { ScenarioDraft } from '../read/index.ts'
+import { type Census, type Library, nearCure } from './census.ts'
+import { checkOnce, checkState } from './names.ts'
+
+export function checkWorld(draft: ScenarioDraft, census: Census | null, library: Library, findings: Findings): void {
+  const world = draft.world ?? {}
+  if ('table' in world && world.table !== undefined) checkKeep(world.keep ?? [], library, findings)
+  if ('states' in world) {
+    const ids = [...(world.states ?? [])].map((state) => state?.id)
+    checkOnce(ids, (i) => ['world', 'states', i, 'id'], 'an id of its own for each state', findings)
+  }
+  if ('flows' in world) checkPairs(world.flows ?? [], ['world', 'flows'], true, census, findings)
+  if ('alliances' in world) checkPairs(world.alliances ?? [], ['world', 'alliances'], false, census, findings)
+  if ('neighbours' in world) checkPairs(world.neighbours ?? [], ['world', 'neighbours'], false, census, findings)
+  for (const id of Object.keys(draft.states ?? {})) checkState(id, ['states', id], census, findings)
+  const ties = [...(draft.ties ?? [])].map((tie) => tie && ([tie.from, tie.to] as const))
+  checkPairs(ties, ['ties'], true, census, findings, ['from', 'to'])
+}
+
+function checkKeep(keep: readonly (string | undefined)[], library: Library, findings: Findings): void {
+  const table = library['world-2019']
+  if (table === undefined) {
+    const cure = 'load the files of scenarios/data first, or write out the states'
+    findings.add('world.table', 'a world table that is loaded', '"world-2019", which is not', cure)
+    return
+  }
+  const ids = table.states.map(({ id }) => id)
+  const names = table.states.map(({ name }) => name)
+  const known = new Set(ids)
+  keep.forEach((id, position) => {
+    if (id === undefined || known.has(id)) return
+    const cure = () => nearCure(id, ids, names) ?? 'use the ISO code of a state in scenarios/data/geography.csv'
+    findings.add(formatPath(['world', 'keep', position]), 'the id of a state in the table', show(id), cure)
+  })
+  checkOnce(keep, (position) => ['world', 'keep', position], 'each state once', findings)
+}
+
+type PairDraft = readonly [from?: string | undefined, to?: string | undefined, ...rest: unknown[]]
+
+/** Pairs name two different states that exist, and stand once. @param directed whether A-B and B-A are two pairs */
+function checkPairs(
+  pairs: readonly (PairDraft | undefined)[],
+  path: Path,
+  directed: boolean,
+  census: Census | null,
+  findings: Findings,
+  keys: readonly [string | number, string | number] = [0, 1],
+): void {
+  const seen = new Set<string>()
+  pairs.forEach((pair, position) => {
+    if (pair === undefined) return
+    const [from, to] = pair
+    checkState(from, [...path, position, keys[0]], census, findings)
+    checkState(to, [...path, position, keys[1]], census, findings)
+    if (from === undefined || to === undefined) return
+    const where = formatPath([...path, position])
+    if (from === to) findings.add(where, 'two different states', `${show(from)} twice`, 'name another state, or remove it')
+    const key = directed || from < to ? `${from} ${to}` : `${to} ${from}`
+    if (seen.has(key)) findings.add(where, 'each pair once', `${show(from)} and ${show(to)} again`, 'remove one of the two')
+    seen.add(key)
+  })
+}

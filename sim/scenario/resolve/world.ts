@@ -1,0 +1,184 @@
+/**
+ * States and pairs of a scenario: folded from a world table or written out in the file, overridden, and completed by the rules in
+ * `ATTRIBUTES`. ODD section 5.
+ */
+
+import type { Pair, State } from '../../model/index.ts'
+import { ATTRIBUTE_NAMES, ATTRIBUTES, type Attribute, type Attributes } from '../../model/index.ts'
+import type { FoldedState, FoldedWorld, WorldTable } from '../../tables/index.ts'
+import { foldOnce, type Library } from '../check/index.ts'
+import type { ScenarioFile } from '../schema.ts'
+
+type Override = NonNullable<ScenarioFile['states']>[string]
+type InlineWorld = Extract<ScenarioFile['world'], { flows: unknown }>
+
+/** Kilometres between states that are written out, which have no place on the map: neighbours, and all others. An assumption. */
+export const INLINE_DISTANCE = { neighbours: 500, others: 5000 } as const
+
+export interface ResolvedWorld {
+  readonly states: readonly State[]
+  readonly pairs: readonly Pair[]
+}
+
+/** @throws Error if the file needs a table that the library does not hold; `check.ts` has reported it before */
+export function resolveWorld(file: ScenarioFile, library: Library): ResolvedWorld {
+  const { world } = file
+  const affinities = new Map((file.ties ?? []).map(({ from, to, affinity }) => [`${from} ${to}`, affinity]))
+  if ('states' in world) {
+    return { states: inlineStates(world, file.states ?? {}), pairs: inlinePairs(world, affinities) }
+  }
+  const table = library[world.table]
+  if (table === undefined) throw new Error(`the world table ${world.table} is not loaded`)
+  const folded = foldOnce(table, world.keep, world.rest)
+  const trade = tradeOf(table)
+  const states = folded.states.map((state) => tableState(state, own(file.states, state.id), trade))
+  return { states, pairs: tablePairsOnce(folded, affinities) }
+}
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1)
+const clamp = (value: number): number => Math.min(1, Math.max(0, value))
+
+function own<T>(record: { readonly [key: string]: T } | undefined, key: string): T | undefined {
+  return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined
+}
+
+/** The attributes that are given. */
+function given(from: Override | undefined): Partial<Attributes> {
+  const entries = ATTRIBUTE_NAMES.map((name) => [name, from?.[name]] as const)
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
+}
+
+function membersOf(blocs: readonly string[]): { readonly [bloc: string]: number } {
+  return Object.fromEntries([...blocs].sort().map((bloc) => [bloc, 1]))
+}
+
+// --- states of a world table ---
+
+/** Yearly exports and imports of each state with all others, USD bn: what makes it open does not hang on what is folded. */
+function tradeOf(table: WorldTable): ReadonlyMap<string, number> {
+  const n = table.states.length
+  const totals = new Float64Array(n)
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j < n; j++) {
+      totals[i]! += table.trade[i * n + j]!
+      totals[j]! += table.trade[i * n + j]!
+    }
+  }
+  return new Map(table.states.map(({ id }, i) => [id, totals[i]!]))
+}
+
+function tableState(folded: FoldedState, override: Override | undefined, trade: ReadonlyMap<string, number>): State {
+  const overridden = given(override)
+  const { gdp, population, position, democracy, ruleOfLaw, capacity, tourism } = { ...folded, ...overridden }
+  const traded = folded.members.reduce((sum, id) => sum + trade.get(id)!, 0)
+  const perHead = gdp / population
+  const attributes: Attributes = {
+    gdp,
+    population,
+    position,
+    democracy,
+    ruleOfLaw,
+    capacity,
+    narrativeControl: clamp(1 - folded.voice),
+    marketExposure: clamp(0.3 * Math.min(1, traded / gdp) + 0.5 * ruleOfLaw),
+    tourism,
+    aidDependence: 0.08 * clamp((10 - perHead) / 9),
+    consent: clamp(ruleOfLaw),
+    executionLaw: clamp(0.6 * ruleOfLaw),
+    ...overridden,
+  }
+  const data = (name: Attribute): boolean => name in folded && !folded.imputed.includes(name) && !(name in overridden)
+  const memberships = override?.memberships ? membersOf(override.memberships) : { ...folded.memberships }
+  return {
+    ...attributes,
+    id: folded.id,
+    name: override?.name ?? folded.name,
+    region: override?.region ?? folded.region,
+    latitude: folded.latitude,
+    longitude: folded.longitude,
+    memberships,
+    veto: override?.veto ?? own(memberships, 'p5') === 1,
+    members: [...folded.members],
+    derived: ATTRIBUTE_NAMES.filter((name) => !data(name)),
+  }
+}
+
+/** The last pairs of each fold, so that a page that moves a slider neither makes nor hashes them again. */
+const LAST_PAIRS = new WeakMap<FoldedWorld, { readonly key: string; readonly pairs: readonly Pair[] }>()
+
+function tablePairsOnce(folded: FoldedWorld, affinities: ReadonlyMap<string, number>): readonly Pair[] {
+  const key = JSON.stringify([...affinities])
+  const last = LAST_PAIRS.get(folded)
+  if (last?.key === key) return last.pairs
+  const pairs = tablePairs(folded, affinities)
+  LAST_PAIRS.set(folded, { key, pairs })
+  return pairs
+}
+
+function tablePairs(folded: FoldedWorld, affinities: ReadonlyMap<string, number>): readonly Pair[] {
+  const n = folded.states.length
+  return folded.states.flatMap(({ id: from }, i) =>
+    folded.states.flatMap(({ id: to }, j): Pair[] => {
+      if (i === j) return []
+      const at = i * n + j
+      const exports = folded.trade[at]!
+      const distance = folded.distance[at]!
+      const alliance = folded.alliance[at]!
+      const contiguous = folded.contiguous[at]!
+      const affinity = affinities.get(`${from} ${to}`) ?? null
+      const empty = exports === 0 && distance === 0 && alliance === 0 && contiguous === 0 && affinity === null
+      return empty ? [] : [{ from, to, exports, distance, alliance, contiguous, affinity }]
+    }),
+  )
+}
+
+// --- states written out in the file ---
+
+function inlineStates(world: InlineWorld, overrides: { readonly [id: string]: Override }): readonly State[] {
+  const states = world.states.map((state): State => {
+    const override = own(overrides, state.id)
+    const overridden = given(override)
+    const values = { ...given(state), ...overridden }
+    const attributes = Object.fromEntries(ATTRIBUTE_NAMES.map((name) => [name, values[name] ?? ATTRIBUTES[name].default])) as Attributes
+    const memberships = membersOf(override?.memberships ?? state.memberships ?? [])
+    return {
+      ...attributes,
+      id: state.id,
+      name: override?.name ?? state.name,
+      region: override?.region ?? state.region ?? 'World',
+      latitude: null,
+      longitude: null,
+      memberships,
+      veto: override?.veto ?? state.veto ?? own(memberships, 'p5') === 1,
+      members: [state.id],
+      derived: ATTRIBUTE_NAMES.filter((name) => state[name] === undefined || name in overridden),
+    }
+  })
+  return states.sort(byId)
+}
+
+function inlinePairs(world: InlineWorld, affinities: ReadonlyMap<string, number>): readonly Pair[] {
+  const ids = world.states.map(({ id }) => id).sort()
+  const bothWays = (pairs: readonly (readonly [string, string])[] | undefined): ReadonlySet<string> =>
+    new Set((pairs ?? []).flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
+  const exports = new Map(world.flows.map(([from, to, flow]) => [`${from} ${to}`, flow]))
+  const allied = bothWays(world.alliances)
+  const neighbours = bothWays(world.neighbours)
+  return ids.flatMap((from) =>
+    ids
+      .filter((to) => to !== from)
+      .map((to): Pair => {
+        const key = `${from} ${to}`
+        const contiguous = neighbours.has(key)
+        return {
+          from,
+          to,
+          exports: exports.get(key) ?? 0,
+          distance: contiguous ? INLINE_DISTANCE.neighbours : INLINE_DISTANCE.others,
+          alliance: allied.has(key) ? 1 : 0,
+          contiguous: contiguous ? 1 : 0,
+          affinity: affinities.get(key) ?? null,
+        }
+      }),
+  )
+}

@@ -1,0 +1,152 @@
+/** An explained decision in sentences for a student: what happened, what counted, how luck fell, what was seen, what would have flipped it. ODD section 4, observation. */
+
+import type { Decision, Explanation, Flip, FlipKind, Option, Term } from '../explain/index.ts'
+import { OPTION_WORDS, type Side } from '../explain/index.ts'
+import type { Scenario } from '../model/index.ts'
+import { digits, inRow, monthWords, percentWords, perMille, quantities, quantity, roundedAway } from './numbers.ts'
+
+/** Terms named a side, and how small one may be beside the largest. */
+const MOST_TERMS = 5
+const NEGLIGIBLE = 0.02
+/** Worth at which the model puts what is not open to a state. */
+const CLOSED = -0.5
+/** Chance below which a choice was against the odds. */
+const UNLIKELY = 0.25
+
+/** Paragraphs without line ends. The scenario is that of the explanation. */
+export function tellDecision(told: Explanation, scenario: Scenario): readonly string[] {
+  const name = scenario.states.find(({ id }) => id === told.state)!.name
+  const { decision } = told
+  if (decision === null) return [unmoved(told, name, scenario.start)]
+  return [
+    happened(told, decision, name, scenario.start),
+    told.decides === 'role' ? roleTerms(decision, name) : postureTerms(decision, name),
+    chances(decision),
+    told.decides === 'role' ? roleSight(told, decision, scenario) : postureSight(decision),
+    flipped(decision, scenario),
+  ]
+}
+
+/** `a supporter`, `delay`; and `supporter`, `delay`. */
+const noun = (option: string) => OPTION_WORDS[option]!
+const plain = (option: string) => noun(option).replace(/^an? /, '')
+
+function unmoved({ month, inForce, judged, decides }: Explanation, name: string, start: string | null): string {
+  const when = monthWords(start, month)
+  const still = `its ${decides} was what it began with: ${inForce}`
+  return judged
+    ? `By ${when} ${name} had not reviewed its ${decides} yet; ${still}.`
+    : `By ${when} there was no judgment yet and ${name} had nothing to decide; ${still}.`
+}
+
+function happened(told: Explanation, { month, before, after, occasion }: Decision, name: string, start: string | null) {
+  const when = monthWords(start, month)
+  const role = told.decides === 'role'
+  const stayed = role ? `stayed ${noun(after)}` : `kept to ${noun(after)}`
+  const turned = `went from ${plain(before)} to ${plain(after)}`
+  const what = `In ${when} ${name} ${before === after ? stayed : turned}`
+  const why = { review: '', report: ', when a report had come out', rung: ', when a new rung had come into force' }[occasion]
+  if (told.month === month) return `${what}${why}.`
+  return `${what}${why}. This is the decision in force in ${monthWords(start, told.month)}: there was no review since.`
+}
+
+/** The weightiest terms of some, as `upholding the law (+0.61)`. */
+function weightiest(terms: readonly Term[]): readonly string[] {
+  const sorted = [...terms].sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
+  const least = NEGLIGIBLE * Math.abs(sorted[0]?.value ?? 0)
+  const kept = sorted.filter(({ value }, at) => at < MOST_TERMS && value !== 0 && Math.abs(value) >= least)
+  return kept.map(({ words, value }) => `${words} (${perMille(value)})`)
+}
+
+const counting = (terms: readonly Term[], side: Side) => terms.filter(({ sides }) => sides.includes(side))
+const orNothing = (words: readonly string[]) => (words.length === 0 ? 'nothing' : inRow(words))
+
+function roleTerms({ terms, options }: Decision, name: string): string {
+  const enforcing = counting(terms, 'enforcer')
+  const pro = weightiest(enforcing.filter(({ value }) => value > 0))
+  const contra = weightiest(enforcing.filter(({ value }) => value < 0))
+  const worth = (option: string) => options.find((one) => one.name === option)!.utility
+  const others = options.filter(({ name: other, utility }) => other !== 'enforcer' && utility > CLOSED)
+  const shut = options.filter(({ utility }) => utility <= CLOSED).map((one) => one.name)
+  const closed = shut.length === 0 ? '' : `; not open to it: ${inRow(shut)}`
+  return (
+    `In per mille of the GDP of ${name} a year: for enforcing counted ${orNothing(pro)}; against it ${orNothing(contra)}. ` +
+    `Together enforcing was worth ${perMille(worth('enforcer'))}; of the other roles, with the habit of the present one, ` +
+    `${inRow(others.map((one) => `${one.name} ${perMille(one.utility)}`))}${closed}.`
+  )
+}
+
+function postureTerms({ terms, options }: Decision, name: string): string {
+  const pro = weightiest(counting(terms, 'comply'))
+  const contra = weightiest(counting(terms, 'resist'))
+  return (
+    `In per mille of the GDP of ${name} a year: towards complying pushed ${orNothing(pro)}; towards resisting ${orNothing(contra)}. ` +
+    `With the part of each that a posture takes on, and the habit of the present one, the postures were worth ` +
+    `${inRow(options.map((one) => `${noun(one.name)} ${perMille(one.utility)}`))}.`
+  )
+}
+
+function chances({ options, draw, after }: Decision): string {
+  const likely = [...options].filter(({ probability }) => probability > 0).sort((a, b) => b.probability - a.probability)
+  const chosen = options.find(({ name }) => name === after)!
+  const odds = chosen.probability < UNLIKELY ? ' This was against the odds.' : ''
+  return (
+    `That made the chances ${inRow(likely.map((one: Option) => `${percentWords(one.probability)} ${plain(one.name)}`))}. ` +
+    `The draw was ${draw.toFixed(3)}, and draws from ${chosen.from.toFixed(3)} to ${chosen.to.toFixed(3)} meant ${noun(after)}.${odds}`
+  )
+}
+
+/** `name of the column` -> value, of what was seen. */
+function sightOf({ saw }: Decision): (name: string) => number {
+  return (name) => saw.find((one) => one.name === name)?.value ?? 0
+}
+
+function roleSight(told: Explanation, decision: Decision, scenario: Scenario): string {
+  const saw = sightOf(decision)
+  const { rungs } = scenario.cases.find(({ id }) => id === told.case)!.design
+  const rung = saw('rung')
+  const ladder = rung === 0 ? 'no rung in force' : `rung ${rung} of ${rungs.length} in force (${rungs[rung - 1]!.name})`
+  const weight = (role: string) => decision.peers.reduce((sum, peer) => sum + (peer.role === role ? peer.weight : 0), 0)
+  const around = ['enforcer', 'supporter', 'buster', 'patron']
+    .filter((role) => weight(role) > 0.005)
+    .map((role) => `${percentWords(weight(role))} ${role}`)
+  return (
+    `It saw a compliance gap of ${digits(saw('perceivedGap'))}, ${ladder}, legitimacy ${digits(saw('legitimacy'))}, ` +
+    `attention ${digits(saw('attention'))} and an affinity of ${digits(saw('affinity'))} to the respondent. ` +
+    `Of the weight of its peers, ${around.length === 0 ? 'nobody took part' : `${inRow(around)}`}.`
+  )
+}
+
+function postureSight(decision: Decision): string {
+  const saw = sightOf(decision)
+  const share = (name: string) => quantity(saw(name), 'share of GDP per year')
+  return (
+    `It stood at a gap of ${digits(saw('trueGap'))}, with damage of ${share('netDamage')} and ${share('nextDamage')} more to be feared at the next rung, ` +
+    `a coalition it had learned to hold for ${digits(saw('durability'))} steady, reputation costs of ${share('reputationCost')}, attention ${digits(saw('attention'))}, ` +
+    `legitimacy ${digits(saw('legitimacy'))}, domestic law aligned to ${digits(saw('alignment'))} and a rally of ${digits(saw('rally'))}.`
+  )
+}
+
+const KIND_WORDS: { readonly [K in FlipKind]: string } = {
+  situation: 'of what it was or saw',
+  lever: 'of the levers of the design',
+  coefficient: 'of the assumptions of the model',
+}
+const KINDS = Object.keys(KIND_WORDS) as readonly FlipKind[]
+
+/** One flip as a phrase: `perceivedGap (compliance gap the state acts on) at 0.328 rather than 1, 67.2 % of its range, for a supporter`. */
+export function tellFlip({ name, meaning, unit, from, to, share, becomes }: Flip): string {
+  const words = `${meaning[0]!.toLowerCase()}${meaning.slice(1)}`
+  const values = quantities([roundedAway(to, from), from], unit, ' rather than ')
+  return `${name} (${words}) at ${values}, ${percentWords(share)} of its range, for ${noun(becomes)}`
+}
+
+function flipped({ flips, peerFlips }: Decision, { states }: Scenario): string {
+  const best = KINDS.map((kind) => ({ kind, flip: flips.find((flip) => flip.kind === kind) }))
+  const some = best.map(({ kind, flip }) => `${KIND_WORDS[kind]}, ${flip === undefined ? 'none' : tellFlip(flip)}`)
+  const peers = peerFlips.map(({ state, to }) => `${states.find(({ id }) => id === state)!.name} as ${noun(to)}`)
+  const peer = peers.length === 0 ? '' : ` So would a single peer in another role: ${inRow(peers.slice(0, MOST_TERMS))}.`
+  const tried = 'On the same draw, each found and checked by running that month again'
+  if (flips.length > 0) return `The smallest single changes that would have flipped it. ${tried}: ${some.join('; ')}.${peer}`
+  return `No single change would have flipped it. ${tried.replace('found and checked', 'tried over its whole range')}: what it was or saw, the levers of the design, the assumptions of the model.${peer}`
+}

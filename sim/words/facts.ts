@@ -1,0 +1,132 @@
+/**
+ * The facts in words, for command line and page alike: figures, bands, verdicts and marks, the order that puts misses first, the score,
+ * and the report for programs. Nothing is computed here. ODD section 1, patterns.
+ */
+
+import { ASSUMED_COEFFICIENTS, DRAWS } from '../ensemble/index.ts'
+import { type Band, FACT_MONTHS, FACT_NOISE, type Fact, type FactResult, NOT_FITTED, type StatisticResult } from '../evidence/index.ts'
+import { ENGINE } from '../model/index.ts'
+
+/** What the score is worth as a test. */
+export const FACTS_STANDING =
+  'The coefficients that are assumptions were fitted to the facts that are not held out, but for two statistics, and to the coded paths of two thirds of the cases (pacta calibrate): meeting those is no test. Every third row of the table of facts is held out, chosen before anything was computed. Even of these some are known to a prior, whose source was at hand when a coefficient was set; and rows 3 and 4 were moved from famous cases to dockets of ordinary ones after they had once been computed.'
+
+/** What every column of the scorecard says. */
+export const FACTS_READING = `Each historical case that is bundled counts alike and is run with the same worlds in every arm, for ${FACT_MONTHS} months at most; facts about all judgments of a court are computed on made-up dockets of ordinary cases. A published band of proportions is widened by coding noise of ${FACT_NOISE} on both sides; other bands stand as they are. The value is what the model gives at its default coefficients, met if it lies in the band; a fact is met when all its statistics are. Luck: 95 % interval at the defaults (batch means over replicates). Ignorance: central 95 % over ${DRAWS} draws of the ${ASSUMED_COEFFICIENTS} coefficients that are assumptions from the region where their priors agree with what was fitted, as emulators see it, with some luck in it, since a draw has few worlds; beside it the share of the draws that lie in the band. Runs: worlds in the largest arm of a statistic, before any are picked out. A verdict marked ~ could turn with more worlds. A miss is a finding, not an error of the program.`
+
+/** Two decimals, three where two would say little, none for large numbers; a dash for none. */
+export const factFigure = (value: number) => {
+  if (Number.isNaN(value)) return '–'
+  const size = Math.abs(value)
+  return value.toFixed(size >= 10 ? 0 : size < 0.1 && size > 0 ? 3 : 2)
+}
+
+/** `0.30 to 0.45`, a dash for none. */
+export const factRange = (limits: readonly [number, number] | null) =>
+  limits === null ? '–' : `${factFigure(limits[0])} to ${factFigure(limits[1])}`
+
+/** `0.30 to 0.45`, `≥ 0.50`, `≤ 0`. */
+export function bandText({ low, high }: Band): string {
+  if (low === null) return `≤ ${factFigure(high!)}`
+  return high === null ? `≥ ${factFigure(low)}` : `${factFigure(low)} to ${factFigure(high)}`
+}
+
+/** `met`, `missed`, with ~ where more worlds could turn it; `no run` where nothing could be computed. */
+export const statisticVerdict = ({ met, close, value }: StatisticResult) =>
+  Number.isNaN(value) ? 'no run' : `${met ? 'met' : 'missed'}${close ? ' ~' : ''}`
+
+/** Whether a fit may use the fact, and whether meeting it is no independent test. */
+export const factMarks = ({ heldOut, informed, statistics }: Fact): readonly string[] => [
+  heldOut ? 'held out' : statistics.every(({ id }) => id in NOT_FITTED) ? 'not fitted' : 'fitted',
+  ...(informed ? ['known to a prior'] : []),
+]
+
+/** `met`, `missed`, `not computed`. */
+export const factVerdict = (met: boolean | null) => (met === null ? 'not computed' : met ? 'met' : 'missed')
+
+const rankOf = ({ met }: FactResult) => (met === null ? 2 : met ? 1 : 0)
+const byRank = (a: FactResult, b: FactResult) => rankOf(a) - rankOf(b) || a.fact.row - b.fact.row
+
+/** Missed, met, not computed; each in the order of rows. */
+export const rankedFacts = (results: readonly FactResult[]): readonly FactResult[] => [...results].sort(byRank)
+
+/** How many of a set, met and computed. */
+export interface FactScore {
+  readonly met: number
+  readonly of: number
+}
+
+/** @param heldOut one set only; null for both */
+export function factScore(results: readonly FactResult[], heldOut: boolean | null): FactScore {
+  const computed = results.filter(({ met, fact }) => met !== null && (heldOut === null || fact.heldOut === heldOut))
+  return { met: computed.filter(({ met }) => met === true).length, of: computed.length }
+}
+
+/** How the facts were run. */
+export interface FactsRun {
+  /** Ids of the mix. */
+  readonly scenarios: readonly string[]
+  /** For each case and arm. */
+  readonly worlds: number
+  /** Null where every scenario keeps its own. */
+  readonly seed: string | null
+}
+
+/** A fact scored: in how many worlds a case, and whether that was done before and came with the page, or in a run of whoever asks. */
+export interface ScoredFact {
+  readonly result: FactResult
+  readonly worlds: number
+  readonly shipped: boolean
+}
+
+/** What a report says of all its facts. */
+export interface FactsOrigin extends Pick<FactsRun, 'scenarios' | 'seed'> {
+  /** `scenarioHash` of every scenario and docket as bundled, default coefficients included, by id. */
+  readonly hashes: { readonly [scenario: string]: string }
+}
+
+const known = (value: number) => (Number.isNaN(value) ? null : value)
+
+function statisticRow(result: StatisticResult): { readonly [name: string]: unknown } {
+  const { statistic, value, luck, ignorance, drawsMet, runs, met, close, inputs } = result
+  const { id, meaning, unit, band, arms } = statistic
+  return {
+    ...{ id, statistic: meaning, unit, arms, band: [band.low, band.high], published: band.published ?? null },
+    ...{ value: known(value), luck, ignorance, drawsMet, runs, met: Number.isNaN(value) ? null : met, close, inputs },
+  }
+}
+
+/** As `rankedFacts`. */
+export const rankedScores = (scored: readonly ScoredFact[]): readonly ScoredFact[] => [...scored].sort((a, b) => byRank(a.result, b.result))
+
+/** A JSON object with an entry a fact, in the order of the page. `worlds` of the whole is null where facts differ in it. */
+export function factsReport(scored: readonly ScoredFact[], { scenarios, seed, hashes }: FactsOrigin): string {
+  const results = scored.map(({ result }) => result)
+  const counts = new Set(scored.map(({ worlds }) => worlds))
+  const report = {
+    engine: ENGINE,
+    seed,
+    worlds: counts.size === 1 ? scored[0]!.worlds : null,
+    scenarios,
+    scenarioHashes: hashes,
+    fitted: true,
+    note: FACTS_STANDING,
+    codingNoise: FACT_NOISE,
+    draws: DRAWS,
+    openToFitting: factScore(results, false),
+    heldOut: factScore(results, true),
+    facts: rankedScores(scored).map(({ result: { fact, met, statistics }, worlds, shipped }) => ({
+      row: fact.row,
+      regularity: fact.regularity,
+      source: fact.source,
+      note: fact.note ?? null,
+      heldOut: fact.heldOut,
+      informed: fact.informed,
+      worlds,
+      shipped,
+      verdict: factVerdict(met),
+      statistics: statistics.map(statisticRow),
+    })),
+  }
+  return `${JSON.stringify(report, null, 2)}\n`
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { BACI } from '../../../sim/importers/baci.ts'
+import { Problems } from '../../../sim/tables/problem.ts'
+import { indexStates } from '../../../sim/tables/states.ts'
+import { readTrade } from '../../../sim/tables/trade.ts'
+import { at, world } from '../tables/world-files.ts'
+import { fixture, imported, importTexts, leftOut, problemsOf } from './official.ts'
+
+const FLOWS = 'baci/BACI_HS17_Y2019_V202501.csv'
+const CODES = 'baci/country_codes_V202501.csv'
+
+describe('BACI', () => {
+  it('adds up products by pair, in USD m, with the numbers of BACI for countries', () => {
+    const { rows, years, table } = imported(BACI, [FLOWS, CODES])
+    expect(table.layout).toBe('trade.csv')
+    expect(rows).toEqual(['DEU,FRA:1500 USA:2500', 'USA,IND:46'])
+    expect(years).toEqual([2019, 2019])
+  })
+
+  it('does not care which file comes first, nor where pieces end', () => {
+    expect(imported(BACI, [CODES, FLOWS]).csv).toBe(imported(BACI, [FLOWS, CODES], 2019, 7).csv)
+  })
+
+  it('writes what the reader of trade.csv reads', () => {
+    const problems = new Problems()
+    const trade = readTrade(imported(BACI, [FLOWS, CODES]).csv, indexStates(world.states.map(({ id }) => id)), problems)
+    expect(problems.list).toEqual([])
+    expect(trade[at('DEU') * world.states.length + at('FRA')]).toBe(1.5)
+  })
+
+  it('gives the flows of a world that is written out, in USD bn, with their source', () => {
+    const part = imported(BACI, [FLOWS, CODES]).part as { world: { flows: unknown }; evidence: object }
+    expect(part.world.flows).toEqual([
+      ['DEU', 'FRA', 1.5],
+      ['DEU', 'USA', 2.5],
+      ['USA', 'IND', 0.046],
+    ])
+    expect(part.evidence).toEqual({ 'world.flows': { grade: 'data', source: 'baci: 2019' } })
+  })
+
+  it('counts what has no state and what is too small', () => {
+    expect(leftOut(imported(BACI, [FLOWS, CODES]).dropped)).toEqual([
+      'of what is no state of the world table: 2 490 S19',
+      'of a number that the country codes lack: 1 777',
+      'with less than USD 1 m: 2',
+    ])
+  })
+
+  it('reads the country codes of earlier releases', () => {
+    const texts = { flows: fixture(FLOWS), codes: fixture('baci/country_codes_V202001.csv') }
+    const outcome = importTexts(BACI, texts)
+    expect(outcome.ok && outcome.imported.matched[0]).toMatch(/^3 flows of USD 1 m or more between 4 states/)
+  })
+
+  it.each([
+    ['the codes', { flows: fixture(FLOWS) }, /country_codes_V\*\.csv of the same download, got none/],
+    ['the flows', { codes: fixture(CODES) }, /BACI_HS\*_Y\*\.csv with the flows, got none/],
+    [
+      'a year',
+      { flows: `${fixture(FLOWS)}2020,276,251,010121,1,1\n`, codes: fixture(CODES) },
+      /^--year: expected one year, as the files hold several, got 2019-2020/,
+    ],
+    ['a known country', { flows: 't,i,j,k,v,q\n2019,1,2,1,1,1\n', codes: fixture(CODES) }, /flows between states/],
+  ])('asks for %s', (_, texts, problem) => {
+    expect(problemsOf(BACI, texts as { [file: string]: string })).toEqual([expect.stringMatching(problem)])
+  })
+
+  it('keeps one year of several when asked, and says so when there is none of it', () => {
+    const texts = { flows: `${fixture(FLOWS)}2020,276,251,010121,7000,1\n`, codes: fixture(CODES) }
+    const outcome = importTexts(BACI, texts, 2020)
+    expect(outcome.ok && outcome.imported.matched[0]).toMatch(/^1 flow/)
+    expect(problemsOf(BACI, texts, 2018)[0]).toMatch(/^--year: expected lines for 2018, got 2019-2020/)
+  })
+
+  it('reports every broken line', () => {
+    const lines = problemsOf(BACI, { f: fixture('broken/baci-numbers.csv'), codes: fixture(CODES) })
+    expect(lines.map((line) => line.split(':')[0])).toEqual(['f > line 2', 'f > line 3', 'f > line 4', 'f > line 5'])
+  })
+})

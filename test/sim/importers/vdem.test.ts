@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { VDEM } from '../../../sim/importers/vdem.ts'
+import { readDemocracy } from '../../../sim/tables/democracy.ts'
+import { Problems } from '../../../sim/tables/problem.ts'
+import { indexStates } from '../../../sim/tables/states.ts'
+import { at, world } from '../tables/world-files.ts'
+import { fixture, imported, importTexts, leftOut, problemsOf } from './official.ts'
+
+const FILE = 'vdem/V-Dem-CY-Core-v15.csv'
+
+describe('V-Dem', () => {
+  it('reads polyarchy of the year and counts what it leaves out', () => {
+    const { rows, dropped } = imported(VDEM, [FILE])
+    expect(rows).toEqual(['MEX,0.71', 'PSE,0.24', 'XKX,0.57'])
+    expect(leftOut(dropped)).toEqual(['of other years: 1', 'of what is no state of the world table: 2 PSG SML', 'without a figure: 1 AND'])
+  })
+
+  it('writes what the reader of democracy.csv reads, and keeps the licence', () => {
+    const { csv, part } = imported(VDEM, [FILE])
+    const problems = new Problems()
+    expect(readDemocracy(csv, indexStates(world.states.map(({ id }) => id)), problems)[at('MEX')]).toBe(0.71)
+    expect(problems.list).toEqual([])
+    expect((part as { sources: { vdem: string } }).sources.vdem).toMatch(/CC BY-SA 4\.0$/)
+  })
+
+  it('lets a later line of the same year count, and says so', () => {
+    const text = `${fixture(FILE)}"Mexico","MEX",3,2019,2019-12-31,0,0.5,0.4,0.6\n`
+    const outcome = importTexts(VDEM, { f: text })
+    if (!outcome.ok) throw new Error(outcome.problems.join())
+    expect(outcome.imported.table.rows[at('MEX')]).toEqual(['MEX', '0.5'])
+    expect(leftOut(outcome.dropped)).toContain('replaced by a later line of the same state and year: 1 MEX')
+  })
+
+  it('names every missing column', () => {
+    expect(problemsOf(VDEM, { f: fixture('broken/vdem-columns.csv') })).toEqual([
+      expect.stringContaining('expected a column country_text_id'),
+      expect.stringContaining('expected a column v2x_polyarchy'),
+    ])
+  })
+
+  it('says which years there are', () => {
+    expect(problemsOf(VDEM, { f: fixture(FILE) }, 1900)).toEqual([
+      '--year: expected lines for 1900, got 2018-2019; choose a year that the files hold',
+    ])
+  })
+})

@@ -1,0 +1,202 @@
+/** What the government of a respondent weighs and does, each term by hand. Twelve digits: a few roundings of 1e-16 each. */
+import { describe, expect, it } from 'vitest'
+import { response } from '../../../../sim/model/mechanisms/response.ts'
+import { COMPLY, DEFY, DELAY, NEGOTIATE, PARTIAL, RESPONSE_TERMS } from '../../../../sim/model/vocabulary.ts'
+import { log, normalCdf } from '../../../../sim/random/mathematics.ts'
+import { bench, type Example } from '../../../support/bench.ts'
+
+type Term = (typeof RESPONSE_TERMS)[number]
+
+/** A respondent that reviews this month, with one obligation that costs 0.01 at home and nothing fulfilled. */
+function review(changes: Partial<Example> = {}) {
+  const { world: columns, p, sizes, ...rest } = changes
+  const { world, step } = bench(response, {
+    sizes: { states: 1, ...sizes },
+    world: {
+      age: 12,
+      posture: DELAY,
+      frailty: 1,
+      trueGap: 1,
+      demand: 1,
+      rung: 1,
+      durability: 1,
+      democracy: 1,
+      obligationStart: [0, 1],
+      domesticCost: 0.01,
+      ...columns,
+    },
+    p: { review: 1, temperature: 1e-5, stakes: 1, depthCost: 1, honeymoon: 12, ...p },
+    ...rest,
+  })
+  step(0)
+  return { world, term: (name: Term) => world.responseTerms[RESPONSE_TERMS.indexOf(name)]! }
+}
+
+describe('the cost at home', () => {
+  it('is that of the obligations that remain, less what aligned law saves, more in a rally', () => {
+    const { term } = review({
+      sizes: { states: 1, obligations: 2 },
+      world: { obligationStart: [0, 2], domesticCost: [0.02, 0.01], fulfilment: [0.5, 0], alignment: 0.5, rally: 0.1 },
+      p: { alignmentRelief: 0.4 },
+    })
+    expect(term('domesticCost')).toBeCloseTo(0.02 * 0.8 * 1.5, 12)
+  })
+
+  it('includes upkeep of what can be undone: payments stay paid', () => {
+    const kept = (kind: number) => review({ world: { obligationKind: kind, fulfilment: 1 }, p: { upkeep: 0.2 } }).term('domesticCost')
+    expect([0, 1, 2, 3, 4].map(kept)).toEqual([0.002, 0, 0.0014, 0.0005, 0.0003].map((x) => expect.closeTo(x, 12)))
+  })
+
+  it('differs between runs by a draw made when the case opens', () => {
+    // One standard deviation of ln 2 above the mean; the normal quantile is good to 1e-9.
+    const { world, term } = review({ world: { age: 0 }, p: { frailtySpread: log(2) }, tape: { frailty: normalCdf(1) } })
+    expect(world.frailty[0]).toBeCloseTo(2, 8)
+    expect(term('domesticCost')).toBeCloseTo(0.02, 9)
+  })
+})
+
+describe('a settlement', () => {
+  it('asks for part of the rest only', () => {
+    // Half is fulfilled and three quarters are asked for: half of what remains.
+    expect(review({ world: { fulfilment: 0.5, compliance: 0.5, demand: 0.75 } }).term('domesticCost')).toBeCloseTo(0.01 * 0.5 * 0.5, 12)
+    expect(review({ world: { fulfilment: 0.8, compliance: 0.8, demand: 0.75 } }).term('domesticCost')).toBe(0)
+  })
+})
+
+describe('pressure', () => {
+  it('counts damage in force more the longer the coalition is expected to last', () => {
+    const sanctions = (durability: number) =>
+      review({ world: { netDamage: 0.01, durability }, p: { durabilityFloor: 0.4 } }).term('sanctions')
+    expect([1, 0.5, 0].map(sanctions)).toEqual([0.01, 0.007, 0.004].map((x) => expect.closeTo(x, 12)))
+  })
+
+  it('counts the next rung as far as the threat is clear, lasting and backed by the quorum, and not blocked', () => {
+    const threat = (world: Example['world']) =>
+      review({
+        world: { nextDamage: 0.02, durability: 0.5, leverage: 0.6, ...world },
+        p: { credibility: 0.5 },
+        d: { clarity: 0.8, quorum: 0.2 },
+      }).term('threat')
+    expect(threat({})).toBeCloseTo(0.5 * 0.8 * 0.5 * 0.02, 12)
+    expect(threat({ leverage: 0.105 })).toBeCloseTo(0.002, 12)
+    expect(threat({ blocked: 1 })).toBe(0)
+  })
+
+  it('of measures that are lifted is not weighed, though their damage lingers', () => {
+    expect(review({ world: { netDamage: 0.01, rung: 0 } }).term('sanctions')).toBe(0)
+  })
+
+  it('adds reputation and attachments as they are', () => {
+    const { term } = review({ world: { reputationCost: 0.002, attachment: 0.001 }, p: { reputationWeight: 1.5 } })
+    expect([term('reputation'), term('attachments')]).toEqual([expect.closeTo(0.003, 12), 0.001])
+  })
+})
+
+describe('the constituency for compliance', () => {
+  it('is the public where it can speak and attends, and legal culture as the court is accepted', () => {
+    const { term } = review({
+      world: {
+        democracy: 0.8,
+        ruleOfLaw: 0.6,
+        attention: 0.5,
+        legitimacy: 0.4,
+        remedyCoverage: 0.5,
+        consent: 0.7,
+        courtAuthority: 0.3,
+        trueGap: 0,
+      },
+      p: { constituency: 0.01, legalCulture: 0.01 },
+    })
+    // Three tenths of it remain once the gap is closed.
+    expect(term('constituency')).toBeCloseTo((0.01 * 0.7 * 0.5 * 0.7 * 1.5 + 0.01 * 0.6 * 0.5) * 0.3, 12)
+  })
+})
+
+describe('the posture', () => {
+  it('is defiance where pressure is less than the cost at home, compliance where it is more', () => {
+    const under = (netDamage: number) => review({ world: { netDamage } }).world.posture[0]
+    expect(under(0.0099)).toBe(DEFY)
+    expect(under(0.0101)).toBe(COMPLY)
+  })
+
+  it('is worth what the posture keeps, pays and earns', () => {
+    const { term } = review({ world: { netDamage: 0.004, inducementValue: 0.02 }, p: { promise: 0.5 } })
+    // Kept 1, 0.85, 0.5, 0.45, 0 of the gap; earned 0, 0.05, 0.25, 0.6, 1 of 0.01.
+    expect(term('utilityDefy')).toBeCloseTo(-0.004, 12)
+    expect(term('utilityDelay')).toBeCloseTo(-0.15 * 0.01 - 0.85 * 0.004 + 0.0005, 12)
+    expect(term('utilityPartial')).toBeCloseTo(-0.005 - 0.002 + 0.0025, 12)
+    expect(term('utilityNegotiate')).toBeCloseTo(-0.55 * 0.01 - 0.45 * 0.004 + 0.006, 12)
+    expect(term('utilityComply')).toBeCloseTo(-0.01 + 0.01, 12)
+  })
+
+  it('is delay where the coalition looks fragile and waiting is worth something', () => {
+    const waiting = (durability: number) =>
+      review({ world: { netDamage: 0.004, durability }, p: { waiting: 1, durabilityFloor: 1 } }).world.posture[0]
+    // Waiting is worth (1 - durability) x 0.01, all of it to delay, seven tenths to defiance.
+    expect(waiting(0)).toBe(DELAY)
+    expect(waiting(1)).toBe(DEFY)
+  })
+
+  it('is bound by what the leader has said, less so in the first months', () => {
+    const bound = (leaderTenure: number) =>
+      review({ world: { leaderResolve: 0.8, leaderTenure }, p: { commitment: 0.01 } }).term('commitment')
+    expect([3, 12, 60].map(bound)).toEqual([0.002, 0.008, 0.008].map((x) => expect.closeTo(x, 12)))
+  })
+
+  it('negotiating under a settlement is to close the gap', () => {
+    const { world, term } = review({
+      world: { posture: NEGOTIATE, settled: 1, netDamage: 0.02 },
+      p: { inertia: 0.001 },
+    })
+    expect(term('utilityNegotiate')).toBeCloseTo(-0.01 + 0.001, 12)
+    expect(world.posture[0]).toBe(NEGOTIATE)
+  })
+
+  it('is a logit with the draw in the order of the postures', () => {
+    // Nothing at stake: five equal shares.
+    const chosen = (draw: number) => review({ world: { domesticCost: 0 }, tape: { choosePosture: draw } }).world.posture[0]
+    expect([0.1, 0.3, 0.5, 0.7, 0.9].map(chosen)).toEqual([DEFY, DELAY, PARTIAL, NEGOTIATE, COMPLY])
+  })
+})
+
+describe('the noise of the choice', () => {
+  it('shrinks as the gap closes, to the share that the parameter leaves', () => {
+    // Only what the inertia of delaying is worth differs: weights of 1 to e^(inertia / noise) for delay among five postures.
+    const delays = (trueGap: number, draw: number) =>
+      review({
+        world: { domesticCost: 0, trueGap },
+        p: { temperature: 0.001, stakes: 0.25, inertia: 0.001 * log(2) },
+        tape: { choosePosture: draw },
+      }).world.posture[0] === DELAY
+    // At a full gap delay weighs 2 of 6, so it lies between 1/6 and 3/6; at none 2^4 = 16 of 20, between 1/20 and 17/20.
+    expect([0.16, 0.17, 0.49, 0.51].map((draw) => delays(1, draw))).toEqual([false, true, true, false])
+    expect([0.04, 0.06, 0.84, 0.86].map((draw) => delays(0, draw))).toEqual([false, true, true, false])
+  })
+})
+
+describe('a review', () => {
+  const pressed = { netDamage: 1, reportAge: 3 }
+
+  it('comes by the draw, or with a report or a new rung', () => {
+    const posture = (world: Example['world'], review_ = 0) =>
+      review({ world: { ...pressed, ...world }, p: { review: review_ }, tape: { reviewResponse: 0.3 } }).world.posture[0]
+    expect(posture({})).toBe(DELAY)
+    expect(posture({}, 0.31)).toBe(COMPLY)
+    expect(posture({ reportAge: 0 })).toBe(COMPLY)
+    expect(posture({ escalated: 1 })).toBe(COMPLY)
+  })
+})
+
+describe('effort', () => {
+  it('follows the posture step by step', () => {
+    const effort = (world: Example['world']) =>
+      review({
+        world: { respondentEffort: 0.2, reportAge: 1, ...world },
+        p: { review: 0, effortSpeed: 0.5, planEffort: 0.8 },
+      }).world.respondentEffort[0]
+    expect([DEFY, DELAY, PARTIAL, NEGOTIATE, COMPLY].map((posture) => effort({ posture }))).toEqual(
+      [0.1, 0.15, 0.35, 0.25, 0.6].map((x) => expect.closeTo(x, 12)),
+    )
+    expect(effort({ posture: NEGOTIATE, settled: 1 })).toBeCloseTo(0.5, 12)
+  })
+})

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { BLOCS, readMemberships } from '../../../sim/tables/memberships.ts'
+import { Problems } from '../../../sim/tables/problem.ts'
+import { indexStates } from '../../../sim/tables/states.ts'
+import { smallFiles } from './small-world.ts'
+import { stateOf, world } from './world-files.ts'
+
+const states = indexStates(['AAA', 'BBB', 'CCC', 'DDD'])
+const read = (text: string) => {
+  const problems = new Problems()
+  return { memberships: readMemberships(text, states, problems), problems: problems.list }
+}
+
+describe('readMemberships', () => {
+  it('turns lists of members into the blocs of each state', () => {
+    const { memberships, problems } = read(smallFiles['memberships.csv']!)
+    expect(problems).toEqual([])
+    expect(memberships).toEqual([['eu', 'p5'], ['eu'], [], []])
+  })
+
+  it('reports a bloc left out, a bloc unknown and a member unknown', () => {
+    const text = smallFiles['memberships.csv']!.replace('nato,', 'natto,').replace('p5,AAA', 'p5,AAX')
+    const { problems } = read(text)
+    expect(problems.map(({ path, value }) => `${path.split(' > ')[1]} ${value}`)).toEqual(['nato 0', 'p5 "AAX"', 'line 3 "natto"'])
+  })
+})
+
+describe('the committed table', () => {
+  it('has as many members as each body had at the end of 2019', () => {
+    const sizes = Object.fromEntries(BLOCS.map((bloc) => [bloc, world.states.filter((state) => state.memberships.includes(bloc)).length]))
+    expect(sizes).toEqual({
+      eu: 28,
+      nato: 29,
+      g7: 7,
+      brics: 5,
+      asean: 10,
+      csto: 6,
+      eaeu: 5,
+      gcc: 6,
+      mercosur: 4,
+      'arab-league': 22,
+      coe: 47,
+      iacthr: 20,
+      p5: 5,
+    })
+  })
+
+  it('knows the year: Britain still in the Union, Russia still in the Council of Europe, North Macedonia not yet in NATO', () => {
+    expect(stateOf('GBR').memberships).toEqual(['eu', 'nato', 'g7', 'coe', 'p5'])
+    expect(stateOf('RUS').memberships).toContain('coe')
+    expect(stateOf('MKD').memberships).not.toContain('nato')
+  })
+})

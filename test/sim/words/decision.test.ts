@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import type { Decision, Explanation } from '../../../sim/explain/explanation.ts'
+import { OPTION_WORDS } from '../../../sim/explain/reasons.ts'
+import { POSTURES, ROLES } from '../../../sim/model/vocabulary.ts'
+import { tellDecision, tellFlip } from '../../../sim/words/decision.ts'
+import { makeScenario } from '../../support/scenarios.ts'
+
+const scenario = { ...makeScenario(4), start: '2005-01' }
+
+const role: Decision = {
+  month: 2,
+  occasion: 'review',
+  before: 'supporter',
+  after: 'supporter',
+  terms: [
+    { name: 'legalism', words: 'upholding the law', value: 0.0006, sides: ['enforcer'] },
+    { name: 'peers', words: 'the pull of its peers', value: 0.001, sides: ['enforcer'] },
+    { name: 'tradeCost', words: 'trade lost to the measures', value: -0.0021, sides: ['enforcer'] },
+    { name: 'harmAversion', words: 'distaste for civilian harm', value: -0.00001, sides: ['enforcer'] },
+    { name: 'supporting', words: 'speaking out without sanctions', value: 0.0004, sides: ['supporter'] },
+  ],
+  options: [
+    { name: 'bystander', utility: 0, probability: 0.25, from: 0, to: 0.25 },
+    { name: 'supporter', utility: 0.0008, probability: 0.7, from: 0.25, to: 0.95 },
+    { name: 'enforcer', utility: -0.0005, probability: 0.05, from: 0.95, to: 1 },
+    { name: 'buster', utility: -1, probability: 0, from: 1, to: 1 },
+    { name: 'patron', utility: -1, probability: 0, from: 1, to: 1 },
+  ],
+  draw: 0.4219,
+  saw: [
+    { name: 'perceivedGap', meaning: '', unit: 'index', value: 0.713 },
+    { name: 'rung', meaning: '', unit: 'rung', value: 2 },
+  ],
+  peers: [
+    { state: 'S001', weight: 0.6, role: 'enforcer' },
+    { state: 'S002', weight: 0.4, role: 'bystander' },
+  ],
+  flips: [
+    {
+      kind: 'situation',
+      name: 'dependence',
+      meaning: 'trade with the respondent over GDP of the state itself',
+      unit: 'share of GDP',
+      from: 0.02,
+      to: 0.0123451,
+      holds: 0.0123452,
+      share: 0.0306,
+      becomes: 'enforcer',
+    },
+  ],
+  peerFlips: [{ state: 'S002', weight: 0.4, from: 'bystander', to: 'enforcer', becomes: 'enforcer' }],
+}
+
+const told: Explanation = {
+  engine: 'pacta',
+  scenario: 'made',
+  scenarioHash: '',
+  seed: 'a',
+  world: 0,
+  case: 'case',
+  state: 'S000',
+  decides: 'role',
+  month: 2,
+  inForce: 'supporter',
+  judged: true,
+  decision: role,
+}
+
+describe('a decision in sentences', () => {
+  it('tells a role from what happened to what would have flipped it', () => {
+    expect(tellDecision(told, scenario)).toEqual([
+      'In March 2005 State 0 stayed a supporter.',
+      'In per mille of the GDP of State 0 a year: for enforcing counted the pull of its peers (+1.00) and upholding the law (+0.60); against it trade lost to the measures (−2.10). Together enforcing was worth −0.50; of the other roles, with the habit of the present one, bystander 0.00 and supporter +0.80; not open to it: buster and patron.',
+      'That made the chances 70.0 % supporter, 25.0 % bystander and 5.0 % enforcer. The draw was 0.422, and draws from 0.250 to 0.950 meant a supporter.',
+      'It saw a compliance gap of 0.713, rung 2 of 5 in force (Asset freeze), legitimacy 0, attention 0 and an affinity of 0 to the respondent. Of the weight of its peers, 60.0 % enforcer.',
+      'The smallest single changes that would have flipped it. On the same draw, each found and checked by running that month again: of what it was or saw, dependence (trade with the respondent over GDP of the state itself) at 1.23 rather than 2 % of GDP, 3.1 % of its range, for an enforcer; of the levers of the design, none; of the assumptions of the model, none. So would a single peer in another role: State 2 as an enforcer.',
+    ])
+  })
+
+  it('tells a change, an earlier decision and luck against the odds', () => {
+    const decision = { ...role, after: 'enforcer', draw: 0.97, flips: [], peerFlips: [] }
+    const [happened, , luck, , flips] = tellDecision({ ...told, month: 14, decision, inForce: 'enforcer' }, scenario)
+    expect(happened).toBe(
+      'In March 2005 State 0 went from supporter to enforcer. This is the decision in force in March 2006: there was no review since.',
+    )
+    expect(luck).toMatch(/draws from 0\.950 to 1\.000 meant an enforcer\. This was against the odds\.$/)
+    expect(flips).toMatch(/^No single change would have flipped it\. .*tried over its whole range/)
+  })
+
+  it('tells a posture and its occasion', () => {
+    const decision: Decision = {
+      ...role,
+      occasion: 'report',
+      before: 'defy',
+      after: 'delay',
+      terms: [
+        { name: 'sanctions', words: 'the measures in force', value: 0.003, sides: ['comply'] },
+        { name: 'domesticCost', words: 'what complying costs at home', value: 0.004, sides: ['resist'] },
+      ],
+      options: POSTURES.map((name, at) => ({
+        name,
+        utility: -0.001 * at,
+        probability: 0.2,
+        from: at / 5,
+        to: (at + 1) / 5,
+      })),
+      saw: [{ name: 'netDamage', meaning: '', unit: 'share of GDP per year', value: 0.0035 }],
+      peers: [],
+    }
+    const lines = tellDecision({ ...told, state: 'S001', decides: 'posture', inForce: 'delay', decision }, scenario)
+    expect(lines[0]).toBe('In March 2005 State 1 went from defiance to delay, when a report had come out.')
+    expect(lines[1]).toContain(
+      'towards complying pushed the measures in force (+3.00); towards resisting what complying costs at home (+4.00).',
+    )
+    expect(lines[1]).toContain('defiance 0.00, delay −1.00, partial compliance −2.00')
+    expect(lines[3]).toContain('damage of 3.50 ‰ of GDP a year')
+  })
+
+  it('tells of states that had not decided', () => {
+    const open = { ...told, decision: null, inForce: 'bystander' }
+    expect(tellDecision(open, scenario)).toEqual([
+      'By March 2005 State 0 had not reviewed its role yet; its role was what it began with: bystander.',
+    ])
+    expect(tellDecision({ ...open, judged: false, month: 0 }, { ...scenario, start: null })).toEqual([
+      'By month 0 there was no judgment yet and State 0 had nothing to decide; its role was what it began with: bystander.',
+    ])
+  })
+
+  it('rounds what flips to where it still flips', () => {
+    const flip = { ...role.flips[0]!, unit: 'index', from: 0, to: 0.123449 }
+    expect(tellFlip(flip)).toContain('at 0.124 rather than 0')
+  })
+
+  it('has words for every option', () => {
+    expect(Object.keys(OPTION_WORDS).sort()).toEqual([...ROLES, ...POSTURES].sort())
+  })
+})
