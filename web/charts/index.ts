@@ -21,9 +21,11 @@ export {
   ROLE_ORDER,
   type RoleName,
   roleWord,
+  type Sight,
   svgText,
   type Table,
   tidy,
+  watchSight,
   watchTheme,
   watchWidth,
 } from './base/index.ts'

@@ -1,31 +1,28 @@
 /** How well the headline number is known, and what would make it better: more worlds, another seed. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Experiment, State, Subject } from '../app/state.ts'
-import { meter, plain, watchWidth } from '../charts/index.ts'
+import { meter, plain } from '../charts/index.ts'
 import { useDispatch } from './dispatch.ts'
+import { useDrawing } from './figure/drawing.ts'
 
 const CHOICES = [128, 512, 1000, 2000, 4000]
 
 export function Precision({ state }: { readonly state: State }) {
-  const host = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState(0)
   const { shown, computing, experiment, subject } = state
-  useLayoutEffect(() => watchWidth(host.current!, setWidth), [])
-  const running = computing.kind === 'running'
-  useLayoutEffect(() => {
-    if (width === 0 || shown === null) return
+  const host = useDrawing(shown?.picture.summary.digest ?? null, (element, width) => {
+    if (shown === null) return
     const { summary, needed, target } = shown.picture
     const { low, high } = summary.outcomes.fullCompliance
-    const data = { halfWidth: (high - low) / 2, target, worlds: summary.worlds, needed, running }
-    meter.draw(host.current!, data, { width })
-  }, [width, shown, running])
-  if (experiment === null || subject === null) return <div ref={host} />
+    const running = computing.kind === 'running'
+    meter.draw(element, { halfWidth: (high - low) / 2, target, worlds: summary.worlds, needed, running }, { width })
+  })
   return (
     <>
       <div class="meter" ref={host} />
-      <div class="fields">
-        <LuckFields experiment={experiment} subject={subject} />
-      </div>
+      {experiment !== null && subject !== null && (
+        <div class="fields">
+          <LuckFields experiment={experiment} subject={subject} />
+        </div>
+      )}
     </>
   )
 }

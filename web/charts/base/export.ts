@@ -3,6 +3,7 @@
  * request is made: the font comes as a module of this page, and only when a picture is asked for.
  */
 import type { Host } from './frame.ts'
+import { drawWaiting } from './sight.ts'
 import type { Cell, Table } from './table.ts'
 
 /** What a picture says about where it comes from. */
@@ -65,8 +66,13 @@ export function captionRows(caption: Caption, width: number): readonly string[] 
   })
 }
 
-function svgIn(host: Host): SVGSVGElement {
-  const found = host instanceof SVGSVGElement ? host : host.querySelector<SVGSVGElement>(':scope > svg.chart')
+/** The drawing in a host, of the result that the caption names. */
+function svgIn(host: Host, caption: Caption): SVGSVGElement {
+  if (host instanceof SVGSVGElement) return host
+  drawWaiting(host)
+  const { result = caption.hash } = host.dataset
+  if (result !== caption.hash) throw new Error(`export: the drawing is of ${result}, not of ${caption.hash}`)
+  const found = host.querySelector<SVGSVGElement>(':scope > svg.chart')
   if (found === null) throw new Error('export: expected an element with a chart drawn in it')
   return found
 }
@@ -82,31 +88,27 @@ function inline(from: Element, to: Element): void {
   for (const [index, child] of [...from.children].entries()) inline(child, to.children[index]!)
 }
 
-/** The chart as a standalone SVG document on paper, caption below. `font` is put into it as a data address where given. */
-export function svgText(host: Host, caption: Caption, font: string | null = null): string {
-  const original = svgIn(host)
+function make(tag: string, attributes: Readonly<Record<string, string | number>>, text = ''): Element {
+  const element = document.createElementNS(SVG, tag)
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value))
+  element.textContent = text
+  return element
+}
+
+/** The drawing as it stands, on paper, caption below. */
+function pageOf(host: Host, caption: Caption): Element {
+  const original = svgIn(host, caption)
   const width = original.width.baseVal.value
   const height = original.height.baseVal.value
   const copy = original.cloneNode(true) as SVGSVGElement
   inline(original, copy)
   copy.removeAttribute('opacity')
   for (const part of copy.querySelectorAll('[fill="none"][stroke="none"]')) part.remove()
-  const make = (tag: string, attributes: Readonly<Record<string, string | number>>, text = '') => {
-    const element = document.createElementNS(SVG, tag)
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value))
-    element.textContent = text
-    return element
-  }
   const lines = captionRows(caption, width)
   const whole = { width: width + 2 * PADDING, height: height + lines.length * LINE + 2 * PADDING + 8 }
   const page = make('svg', { ...whole, xmlns: SVG, viewBox: `0 0 ${whole.width} ${whole.height}` })
   const style = getComputedStyle(original)
-  const paper = getComputedStyle(document.body).backgroundColor
-  if (font !== null) {
-    const face = `@font-face{font-family:"Source Sans 3 Variable";font-weight:200 900;src:url(${font}) format("woff2")}`
-    page.append(make('style', {}, face))
-  }
-  page.append(make('rect', { width: whole.width, height: whole.height, fill: paper }))
+  page.append(make('rect', { width: whole.width, height: whole.height, fill: getComputedStyle(document.body).backgroundColor }))
   const canvas = host.querySelector<HTMLCanvasElement>(':scope > canvas')
   const place = { x: PADDING, y: PADDING, width, height }
   if (canvas !== null) page.append(make('image', { ...place, href: canvas.toDataURL('image/png') }))
@@ -117,14 +119,24 @@ export function svgText(host: Host, caption: Caption, font: string | null = null
     const look = { 'font-family': style.fontFamily, 'font-size': 12, fill: style.fill }
     page.append(make('text', { x: PADDING, y, ...look }, line))
   }
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(page)}`
+  return page
 }
 
-/** The chart as a PNG, `scale` times its size on the page. Rejects when the browser cannot draw it. */
+const written = (page: Element): string => `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(page)}`
+
+/** The chart as a standalone SVG document. Throws where the drawing is of another result than the caption. */
+export function svgText(host: Host, caption: Caption): string {
+  return written(pageOf(host, caption))
+}
+
+/** The chart as a PNG, `scale` times its size on the page. Rejects when the browser cannot draw it, and where `svgText` throws. */
 export async function pngBlob(host: Host, caption: Caption, scale = 2): Promise<Blob> {
-  const font = await import('./font.ts')
-  const text = svgText(host, caption, font.SOURCE_SANS)
-  const address = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }))
+  // Taken before anything is waited for: meanwhile the page may draw another result.
+  const page = pageOf(host, caption)
+  const { SOURCE_SANS } = await import('./font.ts')
+  const face = `@font-face{font-family:"Source Sans 3 Variable";font-weight:200 900;src:url(${SOURCE_SANS}) format("woff2")}`
+  page.prepend(make('style', {}, face))
+  const address = URL.createObjectURL(new Blob([written(page)], { type: 'image/svg+xml' }))
   try {
     const image = new Image()
     image.src = address

@@ -71,7 +71,7 @@ export function Contrast({ shown, month, stale }: ContrastProps) {
           caption={contrastCaption(shown, 'Difference in compliance, B less A')}
         />
       </div>
-      <Scrubber options={base} reading={`mean difference ${points(apart.mean[month] ?? 0)}`} />
+      <Scrubber result={contrastCaption(shown, '').hash} options={base} reading={`mean difference ${points(apart.mean[month] ?? 0)}`} />
     </div>
   )
 }

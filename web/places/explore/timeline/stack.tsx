@@ -99,7 +99,7 @@ export function Stack({ shown, trace, month, stale, replicate, isTypical, histor
         <Figure {...figure('Civilian harm', burden, figures.harm(shown))} />
         <Figure {...figure('Cost to the senders', burden, figures.cost(shown))} />
       </div>
-      <Scrubber options={base} reading={reading} />
+      <Scrubber result={shown.picture.summary.digest} options={base} reading={reading} />
     </div>
   )
 }
