@@ -78,7 +78,7 @@ function step(state: State, action: Action): State {
     case 'choose':
       return choose(state, action.scenario)
     case 'open':
-      return choose({ ...state, opened: [...state.opened.filter((file) => file.id !== action.file.id), action.file] }, action.file.id)
+      return choose(withFile(state, action.file), action.file.id)
     case 'reject':
       return { ...state, rejected: { name: action.name, lines: action.lines } }
     case 'dismiss':
@@ -141,7 +141,7 @@ function step(state: State, action: Action): State {
     case 'follow':
       return { ...state, followed: action.followed }
     case 'trace':
-      return action.subject === state.subject ? { ...state, trace: { subject: action.subject, trace: action.trace } } : state
+      return action.subject === state.shown?.subject ? { ...state, trace: { shown: state.shown, trace: action.trace } } : state
     case 'history':
       return { ...state, history: { subject: action.subject, history: action.history } }
     case 'month':
@@ -161,6 +161,12 @@ function step(state: State, action: Action): State {
   }
 }
 
+/** A file of the same name takes the place of the one before, whose sketch goes. */
+function withFile(state: State, file: Opened): State {
+  const { [file.id]: _, ...sketches } = state.sketches
+  return { ...state, sketches, opened: [...state.opened.filter(({ id }) => id !== file.id), file] }
+}
+
 /** Changes what is said about the computation of the place the reader is at. */
 function computing(state: State, how: (now: Computing) => Computing): State {
   if (state.place === 'compare') {
@@ -177,5 +183,6 @@ function picture(state: State, subject: Subject, drawn: Picture, last: boolean):
   const before = state.shown?.subject === subject ? state.shown.picture : null
   const typical = before === null || last ? drawn.typical : before.typical
   const shown = { subject, picture: { ...drawn, typical }, complete: last }
-  return { ...state, shown, computing: last ? { kind: 'done' } : state.computing }
+  const trace = state.trace?.shown.subject === subject ? { ...state.trace, shown } : state.trace
+  return { ...state, shown, trace, computing: last ? { kind: 'done' } : state.computing }
 }

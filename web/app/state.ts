@@ -193,7 +193,8 @@ export interface State {
   readonly computing: Computing
   readonly shown: Shown | null
   readonly followed: Followed
-  readonly trace: { readonly subject: Subject; readonly trace: Trace } | null
+  /** The followed world, and the last result of its subject that was shown. */
+  readonly trace: { readonly shown: Shown; readonly trace: Trace } | null
   /** What is shown, when all its worlds are there, against the coded path of the case. */
   readonly history: { readonly subject: Subject; readonly history: CaseHistory } | null
   /** The scrubbed month; null until there is a scenario. */

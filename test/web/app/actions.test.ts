@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Action, reduce } from '../../../web/app/actions.ts'
-import { initialState, type State } from '../../../web/app/state.ts'
+import { initialState, type Sketch, type State, type Trace } from '../../../web/app/state.ts'
+import { followedShown, traceShown } from '../../../web/places/explore/timeline/figures.ts'
 import { createTally } from '../../../web/worker/desk/tally.ts'
 import { createWork } from '../../../web/worker/desk/work.ts'
 import { shelf } from '../../support/bundled.ts'
@@ -69,6 +70,32 @@ describe('reduce', () => {
     const first = typical(open, 3, false)
     const second = typical(first, 2, false)
     expect([first, second, typical(second, 1, true)].map(({ shown }) => shown!.picture.typical)).toEqual([3, 3, 1])
+  })
+
+  it('the followed world is shown with the result it is of, and beside another only where that is said', () => {
+    const picture = pictureOf(open)
+    const shown = play(open, { kind: 'picture', subject: open.subject!, picture, last: false })
+    const trace = {} as Trace
+    const traced = play(shown, { kind: 'trace', subject: open.subject!, trace })
+    expect([traceShown(traced), followedShown(traced)]).toEqual([trace, { shown: traced.shown, trace }])
+    const more = play(traced, { kind: 'picture', subject: open.subject!, picture, last: true })
+    expect(followedShown(more)!.shown).toBe(more.shown)
+    const moved = play(more, set(0.7))
+    const next = play(moved, { kind: 'picture', subject: moved.subject!, picture, last: true })
+    expect(next.shown!.subject).toBe(moved.subject)
+    expect(traceShown(next)).toBeNull()
+    expect(followedShown(next)!.shown).toBe(more.shown)
+    expect(traceShown(play(next, { kind: 'trace', subject: open.subject!, trace })), 'a late one').toBeNull()
+    const other = play(next, { kind: 'choose', scenario: 'kavala-2019' })
+    const story = play(other, { kind: 'picture', subject: other.subject!, picture, last: true })
+    expect(followedShown(story)).toBeNull()
+  })
+
+  it('a file that is opened again has no sketch of what it was', () => {
+    const file = { id: 'mine', name: 'mine.json', json: {} }
+    const opened = play(open, { kind: 'open', file }, { kind: 'sketch', scenario: 'mine', sketch: {} as Sketch })
+    expect(opened.sketches.mine).toBeDefined()
+    expect(play(opened, { kind: 'open', file: { ...file, json: { title: 'anew' } } }).sketches.mine).toBeUndefined()
   })
 
   it('a scenario that is not there is a problem, not a crash', () => {

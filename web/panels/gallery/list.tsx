@@ -137,7 +137,8 @@ function CardButton({ file: { id, json }, by, current, sketch }: CardButtonProps
 function Spark({ sketch }: { readonly sketch: Sketch | null }) {
   const host = useRef<HTMLSpanElement>(null)
   useLayoutEffect(() => {
-    if (sketch !== null) sparkline.draw(host.current!, sketch, { width: 84, height: 26 })
+    if (sketch === null) host.current!.replaceChildren()
+    else sparkline.draw(host.current!, sketch, { width: 84, height: 26 })
   }, [sketch])
   return <span class="card-spark" ref={host} />
 }

@@ -9,27 +9,28 @@ import { Decision } from './reasons/decision.tsx'
 import { StateFacts } from './reasons/state-facts.tsx'
 import { decisionAt } from './reasons/terms.ts'
 import { Coalition } from './ties/coalition.tsx'
-import { traceShown } from './timeline/figures.ts'
+import { followedShown } from './timeline/figures.ts'
 
 export function RightColumn({ state, dispatch, stale }: ColumnProps & { readonly stale: boolean }) {
   const { shown, month, focus, ties: view } = state
-  const trace = traceShown(state)
+  const followed = followedShown(state)
   const ties = useMemo(() => {
-    if (shown === null || trace === null || month === null) return null
-    const { scenario, experiment } = shown.subject
+    if (followed === null || month === null) return null
+    const { shown: of, trace } = followed
+    const { scenario, experiment } = of.subject
     const at = Math.min(month, scenario.months - 1)
     return (
       <>
         <section class="section" aria-label="Ties">
-          <Coalition shown={shown} trace={trace} month={at} stale={stale} focus={focus} view={view} />
+          <Coalition shown={of} trace={trace} month={at} stale={stale || of !== shown} focus={focus} view={view} />
         </section>
         <section class="section" aria-label="Decision">
           <Decision decision={decisionAt(scenario, trace, experiment.kase, at, focus)} when={monthLabel(at, scenario.start, 'short')} />
-          <StateFacts subject={shown.subject} id={focus ?? scenario.cases[experiment.kase]!.respondent} />
+          <StateFacts subject={of.subject} id={focus ?? scenario.cases[experiment.kase]!.respondent} />
         </section>
       </>
     )
-  }, [shown, trace, month, stale, focus, view])
+  }, [shown, followed, month, stale, focus, view])
   return (
     <aside class="studio-right" aria-label="Precision, ties and reasons">
       <SheetHead state={state} dispatch={dispatch} />

@@ -7,15 +7,20 @@ import type { BurdenData, LadderData, Mark, Milestone, PressureData, RibbonData,
 import type { Trace } from '../../../worker/contract.ts'
 import { codedSeries } from './history.ts'
 
-/**
- * The trace of the followed world. Until the one of what is shown is there, the one before stays, so that nothing flickers while a lever
- * moves; but never one of another story.
- */
+/** The trace of the followed world; null until the one of what is shown is there. */
 export function traceShown({ trace, shown }: State): Trace | null {
+  return trace !== null && trace.shown.subject === shown?.subject ? trace.trace : null
+}
+
+/**
+ * The followed world with the result it is of, for what shows nothing else. Until the one of what is shown is there, the one before stays, faded and
+ * under its own digest, so that nothing flickers while a lever moves; but never one of another story.
+ */
+export function followedShown({ trace, shown }: State): State['trace'] {
   if (trace === null || shown === null) return null
-  const [old, now] = [trace.subject, shown.subject]
+  const [old, now] = [trace.shown.subject, shown.subject]
   const same = old.base === now.base && old.experiment.kase === now.experiment.kase && old.scenario.months === now.scenario.months
-  return same ? trace.trace : null
+  return same ? trace : null
 }
 
 /** The replicate that is followed: chosen by number, or the typical one of what is shown. */
