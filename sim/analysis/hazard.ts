@@ -5,11 +5,14 @@
  */
 
 import { exp } from '../random/index.ts'
-import { CONFIDENCE, normalMultiplier } from './interval.ts'
+import { CONFIDENCE, type Interval, normalMultiplier } from './interval.ts'
 import { checkTimes } from './survival.ts'
 
-/** One period: times in (from, to], time 0 counted with the first. */
-export interface HazardPeriod {
+/**
+ * One period: times in (from, to], time 0 counted with the first. Limits of the hazard are null without an event, which the error
+ * factor cannot treat.
+ */
+export interface HazardPeriod extends Interval<number | null> {
   readonly from: number
   readonly to: number
   /** Events within the period. */
@@ -18,9 +21,6 @@ export interface HazardPeriod {
   readonly exposure: number
   /** Events per period at risk, at least 0; null where nobody was at risk. */
   readonly hazard: number | null
-  /** Limits of the hazard; null without an event, which the error factor cannot treat. */
-  readonly lower: number | null
-  readonly upper: number | null
 }
 
 /**
@@ -65,8 +65,8 @@ export function hazardByPeriod(
       events,
       exposure,
       hazard,
-      lower: known ? hazard / factor : null,
-      upper: known ? hazard * factor : null,
+      low: known ? hazard / factor : null,
+      high: known ? hazard * factor : null,
     }
   })
 }

@@ -7,9 +7,9 @@ export { MOST_FACTORS, type SampledAttribution, sampledAttribution, shapleyAttri
 export { studentCdf, studentQuantile } from './distribution.ts'
 export { type Emulator, fitEmulators } from './emulator.ts'
 export { type HazardPeriod, hazardByPeriod } from './hazard.ts'
-export { CONFIDENCE, type Interval } from './interval.ts'
+export { CONFIDENCE, type Estimate, type Interval } from './interval.ts'
 export {
-  type MeanInterval,
+  type MeanEstimate,
   mean,
   meanInterval,
   relativePrecision,
@@ -39,5 +39,4 @@ export {
   survivalAt,
   survivalQuantile,
   survivalQuartiles,
-  type TimeInterval,
 } from './survival.ts'

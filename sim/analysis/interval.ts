@@ -1,15 +1,23 @@
 /**
- * An estimate with its interval: the shape that every answer of this folder that carries uncertainty shares.
+ * The one shape of an interval: limits that are always called `low` and `high`, whatever they enclose; with what they enclose it is an
+ * estimate. Means, shares, times, effects, bands and coefficients all have it. What a value is permitted to be is a range, not an interval.
  * ODD section 4 (observation). No interval is printed without the confidence it was made for.
  */
 
 import { normalQuantile } from '../random/index.ts'
 
-/** An estimate and the interval around it, all in the unit of the estimate; `lower <= estimate <= upper`. */
-export interface Interval {
-  readonly estimate: number
-  readonly lower: number
-  readonly upper: number
+/**
+ * Limits in the unit of what they enclose, `low <= high`. `Limit` is `number | null` where a limit may be missing, and a column where
+ * there is an interval for every month or time.
+ */
+export interface Interval<Limit = number> {
+  readonly low: Limit
+  readonly high: Limit
+}
+
+/** A value with the interval around it, all in one unit; `low <= estimate <= high`. */
+export interface Estimate<Value = number> extends Interval<Value> {
+  readonly estimate: Value
 }
 
 /** The confidence used where a caller names none: 0.95, two-sided. */

@@ -7,10 +7,10 @@
  */
 
 import { studentQuantile } from './distribution.ts'
-import { CONFIDENCE, type Interval, upperProbability } from './interval.ts'
+import { CONFIDENCE, type Estimate, upperProbability } from './interval.ts'
 
 /** The mean of some worlds with its t interval. */
-export interface MeanInterval extends Interval {
+export interface MeanEstimate extends Estimate {
   /** Number of worlds, at least 2. */
   readonly count: number
   /** Standard deviation between worlds (divisor n - 1), in the unit of the estimate. */
@@ -70,7 +70,7 @@ export function standardDeviation(values: Float64Array): number {
  * @param confidence in (0, 1)
  * @throws RangeError with fewer than 2 values or a confidence out of range
  */
-export function meanInterval(values: Float64Array, confidence = CONFIDENCE): MeanInterval {
+export function meanInterval(values: Float64Array, confidence = CONFIDENCE): MeanEstimate {
   const count = values.length
   const deviation = standardDeviation(values)
   const standardError = deviation / Math.sqrt(count)
@@ -78,8 +78,8 @@ export function meanInterval(values: Float64Array, confidence = CONFIDENCE): Mea
   const estimate = mean(values)
   return {
     estimate,
-    lower: estimate - halfWidth,
-    upper: estimate + halfWidth,
+    low: estimate - halfWidth,
+    high: estimate + halfWidth,
     count,
     standardDeviation: deviation,
     standardError,
@@ -92,7 +92,7 @@ export function meanInterval(values: Float64Array, confidence = CONFIDENCE): Mea
  * Half-width as a share of the estimate: 0.05 reads "within 5 %". Law bounds the true relative error by r / (1 - r).
  * @returns at least 0; Infinity for an estimate of 0 that is not certain, 0 for one that is
  */
-export function relativePrecision({ estimate, halfWidth }: MeanInterval): number {
+export function relativePrecision({ estimate, halfWidth }: MeanEstimate): number {
   return halfWidth === 0 ? 0 : halfWidth / Math.abs(estimate)
 }
 
@@ -103,7 +103,7 @@ export function relativePrecision({ estimate, halfWidth }: MeanInterval): number
  * @returns a whole number, 0 when the target is met
  * @throws RangeError on a target of 0 or less
  */
-export function worldsNeededForMean(interval: MeanInterval, halfWidth: number): number {
+export function worldsNeededForMean(interval: MeanEstimate, halfWidth: number): number {
   if (!(halfWidth > 0)) throw new RangeError(`halfWidth: expected more than 0, got ${halfWidth}`)
   const { count, standardDeviation: deviation, confidence } = interval
   if (interval.halfWidth <= halfWidth) return 0

@@ -6,10 +6,10 @@
  */
 
 import { CONFIDENCE, type Interval } from './interval.ts'
-import { type MeanInterval, mean, meanInterval, sum, variance } from './mean.ts'
+import { type MeanEstimate, mean, meanInterval, sum, variance } from './mean.ts'
 
 /** Mean of treated - baseline with its t interval, and what the pairing was worth. */
-export interface PairedEffect extends MeanInterval {
+export interface PairedEffect extends MeanEstimate {
   /** Mean under the lever. */
   readonly treated: number
   /** Mean without it. */
@@ -85,8 +85,8 @@ export type Verdict = 'supported' | 'not supported' | 'opposite' | 'too close to
  */
 export function effectVerdict(effect: Interval, expectedSign: 1 | -1, negligible: number): Verdict {
   if (!(negligible >= 0)) throw new RangeError(`negligible: expected at least 0, got ${negligible}`)
-  const low = expectedSign === 1 ? effect.lower : -effect.upper
-  const high = expectedSign === 1 ? effect.upper : -effect.lower
+  const low = expectedSign === 1 ? effect.low : -effect.high
+  const high = expectedSign === 1 ? effect.high : -effect.low
   if (low > negligible) return 'supported'
   if (high < -negligible) return 'opposite'
   return high <= negligible ? 'not supported' : 'too close to call'

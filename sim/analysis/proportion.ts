@@ -4,7 +4,7 @@
  * Statistics in Medicine 17:857-872 method 4, and 17:2635-2650 method 10). ODD section 4 (observation).
  */
 
-import { CONFIDENCE, type Interval, normalMultiplier } from './interval.ts'
+import { CONFIDENCE, type Estimate, normalMultiplier } from './interval.ts'
 
 function checkTrials(successes: number, trials: number): void {
   if (!(Number.isInteger(trials) && trials >= 1)) throw new RangeError(`trials: expected at least 1, got ${trials}`)
@@ -20,7 +20,7 @@ function checkTrials(successes: number, trials: number): void {
  * @returns the observed share and limits in [0, 1]; exactly 0 or 1 at the ends
  * @throws RangeError on counts or a confidence out of range
  */
-export function wilsonInterval(successes: number, trials: number, confidence = CONFIDENCE): Interval {
+export function wilsonInterval(successes: number, trials: number, confidence = CONFIDENCE): Estimate {
   checkTrials(successes, trials)
   const z = normalMultiplier(confidence)
   const estimate = successes / trials
@@ -29,8 +29,8 @@ export function wilsonInterval(successes: number, trials: number, confidence = C
   const width = trials + z * z
   return {
     estimate,
-    lower: successes === 0 ? 0 : (centre - reach) / width,
-    upper: successes === trials ? 1 : (centre + reach) / width,
+    low: successes === 0 ? 0 : (centre - reach) / width,
+    high: successes === trials ? 1 : (centre + reach) / width,
   }
 }
 
@@ -38,7 +38,7 @@ export function wilsonInterval(successes: number, trials: number, confidence = C
  * Wilson score interval with continuity correction: wider, for readers who want at least the stated coverage.
  * Arguments, result and errors as in `wilsonInterval`.
  */
-export function wilsonIntervalCorrected(successes: number, trials: number, confidence = CONFIDENCE): Interval {
+export function wilsonIntervalCorrected(successes: number, trials: number, confidence = CONFIDENCE): Estimate {
   checkTrials(successes, trials)
   const z = normalMultiplier(confidence)
   const square = z * z
@@ -50,8 +50,8 @@ export function wilsonIntervalCorrected(successes: number, trials: number, confi
   const up = Math.sqrt(square + 2 - 1 / trials + 4 * estimate * (failures - 1))
   return {
     estimate,
-    lower: successes === 0 ? 0 : Math.max(0, (centre - 1 - z * down) / width),
-    upper: successes === trials ? 1 : Math.min(1, (centre + 1 + z * up) / width),
+    low: successes === 0 ? 0 : Math.max(0, (centre - 1 - z * down) / width),
+    high: successes === trials ? 1 : Math.min(1, (centre + 1 + z * up) / width),
   }
 }
 
@@ -105,7 +105,7 @@ export function pairedCounts(first: Uint8Array, second: Uint8Array): PairedCount
  * @returns difference and limits in [-1, 1]
  * @throws RangeError on no world, counts that are no whole numbers, or a confidence out of range
  */
-export function pairedProportionDifference(counts: PairedCounts, confidence = CONFIDENCE): Interval {
+export function pairedProportionDifference(counts: PairedCounts, confidence = CONFIDENCE): Estimate {
   const { both, firstOnly, secondOnly, neither } = counts
   const worlds = both + firstOnly + secondOnly + neither
   if (![both, firstOnly, secondOnly, neither].every((count) => Number.isInteger(count) && count >= 0)) {
@@ -115,9 +115,9 @@ export function pairedProportionDifference(counts: PairedCounts, confidence = CO
   const second = wilsonInterval(both + secondOnly, worlds, confidence)
   const phi = correctedPhi(counts, worlds)
   const estimate = (firstOnly - secondOnly) / worlds
-  const down = thirdSide(first.estimate - first.lower, second.upper - second.estimate, phi)
-  const up = thirdSide(first.upper - first.estimate, second.estimate - second.lower, phi)
-  return { estimate, lower: Math.max(-1, estimate - down), upper: Math.min(1, estimate + up) }
+  const down = thirdSide(first.estimate - first.low, second.high - second.estimate, phi)
+  const up = thirdSide(first.high - first.estimate, second.estimate - second.low, phi)
+  return { estimate, low: Math.max(-1, estimate - down), high: Math.min(1, estimate + up) }
 }
 
 function correctedPhi({ both, firstOnly, secondOnly, neither }: PairedCounts, worlds: number): number {

@@ -9,10 +9,10 @@
  */
 
 import { exp, log, power } from '../random/index.ts'
-import { CONFIDENCE, type Interval, normalMultiplier } from './interval.ts'
+import { CONFIDENCE, type Estimate, type Interval, normalMultiplier } from './interval.ts'
 
 /** A survival curve: one element per distinct time at which something happened, ascending. */
-export interface SurvivalCurve {
+export interface SurvivalCurve extends Interval<Float64Array> {
   /** Times of events, in the unit of the input. */
   readonly times: Float64Array
   /** Number at risk just before each time. */
@@ -21,9 +21,7 @@ export interface SurvivalCurve {
   readonly events: Float64Array
   /** Share for which it has not happened by each time, in [0, 1]; 1 before the first. */
   readonly survival: Float64Array
-  /** Pointwise limits of that share. At share 0, where the scale breaks down: 0 and the upper limit before. */
-  readonly lower: Float64Array
-  readonly upper: Float64Array
+  /** `low`, `high`: pointwise limits of that share. At share 0, where the scale breaks down: 0 and the upper limit before. */
   /** Greenwood's sum of d / (n (n - d)): variance of the share over its square. Infinity at share 0. */
   readonly greenwood: Float64Array
   /** Worlds in all. */
@@ -58,7 +56,7 @@ export function kaplanMeier(times: Float64Array, observed: Uint8Array, confidenc
   const distinct = happened.filter((time, index) => index === 0 || time !== happened[index - 1])
   const column = () => new Float64Array(distinct.length)
   const curve = { atRisk: column(), events: column(), survival: column() }
-  const bounds = { lower: column(), upper: column(), greenwood: column() }
+  const bounds = { low: column(), high: column(), greenwood: column() }
   let share = 1
   let greenwood = 0
   let upper = 1
@@ -76,8 +74,8 @@ export function kaplanMeier(times: Float64Array, observed: Uint8Array, confidenc
     curve.atRisk[step] = risk
     curve.events[step] = deaths
     curve.survival[step] = share
-    bounds.lower[step] = limits[0]
-    bounds.upper[step] = upper
+    bounds.low[step] = limits[0]
+    bounds.high[step] = upper
     bounds.greenwood[step] = greenwood
   }
   return { times: distinct, ...curve, ...bounds, count: all.length, followUp: all[all.length - 1]!, confidence }
@@ -94,20 +92,13 @@ function logLogLimits(share: number, greenwood: number, z: number, before: numbe
  * The share for which it has not happened by a time, with its pointwise limits.
  * @returns null beyond the longest time observed, where the curve is unknown (0 stays 0)
  */
-export function survivalAt(curve: SurvivalCurve, time: number): Interval | null {
+export function survivalAt(curve: SurvivalCurve, time: number): Estimate | null {
   let step = curve.times.length - 1
   while (step >= 0 && curve.times[step]! > time) step--
-  if (step < 0) return time > curve.followUp ? null : { estimate: 1, lower: 1, upper: 1 }
+  if (step < 0) return time > curve.followUp ? null : { estimate: 1, low: 1, high: 1 }
   const estimate = curve.survival[step]!
   if (time > curve.followUp && estimate > 0) return null
-  return { estimate, lower: curve.lower[step]!, upper: curve.upper[step]! }
-}
-
-/** A time with its interval; null where the curve does not fall far enough to tell. */
-export interface TimeInterval {
-  readonly estimate: number | null
-  readonly lower: number | null
-  readonly upper: number | null
+  return { estimate, low: curve.low[step]!, high: curve.high[step]! }
 }
 
 /** A product of many fractions that ought to meet a level is allowed to miss it by this much. */
@@ -118,9 +109,10 @@ const ROUNDING = 1e-12
  * so an answer is always a time that occurred). Interval of Brookmeyer & Crowley: all times whose log-log band covers
  * 1 - p, hence the first times at which the lower and the upper band reach it.
  * @param probability in (0, 1); 0.5 is the median
+ * @returns null where the curve does not fall far enough to tell
  * @throws RangeError on a probability out of range
  */
-export function survivalQuantile(curve: SurvivalCurve, probability: number): TimeInterval {
+export function survivalQuantile(curve: SurvivalCurve, probability: number): Estimate<number | null> {
   if (!(probability > 0 && probability < 1)) {
     throw new RangeError(`probability: expected a number in 0-1, got ${probability}`)
   }
@@ -128,16 +120,16 @@ export function survivalQuantile(curve: SurvivalCurve, probability: number): Tim
     const step = column.findIndex((share) => share <= 1 - probability + ROUNDING)
     return step < 0 ? null : curve.times[step]!
   }
-  return { estimate: firstAtMost(curve.survival), lower: firstAtMost(curve.lower), upper: firstAtMost(curve.upper) }
+  return { estimate: firstAtMost(curve.survival), low: firstAtMost(curve.low), high: firstAtMost(curve.high) }
 }
 
 /** Lower quartile, median and upper quartile: the times by which 25, 50 and 75 % have seen it happen. */
-export function survivalQuartiles(curve: SurvivalCurve): readonly [TimeInterval, TimeInterval, TimeInterval] {
+export function survivalQuartiles(curve: SurvivalCurve): readonly Estimate<number | null>[] {
   return [survivalQuantile(curve, 0.25), survivalQuantile(curve, 0.5), survivalQuantile(curve, 0.75)]
 }
 
 /** Restricted mean with its normal interval. */
-export interface RestrictedMean extends Interval {
+export interface RestrictedMean extends Estimate {
   readonly standardError: number
   /** The time up to which it was taken. */
   readonly horizon: number
@@ -170,5 +162,5 @@ export function restrictedMean(curve: SurvivalCurve, horizon = curve.followUp): 
   const estimate = area + end
   const standardError = Math.sqrt(varianceSum)
   const reach = normalMultiplier(curve.confidence) * standardError
-  return { estimate, lower: estimate - reach, upper: estimate + reach, standardError, horizon }
+  return { estimate, low: estimate - reach, high: estimate + reach, standardError, horizon }
 }

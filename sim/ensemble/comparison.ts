@@ -28,11 +28,9 @@ export interface ArmResult {
 }
 
 /** Difference of compliance, second arm less first, month by month over worlds. */
-export interface DifferenceTrajectory {
+export interface DifferenceTrajectory extends Interval<readonly number[]> {
+  /** Its 95 % t interval is `low` to `high`. */
   readonly mean: readonly number[]
-  /** 95 % t interval of the mean. */
-  readonly low: readonly number[]
-  readonly high: readonly number[]
   readonly p05: readonly number[]
   readonly p50: readonly number[]
   readonly p95: readonly number[]
@@ -53,10 +51,10 @@ export interface Comparison {
 export type EffectWord = 'better' | 'worse' | 'higher' | 'lower' | 'too close to call' | 'no difference'
 
 /** The word for an effect: from its 95 % interval and from which side of the outcome is the good one. */
-export function effectWord({ lower, upper }: Interval, better: Scalar['better']): EffectWord {
-  if (lower === 0 && upper === 0) return 'no difference'
-  if (lower <= 0 && upper >= 0) return 'too close to call'
-  const rises = lower > 0
+export function effectWord({ low, high }: Interval, better: Scalar['better']): EffectWord {
+  if (low === 0 && high === 0) return 'no difference'
+  if (low <= 0 && high >= 0) return 'too close to call'
+  const rises = low > 0
   if (better === 0) return rises ? 'higher' : 'lower'
   return rises === (better === 1) ? 'better' : 'worse'
 }
@@ -96,8 +94,8 @@ function difference([first, second]: Two<readonly Batch[]>, cases: Two<number>):
   }
   return {
     mean: [...meanByMonth(rows, worlds, months)],
-    low: intervals.map((interval) => interval.lower),
-    high: intervals.map((interval) => interval.upper),
+    low: intervals.map((interval) => interval.low),
+    high: intervals.map((interval) => interval.high),
     p05: [...p05!],
     p50: [...p50!],
     p95: [...p95!],

@@ -2,16 +2,7 @@
 export { type Arm, type Comparison, compareBatches, type DifferenceTrajectory, type EffectWord, effectWord } from './comparison.ts'
 export { ASSUMED, ASSUMED_COEFFICIENTS, coefficientsOfDraw, DRAWS, factorsOfDraw, PRIOR_SPREAD, within } from './ignorance.ts'
 export { SCALAR_NAMES, SCALARS, type Scalar, type ScalarName, scalarOf } from './outcomes.ts'
+export { PATH_NAMES, PATHS, type PathName, pathOf } from './paths.ts'
 export type { Plan, Runner } from './plan.ts'
 export { createPool, mainThread, type PlanWorker, type Pool, type Running } from './pool.ts'
-export {
-  type Bands,
-  type EnsembleSummary,
-  ensembleDigest,
-  observableBands,
-  PATH_NAMES,
-  PATHS,
-  type PathName,
-  pathOf,
-  summarize,
-} from './summary.ts'
+export { type Bands, type EnsembleSummary, ensembleDigest, observableBands, summarize } from './summary.ts'

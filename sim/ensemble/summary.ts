@@ -4,46 +4,48 @@
  * computed otherwise. ODD section 4, observation.
  */
 
-import { kaplanMeier, meanInterval, quantileOfSorted, survivalQuantile, wilsonInterval } from '../analysis/index.ts'
-import type { Batch, Estimate, OutcomeName, Scenario, Share, Summary } from '../model/index.ts'
+import { type Estimate, kaplanMeier, meanInterval, quantileOfSorted, survivalQuantile, wilsonInterval } from '../analysis/index.ts'
+import type { Batch, OutcomeName, Scenario } from '../model/index.ts'
 import { ENGINE } from '../model/index.ts'
 import { hash128, toHex } from '../random/index.ts'
 import { scenarioHash } from '../scenario/index.ts'
+import { DEFIANCE, PATH_NAMES, type PathName, pathOf } from './paths.ts'
 
-/**
- * Exclusive classes of paths, in the order in which they are tried: a world belongs to the first that fits.
- * Months count from the judgment; 95 % is full compliance.
- */
-export const PATHS = {
-  prompt: 'full compliance within 24 months that lasted',
-  gradual: 'full compliance later, or after a lapse, and at least 90 % in the last month',
-  settled: 'a settlement was in force in the last month',
-  backslid: 'full compliance lost again, or a fall of 10 points or more that ended below 50 %',
-  defied: 'below 25 % in the last month',
-  stalled: 'anything between',
-} as const
-export type PathName = keyof typeof PATHS
-export const PATH_NAMES = Object.keys(PATHS) as readonly PathName[]
-
-/** Full compliance within this many months of the judgment is prompt. */
-const PROMPT_MONTHS = 24
-/** Compliance in the last month below which a world without a settlement counts as open defiance. */
-const DEFIANCE = 0.25
-
-/** A summary that also says in how many worlds there was a judgment at all; shares and means are over those. */
-export interface EnsembleSummary extends Summary {
-  readonly opened: number
+/** Mean and quantiles over the worlds, one number a month. */
+export interface Bands {
+  readonly mean: readonly number[]
+  readonly p05: readonly number[]
+  readonly p25: readonly number[]
+  readonly p50: readonly number[]
+  readonly p75: readonly number[]
+  readonly p95: readonly number[]
 }
 
-/** The class of a world; `at` is its place in the outcome columns, world * cases + case. */
-export function pathOf(outcomes: Batch['outcomes'], at: number): PathName {
-  const final = outcomes.finalCompliance[at]!
-  const full = outcomes.timeToFull[at]!
-  if (full >= 0 && full <= PROMPT_MONTHS && outcomes.lasted[at] === 1) return 'prompt'
-  if (full >= 0 && final >= 0.9) return 'gradual'
-  if (outcomes.settled[at] === 1) return 'settled'
-  if (full >= 0 || (outcomes.reversals[at]! > 0 && final < 0.5)) return 'backslid'
-  return final < DEFIANCE ? 'defied' : 'stalled'
+/** The summary of an ensemble as `pacta run --format json` prints it and as the page shows it. Intervals are 95 %. */
+export interface EnsembleSummary {
+  readonly engine: string
+  readonly scenario: string
+  readonly scenarioHash: string
+  readonly seed: string
+  readonly worlds: number
+  /** In how many of them there was a judgment at all; shares, times and means are over these. */
+  readonly opened: number
+  readonly months: number
+  readonly digest: string
+  /** The case the numbers below are about. */
+  readonly case: string
+  /** Shares, 0-1, with Wilson intervals. Not exclusive: full counts as substantial; see `paths` for exclusive classes. */
+  readonly outcomes: { readonly [outcome in 'fullCompliance' | 'substantialCompliance' | 'settled' | 'defied']: Estimate }
+  readonly paths: { readonly [path: string]: Estimate }
+  /** Kaplan-Meier median in months since the judgment; null where not reached. */
+  readonly timeToFullCompliance: Estimate<number | null>
+  readonly timeToSubstantialCompliance: Estimate<number | null>
+  readonly series: { readonly compliance: Bands }
+  /** Mean with t interval, share of GDP times years. */
+  readonly civilianHarm: Estimate
+  readonly respondentCost: Estimate
+  /** USD bn over the run. */
+  readonly senderCost: Estimate
 }
 
 /**
@@ -151,13 +153,11 @@ function count(values: Float64Array, holds: (value: number, world: number) => bo
   return number
 }
 
-function share(successes: number, trials: number): Share {
-  if (trials === 0) return { share: 0, low: 0, high: 1 }
-  const { estimate, lower, upper } = wilsonInterval(successes, trials)
-  return { share: estimate, low: lower, high: upper }
+function share(successes: number, trials: number): Estimate {
+  return trials === 0 ? { estimate: 0, low: 0, high: 1 } : wilsonInterval(successes, trials)
 }
 
-function pathShares(rows: readonly Rows[], opened: number): { readonly [path: string]: Share } {
+function pathShares(rows: readonly Rows[], opened: number): { readonly [path: string]: Estimate } {
   const counts = new Map<PathName, number>(PATH_NAMES.map((name) => [name, 0]))
   for (const { batch, places } of rows) {
     for (const place of places) {
@@ -169,43 +169,39 @@ function pathShares(rows: readonly Rows[], opened: number): { readonly [path: st
 }
 
 /** Worlds that did not get there are censored at the end of what was observed of them. */
-function medianTime(times: Float64Array, observed: Float64Array): Summary['timeToFullCompliance'] {
-  if (times.length === 0) return { median: null, low: null, high: null }
+function medianTime(times: Float64Array, observed: Float64Array): Estimate<number | null> {
+  if (times.length === 0) return { estimate: null, low: null, high: null }
   const watched = times.map((time, world) => (time >= 0 ? time : observed[world]!))
-  const { estimate, lower, upper } = survivalQuantile(kaplanMeier(watched, Uint8Array.from(times, reached)), 0.5)
-  return { median: estimate, low: lower, high: upper }
+  return survivalQuantile(kaplanMeier(watched, Uint8Array.from(times, reached)), 0.5)
 }
 
 const reached = (time: number) => (time >= 0 ? 1 : 0)
 
-function meanOf(values: Float64Array): Estimate & { readonly mean: number } {
-  if (values.length < 2) return { mean: values[0] ?? 0, low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }
-  const { estimate, lower, upper } = meanInterval(values)
-  return { mean: estimate, low: lower, high: upper }
+function meanOf(values: Float64Array): Estimate {
+  if (values.length < 2) return { estimate: values[0] ?? 0, low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }
+  const { estimate, low, high } = meanInterval(values)
+  return { estimate, low, high }
 }
 
-/** Mean and quantiles of a measure over the worlds, one number a month. */
-export type Bands = Summary['series']['compliance']
-
 /**
- * The bands of any recorded measure of one case, over the worlds that came to a judgment; empty where none did.
- * @throws RangeError on a measure that the batches do not hold
+ * The bands of any observable of one case, over the worlds that came to a judgment; empty where none did.
+ * @throws RangeError on one that the batches do not hold
  */
-export function observableBands(batches: readonly Batch[], measure: string, kase = 0): Bands {
+export function observableBands(batches: readonly Batch[], observable: string, kase = 0): Bands {
   const rows = openedRows(batches, kase)
   return bandsOf(
     rows,
     rows.reduce((sum, { places }) => sum + places.length, 0),
-    measure,
+    observable,
   )
 }
 
 /** Reads the batches month by month where they lie: joining them first would need the memory twice. */
-function bandsOf(rows: readonly Rows[], opened: number, measure: string): Bands {
+function bandsOf(rows: readonly Rows[], opened: number, observable: string): Bands {
   const bands = { mean: [], p05: [], p25: [], p50: [], p75: [], p95: [] } as Record<keyof Bands, number[]>
   if (opened === 0) return bands
-  const columns = rows.map(({ batch }) => batch.series[measure])
-  if (columns.includes(undefined)) throw new RangeError(`measure: expected a recorded one, got ${measure}`)
+  const columns = rows.map(({ batch }) => batch.series[observable])
+  if (columns.includes(undefined)) throw new RangeError(`observable: expected a recorded one, got ${observable}`)
   const months = rows[0]!.batch.months
   const values = new Float64Array(opened)
   for (let month = 0; month < months; month++) {

@@ -4,14 +4,14 @@
  * value of each world divides its difference among the factors without a rest, and intervals are over worlds. Ablation is the case
  * in which the designs differ by what is switched off. ODD section 4, observation. Source: see `analysis/attribution.ts`.
  */
-import { mean, type PairedEffect, pairedEffect } from '../analysis/index.ts'
+import { type Estimate, mean, type PairedEffect, pairedEffect } from '../analysis/index.ts'
 import type { Arm, Runner } from '../ensemble/index.ts'
 import { type ScalarName, scalarOf } from '../ensemble/index.ts'
 import type { Scenario } from '../model/index.ts'
 import { ENGINE } from '../model/index.ts'
 import { scenarioHash } from '../scenario/index.ts'
 import { blend, type Factor, factorsOf } from './factors.ts'
-import { exactShares, type Outcomes, ordersOf, type Share, sampledShares } from './shares.ts'
+import { exactShares, type Outcomes, ordersOf, sampledShares } from './shares.ts'
 
 /** Most factors of which every combination is run: 2^10 ensembles. */
 export const MOST_EXACT = 10
@@ -34,7 +34,7 @@ export interface Inquiry {
 }
 
 /** What one factor contributes, in the unit of the outcome. */
-export interface Part extends Factor, Share {
+export interface Part extends Factor, Estimate {
   /** Mean effect of the factor alone, and of the factor as the last of all. */
   readonly alone: number
   readonly last: number

@@ -2,20 +2,14 @@
  * Shapley values of every world with intervals over worlds: from all combinations of the factors, or from a sample of orders that is the same in
  * every world. A combination is a mask, bit i for factor i. ODD section 4, observation. Source: see `analysis/attribution.ts`.
  */
-import { mean, meanInterval, sampledAttribution, shapleyAttribution } from '../analysis/index.ts'
+import { type Estimate, mean, meanInterval, sampledAttribution, shapleyAttribution } from '../analysis/index.ts'
 import { fillUniform, hashString, seedGenerator } from '../random/index.ts'
 
 /** Outcomes by world with the factors of a mask switched. */
 export type Outcomes = (mask: number) => Promise<Float64Array>
 
 /** The mean share of a factor over worlds, with its 95 % interval, in the unit of the outcome. */
-export interface Share {
-  readonly estimate: number
-  readonly lower: number
-  readonly upper: number
-}
-
-export type Shares = (factor: number) => Share
+export type Shares = (factor: number) => Estimate
 
 /** From all 2^k combinations. */
 export async function exactShares(factors: number, outcomesOf: Outcomes): Promise<Shares> {
@@ -24,8 +18,8 @@ export async function exactShares(factors: number, outcomesOf: Outcomes): Promis
   const worlds = outcomes[0]!.length
   const values = Array.from({ length: worlds }, (_, world) => shapleyAttribution(Float64Array.from(outcomes, (column) => column[world]!)))
   return (factor) => {
-    const { estimate, lower, upper } = meanInterval(Float64Array.from(values, (share) => share[factor]!))
-    return { estimate, lower, upper }
+    const { estimate, low, high } = meanInterval(Float64Array.from(values, (share) => share[factor]!))
+    return { estimate, low, high }
   }
 }
 
@@ -51,7 +45,7 @@ export async function sampledShares(orders: readonly Uint8Array[], outcomesOf: O
     const { estimate, halfWidth } = meanInterval(Float64Array.from(values, ({ share }) => share[factor]!))
     const sampling = Z * standardError[factor]!
     const half = Math.sqrt(halfWidth * halfWidth + sampling * sampling)
-    return { estimate, lower: estimate - half, upper: estimate + half }
+    return { estimate, low: estimate - half, high: estimate + half }
   }
 }
 

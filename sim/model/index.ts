@@ -26,15 +26,12 @@ export type { Evidence, Parameter, Parameters } from './parameter.ts'
 export {
   type Batch,
   buffersOf,
-  type Estimate,
   OUTCOME_NAMES,
   OUTCOMES,
   type OutcomeName,
   RECORD_LEVELS,
   type RecordLevel,
-  type Share,
   type StateDetail,
-  type Summary,
 } from './results.ts'
 export { createEngine, type Engine, type Run, type Snapshot } from './run.ts'
 export type * from './scenario.ts'

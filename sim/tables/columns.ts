@@ -4,7 +4,7 @@
  */
 import { DEMOCRACY, readDemocracy } from './democracy.ts'
 import { ECONOMY, readEconomy } from './economy.ts'
-import type { Estimate } from './estimates.ts'
+import type { TableEstimate } from './estimates.ts'
 import type { Geography } from './geography.ts'
 import { GOVERNANCE, readGovernance } from './governance.ts'
 import { type Column, fillByHand, fillByLine, fillByMedian, requireAll } from './impute.ts'
@@ -21,7 +21,7 @@ export type Columns = { readonly [field in (typeof FIELDS)[number]]: Column }
 export function readColumns(
   files: { readonly [name: string]: string },
   { states, places }: Geography,
-  estimates: readonly Estimate[],
+  estimates: readonly TableEstimate[],
   problems: Problems,
 ): Columns {
   const economy = readEconomy(files[ECONOMY], states, problems)

@@ -19,7 +19,7 @@ const RULES: { readonly [field in EstimatedField]: NumberRule } = {
   position: POSITION_RULE,
 }
 
-export interface Estimate {
+export interface TableEstimate {
   readonly id: string
   readonly field: EstimatedField
   /** In the unit of the field. */
@@ -33,9 +33,9 @@ function isEstimatedField(text: string): text is EstimatedField {
   return Object.hasOwn(RULES, text)
 }
 
-export function readEstimates(text: string | undefined, states: StateIndex, problems: Problems): readonly Estimate[] {
+export function readEstimates(text: string | undefined, states: StateIndex, problems: Problems): readonly TableEstimate[] {
   const rows = readRows(ESTIMATES, text, ['id', 'field', 'value', 'confidence', 'reason'], problems)
-  const estimates: Estimate[] = []
+  const estimates: TableEstimate[] = []
   for (const { line, cells } of rows) {
     const id = cells.id!
     const field = cells.field!

@@ -2,7 +2,7 @@
  * What stands in for a figure that no source has: a figure set by hand, the typical neighbour, or a line through a kindred index.
  * The rules are those of scenarios/data/SOURCES.md; every figure so made is marked. ODD section 6.
  */
-import type { Estimate, EstimatedField } from './estimates.ts'
+import type { EstimatedField, TableEstimate } from './estimates.ts'
 import type { Place } from './geography.ts'
 import type { Problems } from './problem.ts'
 import type { Figures, StateIndex } from './states.ts'
@@ -19,7 +19,7 @@ export function fillByHand(
   file: string,
   observed: Figures,
   field: EstimatedField,
-  estimates: readonly Estimate[],
+  estimates: readonly TableEstimate[],
   states: StateIndex,
   problems: Problems,
 ): Column {

@@ -3,6 +3,7 @@
  * and the report for programs. Nothing is computed here. ODD section 1, patterns.
  */
 
+import type { Interval } from '../analysis/index.ts'
 import { ASSUMED_COEFFICIENTS, DRAWS } from '../ensemble/index.ts'
 import { type Band, FACT_MONTHS, FACT_NOISE, type Fact, type FactResult, NOT_FITTED, type StatisticResult } from '../evidence/index.ts'
 import { ENGINE } from '../model/index.ts'
@@ -22,8 +23,7 @@ export const factFigure = (value: number) => {
 }
 
 /** `0.30 to 0.45`, a dash for none. */
-export const factRange = (limits: readonly [number, number] | null) =>
-  limits === null ? '–' : `${factFigure(limits[0])} to ${factFigure(limits[1])}`
+export const factRange = (limits: Interval | null) => (limits === null ? '–' : `${factFigure(limits.low)} to ${factFigure(limits.high)}`)
 
 /** `0.30 to 0.45`, `≥ 0.50`, `≤ 0`. */
 export function bandText({ low, high }: Band): string {
@@ -87,12 +87,24 @@ export interface FactsOrigin extends Pick<FactsRun, 'scenarios' | 'seed'> {
 
 const known = (value: number) => (Number.isNaN(value) ? null : value)
 
+/** An interval as the report has it, a list of two. */
+const pairOf = (interval: Interval<number | null> | null | undefined) => (interval ? [interval.low, interval.high] : null)
+
 function statisticRow(result: StatisticResult): { readonly [name: string]: unknown } {
   const { statistic, value, luck, ignorance, drawsMet, runs, met, close, inputs } = result
   const { id, meaning, unit, band, arms } = statistic
   return {
-    ...{ id, statistic: meaning, unit, arms, band: [band.low, band.high], published: band.published ?? null },
-    ...{ value: known(value), luck, ignorance, drawsMet, runs, met: Number.isNaN(value) ? null : met, close, inputs },
+    ...{ id, statistic: meaning, unit, arms, band: pairOf(band), published: pairOf(band.published) },
+    ...{
+      value: known(value),
+      luck: pairOf(luck),
+      ignorance: pairOf(ignorance),
+      drawsMet,
+      runs,
+      met: Number.isNaN(value) ? null : met,
+      close,
+      inputs,
+    },
   }
 }
 

@@ -2,7 +2,7 @@
  * The parts of sim/ODD.md that are made from the code: tables of columns, parameters, levers, channels, instruments, measures
  * and outcomes. They stand between `<!-- generated: NAME -->` and `<!-- end -->`; `npm run odd` rewrites them.
  */
-import { PATHS } from '../../sim/ensemble/summary.ts'
+import { PATHS } from '../../sim/ensemble/paths.ts'
 import { ATTRIBUTES } from '../../sim/model/attributes.ts'
 import { channelsOf } from '../../sim/model/compile.ts'
 import { INSTRUMENTS, type Instrument, OFFERS, type Offer } from '../../sim/model/instruments.ts'

@@ -28,7 +28,7 @@ function resultOf({ place, shown, comparing }: State): string | null {
     if (comparing.shown === null) return null
     return `${points(comparing.shown.contrast.comparison.effects.meanCompliance.estimate)} of compliance, B less A`
   }
-  return shown === null ? null : `${percent(shown.picture.summary.outcomes.fullCompliance.share)} comply fully`
+  return shown === null ? null : `${percent(shown.picture.summary.outcomes.fullCompliance.estimate)} comply fully`
 }
 
 export function SheetBar({ state, dispatch }: ColumnProps) {

@@ -30,9 +30,9 @@ export function attributePage(found: Attribution, order: AttributeOrder, look: L
 
 function headSection(found: Attribution, { arms }: AttributeOrder, look: Look): readonly string[] {
   const { meaning, unit, form, range } = scalarFigures(found.outcome)
-  const { baseline, treated, estimate, lower, upper } = found.difference
+  const { baseline, treated, estimate, low, high } = found.difference
   const titles = [...new Set(arms.map(({ scenario }) => scenario.title))].join(' / ')
-  const change = `${meaning} (${unit}): ${form(baseline)} in A, ${form(treated)} in B; difference ${form(estimate)}, 95 % interval ${range(lower, upper)}.`
+  const change = `${meaning} (${unit}): ${form(baseline)} in A, ${form(treated)} in B; difference ${form(estimate)}, 95 % interval ${range(low, high)}.`
   const combinations = found.orders === 'all' ? 'all combinations' : counted(found.orders, 'order')
   return [
     ...wrap(titles, look.width).map(look.bold),
@@ -43,14 +43,14 @@ function headSection(found: Attribution, { arms }: AttributeOrder, look: Look): 
   ]
 }
 
-function partRow({ name, estimate, lower, upper, alone, last }: Part, figures: ScalarFigures, found: Attribution) {
+function partRow({ name, estimate, low, high, alone, last }: Part, figures: ScalarFigures, found: Attribution) {
   const { form, range } = figures
   const { difference } = found
   // Shares of what may be nothing say nothing.
-  const share = difference.lower <= 0 && difference.upper >= 0 ? '–' : percent(estimate / difference.estimate)
+  const share = difference.low <= 0 && difference.high >= 0 ? '–' : percent(estimate / difference.estimate)
   const most = Math.abs(found.parts[0]!.estimate)
   const length = most === 0 ? '' : bar(Math.abs(estimate) / most, BAR)
-  return [name, form(estimate), range(lower, upper), share, form(alone), form(last), length]
+  return [name, form(estimate), range(low, high), share, form(alone), form(last), length]
 }
 
 function partSection(found: Attribution, look: Look): readonly string[] {

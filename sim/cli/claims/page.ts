@@ -38,7 +38,7 @@ function headingOf(test: ClaimTest): string {
 function testTable(tests: readonly TestResult[], width: number): readonly string[] {
   const rows = tests.map(({ test, effect, verdict }) => {
     const { form, range } = scalarFigures(test.outcome)
-    const numbers = [form(effect.estimate), range(effect.lower, effect.upper), correlationText(effect.correlation)]
+    const numbers = [form(effect.estimate), range(effect.low, effect.high), correlationText(effect.correlation)]
     return [test.scenario, ...numbers, verdict]
   })
   return wrappedTable(COLUMNS, rows, width)
@@ -86,7 +86,7 @@ export function claimsPage(
 }
 
 function testRow({ test, worlds, effect, verdict }: TestResult): { readonly [name: string]: unknown } {
-  const { lower, upper, estimate, baseline, treated, correlation, varianceReduction, standardised } = effect
+  const { low, high, estimate, baseline, treated, correlation, varianceReduction, standardised } = effect
   return {
     scenario: test.scenario,
     lever: test.lever,
@@ -99,7 +99,7 @@ function testRow({ test, worlds, effect, verdict }: TestResult): { readonly [nam
     baseline,
     treated,
     effect: estimate,
-    interval: [lower, upper],
+    interval: [low, high],
     correlation,
     varianceReduction,
     standardised,

@@ -82,7 +82,7 @@ function effectTable({ effects }: Comparison, look: Look): readonly string[] {
     const effect = effects[name]
     const { meaning, unit, form, range } = scalarFigures(name)
     const numbers = [effect.baseline, effect.treated, effect.estimate].map(form)
-    const certain = [range(effect.lower, effect.upper), correlationText(effect.correlation)]
+    const certain = [range(effect.low, effect.high), correlationText(effect.correlation)]
     return [`${meaning}, ${unit}`, ...numbers, ...certain, wordOf(name, effect)]
   })
   return wrappedTable(COLUMNS, rows, look.width)
@@ -113,8 +113,8 @@ export function compareRows({ engine, seed, worlds, months, arms, effects }: Com
   const sides = arms.flatMap(({ scenario, label, case: kase, scenarioHash, digest }) => [scenario, label, kase, scenarioHash, digest])
   const lines = SCALAR_NAMES.map((name) => {
     const effect = effects[name]
-    const { baseline, treated, estimate, lower, upper, correlation, varianceReduction, standardised } = effect
-    const numbers = [baseline, treated, estimate, lower, upper, correlation, varianceReduction, standardised]
+    const { baseline, treated, estimate, low, high, correlation, varianceReduction, standardised } = effect
+    const numbers = [baseline, treated, estimate, low, high, correlation, varianceReduction, standardised]
     const told = numbers.map((number) => (Number.isFinite(number) ? number : null))
     return csvLine([engine, seed, worlds, months, ...sides, name, SCALARS[name].unit, ...told, wordOf(name, effect)])
   })

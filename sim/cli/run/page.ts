@@ -1,5 +1,5 @@
 /** A run for people: the question, shares with intervals, times, harm beside success, the fan, and where the numbers come from. */
-import { type EnsembleSummary, OBSERVABLES, PATHS, type Scenario, type Share } from '../../index.ts'
+import { type EnsembleSummary, type Estimate, OBSERVABLES, PATHS, type Scenario } from '../../index.ts'
 import { counted, duration, interval, percent, significant } from '../terminal/figures.ts'
 import { bar, columned, type Look, sparkline, wrap } from '../terminal/look.ts'
 import { fanPlot } from '../terminal/plot.ts'
@@ -57,12 +57,12 @@ function headSection(report: Report, scenario: Scenario, look: Look): Lines {
   return lines
 }
 
-function shareRows(rows: readonly (readonly [string, Share])[], look: Look): Lines {
+function shareRows(rows: readonly (readonly [string, Estimate])[], look: Look): Lines {
   const table = columned(
-    rows.map(([name, { share, low, high }]) => [name.padEnd(22), percent(share), interval(low, high, percent)]),
+    rows.map(([name, { estimate, low, high }]) => [name.padEnd(22), percent(estimate), interval(low, high, percent)]),
     [1, 2],
   )
-  return table.map((line, at) => `${line}  ${look.accent(bar(rows[at]![1].share, BAR))}`.trimEnd())
+  return table.map((line, at) => `${line}  ${look.accent(bar(rows[at]![1].estimate, BAR))}`.trimEnd())
 }
 
 function outcomeSection({ outcomes }: EnsembleSummary, look: Look): Lines {
@@ -98,13 +98,13 @@ function timeSection(report: Report, look: Look): Lines {
 
 const share100 = (share: number) => significant(100 * share)
 
-function timeCells({ median, low, high }: EnsembleSummary['timeToFullCompliance']): readonly [string, string] {
+function timeCells({ estimate, low, high }: EnsembleSummary['timeToFullCompliance']): readonly [string, string] {
   const range = low === null ? '' : high === null ? `${low} or more` : interval(low, high, String)
-  return [median === null ? 'not reached by half of the worlds' : duration(median), range]
+  return [estimate === null ? 'not reached by half of the worlds' : duration(estimate), range]
 }
 
-function meanCells({ mean, low, high }: EnsembleSummary['civilianHarm'], form: (value: number) => string): readonly [string, string] {
-  return [form(mean), Number.isFinite(low) ? interval(low, high, form) : 'no interval from one world']
+function meanCells({ estimate, low, high }: EnsembleSummary['civilianHarm'], form: (value: number) => string): readonly [string, string] {
+  return [form(estimate), Number.isFinite(low) ? interval(low, high, form) : 'no interval from one world']
 }
 
 function fanSection(report: Report, scenario: Scenario, look: Look): Lines {

@@ -79,7 +79,7 @@ export const DOCKET_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
         '4a',
         'standard deviation between respondents of the share pending of the judgments of the last ten years',
         'share',
-        { low: 0.2, high: null, published: [0.25, 1] },
+        { low: 0.2, high: null, published: { low: 0.25, high: 1 } },
         ['echr'],
         (sample) => {
           const shares = pendingByRespondent(sample('echr'))
@@ -92,7 +92,7 @@ export const DOCKET_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
         '4b',
         'the respondent with the largest share less that with the smallest',
         'share',
-        { low: 0.65, high: null, published: [0.7, 1] },
+        { low: 0.65, high: null, published: { low: 0.7, high: 1 } },
         ['echr'],
         (sample) => {
           const shares = pendingByRespondent(sample('echr'))

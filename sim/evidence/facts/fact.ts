@@ -7,7 +7,7 @@
  * section 9.5.3). Ignorance: coefficients drawn anew for each of twenty parts of the replicates (`ignorance.ts`), central 95 % of
  * the statistic over the parts; since a part is small, some luck is in it too.
  */
-import { meanInterval, quantiles, studentQuantile } from '../../analysis/index.ts'
+import { type Interval, meanInterval, quantiles, studentQuantile } from '../../analysis/index.ts'
 import type { Runner } from '../../ensemble/index.ts'
 import { coefficientsOfDraw, DRAWS, factorsOfDraw } from '../../ensemble/index.ts'
 import type { Coefficients, RecordLevel, Scenario } from '../../model/index.ts'
@@ -44,10 +44,8 @@ export type FactArms = { readonly [name: string]: FactArm }
 export type Sample = (arm: string) => readonly FactRow[]
 
 /** Null for an open end. `published` where coding noise widened it. */
-export interface Band {
-  readonly low: number | null
-  readonly high: number | null
-  readonly published?: readonly [low: number, high: number]
+export interface Band extends Interval<number | null> {
+  readonly published?: Interval
 }
 
 export interface Statistic {
@@ -81,9 +79,9 @@ export interface StatisticResult {
   /** At the defaults; NaN where nothing could be computed. */
   readonly value: number
   /** 95 % interval of luck; null where too few blocks have a value. */
-  readonly luck: readonly [low: number, high: number] | null
+  readonly luck: Interval | null
   /** Central 95 % over draws of the coefficients; null where too few draws have a value. */
-  readonly ignorance: readonly [low: number, high: number] | null
+  readonly ignorance: Interval | null
   /** Share of the draws in the band, 0-1; null without draws. */
   readonly drawsMet: number | null
   /** Worlds at the defaults in its largest arm, all cases together, before any are picked out. */
@@ -221,19 +219,21 @@ function scoreStatistic(statistic: Statistic, runs: ReadonlyMap<string, ArmRows>
     runs: Math.max(...statistic.arms.map((arm) => runs.get(arm)!.defaults.length)),
     met,
     inputs: nameInputs(statistic, (arm) => runs.get(arm)!.inputs),
-    close: (luck ?? []).some((limit) => inBand(limit, statistic.band) !== met),
+    close: limitsOf(luck).some((limit) => inBand(limit, statistic.band) !== met),
   }
 }
 
-function aroundValue(value: number, blocks: readonly number[]): readonly [number, number] {
+const limitsOf = (interval: Interval | null) => (interval === null ? [] : [interval.low, interval.high])
+
+function aroundValue(value: number, blocks: readonly number[]): Interval {
   const { standardError } = meanInterval(Float64Array.from(blocks))
   const half = studentQuantile(0.975, blocks.length - 1) * standardError
-  return [value - half, value + half]
+  return { low: value - half, high: value + half }
 }
 
-function rangeOf(draws: readonly number[]): readonly [number, number] {
+function rangeOf(draws: readonly number[]): Interval {
   const [low, high] = quantiles(Float64Array.from(draws), [0.025, 0.975])
-  return [low!, high!]
+  return { low: low!, high: high! }
 }
 
 /**

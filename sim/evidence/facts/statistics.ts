@@ -8,7 +8,7 @@ type Read = (row: FactRow) => number | null
 
 /** A published range of a proportion, widened by the noise of coding. */
 export function proportion(low: number, high: number): Band {
-  return { low: Math.max(0, low - FACT_NOISE), high: Math.min(1, high + FACT_NOISE), published: [low, high] }
+  return { low: Math.max(0, low - FACT_NOISE), high: Math.min(1, high + FACT_NOISE), published: { low, high } }
 }
 
 /** A range that is no proportion, or is a tolerance of our own: as it stands. */

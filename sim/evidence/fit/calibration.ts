@@ -6,7 +6,7 @@
  * becomes the defaults. Craig et al. 1997; Andrianakis et al. 2015 (PLoS Computational Biology 11:e1003968). ODD section 6, calibration.
  */
 
-import { fitEmulators, quantiles } from '../../analysis/index.ts'
+import { fitEmulators, type Interval, quantiles } from '../../analysis/index.ts'
 import type { Runner } from '../../ensemble/index.ts'
 import { DRAWS } from '../../ensemble/index.ts'
 import { type Course, evaluatePoints } from './evaluation.ts'
@@ -39,14 +39,12 @@ export interface FittedTarget {
   readonly predicted: number
 }
 
-export interface FittedCoefficient {
+/** `low`, `high`: central 90 % of the last chain. */
+export interface FittedCoefficient extends Interval {
   readonly mechanism: string
   readonly coefficient: string
   readonly prior: number
   readonly value: number
-  /** Central 90 % of the last chain. */
-  readonly low: number
-  readonly high: number
   /** Standard deviation over the last chain, relative to that of the prior: near 1 where the targets say nothing. */
   readonly narrowed: number
   /** Values at the points that are kept of the last chain, `DRAWS` of them, evenly apart: what one coefficient is goes with what the others are. */

@@ -8,7 +8,7 @@
  *
  * Scores are the fair CRPS (`score.ts`) on both sides, since an ensemble has hundreds of members and the base rate a dozen or two.
  */
-import { fairCrps, meanInterval, quantileOfSorted, skillScore } from '../../analysis/index.ts'
+import { fairCrps, type Interval, meanInterval, quantileOfSorted, skillScore } from '../../analysis/index.ts'
 import type { Batch, Case, Milestone, Scenario } from '../../model/index.ts'
 
 /** How far a coded value may be off, index: a band counts as holding it when it comes this near. Scores are not softened. */
@@ -80,13 +80,11 @@ export interface CaseHistory extends HistoryScore {
   readonly points: readonly HistoryPoint[]
 }
 
-export interface HistoryTotal extends HistoryScore {
+/** `low`, `high`: 95 % t interval of the skill over cases, each case counting once; null below two cases. */
+export interface HistoryTotal extends HistoryScore, Interval<number | null> {
   readonly cases: number
   /** Cases with more than no skill. */
   readonly better: number
-  /** 95 % t interval of the skill over cases, each case counting once; null below two cases. */
-  readonly low: number | null
-  readonly high: number | null
 }
 
 function monthOf(date: string, start: string): number {

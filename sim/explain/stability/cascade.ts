@@ -16,9 +16,9 @@ export interface Later {
 }
 
 /** The same without naming states. */
-export type Summary = Omit<Later, 'enforcers'>
+export type Aftermath = Omit<Later, 'enforcers'>
 
-export function summaryOf({ leverage, rung, compliance }: Later): Summary {
+export function summaryOf({ leverage, rung, compliance }: Later): Aftermath {
   return { leverage, rung, compliance }
 }
 

@@ -3,7 +3,7 @@
  * patrons of the respondent, and the cascade after its exit. ODD section 4, collectives.
  */
 import type { Engine, Snapshot } from '../../model/index.ts'
-import { cascadeOf, type Later, type Summary, summaryOf } from './cascade.ts'
+import { type Aftermath, cascadeOf, type Later, summaryOf } from './cascade.ts'
 import { FELT, type Payoff, payoffOf } from './payoffs.ts'
 
 export type IdOf = (state: number) => string
@@ -21,7 +21,7 @@ export interface Fragility {
   readonly exit: string
   readonly follow: readonly string[]
   readonly replace: readonly string[]
-  readonly later: Summary
+  readonly later: Aftermath
 }
 
 /** Halvings of the pressure in which the member turns. */

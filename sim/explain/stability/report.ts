@@ -8,7 +8,7 @@ import { stability } from '../../analysis/index.ts'
 import type { Engine } from '../../model/index.ts'
 import { ENGINE } from '../../model/index.ts'
 import { scenarioHash } from '../../scenario/index.ts'
-import { runOn, type Summary, summaryOf } from './cascade.ts'
+import { type Aftermath, runOn, summaryOf } from './cascade.ts'
 import { type Fragility, fragilityOf, type IdOf } from './fragility.ts'
 import { BARE, FELT, type Friction, type Payoff, payoffsOf } from './payoffs.ts'
 
@@ -60,7 +60,7 @@ export interface StabilityReport {
   /** Members, the one that the least added cost drives out first. */
   readonly fragility: readonly Fragility[]
   /** Where the world goes by itself. */
-  readonly unforced: Summary
+  readonly unforced: Aftermath
 }
 
 const VIEWS: readonly Friction[] = [FELT, { inertia: false, lockIn: true }, { inertia: true, lockIn: false }, BARE]

@@ -22,14 +22,14 @@ describe('hazardByPeriod', () => {
     ])
     expect(years.map((year) => year.hazard)).toEqual([0.8, 0, 0])
     // Two events: error factor exp(1.96 / sqrt(2)) = 3.9982.
-    expect(years[0]?.upper).toBeCloseTo(0.8 * 3.9982, 3)
-    expect(years[0]?.lower).toBeCloseTo(0.8 / 3.9982, 3)
-    expect(years[1]?.upper).toBeNull()
+    expect(years[0]?.high).toBeCloseTo(0.8 * 3.9982, 3)
+    expect(years[0]?.low).toBeCloseTo(0.8 / 3.9982, 3)
+    expect(years[1]?.high).toBeNull()
   })
 
   it('knows no hazard where nobody is at risk', () => {
     const years = hazardByPeriod(Float64Array.of(3), Uint8Array.of(1), 12, 2)
-    expect(years[1]).toMatchObject({ exposure: 0, hazard: null, lower: null, upper: null })
+    expect(years[1]).toMatchObject({ exposure: 0, hazard: null, low: null, high: null })
     expect(hazardByPeriod(Float64Array.of(0), Uint8Array.of(1))[0]).toMatchObject({ events: 1, hazard: null })
   })
 

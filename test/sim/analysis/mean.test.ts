@@ -52,8 +52,8 @@ describe('meanInterval', () => {
     expect(interval.standardError).toBeCloseTo(Math.sqrt(0.5), 14)
     // The table has three decimals.
     expect(interval.halfWidth).toBeCloseTo(2.776 * Math.sqrt(0.5), 3)
-    expect(interval.upper - interval.estimate).toBeCloseTo(interval.halfWidth, 14)
-    expect(interval.estimate - interval.lower).toBeCloseTo(interval.halfWidth, 14)
+    expect(interval.high - interval.estimate).toBeCloseTo(interval.halfWidth, 14)
+    expect(interval.estimate - interval.low).toBeCloseTo(interval.halfWidth, 14)
     expect(interval).toMatchObject({ count: 5, confidence: 0.95 })
   })
 

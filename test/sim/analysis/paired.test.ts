@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Interval } from '../../../sim/analysis/interval.ts'
+import type { Estimate } from '../../../sim/analysis/interval.ts'
 import { correlation, effectVerdict, pairedEffect } from '../../../sim/analysis/paired.ts'
 
 /** Hours of extra sleep of ten patients under two drugs: Cushny & Peebles 1905, the data of Student 1908. */
@@ -12,8 +12,8 @@ describe('pairedEffect', () => {
     const effect = pairedEffect(second, first)
     // Mean difference 1.58, interval 0.7001142 to 2.4598858, t = 4.0621 (R, ?sleep): digits as printed there.
     expect(effect.estimate).toBeCloseTo(1.58, 12)
-    expect(effect.lower).toBeCloseTo(0.7001142, 7)
-    expect(effect.upper).toBeCloseTo(2.4598858, 7)
+    expect(effect.low).toBeCloseTo(0.7001142, 7)
+    expect(effect.high).toBeCloseTo(2.4598858, 7)
     expect(effect.estimate / effect.standardError).toBeCloseTo(4.0621, 4)
     expect(effect.correlation).toBeCloseTo(0.7951702, 7)
     expect(effect.treated).toBeCloseTo(2.33, 12)
@@ -30,7 +30,7 @@ describe('pairedEffect', () => {
 
   it('is certain when luck makes no difference', () => {
     const effect = pairedEffect(Float64Array.of(2, 3, 5), Float64Array.of(1, 2, 4))
-    expect(effect).toMatchObject({ estimate: 1, lower: 1, upper: 1, varianceReduction: Number.POSITIVE_INFINITY })
+    expect(effect).toMatchObject({ estimate: 1, low: 1, high: 1, varianceReduction: Number.POSITIVE_INFINITY })
     expect(effect.correlation).toBeCloseTo(1, 12)
   })
 
@@ -48,7 +48,7 @@ describe('pairedEffect', () => {
     const there = pairedEffect(second, first)
     const back = pairedEffect(first, second)
     expect(back.estimate).toBe(-there.estimate)
-    expect(back.lower).toBe(-there.upper)
+    expect(back.low).toBe(-there.high)
     expect(back.standardised).toBe(-there.standardised!)
   })
 
@@ -59,7 +59,7 @@ describe('pairedEffect', () => {
 })
 
 describe('effectVerdict', () => {
-  const interval = (lower: number, upper: number): Interval => ({ estimate: (lower + upper) / 2, lower, upper })
+  const interval = (low: number, high: number): Estimate => ({ estimate: (low + high) / 2, low, high })
 
   it.each([
     [0.2, 0.4, 1, 0.1, 'supported'],
@@ -74,8 +74,8 @@ describe('effectVerdict', () => {
     [-0.2, 0, 1, 0, 'not supported'],
     [0, 0.2, 1, 0, 'too close to call'],
     [1e-9, 0.2, 1, 0, 'supported'],
-  ] as const)('%s to %s, sign %s, negligible %s: %s', (lower, upper, sign, negligible, verdict) => {
-    expect(effectVerdict(interval(lower, upper), sign, negligible)).toBe(verdict)
+  ] as const)('%s to %s, sign %s, negligible %s: %s', (low, high, sign, negligible, verdict) => {
+    expect(effectVerdict(interval(low, high), sign, negligible)).toBe(verdict)
   })
 
   it('turns support into its opposite when the claim turns', () => {

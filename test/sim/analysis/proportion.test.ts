@@ -16,13 +16,13 @@ describe('wilsonInterval', () => {
     [15, 148, 0.0624, 0.1605, 0.0598, 0.1644],
     [0, 20, 0, 0.1611, 0, 0.2005],
     [1, 29, 0.0061, 0.1718, 0.0018, 0.1963],
-  ])('meets the published %s of %s', (successes, trials, lower, upper, lowerCorrected, upperCorrected) => {
+  ])('meets the published %s of %s', (successes, trials, low, high, lowerCorrected, upperCorrected) => {
     const plain = wilsonInterval(successes, trials)
-    expect(plain.lower).toBeCloseTo(lower, 4)
-    expect(plain.upper).toBeCloseTo(upper, 4)
+    expect(plain.low).toBeCloseTo(low, 4)
+    expect(plain.high).toBeCloseTo(high, 4)
     const corrected = wilsonIntervalCorrected(successes, trials)
-    expect(corrected.lower).toBeCloseTo(lowerCorrected, 4)
-    expect(corrected.upper).toBeCloseTo(upperCorrected, 4)
+    expect(corrected.low).toBeCloseTo(lowerCorrected, 4)
+    expect(corrected.high).toBeCloseTo(upperCorrected, 4)
   })
 
   it('is the set of shares that a score test does not reject', () => {
@@ -30,25 +30,25 @@ describe('wilsonInterval', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 400 }), fc.nat(400), (trials, some) => {
         const successes = Math.min(some, trials)
-        const { estimate, lower, upper } = wilsonInterval(successes, trials)
-        for (const limit of [lower, upper]) {
+        const { estimate, low, high } = wilsonInterval(successes, trials)
+        for (const limit of [low, high]) {
           const score = Math.abs(estimate - limit) - z * Math.sqrt((limit * (1 - limit)) / trials)
           // Rounding of a root of a quadratic; 0 and 1 are roots by construction.
           expect(Math.abs(score)).toBeLessThan(1e-12)
         }
-        expect(lower).toBeLessThanOrEqual(estimate)
-        expect(upper).toBeGreaterThanOrEqual(estimate)
+        expect(low).toBeLessThanOrEqual(estimate)
+        expect(high).toBeGreaterThanOrEqual(estimate)
         const corrected = wilsonIntervalCorrected(successes, trials)
-        expect(corrected.lower).toBeLessThanOrEqual(lower)
-        expect(corrected.upper).toBeGreaterThanOrEqual(upper)
+        expect(corrected.low).toBeLessThanOrEqual(low)
+        expect(corrected.high).toBeGreaterThanOrEqual(high)
       }),
     )
   })
 
   it('ends exactly at 0 and 1', () => {
-    expect(wilsonInterval(0, 5).lower).toBe(0)
-    expect(wilsonInterval(5, 5).upper).toBe(1)
-    expect(wilsonIntervalCorrected(5, 5).upper).toBe(1)
+    expect(wilsonInterval(0, 5).low).toBe(0)
+    expect(wilsonInterval(5, 5).high).toBe(1)
+    expect(wilsonIntervalCorrected(5, 5).high).toBe(1)
   })
 
   it('refuses counts that are none', () => {
@@ -61,8 +61,8 @@ describe('wilsonInterval', () => {
 
 describe('worldsNeededForProportion', () => {
   const halfWidthAt = (successes: number, trials: number) => {
-    const { lower, upper } = wilsonInterval(successes, trials)
-    return (upper - lower) / 2
+    const { low, high } = wilsonInterval(successes, trials)
+    return (high - low) / 2
   }
 
   it('is the fewest worlds whose interval is short enough', () => {
@@ -92,13 +92,13 @@ describe('pairedProportionDifference', () => {
     // Fagerland, Lydersen & Laake 2017, Statistical Analysis of Contingency Tables, chapter 8: Cavo et al. 2012.
     const cavo = pairedProportionDifference({ both: 59, firstOnly: 6, secondOnly: 16, neither: 80 })
     expect(cavo.estimate).toBeCloseTo(-0.0621, 4)
-    expect(cavo.lower).toBeCloseTo(-0.1186, 4)
-    expect(cavo.upper).toBeCloseTo(-0.0046, 4)
+    expect(cavo.low).toBeCloseTo(-0.1186, 4)
+    expect(cavo.high).toBeCloseTo(-0.0046, 4)
     // Newcombe 1998, Statistics in Medicine 17:2635-2650, method 10.
     const newcombe = pairedProportionDifference({ both: 36, firstOnly: 12, secondOnly: 2, neither: 0 })
     expect(newcombe.estimate).toBeCloseTo(0.2, 12)
-    expect(newcombe.lower).toBeCloseTo(0.0569, 4)
-    expect(newcombe.upper).toBeCloseTo(0.3404, 4)
+    expect(newcombe.low).toBeCloseTo(0.0569, 4)
+    expect(newcombe.high).toBeCloseTo(0.3404, 4)
   })
 
   it('turns round when the designs swap', () => {
@@ -109,11 +109,11 @@ describe('pairedProportionDifference', () => {
         const there = pairedProportionDifference({ both, firstOnly, secondOnly, neither })
         const back = pairedProportionDifference({ both, firstOnly: secondOnly, secondOnly: firstOnly, neither })
         // Rounding only.
-        expect(there.lower).toBeCloseTo(-back.upper, 12)
-        expect(there.lower).toBeLessThanOrEqual(there.estimate)
-        expect(there.upper).toBeGreaterThanOrEqual(there.estimate)
-        expect(there.lower).toBeGreaterThanOrEqual(-1)
-        expect(there.upper).toBeLessThanOrEqual(1)
+        expect(there.low).toBeCloseTo(-back.high, 12)
+        expect(there.low).toBeLessThanOrEqual(there.estimate)
+        expect(there.high).toBeGreaterThanOrEqual(there.estimate)
+        expect(there.low).toBeGreaterThanOrEqual(-1)
+        expect(there.high).toBeLessThanOrEqual(1)
       }),
     )
   })

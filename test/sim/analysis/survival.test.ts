@@ -21,22 +21,22 @@ describe('kaplanMeier on the 6-MP trial', () => {
     expect([...treated.times]).toEqual(published.map((row) => row[0]))
     expect([...treated.atRisk]).toEqual(published.map((row) => row[1]))
     expect([...treated.events]).toEqual(published.map((row) => row[2]))
-    published.forEach(([, , , share, error, lower, upper], step) => {
+    published.forEach(([, , , share, error, low, high], step) => {
       expect(treated.survival[step]).toBeCloseTo(share, 4)
       expect(treated.survival[step]! * Math.sqrt(treated.greenwood[step]!)).toBeCloseTo(error, 4)
-      expect(treated.lower[step]).toBeCloseTo(lower, 4)
-      expect(treated.upper[step]).toBeCloseTo(upper, 4)
+      expect(treated.low[step]).toBeCloseTo(low, 4)
+      expect(treated.high[step]).toBeCloseTo(high, 4)
     })
     expect(treated).toMatchObject({ count: 21, followUp: 35, confidence: 0.95 })
   })
 
   it('meets the published medians, with null where the curve does not fall far enough', () => {
-    expect(survivalQuantile(treated, 0.5)).toEqual({ estimate: 23, lower: 13, upper: null })
-    expect(survivalQuantile(control, 0.5)).toEqual({ estimate: 8, lower: 4, upper: 11 })
+    expect(survivalQuantile(treated, 0.5)).toEqual({ estimate: 23, low: 13, high: null })
+    expect(survivalQuantile(control, 0.5)).toEqual({ estimate: 8, low: 4, high: 11 })
     const [lower, middle, upper] = survivalQuartiles(treated)
-    expect(lower).toEqual({ estimate: 13, lower: 6, upper: 22 })
-    expect(middle.estimate).toBe(23)
-    expect(upper).toEqual({ estimate: null, lower: 23, upper: null })
+    expect(lower).toEqual({ estimate: 13, low: 6, high: 22 })
+    expect(middle?.estimate).toBe(23)
+    expect(upper).toEqual({ estimate: null, low: 23, high: null })
   })
 
   it('meets the published restricted means', () => {
@@ -44,8 +44,8 @@ describe('kaplanMeier on the 6-MP trial', () => {
     const mean = restrictedMean(treated)
     expect(mean.estimate).toBeCloseTo(23.29, 2)
     expect(mean.standardError).toBeCloseTo(2.83, 2)
-    expect(mean.lower).toBeCloseTo(17.74, 1)
-    expect(mean.upper).toBeCloseTo(28.83, 1)
+    expect(mean.low).toBeCloseTo(17.74, 1)
+    expect(mean.high).toBeCloseTo(28.83, 1)
     expect(mean.horizon).toBe(35)
   })
 })
@@ -81,8 +81,8 @@ describe('kaplanMeier without censoring', () => {
   it('keeps the upper limit and drops the lower where everybody is through', () => {
     const last = control.times.length - 1
     expect(control.survival[last]).toBe(0)
-    expect(control.lower[last]).toBe(0)
-    expect(control.upper[last]).toBe(control.upper[last - 1])
+    expect(control.low[last]).toBe(0)
+    expect(control.high[last]).toBe(control.high[last - 1])
   })
 })
 
@@ -90,9 +90,9 @@ describe('kaplanMeier at its edges', () => {
   it('stays at 1 when nothing happens', () => {
     const curve = kaplanMeier(Float64Array.of(5, 9), Uint8Array.of(0, 0))
     expect(curve.times.length).toBe(0)
-    expect(survivalAt(curve, 9)).toEqual({ estimate: 1, lower: 1, upper: 1 })
+    expect(survivalAt(curve, 9)).toEqual({ estimate: 1, low: 1, high: 1 })
     expect(survivalAt(curve, 10)).toBeNull()
-    expect(survivalQuantile(curve, 0.5)).toEqual({ estimate: null, lower: null, upper: null })
+    expect(survivalQuantile(curve, 0.5)).toEqual({ estimate: null, low: null, high: null })
     expect(restrictedMean(curve)).toMatchObject({ estimate: 9, standardError: 0 })
   })
 
@@ -102,7 +102,7 @@ describe('kaplanMeier at its edges', () => {
   })
 
   it('answers at, between and beyond the times of events', () => {
-    expect(survivalAt(treated, 5.9)).toEqual({ estimate: 1, lower: 1, upper: 1 })
+    expect(survivalAt(treated, 5.9)).toEqual({ estimate: 1, low: 1, high: 1 })
     expect(survivalAt(treated, 6)?.estimate).toBe(treated.survival[0])
     expect(survivalAt(treated, 9)?.estimate).toBe(treated.survival[1])
     expect(survivalAt(treated, 36)).toBeNull()
@@ -120,8 +120,8 @@ describe('kaplanMeier at its edges', () => {
         )
         for (let step = 0; step < curve.times.length; step++) {
           expect(curve.survival[step]).toBeLessThan(step === 0 ? 1 : curve.survival[step - 1]!)
-          expect(curve.lower[step]).toBeLessThanOrEqual(curve.survival[step]!)
-          expect(curve.upper[step]).toBeGreaterThanOrEqual(curve.survival[step]!)
+          expect(curve.low[step]).toBeLessThanOrEqual(curve.survival[step]!)
+          expect(curve.high[step]).toBeGreaterThanOrEqual(curve.survival[step]!)
         }
         const shuffled = worlds.slice().reverse()
         const again = kaplanMeier(

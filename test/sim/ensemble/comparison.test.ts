@@ -27,8 +27,8 @@ describe('effectWord', () => {
     [-0.1, 0.3, 1, 'too close to call'],
     [0, 0.3, -1, 'too close to call'],
     [0, 0, 1, 'no difference'],
-  ] as const)('calls an interval from %d to %d, good side %d, %s', (lower, upper, better, word) => {
-    expect(effectWord({ estimate: (lower + upper) / 2, lower, upper }, better)).toBe(word)
+  ] as const)('calls an interval from %d to %d, good side %d, %s', (low, high, better, word) => {
+    expect(effectWord({ low, high }, better)).toBe(word)
   })
 })
 
@@ -50,10 +50,10 @@ describe('compareBatches', () => {
     }
     for (let month = 0; month < 6; month++) {
       const differences = Float64Array.from({ length: 9 }, (_, w) => compliance(second, w, month) - compliance(first, w, month))
-      const { estimate, lower, upper } = pairedEffect(differences, new Float64Array(9))
+      const { estimate, low, high } = pairedEffect(differences, new Float64Array(9))
       expect(trajectory.mean[month]).toBeCloseTo(estimate, 12)
-      expect(trajectory.low[month]).toBeCloseTo(lower, 12)
-      expect(trajectory.high[month]).toBeCloseTo(upper, 12)
+      expect(trajectory.low[month]).toBeCloseTo(low, 12)
+      expect(trajectory.high[month]).toBeCloseTo(high, 12)
       const sorted = differences.sort()
       expect(trajectory.p50[month]).toBeCloseTo(sorted[4]!, 12)
       expect(trajectory.p05[month]).toBeGreaterThanOrEqual(sorted[0]!)

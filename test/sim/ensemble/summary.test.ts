@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ensembleDigest, observableBands, PATH_NAMES, type PathName, pathOf, summarize } from '../../../sim/ensemble/summary.ts'
+import { PATH_NAMES, type PathName, pathOf } from '../../../sim/ensemble/paths.ts'
+import { ensembleDigest, observableBands, summarize } from '../../../sim/ensemble/summary.ts'
 import type { Batch, OutcomeName } from '../../../sim/model/results.ts'
 import { hash128, toHex } from '../../../sim/random/hash.ts'
 import { scenarioHash } from '../../../sim/scenario/index.ts'
@@ -43,7 +44,7 @@ describe('summarize', () => {
   })
 
   it('counts shares over the worlds that came to a judgment', () => {
-    const shares = Object.values(summary.outcomes).map(({ share }) => share)
+    const shares = Object.values(summary.outcomes).map(({ estimate }) => estimate)
     expect(shares).toEqual([2 / 4, 2 / 4, 1 / 4, 1 / 4])
   })
 
@@ -54,18 +55,18 @@ describe('summarize', () => {
   })
 
   it('puts every world into exactly one path', () => {
-    const shares = Object.fromEntries(Object.entries(summary.paths).map(([name, { share }]) => [name, share]))
+    const shares = Object.fromEntries(Object.entries(summary.paths).map(([name, { estimate }]) => [name, estimate]))
     expect(shares).toEqual({ settled: 0.25, prompt: 0.25, gradual: 0.25, backslid: 0, defied: 0.25, stalled: 0 })
   })
 
   it('takes worlds without compliance as watched to their end', () => {
     // Events at 20 and 60 with two worlds watched for 100 months: survival is 3/4, then 1/2, so the median is 60.
-    expect(summary.timeToFullCompliance.median).toBe(60)
+    expect(summary.timeToFullCompliance.estimate).toBe(60)
     const none = summarize(SCENARIO, 'tin', [worlds(0, DEFIED, DEFIED)])
-    expect(none.timeToFullCompliance).toEqual({ median: null, low: null, high: null })
+    expect(none.timeToFullCompliance).toEqual({ estimate: null, low: null, high: null })
     // One event at 5 among worlds of which one was watched for only 3 months: then 1 of 1 at risk, not 1 of 2.
     const short = summarize(SCENARIO, 'tin', [worlds(0, { timeToFull: 5 }, { observed: 3 })])
-    expect(short.timeToFullCompliance.median).toBe(5)
+    expect(short.timeToFullCompliance.estimate).toBe(5)
   })
 
   it('gives the type-7 bands of compliance by month', () => {
@@ -79,22 +80,22 @@ describe('summarize', () => {
   it('means harm and cost with t intervals', () => {
     const harm = summarize(SCENARIO, 's', [worlds(0, { civilianHarm: 1 }, { civilianHarm: 2 }, { civilianHarm: 3 })])
     // t(0.975, 2) = 4.302653, standard error 1 / sqrt(3).
-    expect(harm.civilianHarm.mean).toBe(2)
+    expect(harm.civilianHarm.estimate).toBe(2)
     expect(harm.civilianHarm.high).toBeCloseTo(2 + 4.302653 / Math.sqrt(3), 5)
     expect(harm.civilianHarm.low).toBeCloseTo(2 - 4.302653 / Math.sqrt(3), 5)
   })
 
   it('knows no interval of a mean from one world', () => {
     const { civilianHarm } = summarize(SCENARIO, 's', [worlds(0, { civilianHarm: 3 })])
-    expect(JSON.parse(JSON.stringify(civilianHarm))).toEqual({ mean: 3, low: null, high: null })
+    expect(JSON.parse(JSON.stringify(civilianHarm))).toEqual({ estimate: 3, low: null, high: null })
   })
 
   it('says nothing of a case that never came to a judgment', () => {
     const empty = summarize(SCENARIO, 's', [worlds(0, NEVER_OPENED, NEVER_OPENED)])
     expect(empty.opened).toBe(0)
-    expect(empty.outcomes.defied).toEqual({ share: 0, low: 0, high: 1 })
+    expect(empty.outcomes.defied).toEqual({ estimate: 0, low: 0, high: 1 })
     expect(empty.series.compliance.mean).toEqual([])
-    expect(empty.timeToFullCompliance.median).toBeNull()
+    expect(empty.timeToFullCompliance.estimate).toBeNull()
   })
 
   it('reads the case it is asked for', () => {
@@ -105,7 +106,7 @@ describe('summarize', () => {
     expect(opened.length).toBeLessThan(40)
     expect(second.case).toBe('second')
     expect(second.opened).toBe(opened.length)
-    expect(second.outcomes.defied.share).toBe(opened.filter((final) => final < 0.25).length / opened.length)
+    expect(second.outcomes.defied.estimate).toBe(opened.filter((final) => final < 0.25).length / opened.length)
     expect(second.series.compliance.p95.at(-1)).toBeLessThanOrEqual(Math.max(...opened))
   })
 

@@ -38,7 +38,7 @@ describe('an attribution', () => {
     expect(Math.abs(difference.estimate)).toBeGreaterThan(1e-4)
     const total = parts.reduce((sum, { estimate }) => sum + estimate, 0)
     expect(Math.abs(total - difference.estimate)).toBeLessThan(1e-12)
-    for (const { lower, estimate, upper } of parts) expect(lower <= estimate && estimate <= upper).toBe(true)
+    for (const { low, estimate, high } of parts) expect(low <= estimate && estimate <= high).toBe(true)
     const sizes = parts.map(({ estimate }) => Math.abs(estimate))
     expect(sizes).toEqual([...sizes].sort((x, y) => y - x))
   })
@@ -66,7 +66,7 @@ describe('an attribution', () => {
     const changed = designed({ remedies: { fund: 1 }, implementation: { assistance: 1 } }, without)
     const { parts } = await attribute(pool(), inquiry(a, changed))
     const dummy = parts.find(({ name }) => name === 'remedies')!
-    expect(dummy).toMatchObject({ estimate: 0, lower: 0, upper: 0, alone: 0, last: 0 })
+    expect(dummy).toMatchObject({ estimate: 0, low: 0, high: 0, alone: 0, last: 0 })
     expect(parts.at(-1)).toBe(dummy)
   })
 

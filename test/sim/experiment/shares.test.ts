@@ -20,8 +20,8 @@ describe('shares', () => {
       0,
     ])
     // Two worlds with shares 0.5 and 1.5: t(1) = 12.706 times a standard error of 0.5.
-    expect(share(0).upper - share(0).lower).toBeCloseTo(2 * 12.7062 * 0.5, 3)
-    expect(share(3)).toEqual({ estimate: 0, lower: 0, upper: 0 })
+    expect(share(0).high - share(0).low).toBeCloseTo(2 * 12.7062 * 0.5, 3)
+    expect(share(3)).toEqual({ estimate: 0, low: 0, high: 0 })
   })
 
   it('of sampled orders sum to the same, and their interval is wider where orders differ', async () => {
@@ -31,9 +31,9 @@ describe('shares', () => {
     expect(total).toBeCloseTo(1.1, 12)
     // In every order and its reverse, the one or the other of the two comes last: their part is exact.
     expect(share(0).estimate).toBeCloseTo(exact(0).estimate, 12)
-    expect(share(0).upper - share(0).lower).toBeGreaterThan(exact(0).upper - exact(0).lower)
+    expect(share(0).high - share(0).low).toBeGreaterThan(exact(0).high - exact(0).low)
     // A factor that only adds has the same part in every order.
-    expect(share(2).upper).toBeCloseTo(exact(2).upper, 10)
+    expect(share(2).high).toBeCloseTo(exact(2).high, 10)
   })
 
   it('take orders that are permutations, in pairs of reverses, the same for the same seed', () => {

@@ -44,7 +44,7 @@ const plainly = (text: string): Part => ({ text, strong: false })
 export function sentenceOf(summary: EnsembleSummary, months: number): readonly Part[] {
   const worlds = `${plain(summary.worlds)} ${summary.worlds === 1 ? 'world' : 'worlds'}`
   if (summary.opened === 0) return [plainly(`In none of ${worlds} did this case come to a judgment.`)]
-  const { share, low, high } = summary.outcomes.fullCompliance
+  const { estimate: share, low, high } = summary.outcomes.fullCompliance
   const within = months >= 12 ? ` within ${spanWords(months)}` : ''
   const opened = summary.opened < summary.worlds ? ` (in ${plain(summary.opened)} there is a judgment)` : ''
   const head = [plainly(`In ${worlds}${opened}, `), strong(percent(share)), plainly(` comply fully${within} (${range(low, high)}). `)]
@@ -54,8 +54,8 @@ export function sentenceOf(summary: EnsembleSummary, months: number): readonly P
     ...timeParts(summary),
     plainly('Typical path: '),
     strong(PATH_WORDS[path]),
-    plainly(` (${percent(summary.paths[path]!.share)}). `),
-    ...harmParts(summary.civilianHarm.mean),
+    plainly(` (${percent(summary.paths[path]!.estimate)}). `),
+    ...harmParts(summary.civilianHarm.estimate),
   ]
 }
 
@@ -65,16 +65,16 @@ function harmParts(share: number): readonly Part[] {
 }
 
 function timeParts(summary: EnsembleSummary): readonly Part[] {
-  const { median } = summary.timeToFullCompliance
+  const { estimate: median } = summary.timeToFullCompliance
   if (median !== null) return [plainly('The median takes '), strong(duration(median)), plainly('. ')]
-  const half = summary.timeToSubstantialCompliance.median
+  const half = summary.timeToSubstantialCompliance.estimate
   if (half === null) return [plainly('The median does not even get half of the way. ')]
   return [plainly('The median never gets there; half of the way takes '), strong(duration(half)), plainly('. ')]
 }
 
 /** The most frequent class of paths. */
 export function typicalPath(summary: EnsembleSummary): PathName {
-  return PATH_NAMES.reduce((best, name) => (summary.paths[name]!.share > summary.paths[best]!.share ? name : best))
+  return PATH_NAMES.reduce((best, name) => (summary.paths[name]!.estimate > summary.paths[best]!.estimate ? name : best))
 }
 
 /** Months watched after the judgment of a case. */

@@ -14,8 +14,8 @@ const SPACE = '\u00a0'
 const SAME_HARM = 0.0005
 
 /** Hundredths as a person would say them: as many digits as the interval bears. */
-function hundredths({ lower, upper }: PairedEffect): (value: number) => string {
-  const wide = (upper - lower) * 100
+function hundredths({ low, high }: PairedEffect): (value: number) => string {
+  const wide = (high - low) * 100
   const digits = wide >= 2 ? 0 : wide >= 0.2 ? 1 : 2
   return (value) => plain(value * 100, digits)
 }
@@ -27,12 +27,12 @@ export function contrastSentence({ phrases }: Pair, { comparison }: Contrast): r
   const effect = effects.meanCompliance
   const head = plainly(`On identical luck in ${plain(worlds)} worlds, `)
   const harm = harmParts(effects.civilianHarm, phrases)
-  if (effect.lower === 0 && effect.upper === 0) {
+  if (effect.low === 0 && effect.high === 0) {
     return [head, plainly('compliance is '), strong('the same'), plainly(` ${a} and ${b}, world by world. `), ...harm]
   }
   const say = hundredths(effect)
-  if (effect.lower <= 0 && effect.upper >= 0) {
-    const range = `${say(effect.lower)} to ${say(effect.upper)}${SPACE}points`
+  if (effect.low <= 0 && effect.high >= 0) {
+    const range = `${say(effect.low)} to ${say(effect.high)}${SPACE}points`
     return [
       head,
       plainly(`it is `),
@@ -42,7 +42,7 @@ export function contrastSentence({ phrases }: Pair, { comparison }: Contrast): r
     ]
   }
   const [more, less] = effect.estimate > 0 ? [b, a] : [a, b]
-  const [low, high] = [effect.lower, effect.upper].map(Math.abs).sort((x, y) => x - y) as [number, number]
+  const [low, high] = [effect.low, effect.high].map(Math.abs).sort((x, y) => x - y) as [number, number]
   const size = say(Math.abs(effect.estimate))
   return [
     head,
@@ -56,12 +56,12 @@ export function contrastSentence({ phrases }: Pair, { comparison }: Contrast): r
 }
 
 function harmParts(effect: PairedEffect, [a, b]: Two<string>): readonly Part[] {
-  const { lower, upper, estimate, baseline, treated } = effect
+  const { low, high, estimate, baseline, treated } = effect
   if (Math.max(baseline, treated) < SAME_HARM) return [plainly('There is next to no civilian harm either way.')]
-  if (Math.max(Math.abs(lower), Math.abs(upper)) <= SAME_HARM) {
+  if (Math.max(Math.abs(low), Math.abs(high)) <= SAME_HARM) {
     return [plainly('Civilian harm is '), strong('about the same'), plainly('.')]
   }
-  if (lower <= 0 && upper >= 0) {
+  if (low <= 0 && high >= 0) {
     return [plainly('The difference in civilian harm is '), strong('too close to call'), plainly('.')]
   }
   // As many digits as it takes to tell them apart, and not to call a little nothing.

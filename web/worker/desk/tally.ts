@@ -66,7 +66,7 @@ function pictureOf(scenario: Scenario, seed: string, batches: readonly Batch[], 
   const summary = summarize(scenario, seed, batches, kase)
   const bands = (measure: string) => observableBands(batches, measure, kase)
   const mean = (measure: string) => meanByMonth(batches, measure, kase)
-  const { share } = summary.outcomes.fullCompliance
+  const { estimate: share } = summary.outcomes.fullCompliance
   return {
     summary,
     pressure: bands('pressure'),
@@ -134,8 +134,8 @@ function sampleOf(batches: readonly Batch[], kase: number): readonly Float64Arra
   return sample
 }
 
-function modalPath(paths: { readonly [path: string]: { readonly share: number } }): string {
-  return PATH_NAMES.reduce((best, name) => (paths[name]!.share > paths[best]!.share ? name : best), PATH_NAMES[0]!)
+function modalPath(paths: { readonly [path: string]: { readonly estimate: number } }): string {
+  return PATH_NAMES.reduce((best, name) => (paths[name]!.estimate > paths[best]!.estimate ? name : best), PATH_NAMES[0]!)
 }
 
 function typicalOf(batches: readonly Batch[], kase: number, median: readonly number[], path: string): number {

@@ -29,7 +29,7 @@ describe('pacta run', () => {
     expect(summary.digest).toMatch(/^[0-9a-f]{32}$/)
     expect(summary.scenarioHash).toMatch(/^[0-9a-f]{64}$/)
     for (const share of Object.values(summary.outcomes)) {
-      expect(share).toEqual({ share: expect.any(Number), low: expect.any(Number), high: expect.any(Number) })
+      expect(share).toEqual({ estimate: expect.any(Number), low: expect.any(Number), high: expect.any(Number) })
     }
     expect(Object.keys(summary.series.compliance)).toEqual(['mean', 'p05', 'p25', 'p50', 'p75', 'p95'])
     expect(summary.series.compliance.p50.length).toBe(24)

@@ -98,7 +98,7 @@ describe('runTest', () => {
   it('turns against a claim that has the sign wrong, and calls a lever that does nothing not supported', async () => {
     expect((await resultOf({ expected: -1 })).verdict).toBe('opposite')
     const { effect, verdict } = await resultOf({ high: [set('lever', 0)] })
-    expect([effect.estimate, effect.lower, effect.upper, verdict]).toEqual([0, 0, 0, 'not supported'])
+    expect([effect.estimate, effect.low, effect.high, verdict]).toEqual([0, 0, 0, 'not supported'])
     expect((await resultOf({ negligible: 0.5 })).verdict).toBe('not supported')
   })
 

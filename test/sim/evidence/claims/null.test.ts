@@ -20,7 +20,7 @@ describe('a null lever', () => {
       // Said twice it is another list of settings, so that the arm is run anew and not remembered.
       const still: ClaimTest = { ...test, high: [...test.low, ...test.low] }
       const { effect, verdict } = await runTest(pool, prepare, still, 3)
-      expect([effect.estimate, effect.lower, effect.upper]).toEqual([0, 0, 0])
+      expect([effect.estimate, effect.low, effect.high]).toEqual([0, 0, 0])
       expect(verdict).toBe('not supported')
     },
   )
@@ -39,7 +39,7 @@ describe('a null lever', () => {
     }
     for (const outcome of SCALAR_NAMES) {
       const { effect } = await runTest(pool, prepare, { ...test, outcome }, 2)
-      expect([outcome, effect.lower, effect.upper]).toEqual([outcome, 0, 0])
+      expect([outcome, effect.low, effect.high]).toEqual([outcome, 0, 0])
     }
   })
 })
@@ -73,7 +73,7 @@ describe('arms on different luck, as experiments without an effect', () => {
       const [a, b] = values.map((arm) => arm.slice(e * WORLDS, (e + 1) * WORLDS))
       return pairedEffect(a!, b!)
     })
-    const missed = effects.filter(({ lower, upper }) => lower > 0 || upper < 0).length
+    const missed = effects.filter(({ low, high }) => low > 0 || high < 0).length
     // If the interval is right, the misses are binomial (500, 0.05). The arms can be swapped, so their difference is symmetric and the
     // t interval close to exact even for 20 worlds. A count is refused if chance would give one as extreme, on that side, less
     // than once in ten thousand: about 9 to 45. Intervals of 90 % would miss 50 times.

@@ -38,8 +38,8 @@ describe.each(statistics.map((one) => [one.id, one] as const))('statistic %s', (
     if (low !== null && high !== null) expect(low).toBeLessThan(high)
     if (published !== undefined && low !== null) {
       // The rounding of a difference of two decimals.
-      expect(published[0] - low).toBeCloseTo(Math.min(FACT_NOISE, published[0]), 12)
-      if (high !== null) expect(high - published[1]).toBeCloseTo(Math.min(FACT_NOISE, 1 - published[1]), 12)
+      expect(published.low - low).toBeCloseTo(Math.min(FACT_NOISE, published.low), 12)
+      if (high !== null) expect(high - published.high).toBeCloseTo(Math.min(FACT_NOISE, 1 - published.high), 12)
     }
   })
 

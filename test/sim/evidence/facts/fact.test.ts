@@ -34,9 +34,9 @@ describe('scoring facts', () => {
     const [one] = result!.statistics
     // Two orders of the same sum.
     expect(one!.value).toBeCloseTo(mean(scalarOf([batch], 'finalCompliance')), 12)
-    expect(one!.luck![0]).toBeLessThan(one!.value)
-    expect(one!.luck![1]).toBeGreaterThan(one!.value)
-    expect(one!.ignorance![0]).toBeLessThan(one!.ignorance![1])
+    expect(one!.luck!.low).toBeLessThan(one!.value)
+    expect(one!.luck!.high).toBeGreaterThan(one!.value)
+    expect(one!.ignorance!.low).toBeLessThan(one!.ignorance!.high)
     expect([one!.runs, one!.drawsMet, one!.met, result!.met]).toEqual([20, 1, true, true])
   })
 

@@ -38,8 +38,8 @@ describe('tiny runs', () => {
   it('put the value into its interval of luck, and shares of draws into 0 to 1', () => {
     for (const { value, luck, drawsMet, runs } of results.flatMap((result) => result.statistics)) {
       if (luck !== null) {
-        expect(luck[0]).toBeLessThanOrEqual(value)
-        expect(luck[1]).toBeGreaterThanOrEqual(value)
+        expect(luck.low).toBeLessThanOrEqual(value)
+        expect(luck.high).toBeGreaterThanOrEqual(value)
       }
       if (drawsMet !== null) expect(drawsMet >= 0 && drawsMet <= 1).toBe(true)
       expect(runs % WORLDS).toBe(0)

@@ -21,17 +21,17 @@ describe('sentenceOf', () => {
     const text = said({
       worlds: 1000,
       opened: 1000,
-      outcomes: { ...summary.outcomes, fullCompliance: { share: 0.62, low: 0.59, high: 0.65 } },
-      timeToFullCompliance: { median: 50, low: 44, high: 58 },
-      civilianHarm: { mean: 0.008, low: 0.007, high: 0.009 },
+      outcomes: { ...summary.outcomes, fullCompliance: { estimate: 0.62, low: 0.59, high: 0.65 } },
+      timeToFullCompliance: { estimate: 50, low: 44, high: 58 },
+      civilianHarm: { estimate: 0.008, low: 0.007, high: 0.009 },
     })
     expect(text).toContain('In 1,000 worlds, 62 % comply fully within 15 years (59–65 %). The median takes 4.2 years. ')
     expect(text).toContain('Civilian harm sums to 0.8 % of a year’s GDP.')
   })
 
   it('says so when the median does not get there, and when there is no judgment', () => {
-    const never = { median: null, low: null, high: null }
-    expect(said({ timeToFullCompliance: never, timeToSubstantialCompliance: { median: 30, low: 20, high: 40 } })).toContain(
+    const never = { estimate: null, low: null, high: null }
+    expect(said({ timeToFullCompliance: never, timeToSubstantialCompliance: { estimate: 30, low: 20, high: 40 } })).toContain(
       'The median never gets there; half of the way takes 2.5 years. ',
     )
     expect(said({ timeToFullCompliance: never, timeToSubstantialCompliance: never })).toContain('does not even get half')

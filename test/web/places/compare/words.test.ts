@@ -25,8 +25,8 @@ const contrast = createContrast(pair.arms, subject!.seed, 0).add([run(0), run(1)
 const effect = (estimate: number, half: number): PairedEffect => ({
   ...contrast.comparison.effects.meanCompliance,
   estimate,
-  lower: estimate - half,
-  upper: estimate + half,
+  low: estimate - half,
+  high: estimate + half,
   baseline: 0.02,
   treated: 0.02 + estimate,
 })

@@ -39,10 +39,10 @@ export interface EffectGroup {
 }
 
 /** An effect in standard deviations between worlds; null where that cannot be told. */
-export function placedOf({ estimate, lower, upper, standardised }: PairedEffect): Placed | null {
+export function placedOf({ estimate, low, high, standardised }: PairedEffect): Placed | null {
   if (standardised === null || estimate === 0) return null
   const spread = estimate / standardised
-  return { estimate: standardised, low: lower / spread, high: upper / spread }
+  return { estimate: standardised, low: low / spread, high: high / spread }
 }
 
 function rowOf(name: ScalarName, effect: PairedEffect): EffectRow {
@@ -56,7 +56,7 @@ function rowOf(name: ScalarName, effect: PairedEffect): EffectRow {
     second: value(effect.treated),
     difference: difference(effect.estimate),
     differenceUnit,
-    range: range(effect.lower, effect.upper),
+    range: range(effect.low, effect.high),
     correlation: effect.correlation,
     word: effectWord(effect, better),
     placed: placedOf(effect),

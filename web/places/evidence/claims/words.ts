@@ -41,7 +41,7 @@ export function effectWords({ test, effect }: TestResult): { readonly effect: st
   const { difference, differenceUnit, range } = outcomeWords(test.outcome)
   return {
     effect: `${difference(effect.estimate)} ${differenceUnit}`.trim(),
-    range: range(effect.lower, effect.upper),
+    range: range(effect.low, effect.high),
   }
 }
 

@@ -2,7 +2,7 @@
  * The scorecard that comes with the page, measured beforehand by `npm run measure`: the report of `pacta facts`, read back into results. It is loaded
  * when facts are first looked at, as a chunk of its own, and counts for nothing where engine, facts or scenarios are not those of the page.
  */
-import { ENGINE, FACTS, type Fact, inBand, type Statistic, type StatisticResult } from '../../../../sim/index.ts'
+import { ENGINE, FACTS, type Fact, type Interval, inBand, type Statistic, type StatisticResult } from '../../../../sim/index.ts'
 import type { Shelf } from '../../../app/catalogue/shelf.ts'
 import type { Scored } from '../../../app/state.ts'
 import { hashOf } from './scorecard.ts'
@@ -20,12 +20,16 @@ export interface MeasuredFile {
   }[]
 }
 
-type MeasuredStatistic = Omit<StatisticResult, 'statistic' | 'value' | 'met'> & {
+type Pair = readonly [low: number, high: number] | null
+
+type MeasuredStatistic = Omit<StatisticResult, 'statistic' | 'value' | 'luck' | 'ignorance' | 'met'> & {
   readonly id: string
   readonly statistic: string
   readonly band: readonly [low: number | null, high: number | null]
   /** Null where nothing could be computed. */
   readonly value: number | null
+  readonly luck: Pair
+  readonly ignorance: Pair
 }
 
 const FILES: { readonly [path: string]: () => Promise<unknown> } = import.meta.glob('../../../measured/facts.json', {
@@ -61,6 +65,8 @@ export function readMeasured({ engine, seed, facts }: MeasuredFile): readonly Sc
   return scored.every((one) => one !== null) ? scored : null
 }
 
+const intervalOf = (pair: Pair): Interval | null => (pair === null ? null : { low: pair[0], high: pair[1] })
+
 function readStatistics(fact: Fact, found: readonly MeasuredStatistic[]): readonly StatisticResult[] | null {
   if (found.length !== fact.statistics.length) return null
   const same = (one: Statistic, { id, statistic, band: [low, high] }: MeasuredStatistic) =>
@@ -70,7 +76,7 @@ function readStatistics(fact: Fact, found: readonly MeasuredStatistic[]): readon
     const { luck, ignorance, drawsMet, runs, close, inputs, ...one } = found[at]!
     const value = one.value ?? Number.NaN
     return {
-      ...{ statistic, value, luck, ignorance, drawsMet, runs, close, inputs },
+      ...{ statistic, value, luck: intervalOf(luck), ignorance: intervalOf(ignorance), drawsMet, runs, close, inputs },
       met: inBand(value, statistic.band),
     }
   })

@@ -1,6 +1,6 @@
 /** A fact on the scorecard: the regularity with its source and marks, and for each of its statistics the verdict and the band with what the model gives. */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { FACT_ARMS, factMarks, factVerdict, type StatisticResult, statisticVerdict } from '../../../../sim/index.ts'
+import { FACT_ARMS, factMarks, factVerdict, type Interval, type StatisticResult, statisticVerdict } from '../../../../sim/index.ts'
 import { bandScale, plain, watchWidth } from '../../../charts/index.ts'
 import { useDispatch } from '../../../parts/dispatch.ts'
 import { VerdictGlyph, verdictTone } from '../verdict.tsx'
@@ -79,6 +79,8 @@ function StatisticVerdict({ result }: { readonly result: StatisticResult }) {
   )
 }
 
+const limitsOf = (interval: Interval | null) => (interval === null ? null : ([interval.low, interval.high] as const))
+
 function Scale({ result, shipped }: { readonly result: StatisticResult; readonly shipped: boolean }) {
   const host = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(0)
@@ -87,8 +89,8 @@ function Scale({ result, shipped }: { readonly result: StatisticResult; readonly
     (): bandScale.BandScaleData => ({
       band: statistic.band,
       value: Number.isNaN(value) ? null : value,
-      luck,
-      ignorance,
+      luck: limitsOf(luck),
+      ignorance: limitsOf(ignorance),
       met,
       words: {
         band: bandWords(statistic.band),

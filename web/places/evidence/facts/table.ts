@@ -23,7 +23,7 @@ function rowsOf({ result: { fact, met, statistics }, worlds, shipped }: Scored):
   return statistics.map((one) => {
     const { statistic, value, luck, ignorance, drawsMet, runs } = one
     const { id, meaning, unit, band } = statistic
-    const numbers = [value, band.low, band.high, luck?.[0], luck?.[1], ignorance?.[0], ignorance?.[1], drawsMet]
+    const numbers = [value, band.low, band.high, luck?.low, luck?.high, ignorance?.low, ignorance?.high, drawsMet]
     return [
       ...[id, statisticVerdict(one), ...numbers.map((number) => tidy(number ?? undefined))],
       ...[runs, worlds, shipped ? 'shipped with the page' : 'run here', unit, meaning, ...ending],

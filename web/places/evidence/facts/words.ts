@@ -1,5 +1,15 @@
 /** The scorecard in words: how many facts are met of how many, and the figures of each. */
-import { bandText, ENGINE, FACTS, type FactScore, factFigure, factRange, factScore, type StatisticResult } from '../../../../sim/index.ts'
+import {
+  bandText,
+  ENGINE,
+  FACTS,
+  type FactScore,
+  factFigure,
+  factRange,
+  factScore,
+  type Interval,
+  type StatisticResult,
+} from '../../../../sim/index.ts'
 import type { Scored } from '../../../app/state.ts'
 import { percent, plain } from '../../../charts/base/number.ts'
 import { computable } from './scorecard.ts'
@@ -8,7 +18,7 @@ const minus = (text: string) => text.replaceAll('-', '\u2212')
 
 /** As the command line writes it, with a true minus. */
 export const figureWords = (value: number) => minus(factFigure(value))
-export const rangeWords = (limits: readonly [number, number] | null) => minus(factRange(limits))
+export const rangeWords = (limits: Interval | null) => minus(factRange(limits))
 export const bandWords = (band: StatisticResult['statistic']['band']) => minus(bandText(band))
 
 /** `9 of 25`. */
