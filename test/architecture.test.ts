@@ -75,12 +75,12 @@ describe('who may import whom', () => {
   })
 
   it('a mechanism meets others in world columns only', () => {
-    const allowed = /^sim\/(model\/(mechanism|parameter|vocabulary|instruments)\.ts|random\/index\.ts)$/
+    const allowed = /^sim\/(model\/(mechanism|parameter|terms|vocabulary|instruments)\.ts|random\/index\.ts)$/
     expect(found(/^sim\/model\/mechanisms\/(?!index\.ts$)/, /./, ({ of }) => allowed.test(of))).toEqual([])
   })
 
   it('observables read the world and know no mechanism', () => {
-    const allowed = /^sim\/model\/(world\.ts|observables\/.+|vocabulary\.ts)$/
+    const allowed = /^sim\/model\/(world\.ts|observables\/.+|terms\.ts|vocabulary\.ts)$/
     expect(found(/^sim\/model\/observables\//, /./, ({ of }) => allowed.test(of))).toEqual([])
   })
 

@@ -2,8 +2,8 @@
  * The two decisions of the model, the role of a state and the posture of a respondent, described alike: who decides, among what, which
  * terms are kept, which draw decides, and which columns the decision reads. Nothing here knows a formula. ODD section 4, adaptation.
  */
-import type { AnyMechanism, Run, Scenario } from '../model/index.ts'
-import { COALITION_TERMS, MECHANISMS, POSTURES, RESPONSE_TERMS, ROLES } from '../model/index.ts'
+import type { AnyMechanism, DecisionTerm, Run, Scenario } from '../model/index.ts'
+import { DECISION_TERMS, MECHANISMS, POSTURES, ROLES } from '../model/index.ts'
 
 export type World = Run['world']
 type ColumnName = AnyMechanism['reads'][number]
@@ -14,8 +14,8 @@ export interface Seat {
   readonly phase: 'coalition' | 'response'
   readonly decides: 'role' | 'posture'
   readonly options: readonly string[]
-  /** Names of the terms; the last ones are the utilities of the options, in their order. */
-  readonly terms: readonly string[]
+  /** The last ones are the utilities of the options, in their order. */
+  readonly terms: readonly DecisionTerm[]
   readonly kase: number
   readonly state: number
   readonly termsColumn: 'coalitionTerms' | 'responseTerms'
@@ -36,7 +36,7 @@ export function seatOf({ states, cases }: Scenario, state: number, kase: number)
       phase: 'response',
       decides: 'posture',
       options: POSTURES,
-      terms: RESPONSE_TERMS,
+      terms: DECISION_TERMS.response,
       termsColumn: 'responseTerms',
       optionColumn: 'posture',
       optionAt: kase,
@@ -49,7 +49,7 @@ export function seatOf({ states, cases }: Scenario, state: number, kase: number)
     phase: 'coalition',
     decides: 'role',
     options: ROLES,
-    terms: COALITION_TERMS,
+    terms: DECISION_TERMS.coalition,
     termsColumn: 'coalitionTerms',
     optionColumn: 'role',
     optionAt: kase * states.length + state,

@@ -4,21 +4,17 @@
  * have flipped it, each of them run. ODD section 4, observation; section 7, coalition and response.
  */
 
-import type { Engine, Scenario } from '../model/index.ts'
+import type { DecisionTerm, Engine, Scenario } from '../model/index.ts'
 import { ENGINE } from '../model/index.ts'
 import { scenarioHash } from '../scenario/index.ts'
 import { inputsOf, type Seat, seatOf } from './decision.ts'
 import { type Flip, flipsOf } from './flip.ts'
 import { type Peer, type PeerFlip, peerFlipsOf, peersOf } from './peers.ts'
-import { COALITION_REASONS, type Meaning, RESPONSE_REASONS, type Side } from './reasons.ts'
 import { limitsOf, type Retry, replay, retry, type Taken } from './replay.ts'
 
 /** A named term of the decision, share of GDP per year. Those of a role carry their sign, those of a posture their size. */
-export interface Term {
-  readonly name: string
-  readonly words: string
+export interface Term extends Pick<DecisionTerm, 'name' | 'words' | 'sides'> {
   readonly value: number
-  readonly sides: readonly Side[]
 }
 
 export interface Option {
@@ -132,10 +128,7 @@ function decisionOf(engine: Engine, seat: Seat, taken: Taken): Decision {
 }
 
 function reasonsOf(seat: Seat, { terms }: Taken): readonly Term[] {
-  const meanings: { readonly [term: string]: Meaning } = seat.decides === 'role' ? COALITION_REASONS : RESPONSE_REASONS
-  return seat.terms
-    .slice(0, -seat.options.length)
-    .map((name, at) => ({ name, value: terms[at]!, ...(meanings[name] ?? { words: name, sides: [] }) }))
+  return seat.terms.slice(0, -seat.options.length).map(({ place, name, words, sides }) => ({ name, words, value: terms[place]!, sides }))
 }
 
 function optionsOf(seat: Seat, { terms }: Taken, again: Retry): readonly Option[] {

@@ -2,5 +2,4 @@
 export { type Decision, type Explanation, explainDecision, type Option, type Question, type Seen, type Term } from './explanation.ts'
 export type { Flip, FlipKind } from './flip.ts'
 export type { Peer, PeerFlip } from './peers.ts'
-export { OPTION_WORDS, type Side } from './reasons.ts'
 export { type Fragility, type Gain, type StabilityReport, type StabilityView, stabilityOf } from './stability/index.ts'

@@ -4,7 +4,7 @@
  */
 
 import { PRESSURE_CHANNELS } from './instruments.ts'
-import { COALITION_TERMS, RESPONSE_TERMS } from './vocabulary.ts'
+import { COALITION_TERMS, RESPONSE_TERMS } from './terms.ts'
 
 /** What a column has one number of. `caseState` is row-major: case * states + state. */
 export type Shape =

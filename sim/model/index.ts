@@ -36,4 +36,14 @@ export {
 export { createEngine, type Engine, type Run, type Snapshot } from './run.ts'
 export type * from './scenario.ts'
 export { SCHEDULE } from './schedule.ts'
+export {
+  COALITION_TERMS,
+  type CoalitionTerm,
+  DECISION_TERMS,
+  type DecisionTerm,
+  isOpen,
+  RESPONSE_TERMS,
+  type ResponseTerm,
+  type Side,
+} from './terms.ts'
 export * from './vocabulary.ts'

@@ -7,7 +7,7 @@ import { digestFloats } from '../random/index.ts'
 import { OBSERVABLES } from './observables/index.ts'
 import { type Batch, OUTCOME_NAMES, type OutcomeName, type RecordLevel, type StateDetail } from './results.ts'
 import { createTally, type Tally } from './tally.ts'
-import { COALITION_TERMS, RESPONSE_TERMS } from './vocabulary.ts'
+import { COALITION_TERMS, RESPONSE_TERMS } from './terms.ts'
 import type { World } from './world.ts'
 
 export interface Recorder {

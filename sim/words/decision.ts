@@ -1,15 +1,14 @@
 /** An explained decision in sentences for a student: what happened, what counted, how luck fell, what was seen, what would have flipped it. ODD section 4, observation. */
 
 import type { Decision, Explanation, Flip, FlipKind, Option, Term } from '../explain/index.ts'
-import { OPTION_WORDS, type Side } from '../explain/index.ts'
-import type { Scenario } from '../model/index.ts'
+import type { Scenario, Side } from '../model/index.ts'
+import { isOpen } from '../model/index.ts'
 import { digits, inRow, monthWords, percentWords, perMille, quantities, quantity, roundedAway } from './numbers.ts'
+import { OPTION_WORDS } from './options.ts'
 
 /** Terms named a side, and how small one may be beside the largest. */
 const MOST_TERMS = 5
 const NEGLIGIBLE = 0.02
-/** Worth at which the model puts what is not open to a state. */
-const CLOSED = -0.5
 /** Chance below which a choice was against the odds. */
 const UNLIKELY = 0.25
 
@@ -66,8 +65,8 @@ function roleTerms({ terms, options }: Decision, name: string): string {
   const pro = weightiest(enforcing.filter(({ value }) => value > 0))
   const contra = weightiest(enforcing.filter(({ value }) => value < 0))
   const worth = (option: string) => options.find((one) => one.name === option)!.utility
-  const others = options.filter(({ name: other, utility }) => other !== 'enforcer' && utility > CLOSED)
-  const shut = options.filter(({ utility }) => utility <= CLOSED).map((one) => one.name)
+  const others = options.filter(({ name: other, utility }) => other !== 'enforcer' && isOpen(utility))
+  const shut = options.filter(({ utility }) => !isOpen(utility)).map((one) => one.name)
   const closed = shut.length === 0 ? '' : `; not open to it: ${inRow(shut)}`
   return (
     `In per mille of the GDP of ${name} a year: for enforcing counted ${orNothing(pro)}; against it ${orNothing(contra)}. ` +

@@ -12,6 +12,7 @@ import { OBSERVABLES } from '../../sim/model/observables/index.ts'
 import type { Parameters } from '../../sim/model/parameter.ts'
 import { OUTCOMES } from '../../sim/model/results.ts'
 import { SCHEDULE } from '../../sim/model/schedule.ts'
+import { DECISION_TERMS, type DecisionTerm } from '../../sim/model/terms.ts'
 import * as vocabulary from '../../sim/model/vocabulary.ts'
 import { World } from '../../sim/model/world.ts'
 import { USUAL_LADDER } from '../../sim/scenario/resolve/design.ts'
@@ -114,10 +115,13 @@ function vocabularyTable(): string {
       ['`posture`', numbered(vocabulary.POSTURES)],
       ['`obligationKind`', numbered(vocabulary.OBLIGATION_KINDS)],
       ['`eventKind`', numbered(vocabulary.EVENT_KINDS)],
-      ['`coalitionTerms`', numbered(vocabulary.COALITION_TERMS)],
-      ['`responseTerms`', numbered(vocabulary.RESPONSE_TERMS)],
     ],
   )
+}
+
+function termTable(terms: readonly DecisionTerm[]): string {
+  const rows = terms.map(({ place, name, words, sides, unit }) => [place, code(name), words, sides.join(', '), unit])
+  return table(['place', 'term', 'in words', 'counts for', 'unit'], rows)
 }
 
 const named = (head: string, meanings: { readonly [name: string]: string }) =>
@@ -129,6 +133,8 @@ const named = (head: string, meanings: { readonly [name: string]: string }) =>
 const BLOCKS: ReadonlyMap<string, () => string> = new Map<string, () => string>([
   ['columns', columnTable],
   ['vocabulary', vocabularyTable],
+  ['coalitionTerms', () => termTable(DECISION_TERMS.coalition)],
+  ['responseTerms', () => termTable(DECISION_TERMS.response)],
   ['schedule', scheduleTable],
   ['channels', channelTable],
   ['attributes', () => parameterTable('attribute', ATTRIBUTES).trim()],

@@ -5,6 +5,7 @@ import {
   type Flip,
   type FlipKind,
   figures,
+  isOpen,
   monthWords,
   percentWords,
   perMille,
@@ -19,8 +20,6 @@ import { wrappedTable } from '../terminal/table.ts'
 
 /** Flips shown of each kind; all are in the JSON. */
 const MOST_FLIPS = 4
-/** Worth at which the model puts what is not open to a state. */
-const CLOSED = -0.5
 const ONE_WORLD = 'One world is one draw of luck: look at many with pacta run --record explain before concluding.'
 
 /** The whole page, ending in a line end. */
@@ -66,7 +65,7 @@ function termTable({ terms }: Decision, look: Look): readonly string[] {
 function optionTable({ options, draw, after }: Decision, look: Look): readonly string[] {
   const rows = options.map(({ name, utility, probability, from, to }) => [
     name,
-    utility <= CLOSED ? 'not open' : perMille(utility),
+    isOpen(utility) ? perMille(utility) : 'not open',
     percentWords(probability),
     probability === 0 ? '–' : `${from.toFixed(4)} to ${to.toFixed(4)}`,
     name === after ? `chosen by ${draw.toFixed(4)}` : '',

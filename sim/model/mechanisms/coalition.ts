@@ -9,7 +9,8 @@
 import { exp } from '../../random/index.ts'
 import { mechanism } from '../mechanism.ts'
 import { parameter } from '../parameter.ts'
-import { BUSTER, BYSTANDER, COALITION_TERMS, ENFORCER, PATRON, ROLES, SUPPORTER } from '../vocabulary.ts'
+import { COALITION_AT as AT, COALITION_TERMS, NOT_OPEN } from '../terms.ts'
+import { BUSTER, BYSTANDER, ENFORCER, PATRON, ROLES, SUPPORTER } from '../vocabulary.ts'
 
 const TERMS = COALITION_TERMS.length
 const UTILITIES = TERMS - ROLES.length
@@ -136,8 +137,7 @@ export const coalition = mechanism({
     }
 
     /**
-     * The states listed review their roles one after the other: the terms, the utilities of all roles, the choice. One long loop that
-     * binds its columns once; terms are kept in the order of COALITION_TERMS.
+     * The states listed review their roles one after the other: the terms, the utilities of all roles, the choice. One long loop that binds its columns once.
      */
     function reviewAll(c: number, count: number, draws: number): void {
       const r = respondent[c]!
@@ -190,32 +190,32 @@ export const coalition = mechanism({
         const despised = -standingLoss * (0.3 + 0.7 * norm) * (0.3 + 0.7 * law) * (0.5 + standing[i]!)
         const fined = -fines * secondary * (1 - 0.5 * friend) * under
         const shielded = shielding * shields
-        terms[at] = lawful
-        terms[at + 1] = success
-        terms[at + 2] = pull
-        terms[at + 3] = lockedIn
-        terms[at + 4] = induced
-        terms[at + 5] = resolve
-        terms[at + 6] = paid
-        terms[at + 7] = credible
-        terms[at + 8] = friendship
-        terms[at + 9] = pressed
-        terms[at + 10] = retaliated
-        terms[at + 11] = unstable
-        terms[at + 12] = harmful
-        terms[at + 13] = fixed
-        terms[at + 14] = speaking
-        terms[at + 15] = profit
-        terms[at + 16] = despised
-        terms[at + 17] = fined
-        terms[at + 18] = shielded
+        terms[at + AT.lawful] = lawful
+        terms[at + AT.success] = success
+        terms[at + AT.pull] = pull
+        terms[at + AT.lockedIn] = lockedIn
+        terms[at + AT.induced] = induced
+        terms[at + AT.resolve] = resolve
+        terms[at + AT.paid] = paid
+        terms[at + AT.credible] = credible
+        terms[at + AT.friendship] = friendship
+        terms[at + AT.pressed] = pressed
+        terms[at + AT.retaliated] = retaliated
+        terms[at + AT.unstable] = unstable
+        terms[at + AT.harmful] = harmful
+        terms[at + AT.fixed] = fixed
+        terms[at + AT.speaking] = speaking
+        terms[at + AT.profit] = profit
+        terms[at + AT.despised] = despised
+        terms[at + AT.fined] = fined
+        terms[at + AT.shielded] = shielded
 
         const friendly = -0.4 * friendship
         const bystander = held === BYSTANDER ? inertia : 0
         const supporter = speaking + (held === SUPPORTER ? inertia : 0)
         const enforcer = lawful + success + pull + lockedIn + induced + resolve + paid + credible + friendship + pressed + retaliated + unstable + harmful + fixed
-        const buster = (under === 0 ? -1 : profit + friendly + despised + fined) + (held === BUSTER ? inertia : 0)
-        const patron = (shields > 0 ? shielded + friendly + despised : -1) + (held === PATRON ? inertia : 0)
+        const buster = (under === 0 ? NOT_OPEN : profit + friendly + despised + fined) + (held === BUSTER ? inertia : 0)
+        const patron = (shields > 0 ? shielded + friendly + despised : NOT_OPEN) + (held === PATRON ? inertia : 0)
         const u = at + UTILITIES
         terms[u] = bystander
         terms[u + 1] = supporter

@@ -9,7 +9,8 @@
 import { exp, normalQuantile, power } from '../../random/index.ts'
 import { mechanism } from '../mechanism.ts'
 import { parameter } from '../parameter.ts'
-import { NEGOTIATE, POSTURES, RESPONSE_TERMS } from '../vocabulary.ts'
+import { RESPONSE_AT as AT, pressureOf, RESPONSE_TERMS } from '../terms.ts'
+import { NEGOTIATE, POSTURES } from '../vocabulary.ts'
 
 const TERMS = RESPONSE_TERMS.length
 const UTILITIES = TERMS - POSTURES.length
@@ -121,28 +122,28 @@ export const response = mechanism({
       const lasting = durability[c]!
       const audience = 0.5 * (democracy[r]! + ruleOfLaw[r]!) * attention[c]! * (0.5 + 0.5 * legitimacy[c]!) * (1 + remedyCoverage[c]!)
       const open = 0.3 + 0.7 * trueGap[c]!
-      responseTerms[at] = (rung[c]! > 0 ? netDamage[c]! : 0) * (durabilityFloor + (1 - durabilityFloor) * lasting)
-      responseTerms[at + 1] = blocked[c] === 1 ? 0 : credibility * d.clarity[c]! * lasting * nextDamage[c]! * Math.min(1, leverage[c]! / (d.quorum[c]! + 0.01))
-      responseTerms[at + 2] = reputationWeight * reputationCost[c]!
-      responseTerms[at + 3] = attachment[c]!
-      responseTerms[at + 4] = cost
-      responseTerms[at + 5] = (p.constituency * audience + legalCulture * ruleOfLaw[r]! * (0.5 * consent[r]! + 0.5 * courtAuthority[0]!)) * open
-      responseTerms[at + 6] = promise * inducementValue[c]! * open
-      responseTerms[at + 7] = p.waiting * (1 - lasting) * cost
-      responseTerms[at + 8] = commitment * leaderResolve[r]! * Math.min(1, leaderTenure[r]! / honeymoon) * open
+      responseTerms[at + AT.sanctions] = (rung[c]! > 0 ? netDamage[c]! : 0) * (durabilityFloor + (1 - durabilityFloor) * lasting)
+      responseTerms[at + AT.threat] = blocked[c] === 1 ? 0 : credibility * d.clarity[c]! * lasting * nextDamage[c]! * Math.min(1, leverage[c]! / (d.quorum[c]! + 0.01))
+      responseTerms[at + AT.reputation] = reputationWeight * reputationCost[c]!
+      responseTerms[at + AT.attachments] = attachment[c]!
+      responseTerms[at + AT.cost] = cost
+      responseTerms[at + AT.goodwill] = (p.constituency * audience + legalCulture * ruleOfLaw[r]! * (0.5 * consent[r]! + 0.5 * courtAuthority[0]!)) * open
+      responseTerms[at + AT.inducement] = promise * inducementValue[c]! * open
+      responseTerms[at + AT.gamble] = p.waiting * (1 - lasting) * cost
+      responseTerms[at + AT.backingDown] = commitment * leaderResolve[r]! * Math.min(1, leaderTenure[r]! / honeymoon) * open
     }
 
     /** Chooses by logit with one draw; the utilities stay beside the terms. */
     function choose(c: number, draw: number): void {
       const at = c * TERMS
-      const pressure = responseTerms[at]! + responseTerms[at + 1]! + responseTerms[at + 2]! + responseTerms[at + 3]!
+      const pressure = pressureOf(responseTerms, at)
       let best = -1e300
       for (let a = 0; a < POSTURES.length; a++) {
         const kept = a === NEGOTIATE && settled[c] === 1 ? 0 : KEPT[a]!
         const stay = a === posture[c] ? inertia : 0
-        const benefit = EARNED[a]! * responseTerms[at + 6]! + WAITING[a]! * responseTerms[at + 7]! + COMMITTED[a]! * responseTerms[at + 8]!
+        const benefit = EARNED[a]! * responseTerms[at + AT.inducement]! + WAITING[a]! * responseTerms[at + AT.gamble]! + COMMITTED[a]! * responseTerms[at + AT.backingDown]!
         const closed = 1 - kept
-        const utility = closed * responseTerms[at + 5]! - (kept === 0 ? 1 : depth[a]!) * responseTerms[at + 4]! - kept * pressure + benefit + stay
+        const utility = closed * responseTerms[at + AT.goodwill]! - (kept === 0 ? 1 : depth[a]!) * responseTerms[at + AT.cost]! - kept * pressure + benefit + stay
         responseTerms[at + UTILITIES + a] = utility
         if (utility > best) best = utility
       }

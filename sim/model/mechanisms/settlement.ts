@@ -6,7 +6,8 @@
  */
 import { mechanism } from '../mechanism.ts'
 import { parameter, wholeParameter } from '../parameter.ts'
-import { NEGOTIATE, RESPONSE_TERMS } from '../vocabulary.ts'
+import { RESPONSE_AT as AT, pressureOf, RESPONSE_TERMS } from '../terms.ts'
+import { NEGOTIATE } from '../vocabulary.ts'
 
 const TERMS = RESPONSE_TERMS.length
 
@@ -39,9 +40,9 @@ export const settlement = mechanism({
     /** Compliance that both sides prefer to going on without agreement; 0 if there is none. */
     function bargain(c: number): number {
       const at = c * TERMS
-      const pressure = responseTerms[at]! + responseTerms[at + 1]! + responseTerms[at + 2]! + responseTerms[at + 3]!
-      const gain = pressure + responseTerms[at + 5]! + responseTerms[at + 6]!
-      const cost = responseTerms[at + 4]! + 1e-9
+      const pressure = pressureOf(responseTerms, at)
+      const gain = pressure + responseTerms[at + AT.goodwill]! + responseTerms[at + AT.inducement]!
+      const cost = responseTerms[at + AT.cost]! + 1e-9
       const most = Math.min(1, (gain + 0.5 * cost) / cost)
       const base = c * states
       let burden = 0

@@ -1,5 +1,5 @@
 /** What complying with the rest would cost the respondent at home, as its government weighed it at its last review. ODD section 4. */
-import { RESPONSE_TERMS } from '../vocabulary.ts'
+import { RESPONSE_AT, RESPONSE_TERMS } from '../terms.ts'
 import type { Observable } from './observable.ts'
 
 export const resistance: Observable = {
@@ -9,6 +9,6 @@ export const resistance: Observable = {
   column: null,
   of: ({ responseTerms }, kase) => {
     const at = kase * RESPONSE_TERMS.length
-    return Math.max(0, responseTerms[at + 4]! - responseTerms[at + 5]!)
+    return Math.max(0, responseTerms[at + RESPONSE_AT.cost]! - responseTerms[at + RESPONSE_AT.goodwill]!)
   },
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Decision, Explanation } from '../../../sim/explain/explanation.ts'
-import { OPTION_WORDS } from '../../../sim/explain/reasons.ts'
 import { POSTURES, ROLES } from '../../../sim/model/vocabulary.ts'
 import { tellDecision, tellFlip } from '../../../sim/words/decision.ts'
+import { OPTION_WORDS } from '../../../sim/words/options.ts'
 import { makeScenario } from '../../support/scenarios.ts'
 
 const scenario = { ...makeScenario(4), start: '2005-01' }
@@ -13,11 +13,11 @@ const role: Decision = {
   before: 'supporter',
   after: 'supporter',
   terms: [
-    { name: 'legalism', words: 'upholding the law', value: 0.0006, sides: ['enforcer'] },
-    { name: 'peers', words: 'the pull of its peers', value: 0.001, sides: ['enforcer'] },
-    { name: 'tradeCost', words: 'trade lost to the measures', value: -0.0021, sides: ['enforcer'] },
-    { name: 'harmAversion', words: 'distaste for civilian harm', value: -0.00001, sides: ['enforcer'] },
-    { name: 'supporting', words: 'speaking out without sanctions', value: 0.0004, sides: ['supporter'] },
+    { name: 'lawful', words: 'upholding the law', value: 0.0006, sides: ['enforcer'] },
+    { name: 'pull', words: 'the pull of its peers', value: 0.001, sides: ['enforcer'] },
+    { name: 'paid', words: 'trade lost to the measures', value: -0.0021, sides: ['enforcer'] },
+    { name: 'harmful', words: 'distaste for civilian harm', value: -0.00001, sides: ['enforcer'] },
+    { name: 'speaking', words: 'speaking out without sanctions', value: 0.0004, sides: ['supporter'] },
   ],
   options: [
     { name: 'bystander', utility: 0, probability: 0.25, from: 0, to: 0.25 },
@@ -95,7 +95,7 @@ describe('a decision in sentences', () => {
       after: 'delay',
       terms: [
         { name: 'sanctions', words: 'the measures in force', value: 0.003, sides: ['comply'] },
-        { name: 'domesticCost', words: 'what complying costs at home', value: 0.004, sides: ['resist'] },
+        { name: 'cost', words: 'what complying costs at home', value: 0.004, sides: ['resist'] },
       ],
       options: POSTURES.map((name, at) => ({
         name,

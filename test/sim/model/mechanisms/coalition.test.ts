@@ -1,7 +1,8 @@
 /** Why states join, speak, profit or shield, each term by hand. Twelve digits: a few roundings of 1e-16 each. */
 import { describe, expect, it } from 'vitest'
 import { coalition } from '../../../../sim/model/mechanisms/coalition.ts'
-import { BUSTER, BYSTANDER, COALITION_TERMS, ENFORCER, PATRON, RESPONDENT, SUPPORTER } from '../../../../sim/model/vocabulary.ts'
+import { COALITION_TERMS } from '../../../../sim/model/terms.ts'
+import { BUSTER, BYSTANDER, ENFORCER, PATRON, RESPONDENT, SUPPORTER } from '../../../../sim/model/vocabulary.ts'
 import { log } from '../../../../sim/random/mathematics.ts'
 import { bench, type Example } from '../../../support/bench.ts'
 
@@ -41,9 +42,9 @@ describe('the terms of a decision', () => {
       p: { legalism: 0.01, efficacy: 0.01, leader: 0.002 },
     })
     // A state under law 0.7; the norm counts 0.4 + 0.6 x 0.5 = 0.7; under full attention nothing fades.
-    expect(term('legalism')).toBeCloseTo(0.01 * 0.7 * 0.5 * 0.9 * 0.7, 12)
-    expect(term('efficacy')).toBeCloseTo(0.01 * 0.5 * 0.9 * (0.3 + 0.7 * 0.4), 12)
-    expect(term('leader')).toBeCloseTo(0.002 * 0.4, 12)
+    expect(term('lawful')).toBeCloseTo(0.01 * 0.7 * 0.5 * 0.9 * 0.7, 12)
+    expect(term('success')).toBeCloseTo(0.01 * 0.5 * 0.9 * (0.3 + 0.7 * 0.4), 12)
+    expect(term('resolve')).toBeCloseTo(0.002 * 0.4, 12)
     expect(term('utilityEnforcer')).toBeCloseTo(0.002205 + 0.00261 + 0.0008, 12)
   })
 
@@ -52,7 +53,7 @@ describe('the terms of a decision', () => {
     const p = { legalism: 0.01, peers: 0.002, agendaKeeping: 0.5 }
     const faded = (attention: number, institution: number) => {
       const { term } = review({ world: { ...law, attention }, p, d: { institution } })
-      return [term('legalism'), term('peers')]
+      return [term('lawful'), term('pull')]
     }
     const share = (part: number) => [0.01 * 0.8 * 0.6 * part, 0.002 * 0.5 * 0.6 * part].map((x) => expect.closeTo(x, 12))
     expect(faded(1, 0)).toEqual(share(1))
@@ -85,22 +86,22 @@ describe('the terms of a decision', () => {
         harmAversion: 0.2,
       },
     })
-    expect(term('tradeCost')).toBeCloseTo(-0.005, 12)
-    expect(term('credibleCost')).toBeCloseTo(-0.5 * 0.01 * 0.8, 12)
-    expect(term('affinity')).toBeCloseTo(-0.004 * 0.25, 12)
-    expect(term('patronPressure')).toBeCloseTo(-0.0006, 12)
+    expect(term('paid')).toBeCloseTo(-0.005, 12)
+    expect(term('credible')).toBeCloseTo(-0.5 * 0.01 * 0.8, 12)
+    expect(term('friendship')).toBeCloseTo(-0.004 * 0.25, 12)
+    expect(term('pressed')).toBeCloseTo(-0.0006, 12)
     // A respondent three times as large can retaliate against three quarters of the trade at risk.
-    expect(term('retaliation')).toBeCloseTo(-0.1 * 0.05 * 0.75, 12)
-    expect(term('instability')).toBeCloseTo(-0.001 * 0.6 * 0.5, 12)
-    expect(term('harmAversion')).toBeCloseTo(-0.002, 12)
+    expect(term('retaliated')).toBeCloseTo(-0.1 * 0.05 * 0.75, 12)
+    expect(term('unstable')).toBeCloseTo(-0.001 * 0.6 * 0.5, 12)
+    expect(term('harmful')).toBeCloseTo(-0.002, 12)
   })
 
   it('weigh a fixed cost on the smallest, which participation support takes off', () => {
     const small = { world: { smallness: [0, 0.5] }, p: { participation: 0.0002, smallCost: 0.001, membership: 0.0008 } }
-    expect(review(small).term('participation')).toBeCloseTo(-0.0007, 12)
+    expect(review(small).term('fixed')).toBeCloseTo(-0.0007, 12)
     const { term } = review({ ...small, d: { participationSupport: 1 } })
-    expect(term('participation')).toBeCloseTo(-0.0002 - 0.001 * 0.5 * 0.2, 12)
-    expect(term('inducement')).toBeCloseTo(0.0004, 12)
+    expect(term('fixed')).toBeCloseTo(-0.0002 - 0.001 * 0.5 * 0.2, 12)
+    expect(term('induced')).toBeCloseTo(0.0004, 12)
   })
 
   it('charge a member what it pays, and others what they would pay less what members share', () => {
@@ -112,9 +113,9 @@ describe('the terms of a decision', () => {
       senderCost: [0, 0.0012],
       poolDue: 0.0004,
     }
-    expect(review({ world: trade, d: { burdenSharing: 0.4 } }).term('tradeCost')).toBeCloseTo(-0.005 * 0.6 - 0.0004, 12)
+    expect(review({ world: trade, d: { burdenSharing: 0.4 } }).term('paid')).toBeCloseTo(-0.005 * 0.6 - 0.0004, 12)
     const member = { ...trade, role: [RESPONDENT, ENFORCER] }
-    expect(review({ world: member, d: { burdenSharing: 0.4 } }).term('tradeCost')).toBeCloseTo(-0.0012, 12)
+    expect(review({ world: member, d: { burdenSharing: 0.4 } }).term('paid')).toBeCloseTo(-0.0012, 12)
   })
 })
 
@@ -154,9 +155,9 @@ describe('the choice', () => {
       world: { leaderResolve: 1, affinity: [0, 0.5], patronPull: [0, 0.4] },
       p: { voice: 0.5, leader: 0.008, affinityWeight: 0.004, pressure: 0.005 },
     })
-    expect(term('supporting')).toBeCloseTo(0.5 * (0.004 - 0.0005 - 0.001), 12)
+    expect(term('speaking')).toBeCloseTo(0.5 * (0.004 - 0.0005 - 0.001), 12)
     // Without an open gap law and stake weigh nothing.
-    expect(term('utilitySupporter')).toBe(term('supporting'))
+    expect(term('utilitySupporter')).toBe(term('speaking'))
   })
 
   it('is a logit: odds of two to one for an advantage of one temperature times ln 2', () => {
@@ -181,7 +182,7 @@ describe('the choice', () => {
     const tired = { world: { role: [RESPONDENT, ENFORCER] }, p: { participation: 0.004, lockInWorth: 0.01 } }
     expect(review(tired).world.role[1]).not.toBe(ENFORCER)
     const { world, term } = review({ ...tired, d: { lockIn: 0.5, institution: 1 } })
-    expect(term('lockIn')).toBeCloseTo(0.005, 12)
+    expect(term('lockedIn')).toBeCloseTo(0.005, 12)
     expect(world.role[1]).toBe(ENFORCER)
     // Without an institution three tenths of the lock remain: 0.0015 against 0.004.
     expect(review({ ...tired, d: { lockIn: 0.5 } }).world.role[1]).not.toBe(ENFORCER)
@@ -206,13 +207,13 @@ describe('busters', () => {
     const { world, term } = review({ world: offer, p })
     // It would take up 0.4 x 0.5 = 0.2 beside the 0.6 of others: a quarter of 0.4 x 50, at a margin of a tenth, over a GDP of 100.
     expect(term('profit')).toBeCloseTo(0.005, 12)
-    expect(term('standing')).toBeCloseTo(-0.002, 12)
+    expect(term('despised')).toBeCloseTo(-0.002, 12)
     expect(world.role[1]).toBe(BUSTER)
   })
 
   it('are kept off by secondary measures', () => {
     const { world, term } = review({ world: offer, p, d: { secondaryMeasures: 0.5 } })
-    expect(term('secondaryMeasures')).toBeCloseTo(-0.01, 12)
+    expect(term('fined')).toBeCloseTo(-0.01, 12)
     expect(world.role[1]).not.toBe(BUSTER)
   })
 
@@ -225,8 +226,8 @@ describe('a friend', () => {
   it('of the respondent finds busting and shielding worth more by four tenths of its reluctance', () => {
     const friend = { rung: 1, affinity: [0, 0.5], patronage: [0, 0.5] }
     const { term } = review({ world: friend, p: { affinityWeight: 0.004, shielding: 0.006, standingLoss: 0.001 } })
-    expect(term('utilityBuster') - term('standing')).toBeCloseTo(0.4 * 0.001, 12)
-    expect(term('utilityPatron') - term('standing')).toBeCloseTo(0.003 + 0.4 * 0.001, 12)
+    expect(term('utilityBuster') - term('despised')).toBeCloseTo(0.4 * 0.001, 12)
+    expect(term('utilityPatron') - term('despised')).toBeCloseTo(0.003 + 0.4 * 0.001, 12)
   })
 })
 
@@ -247,7 +248,7 @@ describe('a buster', () => {
 describe('patrons', () => {
   it('shield where they are ready to', () => {
     const { world, term } = review({ world: { patronage: [0, 0.6] }, p: { shielding: 0.01 } })
-    expect(term('patronage')).toBeCloseTo(0.006, 12)
+    expect(term('shielded')).toBeCloseTo(0.006, 12)
     expect(world.role[1]).toBe(PATRON)
     expect(review({ p: { shielding: 0.01 } }).world.role[1]).not.toBe(PATRON)
   })

@@ -1,7 +1,8 @@
 /** What the government of a respondent weighs and does, each term by hand. Twelve digits: a few roundings of 1e-16 each. */
 import { describe, expect, it } from 'vitest'
 import { response } from '../../../../sim/model/mechanisms/response.ts'
-import { COMPLY, DEFY, DELAY, NEGOTIATE, PARTIAL, RESPONSE_TERMS } from '../../../../sim/model/vocabulary.ts'
+import { RESPONSE_TERMS } from '../../../../sim/model/terms.ts'
+import { COMPLY, DEFY, DELAY, NEGOTIATE, PARTIAL } from '../../../../sim/model/vocabulary.ts'
 import { log, normalCdf } from '../../../../sim/random/mathematics.ts'
 import { bench, type Example } from '../../../support/bench.ts'
 
@@ -39,11 +40,11 @@ describe('the cost at home', () => {
       world: { obligationStart: [0, 2], domesticCost: [0.02, 0.01], fulfilment: [0.5, 0], alignment: 0.5, rally: 0.1 },
       p: { alignmentRelief: 0.4 },
     })
-    expect(term('domesticCost')).toBeCloseTo(0.02 * 0.8 * 1.5, 12)
+    expect(term('cost')).toBeCloseTo(0.02 * 0.8 * 1.5, 12)
   })
 
   it('includes upkeep of what can be undone: payments stay paid', () => {
-    const kept = (kind: number) => review({ world: { obligationKind: kind, fulfilment: 1 }, p: { upkeep: 0.2 } }).term('domesticCost')
+    const kept = (kind: number) => review({ world: { obligationKind: kind, fulfilment: 1 }, p: { upkeep: 0.2 } }).term('cost')
     expect([0, 1, 2, 3, 4].map(kept)).toEqual([0.002, 0, 0.0014, 0.0005, 0.0003].map((x) => expect.closeTo(x, 12)))
   })
 
@@ -51,15 +52,15 @@ describe('the cost at home', () => {
     // One standard deviation of ln 2 above the mean; the normal quantile is good to 1e-9.
     const { world, term } = review({ world: { age: 0 }, p: { frailtySpread: log(2) }, tape: { frailty: normalCdf(1) } })
     expect(world.frailty[0]).toBeCloseTo(2, 8)
-    expect(term('domesticCost')).toBeCloseTo(0.02, 9)
+    expect(term('cost')).toBeCloseTo(0.02, 9)
   })
 })
 
 describe('a settlement', () => {
   it('asks for part of the rest only', () => {
     // Half is fulfilled and three quarters are asked for: half of what remains.
-    expect(review({ world: { fulfilment: 0.5, compliance: 0.5, demand: 0.75 } }).term('domesticCost')).toBeCloseTo(0.01 * 0.5 * 0.5, 12)
-    expect(review({ world: { fulfilment: 0.8, compliance: 0.8, demand: 0.75 } }).term('domesticCost')).toBe(0)
+    expect(review({ world: { fulfilment: 0.5, compliance: 0.5, demand: 0.75 } }).term('cost')).toBeCloseTo(0.01 * 0.5 * 0.5, 12)
+    expect(review({ world: { fulfilment: 0.8, compliance: 0.8, demand: 0.75 } }).term('cost')).toBe(0)
   })
 })
 
@@ -108,7 +109,7 @@ describe('the constituency for compliance', () => {
       p: { constituency: 0.01, legalCulture: 0.01 },
     })
     // Three tenths of it remain once the gap is closed.
-    expect(term('constituency')).toBeCloseTo((0.01 * 0.7 * 0.5 * 0.7 * 1.5 + 0.01 * 0.6 * 0.5) * 0.3, 12)
+    expect(term('goodwill')).toBeCloseTo((0.01 * 0.7 * 0.5 * 0.7 * 1.5 + 0.01 * 0.6 * 0.5) * 0.3, 12)
   })
 })
 
@@ -139,7 +140,7 @@ describe('the posture', () => {
 
   it('is bound by what the leader has said, less so in the first months', () => {
     const bound = (leaderTenure: number) =>
-      review({ world: { leaderResolve: 0.8, leaderTenure }, p: { commitment: 0.01 } }).term('commitment')
+      review({ world: { leaderResolve: 0.8, leaderTenure }, p: { commitment: 0.01 } }).term('backingDown')
     expect([3, 12, 60].map(bound)).toEqual([0.002, 0.008, 0.008].map((x) => expect.closeTo(x, 12)))
   })
 

@@ -1,7 +1,8 @@
 /** Bargains, plans and their breach, checked by hand. Nine digits: the bargain adds 1e-9 to a cost so as not to divide by zero. */
 import { describe, expect, it } from 'vitest'
 import { settlement } from '../../../../sim/model/mechanisms/settlement.ts'
-import { DELAY, NEGOTIATE, RESPONSE_TERMS } from '../../../../sim/model/vocabulary.ts'
+import { RESPONSE_TERMS } from '../../../../sim/model/terms.ts'
+import { DELAY, NEGOTIATE } from '../../../../sim/model/vocabulary.ts'
 import { bench, type Example } from '../../../support/bench.ts'
 
 /** The named terms of the respondent's last review; the others are 0. */
@@ -22,7 +23,7 @@ function talks(changes: Partial<Example> = {}) {
       trueGap: 0.8,
       gdp: 100,
       rungCount: 6,
-      responseTerms: weighed({ sanctions: 0.004, domesticCost: 0.01 }),
+      responseTerms: weighed({ sanctions: 0.004, cost: 0.01 }),
       ...world,
     },
     p: { offer: 1, floor: 0.5, tolerance: 0.2, worthwhile: 0.1, ...p },
@@ -47,10 +48,10 @@ describe('a bargain', () => {
       threat: 0.0005,
       reputation: 0.0004,
       attachments: 0.0003,
-      constituency: 0.0006,
+      goodwill: 0.0006,
       inducement: 0.0002,
     }
-    const { world, step } = talks({ world: { responseTerms: weighed({ ...terms, domesticCost: 0.01 }) } })
+    const { world, step } = talks({ world: { responseTerms: weighed({ ...terms, cost: 0.01 }) } })
     step(0)
     // 0.003 + 0.005 of 0.01 at most, 0.5 at least.
     expect(world.demand[0]).toBeCloseTo(0.65, 6)
@@ -59,7 +60,7 @@ describe('a bargain', () => {
   it('fails where the respondent is pressed too little', () => {
     const { world, step } = talks({
       p: { floor: 0.75 },
-      world: { responseTerms: weighed({ sanctions: 0.002, domesticCost: 0.01 }) },
+      world: { responseTerms: weighed({ sanctions: 0.002, cost: 0.01 }) },
     })
     step(0)
     // 0.7 at most against 0.75 at least.
@@ -84,7 +85,7 @@ describe('a bargain', () => {
     const pressed = talks({
       p: { floor: 1 },
       d: { openness: 0 },
-      world: { responseTerms: weighed({ sanctions: 1, domesticCost: 0.01 }) },
+      world: { responseTerms: weighed({ sanctions: 1, cost: 0.01 }) },
     })
     pressed.step(0)
     // Claimants who want 1.2 get nothing, since nobody can give more than all.

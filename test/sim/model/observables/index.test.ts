@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { OBSERVABLES } from '../../../../sim/model/observables/index.ts'
-import { RESPONSE_TERMS } from '../../../../sim/model/vocabulary.ts'
+import { RESPONSE_TERMS } from '../../../../sim/model/terms.ts'
 import { type ColumnName, World } from '../../../../sim/model/world.ts'
 import { bytesOf, changed } from '../../../support/bytes.ts'
 
@@ -66,7 +66,7 @@ describe('pressure', () => {
       threat: 0.002,
       reputation: 0.001,
       attachments: 0.0005,
-      domesticCost: 0.5,
+      cost: 0.5,
       inducement: 0.5,
     })
     // Four numbers of one size: a rounding of 1e-18.
@@ -77,7 +77,7 @@ describe('pressure', () => {
 
 describe('resistance', () => {
   it('is the cost at home less the constituency for compliance, and never less than nothing', () => {
-    expect(measure('resistance').of(weighed({ domesticCost: 0.004, constituency: 0.001 }), 1)).toBeCloseTo(0.003, 15)
-    expect(measure('resistance').of(weighed({ domesticCost: 0.001, constituency: 0.004 }), 1)).toBe(0)
+    expect(measure('resistance').of(weighed({ cost: 0.004, goodwill: 0.001 }), 1)).toBeCloseTo(0.003, 15)
+    expect(measure('resistance').of(weighed({ cost: 0.001, goodwill: 0.004 }), 1)).toBe(0)
   })
 })

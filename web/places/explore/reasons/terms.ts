@@ -1,5 +1,5 @@
 /** Why a state does what it does at a month of the followed world. */
-import { BYSTANDER, COALITION_TERMS, POSTURES, RESPONSE_TERMS, ROLES, type Scenario } from '../../../../sim/index.ts'
+import { BYSTANDER, COALITION_TERMS, isOpen, POSTURES, RESPONSE_TERMS, ROLES, type Scenario } from '../../../../sim/index.ts'
 import { remember } from '../../../app/remember.ts'
 import type { RoleName } from '../../../charts/index.ts'
 import type { Trace } from '../../../worker/contract.ts'
@@ -31,9 +31,9 @@ export interface Decision {
 }
 
 /** What holds the respondent back from complying is kept as a positive worth. */
-const AGAINST_COMPLYING: readonly string[] = ['domesticCost', 'waiting', 'commitment']
+const AGAINST_COMPLYING: readonly string[] = ['cost', 'gamble', 'backingDown']
 /** Terms that do not enter the worth of enforcing, but of other roles. */
-const OF_OTHER_ROLES: readonly string[] = ['supporting', 'profit', 'standing', 'secondaryMeasures', 'patronage']
+const OF_OTHER_ROLES: readonly string[] = ['speaking', 'profit', 'despised', 'fined', 'shielded']
 
 const isChoice = (name: string) => name.startsWith('utility')
 const wordOf = (name: string) =>
@@ -57,10 +57,10 @@ function termsOf(
   return terms.sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
 }
 
-/** What each choice is worth, in the order of the model; one that is not open stands at -1 and is left out. */
+/** What each choice is worth, in the order of the model; one that is not open is left out. */
 function choicesOf(names: readonly string[], values: ArrayLike<number>, at: number): readonly Term[] {
   const all = names.flatMap((name, term): Term[] => (isChoice(name) ? [{ name: wordOf(name), value: values[at + term]! }] : []))
-  return all.filter(({ value }) => value > -0.99)
+  return all.filter(({ value }) => isOpen(value))
 }
 
 /** The decision in force at a month, of the respondent or of any other state. */

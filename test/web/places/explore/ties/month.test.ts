@@ -16,13 +16,13 @@ function madeTrace(): Trace {
   const at = (month: number, state: number, term: (typeof COALITION_TERMS)[number]) =>
     (month * 3 + state) * COALITION_TERMS.length + COALITION_TERMS.indexOf(term)
   coalition[at(1, 2, 'profit')] = 0.25
-  coalition[at(1, 2, 'tradeCost')] = -0.5
+  coalition[at(1, 2, 'paid')] = -0.5
   coalition[at(1, 2, 'utilityBuster')] = 0.125
   coalition[at(1, 2, 'utilityPatron')] = -1
   const response = new Float32Array(2 * RESPONSE_TERMS.length)
   response[RESPONSE_TERMS.length + RESPONSE_TERMS.indexOf('sanctions')] = 0.5
   // Waiting is worth something to the respondent, and so speaks against complying.
-  response[RESPONSE_TERMS.length + RESPONSE_TERMS.indexOf('waiting')] = 0.25
+  response[RESPONSE_TERMS.length + RESPONSE_TERMS.indexOf('gamble')] = 0.25
   const detail: StateDetail = {
     role: Int8Array.from([-1, ROLES.indexOf('enforcer'), 0, -1, ROLES.indexOf('enforcer'), ROLES.indexOf('buster')]),
     effort: Float32Array.from([0, 0.5, 0, 0, 0.75, 0]),
@@ -80,14 +80,14 @@ describe('a month of the followed world', () => {
         side: 'complying',
         terms: [
           { name: 'sanctions', value: 0.5 },
-          { name: 'waiting', value: -0.25 },
+          { name: 'gamble', value: -0.25 },
         ],
       },
     ])
     const buster = decisionAt(scenario, trace, 0, 1, ids[2]!)
     expect(buster.chosen).toBe('buster')
     expect(buster.weighed).toEqual([
-      { side: 'enforcing', terms: [{ name: 'trade cost', value: -0.5 }] },
+      { side: 'enforcing', terms: [{ name: 'paid', value: -0.5 }] },
       { side: 'other roles', terms: [{ name: 'profit', value: 0.25 }] },
     ])
     expect(buster.choices.find(({ name }) => name === 'buster')!.value).toBe(0.125)

@@ -1,0 +1,15 @@
+/** The options of the two decisions, roles and postures, in words. */
+
+/** Options as nouns. */
+export const OPTION_WORDS: { readonly [option: string]: string } = {
+  bystander: 'a bystander',
+  supporter: 'a supporter',
+  enforcer: 'an enforcer',
+  buster: 'a buster',
+  patron: 'a patron',
+  defy: 'defiance',
+  delay: 'delay',
+  partial: 'partial compliance',
+  negotiate: 'negotiation',
+  comply: 'compliance',
+}
