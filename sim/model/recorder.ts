@@ -51,14 +51,14 @@ function recordDetail(detail: StateDetail, world: World, c: number, row: number)
 export function createRecorder(world: World, from: number, to: number, level: RecordLevel, tally: Tally = createTally(world)): Recorder {
   const { cases, months, states } = world.sizes
   const worlds = to - from
-  const measures = level === 'summary' ? OBSERVABLES.slice(0, 1) : OBSERVABLES
-  const series = measures.map(() => new Float64Array(worlds * cases * months))
+  const observables = level === 'summary' ? OBSERVABLES.slice(0, 1) : OBSERVABLES
+  const series = observables.map(() => new Float64Array(worlds * cases * months))
   const outcomes = Object.fromEntries(OUTCOME_NAMES.map((name) => [name, new Float64Array(worlds * cases)])) as {
     [K in OutcomeName]: Float64Array
   }
   const digests = new Int32Array(4 * worlds)
   const detail = level === 'explain' ? allocateDetail(worlds * cases * months, states) : null
-  const sources = measures.map((m) => (m.column === null ? null : world[m.column]))
+  const sources = observables.map((m) => (m.column === null ? null : world[m.column]))
   const words = new Int32Array(4)
   const scratch = new Float64Array(cases * (months + OUTCOME_NAMES.length))
   const { age } = world
@@ -71,7 +71,7 @@ export function createRecorder(world: World, from: number, to: number, level: Re
       cases,
       states,
       level,
-      series: Object.fromEntries(measures.map((m, n) => [m.name, series[n]!])),
+      series: Object.fromEntries(observables.map((m, n) => [m.name, series[n]!])),
       outcomes,
       digests,
       detail,
@@ -80,9 +80,9 @@ export function createRecorder(world: World, from: number, to: number, level: Re
       for (let c = 0; c < cases; c++) {
         const at = (replicate - from) * cases + c
         if (month === 0) tally.begin(c)
-        for (let n = 0; n < measures.length; n++) {
+        for (let n = 0; n < observables.length; n++) {
           const source = sources[n]
-          series[n]![at * months + month] = source ? source[c]! : measures[n]!.of(world, c)
+          series[n]![at * months + month] = source ? source[c]! : observables[n]!.of(world, c)
         }
         if (age[c]! >= 0) tally.observe(c)
         if (detail !== null) recordDetail(detail, world, c, at * months + month)

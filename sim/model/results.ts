@@ -3,7 +3,7 @@
  * boundary by transfer. ODD section 4, observation.
  */
 
-/** How much a run keeps: outcomes and compliance; every monthly measure; or every state's role, effort and reasons too. */
+/** How much a run keeps: outcomes and compliance; every observable, month by month; or every state's role, effort and reasons too. */
 export const RECORD_LEVELS = ['summary', 'series', 'explain'] as const
 export type RecordLevel = (typeof RECORD_LEVELS)[number]
 
@@ -64,8 +64,8 @@ export interface Batch {
   readonly cases: number
   readonly states: number
   readonly level: RecordLevel
-  /** Measure -> (world * cases + case) * months + month. `compliance` is always there; the others from level `series` up. */
-  readonly series: { readonly [measure: string]: Float64Array }
+  /** Observable -> (world * cases + case) * months + month. `compliance` is always there; the others from level `series` up. */
+  readonly series: { readonly [observable: string]: Float64Array }
   /** Outcome -> world * cases + case. */
   readonly outcomes: { readonly [K in OutcomeName]: Float64Array }
   /** Four words a world: hash of what the world recorded at level summary, the same at every level. */

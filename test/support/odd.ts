@@ -1,5 +1,5 @@
 /**
- * The parts of sim/ODD.md that are made from the code: tables of columns, parameters, levers, channels, instruments, measures
+ * The parts of sim/ODD.md that are made from the code: tables of columns, parameters, levers, channels, instruments, observables
  * and outcomes. They stand between `<!-- generated: NAME -->` and `<!-- end -->`; `npm run odd` rewrites them.
  */
 import { PATHS } from '../../sim/ensemble/paths.ts'
@@ -145,7 +145,7 @@ const BLOCKS: ReadonlyMap<string, () => string> = new Map<string, () => string>(
     'observed',
     () =>
       table(
-        ['measure', 'unit', 'meaning'],
+        ['observable', 'unit', 'meaning'],
         OBSERVABLES.map((m) => [code(m.name), m.unit, m.meaning]),
       ),
   ],

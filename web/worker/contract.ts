@@ -69,9 +69,9 @@ export interface Contrast {
 export interface Work {
   /** Makes a scenario the one that is run. The latest few are kept under their keys: for those, null will do. */
   load(key: number, scenario: Scenario | null): void
-  /** From now on runs keep the measures that the page draws, or those that statistics on facts read. */
+  /** From now on runs keep the observables that the page draws, or those that statistics on facts read. */
   keep(what: 'drawn' | 'scored'): void
-  /** Runs replicates [from, to) of what is loaded; keeps some measures only. */
+  /** Runs replicates [from, to) of what is loaded; keeps some observables only. */
   /** @param coefficients in the place of those of the scenario, some or all */
   run(seed: string, from: number, to: number, level: RecordLevel, coefficients?: Coefficients): Batch
   trace(seed: string, replicate: number): Trace

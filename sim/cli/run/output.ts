@@ -51,13 +51,13 @@ function rowOutput(order: Order, format: 'csv' | 'ndjson', sink: Sink): Output {
 function summaryOutput(order: Order, sink: Sink, look: Look): Output {
   const { scenario } = order
   const kase = order.kase ?? 0
-  const everyMeasure = order.level !== 'summary'
+  const everyObservable = order.level !== 'summary'
   const tally = order.level === 'explain' ? new StateTally(scenario, kase) : null
   const batches: Batch[] = []
   return {
     async take(batch) {
       tally?.add(batch)
-      batches.push(slim(batch, everyMeasure))
+      batches.push(slim(batch, everyObservable))
     },
     async end() {
       const report: Report = {
@@ -65,7 +65,7 @@ function summaryOutput(order: Order, sink: Sink, look: Look): Output {
         from: order.from,
         worldsAsked: order.worlds,
         note: NOT_A_FORECAST,
-        ...(everyMeasure ? { measures: allBands(batches, kase) } : {}),
+        ...(everyObservable ? { observables: allBands(batches, kase) } : {}),
         ...(tally === null ? {} : { states: tally.states() }),
       }
       await sink.write(order.format === 'json' ? `${layOut(report)}\n` : tablePage(report, scenario, look))

@@ -17,7 +17,7 @@ export function tablePage(report: Report, scenario: Scenario, look: Look): strin
     pathSection(report, look),
     timeSection(report, look),
     fanSection(report, scenario, look),
-    measureSection(report, look),
+    observableSection(report, look),
     stateSection(report, scenario, look),
     provenance(report, look),
   ]
@@ -120,17 +120,17 @@ function fanSection(report: Report, scenario: Scenario, look: Look): Lines {
   return plot.length === 0 ? [] : [look.bold('Compliance over time'), ...plot]
 }
 
-function measureSection({ measures }: Report, look: Look): Lines {
-  if (measures === undefined || measures.compliance?.mean.length === 0) return []
+function observableSection({ observables }: Report, look: Look): Lines {
+  if (observables === undefined || observables.compliance?.mean.length === 0) return []
   const sparkWidth = Math.max(8, Math.min(look.width - 69, 24))
-  const known = OBSERVABLES.filter(({ name }) => measures[name] !== undefined)
+  const known = OBSERVABLES.filter(({ name }) => observables[name] !== undefined)
   const rows = known.map(({ name, unit }) => {
-    const { mean, p05, p95 } = measures[name]!
+    const { mean, p05, p95 } = observables[name]!
     const last = mean.length - 1
     return [name, sparkline(mean, sparkWidth), significant(mean[last]!), interval(p05[last]!, p95[last]!, significant), unit]
   })
-  const head = ['measure', 'mean by month', 'last', '5–95 %', 'unit']
-  return [look.bold('Measures'), ...columned([head, ...rows], [2, 3])]
+  const head = ['observable', 'mean by month', 'last', '5–95 %', 'unit']
+  return [look.bold('Observables'), ...columned([head, ...rows], [2, 3])]
 }
 
 function stateSection({ states }: Report, scenario: Scenario, look: Look): Lines {

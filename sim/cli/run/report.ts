@@ -1,4 +1,4 @@
-/** The JSON of a run: the summary, and from level `series` up the bands of every measure, from `explain` up the states by month. */
+/** The JSON of a run: the summary, and from level `series` up the bands of every observable, from `explain` up the states by month. */
 import { type Bands, type Batch, type EnsembleSummary, OBSERVABLES, observableBands, ROLES, type Scenario } from '../../index.ts'
 
 /** Printed under every result. */
@@ -11,22 +11,22 @@ export interface Report extends EnsembleSummary {
   /** Replicates asked for; more than `worlds` after an interruption. */
   readonly worldsAsked: number
   readonly note: string
-  readonly measures?: { readonly [measure: string]: Bands & { readonly unit: string } }
+  readonly observables?: { readonly [observable: string]: Bands & { readonly unit: string } }
   readonly states?: StateMonths
 }
 
 /** State -> share of worlds in each role and means over the worlds, one number a month. */
 export type StateMonths = { readonly [state: string]: { readonly [column: string]: readonly number[] } }
 
-/** The bands of every measure that the batches hold, by name. */
-export function allBands(batches: readonly Batch[], kase: number): NonNullable<Report['measures']> {
+/** The bands of every observable that the batches hold, by name. */
+export function allBands(batches: readonly Batch[], kase: number): NonNullable<Report['observables']> {
   const recorded = OBSERVABLES.filter(({ name }) => batches[0]!.series[name] !== undefined)
   return Object.fromEntries(recorded.map(({ name, unit }) => [name, { unit, ...observableBands(batches, name, kase) }]))
 }
 
 /** What a summary needs of a batch; the rest of a large ensemble would not fit into memory. */
-export function slim(batch: Batch, everyMeasure: boolean): Batch {
-  return { ...batch, series: everyMeasure ? batch.series : { compliance: batch.series.compliance! }, detail: null }
+export function slim(batch: Batch, everyObservable: boolean): Batch {
+  return { ...batch, series: everyObservable ? batch.series : { compliance: batch.series.compliance! }, detail: null }
 }
 
 const MEANS = ['effort', 'perceivedGap', 'opinion', 'senderCost'] as const

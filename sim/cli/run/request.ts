@@ -96,8 +96,8 @@ export function readCase(args: Arguments, ids: readonly string[] | null): number
 /** A summary keeps whole columns to find quantiles in; rows are written and forgotten. */
 function checkMemory(order: Pick<Order, 'format' | 'level' | 'worlds'>, scenario: Scenario, problems: string[]): void {
   if (order.format === 'csv' || order.format === 'ndjson') return
-  const measures = order.level === 'summary' ? 1 : OBSERVABLES.length
-  const bytes = order.worlds * scenario.cases.length * scenario.months * measures * 8
+  const observables = order.level === 'summary' ? 1 : OBSERVABLES.length
+  const bytes = order.worlds * scenario.cases.length * scenario.months * observables * 8
   if (bytes <= MOST_MEMORY) return
   const cure = 'ask for fewer worlds, or for --format csv or ndjson, which are written as they come'
   problems.push(problemLine('--worlds', `an ensemble of at most ${MOST_MEMORY / 1e9} GB in memory`, `${Math.ceil(bytes / 1e9)} GB`, cure))

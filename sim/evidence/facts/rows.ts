@@ -1,5 +1,5 @@
 /**
- * What statistics on stylised facts read of a world: one row of plain numbers a world and case, taken from its monthly measures.
+ * What statistics on stylised facts read of a world: one row of plain numbers a world and case, taken from its observables, month by month.
  * Months count from the judgment; -1 stands for never. ODD section 4, observation.
  */
 
@@ -7,7 +7,7 @@ import type { Batch, Case, InstrumentName, Rung, Scenario } from '../../model/in
 import { ENFORCER } from '../../model/index.ts'
 import { log } from '../../random/index.ts'
 
-/** The measures that rows are taken from: all that a batch needs to keep. */
+/** The observables that rows are taken from: all that a batch needs to keep. */
 export const FACT_OBSERVABLES = ['compliance', 'rung', 'leverage', 'netDamage', 'riskPremium', 'trueGap'] as const
 
 /** One world of one case. */

@@ -62,7 +62,7 @@ export const SCENARIO: Scenario = {
 }
 
 /** A batch of empty worlds, to be filled by hand. */
-export function emptyBatch(from: number, to: number, months: number, cases: number, measures = ['compliance']): Batch {
+export function emptyBatch(from: number, to: number, months: number, cases: number, observables = ['compliance']): Batch {
   const places = (to - from) * cases
   const column = () => new Float64Array(places)
   return {
@@ -71,8 +71,8 @@ export function emptyBatch(from: number, to: number, months: number, cases: numb
     months,
     cases,
     states: SCENARIO.states.length,
-    level: measures.length > 1 ? 'series' : 'summary',
-    series: Object.fromEntries(measures.map((name) => [name, new Float64Array(places * months)])),
+    level: observables.length > 1 ? 'series' : 'summary',
+    series: Object.fromEntries(observables.map((name) => [name, new Float64Array(places * months)])),
     outcomes: Object.fromEntries(OUTCOME_NAMES.map((name) => [name, column()])) as { [K in OutcomeName]: Float64Array },
     digests: new Int32Array(4 * (to - from)),
     detail: null,

@@ -156,7 +156,7 @@ describe('ensembleDigest', () => {
 })
 
 describe('observableBands', () => {
-  it('gives the bands of any recorded measure and knows no other', () => {
+  it('gives the bands of any observable that is recorded and knows no other', () => {
     const batch = emptyBatch(0, 2, 2, 1, ['compliance', 'rung'])
     batch.outcomes.observed.fill(1)
     batch.series.rung!.set([0, 2, 1, 4])

@@ -51,7 +51,7 @@ describe('series', () => {
     expect([...series.rung!]).toEqual(ROWS)
   })
 
-  it('are compliance alone at level summary, and all measures from level series up', () => {
+  it('are compliance alone at level summary, and all observables from level series up', () => {
     expect(Object.keys(recorded('summary').series)).toEqual(['compliance'])
     for (const level of ['series', 'explain'] as const)
       expect(Object.keys(recorded(level).series)).toEqual(OBSERVABLES.map(({ name }) => name))

@@ -5,7 +5,7 @@ import { drawCursor, drawHit, drawLevels, timeFrame } from './axis.ts'
 import { type Band, drawBand } from './band.ts'
 import { monthKey, monthLabel, type TimeOptions, type When } from './scale.ts'
 
-/** One measure: civilian harm, sender cost. */
+/** One observable: civilian harm, sender cost. */
 export interface BurdenData {
   readonly name: string
   readonly unit: string
@@ -64,7 +64,7 @@ export function topOf({ band }: Pick<BurdenData, 'band'>): number {
   return Math.max(0, ...Array.from(band.p95), ...Array.from(band.mean ?? band.p50))
 }
 
-/** The measure at the shown month and at its worst. */
+/** Its value at the shown month and at its worst. */
 export function describe(data: BurdenData, when: When): string {
   const main = Array.from(data.band.mean ?? data.band.p50)
   const month = when.month ?? when.months - 1

@@ -11,7 +11,7 @@ export interface ContrastTally {
   add(batches: Two<readonly Batch[]>): Contrast
 }
 
-/** The batch with the measures that are read and no others. */
+/** The batch with the observables that are read and no others. */
 export function lean(batch: Batch): Batch {
   return { ...batch, series: Object.fromEntries(READ.map((name) => [name, batch.series[name]!])) }
 }

@@ -13,7 +13,7 @@ import {
 } from '../../../sim/index.ts'
 import type { Picture } from '../contract.ts'
 
-/** Measures that the page draws over all worlds. */
+/** Observables that the page draws over all worlds. */
 export const DRAWN = [
   'compliance',
   'rung',
@@ -34,7 +34,7 @@ const TARGET = 0.03
 /** Typical worlds are looked for among so many. */
 const CANDIDATES = 512
 
-/** The batch with these measures and no others. */
+/** The batch with these observables and no others. */
 export function slim(batch: Batch, names: readonly string[]): Batch {
   const kept = names.flatMap((name) => {
     const column = batch.series[name]
@@ -64,8 +64,8 @@ export function createTally(scenario: Scenario, seed: string, kase: number): Tal
 
 function pictureOf(scenario: Scenario, seed: string, batches: readonly Batch[], kase: number): Picture {
   const summary = summarize(scenario, seed, batches, kase)
-  const bands = (measure: string) => observableBands(batches, measure, kase)
-  const mean = (measure: string) => meanByMonth(batches, measure, kase)
+  const bands = (observable: string) => observableBands(batches, observable, kase)
+  const mean = (observable: string) => meanByMonth(batches, observable, kase)
   const { estimate: share } = summary.outcomes.fullCompliance
   return {
     summary,
@@ -87,16 +87,16 @@ function pictureOf(scenario: Scenario, seed: string, batches: readonly Batch[], 
   }
 }
 
-/** Calls back with the row of the measure of every world: months of `column` from `at`. */
+/** Calls back with the row of the observable of every world: months of `column` from `at`. */
 function eachWorld(
   batches: readonly Batch[],
-  measure: string,
+  observable: string,
   kase: number,
   visit: (column: Float64Array, at: number, batch: Batch, place: number) => void,
 ): number {
   let worlds = 0
   for (const batch of batches) {
-    const column = batch.series[measure]!
+    const column = batch.series[observable]!
     for (let world = 0; world < batch.to - batch.from; world++) {
       const place = world * batch.cases + kase
       visit(column, place * batch.months, batch, place)
@@ -106,9 +106,9 @@ function eachWorld(
   return worlds
 }
 
-function meanByMonth(batches: readonly Batch[], measure: string, kase: number): Float64Array {
+function meanByMonth(batches: readonly Batch[], observable: string, kase: number): Float64Array {
   const mean = new Float64Array(batches[0]!.months)
-  const worlds = eachWorld(batches, measure, kase, (column, at) => {
+  const worlds = eachWorld(batches, observable, kase, (column, at) => {
     for (let month = 0; month < mean.length; month++) mean[month]! += column[at + month]!
   })
   return mean.map((sum) => sum / worlds)

@@ -33,16 +33,16 @@ describe('pacta run', () => {
     }
     expect(Object.keys(summary.series.compliance)).toEqual(['mean', 'p05', 'p25', 'p50', 'p75', 'p95'])
     expect(summary.series.compliance.p50.length).toBe(24)
-    expect(summary.measures).toBeUndefined()
+    expect(summary.observables).toBeUndefined()
   })
 
-  it('adds every measure and every state as the record level rises, and changes no number', async () => {
+  it('adds every observable and every state as the record level rises, and changes no number', async () => {
     const plain = JSON.parse((await pacta(['run', 'small', '--worlds', '9', '--format', 'json'])).out)
     const words = ['run', 'small', '--worlds', '9', '--format', 'json', '--record', 'explain']
-    const { measures, states, ...rest } = JSON.parse((await pacta(words)).out)
+    const { observables, states, ...rest } = JSON.parse((await pacta(words)).out)
     expect(rest).toEqual(plain)
-    expect(measures.compliance.p95).toEqual(plain.series.compliance.p95)
-    expect(measures.rung.unit).toBe('rung')
+    expect(observables.compliance.p95).toEqual(plain.series.compliance.p95)
+    expect(observables.rung.unit).toBe('rung')
     expect(Object.keys(states)).toEqual(['AAA', 'BBB', 'CCC', 'DDD'])
     const { bystander, supporter, enforcer, buster, patron } = states.BBB
     expect(bystander[5] + supporter[5] + enforcer[5] + buster[5] + patron[5]).toBeCloseTo(1, 12)

@@ -57,7 +57,7 @@ function weighed(terms: { readonly [K in (typeof RESPONSE_TERMS)[number]]?: numb
   return world
 }
 
-const measure = (name: string) => OBSERVABLES.find((one) => one.name === name)!
+const observable = (name: string) => OBSERVABLES.find((one) => one.name === name)!
 
 describe('pressure', () => {
   it('is sanctions, threat, reputation and attachments as last weighed', () => {
@@ -70,14 +70,14 @@ describe('pressure', () => {
       inducement: 0.5,
     })
     // Four numbers of one size: a rounding of 1e-18.
-    expect(measure('pressure').of(world, 1)).toBeCloseTo(0.0075, 15)
-    expect(measure('pressure').of(world, 0)).toBe(0)
+    expect(observable('pressure').of(world, 1)).toBeCloseTo(0.0075, 15)
+    expect(observable('pressure').of(world, 0)).toBe(0)
   })
 })
 
 describe('resistance', () => {
   it('is the cost at home less the constituency for compliance, and never less than nothing', () => {
-    expect(measure('resistance').of(weighed({ cost: 0.004, goodwill: 0.001 }), 1)).toBeCloseTo(0.003, 15)
-    expect(measure('resistance').of(weighed({ cost: 0.001, goodwill: 0.004 }), 1)).toBe(0)
+    expect(observable('resistance').of(weighed({ cost: 0.004, goodwill: 0.001 }), 1)).toBeCloseTo(0.003, 15)
+    expect(observable('resistance').of(weighed({ cost: 0.001, goodwill: 0.004 }), 1)).toBe(0)
   })
 })

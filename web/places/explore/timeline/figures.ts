@@ -28,9 +28,9 @@ export function replicateOf({ followed, shown }: State): number | null {
   return followed.kind === 'world' ? followed.replicate : (shown?.picture.typical ?? null)
 }
 
-/** One measure of one case of a trace, a month each. */
-export function rowOf({ series, months }: Batch, measure: string, kase: number): Float64Array {
-  return series[measure]!.subarray(kase * months, (kase + 1) * months)
+/** One observable of one case of a trace, a month each. */
+export function rowOf({ series, months }: Batch, observable: string, kase: number): Float64Array {
+  return series[observable]!.subarray(kase * months, (kase + 1) * months)
 }
 
 /** What became of a followed world, in a word. */
