@@ -1,7 +1,8 @@
 /**
  * An emulator: ridge regression of one output of a costly model on its standardised inputs and their squares, with the error it makes on
- * points it has not seen. The penalty is the one with the least leave-one-out error (PRESS; Allen 1974, Technometrics 16:125-127; the closed form
- * after Golub, Heath and Wahba 1979, Technometrics 21:215-223). Emulators in history matching: Craig et al. 1997; Andrianakis et al. 2015. ODD section 6.
+ * points it has not seen. The penalty is the one with the least leave-one-out error (PRESS; Allen 1974, Technometrics 16:125-127; the
+ * closed form after Golub, Heath and Wahba 1979, Technometrics 21:215-223). Emulators in history matching: Craig et al. 1997; Andrianakis
+ * et al. 2015. ODD section 6.
  */
 
 /** Penalties that are tried, relative to the number of points. */

@@ -1,8 +1,8 @@
 /**
- * Ignorance apart from luck: coefficients that are no more than assumptions, drawn from the region where their priors agree with the record. A draw
- * is one point of that region, as the fit keeps them: it moves all coefficients together, each by its ratio to its default, within its range. What was not fitted is
- * drawn from its prior; a zero stays zero, and what is measured or estimated stays as it is. Levers of a design are choices and are not drawn.
- * ODD section 4, stochasticity, and section 6, calibration.
+ * Ignorance apart from luck: coefficients that are no more than assumptions, drawn from the region where their priors agree with the
+ * record. A draw is one point of that region, as the fit keeps them: it moves all coefficients together, each by its ratio to its default,
+ * within its range. What was not fitted is drawn from its prior; a zero stays zero, and what is measured or estimated stays as it is.
+ * Levers of a design are choices and are not drawn. ODD section 4, stochasticity, and section 6, calibration.
  */
 
 import type { Coefficients, Parameter, Parameters, Scenario } from '../model/index.ts'
@@ -26,7 +26,8 @@ export const ASSUMED = MECHANISMS.flatMap(({ name, parameters }) =>
 export const ASSUMED_COEFFICIENTS = ASSUMED.length
 
 /**
- * The factors of a draw, `mechanism.coefficient` -> factor. Those not in the region are named by draw and coefficient: one more coefficient changes no other.
+ * The factors of a draw, `mechanism.coefficient` -> factor. Those not in the region are named by draw and coefficient: one more coefficient
+ * changes no other.
  * @param draw 0 to DRAWS - 1
  * @param region factors of each coefficient that was fitted, by draw
  */

@@ -1,4 +1,7 @@
-/** Many worlds: plans of runs, the pool that carries them out, outcomes of each world, the summary of an ensemble and the comparison of two. ODD section 4. */
+/**
+ * Many worlds: plans of runs, the pool that carries them out, outcomes of each world, the summary of an ensemble and the comparison of two.
+ * ODD section 4.
+ */
 export { type Arm, type Comparison, compareBatches, type DifferenceTrajectory, type EffectWord, effectWord } from './comparison.ts'
 export { ASSUMED, ASSUMED_COEFFICIENTS, coefficientsOfDraw, DRAWS, factorsOfDraw, PRIOR_SPREAD, within } from './ignorance.ts'
 export { SCALAR_NAMES, SCALARS, type Scalar, type ScalarName, scalarOf } from './outcomes.ts'

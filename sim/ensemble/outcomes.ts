@@ -72,7 +72,8 @@ export const SCALARS = {
     meaning: 'months from peak leverage until half of it was gone',
     unit: 'months',
     better: 1,
-    of: ({ outcomes }, at) => (outcomes.coalitionHalfLife[at]! < 0 ? outcomes.observed[at]! - outcomes.peakMonth[at]! : outcomes.coalitionHalfLife[at]!),
+    of: ({ outcomes }, at) =>
+      outcomes.coalitionHalfLife[at]! < 0 ? outcomes.observed[at]! - outcomes.peakMonth[at]! : outcomes.coalitionHalfLife[at]!,
   },
   monthsDefying: outcome('monthsDefying', -1, 'months', 'months of open defiance'),
   civilianHarm: outcome('civilianHarm', -1, 'share of GDP times years', 'civilian harm'),

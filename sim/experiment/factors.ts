@@ -1,7 +1,7 @@
 /**
- * What sets two scenarios apart, as factors that can be taken from the one or the other: a mechanism with its levers, coefficients and switch;
- * the ladder; the offers; the schedule of events; and the world itself. Taking some factors from the second scenario gives a scenario
- * between the two. ODD section 4, observation.
+ * What sets two scenarios apart, as factors that can be taken from the one or the other: a mechanism with its levers, coefficients and
+ * switch; the ladder; the offers; the schedule of events; and the world itself. Taking some factors from the second scenario gives a
+ * scenario between the two. ODD section 4, observation.
  */
 
 import type { Case, Design, Scenario } from '../model/index.ts'

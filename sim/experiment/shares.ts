@@ -1,6 +1,6 @@
 /**
- * Shapley values of every world with intervals over worlds: from all combinations of the factors, or from a sample of orders that is the same in
- * every world. A combination is a mask, bit i for factor i. ODD section 4, observation. Source: see `analysis/attribution.ts`.
+ * Shapley values of every world with intervals over worlds: from all combinations of the factors, or from a sample of orders that is the
+ * same in every world. A combination is a mask, bit i for factor i. ODD section 4, observation. Source: see `analysis/attribution.ts`.
  */
 import { type Estimate, mean, meanInterval, sampledAttribution, shapleyAttribution } from '../analysis/index.ts'
 import { fillUniform, hashString, seedGenerator } from '../random/index.ts'

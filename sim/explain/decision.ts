@@ -141,8 +141,8 @@ export function inputsOf(world: World, seat: Seat, { cases, states }: Scenario):
 }
 
 /**
- * Whether another value of the input is another situation of degree: clocks say when it is, and whether a state is a patron at all is a fact of
- * the scenario that opens a role to it.
+ * Whether another value of the input is another situation of degree: clocks say when it is, and whether a state is a patron at all is a
+ * fact of the scenario that opens a role to it.
  */
 export function movable({ column, at }: Input, world: World): boolean {
   if (column === 'patronage' && world.patronage[at] === 0) return false

@@ -83,7 +83,10 @@ export interface Question {
   readonly month: number
 }
 
-/** Explains the decision in force at the end of a month. Throws a RangeError where the scenario has no such state, case or month, or its mechanism is off. */
+/**
+ * Explains the decision in force at the end of a month. Throws a RangeError where the scenario has no such state, case or month, or its
+ * mechanism is off.
+ */
 export function explainDecision(engine: Engine, { seed, world, state, kase, month }: Question): Explanation {
   const { scenario } = engine
   check('state', state, scenario.states.length)

@@ -1,9 +1,9 @@
 /**
- * What would have flipped a decision: for every lever of the design, every coefficient of the mechanism and every number the decision reads,
- * the smallest change of that one thing alone under which the same luck gives another choice. Each try is a run of that month from the
- * snapshot before it, so each flip that is reported has been seen to flip, and a change a hair smaller has been seen not to.
- * ODD section 4, observation. The smallest change that alters a decision is a counterfactual explanation in the sense of
- * Wachter, Mittelstadt and Russell 2018 (Harvard Journal of Law and Technology 31:841-887).
+ * What would have flipped a decision: for every lever of the design, every coefficient of the mechanism and every number the decision
+ * reads, the smallest change of that one thing alone under which the same luck gives another choice. Each try is a run of that month from
+ * the snapshot before it, so each flip that is reported has been seen to flip, and a change a hair smaller has been seen not to. ODD
+ * section 4, observation. The smallest change that alters a decision is a counterfactual explanation in the sense of Wachter, Mittelstadt
+ * and Russell 2018 (Harvard Journal of Law and Technology 31:841-887).
  */
 
 import type { Parameter, Parameters, Scenario } from '../model/index.ts'

@@ -126,8 +126,8 @@ export function retry(engine: Engine, seat: Seat, { morning }: Pick<Taken, 'morn
 const HALVINGS = 40
 
 /**
- * Below which draw each option ends, in their order, the last at 1: an option is chosen by draws from the end of the one before it. Found by
- * trying draws; options follow one another as the draw rises, because a choice walks through them in order.
+ * Below which draw each option ends, in their order, the last at 1: an option is chosen by draws from the end of the one before it. Found
+ * by trying draws; options follow one another as the draw rises, because a choice walks through them in order.
  */
 export function limitsOf(again: Retry, options: number): Float64Array {
   const ends = new Float64Array(options).fill(1)

@@ -1,10 +1,10 @@
 /**
  * Global Sanctions Data Base -> one line for each case of sanctions: who, against whom, when, by what, what for, how it ended.
  * Reads the case-specific file GSDB_V4.csv (release 4, 1950-2023) and GSDB_V3.csv: columns case_id, sanctioned_state, sanctioning_state,
- * begin, end, trade, descr_trade, arms, military, financial, travel, other, target_mult, sender_mult, objective, success; states by English name,
- * several with commas between, unions such as EU and UN among them; objective and success list words, one success for each objective.
- * Felbermayr, Kirilakha, Syropoulos, Yalcin and Yotov (2020). On request from its authors, not to be passed on: what is made of it
- * is for the user's own work; rates may be published with the citation. ODD section 6 (input data).
+ * begin, end, trade, descr_trade, arms, military, financial, travel, other, target_mult, sender_mult, objective, success; states by English
+ * name, several with commas between, unions such as EU and UN among them; objective and success list words, one success for each objective.
+ * Felbermayr, Kirilakha, Syropoulos, Yalcin and Yotov (2020). On request from its authors, not to be passed on: what is made of it is for
+ * the user's own work; rates may be published with the citation. ODD section 6 (input data).
  */
 
 import { type Asked, type Importer, noYear, YearRange } from './importer.ts'

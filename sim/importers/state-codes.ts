@@ -44,9 +44,11 @@ const OTHER_NAMES =
   'BHS the bahamas,BHS bahamas the,BIH bosnia,BIH bosnia herzegovina,BOL bolivia plurinational state of,BRN brunei darussalam,' +
   'CAF central african rep,CIV cote d ivoire,CIV c te d ivoire,COD congo democratic republic of the,COD congo dem rep,COD congo drc,' +
   'COD democratic republic of the congo,COD democratic republic of congo,COD zaire,COD dr congo,COD congo democratic republic of,' +
-  'COD congo kinshasa,COG congo,COG congo rep,COG congo republic of,COG congo republic of the,COG congo brazzaville,COG republic of congo,' +
+  'COD congo kinshasa,COG congo,COG congo rep,COG congo republic of,COG congo republic of the,COG congo brazzaville,' +
+  'COG republic of congo,' +
   'CPV cabo verde,CHN peoples republic of china,CHN china peoples republic of,CZE czech republic,DEU germany west,DEU west germany,' +
-  'DEU germany federal republic of,DEU federal republic of germany,EGY egypt arab rep,ETH ethiopia excludes eritrea,ETH ethiopia includes eritrea,' +
+  'DEU germany federal republic of,DEU federal republic of germany,EGY egypt arab rep,ETH ethiopia excludes eritrea,' +
+  'ETH ethiopia includes eritrea,' +
   'FSM micronesia federated states of,FSM micronesia fed sts,FSM federated states of micronesia,GBR great britain,GBR uk,' +
   'GBR united kingdom of great britain and northern ireland,GMB the gambia,GMB gambia the,HKG hong kong sar china,IRN iran islamic rep,' +
   'IRN iran islamic republic of,KGZ kyrgyz republic,KNA st kitts and nevis,KOR korea rep,KOR korea republic of,KOR korea south,' +

@@ -3,17 +3,19 @@
  * Reads version 4 (ties4-1.xls of 2014, its sheet saved as CSV): caseid, startyear (or startdate), endyear (or enddate), targetstate,
  * primarysender, sender1 to sender5, institution, threat, imposition, targetcosts, sendercosts, finaloutcome; states as numbers of the
  * Correlates of War project, 1000 and above being institutions; lists with commas within a cell; blanks, dots and -99 for what is missing.
- * Outcomes: 1, 2 the target gives in (in part, wholly) to the threat, 3 the sender backs down, 4 stalemate, 5 settlement, 6-10 the same after imposition.
- * Morgan, Bapat and Kobayashi (2014). Free for scholars, no licence to pass on. ODD section 6 (input data).
+ * Outcomes: 1, 2 the target gives in (in part, wholly) to the threat, 3 the sender backs down, 4 stalemate, 5 settlement, 6-10 the same
+ * after imposition. Morgan, Bapat and Kobayashi (2014). Free for scholars, no licence to pass on. ODD section 6 (input data).
  */
 
+import { prose } from '../text/index.ts'
 import { type Asked, type Importer, noYear, YearRange } from './importer.ts'
 import { type ImportNotes, isMissing } from './notes.ts'
 import type { Layout, Places } from './official-file.ts'
 import { rateText } from './rates.ts'
 
-const CITATION =
-  'Morgan, Bapat and Kobayashi (2014), Threat and imposition of economic sanctions 1945-2005: updating the TIES dataset, Conflict Management and Peace Science 31(5)'
+const CITATION = prose`
+    Morgan, Bapat and Kobayashi (2014), Threat and imposition of economic sanctions 1945-2005: updating the TIES dataset, Conflict
+    Management and Peace Science 31(5)`
 const SENDERS = ['sender1', 'sender2', 'sender3', 'sender4', 'sender5'] as const
 const COSTS = ['', 'minor', 'major', 'severe']
 /** Position = code of the outcome. */

@@ -1,17 +1,19 @@
 /**
  * Votes in the General Assembly -> ideal points: the layout of positions.csv.
  * Reads the country-year files of Harvard Dataverse doi:10.7910/DVN/LEJUQZ: `Idealpointestimates*.csv` and `.tab` (releases of 2021 to
- * 2025; a first column without heading numbers the lines; a session and no year before 2024, session 1 being that of 1946; IdealPointAll of all votes,
- * since 2025 IdealPointFP of final passage votes alone). Bailey, Strezhnev and Voeten (2017), CC0. ODD section 6 (input data).
+ * 2025; a first column without heading numbers the lines; a session and no year before 2024, session 1 being that of 1946; IdealPointAll of
+ * all votes, since 2025 IdealPointFP of final passage votes alone). Bailey, Strezhnev and Voeten (2017), CC0. ODD section 6 (input data).
  */
+import { prose } from '../text/index.ts'
 import { keepFigure, type Target, worthWriting, yearIn } from './country-year.ts'
 import { type Asked, BASE_YEAR, decimalText, type Importer, NO_STATE, YearRange } from './importer.ts'
 import type { ImportNotes } from './notes.ts'
 import type { Layout } from './official-file.ts'
 import { type FigureField, StateFigures } from './state-figures.ts'
 
-const CITATION =
-  'Bailey, Strezhnev and Voeten (2017), Estimating dynamic state preferences from United Nations voting data, Journal of Conflict Resolution 61(2)'
+const CITATION = prose`
+    Bailey, Strezhnev and Voeten (2017), Estimating dynamic state preferences from United Nations voting data, Journal of Conflict
+    Resolution 61(2)`
 
 const IDEAL_POINT: FigureField = {
   column: 'ideal_point',

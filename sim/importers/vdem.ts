@@ -3,14 +3,16 @@
  * Reads V-Dem-CY-Core-v*.csv and V-Dem-CY-Full+Others-v*.csv (releases 11 to 15; comma-separated, texts quoted, thousands of columns, a
  * line for each country and year). V-Dem Institute, CC BY-SA 4.0: what is made of it keeps that licence. ODD section 6 (input data).
  */
+import { prose } from '../text/index.ts'
 import { keepFigure, type Target, worthWriting, yearIn } from './country-year.ts'
 import { type Asked, BASE_YEAR, decimalText, type Importer, NO_STATE, YearRange } from './importer.ts'
 import type { ImportNotes } from './notes.ts'
 import type { Layout } from './official-file.ts'
 import { type FigureField, StateFigures } from './state-figures.ts'
 
-const CITATION =
-  'V-Dem Institute, Varieties of Democracy: electoral democracy index (polyarchy). Concept: Teorell, Coppedge, Lindberg and Skaaning (2019), Studies in Comparative International Development 54'
+const CITATION = prose`
+    V-Dem Institute, Varieties of Democracy: electoral democracy index (polyarchy). Concept: Teorell, Coppedge, Lindberg and Skaaning
+    (2019), Studies in Comparative International Development 54`
 
 const POLYARCHY: FigureField = {
   column: 'polyarchy',

@@ -5,6 +5,7 @@
  * wgidataset_with_sourcedata-2025.xlsx saved as CSV, which does not say which indicator it has: its file name must (wgi-rl.csv).
  * World Bank, CC BY 4.0. ODD section 6 (input data).
  */
+import { prose } from '../text/index.ts'
 import { keepFigure, type Target, worthWriting, yearIn } from './country-year.ts'
 import { type Asked, BASE_YEAR, decimalText, type Importer, NO_STATE, YearRange } from './importer.ts'
 import type { ImportNotes } from './notes.ts'
@@ -12,8 +13,9 @@ import type { Layout } from './official-file.ts'
 import { type FigureField, StateFigures } from './state-figures.ts'
 import { yearColumns } from './wdi.ts'
 
-const CITATION =
-  'World Bank, Worldwide Governance Indicators: Rule of Law, Government Effectiveness, Voice and Accountability. Method: Kaufmann, Kraay and Mastruzzi (2011), Hague Journal on the Rule of Law 3(2)'
+const CITATION = prose`
+    World Bank, Worldwide Governance Indicators: Rule of Law, Government Effectiveness, Voice and Accountability. Method: Kaufmann, Kraay
+    and Mastruzzi (2011), Hague Journal on the Rule of Law 3(2)`
 const INDICATORS: readonly string[] = ['rl', 'ge', 'va']
 const OTHER = 'of other indicators'
 

@@ -1,6 +1,6 @@
 /**
- * The coefficients as fitted: where `fitted.json`, which `pacta calibrate` writes, has a value for a coefficient, that is its default, and what was set by
- * hand is its prior. Delete an entry, and the prior is the default again. ODD section 6, calibration.
+ * The coefficients as fitted: where `fitted.json`, which `pacta calibrate` writes, has a value for a coefficient, that is its default, and
+ * what was set by hand is its prior. Delete an entry, and the prior is the default again. ODD section 6, calibration.
  */
 import file from './fitted.json' with { type: 'json' }
 import type { Parameters } from './parameter.ts'
@@ -20,7 +20,10 @@ const COEFFICIENTS: { readonly [name: string]: Fitted } = file.coefficients
 /** Ids of the scenarios whose coded paths the defaults were fitted to. */
 export const FITTED_CASES: readonly string[] = file.fittedCases
 
-/** `mechanism.coefficient` -> what it may be instead of its default, relative to it, at each point that the fit keeps from the region where prior and targets agree. */
+/**
+ * `mechanism.coefficient` -> what it may be instead of its default, relative to it, at each point that the fit keeps from the region where
+ * prior and targets agree.
+ */
 export const FITTED_REGION: { readonly [name: string]: readonly number[] } = Object.fromEntries(
   Object.entries(COEFFICIENTS).map(([name, { value, draws }]) => [name, draws.map((draw) => draw / value)]),
 )

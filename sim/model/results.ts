@@ -42,7 +42,9 @@ export const OUTCOMES = {
 export type OutcomeName = keyof typeof OUTCOMES
 export const OUTCOME_NAMES = Object.keys(OUTCOMES) as readonly OutcomeName[]
 
-/** Monthly detail on states, for the worlds of an explain-level batch. Index: ((world * cases + case) * months + month) * states + state. */
+/**
+ * Monthly detail on states, for the worlds of an explain-level batch. Index: ((world * cases + case) * months + month) * states + state.
+ */
 export interface StateDetail {
   /** Position in ROLES; -1 for the respondent. */
   readonly role: Int8Array

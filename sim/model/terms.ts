@@ -1,6 +1,7 @@
 /**
  * The terms of the two decisions, each once: its place among the terms kept, its name (that of its equation, of the variable in code and of
- * its column), its words, which option it counts for, its unit. The utilities of the options follow the terms. ODD section 7, coalition and response.
+ * its column), its words, which option it counts for, its unit. The utilities of the options follow the terms. ODD section 7, coalition and
+ * response.
  */
 
 import { POSTURES, type Posture, ROLES, type Role } from './vocabulary.ts'
@@ -72,7 +73,9 @@ function table<Name extends string>(rows: { readonly [name: string]: Row }, opti
   return [...reasons, ...utilities].map(({ name, ...told }, place) => ({ place, name: name as Name, ...told, unit: TERM_UNIT }))
 }
 
-/** The table: the terms of each decision in the order in which they are kept, those of a choice of role and those of a choice of posture. */
+/**
+ * The table: the terms of each decision in the order in which they are kept, those of a choice of role and those of a choice of posture.
+ */
 export const DECISION_TERMS = {
   coalition: table<CoalitionTerm>(COALITION, ROLES),
   response: table<ResponseTerm>(RESPONSE, POSTURES),
@@ -98,7 +101,10 @@ export const isOpen = (utility: number): boolean => utility > NOT_OPEN / 2
 
 const { sanctions, threat, reputation, attachments } = RESPONSE_AT
 
-/** What presses a respondent to comply: four of its terms, summed from left to right. `from` is where its terms begin. Share of GDP per year. */
+/**
+ * What presses a respondent to comply: four of its terms, summed from left to right. `from` is where its terms begin. Share of GDP per
+ * year.
+ */
 export function pressureOf(terms: ArrayLike<number>, from: number): number {
   return terms[from + sanctions]! + terms[from + threat]! + terms[from + reputation]! + terms[from + attachments]!
 }

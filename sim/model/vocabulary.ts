@@ -31,7 +31,9 @@ export type EventKind = (typeof EVENT_KINDS)[number]
 /** How sure a coded fact is: verified in a source, or recalled and to be re-checked. */
 export const CONFIDENCE_MARKS = ['verified', 'recalled'] as const
 
-/** What a reader would ask first of a scenario, and the question in words: scenarios are shelved by it. Words only; no result depends on it. */
+/**
+ * What a reader would ask first of a scenario, and the question in words: scenarios are shelved by it. Words only; no result depends on it.
+ */
 export const THEMES = {
   territory: 'Does pressure bring territory back?',
   persons: 'Do courts protect persons?',

@@ -1,12 +1,13 @@
 /**
- * The ledger: every number that a result of a scenario rests on, chapter by chapter, each with what stands behind it; and what stands behind any one
- * of them. Chapters are made when they are asked for. ODD section 6.
+ * The ledger: every number that a result of a scenario rests on, chapter by chapter, each with what stands behind it; and what stands
+ * behind any one of them. Chapters are made when they are asked for. ODD section 6.
  */
 
 import type { Evidence, Scenario } from '../model/index.ts'
 import { MECHANISMS, SCHEDULE } from '../model/index.ts'
 import type { Library } from '../scenario/index.ts'
 import { valueAt } from '../scenario/index.ts'
+import { prose } from '../text/index.ts'
 import type { Provenance, Records } from './backing.ts'
 import { caseRows, eventRows, lengthRows, milestoneRows, obligationRows, partyRows } from './case.ts'
 import { designPath, inducementRows, instrumentRows, ladderRows, mechanismRows, offerRows } from './design.ts'
@@ -161,7 +162,9 @@ function chaptersOf(records: Records, cases: readonly number[]): readonly Ledger
       'world',
       'ties',
       'Ties between states',
-      `Trade, distance, alliance and border of ${scenario.pairs.length} pairs: a row for all that come from the same place in the same way.`,
+      prose`
+        Trade, distance, alliance and border of ${scenario.pairs.length} pairs: a row for all that come from the same place in the same
+        way.`,
       () => pairRules(records, ties()),
     ),
     ...SCHEDULE.map((name) => {

@@ -1,8 +1,12 @@
-/** Provenance of the ties between pairs of states: a rule over all that come from the same place in the same way, as a large world has many thousands. ODD section 6. */
+/**
+ * Provenance of the ties between pairs of states: a rule over all that come from the same place in the same way, as a large world has many
+ * thousands. ODD section 6.
+ */
 
 import type { Pair, State } from '../model/index.ts'
 import { INLINE_DISTANCE } from '../scenario/index.ts'
 import { citationOf } from '../tables/index.ts'
+import { prose } from '../text/index.ts'
 import { type Backing, backing, type Provenance, type Records, shortly, toldOf } from './backing.ts'
 
 type Row = Provenance
@@ -105,7 +109,9 @@ const FIELD_IN_TABLE: { readonly [F in Field]?: string } = {
   contiguous: 'contiguous',
 }
 
-const APART = `States that are written out have no place on the map: ${INLINE_DISTANCE.neighbours} km between neighbours and ${INLINE_DISTANCE.others} km between all others`
+const APART = prose`
+  States that are written out have no place on the map: ${INLINE_DISTANCE.neighbours} km between neighbours and ${INLINE_DISTANCE.others} km
+  between all others`
 
 function inlineSources(records: Records): PairSources {
   const known = new Map<string, Backing>()

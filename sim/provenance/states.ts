@@ -1,4 +1,7 @@
-/** Provenance of what states are like: figures of the world table, imputed, folded or overridden ones, and those that a rule derives. ODD section 6. */
+/**
+ * Provenance of what states are like: figures of the world table, imputed, folded or overridden ones, and those that a rule derives. ODD
+ * section 6.
+ */
 import type { Evidence, State } from '../model/index.ts'
 import { ATTRIBUTE_NAMES, ATTRIBUTES, type Attribute } from '../model/index.ts'
 import { valueAt } from '../scenario/index.ts'

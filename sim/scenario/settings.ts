@@ -63,8 +63,8 @@ export function applySettings(copy: Json, settings: readonly Setting[], findings
 }
 
 /**
- * `path=value` as typed on a command line. Where the schema wants a text, the value is one as it stands; otherwise it is a number, true, false,
- * null, a JSON list or object, or else a text. Without `=` or a value it is a Problem (which alone has a `rule`).
+ * `path=value` as typed on a command line. Where the schema wants a text, the value is one as it stands; otherwise it is a number, true,
+ * false, null, a JSON list or object, or else a text. Without `=` or a value it is a Problem (which alone has a `rule`).
  */
 export function parseSetting(written: string): Setting | Problem {
   const at = written.indexOf('=')

@@ -46,7 +46,8 @@ export function requireAll(file: string, field: string, column: Column, states: 
 }
 
 /**
- * Fills each gap with the weighted median of the figures its neighbours have: those of its subregion, else of its region, else of the world.
+ * Fills each gap with the weighted median of the figures its neighbours have: those of its subregion, else of its region, else of the
+ * world.
  * @param observed the figures of the source, from which medians are taken
  * @param weights same order, positive; here GDP
  */

@@ -1,8 +1,12 @@
-/** An explained decision in sentences for a student: what happened, what counted, how luck fell, what was seen, what would have flipped it. ODD section 4, observation. */
+/**
+ * An explained decision in sentences for a student: what happened, what counted, how luck fell, what was seen, what would have flipped it.
+ * ODD section 4, observation.
+ */
 
 import type { Decision, Explanation, Flip, FlipKind, Option, Term } from '../explain/index.ts'
 import type { Scenario, Side } from '../model/index.ts'
 import { isOpen } from '../model/index.ts'
+import { prose } from '../text/index.ts'
 import { digits, inRow, monthWords, percentWords, perMille, quantities, quantity, roundedAway } from './numbers.ts'
 import { OPTION_WORDS } from './options.ts'
 
@@ -119,11 +123,11 @@ function roleSight(told: Explanation, decision: Decision, scenario: Scenario): s
 function postureSight(decision: Decision): string {
   const saw = sightOf(decision)
   const share = (name: string) => quantity(saw(name), 'share of GDP per year')
-  return (
-    `It stood at a gap of ${digits(saw('trueGap'))}, with damage of ${share('netDamage')} and ${share('nextDamage')} more to be feared at the next rung, ` +
-    `a coalition it had learned to hold for ${digits(saw('durability'))} steady, reputation costs of ${share('reputationCost')}, attention ${digits(saw('attention'))}, ` +
-    `legitimacy ${digits(saw('legitimacy'))}, domestic law aligned to ${digits(saw('alignment'))} and a rally of ${digits(saw('rally'))}.`
-  )
+  return prose`
+    It stood at a gap of ${digits(saw('trueGap'))}, with damage of ${share('netDamage')} and ${share('nextDamage')} more to be feared at
+    the next rung, a coalition it had learned to hold for ${digits(saw('durability'))} steady, reputation costs of
+    ${share('reputationCost')}, attention ${digits(saw('attention'))}, legitimacy ${digits(saw('legitimacy'))}, domestic law aligned to
+    ${digits(saw('alignment'))} and a rally of ${digits(saw('rally'))}.`
 }
 
 const KIND_WORDS: { readonly [K in FlipKind]: string } = {
@@ -147,5 +151,7 @@ function flipped({ flips, peerFlips }: Decision, { states }: Scenario): string {
   const peer = peers.length === 0 ? '' : ` So would a single peer in another role: ${inRow(peers.slice(0, MOST_TERMS))}.`
   const tried = 'On the same draw, each found and checked by running that month again'
   if (flips.length > 0) return `The smallest single changes that would have flipped it. ${tried}: ${some.join('; ')}.${peer}`
-  return `No single change would have flipped it. ${tried.replace('found and checked', 'tried over its whole range')}: what it was or saw, the levers of the design, the assumptions of the model.${peer}`
+  return prose`
+    No single change would have flipped it. ${tried.replace('found and checked', 'tried over its whole range')}: what it was or saw, the
+    levers of the design, the assumptions of the model.${peer}`
 }

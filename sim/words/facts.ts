@@ -7,13 +7,25 @@ import type { Interval } from '../analysis/index.ts'
 import { ASSUMED_COEFFICIENTS, DRAWS } from '../ensemble/index.ts'
 import { type Band, FACT_MONTHS, FACT_NOISE, type Fact, type FactResult, NOT_FITTED, type StatisticResult } from '../evidence/index.ts'
 import { ENGINE } from '../model/index.ts'
+import { prose } from '../text/index.ts'
 
 /** What the score is worth as a test. */
-export const FACTS_STANDING =
-  'The coefficients that are assumptions were fitted to the facts that are not held out, but for two statistics, and to the coded paths of two thirds of the cases (pacta calibrate): meeting those is no test. Every third row of the table of facts is held out, chosen before anything was computed. Even of these some are known to a prior, whose source was at hand when a coefficient was set; and rows 3 and 4 were moved from famous cases to dockets of ordinary ones after they had once been computed.'
+export const FACTS_STANDING = prose`
+    The coefficients that are assumptions were fitted to the facts that are not held out, but for two statistics, and to the coded paths of
+    two thirds of the cases (pacta calibrate): meeting those is no test. Every third row of the table of facts is held out, chosen before
+    anything was computed. Even of these some are known to a prior, whose source was at hand when a coefficient was set; and rows 3 and 4
+    were moved from famous cases to dockets of ordinary ones after they had once been computed.`
 
 /** What every column of the scorecard says. */
-export const FACTS_READING = `Each historical case that is bundled counts alike and is run with the same worlds in every arm, for ${FACT_MONTHS} months at most; facts about all judgments of a court are computed on made-up dockets of ordinary cases. A published band of proportions is widened by coding noise of ${FACT_NOISE} on both sides; other bands stand as they are. The value is what the model gives at its default coefficients, met if it lies in the band; a fact is met when all its statistics are. Luck: 95 % interval at the defaults (batch means over replicates). Ignorance: central 95 % over ${DRAWS} draws of the ${ASSUMED_COEFFICIENTS} coefficients that are assumptions from the region where their priors agree with what was fitted, as emulators see it, with some luck in it, since a draw has few worlds; beside it the share of the draws that lie in the band. Runs: worlds in the largest arm of a statistic, before any are picked out. A verdict marked ~ could turn with more worlds. A miss is a finding, not an error of the program.`
+export const FACTS_READING = prose`
+  Each historical case that is bundled counts alike and is run with the same worlds in every arm, for ${FACT_MONTHS} months at most; facts
+  about all judgments of a court are computed on made-up dockets of ordinary cases. A published band of proportions is widened by coding
+  noise of ${FACT_NOISE} on both sides; other bands stand as they are. The value is what the model gives at its default coefficients, met if
+  it lies in the band; a fact is met when all its statistics are. Luck: 95 % interval at the defaults (batch means over replicates).
+  Ignorance: central 95 % over ${DRAWS} draws of the ${ASSUMED_COEFFICIENTS} coefficients that are assumptions from the region where their
+  priors agree with what was fitted, as emulators see it, with some luck in it, since a draw has few worlds; beside it the share of the
+  draws that lie in the band. Runs: worlds in the largest arm of a statistic, before any are picked out. A verdict marked ~ could turn with
+  more worlds. A miss is a finding, not an error of the program.`
 
 /** Two decimals, three where two would say little, none for large numbers; a dash for none. */
 export const factFigure = (value: number) => {

@@ -1,4 +1,7 @@
-/** Quantities as sentences of the core write them: shares of GDP in per mille, months as dates, values with their unit. ODD section 4, observation. */
+/**
+ * Quantities as sentences of the core write them: shares of GDP in per mille, months as dates, values with their unit. ODD section 4,
+ * observation.
+ */
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 

@@ -1,4 +1,7 @@
-/** The Compare and Evidence places in a real browser: the numbers of the core, by link and by hand, stopped at once, verified when opened again. */
+/**
+ * The Compare and Evidence places in a real browser: the numbers of the core, by link and by hand, stopped at once, verified when opened
+ * again.
+ */
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {

@@ -1,4 +1,7 @@
-/** The scorecard of facts in a real browser: as measured beforehand, then with the numbers of the command line, misses first, kept and gone on with when the reader comes back. */
+/**
+ * The scorecard of facts in a real browser: as measured beforehand, then with the numbers of the command line, misses first, kept and gone
+ * on with when the reader comes back.
+ */
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bundledLibrary } from '../../sim/cli/host/library.ts'

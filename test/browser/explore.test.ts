@@ -1,4 +1,7 @@
-/** The Explore place in a real browser: it draws, answers to levers, keyboard and links, keeps the last setting, and breaks no rule of its policy. */
+/**
+ * The Explore place in a real browser: it draws, answers to levers, keyboard and links, keeps the last setting, and breaks no rule of its
+ * policy.
+ */
 import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { drawn, eventually, hasBrowser, openStudio, type Studio, settled, type Watched } from '../support/browser.ts'

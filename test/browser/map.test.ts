@@ -1,4 +1,7 @@
-/** The map of ties in a real browser: it comes when asked for, follows month, pointer and keyboard, shares its focus, can be taken away, and everyone can use it. */
+/**
+ * The map of ties in a real browser: it comes when asked for, follows month, pointer and keyboard, shares its focus, can be taken away, and
+ * everyone can use it.
+ */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { drawn, eventually, hasBrowser, openStudio, type Studio, settled, violations, type Watched } from '../support/browser.ts'
 

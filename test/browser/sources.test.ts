@@ -1,4 +1,6 @@
-/** Every number tells where it comes from: on focus, hover and tap, within the window, for everybody; a newcomer gets there in two clicks. */
+/**
+ * Every number tells where it comes from: on focus, hover and tap, within the window, for everybody; a newcomer gets there in two clicks.
+ */
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'

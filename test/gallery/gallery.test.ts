@@ -1,4 +1,6 @@
-/** The gallery says the same as before, and in Chromium it is readable, reachable by keyboard, steady under redraws, and can be taken away. */
+/**
+ * The gallery says the same as before, and in Chromium it is readable, reachable by keyboard, steady under redraws, and can be taken away.
+ */
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,6 +1,6 @@
 /**
- * A real browser on the built studio, for the tests of test/browser/. One preview server and one Chromium a test file; every page is watched for
- * console errors, failed requests and violations of the Content-Security-Policy.
+ * A real browser on the built studio, for the tests of test/browser/. One preview server and one Chromium a test file; every page is
+ * watched for console errors, failed requests and violations of the Content-Security-Policy.
  */
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'

@@ -1,6 +1,6 @@
 /**
- * How long tests wait, in one place: minutes, so that no test depends on the speed of the machine or on what runs beside it. These limits end a run that
- * hangs; they assert nothing.
+ * How long tests wait, in one place: minutes, so that no test depends on the speed of the machine or on what runs beside it. These limits
+ * end a run that hangs; they assert nothing.
  */
 
 const minutes = (count: number): number => count * 60_000

@@ -71,7 +71,10 @@ export function withoutList(paths: readonly string[]): readonly string[] {
   return bare.map(([folder]) => folder)
 }
 
-/** Families of three or more files of one folder that share the first or the last word of their names, as `folder: word-*` and `folder: *-word`. */
+/**
+ * Families of three or more files of one folder that share the first or the last word of their names, as `folder: word-*` and `folder:
+ * *-word`.
+ */
 export function families(paths: readonly string[]): readonly string[] {
   return [...foldersOf(paths)].flatMap(([folder, files]) => {
     const words = files.map((name) => name.split('.')[0]!.split('-'))
@@ -85,4 +88,9 @@ export function families(paths: readonly string[]): readonly string[] {
       ...shared((parts) => parts.at(-1)!).map((word) => `${folder}: *-${word}`),
     ]
   })
+}
+
+/** Lines of a text with more than `most` characters, as `path:line`. */
+export function tooWide(path: string, text: string, most: number): readonly string[] {
+  return text.split('\n').flatMap((line, n) => ([...line].length > most ? [`${path}:${n + 1}`] : []))
 }

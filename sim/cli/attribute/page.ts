@@ -1,5 +1,7 @@
 /** An attribution for people (page) and for programs (JSON): the parts of a difference, largest first, summing to it. */
+
 import type { Attribution, FactorChange, Part } from '../../index.ts'
+import { prose } from '../../index.ts'
 import { NOT_A_FORECAST } from '../run/report.ts'
 import { counted, percent, significant, whole } from '../terminal/figures.ts'
 import { bar, type Look, wrap } from '../terminal/look.ts'
@@ -10,8 +12,10 @@ import type { AttributeOrder } from './request.ts'
 const BAR = 8
 /** Changes named of each part; all are in the JSON. */
 const MOST_CHANGES = 6
-const HOW_TO_READ =
-  'Parts are Shapley values: what a factor adds on average over all orders in which the factors could be switched from A to B, on identical luck. They sum to the difference. Share: of the difference, where that is certain. Alone: A with only this factor of B; last: B less B without it. Where alone and last differ, the factor works through others. Intervals are 95 % over worlds.'
+const HOW_TO_READ = prose`
+    Parts are Shapley values: what a factor adds on average over all orders in which the factors could be switched from A to B, on identical
+    luck. They sum to the difference. Share: of the difference, where that is certain. Alone: A with only this factor of B; last: B less B
+    without it. Where alone and last differ, the factor works through others. Intervals are 95 % over worlds.`
 const SAMPLED = 'The orders are a sample, and the intervals allow for it.'
 
 /** The JSON, ending in a line end. */
@@ -32,7 +36,9 @@ function headSection(found: Attribution, { arms }: AttributeOrder, look: Look): 
   const { meaning, unit, form, range } = scalarFigures(found.outcome)
   const { baseline, treated, estimate, low, high } = found.difference
   const titles = [...new Set(arms.map(({ scenario }) => scenario.title))].join(' / ')
-  const change = `${meaning} (${unit}): ${form(baseline)} in A, ${form(treated)} in B; difference ${form(estimate)}, 95 % interval ${range(low, high)}.`
+  const change = prose`
+    ${meaning} (${unit}): ${form(baseline)} in A, ${form(treated)} in B; difference ${form(estimate)},
+    95 % interval ${range(low, high)}.`
   const combinations = found.orders === 'all' ? 'all combinations' : counted(found.orders, 'order')
   return [
     ...wrap(titles, look.width).map(look.bold),

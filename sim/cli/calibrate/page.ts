@@ -10,6 +10,7 @@ import {
   HELD_OUT_CASES,
   inBand,
   PRIOR_SPREAD,
+  prose,
 } from '../../index.ts'
 import { NOT_A_FORECAST } from '../run/report.ts'
 import { counted } from '../terminal/figures.ts'
@@ -17,7 +18,13 @@ import { type Look, wrap } from '../terminal/look.ts'
 import { wrappedTable } from '../terminal/table.ts'
 import type { CalibrateOrder } from './request.ts'
 
-const HOW_TO_READ = `History matching with emulators. Every coefficient that is an assumption and not zero is its prior, the value set by hand, times a log-normal factor (standard deviation ${PRIOR_SPREAD} of the logarithm). A target costs nothing inside its band. The fitted point is the one with the least cost of targets and prior together among the finalists, all run again on other luck; before and after are means on that luck. Emulated: share of the variance of a target over points that the last emulator predicts for points left out. 90 %: where the emulators say that prior and targets agree. Narrowed: standard deviation there over that of the prior; near 1 the targets say nothing about a coefficient. Held-out facts and held-out coded paths are not looked at.`
+const HOW_TO_READ = prose`
+  History matching with emulators. Every coefficient that is an assumption and not zero is its prior, the value set by hand, times a
+  log-normal factor (standard deviation ${PRIOR_SPREAD} of the logarithm). A target costs nothing inside its band. The fitted point is the
+  one with the least cost of targets and prior together among the finalists, all run again on other luck; before and after are means on that
+  luck. Emulated: share of the variance of a target over points that the last emulator predicts for points left out. 90 %: where the
+  emulators say that prior and targets agree. Narrowed: standard deviation there over that of the prior; near 1 the targets say nothing
+  about a coefficient. Held-out facts and held-out coded paths are not looked at.`
 
 const TARGET_COLUMNS = [
   { head: 'target' },
@@ -69,7 +76,9 @@ export function calibrationPage(result: Calibration, order: CalibrateOrder, cour
   const sections = [
     [
       look.bold(
-        `Targets met: ${met(({ after }) => after)} of ${targets.length}, before ${met(({ before }) => before)}; cost ${figure(lossAfter)}, before ${figure(lossBefore)}`,
+        prose`
+          Targets met: ${met(({ after }) => after)} of ${targets.length}, before ${met(({ before }) => before)}; cost ${figure(lossAfter)},
+          before ${figure(lossBefore)}`,
       ),
       ...wrap(`${counted(points, 'point')} in waves of ${waves.join(', ')}, ${counted(course.worlds, 'world')} a point.`, look.width),
       '',

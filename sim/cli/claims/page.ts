@@ -1,13 +1,16 @@
 /** The claims for people and for programs: what the model does not bear out comes first, with the reason that was found. */
-import { type ClaimResult, type ClaimTest, ENGINE, SCALARS, type TestResult, VERDICTS, type Verdict } from '../../index.ts'
+import { type ClaimResult, type ClaimTest, ENGINE, prose, SCALARS, type TestResult, VERDICTS, type Verdict } from '../../index.ts'
 import { NOT_A_FORECAST } from '../run/report.ts'
 import { counted } from '../terminal/figures.ts'
 import { type Look, wrap } from '../terminal/look.ts'
 import { correlationText, scalarFigures } from '../terminal/outcomes.ts'
 import { wrappedTable } from '../terminal/table.ts'
 
-const HOW_TO_READ =
-  'Each test moves one lever between two levels on identical luck; the effect is the mean over worlds with its 95 % interval, r the correlation of the two arms (the closer to 1, the more the pairing bought). Supported: the whole interval lies beyond the negligible size on the side that the claim expects; opposite: on the other side; not supported: nothing that matters in the claimed direction; too close to call: more worlds would decide. A claim counts for no more than its weakest test. No verdict is forced.'
+const HOW_TO_READ = prose`
+    Each test moves one lever between two levels on identical luck; the effect is the mean over worlds with its 95 % interval, r the
+    correlation of the two arms (the closer to 1, the more the pairing bought). Supported: the whole interval lies beyond the negligible
+    size on the side that the claim expects; opposite: on the other side; not supported: nothing that matters in the claimed direction; too
+    close to call: more worlds would decide. A claim counts for no more than its weakest test. No verdict is forced.`
 
 const COLUMNS = [
   { head: 'scenario' },

@@ -1,9 +1,12 @@
-/** A comparison for people (page), for programs (JSON) and for tables (CSV, a row an outcome). Always the second arm, B, less the first, A. */
+/**
+ * A comparison for people (page), for programs (JSON) and for tables (CSV, a row an outcome). Always the second arm, B, less the first, A.
+ */
 import {
   type Comparison,
   type EffectWord,
   effectWord,
   type PairedEffect,
+  prose,
   SCALAR_NAMES,
   SCALARS,
   type Scalar,
@@ -18,7 +21,9 @@ import { wrappedTable } from '../terminal/table.ts'
 import { differencePlot } from './plot.ts'
 import type { CompareOrder } from './request.ts'
 
-const HOW_TO_READ = `B less A, world by world on identical luck; intervals are 95 %; r is the correlation of the two arms: the closer to 1, the more the pairing bought. One row in twenty would miss “too close to call” by luck alone.`
+const HOW_TO_READ = prose`
+  B less A, world by world on identical luck; intervals are 95 %; r is the correlation of the two arms: the closer to 1, the more the
+  pairing bought. One row in twenty would miss “too close to call” by luck alone.`
 
 const COLUMNS = [
   { head: 'outcome' },
@@ -106,7 +111,8 @@ export function compareReport(comparison: Comparison, worldsAsked: number): unkn
 }
 
 const HEAD =
-  'engine,seed,worlds,months,scenarioA,labelA,caseA,hashA,digestA,scenarioB,labelB,caseB,hashB,digestB,outcome,unit,a,b,difference,low,high,correlation,varianceReduction,standardised,verdict'
+  'engine,seed,worlds,months,scenarioA,labelA,caseA,hashA,digestA,scenarioB,labelB,caseB,hashB,digestB,' +
+  'outcome,unit,a,b,difference,low,high,correlation,varianceReduction,standardised,verdict'
 
 /** Rows of CSV with their heading. Numbers in full; what is not finite is left empty. */
 export function compareRows({ engine, seed, worlds, months, arms, effects }: Comparison): string {

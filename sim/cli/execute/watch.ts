@@ -45,7 +45,8 @@ export function watchedRunner(pool: Pool, onWorlds: (done: number) => void): Wat
 }
 
 /**
- * Does long work on the pool of the host, with progress over `worlds` in all unless quiet, until it is done or interrupted; then ends the threads.
+ * Does long work on the pool of the host, with progress over `worlds` in all unless quiet, until it is done or interrupted; then ends the
+ * threads.
  * @returns what the work gave, null if it was interrupted, and 0 or the exit code of the interruption @throws as the work
  */
 export async function watch<T>(

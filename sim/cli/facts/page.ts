@@ -12,6 +12,7 @@ import {
   factRange,
   factScore,
   factVerdict,
+  prose,
   rankedFacts,
   type StatisticResult,
   statisticVerdict,
@@ -70,7 +71,9 @@ export function factsPage(results: readonly FactResult[], order: FactsRun, look:
   const sections = [
     [
       look.bold(
-        `Facts met: ${scoreText(results, null)} computed, in ${counted(order.scenarios.length, 'case')}, ${counted(order.worlds, 'world')} each`,
+        prose`
+          Facts met: ${scoreText(results, null)} computed, in ${counted(order.scenarios.length, 'case')}, ${counted(order.worlds, 'world')}
+          each`,
       ),
       `Fitted ${scoreText(results, false)}; held out ${scoreText(results, true)}; not computed ${missing}.`,
       ...wrap(FACTS_STANDING, look.width),

@@ -8,13 +8,19 @@ import {
   type HistoryScore,
   type HistoryTotal,
   historyTotal,
+  prose,
 } from '../../index.ts'
 import { NOT_A_FORECAST } from '../run/report.ts'
 import { counted, percent } from '../terminal/figures.ts'
 import { type Look, wrap } from '../terminal/look.ts'
 import { wrappedTable } from '../terminal/table.ts'
 
-const HOW_TO_READ = `Coded compliance of each dated milestone against the worlds of the model in the same month. CRPS is the distance of a forecast from what happened, in compliance; 0 is perfect. The base rate is what the other cases had come to as many months after their judgments, the last coded value carried forward. Skill is 1 less CRPS over that of the base rate: 1 is perfect, 0 no better than the base rate, below 0 worse. A band holds a coded value that it comes within ${CODING_NOISE} of. A milestone in the month of the judgment is not scored. Costs and designs of the cases are judgments made by people who knew the outcome: skill here is not foresight. Output and trade are those of 2019.`
+const HOW_TO_READ = prose`
+  Coded compliance of each dated milestone against the worlds of the model in the same month. CRPS is the distance of a forecast from what
+  happened, in compliance; 0 is perfect. The base rate is what the other cases had come to as many months after their judgments, the last
+  coded value carried forward. Skill is 1 less CRPS over that of the base rate: 1 is perfect, 0 no better than the base rate, below 0 worse.
+  A band holds a coded value that it comes within ${CODING_NOISE} of. A milestone in the month of the judgment is not scored. Costs and
+  designs of the cases are judgments made by people who knew the outcome: skill here is not foresight. Output and trade are those of 2019.`
 
 interface Miss {
   readonly history: CaseHistory

@@ -1,4 +1,7 @@
-/** What comes with the package: the world tables, the bundled scenarios and the bundled designs, found from where this code lies (built or not). */
+/**
+ * What comes with the package: the world tables, the bundled scenarios and the bundled designs, found from where this code lies (built or
+ * not).
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { readWorldTable, WORLD_FILES, type WorldTable } from '../../index.ts'
 

@@ -1,4 +1,7 @@
-/** From what the user names (a file, a bundled scenario or design, `-` for standard input) and sets to a scenario, or to every problem in it. */
+/**
+ * From what the user names (a file, a bundled scenario or design, `-` for standard input) and sets to a scenario, or to every problem in
+ * it.
+ */
 import { readFileSync, statSync } from 'node:fs'
 import {
   type DesignFile,

@@ -1,5 +1,5 @@
 /** The ledger of a scenario as a page for people, as rows, and as JSON. */
-import { BASES, countGrades, GRADES, type GradeCount, type LedgerChapter, type Provenance, tellBacking } from '../../index.ts'
+import { BASES, countGrades, GRADES, type GradeCount, type LedgerChapter, type Provenance, prose, tellBacking } from '../../index.ts'
 import { layOut, NOT_A_FORECAST } from '../run/report.ts'
 import { csvLine } from '../run/rows.ts'
 import { counted, percent, whole } from '../terminal/figures.ts'
@@ -28,8 +28,9 @@ const PARTS = {
   history: 'milestones',
 } as const
 const BAR = 24
-const NUMBERS_ARE =
-  'A rule (with *) stands for all numbers that come from the same place in the same way; --only states.<id> or pairs.<id>.<id> lists them one by one.'
+const NUMBERS_ARE = prose`
+    A rule (with *) stands for all numbers that come from the same place in the same way; --only states.<id> or pairs.<id>.<id> lists them
+    one by one.`
 
 /** The whole page, ending in a line end. */
 export function sourcesPage(head: SourcesHead, chapters: readonly Listed[], look: Look): string {

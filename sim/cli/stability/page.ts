@@ -1,5 +1,5 @@
 /** A stability report for people: does the coalition hold, by what, how much it takes to break it, and what then follows. */
-import { type Gain, monthWords, perMille, type Scenario, type StabilityReport, type StabilityView } from '../../index.ts'
+import { type Gain, monthWords, perMille, prose, type Scenario, type StabilityReport, type StabilityView } from '../../index.ts'
 import { NOT_A_FORECAST } from '../run/report.ts'
 import { counted, percent, significant } from '../terminal/figures.ts'
 import { columned, type Look, wrap } from '../terminal/look.ts'
@@ -7,8 +7,10 @@ import { wrappedTable } from '../terminal/table.ts'
 
 /** Outsiders shown, nearest to joining first; all are in the JSON. */
 const MOST_OUTSIDERS = 6
-const HOW_TO_READ =
-  'Internally stable: no member gains by leaving alone; externally stable: no outsider gains by joining alone (d’Aspremont and others 1983). Utilities are the model’s own at the end of that month, everybody else staying; draws play no part. In the model a state also needs to review, and its choice has noise, so that stable coalitions lose members too.'
+const HOW_TO_READ = prose`
+    Internally stable: no member gains by leaving alone; externally stable: no outsider gains by joining alone (d’Aspremont and others
+    1983). Utilities are the model’s own at the end of that month, everybody else staying; draws play no part. In the model a state also
+    needs to review, and its choice has noise, so that stable coalitions lose members too.`
 
 /** The whole page, ending in a line end. */
 export function stabilityPage(report: StabilityReport, scenario: Scenario, look: Look): string {
@@ -78,7 +80,9 @@ function memberSection({ fragility, gains, horizon, unforced }: StabilityReport,
     { head: 'who follows' },
     { head: 'leverage then', right: true },
   ]
-  const note = `‰ of its GDP a year. An exit is forced and held for ${counted(horizon, 'month')} on the same luck and compared with the world that goes on by itself, where committed leverage is then ${percent(unforced.leverage)}.`
+  const note = prose`
+    ‰ of its GDP a year. An exit is forced and held for ${counted(horizon, 'month')} on the same luck and compared with the world that goes
+    on by itself, where committed leverage is then ${percent(unforced.leverage)}.`
   return [
     look.bold('Members, the most fragile first'),
     ...wrappedTable(columns, rows, look.width),

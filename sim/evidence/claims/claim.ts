@@ -34,6 +34,17 @@ export interface ClaimTest {
   }
 }
 
+/** An outcome that an experiment is judged by: its name, the sign that the claim expects, and the size below which it does not matter. */
+export type Yardstick = readonly [outcome: ScalarName, expected: 1 | -1, negligible: number]
+
+/** A test for each yardstick, all of the same experiment. */
+export function judgedBy(
+  experiment: Omit<ClaimTest, 'outcome' | 'expected' | 'negligible'>,
+  ...by: readonly Yardstick[]
+): readonly ClaimTest[] {
+  return by.map(([outcome, expected, negligible]) => ({ ...experiment, outcome, expected, negligible }))
+}
+
 export interface Claim {
   readonly id: number
   readonly text: string
@@ -89,7 +100,13 @@ function effectOf({ against }: ClaimTest, arms: readonly Float64Array[]): Paired
 }
 
 /** Runs one test. */
-export async function runTest(runner: Runner, prepare: Prepare, test: ClaimTest, worlds: number, runs: Runs = new Map()): Promise<TestResult> {
+export async function runTest(
+  runner: Runner,
+  prepare: Prepare,
+  test: ClaimTest,
+  worlds: number,
+  runs: Runs = new Map(),
+): Promise<TestResult> {
   const begin = (settings: readonly Setting[]) => {
     const key = keyOf(test, settings)
     const known = runs.get(key)

@@ -1,15 +1,29 @@
-/** Claims about the respondent and its institutions: pace, capacity, reputation, monitoring, alignment, remedies, norms, momentum. ODD section 1. */
-import type { Claim } from './claim.ts'
+/**
+ * Claims about the respondent and its institutions: pace, capacity, reputation, monitoring, alignment, remedies, norms, momentum. ODD
+ * section 1.
+ */
+import { prose } from '../../text/index.ts'
+import { type Claim, judgedBy } from './claim.ts'
 import { COERCION, coefficient, costAtHome, lever, ofRespondent, WORLDS } from './worlds.ts'
 
 export const RESPONDENT_CLAIMS: readonly Claim[] = [
   {
     id: 5,
     text: 'Rulings do not bring rapid compliance; it builds in increments, even where it succeeds',
-    finding: 'One year after the judgment compliance is below 7 points in every world. Five years after it is 28 to 33 in Two blocs and Bakassi, and 20 in Kavala, just what the test asks for, with an interval that lies across it.',
+    finding: prose`
+      One year after the judgment compliance is below 7 points in every world. Five years after it is 28 to 33 in Two blocs and Bakassi,
+      and 20 in Kavala, just what the test asks for, with an interval that lies across it.`,
     tests: WORLDS.flatMap(({ scenario }) => [
-      { scenario, lever: 'one year after the judgment, against half', low: [], high: [], against: 0.5, outcome: 'complianceAfter12', expected: -1, negligible: 0.1 } as const,
-      { scenario, lever: 'five years after the judgment, against a tenth', low: [], high: [], against: 0.1, outcome: 'complianceAfter60', expected: 1, negligible: 0.1 } as const,
+      ...judgedBy({ scenario, lever: 'one year after the judgment, against half', low: [], high: [], against: 0.5 }, [
+        'complianceAfter12',
+        -1,
+        0.1,
+      ]),
+      ...judgedBy({ scenario, lever: 'five years after the judgment, against a tenth', low: [], high: [], against: 0.1 }, [
+        'complianceAfter60',
+        1,
+        0.1,
+      ]),
     ]),
   },
   {
@@ -19,7 +33,16 @@ export const RESPONDENT_CLAIMS: readonly Claim[] = [
       const weak = [ofRespondent(world, 'capacity', 0.15)]
       const will = [...costAtHome(world, 0.0002), coefficient('response.legalCulture', 0.01)]
       const none = [...costAtHome(world, 0.02), coefficient('response.legalCulture', 0)]
-      const assistance = { scenario: world.scenario, base: weak, lever: 'assistance', low: [lever('implementation.assistance', 0)], high: [lever('implementation.assistance', 1)], outcome: 'meanCompliance', expected: 1, negligible: 0.005 } as const
+      const assistance = {
+        scenario: world.scenario,
+        base: weak,
+        lever: 'assistance',
+        low: [lever('implementation.assistance', 0)],
+        high: [lever('implementation.assistance', 1)],
+        outcome: 'meanCompliance',
+        expected: 1,
+        negligible: 0.005,
+      } as const
       return [
         { ...assistance, base: [...weak, ...will] },
         { ...assistance, condition: { label: 'will exists', without: none, with: will } },
@@ -49,25 +72,45 @@ export const RESPONDENT_CLAIMS: readonly Claim[] = [
     text: 'Transparent reporting and independent audits raise compliance and deter new breaches',
     finding: 'New breaches are stood for by months of open defiance: none of the worlds has a docket of cases to come.',
     tests: WORLDS.flatMap(({ scenario }) => {
-      const watch = { scenario, base: COERCION, lever: 'transparency and audits', low: [lever('monitoring.transparency', 0), lever('monitoring.audits', 0), lever('reputation.publicity', 0)], high: [lever('monitoring.transparency', 1), lever('monitoring.audits', 5), lever('reputation.publicity', 1)] }
-      return [{ ...watch, outcome: 'meanCompliance', expected: 1, negligible: 0.005 } as const, { ...watch, outcome: 'monthsDefying', expected: -1, negligible: 0.1 } as const]
+      const watch = {
+        scenario,
+        base: COERCION,
+        lever: 'transparency and audits',
+        low: [lever('monitoring.transparency', 0), lever('monitoring.audits', 0), lever('reputation.publicity', 0)],
+        high: [lever('monitoring.transparency', 1), lever('monitoring.audits', 5), lever('reputation.publicity', 1)],
+      }
+      return [
+        { ...watch, outcome: 'meanCompliance', expected: 1, negligible: 0.005 } as const,
+        { ...watch, outcome: 'monthsDefying', expected: -1, negligible: 0.1 } as const,
+      ]
     }),
   },
   {
     id: 12,
     text: 'Domestic-law alignment makes compliance faster and more lasting',
-    tests: WORLDS.flatMap(({ scenario }) => [
-      { scenario, lever: 'model legislation', low: [lever('implementation.modelLegislation', 0)], high: [lever('implementation.modelLegislation', 1)], outcome: 'monthsToSubstantial', expected: -1, negligible: 0.1 } as const,
-      { scenario, lever: 'model legislation', low: [lever('implementation.modelLegislation', 0)], high: [lever('implementation.modelLegislation', 1)], outcome: 'lasted', expected: 1, negligible: 0.002 } as const,
-    ]),
+    tests: WORLDS.flatMap(({ scenario }) =>
+      judgedBy(
+        {
+          scenario,
+          lever: 'model legislation',
+          low: [lever('implementation.modelLegislation', 0)],
+          high: [lever('implementation.modelLegislation', 1)],
+        },
+        ['monthsToSubstantial', -1, 0.1],
+        ['lasted', 1, 0.002],
+      ),
+    ),
   },
   {
     id: 13,
     text: 'Remedies for victims sustain legitimacy and compliance',
-    tests: WORLDS.flatMap(({ scenario }) => [
-      { scenario, lever: 'remedies fund', low: [lever('remedies.fund', 0)], high: [lever('remedies.fund', 1)], outcome: 'meanLegitimacy', expected: 1, negligible: 0.002 } as const,
-      { scenario, lever: 'remedies fund', low: [lever('remedies.fund', 0)], high: [lever('remedies.fund', 1)], outcome: 'meanCompliance', expected: 1, negligible: 0.002 } as const,
-    ]),
+    tests: WORLDS.flatMap(({ scenario }) =>
+      judgedBy(
+        { scenario, lever: 'remedies fund', low: [lever('remedies.fund', 0)], high: [lever('remedies.fund', 1)] },
+        ['meanLegitimacy', 1, 0.002],
+        ['meanCompliance', 1, 0.002],
+      ),
+    ),
   },
   {
     id: 21,
@@ -85,10 +128,15 @@ export const RESPONDENT_CLAIMS: readonly Claim[] = [
   {
     id: 22,
     text: 'Sustained momentum (renewal, reviews) turns paper compliance into durable reform',
-    finding: 'Follow-up raises alignment by 5 to 6 points in every world. It can hardly make full compliance last longer, since few worlds of Bakassi and Kavala reach it and fall back.',
-    tests: WORLDS.flatMap(({ scenario }) => [
-      { scenario, lever: 'follow-up', low: [lever('implementation.followUp', 0)], high: [lever('implementation.followUp', 1)], outcome: 'lasted', expected: 1, negligible: 0.002 } as const,
-      { scenario, lever: 'follow-up', low: [lever('implementation.followUp', 0)], high: [lever('implementation.followUp', 1)], outcome: 'finalAlignment', expected: 1, negligible: 0.002 } as const,
-    ]),
+    finding: prose`
+      Follow-up raises alignment by 5 to 6 points in every world. It can hardly make full compliance last longer, since few worlds of
+      Bakassi and Kavala reach it and fall back.`,
+    tests: WORLDS.flatMap(({ scenario }) =>
+      judgedBy(
+        { scenario, lever: 'follow-up', low: [lever('implementation.followUp', 0)], high: [lever('implementation.followUp', 1)] },
+        ['lasted', 1, 0.002],
+        ['finalAlignment', 1, 0.002],
+      ),
+    ),
   },
 ]

@@ -54,13 +54,18 @@ export const lever = (name: string, value: number): Setting => set(`design.${nam
 /** A coefficient of the model. */
 export const coefficient = (name: string, value: number): Setting => set(`parameters.${name}`, value)
 
-export const ofRespondent = (world: TestWorld, attribute: string, value: number): Setting => set(`states.${world.respondent}.${attribute}`, value)
+export const ofRespondent = (world: TestWorld, attribute: string, value: number): Setting =>
+  set(`states.${world.respondent}.${attribute}`, value)
 
 /** The same cost at home for every obligation. */
-export const costAtHome = (world: TestWorld, value: number): readonly Setting[] => Array.from({ length: world.obligations }, (_, n) => set(`cases[0].obligations[${n}].domesticCost`, value))
+export const costAtHome = (world: TestWorld, value: number): readonly Setting[] =>
+  Array.from({ length: world.obligations }, (_, n) => set(`cases[0].obligations[${n}].domesticCost`, value))
 
 /** A ladder the coalition never climbs, so that inducements stand alone. */
-export const NO_COERCION: readonly Setting[] = [lever('escalation.quorum', 1), set('design.rungs', [{ name: 'Protest', instruments: { 'diplomatic-protest': 1 } }])]
+export const NO_COERCION: readonly Setting[] = [
+  lever('escalation.quorum', 1),
+  set('design.rungs', [{ name: 'Protest', instruments: { 'diplomatic-protest': 1 } }]),
+]
 
 const BITING = [
   { name: 'Protest', instruments: { 'diplomatic-protest': 1, 'travel-ban': 0.5 } },
@@ -85,4 +90,14 @@ export const COLLECTIVE_COERCION: readonly Setting[] = [
 ]
 
 /** Everything at once, at once. */
-export const MAXIMAL: readonly Setting[] = [lever('escalation.quorum', 0.15), lever('escalation.dwell', 1), lever('escalation.reliefDwell', 12), set('design.rungs', [{ name: 'Everything', instruments: { 'travel-ban': 1, 'asset-freeze': 1, 'targeted-finance': 1, 'aid-suspension': 1, 'broad-trade': 1 } }])]
+export const MAXIMAL: readonly Setting[] = [
+  lever('escalation.quorum', 0.15),
+  lever('escalation.dwell', 1),
+  lever('escalation.reliefDwell', 12),
+  set('design.rungs', [
+    {
+      name: 'Everything',
+      instruments: { 'travel-ban': 1, 'asset-freeze': 1, 'targeted-finance': 1, 'aid-suspension': 1, 'broad-trade': 1 },
+    },
+  ]),
+]

@@ -64,7 +64,10 @@ const ECHR = { in: ['docket-echr'], months: 300 } as const
 /** Capacity of the democracies compared: between that of Poland and that of Spain. */
 const CAPACITY = 0.65
 
-/** Every respondent a democracy of one capacity; new democracies have fewer checks than old ones, as Romania or Poland and Denmark or Germany. */
+/**
+ * Every respondent a democracy of one capacity; new democracies have fewer checks than old ones, as Romania or Poland and Denmark or
+ * Germany.
+ */
 function democracies({ cases }: Scenario, democracy: number, ruleOfLaw: number): readonly Setting[] {
   const respondents = [...new Set(cases.map(({ respondent }) => respondent))]
   const values = Object.entries({ democracy, ruleOfLaw, capacity: CAPACITY })

@@ -1,5 +1,6 @@
 /** Facts about coalitions, patrons and who joins; numbers and sources as in the table of patterns, ODD section 1. */
 
+import { prose } from '../../text/index.ts'
 import type { Fact } from './fact.ts'
 import type { FactRow } from './rows.ts'
 import { atLeast, atMost, between, bySize, correlationOf, imposed, meanGap, meanOf, medianOf, statistic, succeeded } from './statistics.ts'
@@ -111,7 +112,9 @@ export const COALITION_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
     statistics: [
       statistic(
         '34a',
-        'under everything: share that ever enforced among states that trade more than the median with the respondent, less that among the others',
+        prose`
+          under everything: share that ever enforced among states that trade more than the median with the respondent, less that among the
+          others`,
         'share',
         atMost(0),
         ['robust'],

@@ -1,5 +1,6 @@
 /** Facts about what measures and defiance cost, and whom; numbers and sources as in the table of patterns, ODD section 1. */
 
+import { prose } from '../../text/index.ts'
 import type { Fact } from './fact.ts'
 import type { FactRow } from './rows.ts'
 import { atLeast, atMost, between, meanGap, meanOf, statistic } from './statistics.ts'
@@ -25,7 +26,9 @@ export const COST_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
         meanOf(sample('robust'), ({ lifted96 }) => lifted96),
       ),
     ],
-    note: 'Damage stands for trade. The fading is a coefficient (measures.restoration), so that little is tested; the dip before measures is not in the engine.',
+    note: prose`
+      Damage stands for trade. The fading is a coefficient (measures.restoration), so that little is tested; the dip before measures is not
+      in the engine.`,
   },
   {
     row: 28,
@@ -73,7 +76,9 @@ export const COST_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
         (sample) => meanOf(sample('exempt'), harmPerYear) / meanOf(sample('bare'), harmPerYear),
       ),
     ],
-    note: 'By month under any measure, the warning included; at full intensity fewer states may follow than at half. Harm has no age in the engine.',
+    note: prose`
+      By month under any measure, the warning included; at full intensity fewer states may follow than at half. Harm has no age in the
+      engine.`,
   },
   {
     row: 32,

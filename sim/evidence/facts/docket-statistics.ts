@@ -1,4 +1,6 @@
-/** What statistics on a docket of ordinary cases are put together from: what is pending, closed and escalated. NaN where there is no row. */
+/**
+ * What statistics on a docket of ordinary cases are put together from: what is pending, closed and escalated. NaN where there is no row.
+ */
 import type { FactRow } from './rows.ts'
 import { hazardBetween } from './statistics.ts'
 
@@ -34,8 +36,8 @@ export function pendingShare(rows: readonly FactRow[]): number {
 }
 
 /**
- * That share for each respondent with judgments that were seen for ten years, each counted at every age alike: few respondents have judgments of
- * every age at any time, and one that has just been handed down is pending everywhere.
+ * That share for each respondent with judgments that were seen for ten years, each counted at every age alike: few respondents have
+ * judgments of every age at any time, and one that has just been handed down is pending everywhere.
  */
 export function pendingByRespondent(rows: readonly FactRow[]): readonly number[] {
   const groups = new Map<string, number[]>()
@@ -66,7 +68,10 @@ export function throughput(rows: readonly FactRow[]): number {
   return out / into
 }
 
-/** Of cases that came to a stage of the ladder open, the share that was closed there, before the next. @param stage 0 is where cases begin */
+/**
+ * Of cases that came to a stage of the ladder open, the share that was closed there, before the next.
+ * @param stage 0 is where cases begin
+ */
 export function closedAtStage(rows: readonly FactRow[], stage: number): number {
   const came = opened(rows).filter((row) => {
     const from = stage === 0 ? 0 : row.climbs[stage - 1]!

@@ -1,5 +1,6 @@
 /** Facts about all judgments of a court, on dockets of ordinary cases; numbers and sources as in the table of patterns, ODD section 1. */
 
+import { prose } from '../../text/index.ts'
 import {
   closed,
   closedAtStage,
@@ -68,7 +69,10 @@ export const DOCKET_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
         pendingAge(sample('echr')),
       ),
     ],
-    note: `On a made-up docket of ordinary judgments. ${CLOSED} The statistics were moved there after a first version on the three bundled cases, long resisted, had been computed and missed (hazard 0.055, share pending 0.79): held out from any fit, yet not untouched by what was seen.`,
+    note: prose`
+      On a made-up docket of ordinary judgments. ${CLOSED} The statistics were moved there after a first version on the three bundled
+      cases, long resisted, had been computed and missed (hazard 0.055, share pending 0.79): held out from any fit, yet not untouched by
+      what was seen.`,
   },
   {
     row: 4,
@@ -100,7 +104,10 @@ export const DOCKET_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
         },
       ),
     ],
-    note: 'On the docket of ordinary judgments, whose costs do not depend on the respondent. Judgments seen for ten years, each at every age alike. Most respondents have one or two of them, so that what these cost sets states apart too. In a draw with few worlds chance alone does; read the value at the defaults.',
+    note: prose`
+      On the docket of ordinary judgments, whose costs do not depend on the respondent. Judgments seen for ten years, each at every age
+      alike. Most respondents have one or two of them, so that what these cost sets states apart too. In a draw with few worlds chance
+      alone does; read the value at the defaults.`,
   },
   {
     row: 5,
@@ -116,7 +123,9 @@ export const DOCKET_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
         (sample) => throughput(sample('echr')),
       ),
     ],
-    note: `The docket begins without a stock and has judgments at an even rate. ${CLOSED} The leading share is not computed: cases are not leading or repetitive. The band is the published range of three years widened by 0.05.`,
+    note: prose`
+      The docket begins without a stock and has judgments at an even rate. ${CLOSED} The leading share is not computed: cases are not
+      leading or repetitive. The band is the published range of three years widened by 0.05.`,
   },
   {
     row: 11,
@@ -132,7 +141,10 @@ export const DOCKET_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
         (sample) => closedAtStage(sample('eu'), at),
       ),
     ),
-    note: `On a made-up docket of ordinary infringements; month 0 is the formal notice. ${CLOSED} The last stage (second referral, 0.70) has none after it in the source and is not computed, nor are times at a stage, which the dwell of the design sets for the most part. A first version took the bundled cases on their own ladders.`,
+    note: prose`
+      On a made-up docket of ordinary infringements; month 0 is the formal notice. ${CLOSED} The last stage (second referral, 0.70) has
+      none after it in the source and is not computed, nor are times at a stage, which the dwell of the design sets for the most part. A
+      first version took the bundled cases on their own ladders.`,
   },
   {
     row: 13,
@@ -159,7 +171,9 @@ export const DOCKET_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
         (sample) => medianOf(opened(sample('wto')).filter(closed), ({ toClosed }) => toClosed / 12),
       ),
     ],
-    note: `On a made-up docket of ordinary disputes. ${CLOSED} The share of authorisations is a count and its band is not widened. Times in the source are to the implementation that the respondent claims.`,
+    note: prose`
+      On a made-up docket of ordinary disputes. ${CLOSED} The share of authorisations is a count and its band is not widened. Times in the
+      source are to the implementation that the respondent claims.`,
   },
   {
     row: 15,

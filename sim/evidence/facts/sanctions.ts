@@ -1,5 +1,6 @@
 /** Facts about the success of sanctions and threats; numbers and sources as in the table of patterns, ODD section 1. */
 
+import { prose } from '../../text/index.ts'
 import { isExistential, isModest } from './arms.ts'
 import type { Fact, Sample } from './fact.ts'
 import type { FactRow } from './rows.ts'
@@ -50,7 +51,10 @@ export const SANCTION_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
         (sample) => induced(sample, 'gradual', isExistential),
       ),
     ],
-    note: 'Success is due to coercion by comparison with the same world without it, which no coding of history can do. That world still reckons with the threat of the next rung; before the fit, comparison with worlds without any ladder gave shares up to 0.06 higher and the same verdicts.',
+    note: prose`
+      Success is due to coercion by comparison with the same world without it, which no coding of history can do. That world still reckons
+      with the threat of the next rung; before the fit, comparison with worlds without any ladder gave shares up to 0.06 higher and the
+      same verdicts.`,
   },
   {
     row: 18,

@@ -1,5 +1,6 @@
 /** Facts about when compliance comes, and who is coerced at all; numbers and sources as in the table of patterns, ODD section 1. */
 
+import { prose } from '../../text/index.ts'
 import { opened } from './docket-statistics.ts'
 import type { Fact } from './fact.ts'
 import type { FactRow } from './rows.ts'
@@ -73,6 +74,8 @@ export const TIMING_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
         },
       ),
     ],
-    note: 'Five of the eighteen cases have no hard rung on their ladder and count in 36a as settled before one. Among the others alone the share is 0.41 (60 worlds a case; 0.36 before the fit), short of the band: 36a is met with the help of those five.',
+    note: prose`
+      Five of the eighteen cases have no hard rung on their ladder and count in 36a as settled before one. Among the others alone the share
+      is 0.41 (60 worlds a case; 0.36 before the fit), short of the band: 36a is met with the help of those five.`,
   },
 ]

@@ -1,9 +1,9 @@
 /**
- * Calibration by history matching with emulators: a first wave of points from the prior is run, an emulator of every target is fitted to all points so
- * far, and each later wave is drawn from where the emulators, with their errors, say that prior and targets agree: their mode, points around it, and
- * a chain over the whole region. The best points by what was really run, prior included, are rounded to what can be
- * written as a default, run again on other luck, and the best of these
- * becomes the defaults. Craig et al. 1997; Andrianakis et al. 2015 (PLoS Computational Biology 11:e1003968). ODD section 6, calibration.
+ * Calibration by history matching with emulators: a first wave of points from the prior is run, an emulator of every target is fitted to
+ * all points so far, and each later wave is drawn from where the emulators, with their errors, say that prior and targets agree: their
+ * mode, points around it, and a chain over the whole region. The best points by what was really run, prior included, are rounded to what
+ * can be written as a default, run again on other luck, and the best of these becomes the defaults. Craig et al. 1997; Andrianakis et al.
+ * 2015 (PLoS Computational Biology 11:e1003968). ODD section 6, calibration.
  */
 
 import { fitEmulators, type Interval, quantiles } from '../../analysis/index.ts'
@@ -47,7 +47,10 @@ export interface FittedCoefficient extends Interval {
   readonly value: number
   /** Standard deviation over the last chain, relative to that of the prior: near 1 where the targets say nothing. */
   readonly narrowed: number
-  /** Values at the points that are kept of the last chain, `DRAWS` of them, evenly apart: what one coefficient is goes with what the others are. */
+  /**
+   * Values at the points that are kept of the last chain, `DRAWS` of them, evenly apart: what one coefficient is goes with what the others
+   * are.
+   */
   readonly draws: readonly number[]
 }
 

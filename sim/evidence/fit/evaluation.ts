@@ -1,4 +1,6 @@
-/** Runs points of the coefficients through the arms that the targets need. The luck is the same for every point. ODD section 6, calibration. */
+/**
+ * Runs points of the coefficients through the arms that the targets need. The luck is the same for every point. ODD section 6, calibration.
+ */
 
 import type { Runner } from '../../ensemble/index.ts'
 import { PRIOR_SPREAD } from '../../ensemble/index.ts'

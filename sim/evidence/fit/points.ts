@@ -55,7 +55,10 @@ export function valuesAt(point: ArrayLike<number>): readonly number[] {
   return FREE.map(({ declared }, i) => rounded(within(declared, priorOf(declared) * exp(PRIOR_SPREAD * point[i]!)), DIGITS))
 }
 
-/** The scenario with free coefficients that it does not set itself at their priors: what all points have in common, whatever the defaults are by now. */
+/**
+ * The scenario with free coefficients that it does not set itself at their priors: what all points have in common, whatever the defaults
+ * are by now.
+ */
 export function atPriors(scenario: Scenario): Scenario {
   const priors = coefficientsAt(scenario, new Float64Array(FREE.length))
   const { parameters } = scenario

@@ -1,7 +1,7 @@
 /**
  * What coefficients are fitted to: statistics of facts that are not held out, each with its band, and the coded paths of
- * cases that are not held out, none of which should be worse than the base rate. A target costs nothing inside its band; outside, it costs by the distance in units of its slack.
- * ODD section 6, calibration.
+ * cases that are not held out, none of which should be worse than the base rate. A target costs nothing inside its band; outside, it costs
+ * by the distance in units of its slack. ODD section 6, calibration.
  */
 import type { Scenario } from '../../model/index.ts'
 import type { Band, Fact, FactArms, Sample } from '../facts/index.ts'

@@ -1,6 +1,6 @@
 /**
- * What follows when one member leaves: its exit is forced on the world as it stands, it is kept out, and the world runs on with the same luck
- * beside the world in which nothing was forced. Whoever enforces at the end of the one and not of the other does so because of that
+ * What follows when one member leaves: its exit is forced on the world as it stands, it is kept out, and the world runs on with the same
+ * luck beside the world in which nothing was forced. Whoever enforces at the end of the one and not of the other does so because of that
  * exit. ODD section 4, collectives. Source: cascades after Granovetter 1978 and Watts 2002.
  */
 import type { Engine, Snapshot } from '../../model/index.ts'

@@ -1,6 +1,6 @@
 /**
- * How fragile a coalition is: for each member the least pressure that makes leaving the better choice, as an added cost or as pressure by the
- * patrons of the respondent, and the cascade after its exit. ODD section 4, collectives.
+ * How fragile a coalition is: for each member the least pressure that makes leaving the better choice, as an added cost or as pressure by
+ * the patrons of the respondent, and the cascade after its exit. ODD section 4, collectives.
  */
 import type { Engine, Snapshot } from '../../model/index.ts'
 import { type Aftermath, cascadeOf, type Later, summaryOf } from './cascade.ts'

@@ -1,9 +1,11 @@
 /**
- * What ordinary judgments of each court ask for, as distributions, with their reasons. They were written down before any fact was computed from a
- * docket and are not fitted to any. Bundled cases became known because they were hard: they mark the upper tail, ordinary ones lie below.
- * Costs do not depend on who the respondent is: that states differ is left to the model. ODD section 4.
+ * What ordinary judgments of each court ask for, as distributions, with their reasons. They were written down before any fact was computed
+ * from a docket and are not fitted to any. Bundled cases became known because they were hard: they mark the upper tail, ordinary ones lie
+ * below. Costs do not depend on who the respondent is: that states differ is left to the model. ODD section 4.
  */
+
 import type { ObligationKind } from '../../model/index.ts'
+import { prose } from '../../text/index.ts'
 import type { Lognormal, Uniform } from './draws.ts'
 import { type DocketCourt, NEIGHBOURS } from './parties.ts'
 
@@ -68,8 +70,9 @@ export const DOCKET_PLANS: { readonly [C in DocketCourt]: DocketPlan } = {
     court: 'European Court of Human Rights',
     title: 'An ordinary docket of the European Court of Human Rights',
     question: 'How many leading judgments are pending after ten years, and in which states?',
-    summary:
-      'leading judgments against members of the Council of Europe, handed down over twenty-five years. Each asks for a general measure and a payment; the Committee of Ministers supervises them by words. Most cost little at home, a few much.',
+    summary: prose`
+        leading judgments against members of the Council of Europe, handed down over twenty-five years. Each asks for a general measure and
+        a payment; the Committee of Ministers supervises them by words. Most cost little at home, a few much.`,
     months: 300,
     lastMonth: 299,
     deadline: 6,
@@ -100,12 +103,16 @@ export const DOCKET_PLANS: { readonly [C in DocketCourt]: DocketPlan } = {
       },
     ],
     reasons: {
-      respondent:
-        'third root of population times exp(-4 x rule of law): Russia, Ukraine and Türkiye have about a third of the leading judgments, well-governed states one in a hundred or less [recalled]',
-      judgment:
-        'each month as likely over 25 years, the age of the supervised stock: new leading judgments come in at an even rate, 180 to 200 a year',
+      respondent: prose`
+          third root of population times exp(-4 x rule of law): Russia, Ukraine and Türkiye have about a third of the leading judgments,
+          well-governed states one in a hundred or less [recalled]`,
+      judgment: prose`
+          each month as likely over 25 years, the age of the supervised stock: new leading judgments come in at an even rate, 180 to 200 a
+          year`,
       deadline: 'Six months for an action plan, as in the bundled cases',
-      cost: 'Ordinary judgments cost little. The three bundled ones (0.003 to 0.011) were the hardest of more than a thousand: they lie in the upper 3.4 to 0.3 % of this',
+      cost: prose`
+        Ordinary judgments cost little. The three bundled ones (0.003 to 0.011) were the hardest of more than a thousand: they lie in the
+        upper 3.4 to 0.3 % of this`,
       capacity: 'Reforms from an order to the building of prisons; the bundled ones ask for 0.1 to 0.6; prior',
       duration:
         'An act of parliament takes a year or two, structural problems five and more; the bundled reforms take 9 to 60 months; prior',
@@ -116,8 +123,9 @@ export const DOCKET_PLANS: { readonly [C in DocketCourt]: DocketPlan } = {
     court: 'Court of Justice of the European Union',
     title: 'An ordinary docket of infringements of EU law',
     question: 'At which stage of the infringement procedure do members give in?',
-    summary:
-      'infringements by members of the European Union. Month 0 of a case is the formal notice and not a judgment: the ladder begins with the reasoned opinion, goes on with the Court, and ends with penalties and funds. Members are those of 2019.',
+    summary: prose`
+        infringements by members of the European Union. Month 0 of a case is the formal notice and not a judgment: the ladder begins with
+        the reasoned opinion, goes on with the Court, and ends with penalties and funds. Members are those of 2019.`,
     months: 180,
     lastMonth: 59,
     deadline: 2,
@@ -139,11 +147,14 @@ export const DOCKET_PLANS: { readonly [C in DocketCourt]: DocketPlan } = {
       },
     ],
     reasons: {
-      respondent:
-        'fourth root of population times exp(-2 x rule of law): directives bind all alike, and the members with most cases have three to four times those with fewest [recalled]',
+      respondent: prose`
+          fourth root of population times exp(-2 x rule of law): directives bind all alike, and the members with most cases have three to
+          four times those with fewest [recalled]`,
       judgment: EARLY,
       deadline: 'Two months to answer a formal notice',
-      cost: 'Late directives and faulty application cost less than a leading judgment on human rights. The two bundled cases (0.01) were the hardest of thousands: they lie in the upper 0.06 % of this',
+      cost: prose`
+        Late directives and faulty application cost less than a leading judgment on human rights. The two bundled cases (0.01) were the
+        hardest of thousands: they lie in the upper 0.06 % of this`,
       capacity: 'Drafting and enforcing technical law; the bundled cases ask for 0.1 to 0.5; prior',
       duration: 'A year from draft to law; landfills and sewers take several; the bundled reforms take 9 to 30 months; prior',
       weight: 'One obligation',
@@ -153,8 +164,10 @@ export const DOCKET_PLANS: { readonly [C in DocketCourt]: DocketPlan } = {
     court: 'World Trade Organization',
     title: 'An ordinary docket of trade disputes',
     question: 'How often must a complainant retaliate?',
-    summary:
-      'disputes between large traders that the respondent has lost: a measure is to be withdrawn, and the complainant may ask for a compliance panel and at last for leave to retaliate. Members of the European Union stand for themselves, though the Union acts for them.',
+    summary: prose`
+        disputes between large traders that the respondent has lost: a measure is to be withdrawn, and the complainant may ask for a
+        compliance panel and at last for leave to retaliate. Members of the European Union stand for themselves, though the Union acts for
+        them.`,
     months: 180,
     lastMonth: 59,
     deadline: { low: 12, high: 15 },
@@ -176,11 +189,14 @@ export const DOCKET_PLANS: { readonly [C in DocketCourt]: DocketPlan } = {
       },
     ],
     reasons: {
-      respondent:
-        'one of the 20 greatest traders in proportion to its trade; the complainant, of the 30 greatest, in proportion to its trade with the respondent',
+      respondent: prose`
+          one of the 20 greatest traders in proportion to its trade; the complainant, of the 30 greatest, in proportion to its trade with
+          the respondent`,
       judgment: EARLY,
       deadline: 'Reasonable period of time, 15 months at most by guideline',
-      cost: 'One sector at home. In the bundled dispute (0.0017) retaliation was authorised, as in 4.5 to 12 % of all: it lies in the upper 4 % of this',
+      cost: prose`
+        One sector at home. In the bundled dispute (0.0017) retaliation was authorised, as in 4.5 to 12 % of all: it lies in the upper 4 %
+        of this`,
       capacity: 'A tariff or a rule to be changed; the bundled parts ask for 0.1 to 0.3; prior',
       duration: 'A regulation takes months, an act a year and more; the bundled parts take 12 to 48 months; prior',
       weight: 'One obligation',
@@ -190,8 +206,9 @@ export const DOCKET_PLANS: { readonly [C in DocketCourt]: DocketPlan } = {
     court: 'International Court of Justice',
     title: 'An ordinary docket of the International Court of Justice',
     question: 'How many judgments between states are carried out with no coercion at all?',
-    summary:
-      'judgments on the merits between pairs of states, most of them neighbours: to withdraw or end a practice, to change law, to pay. Nothing but protest follows. No pair has this case, and who lost is chance.',
+    summary: prose`
+        judgments on the merits between pairs of states, most of them neighbours: to withdraw or end a practice, to change law, to pay.
+        Nothing but protest follows. No pair has this case, and who lost is chance.`,
     months: 180,
     lastMonth: 59,
     deadline: 12,
@@ -202,13 +219,18 @@ export const DOCKET_PLANS: { readonly [C in DocketCourt]: DocketPlan } = {
       { chance: 0.2, parts: [icjPart('pay', 'main'), icjPart('reform', 'second')] },
     ],
     reasons: {
-      respondent: `${100 * NEIGHBOURS} % of the pairs have a common border, as land and sea are what most cases are about [recalled]; within that each pair is as likely, and so is who lost`,
+      respondent: prose`
+        ${100 * NEIGHBOURS} % of the pairs have a common border, as land and sea are what most cases are about [recalled]; within that each
+        pair is as likely, and so is who lost`,
       judgment: EARLY,
       deadline: 'The Court sets no date; a year is the default',
-      cost: 'Half of the median of the seven bundled judgments and opinions of this court (0.0014 to 0.0085), which became known because they were hard: these lie between the 38th and the 97th percentile of this',
+      cost: prose`
+        Half of the median of the seven bundled judgments and opinions of this court (0.0014 to 0.0085), which became known because they
+        were hard: these lie between the 38th and the 97th percentile of this`,
       capacity: 'The bundled parts ask for 0.2 to 0.9; prior',
-      duration:
-        'This is for the kind of the first case: medians are 9 months to cease, 30 to reform, 15 to pay, about those of the bundled cases; prior',
+      duration: prose`
+          This is for the kind of the first case: medians are 9 months to cease, 30 to reform, 15 to pay, about those of the bundled cases;
+          prior`,
       weight: 'A main part and a lesser one, as in most of the bundled cases',
     },
   },

@@ -1,8 +1,10 @@
 /**
- * How each court's judgments are enforced in the ordinary course: the ladders and levers of the bundled cases of the same court, where these
- * are its practice and not a matter of that case. ODD section 4.
+ * How each court's judgments are enforced in the ordinary course: the ladders and levers of the bundled cases of the same court, where
+ * these are its practice and not a matter of that case. ODD section 4.
  */
+
 import type { ScenarioFile } from '../../scenario/index.ts'
+import { prose } from '../../text/index.ts'
 import type { DocketCourt } from './parties.ts'
 
 type Levers = { readonly [lever: string]: number }
@@ -126,8 +128,9 @@ export const DESIGN_EVIDENCE: { readonly [C in DocketCourt]: { readonly [path: s
     implementation: SAME,
   },
   eu: {
-    rungs:
-      'Stages of the procedure. A penalty of an ordinary second judgment is near 0.01 to 0.02 % of GDP a year (C-304/02 France, C-378/13 Greece [recalled]): a tenth of a full one',
+    rungs: prose`
+        Stages of the procedure. A penalty of an ordinary second judgment is near 0.01 to 0.02 % of GDP a year (C-304/02 France, C-378/13
+        Greece [recalled]): a tenth of a full one`,
     'escalation.dwell': 'About a year between stages of the procedure; with the deadline the first opinion comes after 14 months; prior',
     monitoring: SAME,
     'reputation.publicity': FEW,
@@ -138,8 +141,9 @@ export const DESIGN_EVIDENCE: { readonly [C in DocketCourt]: { readonly [path: s
     implementation: SAME,
   },
   wto: {
-    rungs:
-      'Dispute Settlement Understanding, Articles 21.5 and 22; retaliation is bound to the size of the harm, some 1 % of the trade of the two in the bundled case; on chosen goods',
+    rungs: prose`
+        Dispute Settlement Understanding, Articles 21.5 and 22; retaliation is bound to the size of the harm, some 1 % of the trade of the
+        two in the bundled case; on chosen goods`,
     'escalation.dwell':
       'A compliance panel, an arbitration and an authorisation take about a year each; half of the bundled case, which was slow',
     monitoring: SAME,

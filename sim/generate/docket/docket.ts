@@ -3,8 +3,10 @@
  * seed. Facts about all judgments of a court need such a docket, since the bundled cases are those that became known. No case in it is
  * real. Deterministic in court, number and seed. ODD section 4.
  */
+
 import type { ScenarioFile } from '../../scenario/index.ts'
 import type { WorldTable } from '../../tables/index.ts'
+import { prose } from '../../text/index.ts'
 import { rounded } from '../world/index.ts'
 import { DOCKET_PLANS, type DocketPlan, type Part } from './courts.ts'
 import { DESIGN_EVIDENCE, DOCKET_DESIGNS, type DocketDesign } from './designs.ts'
@@ -47,7 +49,9 @@ export function docketFile(court: DocketCourt, count: number, seed: string, tabl
     id: `docket-${court}`,
     title: plan.title,
     question: plan.question,
-    summary: `Made-up: ${count} ${plan.summary} Parties, costs and months are drawn from declared distributions and from no list of cases; no case is real. Trade and output are those of 2019.`,
+    summary: prose`
+      Made-up: ${count} ${plan.summary} Parties, costs and months are drawn from declared distributions and from no list of cases; no case
+      is real. Trade and output are those of 2019.`,
     kind: 'synthetic',
     theme: 'made-up',
     months: plan.months,

@@ -40,8 +40,8 @@ const idsOf = (states: readonly WorldState[]) => states.map(({ id }) => id)
 const together = (...lists: readonly (readonly string[])[]) => [...new Set(lists.flat())].sort()
 
 /**
- * States with weaker rule of law have far more leading judgments: Russia, Ukraine and Türkiye a third of them, well-governed states one in a
- * hundred or less. People count by their third root.
+ * States with weaker rule of law have far more leading judgments: Russia, Ukraine and Türkiye a third of them, well-governed states one in
+ * a hundred or less. People count by their third root.
  */
 export const weightEchr = ({ population, ruleOfLaw }: WorldState) => power(population, 1 / 3) * exp(-4 * ruleOfLaw)
 /** Directives bind all alike, so that members differ little: three times as many against the most frequent as against the least. */

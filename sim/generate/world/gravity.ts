@@ -1,7 +1,8 @@
 /**
  * Trade by gravity: flows grow with the size of both economies, fall with distance, and are larger between neighbours, speakers of one
- * language and partners of an agreement. For synthetic worlds and for pairs whose trade is not recorded; ODD section 5. Sources: Head and Mayer (2014), Gravity
- * equations: workhorse, toolkit, and cookbook (Handbook of International Economics 4); Santos Silva and Tenreyro (2006) for the lower distance elasticity of Poisson estimates.
+ * language and partners of an agreement. For synthetic worlds and for pairs whose trade is not recorded; ODD section 5. Sources: Head and
+ * Mayer (2014), Gravity equations: workhorse, toolkit, and cookbook (Handbook of International Economics 4); Santos Silva and Tenreyro
+ * (2006) for the lower distance elasticity of Poisson estimates.
  */
 import { exp, log } from '../../random/index.ts'
 

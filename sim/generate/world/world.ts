@@ -3,7 +3,9 @@
  * court's judgment against a middling state, the usual ladder. For teaching, and for asking how results change with the number of states.
  * Deterministic in number and seed. ODD section 5.
  */
+
 import type { ScenarioFile } from '../../scenario/index.ts'
+import { prose } from '../../text/index.ts'
 import { hundredths, rounded, type SyntheticState, syntheticStates } from './states.ts'
 import { type SyntheticTies, syntheticTies } from './trade.ts'
 
@@ -50,8 +52,10 @@ export function syntheticWorld(count: number, seed: string): SyntheticFile {
     id: `synthetic-${count}`,
     title: `A made-up world of ${count} states`,
     question: 'Can the league make a middling state obey a judgment, while others trade on?',
-    summary:
-      'Made up from a seed; no state is real. Sizes, incomes and governance are drawn so that they hang together as among real states; trade follows gravity and adds up to the exports and imports of each state. The league of free states stands by the court, the pact of others does not.',
+    summary: prose`
+        Made up from a seed; no state is real. Sizes, incomes and governance are drawn so that they hang together as among real states;
+        trade follows gravity and adds up to the exports and imports of each state. The league of free states stands by the court, the pact
+        of others does not.`,
     kind: 'synthetic',
     months: 120,
     seed,

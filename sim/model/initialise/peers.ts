@@ -1,6 +1,7 @@
 /**
  * Peer ties: whom a state looks to. Weight grows with the share of its trade, common blocs and alliance; each state keeps
- * its strongest peers, and rows sum to one. ODD section 5. Source: contagion along trade and alliances after Granovetter 1978 and Watts 2002.
+ * its strongest peers, and rows sum to one. ODD section 5. Source: contagion along trade and alliances after Granovetter 1978 and Watts
+ * 2002.
  */
 import type { Scenario, State } from '../scenario.ts'
 import type { World } from '../world.ts'

@@ -76,7 +76,10 @@ class Scanner {
     return match[0]
   }
 
-  /** A text with its quotes, or null and the position where it breaks off. A loop: on long texts an expression with a choice runs out of stack. */
+  /**
+   * A text with its quotes, or null and the position where it breaks off. A loop: on long texts an expression with a choice runs out of
+   * stack.
+   */
   #quoted(): string | null {
     const start = this.#position
     if (this.#text[start] !== '"') return null

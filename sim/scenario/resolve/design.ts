@@ -1,4 +1,7 @@
-/** The enforcement design of each case: the scenario's, overlaid with the case's own, completed with the defaults of all levers. ODD section 6. */
+/**
+ * The enforcement design of each case: the scenario's, overlaid with the case's own, completed with the defaults of all levers. ODD section
+ * 6.
+ */
 
 import type { Design, Parameters, Rung } from '../../model/index.ts'
 import { MECHANISMS } from '../../model/index.ts'

@@ -56,7 +56,9 @@ static void count_members(const struct world *w, struct tally *t, int c) {
     KEPT_OF(peakLeverage) = held;
     KEPT_OF(peakMonth) = w->age[c];
     KEPT_OF(coalitionHalfLife) = -1;
-  } else if (KEPT_OF(coalitionHalfLife) == -1 && held < 0.5 * KEPT_OF(peakLeverage)) KEPT_OF(coalitionHalfLife) = w->age[c] - KEPT_OF(peakMonth);
+  } else if (KEPT_OF(coalitionHalfLife) == -1 && held < 0.5 * KEPT_OF(peakLeverage)) {
+    KEPT_OF(coalitionHalfLife) = w->age[c] - KEPT_OF(peakMonth);
+  }
   if (w->members[c] > KEPT_OF(peakMembers)) KEPT_OF(peakMembers) = w->members[c];
   KEPT_OF(meanMembers) += w->members[c];
   KEPT_OF(meanDurability) += w->durability[c];

@@ -1,4 +1,7 @@
-/* The noise tape of sim/random/tape.ts: sfc32 streams (C. Doty-Humphrey, public domain) named by a hash, all streams of a channel side by side. */
+/*
+ * The noise tape of sim/random/tape.ts: sfc32 streams (C. Doty-Humphrey, public domain) named by a hash, all streams of a channel side by
+ * side.
+ */
 #ifndef TWIN_TAPE_H
 #define TWIN_TAPE_H
 

@@ -77,9 +77,11 @@ describe('parseDesignText', () => {
       'all of it at once',
       textOf({ id: 'two words', design: { offers: { gold: 1 }, collateral: { carveOuts: 2 } } }),
       [
-        'x.json > id: expected an id of letters, digits and hyphens, 48 at most, got "two words"; use the ISO code of a state (NOR) or a short word without spaces (fair-trial)',
+        'x.json > id: expected an id of letters, digits and hyphens, 48 at most, got "two words"; use the ISO code of a state (NOR) ' +
+          'or a short word without spaces (fair-trial)',
         'x.json > design.offers.gold: expected a known key, got "gold"; keys here: trade-access, security-partnership, budget-support',
-        'x.json > design.collateral.carveOuts: expected a number in 0-1 (index), got 2; it is "Humanitarian carve-outs"; leave it out for the usual value',
+        'x.json > design.collateral.carveOuts: expected a number in 0-1 (index), got 2; it is "Humanitarian carve-outs"; leave it out ' +
+          'for the usual value',
       ],
     ],
   ])('refuses %s', (_, text, lines) => {

@@ -65,7 +65,8 @@ describe('parsing a scenario', () => {
 
   it('needs the world table that the scenario names', () => {
     expect(linesOf(parseScenario(MINIMAL_TABLE, EMPTY))).toEqual([
-      'x.json > world.table: expected a world table that is loaded, got "world-2019", which is not; load the files of scenarios/data first, or write out the states',
+      'x.json > world.table: expected a world table that is loaded, got "world-2019", which is not; load the files of scenarios/data ' +
+        'first, or write out the states',
     ])
     expect(parseScenario(MINIMAL_TABLE, LIBRARY).ok).toBe(true)
   })

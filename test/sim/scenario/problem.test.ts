@@ -10,7 +10,8 @@ describe('problems', () => {
       cure: 'give the months between judgment and deadline',
     }
     expect(formatProblem('scenarios/x.json', problem)).toBe(
-      'scenarios/x.json > cases[0].deadline: expected a whole number of months in 0-600, got -3; give the months between judgment and deadline',
+      'scenarios/x.json > cases[0].deadline: expected a whole number of months in 0-600, got -3; give the months between judgment and ' +
+        'deadline',
     )
     expect(formatProblem('x.json', { ...problem, path: '' })).toMatch(/^x\.json: expected a whole/)
   })

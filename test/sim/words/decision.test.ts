@@ -70,10 +70,17 @@ describe('a decision in sentences', () => {
   it('tells a role from what happened to what would have flipped it', () => {
     expect(tellDecision(told, scenario)).toEqual([
       'In March 2005 State 0 stayed a supporter.',
-      'In per mille of the GDP of State 0 a year: for enforcing counted the pull of its peers (+1.00) and upholding the law (+0.60); against it trade lost to the measures (−2.10). Together enforcing was worth −0.50; of the other roles, with the habit of the present one, bystander 0.00 and supporter +0.80; not open to it: buster and patron.',
-      'That made the chances 70.0 % supporter, 25.0 % bystander and 5.0 % enforcer. The draw was 0.422, and draws from 0.250 to 0.950 meant a supporter.',
-      'It saw a compliance gap of 0.713, rung 2 of 5 in force (Asset freeze), legitimacy 0, attention 0 and an affinity of 0 to the respondent. Of the weight of its peers, 60.0 % enforcer.',
-      'The smallest single changes that would have flipped it. On the same draw, each found and checked by running that month again: of what it was or saw, dependence (trade with the respondent over GDP of the state itself) at 1.23 rather than 2 % of GDP, 3.1 % of its range, for an enforcer; of the levers of the design, none; of the assumptions of the model, none. So would a single peer in another role: State 2 as an enforcer.',
+      'In per mille of the GDP of State 0 a year: for enforcing counted the pull of its peers (+1.00) and upholding the law (+0.60); ' +
+        'against it trade lost to the measures (−2.10). Together enforcing was worth −0.50; of the other roles, with the habit of the ' +
+        'present one, bystander 0.00 and supporter +0.80; not open to it: buster and patron.',
+      'That made the chances 70.0 % supporter, 25.0 % bystander and 5.0 % enforcer. The draw was 0.422, and draws from 0.250 to 0.950 ' +
+        'meant a supporter.',
+      'It saw a compliance gap of 0.713, rung 2 of 5 in force (Asset freeze), legitimacy 0, attention 0 and an affinity of 0 to the ' +
+        'respondent. Of the weight of its peers, 60.0 % enforcer.',
+      'The smallest single changes that would have flipped it. On the same draw, each found and checked by running that month again: ' +
+        'of what it was or saw, dependence (trade with the respondent over GDP of the state itself) at 1.23 rather than 2 % of GDP, 3.1 ' +
+        '% of its range, for an enforcer; of the levers of the design, none; of the assumptions of the model, none. So would a single ' +
+        'peer in another role: State 2 as an enforcer.',
     ])
   })
 

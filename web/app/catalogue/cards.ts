@@ -65,7 +65,10 @@ export function cardOf(json: unknown): Card {
   return card
 }
 
-/** `Arbitral tribunal under Annex VII, Permanent Court of Arbitration` sits at the last it names; what stands in brackets says how, not where. */
+/**
+ * `Arbitral tribunal under Annex VII, Permanent Court of Arbitration` sits at the last it names; what stands in brackets says how, not
+ * where.
+ */
 export function institutionOf(court: string): string {
   const bare = court.replace(/\s*\([^)]*\)\s*$/, '')
   return bare.split(/, | at the /).at(-1)!

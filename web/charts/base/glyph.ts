@@ -86,7 +86,8 @@ export const GLYPHS: { readonly [name in GlyphName]: Glyph } = {
   partial: {
     kind: 'solid',
     path: (r) =>
-      `M0,${n(-r)}A${n(r)},${n(r)} 0 0 0 0,${n(r)}ZM0,${n(-r)}A${n(r)},${n(r)} 0 0 1 0,${n(r)}V${n(r * 0.8)}A${n(r * 0.8)},${n(r * 0.8)} 0 0 0 0,${n(-r * 0.8)}Z`,
+      `M0,${n(-r)}A${n(r)},${n(r)} 0 0 0 0,${n(r)}ZM0,${n(-r)}A${n(r)},${n(r)} 0 0 1 ` +
+      `0,${n(r)}V${n(r * 0.8)}A${n(r * 0.8)},${n(r * 0.8)} 0 0 0 0,${n(-r * 0.8)}Z`,
   },
   negotiate: {
     kind: 'solid',

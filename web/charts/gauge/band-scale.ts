@@ -1,6 +1,6 @@
 /**
- * A band and what the model gives, on one short scale: the band tinted over all rows, the value as a disc inside and a diamond outside it, the
- * interval of luck as a bar, that of ignorance as a line with ends. Every row says its numbers in words.
+ * A band and what the model gives, on one short scale: the band tinted over all rows, the value as a disc inside and a diamond outside it,
+ * the interval of luck as a bar, that of ignorance as a line with ends. Every row says its numbers in words.
  */
 import { type ScaleLinear, scaleLinear } from 'd3'
 import { type Frame, frame, type Host, join } from '../base/index.ts'

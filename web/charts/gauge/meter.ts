@@ -1,4 +1,6 @@
-/** The precision meter: how wide the interval around the headline number still is, what width is asked for, and how many worlds that takes. */
+/**
+ * The precision meter: how wide the interval around the headline number still is, what width is asked for, and how many worlds that takes.
+ */
 import { scaleSqrt } from 'd3'
 import { frame, type Host, join, plain, type Table } from '../base/index.ts'
 

@@ -1,6 +1,7 @@
 /**
- * The states of the case on the map: lands by role, glyphs by share of leverage, the trade of one state as great circles. A second panel enlarges
- * the part where most of them lie. Only fills and glyphs follow the month; lands are drawn once. Lands: Natural Earth, public domain.
+ * The states of the case on the map: lands by role, glyphs by share of leverage, the trade of one state as great circles. A second panel
+ * enlarges the part where most of them lie. Only fills and glyphs follow the month; lands are drawn once. Lands: Natural Earth, public
+ * domain.
  */
 import { pointer } from 'd3'
 import { type Frame, frame, GLYPHS, glyphClass, type Host, join, type RoleName, shorten, textWidth } from '../base/index.ts'

@@ -1,6 +1,6 @@
 /**
- * The ground of the map, which does not change with the month: lands, where states lie, what they trade, and the two panels they are drawn in:
- * the world (Equal Earth), and the part of it where most states of the scenario lie, enlarged (Lambert azimuthal equal-area).
+ * The ground of the map, which does not change with the month: lands, where states lie, what they trade, and the two panels they are drawn
+ * in: the world (Equal Earth), and the part of it where most states of the scenario lie, enlarged (Lambert azimuthal equal-area).
  */
 import { type GeoProjection, geoAzimuthalEqualArea, geoDistance, geoEqualEarth } from 'd3'
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson'

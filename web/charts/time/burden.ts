@@ -70,7 +70,11 @@ export function describe(data: BurdenData, when: When): string {
   const month = when.month ?? when.months - 1
   const peak = main.indexOf(Math.max(...main))
   const { p05, p95 } = data.band
-  return `${data.name}, ${data.unit}: ${data.format(main[month]!)} in ${monthLabel(month, when.start)} (nine in ten worlds between ${data.format(p05[month]!)} and ${data.format(p95[month]!)}); highest in ${monthLabel(peak, when.start)} at ${data.format(main[peak]!)}.`
+  return (
+    `${data.name}, ${data.unit}: ${data.format(main[month]!)} in ${monthLabel(month, when.start)} (nine in ten worlds between ` +
+    `${data.format(p05[month]!)} and ${data.format(p95[month]!)}); highest in ${monthLabel(peak, when.start)} at ` +
+    `${data.format(main[peak]!)}.`
+  )
 }
 
 /** One row a month: mean and quantiles. */

@@ -1,6 +1,6 @@
 /**
- * The difference between two sides over time, world by world on identical luck: the fan of nine in ten worlds, the mean with its 95 % interval,
- * and the zero line that it is read against.
+ * The difference between two sides over time, world by world on identical luck: the fan of nine in ten worlds, the mean with its 95 %
+ * interval, and the zero line that it is read against.
  */
 import { scaleLinear } from 'd3'
 import { dodge, type Frame, type Host, join, plain, points, shorten, type Table, tidy } from '../base/index.ts'
@@ -118,7 +118,11 @@ export function describe(data: DifferenceData, when: When): string {
   const sure = Array.from(data.mean).filter((_, at) => data.low[at]! > 0 || data.high[at]! < 0).length
   const interval = (at: number) => `${points(data.mean[at]!)} (${level(data.low[at]!)} to ${level(data.high[at]!)})`
   const name = data.name.toLowerCase()
-  return `${data.sides[1]} less ${data.sides[0]}, ${name}: on average ${interval(month)} in ${monthLabel(month, when.start)}, ${interval(last)} in the last month, when nine in ten worlds lie between ${level(data.p05[last]!)} and ${level(data.p95[last]!)}. In ${sure} of ${data.mean.length} months the 95 % interval of the mean does not hold zero.`
+  return (
+    `${data.sides[1]} less ${data.sides[0]}, ${name}: on average ${interval(month)} in ${monthLabel(month, when.start)}, ` +
+    `${interval(last)} in the last month, when nine in ten worlds lie between ${level(data.p05[last]!)} and ${level(data.p95[last]!)}. ` +
+    `In ${sure} of ${data.mean.length} months the 95 % interval of the mean does not hold zero.`
+  )
 }
 
 /** One row a month: mean with its interval, quantiles over worlds. Shares of 1. */

@@ -89,7 +89,10 @@ export function describe(data: PressureData, when: When): string {
   const { pressure, resistance } = data
   const above = Array.from(pressure.p50).filter((value, month) => value > resistance.p50[month]!).length
   const month = when.month ?? when.months - 1
-  return `Median pressure exceeds median resistance in ${above} of ${when.months} months. In ${monthLabel(month, when.start)}: pressure ${format(pressure.p50[month]!)}, resistance ${format(resistance.p50[month]!)}.`
+  return (
+    `Median pressure exceeds median resistance in ${above} of ${when.months} months. In ${monthLabel(month, when.start)}: pressure ` +
+    `${format(pressure.p50[month]!)}, resistance ${format(resistance.p50[month]!)}.`
+  )
 }
 
 /** One row a month: quartiles of both. */

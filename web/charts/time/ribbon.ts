@@ -1,6 +1,6 @@
 /**
- * The coalition ribbon: leverage over the respondent by role. Enforcers and supporters stack up from the zero line, busters and patrons down;
- * glyphs and words stand at the right end.
+ * The coalition ribbon: leverage over the respondent by role. Enforcers and supporters stack up from the zero line, busters and patrons
+ * down; glyphs and words stand at the right end.
  */
 import { area, max, type ScaleLinear, scaleLinear } from 'd3'
 import { dodge, type Frame, GLYPHS, type Host, join, percent, roleWord, type Table, tidy } from '../base/index.ts'
@@ -113,7 +113,10 @@ export function describe(data: RibbonData, when: When): string {
   const shares = ORDER.map((role) => `${roleWord(role)} ${percent(data[role][month]!)}`).join(', ')
   const enforced = Array.from(data.enforcer)
   const peak = enforced.indexOf(Math.max(...enforced))
-  return `Leverage over the respondent in ${monthLabel(month, when.start)}: ${shares}. Enforcers peak at ${percent(enforced[peak]!)} in ${monthLabel(peak, when.start)}.`
+  return (
+    `Leverage over the respondent in ${monthLabel(month, when.start)}: ${shares}. Enforcers peak at ${percent(enforced[peak]!)} in ` +
+    `${monthLabel(peak, when.start)}.`
+  )
 }
 
 /** One row a month: the share of leverage by role. */

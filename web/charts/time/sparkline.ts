@@ -65,7 +65,10 @@ export function draw(element: Host, data: SparklineData, options: SparklineOptio
 export function describe(data: SparklineData): string {
   const { p50, p25, p75 } = data.compliance
   const last = p50.length - 1
-  return `Median compliance ends at ${percent(p50[last]!)} after ${p50.length} months, half of worlds between ${percent(p25[last]!)} and ${percent(p75[last]!)}.`
+  return (
+    `Median compliance ends at ${percent(p50[last]!)} after ${p50.length} months, half of worlds between ${percent(p25[last]!)} and ` +
+    `${percent(p75[last]!)}.`
+  )
 }
 
 /** One row a month. */

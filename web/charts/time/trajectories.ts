@@ -185,7 +185,9 @@ export function describe(data: TrajectoriesData, when: When): string {
   const { compliance: band, marks } = data
   const last = band.p50.length - 1
   const span = `from ${monthLabel(0, when.start)} to ${monthLabel(last, when.start)}`
-  const end = `In the last month the median world is at ${percent(band.p50[last]!)}, half of worlds lie between ${percent(band.p25[last]!)} and ${percent(band.p75[last]!)}, nine in ten between ${percent(band.p05[last]!)} and ${percent(band.p95[last]!)}.`
+  const end =
+    `In the last month the median world is at ${percent(band.p50[last]!)}, half of worlds lie between ${percent(band.p25[last]!)} and ` +
+    `${percent(band.p75[last]!)}, nine in ten between ${percent(band.p05[last]!)} and ${percent(band.p95[last]!)}.`
   const half = Array.from(band.p50).findIndex((value) => value >= 0.5)
   const middle = half < 0 ? 'The median never reaches 50 %.' : `The median reaches 50 % in ${monthLabel(half, when.start)}.`
   const listed = marks.map((mark) => `${mark.label} in ${monthLabel(mark.month, when.start)}`).join('; ')

@@ -1,4 +1,6 @@
-/** The gallery in order: scenarios in groups by court or by the question they are about, and those that a word finds. From the files alone. */
+/**
+ * The gallery in order: scenarios in groups by court or by the question they are about, and those that a word finds. From the files alone.
+ */
 import { THEME_NAMES, THEMES } from '../../../sim/index.ts'
 import { type Card, cardOf } from '../../app/catalogue/cards.ts'
 import type { Bundled, Shelf } from '../../app/catalogue/shelf.ts'

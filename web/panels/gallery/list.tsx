@@ -1,4 +1,7 @@
-/** The gallery: scenarios by court or by question, a card each with its question, title, court and year, and a small fan of what happens in it. */
+/**
+ * The gallery: scenarios by court or by question, a card each with its question, title, court and year, and a small fan of what happens in
+ * it.
+ */
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { cardOf } from '../../app/catalogue/cards.ts'
 import type { Bundled } from '../../app/catalogue/shelf.ts'

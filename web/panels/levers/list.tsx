@@ -1,4 +1,7 @@
-/** The levers, grouped by mechanism in the order of a month: the design first, the coefficients of the model behind a disclosure, a switch a mechanism. */
+/**
+ * The levers, grouped by mechanism in the order of a month: the design first, the coefficients of the model behind a disclosure, a switch a
+ * mechanism.
+ */
 import type { VNode } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { Problem } from '../../../sim/index.ts'

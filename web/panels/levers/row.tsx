@@ -1,4 +1,7 @@
-/** One lever: name, slider with buttons and a number field, its unit; range, default and source on demand; a mark and a way back where it differs. */
+/**
+ * One lever: name, slider with buttons and a number field, its unit; range, default and source on demand; a mark and a way back where it
+ * differs.
+ */
 import { useId, useState } from 'preact/hooks'
 import { tellBacking } from '../../../sim/index.ts'
 import { brief } from '../../charts/index.ts'

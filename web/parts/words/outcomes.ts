@@ -1,4 +1,7 @@
-/** Outcomes that experiments compare, as a person would write them: values with their unit, differences in points, months or dollars, intervals. */
+/**
+ * Outcomes that experiments compare, as a person would write them: values with their unit, differences in points, months or dollars,
+ * intervals.
+ */
 import { SCALARS, type Scalar, type ScalarName } from '../../../sim/index.ts'
 import { dollars, plain } from '../../charts/base/number.ts'
 

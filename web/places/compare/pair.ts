@@ -1,6 +1,7 @@
 /**
- * From two sides to two scenarios that can be run. Changes of the design belong to the side that has them; other changes of the reader (coefficients,
- * states, mechanisms) hold on both sides, except where the scenario as it is meets the reader's changes: there all of them make the difference.
+ * From two sides to two scenarios that can be run. Changes of the design belong to the side that has them; other changes of the reader
+ * (coefficients, states, mechanisms) hold on both sides, except where the scenario as it is meets the reader's changes: there all of them
+ * make the difference.
  */
 import { type Problem, parseScenario, type Scenario, type Setting, scenarioHash, withDesign, withSettings } from '../../../sim/index.ts'
 import type { Shelf } from '../../app/catalogue/shelf.ts'

@@ -1,5 +1,7 @@
 /** What the page says about a comparison: the sentence on top, what the pairing bought, and the command that gives the same. */
+
 import type { PairedEffect, Scenario, Setting } from '../../../sim/index.ts'
+import { prose } from '../../../sim/index.ts'
 import type { Pair, Two } from '../../app/state.ts'
 import { percent, plain } from '../../charts/base/number.ts'
 import { type Part, quoted, settingWord } from '../../parts/words/result.ts'
@@ -84,7 +86,8 @@ export function worldsWords({ phrases }: Pair, { worlds }: Contrast): string {
   const of = worlds.higher + worlds.equal + worlds.lower
   const same = worlds.equal === 0 ? '' : `, and the same in ${percent(worlds.equal / of)}`
   const [a, b] = phrases
-  return `World by world, compliance is higher ${b} in ${percent(worlds.higher / of)} of them, ${a} in ${percent(worlds.lower / of)}${same}.`
+  return prose`
+    World by world, compliance is higher ${b} in ${percent(worlds.higher / of)} of them, ${a} in ${percent(worlds.lower / of)}${same}.`
 }
 
 /** What meeting the same luck was worth. */
@@ -93,7 +96,8 @@ export function pairingWords({ comparison }: Contrast): string {
   if (correlation === null || varianceReduction === null) return ''
   const times = plain(varianceReduction, varianceReduction < 10 ? 1 : 0)
   const worth = Number.isFinite(varianceReduction) ? `counts for ${times}` : 'counts for any number'
-  return `Across worlds the compliance of the two sides correlates at ${plain(correlation, 2)}: a world on shared luck ${worth} on separate luck.`
+  return prose`
+    Across worlds the compliance of the two sides correlates at ${plain(correlation, 2)}: a world on shared luck ${worth} on separate luck.`
 }
 
 /** What holds on both sides and what makes the difference, where the reader has changed something. */

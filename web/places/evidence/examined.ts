@@ -1,4 +1,7 @@
-/** What happens to the Evidence place: claims are examined or facts are scored, one or the other at a time, and results of them come in. Pure. */
+/**
+ * What happens to the Evidence place: claims are examined or facts are scored, one or the other at a time, and results of them come in.
+ * Pure.
+ */
 import type { ClaimResult, FactResult } from '../../../sim/index.ts'
 import type { Computing, Docket, Examining, FactsDocket, Scored, Scoring, State } from '../../app/state.ts'
 

@@ -1,17 +1,24 @@
 /** What the model must not be used for, and what it leaves out. */
+import { prose } from '../../../sim/index.ts'
 
 const LIMITS: readonly (readonly [head: string, text: string])[] = [
   [
     'It is not a forecast.',
-    'A share of worlds is a share of simulated worlds under the assumptions of a scenario, not the probability of an event. Read signs, orders and mechanisms before levels, and never conclude from a single world.',
+    prose`
+      A share of worlds is a share of simulated worlds under the assumptions of a scenario, not the probability of an event. Read signs,
+      orders and mechanisms before levels, and never conclude from a single world.`,
   ],
   [
     'Most numbers are assumptions.',
-    'The ledger says which. A conclusion that turns when one of them moves within its range is a conclusion about that number: move it and see.',
+    prose`
+      The ledger says which. A conclusion that turns when one of them moves within its range is a conclusion about that number: move it and
+      see.`,
   ],
   [
     'Luck is not ignorance.',
-    'Intervals on this page come from luck between worlds. They say nothing about how wrong the coefficients or the equations may be, and more worlds do not cure that.',
+    prose`
+      Intervals on this page come from luck between worlds. They say nothing about how wrong the coefficients or the equations may be, and
+      more worlds do not cure that.`,
   ],
   [
     'Success is never shown without harm.',
@@ -23,11 +30,15 @@ const LIMITS: readonly (readonly [head: string, text: string])[] = [
   ],
   [
     'Much of the world is missing.',
-    'There is no use of force, no litigation before the judgment, no bargaining of several parties in one room, no linkage between cases but through the order, no growth or debt, and no content of law.',
+    prose`
+      There is no use of force, no litigation before the judgment, no bargaining of several parties in one room, no linkage between cases
+      but through the order, no growth or debt, and no content of law.`,
   ],
   [
     'Most levers have no price.',
-    'Measures and offers cost those who take part. Clarity, audits, publicity, assistance, follow-up, remedies and carve-outs cost nothing here, so a search over designs will use them to the full. Weigh their price outside the model.',
+    prose`
+      Measures and offers cost those who take part. Clarity, audits, publicity, assistance, follow-up, remedies and carve-outs cost nothing
+      here, so a search over designs will use them to the full. Weigh their price outside the model.`,
   ],
   ['Institutions are thin.', 'One veto flag a state, one mark a rung and one lever a case stand for all forums.'],
   [
@@ -36,7 +47,9 @@ const LIMITS: readonly (readonly [head: string, text: string])[] = [
   ],
   [
     'Claims are tested in the model, not in the world.',
-    'That a claim is supported means that this model, with these numbers, behaves as the claim says. Several tests change coefficients far from their usual values to make the question clear.',
+    prose`
+      That a claim is supported means that this model, with these numbers, behaves as the claim says. Several tests change coefficients far
+      from their usual values to make the question clear.`,
   ],
 ]
 

@@ -1,6 +1,6 @@
 /**
- * Facts scored in the workers, all of them in one go. A score outlives the turn it was begun in: what a turn has not finished is run again in
- * the next one that attends to it, so that nothing is lost when the reader looks elsewhere.
+ * Facts scored in the workers, all of them in one go. A score outlives the turn it was begun in: what a turn has not finished is run again
+ * in the next one that attends to it, so that nothing is lost when the reader looks elsewhere.
  */
 import {
   type Batch,

@@ -1,4 +1,7 @@
-/** The scorecard that comes with the page is that of this engine, these facts and these scenarios; what is cheap of it is measured again, to the bit. */
+/**
+ * The scorecard that comes with the page is that of this engine, these facts and these scenarios; what is cheap of it is measured again, to
+ * the bit.
+ */
 import { describe, expect, it } from 'vitest'
 import { createPool, mainThread } from '../../../../sim/ensemble/pool.ts'
 import { inputsOfFacts, runFacts, scenariosOfFacts } from '../../../../sim/evidence/facts/fact.ts'

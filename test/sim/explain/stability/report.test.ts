@@ -123,7 +123,8 @@ describe('a cascade by hand', () => {
       },
     ],
   })
-  // Peers are worth 10 per mille if all enforce, enforcing costs 6, so that S002 needs both of its peers and S003 its one. S000 has its stake.
+  // Peers are worth 10 per mille if all enforce, enforcing costs 6, so that S002 needs both of its peers and S003 its one. S000 has its
+  // stake.
   const chain = bare(
     { ...plain, states, pairs, cases: [kase] },
     {

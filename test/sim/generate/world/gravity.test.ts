@@ -66,8 +66,8 @@ describe('gravity on the states of 2019, balanced to their exports and imports',
     return ab / Math.sqrt(aa * bb)
   }
 
-  // The band: 0.91 was found with an elasticity of -1 and agreements as the source lists them. The tables here have no list of agreements (unions stand
-  // in), and elasticities from -0.7 to -1 are all in use; together they move r by less than 0.03 either way.
+  // The band: 0.91 was found with an elasticity of -1 and agreements as the source lists them. The tables here have no list of agreements
+  // (unions stand in), and elasticities from -0.7 to -1 are all in use; together they move r by less than 0.03 either way.
   it.each([-0.7, -0.85, -1])('is near the real flows with a distance elasticity of %f', (distance) => {
     const { flows, turns } = balanceFlows(gravityFlows(input, { ...GRAVITY_COEFFICIENTS, distance }), rows, columns)
     const r = correlation(flows, real)

@@ -93,7 +93,8 @@ describe('compareCommand', () => {
       'bakassi-2002 --design gradual-ladder --design tit-for-tat --worlds 1000',
     )
     expect(command([QUORUM, WAITING], [side(MINE), side('tit-for-tat', 'settlement')])).toBe(
-      'bakassi-2002 --design tit-for-tat --set parameters.response.waiting=0.2 --set-a design.escalation.quorum=0.7 --off-b settlement --worlds 1000',
+      'bakassi-2002 --design tit-for-tat --set parameters.response.waiting=0.2 --set-a design.escalation.quorum=0.7 --off-b ' +
+        'settlement --worlds 1000',
     )
     expect(command([OFF], [side(OWN), side(MINE, 'settlement')])).toBe('bakassi-2002 --off-b remedies --off-b settlement --worlds 1000')
   })

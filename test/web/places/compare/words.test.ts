@@ -41,16 +41,19 @@ function said(compliance: PairedEffect, civilianHarm: PairedEffect): string {
 describe('contrastSentence', () => {
   it('says who brings more, by how much and how surely, and what it costs civilians', () => {
     expect(said(effect(0.06, 0.02), effect(0.0001, 0.0002))).toBe(
-      'On identical luck in 1,000 worlds, compliance averages 6 points higher under Automatic penalties with set-off than under Gradual ladder (4 to 8). Civilian harm is about the same.',
+      'On identical luck in 1,000 worlds, compliance averages 6 points higher under Automatic penalties with set-off than under ' +
+        'Gradual ladder (4 to 8). Civilian harm is about the same.',
     )
     expect(said(effect(-0.06, 0.02), effect(0.011, 0.004))).toBe(
-      'On identical luck in 1,000 worlds, compliance averages 6 points higher under Gradual ladder than under Automatic penalties with set-off (4 to 8). Civilian harm is higher under Automatic penalties with set-off: 3 % of a year’s GDP against 2 %.',
+      'On identical luck in 1,000 worlds, compliance averages 6 points higher under Gradual ladder than under Automatic penalties ' +
+        'with set-off (4 to 8). Civilian harm is higher under Automatic penalties with set-off: 3 % of a year’s GDP against 2 %.',
     )
   })
 
   it('says when it is too close to call, and when nothing differs', () => {
     expect(said(effect(0.01, 0.02), effect(0.01, 0.02))).toContain(
-      'it is too close to call whether compliance is higher under Automatic penalties with set-off or under Gradual ladder (−1 to 3 points). The difference in civilian harm is too close to call.',
+      'it is too close to call whether compliance is higher under Automatic penalties with set-off or under Gradual ladder (−1 to 3 ' +
+        'points). The difference in civilian harm is too close to call.',
     )
     const none = { ...effect(0, 0), baseline: 0, treated: 0 }
     expect(said(none, none)).toContain('compliance is the same under Gradual ladder and under')

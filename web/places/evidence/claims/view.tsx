@@ -1,6 +1,6 @@
 /** The claims of the theory, run on demand in the workers of the page: verdict, effect and tests; what is not borne out comes first. */
 import { useMemo, useState } from 'preact/hooks'
-import { CLAIMS } from '../../../../sim/index.ts'
+import { CLAIMS, prose } from '../../../../sim/index.ts'
 import type { Examining } from '../../../app/state.ts'
 import { plain } from '../../../charts/index.ts'
 import { useDispatch } from '../../../parts/dispatch.ts'
@@ -60,7 +60,9 @@ export function Claims({ examining }: { readonly examining: Examining }) {
       </h2>
       <p class="sentence">
         {claimsFinding(results, CLAIMS.length) ??
-          `${CLAIMS.length} claims of the literature, each put to the model as paired experiments. Nothing is computed beforehand: run them here.`}
+          prose`
+            ${CLAIMS.length} claims of the literature, each put to the model as paired experiments. Nothing is computed beforehand: run
+            them here.`}
       </p>
       <Runner examining={examining} ran={results.length} />
       {table}

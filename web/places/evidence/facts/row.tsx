@@ -1,4 +1,7 @@
-/** A fact on the scorecard: the regularity with its source and marks, and for each of its statistics the verdict and the band with what the model gives. */
+/**
+ * A fact on the scorecard: the regularity with its source and marks, and for each of its statistics the verdict and the band with what the
+ * model gives.
+ */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { FACT_ARMS, factMarks, factVerdict, type Interval, type StatisticResult, statisticVerdict } from '../../../../sim/index.ts'
 import { bandScale, plain, watchWidth } from '../../../charts/index.ts'

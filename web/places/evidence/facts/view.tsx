@@ -1,6 +1,9 @@
-/** The scorecard of facts, run on demand in the workers of the page: what the model misses first, then what it meets, then what is not computed. */
+/**
+ * The scorecard of facts, run on demand in the workers of the page: what the model misses first, then what it meets, then what is not
+ * computed.
+ */
 import { useMemo, useState } from 'preact/hooks'
-import { FACTS, FACTS_READING, FACTS_STANDING } from '../../../../sim/index.ts'
+import { FACTS, FACTS_READING, FACTS_STANDING, prose } from '../../../../sim/index.ts'
 import type { Shelf } from '../../../app/catalogue/shelf.ts'
 import type { Scored, Scoring } from '../../../app/state.ts'
 import { plain } from '../../../charts/index.ts'
@@ -60,7 +63,9 @@ export function Facts({ scoring, shelf }: FactsProps) {
       </h2>
       <p class="sentence">
         {finding === null ? (
-          `${FACTS.length} patterns that scholars have found in courts, sanctions and coalitions, most with a band that the model should fall in. ${awaited ? 'Reading how the model does.' : 'No scorecard of this engine came with the page: score them here.'}`
+          prose`
+            ${FACTS.length} patterns that scholars have found in courts, sanctions and coalitions, most with a band that the model should
+            fall in. ${awaited ? 'Reading how the model does.' : 'No scorecard of this engine came with the page: score them here.'}`
         ) : (
           <>
             <strong>{finding.head}</strong> {finding.rest}

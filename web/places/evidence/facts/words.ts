@@ -8,6 +8,7 @@ import {
   factRange,
   factScore,
   type Interval,
+  prose,
   type StatisticResult,
 } from '../../../../sim/index.ts'
 import type { Scored } from '../../../app/state.ts'
@@ -35,7 +36,10 @@ export function worldsWords(scored: readonly Scored[]): string {
     .join(' or ')
 }
 
-/** Where results come from: `measured with 60 worlds a case, engine pacta 0.2.0, shipped with this page`, `run here in 10 worlds a case`, or how many of each. */
+/**
+ * Where results come from: `measured with 60 worlds a case, engine pacta 0.2.0, shipped with this page`, `run here in 10 worlds a case`, or
+ * how many of each.
+ */
 export function originWords(scored: readonly Scored[]): string {
   const computed = scored.filter(({ result }) => result.met !== null)
   const shipped = computed.filter((one) => one.shipped)
@@ -67,7 +71,9 @@ export function factsFinding(scored: readonly Scored[]): Finding | null {
   const sets = `${scoreWords(factScore(results, false))} fitted, ${scoreWords(factScore(results, true))} held out`
   return {
     head: `${scoreWords(all)} ${all.of === 1 ? 'fact' : 'facts'}${all.of < COMPUTABLE ? ' scored so far' : ''}`,
-    rest: `${all.met === 1 ? 'is' : 'are'} met: ${sets}. ${sentence(originWords(scored))} A score of the model against the record, not a forecast.`,
+    rest: prose`
+      ${all.met === 1 ? 'is' : 'are'} met: ${sets}. ${sentence(originWords(scored))} A score of the model against the record, not a
+      forecast.`,
   }
 }
 

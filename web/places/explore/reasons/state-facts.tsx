@@ -1,4 +1,7 @@
-/** What the state is like whose reasons are shown, and what ties it to the respondent: the numbers its decision starts from, with their sources. */
+/**
+ * What the state is like whose reasons are shown, and what ties it to the respondent: the numbers its decision starts from, with their
+ * sources.
+ */
 import { Fragment } from 'preact'
 import type { Subject } from '../../../app/state.ts'
 import { dollars, percent } from '../../../charts/index.ts'

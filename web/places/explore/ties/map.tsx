@@ -1,4 +1,7 @@
-/** A month of the followed world on the map. Lands and their drawing come when the map is first asked for, so that the first picture does not wait. */
+/**
+ * A month of the followed world on the map. Lands and their drawing come when the map is first asked for, so that the first picture does
+ * not wait.
+ */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Shown, Trace } from '../../../app/state.ts'
 import { type Atlas, type MapChart, monthLabel, openMap } from '../../../charts/index.ts'

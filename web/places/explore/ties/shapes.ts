@@ -1,7 +1,7 @@
 /**
- * The lands of the world as the page draws them: Natural Earth at 1:110 million (world-atlas, public domain), by the ISO code of the state they
- * belong to. Loaded only when a map is asked for. Where Natural Earth draws who controls a land, this draws what the General Assembly or the
- * membership of the United Nations says, since judgments are about law; it takes no other position.
+ * The lands of the world as the page draws them: Natural Earth at 1:110 million (world-atlas, public domain), by the ISO code of the state
+ * they belong to. Loaded only when a map is asked for. Where Natural Earth draws who controls a land, this draws what the General Assembly
+ * or the membership of the United Nations says, since judgments are about law; it takes no other position.
  */
 import codes from 'i18n-iso-countries/codes.json'
 import { feature, merge, mesh } from 'topojson-client'

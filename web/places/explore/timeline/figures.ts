@@ -13,8 +13,8 @@ export function traceShown({ trace, shown }: State): Trace | null {
 }
 
 /**
- * The followed world with the result it is of, for what shows nothing else. Until the one of what is shown is there, the one before stays, faded and
- * under its own digest, so that nothing flickers while a lever moves; but never one of another story.
+ * The followed world with the result it is of, for what shows nothing else. Until the one of what is shown is there, the one before stays,
+ * faded and under its own digest, so that nothing flickers while a lever moves; but never one of another story.
  */
 export function followedShown({ trace, shown }: State): State['trace'] {
   if (trace === null || shown === null) return null

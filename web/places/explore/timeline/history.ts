@@ -6,6 +6,7 @@ import {
   codedPaths,
   FITTED_CASES,
   HELD_OUT_CASES,
+  prose,
   type Scenario,
 } from '../../../../sim/index.ts'
 import type { Shelf } from '../../../app/catalogue/shelf.ts'
@@ -39,7 +40,9 @@ export function historyShown({ history, shown }: State): CaseHistory | null {
 /** Skill within so much of 0 says nothing. */
 const LEVEL = 0.05
 
-/** Whether that is a test of the model: not where its coefficients were fitted to the path. Empty for a case that is no part of the record. */
+/**
+ * Whether that is a test of the model: not where its coefficients were fitted to the path. Empty for a case that is no part of the record.
+ */
 function standingOf(scenario: string): string {
   if (FITTED_CASES.includes(scenario)) return ' The coefficients were fitted to this path, among others.'
   return HELD_OUT_CASES.includes(scenario) ? ' The path was held out when the coefficients were fitted.' : ''
@@ -49,8 +52,11 @@ function standingOf(scenario: string): string {
 export function skillWords({ scenario, scored, skill, inside90 }: CaseHistory): string {
   if (scored === 0) return ''
   const held = Math.round(inside90 * scored)
-  const points = `${held} of ${scored} ${scored === 1 ? 'point' : 'points'} after the judgment ${held === 1 ? 'lies' : 'lie'} in the band of nine in ten worlds.`
+  const points = prose`
+    ${held} of ${scored} ${scored === 1 ? 'point' : 'points'} after the judgment ${held === 1 ? 'lies' : 'lie'} in the band of nine in ten
+    worlds.`
   if (skill === null) return points
   const than = Math.abs(skill) < LEVEL ? 'about as good as' : skill > 0 ? 'better than' : 'worse than'
-  return `${points} Skill ${plain(skill, 2)}: ${than} the base rate of the other cases (1 would be perfect, 0 no better).${standingOf(scenario)}`
+  return prose`
+    ${points} Skill ${plain(skill, 2)}: ${than} the base rate of the other cases (1 would be perfect, 0 no better).${standingOf(scenario)}`
 }

@@ -1,4 +1,6 @@
-/** The stack of charts on one time axis: compliance, rungs, coalition, pressure, harm and cost; the scrubber under them moves everything. */
+/**
+ * The stack of charts on one time axis: compliance, rungs, coalition, pressure, harm and cost; the scrubber under them moves everything.
+ */
 import { useState } from 'preact/hooks'
 import { type CaseHistory, ENGINE } from '../../../../sim/index.ts'
 import type { Shown, Trace } from '../../../app/state.ts'

@@ -1,4 +1,7 @@
-/** Every state of the data finds its place on the map, by a land or by a spot, whole or in an aggregate; and a month of a world fills the map. */
+/**
+ * Every state of the data finds its place on the map, by a land or by a spot, whole or in an aggregate; and a month of a world fills the
+ * map.
+ */
 import { geoArea, geoContains } from 'd3'
 import { describe, expect, it } from 'vitest'
 import { ROLES, type Scenario, type StateDetail } from '../../../../../sim/index.ts'
