@@ -52,6 +52,7 @@ describe('who may import whom', () => {
     scenario: ['model', 'tables'],
     provenance: ['text', 'model', 'tables', 'scenario'],
     generate: ['text', 'random', 'model', 'tables', 'scenario'],
+    options: ['model', 'scenario'],
     ensemble: ['random', 'analysis', 'model', 'scenario'],
     experiment: ['random', 'analysis', 'model', 'scenario', 'ensemble'],
     explain: ['analysis', 'model', 'scenario'],

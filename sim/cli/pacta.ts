@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The entry of the command line. Sets the exit code and lets the streams empty; nothing is cut off. */
-import { nodeHost } from './host/host.ts'
+import { nodeHost } from './host/index.ts'
 import { main } from './program.ts'
 
 // A reader that goes away makes the write fail that it missed; without a listener the stream would end the process by itself.

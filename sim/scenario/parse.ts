@@ -10,8 +10,12 @@ import { Findings, type Problem } from './problem.ts'
 import { plainCopy, readFile, scanText } from './read/index.ts'
 import { resolve } from './resolve/index.ts'
 import { applySettings, type Setting } from './settings.ts'
+import type { LeftOut } from './shorten.ts'
 
-export type Parsed = { readonly ok: true; readonly scenario: Scenario } | { readonly ok: false; readonly problems: readonly Problem[] }
+export type Parsed =
+  /** With the events that settings have left out by ending the run before them. */
+  | { readonly ok: true; readonly scenario: Scenario; readonly leftOut: readonly LeftOut[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
 
 /**
  * Never throws. Problems come in the order: shape of the JSON, schema, what must hold between fields.
@@ -32,9 +36,9 @@ export function parseScenarioText(text: string, library: Library, settings: read
 function parse(json: unknown, library: Library, settings: readonly Setting[], findings: Findings): Parsed {
   const plain = plainCopy(json, findings)
   if (plain === undefined) return { ok: false, problems: findings.all() }
-  applySettings(plain, settings, findings)
+  const leftOut = applySettings(plain, settings, findings)
   const { draft, file } = readFile(plain, findings)
   check(draft, plain, library, findings)
   if (file === null || !findings.none) return { ok: false, problems: findings.all() }
-  return { ok: true, scenario: resolve(file, library) }
+  return { ok: true, scenario: resolve(file, library), leftOut }
 }

@@ -8,6 +8,7 @@ import { childAt, entriesText, formatPath, parsePath, valueAt } from './path.ts'
 import { Findings, type Path, type Problem, show } from './problem.ts'
 import { bare, childSchema, type Json, keysOf, plainCopy, schemaAt } from './read/index.ts'
 import { scenarioSchema } from './schema.ts'
+import { type LeftOut, leaveOut } from './shorten.ts'
 
 export interface Setting {
   /** As `parameters.coalition.temperature`, `cases[0].deadline`, `states.NGA.capacity`, `design.escalation.quorum`, `off`. */
@@ -17,17 +18,18 @@ export interface Setting {
 
 /**
  * A changed deep copy; objects that the path needs and the file may have are made on the way. Later settings win. A setting whose path
- * leads nowhere is left out and reported; whether the value fits is for `parseScenario` to say. `off` takes a list or `a,b,c`.
+ * leads nowhere is left out and reported; whether the value fits is for `parseScenario` to say. `off` takes a list or `a,b,c`. A run made
+ * shorter than its file leaves out the events that it never comes to.
  */
 export function withSettings(
   json: unknown,
   settings: readonly Setting[],
-): { readonly json: unknown; readonly problems: readonly Problem[] } {
+): { readonly json: unknown; readonly problems: readonly Problem[]; readonly leftOut: readonly LeftOut[] } {
   const findings = new Findings()
   const copy = plainCopy(json, findings)
-  if (copy === undefined) return { json, problems: findings.all() }
-  applySettings(copy, settings, findings)
-  return { json: copy, problems: findings.all() }
+  if (copy === undefined) return { json, problems: findings.all(), leftOut: [] }
+  const leftOut = applySettings(copy, settings, findings)
+  return { json: copy, problems: findings.all(), leftOut }
 }
 
 /** Paths under `evidence` that lead to a value of the file. */
@@ -48,8 +50,9 @@ function dropEvidence(copy: Json, before: readonly string[]): void {
   if (evidence !== undefined) for (const written of before) if (!leads(copy, written)) delete evidence[written]
 }
 
-/** The same in place, on a copy that is the caller's own. */
-export function applySettings(copy: Json, settings: readonly Setting[], findings: Findings): void {
+/** The same in place, on a copy that is the caller's own. @returns the events that a shorter run never comes to */
+export function applySettings(copy: Json, settings: readonly Setting[], findings: Findings): readonly LeftOut[] {
+  const months = childAt(copy, 'months')
   const before = evidencePaths(copy)
   for (const setting of settings) {
     const value = setting.path === 'off' && typeof setting.value === 'string' ? words(setting.value) : setting.value
@@ -60,6 +63,7 @@ export function applySettings(copy: Json, settings: readonly Setting[], findings
     else if (path !== null && plain !== undefined) put(copy, path, plain)
   }
   dropEvidence(copy, before)
+  return leaveOut(copy, months)
 }
 
 /**

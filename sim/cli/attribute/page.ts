@@ -2,12 +2,21 @@
 
 import type { Attribution, FactorChange, Part } from '../../index.ts'
 import { prose } from '../../index.ts'
-import { NOT_A_FORECAST } from '../run/report.ts'
-import { counted, percent, significant, whole } from '../terminal/figures.ts'
-import { bar, type Look, wrap } from '../terminal/look.ts'
-import { type ScalarFigures, scalarFigures } from '../terminal/outcomes.ts'
-import { wrappedTable } from '../terminal/table.ts'
-import type { AttributeOrder } from './request.ts'
+import {
+  bar,
+  counted,
+  type Look,
+  NOT_A_FORECAST,
+  notesPart,
+  percent,
+  type ScalarFigures,
+  scalarFigures,
+  significant,
+  whole,
+  wrap,
+  wrappedTable,
+} from '../terminal/index.ts'
+import type { AttributeRequest } from './request.ts'
 
 const BAR = 8
 /** Changes named of each part; all are in the JSON. */
@@ -19,20 +28,25 @@ const HOW_TO_READ = prose`
 const SAMPLED = 'The orders are a sample, and the intervals allow for it.'
 
 /** The JSON, ending in a line end. */
-export function attributeReport(found: Attribution): string {
-  return `${JSON.stringify({ ...found, note: NOT_A_FORECAST }, null, 2)}\n`
+export function attributeReport(found: Attribution, notes: readonly string[]): string {
+  return `${JSON.stringify({ ...found, note: NOT_A_FORECAST, ...notesPart(notes) }, null, 2)}\n`
 }
 
 /** The whole page, ending in a line end. */
-export function attributePage(found: Attribution, order: AttributeOrder, look: Look): string {
-  const sections = [headSection(found, order, look), partSection(found, look), changeSection(found, order, look), provenance(found, look)]
+export function attributePage(found: Attribution, request: AttributeRequest, look: Look): string {
+  const sections = [
+    headSection(found, request, look),
+    partSection(found, look),
+    changeSection(found, request, look),
+    provenance(found, look),
+  ]
   return `${sections
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`
 }
 
-function headSection(found: Attribution, { arms }: AttributeOrder, look: Look): readonly string[] {
+function headSection(found: Attribution, { arms }: AttributeRequest, look: Look): readonly string[] {
   const { meaning, unit, form, range } = scalarFigures(found.outcome)
   const { baseline, treated, estimate, low, high } = found.difference
   const titles = [...new Set(arms.map(({ scenario }) => scenario.title))].join(' / ')
@@ -82,7 +96,7 @@ function changeWords({ what, from, to }: FactorChange): string {
   return from === null || to === null ? what : `${what} ${figure(from)} → ${figure(to)}`
 }
 
-function changeSection({ parts }: Attribution, { ablation }: AttributeOrder, look: Look): readonly string[] {
+function changeSection({ parts }: Attribution, { ablation }: AttributeRequest, look: Look): readonly string[] {
   if (ablation) return []
   const lines = parts.flatMap(({ name, changes }) => {
     const shown = changes.slice(0, MOST_CHANGES).map(changeWords)

@@ -4,8 +4,8 @@
  */
 import { appendFileSync, existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import type { Journal } from '../../index.ts'
-import { BadInput, problemLine } from '../input/bad-input.ts'
-import { reasonOf } from '../input/load.ts'
+import { isPassing } from '../host/index.ts'
+import { BadInput, problemLine, reasonOf } from '../input/index.ts'
 
 /** Everything that the values of a point depend on, and the points of a wave on each other. */
 export interface JournalHead {
@@ -48,7 +48,7 @@ export function openJournal(path: string, head: JournalHead, anew: boolean): Ope
     if (anew || !existsSync(path)) writeFileSync(path, first)
     else readInto(known, path, first)
   } catch (error) {
-    if (error instanceof BadInput) throw error
+    if (error instanceof BadInput || isPassing(error)) throw error
     throw new BadInput([problemLine('--journal', 'a file that can be read and written', reasonOf(error))])
   }
   const before = known.size

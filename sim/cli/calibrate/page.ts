@@ -1,4 +1,5 @@
 /** A calibration for people and for programs: how each target fared, which coefficients moved, and what the targets say nothing about. */
+
 import {
   type Calibration,
   type Course,
@@ -12,11 +13,8 @@ import {
   PRIOR_SPREAD,
   prose,
 } from '../../index.ts'
-import { NOT_A_FORECAST } from '../run/report.ts'
-import { counted } from '../terminal/figures.ts'
-import { type Look, wrap } from '../terminal/look.ts'
-import { wrappedTable } from '../terminal/table.ts'
-import type { CalibrateOrder } from './request.ts'
+import { counted, type Look, NOT_A_FORECAST, wrap, wrappedTable } from '../terminal/index.ts'
+import type { CalibrateRequest } from './request.ts'
 
 const HOW_TO_READ = prose`
   History matching with emulators. Every coefficient that is an assumption and not zero is its prior, the value set by hand, times a
@@ -57,7 +55,7 @@ const movedBy = ({ prior, value }: FittedCoefficient) => Math.max(value / prior,
 const isTold = (one: FittedCoefficient) => movedBy(one) >= MOVED || one.narrowed <= NARROWED
 
 /** The whole page, ending in a line end. */
-export function calibrationPage(result: Calibration, order: CalibrateOrder, course: Course, look: Look): string {
+export function calibrationPage(result: Calibration, order: CalibrateRequest, course: Course, look: Look): string {
   const { targets, coefficients, lossBefore, lossAfter, points } = result
   const met = (of: (one: FittedTarget) => number) => targets.filter((one) => inBand(of(one), one.target.band)).length
   const told = coefficients.filter(isTold).sort((a, b) => movedBy(b) - movedBy(a))
@@ -101,7 +99,7 @@ export function calibrationPage(result: Calibration, order: CalibrateOrder, cour
 const known = (value: number) => (Number.isFinite(value) ? value : null)
 
 /** A JSON object; what `sim/model/fitted.json` is made of. */
-export function calibrationReport(result: Calibration, { plan, worlds }: CalibrateOrder, course: Course): string {
+export function calibrationReport(result: Calibration, { plan, worlds }: CalibrateRequest, course: Course): string {
   const { targets, coefficients, lossBefore, lossAfter, points } = result
   const report = {
     engine: ENGINE,

@@ -1,18 +1,38 @@
-/** What `pacta calibrate` is asked to do: its arguments, read and checked, all problems at once. */
-import { extname } from 'node:path'
-import type { CalibrationPlan, Fact } from '../../index.ts'
-import { outProblem } from '../execute/sink.ts'
-import { historicalMix, readFacts } from '../facts/request.ts'
-import type { Host } from '../host/host.ts'
-import { type Arguments, shown } from '../input/arguments.ts'
-import { BadInput, problemLine } from '../input/bad-input.ts'
+/** What `pacta calibrate` is asked to do: its options, read and checked, all problems at once. */
+import { type CalibrationPlan, declared, type Fact, kind, shown } from '../../index.ts'
+import { factNumbers, factsOf } from '../facts/command.ts'
+import type { Host } from '../host/index.ts'
+import { type Given, historicalMix, optionsOnly } from '../input/index.ts'
 
-const FORMATS = ['table', 'json'] as const
 const WAVES = [240, 120, 120, 120]
 const FINALISTS = 8
 const BLOCKS = 4
 
-export interface CalibrateOrder {
+export const CALIBRATE_OPTIONS = {
+  waves: kind.several<readonly number[]>({
+    name: 'waves',
+    value: 'n,n,...',
+    words: 'points of each wave',
+    usual: WAVES.join(','),
+    parse: (text) => [wavesIn(text) ?? { rule: '1-20 whole numbers in 5-10000, as 240,120,120', value: shown(text), cure: '' }],
+    print: (waves) => waves.join(','),
+  }),
+  only: factNumbers('numbers of facts to fit to, besides the coded paths, as 1,24,30'),
+  worlds: declared.worlds({ words: 'worlds for each case, arm and point', range: [2, 1000], otherwise: 6 }),
+  seed: declared.seed({ words: 'luck of the points', usual: 'calibration' }),
+  journal: kind.text({
+    name: 'journal',
+    value: 'path',
+    words: 'keeps every point that was run, to go on after an interruption',
+    usual: '<out>.journal',
+    otherwise: null,
+  }),
+  ...declared.output(['table', 'json']),
+  force: declared.force({ words: 'overwrite the file of --out, and begin the journal anew' }),
+  ...declared.effort(),
+}
+
+export interface CalibrateRequest {
   /** Facts to fit to, as far as they are not held out. */
   readonly facts: readonly Fact[]
   /** Ids of the historical scenarios that are bundled. */
@@ -22,41 +42,21 @@ export interface CalibrateOrder {
   readonly plan: CalibrationPlan
   /** Where points that have been run are kept; null for nowhere. */
   readonly journal: string | null
-  readonly workers: number
-  readonly format: (typeof FORMATS)[number]
-  readonly out: string | null
-  readonly force: boolean
-  readonly quiet: boolean
+  /** Begins the journal again, whatever is there. */
+  readonly anew: boolean
+  readonly format: 'table' | 'json'
 }
 
-/** @throws BadInput with every problem of the options */
-export function readCalibrateOrder(args: Arguments, host: Host): CalibrateOrder {
-  const operands = args.operands()
-  const out = args.last('out') ?? null
-  const force = args.flag('force')
-  const plan = { seed: args.seed() ?? 'calibration', waves: readWaves(args), finalists: FINALISTS, blocks: BLOCKS }
-  const options = {
-    facts: readFacts(args),
-    worlds: args.whole('worlds', [2, 1000], 6),
-    journal: args.last('journal') ?? (out === null ? null : `${out}.journal`),
-    workers: args.whole('workers', [1, 256], host.cores),
-    format: args.choice('format', FORMATS, extname(out ?? '') === '.json' ? 'json' : 'table'),
-    quiet: args.flag('quiet'),
-  }
-  const { problems } = args
-  if (operands.length > 0) problems.push(problemLine('pacta calibrate', 'options only', shown(operands[0]!)))
-  if (out !== null) problems.push(...[outProblem(out, force)].filter((problem) => problem !== null))
-  const scenarios = historicalMix('pacta calibrate', host, problems)
-  if (problems.length > 0) throw new BadInput(problems)
-  return { scenarios, plan, out, force, ...options }
+export function readCalibrate(given: Given<typeof CALIBRATE_OPTIONS>, host: Host): CalibrateRequest {
+  const { waves, only, worlds, seed, journal, format, out, force: anew } = given.values
+  optionsOnly(given, 'pacta calibrate')
+  const plan = { seed: seed ?? 'calibration', waves: waves.at(-1) ?? WAVES, finalists: FINALISTS, blocks: BLOCKS }
+  const scenarios = historicalMix('pacta calibrate', host, given.problems)
+  return { facts: factsOf(only), scenarios, worlds, plan, journal: journal ?? (out === null ? null : `${out}.journal`), anew, format }
 }
 
-/** Points of each wave, as 240,120,120. */
-function readWaves(args: Arguments): readonly number[] {
-  const text = args.last('waves')
-  if (text === undefined) return WAVES
+/** Points of each wave, as 240,120,120; null if they are none. */
+function wavesIn(text: string): readonly number[] | null {
   const counts = text.split(',').map((word) => (/^\d{1,5}$/.test(word.trim()) ? Number(word) : Number.NaN))
-  if (counts.length >= 1 && counts.length <= 20 && counts.every((count) => count >= 5 && count <= 10_000)) return counts
-  args.problems.push(problemLine('--waves', '1-20 whole numbers in 5-10000, as 240,120,120', shown(text)))
-  return WAVES
+  return counts.length <= 20 && counts.every((count) => count >= 5 && count <= 10_000) ? counts : null
 }

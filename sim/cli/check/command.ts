@@ -1,27 +1,47 @@
 /** `pacta check`: whether scenario and design files are sound; every problem of every file at once. */
-
 import { formatProblem, parseDesignText, scenarioHash } from '../../index.ts'
-import type { Host } from '../host/host.ts'
-import type { Arguments } from '../input/arguments.ts'
-import { BadInput, problemLine } from '../input/bad-input.ts'
-import { loadText, textOf, UNCHANGED } from '../input/load.ts'
-import { counted } from '../terminal/figures.ts'
+import { define, type Ending, type Work } from '../execute/index.ts'
+import type { Host } from '../host/index.ts'
+import { BadInput, type Given, loadText, problemLine, textOf, UNCHANGED } from '../input/index.ts'
+import { counted } from '../terminal/index.ts'
 
-/** Names the sound files on standard output. @throws BadInput if any file has problems */
-export async function check(args: Arguments, host: Host): Promise<number> {
-  const files = args.operands()
-  const problems = args.problems
+export const check = define({
+  name: 'check',
+  words: 'say what is wrong with scenario files, all at once',
+  operands: [['[file...]', 'scenario files or ids of bundled scenarios']],
+  options: {},
+  request: readCheck,
+  answer: tell,
+})
+
+interface Checked {
+  /** A line for each file that is sound. */
+  readonly sound: readonly string[]
+  readonly problems: readonly string[]
+}
+
+/** Problems do not keep the sound files from being named. */
+function readCheck(given: Given<Record<never, never>>, host: Host): Checked {
+  const problems = given.problems.splice(0)
+  const files = given.operands
   if (files.length === 0) problems.push(problemLine('pacta check', 'at least one scenario', 'none', 'see pacta check --help'))
-  for (const file of files) {
+  const sound = files.flatMap((file) => {
     const text = textOf(file, host.library, 'scenario')
-    if (typeof text !== 'string') problems.push(text.problem)
-    else {
-      const sound = DESIGN.test(text) ? checkDesign(file, text, problems) : checkScenario(file, text, problems, host)
-      if (sound !== null) host.stdout.write(`${file}: sound; ${sound}\n`)
+    if (typeof text !== 'string') {
+      problems.push(text.problem)
+      return []
     }
-  }
+    const found = DESIGN.test(text) ? checkDesign(file, text, problems) : checkScenario(file, text, problems, host)
+    return found === null ? [] : [`${file}: sound; ${found}\n`]
+  })
+  return { sound, problems }
+}
+
+/** @throws BadInput if any file has problems */
+async function tell({ sound, problems }: Checked, work: Work): Promise<Ending> {
+  if (sound.length > 0) await work.write(sound.join(''))
   if (problems.length > 0) throw new BadInput(problems)
-  return 0
+  return { kind: 'whole' }
 }
 
 /** What makes a file a design: a key that no scenario has. Within a text of JSON the quotes would be escaped. */

@@ -1,10 +1,7 @@
 /** The claims for people and for programs: what the model does not bear out comes first, with the reason that was found. */
+
 import { type ClaimResult, type ClaimTest, ENGINE, prose, SCALARS, type TestResult, VERDICTS, type Verdict } from '../../index.ts'
-import { NOT_A_FORECAST } from '../run/report.ts'
-import { counted } from '../terminal/figures.ts'
-import { type Look, wrap } from '../terminal/look.ts'
-import { correlationText, scalarFigures } from '../terminal/outcomes.ts'
-import { wrappedTable } from '../terminal/table.ts'
+import { correlationText, counted, type Look, NOT_A_FORECAST, scalarFigures, wrap, wrappedTable } from '../terminal/index.ts'
 
 const HOW_TO_READ = prose`
     Each test moves one lever between two levels on identical luck; the effect is the mean over worlds with its 95 % interval, r the

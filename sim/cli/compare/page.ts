@@ -12,14 +12,19 @@ import {
   type Scalar,
   type ScalarName,
 } from '../../index.ts'
-import { NOT_A_FORECAST } from '../run/report.ts'
-import { csvLine } from '../run/rows.ts'
-import { counted } from '../terminal/figures.ts'
-import { type Look, wrap } from '../terminal/look.ts'
-import { correlationText, scalarFigures } from '../terminal/outcomes.ts'
-import { wrappedTable } from '../terminal/table.ts'
+import {
+  correlationText,
+  counted,
+  csvLine,
+  type Look,
+  NOT_A_FORECAST,
+  notesPart,
+  scalarFigures,
+  wrap,
+  wrappedTable,
+} from '../terminal/index.ts'
 import { differencePlot } from './plot.ts'
-import type { CompareOrder } from './request.ts'
+import type { CompareRequest } from './request.ts'
 
 const HOW_TO_READ = prose`
   B less A, world by world on identical luck; intervals are 95 %; r is the correlation of the two arms: the closer to 1, the more the
@@ -38,12 +43,12 @@ const COLUMNS = [
 const wordOf = (name: ScalarName, effect: PairedEffect): EffectWord => effectWord(effect, SCALARS[name].better)
 
 /** The whole page, ending in a line end. */
-export function comparePage(comparison: Comparison, order: CompareOrder, look: Look): string {
+export function comparePage(comparison: Comparison, request: CompareRequest, look: Look): string {
   const sections = [
-    headSection(comparison, order, look),
+    headSection(comparison, request, look),
     [
       look.bold('Compliance over time, B less A, in points of 100'),
-      ...differencePlot(comparison.trajectory, order.arms[0].scenario.start, look),
+      ...differencePlot(comparison.trajectory, request.arms[0].scenario.start, look),
     ],
     [look.bold('Effects'), ...effectTable(comparison, look), '', ...wrap(HOW_TO_READ, look.width).map(look.dim)],
     provenance(comparison, look),
@@ -51,25 +56,25 @@ export function comparePage(comparison: Comparison, order: CompareOrder, look: L
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
 
-function headSection({ worlds, months, effects }: Comparison, order: CompareOrder, look: Look): readonly string[] {
-  const [a, b] = order.arms
+function headSection({ worlds, months, effects }: Comparison, request: CompareRequest, look: Look): readonly string[] {
+  const [a, b] = request.arms
   const titles = [...new Set([a.scenario.title, b.scenario.title])]
   const { worth } = pairing(effects.meanCompliance)
   return [
     ...wrap(titles.join(' / '), look.width).map(look.bold),
-    ...order.arms.flatMap(({ label, scenario }, at) =>
-      wrap(`${at === 0 ? 'A' : 'B'}: ${label} (${designOf(scenario, order.cases[at]!)})`, look.width),
+    ...request.arms.flatMap(({ label, scenario }, at) =>
+      wrap(`${at === 0 ? 'A' : 'B'}: ${label} (${designOf(scenario, request.cases[at]!)})`, look.width),
     ),
     ...wrap(`${counted(worlds, 'world')} of ${counted(months, 'month')} in each arm. ${worth}`, look.width),
-    ...(a.scenario.cases[order.cases[0]]!.id === b.scenario.cases[order.cases[1]]!.id
+    ...(a.scenario.cases[request.cases[0]]!.id === b.scenario.cases[request.cases[1]]!.id
       ? []
       : wrap('The two are different cases: they share the luck of states, not that of the case.', look.width)),
-    ...(worlds < order.worlds ? [`Interrupted: ${counted(order.worlds, 'world')} were asked for.`] : []),
+    ...(worlds < request.worlds ? [`Interrupted: ${counted(request.worlds, 'world')} were asked for.`] : []),
   ]
 }
 
 /** Name of the design of the case that is compared. */
-function designOf(scenario: CompareOrder['arms'][0]['scenario'], kase: number): string {
+function designOf(scenario: CompareRequest['arms'][0]['scenario'], kase: number): string {
   const { name } = scenario.cases[kase]!.design
   return name === '' ? 'a design without a name' : name
 }
@@ -101,13 +106,13 @@ function provenance({ engine, seed, arms }: Comparison, look: Look): readonly st
 }
 
 /** The comparison with the meaning of every outcome and the word for its effect. */
-export function compareReport(comparison: Comparison, worldsAsked: number): unknown {
+export function compareReport(comparison: Comparison, worldsAsked: number, notes: readonly string[]): unknown {
   const effects = SCALAR_NAMES.map((name) => {
     const { meaning, unit, better }: Scalar = SCALARS[name]
     const effect = comparison.effects[name]
     return [name, { meaning, unit, better, ...effect, verdict: wordOf(name, effect) }]
   })
-  return { ...comparison, worldsAsked, note: NOT_A_FORECAST, effects: Object.fromEntries(effects) }
+  return { ...comparison, worldsAsked, note: NOT_A_FORECAST, ...notesPart(notes), effects: Object.fromEntries(effects) }
 }
 
 const HEAD =

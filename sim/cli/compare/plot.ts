@@ -1,7 +1,7 @@
 /** The mean difference between two arms over time in characters: its 95 % interval as a band, the mean as a line, zero as a rule. */
+
 import type { DifferenceTrajectory } from '../../index.ts'
-import type { Look } from '../terminal/look.ts'
-import { LABEL_WIDTH, monthAxis } from '../terminal/plot.ts'
+import { LABEL_WIDTH, type Look, monthAxis } from '../terminal/index.ts'
 
 const HEIGHT = 11
 /** Differences smaller than this, in shares of 1, fill no plot: an axis of a tenth of a point. */

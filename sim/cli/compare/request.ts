@@ -1,48 +1,30 @@
 /** What `pacta compare` is asked to do: two arms made of designs, settings, ablations and scenarios; all problems at once. */
-import { extname } from 'node:path'
-import { listed } from '../../index.ts'
-import { outProblem } from '../execute/sink.ts'
-import type { Host } from '../host/host.ts'
-import type { Arguments } from '../input/arguments.ts'
-import { type Arms, readArms } from '../input/arms.ts'
-import { BadInput, problemLine } from '../input/bad-input.ts'
+import { declared, type Values } from '../../index.ts'
+import type { Host } from '../host/index.ts'
+import { ARM_OPTIONS, type Arms, BadInput, type Given, oneFile, readArms } from '../input/index.ts'
 
-export const COMPARE_FORMATS = ['table', 'json', 'csv'] as const
-
-export interface CompareOrder extends Arms {
-  readonly seed: string
-  readonly worlds: number
-  readonly workers: number
-  readonly format: (typeof COMPARE_FORMATS)[number]
-  readonly out: string | null
-  readonly force: boolean
-  readonly quiet: boolean
+export const COMPARE_OPTIONS = {
+  ...ARM_OPTIONS,
+  with: declared.otherFile(),
+  case: declared.kase({ words: 'the case to compare', usual: 'the first of each scenario' }),
+  seed: declared.seed({ words: 'luck of both arms', usual: 'that of the first scenario' }),
+  worlds: declared.worlds({ words: 'worlds in each arm', range: [2, 100_000] }),
+  months: declared.months({ words: 'length of the runs', usual: 'that of the shorter scenario' }),
+  ...declared.output(['table', 'json', 'csv']),
+  ...declared.effort(),
 }
 
-const FORMAT_OF: { readonly [extension: string]: CompareOrder['format'] } = { '.json': 'json', '.csv': 'csv' }
+export interface CompareRequest extends Arms {
+  readonly seed: string
+  readonly worlds: number
+  readonly format: Values<typeof COMPARE_OPTIONS>['format']
+}
 
 /** @throws BadInput with every problem of the options, the designs and the scenarios */
-export function readCompareOrder(args: Arguments, host: Host): CompareOrder {
-  const operands = args.operands()
-  const out = args.last('out') ?? null
-  const force = args.flag('force')
-  const common = {
-    worlds: args.whole('worlds', [2, 100_000], 1000),
-    workers: args.whole('workers', [1, 256], host.cores),
-    format: args.choice('format', COMPARE_FORMATS, FORMAT_OF[extname(out ?? '')] ?? 'table'),
-    out,
-    force,
-    quiet: args.flag('quiet'),
-  }
-  const { problems } = args
-  const seed = args.seed()
-  const file = operands[0]
-  if (operands.length !== 1) {
-    const got = operands.length === 0 ? 'none' : listed(operands)
-    problems.push(problemLine('pacta compare', 'one scenario', got, 'name a second one by --with'))
-  }
-  if (out !== null) problems.push(...[outProblem(out, force)].filter((problem) => problem !== null))
-  const read = readArms(args, host, file, 'pacta compare')
-  if (read === null) throw new BadInput([...new Set(problems)])
-  return { ...read, seed: seed ?? read.arms[0].scenario.seed, ...common }
+export function readCompare(given: Given<typeof COMPARE_OPTIONS>, host: Host): CompareRequest {
+  const { seed, worlds, format } = given.values
+  const file = oneFile(given, 'pacta compare', 'name a second one by --with')
+  const arms = readArms(given, host, file, 'pacta compare')
+  if (arms === null) throw new BadInput(given.problems)
+  return { ...arms, seed: seed ?? arms.arms[0].scenario.seed, worlds, format }
 }

@@ -1,5 +1,5 @@
 /** How far a long run is, on one line of standard error: kept up to date on a terminal, said once elsewhere. */
-import { clock, counted, whole } from '../terminal/figures.ts'
+import { clock, counted, whole } from '../terminal/index.ts'
 
 export interface Progress {
   update(done: number): void
@@ -18,8 +18,15 @@ const SECONDS_BETWEEN = 0.1
 /** Before that, the time to go is mostly the start of the threads. */
 const SECONDS_TO_JUDGE = 1
 
+/** What is counted, and how a person is told of it. */
+export interface Count {
+  readonly total: number
+  /** `3 of 10 worlds`; before the percentage. */
+  tell(done: number): string
+}
+
 /** @param seconds the clock, in seconds from any moment */
-export function createProgress(total: number, screen: Screen, seconds: () => number): Progress {
+export function createProgress({ total, tell }: Count, screen: Screen, seconds: () => number): Progress {
   const start = seconds()
   const terminal = screen.isTTY === true
   let next = start + (terminal ? SILENT_SECONDS.terminal : SILENT_SECONDS.log)
@@ -30,7 +37,7 @@ export function createProgress(total: number, screen: Screen, seconds: () => num
       if (now < next || done >= total) return
       next = terminal ? now + SECONDS_BETWEEN : Number.POSITIVE_INFINITY
       const left = done > 0 && now - start > SECONDS_TO_JUDGE ? `, about ${clock(((now - start) * (total - done)) / done)} to go` : ''
-      const text = `${whole(done)} of ${counted(total, 'world')}, ${Math.floor((100 * done) / total)} %${left}`
+      const text = `${tell(done)}, ${Math.floor((100 * done) / total)} %${left}`
       screen.write(terminal ? `\r${text}\u001b[K` : `${text}\n`)
       shown = true
     },
@@ -39,4 +46,9 @@ export function createProgress(total: number, screen: Screen, seconds: () => num
       next = Number.POSITIVE_INFINITY
     },
   }
+}
+
+/** Worlds as they come in. */
+export function worldCount(total: number): Count {
+  return { total, tell: (done) => `${whole(done)} of ${counted(total, 'world')}` }
 }

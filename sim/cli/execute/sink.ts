@@ -2,12 +2,12 @@
  * Where output goes: standard output, or a file that appears under its name only when it is whole (rows of an interrupted run
  * count as whole rows). Writing waits for the reader, so a slow pipe slows the run and not the memory.
  */
+
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import type { Screen } from '../host/host.ts'
-import { BadInput, problemLine } from '../input/bad-input.ts'
-import { reasonOf } from '../input/load.ts'
+import { isPassing, type Screen } from '../host/index.ts'
+import { BadInput, problemLine, reasonOf } from '../input/index.ts'
 
 export interface Sink {
   write(text: string): Promise<void>
@@ -30,28 +30,14 @@ export function outProblem(path: string, force: boolean): string | null {
   return null
 }
 
-/** The file of `--out`, or standard output where there is none. @throws BadInput if the file cannot be opened */
+/** The file of `--out`, or standard output where there is none. @throws BadInput if the file cannot be opened, whenever it is tried */
 export async function openSink(out: string | null, force: boolean, stdout: Screen): Promise<Sink> {
   if (out === null) return streamSink(stdout)
   try {
     return await fileSink(out, force)
   } catch (error) {
+    if (isPassing(error)) throw error
     throw new BadInput([problemLine('--out', 'a file that can be written', reasonOf(error))])
-  }
-}
-
-/** Opens the sink of an order for the work; if that fails, nothing is left of what was written. @throws as `openSink` and as the work */
-export async function withSink<T>(
-  order: { readonly out: string | null; readonly force: boolean },
-  stdout: Screen,
-  work: (sink: Sink) => Promise<T>,
-): Promise<T> {
-  const sink = await openSink(order.out, order.force, stdout)
-  try {
-    return await work(sink)
-  } catch (error) {
-    await sink.drop()
-    throw error
   }
 }
 
@@ -69,17 +55,24 @@ export async function fileSink(path: string, force: boolean): Promise<Sink> {
   const there = statSync(path, { throwIfNoEntry: false })
   if (there !== undefined && !there.isFile()) return handleSink(await open(path, 'w'))
   const temporary = `${path}.${process.pid}.part`
+  const remove = () => rmSync(temporary, { force: true })
   const file = handleSink(await open(temporary, 'w'))
+  let kept = false
+  // Also where the process ends at once, as at the second Ctrl-C.
+  process.on('exit', remove)
   return {
     write: file.write,
     async keep() {
       await file.keep()
+      kept = true
+      process.off('exit', remove)
       if (!force && existsSync(path)) throw new Error(`${path} came to be meanwhile; the results are in ${temporary}`)
       renameSync(temporary, path)
     },
     async drop() {
       await file.drop()
-      rmSync(temporary, { force: true })
+      if (!kept) remove()
+      process.off('exit', remove)
     },
   }
 }

@@ -1,4 +1,5 @@
 /** An explained decision for people: sentences, then the terms, the options with their draws, and what would have flipped it. */
+
 import {
   type Decision,
   type Explanation,
@@ -14,9 +15,7 @@ import {
   type Term,
   tellDecision,
 } from '../../index.ts'
-import { NOT_A_FORECAST } from '../run/report.ts'
-import { columned, type Look, wrap } from '../terminal/look.ts'
-import { wrappedTable } from '../terminal/table.ts'
+import { columned, type Look, NOT_A_FORECAST, wrap, wrappedTable } from '../terminal/index.ts'
 
 /** Flips shown of each kind; all are in the JSON. */
 const MOST_FLIPS = 4

@@ -1,4 +1,5 @@
 /** The facts for people: misses first, then what is met, then what is not computed and why. */
+
 import {
   bandText,
   ENGINE,
@@ -17,10 +18,7 @@ import {
   type StatisticResult,
   statisticVerdict,
 } from '../../index.ts'
-import { NOT_A_FORECAST } from '../run/report.ts'
-import { counted } from '../terminal/figures.ts'
-import { type Look, wrap } from '../terminal/look.ts'
-import { wrappedTable } from '../terminal/table.ts'
+import { counted, type Look, NOT_A_FORECAST, wrap, wrappedTable } from '../terminal/index.ts'
 
 const COLUMNS = [
   { head: '' },

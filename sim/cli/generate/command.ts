@@ -1,61 +1,79 @@
 /** `pacta generate`: a made-up world, or a docket of ordinary cases on the world of 2019, as a scenario file. */
-import { DOCKET_COURTS, DOCKET_LIMITS, type DocketCourt, docketFile, SYNTHETIC_LIMITS, syntheticWorld } from '../../index.ts'
-import { outProblem, withSink } from '../execute/sink.ts'
-import type { Host } from '../host/host.ts'
-import { type Arguments, shown } from '../input/arguments.ts'
-import { BadInput, problemLine } from '../input/bad-input.ts'
+import {
+  DOCKET_COURTS,
+  DOCKET_LIMITS,
+  type DocketCourt,
+  declared,
+  docketFile,
+  kind,
+  SYNTHETIC_LIMITS,
+  shown,
+  syntheticWorld,
+} from '../../index.ts'
+import { define, type Ending, type Work } from '../execute/index.ts'
+import { type Given, problemLine } from '../input/index.ts'
 import { docketText, worldText } from './text.ts'
 
-const DEFAULTS = { states: 40, cases: 40, seed: 'made-up' } as const
+const EXAMPLES = `
+Examples:
+  pacta generate --states 40 --seed tin --out made-up.json
+  pacta run made-up.json --worlds 200
+  pacta generate docket --court eu --cases 40 --seed tin --out ordinary.json
 
-interface Order {
+In a world states differ as real ones do; trade follows gravity and adds up to the exports and imports of each state.
+A docket holds ordinary cases of one court on the world of 2019, drawn from distributions that the file names; none is real.
+Same number, seed and version: same file.`
+
+const OPTIONS = {
+  states: kind.whole({ name: 'states', words: 'number of states of a world', range: SYNTHETIC_LIMITS.states, otherwise: 40 }),
+  court: kind.choice({ name: 'court', words: 'court of a docket', among: DOCKET_COURTS, otherwise: null }),
+  cases: kind.whole({ name: 'cases', words: 'number of cases of a docket', range: DOCKET_LIMITS.cases, otherwise: 40 }),
+  seed: declared.seed({ words: 'what is drawn from, and the luck of its runs', usual: 'made-up, or docket-<court>' }),
+  out: declared.out(),
+  force: declared.force(),
+}
+
+export const generate = define({
+  name: 'generate',
+  words: 'make up a world, or a docket of ordinary cases, as a scenario file',
+  operands: [['[what]', 'world (default) or docket']],
+  options: OPTIONS,
+  epilogue: EXAMPLES,
+  request: readGenerate,
+  answer: make,
+})
+
+interface GenerateRequest {
   /** Null for a world. */
   readonly court: DocketCourt | null
   readonly states: number
   readonly cases: number
   readonly seed: string | null
-  readonly out: string | null
-  readonly force: boolean
 }
 
-/** @throws BadInput with every problem of the options */
-export async function generate(args: Arguments, host: Host): Promise<number> {
-  const { court, states, cases, seed, out, force } = readOrder(args)
-  const text =
-    court === null
-      ? worldText(syntheticWorld(states, seed ?? DEFAULTS.seed))
-      : docketText(docketFile(court, cases, seed ?? `docket-${court}`, host.library.tables['world-2019']))
-  await withSink({ out, force }, host.stdout, async (sink) => {
-    await sink.write(text)
-    await sink.keep()
-  })
-  return 0
-}
-
-function readOrder(args: Arguments): Order {
-  const [what, ...more] = args.operands()
+function readGenerate({ operands: [what, ...more], values, texts, problems }: Given<typeof OPTIONS>): GenerateRequest {
+  const { states, court, cases, seed } = values
   const docket = what === 'docket'
-  const order = {
-    court: docket ? args.choice('court', DOCKET_COURTS, 'echr') : null,
-    states: args.whole('states', SYNTHETIC_LIMITS.states, DEFAULTS.states),
-    cases: args.whole('cases', DOCKET_LIMITS.cases, DEFAULTS.cases),
-    seed: args.seed(),
-    out: args.last('out') ?? null,
-    force: args.flag('force'),
-  }
-  const { problems } = args
   const odd = docket || what === 'world' ? more[0] : what
   if (odd !== undefined) {
     problems.push(problemLine('pacta generate', 'world or docket', shown(odd), 'name the file by --out'))
   }
-  if (docket && args.last('court') === undefined) {
+  if (docket && !texts.has('court')) {
     problems.push(problemLine('--court', `one of ${DOCKET_COURTS.join(', ')}`, 'nothing'))
   }
   for (const name of docket ? ['states'] : ['court', 'cases']) {
-    if (args.last(name) === undefined) continue
-    problems.push(problemLine(`--${name}`, docket ? 'only for a world' : 'only for a docket', shown(args.last(name)!)))
+    const given = texts.get(name)?.at(-1)
+    if (given === undefined) continue
+    problems.push(problemLine(`--${name}`, docket ? 'only for a world' : 'only for a docket', shown(given)))
   }
-  if (order.out !== null) problems.push(...[outProblem(order.out, order.force)].filter((problem) => problem !== null))
-  if (problems.length > 0) throw new BadInput(problems)
-  return order
+  return { court: docket ? court : null, states, cases, seed }
+}
+
+async function make({ court, states, cases, seed }: GenerateRequest, { host, write }: Work): Promise<Ending> {
+  const text =
+    court === null
+      ? worldText(syntheticWorld(states, seed ?? 'made-up'))
+      : docketText(docketFile(court, cases, seed ?? `docket-${court}`, host.library.tables['world-2019']))
+  await write(text)
+  return { kind: 'whole' }
 }

@@ -1,4 +1,5 @@
 /** History for people and for programs: misses first, then the cases from least to most skill, then all of them together. */
+
 import {
   type CaseHistory,
   CODING_NOISE,
@@ -10,10 +11,7 @@ import {
   historyTotal,
   prose,
 } from '../../index.ts'
-import { NOT_A_FORECAST } from '../run/report.ts'
-import { counted, percent } from '../terminal/figures.ts'
-import { type Look, wrap } from '../terminal/look.ts'
-import { wrappedTable } from '../terminal/table.ts'
+import { counted, type Look, NOT_A_FORECAST, percent, wrap, wrappedTable } from '../terminal/index.ts'
 
 const HOW_TO_READ = prose`
   Coded compliance of each dated milestone against the worlds of the model in the same month. CRPS is the distance of a forecast from what

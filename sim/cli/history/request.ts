@@ -1,52 +1,36 @@
 /** What `pacta history` is asked to do: which scenarios, and what the base rate is made of; all problems at once. */
-import { extname } from 'node:path'
-import { type CodedPath, codedPaths, type Scenario } from '../../index.ts'
-import { outProblem } from '../execute/sink.ts'
-import type { Host } from '../host/host.ts'
-import type { Arguments } from '../input/arguments.ts'
-import { BadInput, problemLine } from '../input/bad-input.ts'
-import { loadScenario, UNCHANGED } from '../input/load.ts'
+import { type CodedPath, codedPaths, declared, type Scenario } from '../../index.ts'
+import type { Host } from '../host/index.ts'
+import { BadInput, type Given, loadScenario, problemLine, UNCHANGED } from '../input/index.ts'
 
-export const HISTORY_FORMATS = ['table', 'json'] as const
+export const HISTORY_OPTIONS = {
+  worlds: declared.worlds({ words: 'worlds for each scenario', range: [2, 100_000], otherwise: 200 }),
+  seed: declared.seed({ words: 'luck of all scenarios', usual: 'that of each scenario' }),
+  ...declared.output(['table', 'json']),
+  ...declared.effort(),
+}
 
-export interface HistoryOrder {
+export interface HistoryRequest {
   /** With a coded path each. */
   readonly scenarios: readonly Scenario[]
   /** Coded paths of these and of all bundled scenarios. */
   readonly paths: readonly CodedPath[]
   readonly worlds: number
-  readonly workers: number
   /** Null where every scenario keeps its own. */
   readonly seed: string | null
-  readonly format: (typeof HISTORY_FORMATS)[number]
-  readonly out: string | null
-  readonly force: boolean
-  readonly quiet: boolean
+  readonly format: 'table' | 'json'
 }
 
 /** @throws BadInput with every problem of options and files */
-export function readHistoryOrder(args: Arguments, host: Host): HistoryOrder {
-  const files = args.operands()
-  const out = args.last('out') ?? null
-  const force = args.flag('force')
-  const options = {
-    worlds: args.whole('worlds', [2, 100_000], 200),
-    workers: args.whole('workers', [1, 256], host.cores),
-    seed: args.seed(),
-    format: args.choice('format', HISTORY_FORMATS, extname(out ?? '') === '.json' ? 'json' : 'table'),
-    out,
-    force,
-    quiet: args.flag('quiet'),
-  }
-  const problems = args.problems
-  if (out !== null) problems.push(...[outProblem(out, force)].filter((problem) => problem !== null))
+export function readHistory({ operands: files, values, problems }: Given<typeof HISTORY_OPTIONS>, { library }: Host): HistoryRequest {
+  const { worlds, seed, format } = values
   const load = (name: string) => {
-    const loaded = loadScenario(name, UNCHANGED, host.library)
+    const loaded = loadScenario(name, UNCHANGED, library)
     problems.push(...loaded.problems)
     return loaded.scenario === null ? [] : [loaded.scenario]
   }
   const coded = (scenario: Scenario) => codedPaths(scenario).length > 0
-  const bundled = host.library.ids.flatMap(load).filter(coded)
+  const bundled = library.ids.flatMap(load).filter(coded)
   const named = files.map((file) => {
     const found = load(file)
     for (const scenario of found) {
@@ -63,5 +47,5 @@ export function readHistoryOrder(args: Arguments, host: Host): HistoryOrder {
   const scenarios = files.length === 0 ? bundled : named.flat()
   // A file that is named stands in for what is bundled under its id.
   const others = bundled.filter(({ id }) => !scenarios.some((scenario) => scenario.id === id))
-  return { scenarios, paths: [...scenarios, ...others].flatMap(codedPaths), ...options }
+  return { scenarios, paths: [...scenarios, ...others].flatMap(codedPaths), worlds, seed, format }
 }

@@ -27,7 +27,7 @@ export function nodeWorker(script: URL): PlanWorker {
     resolve(reply)
   })
   thread.on('error', (error) => die(error instanceof Error ? error : new Error(String(error))))
-  thread.on('exit', () => die(new Error('a worker thread ended')))
+  thread.on('exit', () => die(Object.assign(new Error('a worker thread ended'), { code: 'ERR_WORKER_ENDED' })))
 
   const ask = async (request: Request): Promise<Reply> => {
     if (dead !== null) throw dead

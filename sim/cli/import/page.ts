@@ -1,8 +1,8 @@
 /** What `pacta import` writes: the table, its provenance, and what it has to say about both. */
+
 import { basename } from 'node:path'
 import { type Dropped, ENGINE, type Imported, type Importer } from '../../index.ts'
-import { layOut } from '../run/report.ts'
-import { counted, whole } from '../terminal/figures.ts'
+import { counted, layOut, whole } from '../terminal/index.ts'
 import type { FileFacts } from './file.ts'
 
 export interface ReadFile extends FileFacts {
@@ -82,5 +82,5 @@ export function importPage(done: Import): string {
     `cite: ${importer.citation}`,
     `licence: ${importer.licence}`,
   ]
-  return `${lines.join('\n')}\n`
+  return lines.join('\n')
 }

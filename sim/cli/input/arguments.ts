@@ -1,104 +1,88 @@
 /**
- * The arguments of a command, read leniently: commander would stop at the first mistake, but a user is told all of them.
- * Options that take a value are declared with an optional one, so that a missing value is a problem like any other.
+ * What a command line gives the options of a command, read leniently: commander would stop at the first mistake, but a user is told all
+ * of them. Options that take a value are declared to commander with an optional one, so that a missing value is a problem like any other.
  */
-import type { Command } from 'commander'
-import { didYouMean, listed } from '../../index.ts'
+import { type Command, Option as CommanderOption } from 'commander'
+import { type CommandOption, didYouMean, helpOf, type Misfit, type Options, type Values } from '../../index.ts'
 import { problemLine } from './bad-input.ts'
 
-export class Arguments {
-  readonly problems: string[] = []
-  readonly #given = new Map<string, string[]>()
-  readonly #flags = new Set<string>()
-  readonly #command: Command
+/** What a user asks of a command. */
+export interface Given<O extends Options> {
+  /** What is no option. */
+  readonly operands: readonly string[]
+  /** By the names that the command has for its options; the default where one is not given. */
+  readonly values: Values<O>
+  /** Texts of the options that were given, by their names on the command line; none of a flag. */
+  readonly texts: ReadonlyMap<string, readonly string[]>
+  /** What is wrong, a line each; more may be added. */
+  readonly problems: string[]
+  /** What the user is to know of what was read, a line each; told on standard error and beside the result. */
+  readonly notes: string[]
+}
 
-  /** To be made when all options are declared and before the command line is parsed. */
-  constructor(command: Command) {
-    this.#command = command.allowUnknownOption().allowExcessArguments()
-    for (const option of command.options) {
-      const name = option.name()
-      command.on(`option:${name}`, (value: string | null | undefined) => {
-        if (!option.optional) this.#flags.add(name)
-        else if (typeof value === 'string') this.#given.set(name, [...this.all(name), value])
-        else this.problems.push(problemLine(`--${name}`, 'a value', 'nothing', `write ${longForm(option.flags)}`))
-      })
-    }
+/**
+ * Adds the options to a command of commander, with their help.
+ * @returns what reads them once the command line is parsed
+ */
+export function declare(command: Command, options: Options): (env: { readonly [name: string]: string | undefined }) => Given<Options> {
+  const texts = new Map<string, string[]>()
+  const problems: string[] = []
+  command.allowUnknownOption().allowExcessArguments()
+  for (const option of Object.values(options)) {
+    const { name, value } = option
+    command.addOption(new CommanderOption(value === null ? `--${name}` : `--${name} [${value}]`, helpOf(option)))
+    command.on(`option:${name}`, (text: string | null | undefined) => {
+      if (value === null) texts.set(name, [])
+      else if (typeof text === 'string') texts.set(name, [...(texts.get(name) ?? []), text])
+      else problems.push(problemLine(`--${name}`, 'a value', 'nothing', `write --${name} <${value}>`))
+    })
   }
-
-  /** What is no option. Unknown options are made problems; what follows one may be its value and counts only if nothing else is there. */
-  operands(): readonly string[] {
-    const known = this.#command.options.map(({ long }) => long ?? '')
-    const sure: string[] = []
-    const unsure: string[] = []
-    let unknown = false
-    for (const word of this.#command.args) {
-      if (word.length > 1 && word.startsWith('-')) {
-        const name = word.split('=')[0]!
-        this.problems.push(problemLine(name, 'an option', 'an unknown one', didYouMean(name, known, 'see --help')))
-        unknown = !word.includes('=')
-        continue
-      }
-      ;(unknown ? unsure : sure).push(word)
-      unknown = false
-    }
-    return sure.length > 0 ? sure : unsure
-  }
-
-  flag(name: string): boolean {
-    return this.#flags.has(name)
-  }
-
-  /** Every value given for the option, in order. */
-  all(name: string): readonly string[] {
-    return this.#given.get(name) ?? []
-  }
-
-  /** The value given last. */
-  last(name: string): string | undefined {
-    return this.all(name).at(-1)
-  }
-
-  /** A whole number in a range; anything else is a problem and counts as the default. */
-  whole(name: string, [low, high]: readonly [number, number], otherwise: number): number {
-    const text = this.last(name)
-    if (text === undefined) return otherwise
-    const number = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN
-    if (number >= low && number <= high) return number
-    this.problems.push(problemLine(`--${name}`, `a whole number in ${low}-${high}`, text === '' ? 'nothing' : shown(text)))
-    return otherwise
-  }
-
-  /** The text of `--seed`, or null if none was given. */
-  seed(): string | null {
-    const seed = this.last('seed')
-    if (seed === undefined) return null
-    if (seed === '' || seed.length > 120) {
-      this.problems.push(problemLine('--seed', 'a text of 1-120 characters', shown(seed)))
-    }
-    return seed
-  }
-
-  /** One of some words; anything else is a problem and counts as the default. */
-  choice<W extends string>(name: string, words: readonly W[], otherwise: W): W {
-    const text = this.last(name)
-    if (text === undefined) return otherwise
-    const word = words.find((candidate) => candidate === text)
-    if (word !== undefined) return word
-    const cure = didYouMean(text, words, '')
-    this.problems.push(problemLine(`--${name}`, `one of ${listed(words)}`, shown(text), cure))
-    return otherwise
+  return (env) => {
+    const operands = operandsOf(command, problems)
+    const values = Object.entries(options).map(([key, option]) => [key, readOne(option, texts, env, problems)])
+    return { operands, values: Object.fromEntries(values), texts, problems, notes: [] }
   }
 }
 
-/** A word of the user's as a message shows it: on one line, quoted and not too long. */
-export function shown(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text)
+/** The words of the options as they were given, but for those named, in the order of the declarations. */
+export function wordsBut(options: Options, { texts }: Given<Options>, but: readonly string[]): readonly string[] {
+  return Object.values(options).flatMap(({ name, value }) => {
+    if (but.includes(name) || !texts.has(name)) return []
+    return value === null ? [`--${name}`] : texts.get(name)!.flatMap((text) => [`--${name}`, text])
+  })
 }
 
-/** `--seed <text>` of `-s, --seed [text]`. */
-export function longForm(flags: string): string {
-  return flags
-    .replace(/^-\w, /, '')
-    .replace('[', '<')
-    .replace(']', '>')
+/** What the user gave, else what the environment says, else the default. */
+function readOne(
+  option: CommandOption<unknown>,
+  texts: ReadonlyMap<string, readonly string[]>,
+  env: { readonly [name: string]: string | undefined },
+  problems: string[],
+): unknown {
+  const read = (where: string, given: readonly string[]) =>
+    option.read(given, ({ rule, value, cure }: Misfit) => problems.push(problemLine(where, rule, value, cure)))
+  const given = texts.get(option.name)
+  if (given !== undefined) return read(`--${option.name}`, given)
+  const variable = option.variables.find((name) => (env[name] ?? '') !== '')
+  if (variable !== undefined) return read(variable, [env[variable]!])
+  return option.otherwise((name) => texts.get(name)?.at(-1))
+}
+
+/** Unknown options are made problems; what follows one may be its value and counts only if nothing else is there. */
+function operandsOf(command: Command, problems: string[]): readonly string[] {
+  const known = command.options.map(({ long }) => long ?? '')
+  const sure: string[] = []
+  const unsure: string[] = []
+  let unknown = false
+  for (const word of command.args) {
+    if (word.length > 1 && word.startsWith('-')) {
+      const name = word.split('=')[0]!
+      problems.push(problemLine(name, 'an option', 'an unknown one', didYouMean(name, known, 'see --help')))
+      unknown = !word.includes('=')
+      continue
+    }
+    ;(unknown ? unsure : sure).push(word)
+    unknown = false
+  }
+  return sure.length > 0 ? sure : unsure
 }

@@ -1,23 +1,30 @@
 /** Two arms made of designs, settings, ablations and scenarios, as commands that compare take them. */
-import type { Command } from 'commander'
-import { type Arm, type DesignFile, didYouMean, LIMITS, listed, type Scenario, type Setting, scenarioHash } from '../../index.ts'
-import type { Host } from '../host/host.ts'
-import { type Arguments, shown } from './arguments.ts'
+import { type Arm, type DesignFile, declared, type Scenario, type Setting, scenarioHash } from '../../index.ts'
+import type { Host } from '../host/index.ts'
+import type { Given } from './arguments.ts'
 import { problemLine } from './bad-input.ts'
-import { readOff, readSettings } from './changes.ts'
-import { type Loaded, loadDesign, loadText, textOf } from './load.ts'
+import { caseOf, designOf, monthsSetting } from './changes.ts'
+import { type Loaded, loadText, textOf } from './load.ts'
 
 /** The options that tell two arms apart, and those that are the same in both. */
-export function twoArms(command: Command): Command {
-  return command
-    .option('--design [name]', 'id of a bundled design, a design file, or own; twice for both arms, once for the second')
-    .option('--set-a [path=value]', 'set a value in the first arm; may be repeated')
-    .option('--set-b [path=value]', 'set a value in the second arm; may be repeated')
-    .option('--off-a [mechanism]', 'switch a mechanism off in the first arm; may be repeated')
-    .option('--off-b [mechanism]', 'switch a mechanism off in the second arm; may be repeated')
-    .option('--set [path=value]', 'set a value in both arms; may be repeated')
-    .option('--off [mechanism]', 'switch a mechanism off in both arms; may be repeated')
+export const ARM_OPTIONS = {
+  design: declared.designs(),
+  setA: declared.settings('a'),
+  setB: declared.settings('b'),
+  offA: declared.off('a'),
+  offB: declared.off('b'),
+  set: declared.settings(null, 'in both arms'),
+  off: declared.off(null, ' in both arms'),
 }
+
+/** With what `readArms` needs besides. */
+type ArmGiven = Given<
+  typeof ARM_OPTIONS & {
+    readonly with: ReturnType<typeof declared.otherFile>
+    readonly case: ReturnType<typeof declared.kase>
+    readonly months: ReturnType<typeof declared.months>
+  }
+>
 
 /** The word for the design that a scenario brings along. */
 const OWN = 'own'
@@ -46,86 +53,67 @@ interface Side {
  * @param file the scenario of both, or of the first where `--with` names another; undefined where none was named
  * @param command as in `pacta compare`, for messages
  */
-export function readArms(args: Arguments, host: Host, file: string | undefined, command: string): Arms | null {
-  const sides = readSides(args, file, host)
-  const scenarios = sides === null ? null : loadArms(args, sides, host)
-  if (args.problems.length > 0 || sides === null || scenarios === null) return null
-  const cases = readCases(args, scenarios)
-  checkDiffer(command, scenarios, cases, args.problems)
-  if (args.problems.length > 0) return null
-  return {
-    arms: [
-      { label: labelOf(sides, 0), scenario: scenarios[0] },
-      { label: labelOf(sides, 1), scenario: scenarios[1] },
-    ],
-    cases,
-  }
+export function readArms(given: ArmGiven, host: Host, file: string | undefined, command: string): Arms | null {
+  const { values, problems, notes } = given
+  const sides = readSides(given, file, host)
+  const loaded = sides === null ? null : loadArms(sides, host, problems)
+  if (problems.length > 0 || sides === null || loaded === null) return null
+  const scenarios = [loaded[0].scenario, loaded[1].scenario] as const
+  const cases = casesOf(values.case, scenarios, problems)
+  checkDiffer(command, scenarios, cases, problems)
+  if (problems.length > 0) return null
+  notes.push(...new Set(loaded.flatMap(({ leftOut }) => leftOut)))
+  const arm = (at: 0 | 1) => ({ label: labelOf(sides, at), scenario: scenarios[at] })
+  return { arms: [arm(0), arm(1)], cases }
 }
 
 /** Two designs are for the two arms; one is for the second, against the scenario's own. */
-function readSides(args: Arguments, file: string | undefined, host: Host): Two<Side> | null {
-  const names = args.all('design')
-  if (names.length > 2) args.problems.push(problemLine('--design', 'at most two designs', `${names.length}`))
-  const designs = names.slice(0, 2).map((name) => {
-    if (name === OWN) return null
-    const { design, problems } = loadDesign(name, host.library.designs)
-    args.problems.push(...problems)
-    return design
-  })
+function readSides({ values, problems }: ArmGiven, file: string | undefined, host: Host): Two<Side> | null {
+  if (values.design.length > 2) problems.push(problemLine('--design', 'at most two designs', `${values.design.length}`))
+  const designs = values.design.slice(0, 2).map((name) => (name === OWN ? null : designOf(name, host, problems)))
   while (designs.length < 2) designs.unshift(null)
-  const both = readSettings(args, 'set')
-  const months = args.whole('months', [1, LIMITS.months], 0)
-  if (months > 0) both.push({ path: 'months', value: months })
-  const offs = readOff(args, 'off')
-  const [a, b] = SIDES.map((side, at) => ({
-    file: at === 1 ? (args.last('with') ?? file) : file,
+  const both = [...values.set, ...monthsSetting(values.months)]
+  const side = (at: 0 | 1, own: readonly Setting[], off: readonly string[]) => ({
+    file: (at === 1 ? (values.with ?? file) : file) ?? '',
     design: designs[at]!,
-    settings: [...both, ...readSettings(args, `set-${side}`)],
-    off: [...offs, ...readOff(args, `off-${side}`)],
-    option: args.all(`set-${side}`).length > 0 ? `--set-${side}` : '--set',
-  }))
-  return file === undefined ? null : [a as Side, b as Side]
+    settings: [...both, ...own],
+    off: [...values.off, ...off],
+    option: own.length > 0 ? `--set-${SIDES[at]}` : '--set',
+  })
+  const sides = [side(0, values.setA, values.offA), side(1, values.setB, values.offB)] as const
+  return file === undefined ? null : sides
 }
 
+type Sound = Pick<Loaded, 'leftOut'> & { readonly scenario: Scenario }
+
 /** Both scenarios, as long as the shorter of the two; null if there are problems. */
-function loadArms(args: Arguments, sides: Two<Side>, host: Host): Two<Scenario> | null {
+function loadArms(sides: Two<Side>, host: Host, problems: string[]): Two<Sound> | null {
   const texts = new Map<string, ReturnType<typeof textOf>>()
-  const load = (side: Side): Loaded => {
+  const load = (side: Side): Sound | null => {
     const text = texts.get(side.file) ?? textOf(side.file, host.library, 'scenario')
     texts.set(side.file, text)
-    if (typeof text !== 'string') return { scenario: null, cases: null, problems: [text.problem] }
-    return loadText(side.file, text, side, host.library)
+    if (typeof text !== 'string') {
+      problems.push(text.problem)
+      return null
+    }
+    const { scenario, leftOut, problems: found } = loadText(side.file, text, side, host.library)
+    problems.push(...found)
+    return scenario === null ? null : { scenario, leftOut }
   }
-  const scenarios = sides.map((side) => {
-    const { scenario, problems } = load(side)
-    args.problems.push(...problems)
-    return scenario
-  })
-  const [first, second] = scenarios
-  if (!first || !second) return null
-  const months = Math.min(first.months, second.months)
-  const cut = sides.map((side, at) => {
-    if (scenarios[at]!.months === months) return scenarios[at]!
-    const { scenario, problems } = load({ ...side, settings: [...side.settings, { path: 'months', value: months }] })
-    args.problems.push(...problems)
-    return scenario
-  })
-  return cut[0] && cut[1] ? [cut[0], cut[1]] : null
+  const [first, second] = [load(sides[0]), load(sides[1])]
+  if (first === null || second === null) return null
+  const months = Math.min(first.scenario.months, second.scenario.months)
+  const cut = (arm: Sound, side: Side) =>
+    arm.scenario.months === months ? arm : load({ ...side, settings: [...side.settings, { path: 'months', value: months }] })
+  const [a, b] = [cut(first, sides[0]), cut(second, sides[1])]
+  return a === null || b === null ? null : [a, b]
 }
 
 /** The case that is named, in the second arm by the same name if it is there; else the first of each. */
-function readCases(args: Arguments, [first, second]: Two<Scenario>): Two<number> {
-  const id = args.last('case')
-  const at = (scenario: Scenario) =>
-    Math.max(
-      0,
-      scenario.cases.findIndex((kase) => kase.id === id),
-    )
-  const ids = first.cases.map((kase) => kase.id)
-  if (id !== undefined && !ids.includes(id)) {
-    const cure = didYouMean(id, ids, `there are ${listed(ids)}`)
-    args.problems.push(problemLine('--case', 'a case of the scenario', shown(id), cure))
-  }
+function casesOf(id: string | null, [first, second]: Two<Scenario>, problems: string[]): Two<number> {
+  const ids = ({ cases }: Scenario) => cases.map((kase) => kase.id)
+  caseOf(id, ids(first), problems)
+  const at = (scenario: Scenario) => Math.max(0, id === null ? 0 : ids(scenario).indexOf(id))
   return [at(first), at(second)]
 }
 

@@ -1,27 +1,39 @@
-/** What options change in a scenario: settings and mechanisms switched off, as options of any name. */
-import { didYouMean, formatProblem, listed, MECHANISMS, parseSetting, type Setting } from '../../index.ts'
-import { type Arguments, shown } from './arguments.ts'
+/** What options change in a scenario: its settings, its length, its design, mechanisms switched off; and the case that is looked at. */
+import { type DesignFile, type declared, didYouMean, listed, type Setting, shown } from '../../index.ts'
+import type { Host } from '../host/index.ts'
+import type { Given } from './arguments.ts'
 import { problemLine } from './bad-input.ts'
+import { type Changes, loadDesign } from './load.ts'
 
-/** The settings given by the option; what is none becomes a problem. */
-export function readSettings(args: Arguments, option: string): Setting[] {
-  const settings: Setting[] = []
-  for (const text of args.all(option)) {
-    const setting = parseSetting(text)
-    if ('rule' in setting) args.problems.push(formatProblem(`--${option}`, setting))
-    else settings.push(setting)
-  }
-  return settings
+type Change = Given<{
+  readonly set: ReturnType<typeof declared.settings>
+  readonly off: ReturnType<typeof declared.off>
+  readonly months: ReturnType<typeof declared.months>
+}>
+
+/** What `--set`, `--months` and `--off` change. */
+export function changesOf({ values: { set, months, off } }: Pick<Change, 'values'>): Changes {
+  return { settings: [...set, ...monthsSetting(months)], off }
 }
 
-/** The mechanisms named by the option, one by one or with commas between; what is none becomes a problem. */
-export function readOff(args: Arguments, option: string): readonly string[] {
-  const names = MECHANISMS.map(({ name }) => name)
-  const off = args.all(option).flatMap((text) => text.split(','))
-  for (const name of off) {
-    if (names.includes(name)) continue
-    const cure = didYouMean(name, names, `there are ${listed(names)}`)
-    args.problems.push(problemLine(`--${option}`, 'a mechanism', shown(name), cure))
+/** `--months` as a setting; none where it is not given. */
+export function monthsSetting(months: number | null): readonly Setting[] {
+  return months === null ? [] : [{ path: 'months', value: months }]
+}
+
+/** The design of that name; null where none is named, or where there are problems. */
+export function designOf(name: string | null, { library }: Host, problems: string[]): DesignFile | null {
+  if (name === null) return null
+  const found = loadDesign(name, library.designs)
+  problems.push(...found.problems)
+  return found.design
+}
+
+/** Position of the case of `--case`; null where none was named, or none could be known. */
+export function caseOf(id: string | null, ids: readonly string[] | null, problems: string[]): number | null {
+  if (id === null || ids === null) return null
+  if (!ids.includes(id)) {
+    problems.push(problemLine('--case', 'a case of the scenario', shown(id), didYouMean(id, ids, `there are ${listed(ids)}`)))
   }
-  return off.filter((name) => names.includes(name))
+  return ids.indexOf(id)
 }

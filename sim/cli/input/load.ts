@@ -13,11 +13,12 @@ import {
   parseScenarioText,
   type Scenario,
   type Setting,
+  tellLeftOut,
   withDesign,
   withSettings,
 } from '../../index.ts'
-import type { Library, Shelf } from '../host/library.ts'
-import { problemLine } from './bad-input.ts'
+import { isPassing, type Library, type Shelf } from '../host/index.ts'
+import { problemLine, reasonOf } from './bad-input.ts'
 
 export interface Loaded {
   /** Null if there are problems. */
@@ -25,7 +26,13 @@ export interface Loaded {
   /** Ids of the cases; null where the file alone has problems. */
   readonly cases: readonly string[] | null
   readonly problems: readonly string[]
+  /** What the run, shorter than its file, never comes to: a sentence for each. */
+  readonly leftOut: readonly string[]
 }
+
+const failed = (problems: readonly string[], cases: readonly string[] | null = null): Loaded => ({
+  ...{ scenario: null, cases, problems, leftOut: [] },
+})
 
 /** What the command line changes in a scenario. */
 export interface Changes {
@@ -43,7 +50,7 @@ export const UNCHANGED: Changes = { settings: [], off: [] }
 /** Loads, changes and checks. Problems of the file come first, then those that the changes bring about. */
 export function loadScenario(name: string, changes: Changes, library: Library): Loaded {
   const found = textOf(name, library, 'scenario')
-  if (typeof found !== 'string') return { scenario: null, cases: null, problems: [found.problem] }
+  if (typeof found !== 'string') return failed([found.problem])
   return loadText(name, found, changes, library)
 }
 
@@ -55,14 +62,15 @@ export function loadText(name: string, text: string, changes: Changes, library: 
   const cases = parsed.ok ? parsed.scenario.cases.map(({ id }) => id) : null
   const json = jsonOf(text)
   if (json === undefined || (settings.length === 0 && off.length === 0 && design === null)) {
-    return { scenario: parsed.ok ? parsed.scenario : null, cases, problems: [...problems] }
+    return parsed.ok ? { scenario: parsed.scenario, cases, problems: [], leftOut: [] } : failed([...problems], cases)
   }
   const designed = design === null ? json : withDesign(json, design)
   const changed = withSettings(designed, [...settings, ...offSetting(json, off)])
   for (const problem of changed.problems) problems.add(formatProblem(option, problem))
   const result = parseScenario(changed.json, library.tables)
   if (!result.ok) for (const problem of result.problems) problems.add(formatProblem(name, problem))
-  return { scenario: result.ok && problems.size === 0 ? result.scenario : null, cases, problems: [...problems] }
+  if (!result.ok || problems.size > 0) return failed([...problems], cases)
+  return { scenario: result.scenario, cases, problems: [], leftOut: changed.leftOut.map((event) => `${name}: ${tellLeftOut(event)}`) }
 }
 
 /** A bundled design or a file with one; null if there are problems. */
@@ -98,6 +106,7 @@ export function textOf(name: string, shelf: Shelf, kind: string): string | { rea
   try {
     return readFileSync(name, 'utf8')
   } catch (error) {
+    if (isPassing(error)) throw error
     return { problem: problemLine(name, 'a file that can be read', reasonOf(error)) }
   }
 }
@@ -106,10 +115,4 @@ function missing(name: string, ids: readonly string[], kind: string): string {
   const bundled = ids.length === 0 ? '' : `bundled are ${listed(ids)}`
   const rule = `a ${kind} file or a bundled ${kind}`
   return problemLine(name, rule, 'none of that name', didYouMean(name, ids, bundled))
-}
-
-/** `EACCES` and the like, or the message. */
-export function reasonOf(error: unknown): string {
-  if (error instanceof Error && 'code' in error) return String(error.code)
-  return error instanceof Error ? error.message : String(error)
 }

@@ -1,43 +1,43 @@
 /** The two kinds of output of a run: rows, written as worlds come in, and a summary, written at the end. */
+
 import { type Batch, ensembleDigest, summarize } from '../../index.ts'
-import type { Sink } from '../execute/sink.ts'
-import { counted } from '../terminal/figures.ts'
-import type { Look } from '../terminal/look.ts'
+import type { Work } from '../execute/index.ts'
+import { counted, layOut, NOT_A_FORECAST, notesPart, withNotes } from '../terminal/index.ts'
 import { tablePage } from './page.ts'
-import { allBands, layOut, NOT_A_FORECAST, type Report, StateTally, slim } from './report.ts'
-import type { Order } from './request.ts'
+import { allBands, type Report, StateTally, slim } from './report.ts'
+import type { RunRequest } from './request.ts'
 import { createRowWriter } from './rows.ts'
 
 export interface Output {
-  /** Takes the batches in the order of the replicates. */
+  /** Takes the batches in the sequence of the replicates. */
   take(batch: Batch): Promise<void>
   /** Writes what is left to write; at least one world was taken. Returns what was written, in words. */
   end(): Promise<string>
 }
 
-export function createOutput(order: Order, sink: Sink, look: Look): Output {
-  return order.format === 'csv' || order.format === 'ndjson' ? rowOutput(order, order.format, sink) : summaryOutput(order, sink, look)
+export function createOutput(request: RunRequest, work: Work): Output {
+  return request.format === 'csv' || request.format === 'ndjson' ? rowOutput(request, request.format, work) : summaryOutput(request, work)
 }
 
-function rowOutput(order: Order, format: 'csv' | 'ndjson', sink: Sink): Output {
-  const { scenario } = order
-  const cases = order.kase === null ? scenario.cases.map((_, kase) => kase) : [order.kase]
-  const writer = createRowWriter(format, order.level, scenario, order.seed, cases)
+function rowOutput(request: RunRequest, format: 'csv' | 'ndjson', work: Work): Output {
+  const { scenario } = request
+  const cases = request.kase === null ? scenario.cases.map((_, kase) => kase) : [request.kase]
+  const writer = createRowWriter(format, request.level, scenario, request.seed, cases)
   const digests: Int32Array[] = []
   let worlds = 0
   return {
     async take(batch) {
-      if (worlds === 0 && writer.header !== '') await sink.write(writer.header)
+      if (worlds === 0 && writer.header !== '') await work.write(writer.header)
       let text = ''
       for (const piece of writer.pieces(batch)) {
         text += piece
         // Between a system call for every row and a string of many megabytes.
         if (text.length > 1e6) {
-          await sink.write(text)
+          await work.write(text)
           text = ''
         }
       }
-      await sink.write(text)
+      await work.write(text)
       digests.push(batch.digests)
       worlds += batch.to - batch.from
     },
@@ -48,11 +48,11 @@ function rowOutput(order: Order, format: 'csv' | 'ndjson', sink: Sink): Output {
   }
 }
 
-function summaryOutput(order: Order, sink: Sink, look: Look): Output {
-  const { scenario } = order
-  const kase = order.kase ?? 0
-  const everyObservable = order.level !== 'summary'
-  const tally = order.level === 'explain' ? new StateTally(scenario, kase) : null
+function summaryOutput(request: RunRequest, work: Work): Output {
+  const { scenario } = request
+  const kase = request.kase ?? 0
+  const everyObservable = request.level !== 'summary'
+  const tally = request.level === 'explain' ? new StateTally(scenario, kase) : null
   const batches: Batch[] = []
   return {
     async take(batch) {
@@ -61,14 +61,17 @@ function summaryOutput(order: Order, sink: Sink, look: Look): Output {
     },
     async end() {
       const report: Report = {
-        ...summarize(scenario, order.seed, batches, kase),
-        from: order.from,
-        worldsAsked: order.worlds,
+        ...summarize(scenario, request.seed, batches, kase),
+        from: request.from,
+        worldsAsked: request.worlds,
         note: NOT_A_FORECAST,
+        ...notesPart(work.notes),
         ...(everyObservable ? { observables: allBands(batches, kase) } : {}),
         ...(tally === null ? {} : { states: tally.states() }),
       }
-      await sink.write(order.format === 'json' ? `${layOut(report)}\n` : tablePage(report, scenario, look))
+      await work.write(
+        request.format === 'json' ? `${layOut(report)}\n` : withNotes(tablePage(report, scenario, work.look), work.notes, work.look),
+      )
       return `${counted(report.worlds, 'world')}; digest ${report.digest}`
     },
   }

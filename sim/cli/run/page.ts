@@ -1,9 +1,21 @@
 /** A run for people: the question, shares with intervals, times, harm beside success, the fan, and where the numbers come from. */
+
 import { type EnsembleSummary, type Estimate, OBSERVABLES, PATHS, type Scenario } from '../../index.ts'
-import { counted, duration, interval, percent, significant } from '../terminal/figures.ts'
-import { bar, columned, type Look, sparkline, wrap } from '../terminal/look.ts'
-import { fanPlot } from '../terminal/plot.ts'
-import { NOT_A_FORECAST, type Report } from './report.ts'
+import {
+  bar,
+  columned,
+  counted,
+  duration,
+  fanPlot,
+  interval,
+  type Look,
+  NOT_A_FORECAST,
+  percent,
+  significant,
+  sparkline,
+  wrap,
+} from '../terminal/index.ts'
+import type { Report } from './report.ts'
 
 const BAR = 20
 /** States listed at record level explain. */

@@ -1,16 +1,14 @@
 /** The JSON of a run: the summary, and from level `series` up the bands of every observable, from `explain` up the states by month. */
 import { type Bands, type Batch, type EnsembleSummary, OBSERVABLES, observableBands, ROLES, type Scenario } from '../../index.ts'
 
-/** Printed under every result. */
-export const NOT_A_FORECAST =
-  'Not a forecast: shares of simulated worlds under the assumptions of the scenario, not probabilities of events.'
-
 export interface Report extends EnsembleSummary {
   /** First replicate; the worlds are from..from + worlds - 1. */
   readonly from: number
   /** Replicates asked for; more than `worlds` after an interruption. */
   readonly worldsAsked: number
   readonly note: string
+  /** What the user is to know of what was read; absent where there is nothing. */
+  readonly notes?: readonly string[]
   readonly observables?: { readonly [observable: string]: Bands & { readonly unit: string } }
   readonly states?: StateMonths
 }
@@ -75,16 +73,4 @@ export class StateTally {
       states.map(({ id }, state) => [id, Object.fromEntries([...this.#sums].map(([name, sums]) => [name, byMonth(sums, state)]))]),
     )
   }
-}
-
-/** JSON to be read by people too: objects over several lines, lists of numbers on one. Numbers that are not finite become null. */
-export function layOut(value: unknown, indent = ''): string {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return JSON.stringify(value)
-  const deeper = `${indent}  `
-  const entries = Object.entries(value).filter(([, child]) => child !== undefined)
-  if (entries.length === 0) return '{}'
-  const flat = entries.every(([, child]) => typeof child !== 'object' || child === null)
-  if (flat && indent !== '') return `{ ${entries.map(([key, child]) => `${JSON.stringify(key)}: ${JSON.stringify(child)}`).join(', ')} }`
-  const lines = entries.map(([key, child]) => `${deeper}${JSON.stringify(key)}: ${layOut(child, deeper)}`)
-  return `{\n${lines.join(',\n')}\n${indent}}`
 }

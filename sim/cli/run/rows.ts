@@ -2,6 +2,7 @@
  * Batches as rows of CSV or NDJSON, see `columns.ts`. Doubles are written in full, so a file holds the very bits of the run;
  * what is recorded in single precision is written with the seven digits that it has.
  */
+
 import {
   type Batch,
   COALITION_TERMS,
@@ -16,8 +17,8 @@ import {
   type StateDetail,
   scenarioHash,
 } from '../../index.ts'
-import { columnsOf } from '../columns/dictionary.ts'
-import { monthAfter } from '../terminal/figures.ts'
+import { columnsOf } from '../columns/command.ts'
+import { csvLine, monthAfter } from '../terminal/index.ts'
 
 export type RowFormat = 'csv' | 'ndjson'
 type Cell = string | number | null
@@ -60,18 +61,6 @@ export function createRowWriter(
       }
     },
   }
-}
-
-/** A line of CSV after RFC 4180; nothing is left empty. */
-export function csvLine(cells: readonly Cell[]): string {
-  let text = ''
-  for (let at = 0; at < cells.length; at++) {
-    const cell = cells[at]!
-    if (at > 0) text += ','
-    if (typeof cell === 'number') text += cell
-    else if (cell !== null) text += /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
-  }
-  return `${text}\n`
 }
 
 function ndjsonLine(names: readonly string[]): (cells: readonly Cell[]) => string {

@@ -1,9 +1,7 @@
 /** The ledger of a scenario as a page for people, as rows, and as JSON. */
+
 import { BASES, countGrades, GRADES, type GradeCount, type LedgerChapter, type Provenance, prose, tellBacking } from '../../index.ts'
-import { layOut, NOT_A_FORECAST } from '../run/report.ts'
-import { csvLine } from '../run/rows.ts'
-import { counted, percent, whole } from '../terminal/figures.ts'
-import { bar, columned, type Look, wrap } from '../terminal/look.ts'
+import { bar, columned, counted, csvLine, type Look, layOut, NOT_A_FORECAST, percent, whole, wrap } from '../terminal/index.ts'
 
 /** A chapter and what of it is listed. */
 export interface Listed {

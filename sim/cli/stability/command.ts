@@ -1,31 +1,52 @@
 /** `pacta stability`: whether the coalition of one world holds, what drives each member out, and who follows. */
-import { createEngine, stabilityOf } from '../../index.ts'
-import { withSink } from '../execute/sink.ts'
-import type { Host } from '../host/host.ts'
-import type { Arguments } from '../input/arguments.ts'
-import { BadInput, problemLine } from '../input/bad-input.ts'
-import { readMoment } from '../input/moment.ts'
-import { NOT_A_FORECAST } from '../run/report.ts'
-import { lookOf, PLAIN } from '../terminal/look.ts'
+import { createEngine, kind, stabilityOf } from '../../index.ts'
+import { define, type Ending, type Work } from '../execute/index.ts'
+import type { Host } from '../host/index.ts'
+import { BadInput, FILE, type Given, MOMENT_OPTIONS, type Moment, problemLine, readMoment } from '../input/index.ts'
+import { NOT_A_FORECAST, notesPart, withNotes } from '../terminal/index.ts'
 import { stabilityPage } from './page.ts'
 
-const USUAL_HORIZON = 12
+const EXAMPLES = `
+Examples:
+  pacta stability bakassi-2002 --month 2007-10 --world 7
+  pacta stability two-blocs --month 50 --horizon 24 --format json`
 
-/** @returns the exit code 0. @throws BadInput with every problem */
-export async function stability(args: Arguments, host: Host): Promise<number> {
-  const horizon = args.whole('horizon', [0, 600], USUAL_HORIZON)
-  const order = readMoment(args, host, 'pacta stability', () => ({ horizon }))
-  const { scenario } = order
-  if (scenario.off.includes('coalition')) {
+const OPTIONS = {
+  horizon: kind.whole({ name: 'horizon', words: 'months in which an exit may be followed', range: [0, 600], otherwise: 12 }),
+  ...MOMENT_OPTIONS,
+}
+
+export const stability = define({
+  name: 'stability',
+  words: 'tell whether the coalition of one world holds, what drives each member out, and who follows',
+  operands: [FILE],
+  options: OPTIONS,
+  epilogue: EXAMPLES,
+  request: readStability,
+  answer: tell,
+})
+
+interface StabilityRequest extends Moment {
+  readonly horizon: number
+}
+
+/** @throws BadInput with every problem */
+function readStability(given: Given<typeof OPTIONS>, host: Host): StabilityRequest {
+  const { horizon } = given.values
+  const request = readMoment(given, host, 'pacta stability', () => ({ horizon }))
+  if (request.scenario.off.includes('coalition')) {
     throw new BadInput([problemLine('--off', 'coalition to be on', 'it switched off', 'there is none without it')])
   }
-  return withSink(order, host.stdout, async (sink) => {
-    const report = stabilityOf(createEngine(scenario), order)
-    const look = order.out === null ? lookOf(host.stdout, host.env) : PLAIN
-    await sink.write(
-      order.format === 'json' ? `${JSON.stringify({ ...report, note: NOT_A_FORECAST }, null, 2)}\n` : stabilityPage(report, scenario, look),
-    )
-    await sink.keep()
-    return 0
-  })
+  return request
+}
+
+async function tell(request: StabilityRequest, { look, notes, write }: Work): Promise<Ending> {
+  const { scenario } = request
+  const report = stabilityOf(createEngine(scenario), request)
+  await write(
+    request.format === 'json'
+      ? `${JSON.stringify({ ...report, note: NOT_A_FORECAST, ...notesPart(notes) }, null, 2)}\n`
+      : withNotes(stabilityPage(report, scenario, look), notes, look),
+  )
+  return { kind: 'whole' }
 }

@@ -1,9 +1,7 @@
 /** A stability report for people: does the coalition hold, by what, how much it takes to break it, and what then follows. */
+
 import { type Gain, monthWords, perMille, prose, type Scenario, type StabilityReport, type StabilityView } from '../../index.ts'
-import { NOT_A_FORECAST } from '../run/report.ts'
-import { counted, percent, significant } from '../terminal/figures.ts'
-import { columned, type Look, wrap } from '../terminal/look.ts'
-import { wrappedTable } from '../terminal/table.ts'
+import { columned, counted, type Look, NOT_A_FORECAST, percent, significant, wrap, wrappedTable } from '../terminal/index.ts'
 
 /** Outsiders shown, nearest to joining first; all are in the JSON. */
 const MOST_OUTSIDERS = 6

@@ -1,5 +1,5 @@
 /** How text may look where it goes: width and colour. Plain and 80 wide where it is no terminal; NO_COLOR is honoured (no-color.org). */
-import type { Host, Screen } from '../host/host.ts'
+import type { Host, Screen } from '../host/index.ts'
 
 export interface Look {
   readonly width: number

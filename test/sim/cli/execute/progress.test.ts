@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { createProgress } from '../../../../sim/cli/execute/progress.ts'
+import { createProgress, worldCount } from '../../../../sim/cli/execute/progress.ts'
 
 function watch(isTTY: boolean, moments: readonly (readonly [second: number, done: number])[]): readonly string[] {
   const lines: string[] = []
   let now = 100
-  const progress = createProgress(1000, { isTTY, write: (text) => lines.push(text) }, () => now)
+  const progress = createProgress(worldCount(1000), { isTTY, write: (text) => lines.push(text) }, () => now)
   for (const [second, done] of moments) {
     now = 100 + second
     progress.update(done)

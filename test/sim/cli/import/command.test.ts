@@ -90,11 +90,11 @@ describe('pacta import', () => {
     expect([code, out]).toEqual([2, ''])
     expect(err.trimEnd().split('\n')).toEqual([
       '--fast: expected an option, got an unknown one; see --help',
+      '--year: expected a whole number in 1800-2100, got "soon"',
+      '--format: expected one of csv, json, got "xml"',
       expect.stringMatching(/^pacta import: expected a source: baci, gravity, .*, got "vdmm"; did you mean "vdem"\?$/),
       '/nowhere.csv: expected a file, got none of that name; name the file that you downloaded',
       `${folder}: expected a file, got a folder; name a file in it`,
-      '--year: expected a whole number in 1800-2100, got "soon"',
-      '--format: expected one of csv, json, got "xml"',
     ])
   })
 

@@ -129,8 +129,8 @@ describe('pacta run', () => {
     expect(complete).toBeGreaterThan(0)
     expect(complete).toBeLessThan(600)
     expect(err).toBe(
-      `interrupted: ${complete} of 600 worlds are complete (0-${complete - 1}) and were written; go on with: pacta run small --format ` +
-        `csv --set 'title=A b' --from ${complete} --worlds ${600 - complete}\n`,
+      `interrupted: ${complete} of 600 worlds are complete (0-${complete - 1}); these were written; go on with: pacta run small ` +
+        `--set 'title=A b' --format csv --from ${complete} --worlds ${600 - complete}\n`,
     )
     const whole = await pacta(['run', 'small', '--format', 'csv', '--worlds', '600'])
     expect(whole.out.startsWith(out)).toBe(true)

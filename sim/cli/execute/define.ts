@@ -1,0 +1,100 @@
+/** A command as its folder declares it, and how a command line of it is carried out from the reading to the exit code. */
+import type { Options, Values } from '../../index.ts'
+import type { Host } from '../host/index.ts'
+import { BadInput, type Given } from '../input/index.ts'
+import { EXIT } from './exit.ts'
+import { outProblem } from './sink.ts'
+import { type Manner, openWork, type Work } from './work.ts'
+
+/** How the work of a command ended. */
+export type Ending =
+  | {
+      readonly kind: 'whole'
+      /** What was done, for the line that closes a command which wrote a file; none where it goes without saying. */
+      readonly closing?: string
+      /** Whether that line is said also where the output itself went to standard output. */
+      readonly always?: boolean
+    }
+  | {
+      readonly kind: 'interrupted'
+      /** How far it came. */
+      readonly told: string
+      /** Whether what was written is whole as far as it goes. */
+      readonly kept: boolean
+      /** How to go on; absent where only the beginning is left. */
+      readonly again?: string
+    }
+
+/** What a command declares. `request` reads and checks, with every problem at once; `answer` does the work. */
+export interface Declared<O extends Options, R> {
+  readonly name: string
+  /** What it does, in a line of help. */
+  readonly words: string
+  readonly operands: readonly (readonly [name: string, words: string])[]
+  readonly options: O
+  /** Stands below the help: examples and the like. */
+  readonly epilogue?: string
+  /** May add to the problems. @throws BadInput where it cannot go on */
+  request(given: Given<O>, host: Host): R
+  answer(request: R, work: Work): Promise<Ending>
+}
+
+/** A command as the program knows it. */
+export interface Command extends Omit<Declared<Options, unknown>, 'request' | 'answer'> {
+  /** @returns the exit code @throws BadInput with every problem, and as the work */
+  start(given: Given<Options>, host: Host): Promise<number>
+}
+
+/** A command whose kinds of options and of request are known to itself alone. */
+export function define<O extends Options, R>({ request, answer, ...told }: Declared<O, R>): Command {
+  return { ...told, start: (given, host) => execute(given as Given<O>, host, request, answer) }
+}
+
+async function execute<O extends Options, R>(
+  given: Given<O>,
+  host: Host,
+  request: Declared<O, R>['request'],
+  answer: Declared<O, R>['answer'],
+): Promise<number> {
+  const start = host.seconds()
+  const manner = mannerOf(given.values, host)
+  const problem = manner.out === null ? null : outProblem(manner.out, manner.force)
+  if (problem !== null) given.problems.push(problem)
+  const asked = request(given, host)
+  if (given.problems.length > 0) throw new BadInput(given.problems)
+  for (const note of given.notes) host.stderr.write(`${note}\n`)
+  const work = openWork(host, manner, given.notes)
+  try {
+    const ending = await answer(asked, work)
+    await work.close(ending.kind === 'whole' || ending.kept)
+    if (ending.kind === 'interrupted') {
+      host.stderr.write(`${interruption(ending, manner.out)}\n`)
+      return work.interrupted
+    }
+    const { closing, always = false } = ending
+    if (closing !== undefined && (always || manner.out !== null)) {
+      const where = manner.out === null ? '' : `${manner.out}: `
+      work.say(`${where}${closing} (${(host.seconds() - start).toFixed(1)} s)`)
+    }
+    return EXIT.done
+  } catch (error) {
+    await work.close(false)
+    throw error
+  }
+}
+
+/** What the options say of the manner, as far as the command has them. */
+function mannerOf(values: Values<Options>, host: Host): Manner {
+  const { out, force, quiet, workers } = values
+  return {
+    out: typeof out === 'string' ? out : null,
+    force: force === true,
+    quiet: quiet === true,
+    workers: typeof workers === 'number' ? workers : host.cores,
+  }
+}
+
+function interruption({ told, kept, again }: Ending & { readonly kind: 'interrupted' }, out: string | null): string {
+  const left = !kept ? 'nothing was written' : out === null ? 'these were written' : `these were kept in ${out}`
+  return ['interrupted: ', told === '' ? '' : `${told}; `, left, again === undefined ? '' : `; ${again}`].join('')
+}

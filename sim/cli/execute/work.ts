@@ -1,0 +1,105 @@
+/**
+ * What a command has to work with, the same for all: where output goes, progress, threads, and interruption. Its life: `execute` makes one
+ * for each command line; the sink opens at the first write or when long work begins; `close` keeps or drops what was written.
+ */
+import type { Host } from '../host/index.ts'
+import { type Look, lookOf, PLAIN } from '../terminal/index.ts'
+import { type Count, createProgress, worldCount } from './progress.ts'
+import { openSink, type Sink } from './sink.ts'
+import { Interrupted, type WatchedRunner, watchedRunner } from './watch.ts'
+
+/** Options that say how a command is carried out; a command that does not have one does without. */
+export interface Manner {
+  readonly out: string | null
+  readonly force: boolean
+  readonly quiet: boolean
+  readonly workers: number
+}
+
+export interface Work {
+  readonly host: Host
+  /** How pages look where they go. */
+  readonly look: Look
+  /** What stands beside the result, besides what always does; already told on standard error. */
+  readonly notes: readonly string[]
+  /** To standard output or the file of `--out`. */
+  write(text: string): Promise<void>
+  /** The whole of another file beside that of `--out`; both appear together. */
+  beside(path: string, text: string): Promise<void>
+  /** A line of standard error, unless it shall be quiet. */
+  say(line: string): void
+  /** Long work on threads, in so many worlds. @returns null if it was interrupted @throws as the work */
+  watch<T>(worlds: number, act: (runner: WatchedRunner) => Promise<T>): Promise<T | null>
+  /** Any other long work. @param onStop called when it is interrupted */
+  attend<T>(count: Count, onStop: () => void, act: (update: (done: number) => void) => Promise<T>): Promise<T>
+}
+
+export interface OpenWork extends Work {
+  /** Exit code of the interruption; 0 if there was none. */
+  readonly interrupted: number
+  close(keep: boolean): Promise<void>
+}
+
+export function openWork(host: Host, { out, force, quiet, workers }: Manner, notes: readonly string[]): OpenWork {
+  const sinks: Sink[] = []
+  let main: Promise<Sink> | null = null
+  let interrupted = 0
+
+  const open = async (path: string | null) => {
+    const sink = await openSink(path, force, host.stdout)
+    sinks.push(sink)
+    return sink
+  }
+  const sink = () => (main ??= open(out))
+
+  const attend: Work['attend'] = async (count, onStop, act) => {
+    await sink()
+    const progress = quiet ? null : createProgress(count, host.stderr, host.seconds)
+    const unwatch = host.onInterrupt((code) => {
+      interrupted = code
+      onStop()
+    })
+    try {
+      return await act((done) => progress?.update(done))
+    } finally {
+      unwatch()
+      progress?.end()
+    }
+  }
+
+  return {
+    host,
+    notes,
+    look: out === null ? lookOf(host.stdout, host.env) : PLAIN,
+    get interrupted() {
+      return interrupted
+    },
+    write: async (text) => (await sink()).write(text),
+    async beside(path, text) {
+      await (await open(path)).write(text)
+    },
+    say: (line) => void (quiet || host.stderr.write(`${line}\n`)),
+    attend,
+    async watch(worlds, act) {
+      // The file of `--out` is tried before threads are started.
+      await sink()
+      const pool = host.pool(Math.max(1, Math.min(workers, worlds)))
+      let advance: (done: number) => void = () => {}
+      const runner = watchedRunner(pool, (done) => advance(done))
+      try {
+        return await attend(worldCount(worlds), runner.interrupt, (update) => {
+          advance = update
+          return act(runner)
+        })
+      } catch (error) {
+        if (error instanceof Interrupted) return null
+        throw error
+      } finally {
+        pool.close()
+      }
+    },
+    async close(keep) {
+      for (const one of sinks) await (keep ? one.keep() : one.drop())
+    },
+  }
+}

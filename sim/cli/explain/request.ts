@@ -1,0 +1,40 @@
+/** What `pacta explain` is asked: one state in one month of one world; all problems at once. */
+import { didYouMean, kind, listed, type Scenario, shown } from '../../index.ts'
+import type { Host } from '../host/index.ts'
+import { BadInput, type Given, MOMENT_OPTIONS, type Moment, problemLine, readMoment } from '../input/index.ts'
+
+export const EXPLAIN_OPTIONS = {
+  state: kind.text({ name: 'state', value: 'id', words: 'the state', otherwise: null }),
+  ...MOMENT_OPTIONS,
+}
+
+export interface ExplainRequest extends Moment {
+  /** Position of the state. */
+  readonly state: number
+}
+
+/** @throws BadInput with every problem */
+export function readExplain(given: Given<typeof EXPLAIN_OPTIONS>, host: Host): ExplainRequest {
+  const request = readMoment(given, host, 'pacta explain', (scenario) => ({ state: stateIn(given.values.state, scenario, given.problems) }))
+  const { scenario, state, kase } = request
+  const phase = scenario.states[state]!.id === scenario.cases[kase]!.respondent ? 'response' : 'coalition'
+  if (scenario.off.includes(phase)) {
+    throw new BadInput([problemLine('--off', `${phase} to be on`, 'it switched off', 'it makes the decision')])
+  }
+  return request
+}
+
+/** Position of the state of `--state`; 0 where there is a problem. */
+function stateIn(id: string | null, { states }: Scenario, problems: string[]): number {
+  const ids = states.map((state) => state.id)
+  const at = ids.indexOf(id ?? '')
+  if (at >= 0) return at
+  if (id === null) {
+    problems.push(problemLine('--state', 'the id of a state', 'none', `there are ${listed(ids)}`))
+    return 0
+  }
+  const whole = states.find(({ members }) => members.includes(id))
+  const cure = whole === undefined ? didYouMean(id, ids, `there are ${listed(ids)}`) : `it is part of ${whole.id} here`
+  problems.push(problemLine('--state', 'a state of the scenario', shown(id), cure))
+  return 0
+}

@@ -1,0 +1,22 @@
+/** The commands of pacta, in the order of the help. A new one is a folder, and a line here. */
+import { attribute } from './attribute/command.ts'
+import { calibrate } from './calibrate/command.ts'
+import { check } from './check/command.ts'
+import { claims } from './claims/command.ts'
+import { columns } from './columns/command.ts'
+import { compare } from './compare/command.ts'
+import type { Command } from './execute/index.ts'
+import { explain } from './explain/command.ts'
+import { facts } from './facts/command.ts'
+import { generate } from './generate/command.ts'
+import { history } from './history/command.ts'
+import { importData } from './import/command.ts'
+import { list } from './list/command.ts'
+import { run } from './run/command.ts'
+import { sources } from './sources/command.ts'
+import { stability } from './stability/command.ts'
+
+export const COMMANDS: readonly Command[] = [
+  ...[check, run, claims, history, facts, calibrate, compare, sources],
+  ...[explain, stability, attribute, importData, generate, list, columns],
+]

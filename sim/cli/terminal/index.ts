@@ -1,0 +1,9 @@
+/** How results look in a terminal and in files: text, tables, plots, numbers in words, CSV and JSON. */
+export { csvLine } from './csv.ts'
+export { clock, counted, duration, interval, monthAfter, percent, significant, whole } from './figures.ts'
+export { layOut } from './json.ts'
+export { bar, columned, type Look, lookOf, PLAIN, sparkline, wrap } from './look.ts'
+export { NOT_A_FORECAST, notesPart, withNotes } from './note.ts'
+export { correlationText, type ScalarFigures, scalarFigures } from './outcomes.ts'
+export { fanPlot, LABEL_WIDTH, monthAxis } from './plot.ts'
+export { wrappedTable } from './table.ts'

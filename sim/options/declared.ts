@@ -1,0 +1,131 @@
+/** The options that several commands have: declared once, each with another default or other words where a command needs them. */
+import { MECHANISMS } from '../model/index.ts'
+import { LIMITS, parseSetting, type Setting } from '../scenario/index.ts'
+import { choice, flag, several, some, text, whole } from './kinds.ts'
+import type { CommandOption } from './option.ts'
+
+/** The arm of a comparison that an option is for. */
+type Side = 'a' | 'b'
+
+const ARMS = { a: 'in the first arm', b: 'in the second arm' } as const
+
+export const seed = ({ words = 'luck of the ensemble', usual = 'that of the scenario' } = {}): CommandOption<string | null> =>
+  text({ name: 'seed', value: 'text', words, usual, longest: 120, otherwise: null })
+
+/** @param range 1 world makes an ensemble, but no interval */
+export const worlds = ({
+  words = 'replicates',
+  range = [1, 1_000_000],
+  otherwise = 1000,
+}: Partial<Pick<WholeSpec, 'words' | 'range' | 'otherwise'>> = {}): CommandOption<number> =>
+  whole({ name: 'worlds', words, range, otherwise })
+
+interface WholeSpec {
+  readonly words: string
+  readonly range: readonly [number, number]
+  readonly otherwise: number
+}
+
+export const months = ({ words = 'length of the run', usual = 'that of the scenario' } = {}): CommandOption<number | null> =>
+  whole({ name: 'months', words, usual, range: [1, LIMITS.months], otherwise: null })
+
+/** @param where the setting holds, in words; '' for a command on one scenario */
+export function settings(
+  side: Side | null = null,
+  where = side === null ? 'of the scenario file' : ARMS[side],
+): CommandOption<readonly Setting[]> {
+  return several<Setting>({
+    name: side === null ? 'set' : `set-${side}`,
+    value: 'path=value',
+    words: `set a value ${where}; may be repeated`,
+    parse: (given) => [parseSetting(given)],
+    print: ({ path, value }) => `${path}=${settingText(value)}`,
+  })
+}
+
+/** Lists of words are written with commas between; the rest as JSON has it. */
+function settingText(value: unknown): string {
+  if (Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string')) return value.join(',')
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+export function off(side: Side | null = null, where = side === null ? '' : ` ${ARMS[side]}`): CommandOption<readonly string[]> {
+  return some({
+    name: side === null ? 'off' : `off-${side}`,
+    value: 'mechanism',
+    words: `switch a mechanism off${where}; may be repeated`,
+    among: MECHANISMS.map(({ name }) => name),
+    what: 'a mechanism',
+  })
+}
+
+export const kase = ({ words = 'the case', usual = 'the first' } = {}): CommandOption<string | null> =>
+  text({ name: 'case', value: 'id', words, usual, otherwise: null })
+
+export const design = (): CommandOption<string | null> =>
+  text({
+    name: 'design',
+    value: 'name',
+    words: 'id of a bundled design or a design file',
+    usual: 'that of the scenario',
+    otherwise: null,
+  })
+
+/** The designs of two arms. */
+export const designs = (): CommandOption<readonly string[]> =>
+  several<string>({
+    name: 'design',
+    value: 'name',
+    words: 'id of a bundled design, a design file, or own; twice for both arms, once for the second',
+    parse: (given) => [given],
+    print: (name) => name,
+  })
+
+export const otherFile = ({ words = 'the scenario of the second arm, if it is another' } = {}): CommandOption<string | null> =>
+  text({ name: 'with', value: 'file', words, otherwise: null })
+
+const ENDINGS: readonly (readonly [ending: string, format: string])[] = [
+  ['.json', 'json'],
+  ['.csv', 'csv'],
+  ['.ndjson', 'ndjson'],
+  ['.jsonl', 'ndjson'],
+]
+
+/** The first is the default, unless the ending of `--out` asks for another. */
+export function format<F extends string>(among: readonly [F, ...F[]]): CommandOption<F> {
+  return choice<F, F>({
+    name: 'format',
+    words: '',
+    among,
+    usual: `by the ending of --out, else ${among[0]}`,
+    otherwise(last) {
+      const ending = /[^/\\](\.[^./\\]*)$/.exec(last('out') ?? '')?.[1]
+      const named = ENDINGS.find(([known]) => known === ending)?.[1]
+      return among.find((one) => one === named) ?? among[0]
+    },
+  })
+}
+
+export const out = (): CommandOption<string | null> =>
+  text({ name: 'out', value: 'path', words: 'write to a file instead of standard output', otherwise: null })
+
+export const force = ({ words = 'overwrite the file of --out' } = {}): CommandOption<boolean> => flag({ name: 'force', words })
+
+export const workers = (): CommandOption<number | null> =>
+  whole({
+    name: 'workers',
+    words: 'threads; changes the time, never a number',
+    range: [1, 256],
+    variables: ['PACTA_WORKERS', 'SLURM_CPUS_PER_TASK'],
+    usual: 'one per core',
+    otherwise: null,
+  })
+
+export const quiet = ({ words = 'no progress and no closing line on standard error' } = {}): CommandOption<boolean> =>
+  flag({ name: 'quiet', words })
+
+/** Where output goes. @param among the formats, the default first */
+export const output = <F extends string>(among: readonly [F, ...F[]]) => ({ format: format(among), out: out(), force: force() })
+
+/** How long work is done. */
+export const effort = () => ({ workers: workers(), quiet: quiet() })

@@ -1,0 +1,161 @@
+/** Kinds of options: a flag, a whole number, a text, one of some words, and lists of things that are given one by one. */
+import { didYouMean, listed } from '../scenario/index.ts'
+import { type CommandOption, type Misfit, shown } from './option.ts'
+
+interface Told {
+  readonly name: string
+  readonly words: string
+  /** The default in words, where it is not the value itself. */
+  readonly usual?: string
+}
+
+const NOTHING = { range: null, usual: null, variables: [] } as const
+
+/** Is there or not. */
+export function flag({ name, words }: Told): CommandOption<boolean> {
+  return {
+    ...NOTHING,
+    ...{ name, words, value: null },
+    otherwise: () => false,
+    read: () => true,
+    write: (set) => (set ? [''] : []),
+  }
+}
+
+/** A whole number in a range. */
+export function whole<N extends number | null>({
+  otherwise,
+  range,
+  usual = otherwise === null ? undefined : String(otherwise),
+  value = 'n',
+  variables = [],
+  ...told
+}: Told & {
+  readonly range: readonly [number, number]
+  readonly otherwise: N
+  readonly value?: string
+  readonly variables?: readonly string[]
+}): CommandOption<number | N> {
+  const [low, high] = range
+  return {
+    ...{ ...told, value, range, variables, usual: usual ?? null },
+    otherwise: () => otherwise,
+    read(texts, miss) {
+      const text = texts.at(-1)!
+      const number = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN
+      if (number >= low && number <= high) return number
+      miss({ rule: `a whole number in ${low}-${high}`, value: text === '' ? 'nothing' : shown(text), cure: '' })
+      return otherwise
+    },
+    write: (number) => (number === null ? [] : [String(number)]),
+  }
+}
+
+/** A text, of at most `longest` characters where that is given. */
+export function text<N extends string | null>({
+  otherwise,
+  value,
+  usual,
+  longest,
+  ...told
+}: Told & { readonly value: string; readonly otherwise: N; readonly longest?: number }): CommandOption<string | N> {
+  return {
+    ...{ ...NOTHING, ...told, value, usual: usual ?? (otherwise === null || otherwise === '' ? null : otherwise) },
+    otherwise: () => otherwise,
+    read(texts, miss) {
+      const last = texts.at(-1)!
+      if (longest === undefined || (last !== '' && last.length <= longest)) return last
+      miss({ rule: `a text of 1-${longest} characters`, value: shown(last), cure: '' })
+      return otherwise
+    },
+    write: (last) => (last === null || last === otherwise ? [] : [last]),
+  }
+}
+
+/** One of some words. @param otherwise may depend on what other options were given */
+export function choice<W extends string, N extends W | null>({
+  among,
+  otherwise,
+  usual,
+  words,
+  name,
+  value = 'name',
+  told = true,
+}: Told & {
+  readonly among: readonly W[]
+  /** Whether the help names the words. */
+  readonly told?: boolean
+  readonly otherwise: N | ((last: (name: string) => string | undefined) => N)
+  readonly value?: string
+}): CommandOption<W | N> {
+  const fallback = typeof otherwise === 'function' ? otherwise : () => otherwise
+  const either = `${among.slice(0, -1).join(', ')} or ${among.at(-1)}`
+  return {
+    ...{ ...NOTHING, name, value, words: !told ? words : words === '' ? either : `${words}: ${either}` },
+    usual: usual ?? (typeof otherwise === 'string' ? otherwise : null),
+    otherwise: fallback,
+    read(texts, miss) {
+      const last = texts.at(-1)!
+      const word = among.find((candidate) => candidate === last)
+      if (word !== undefined) return word
+      miss({ rule: `one of ${listed(among)}`, value: shown(last), cure: didYouMean(last, among, '') })
+      return fallback(() => undefined)
+    },
+    write: (word) => (word === null ? [] : [word]),
+  }
+}
+
+/** Things of which any number may be given. @param parse what a text stands for, one thing or more */
+export function several<I>({
+  parse,
+  print,
+  usual,
+  ...told
+}: Told & {
+  readonly value: string
+  parse(text: string): readonly (I | Misfit)[]
+  print(item: I): string
+}): CommandOption<readonly I[]> {
+  return {
+    ...{ ...NOTHING, ...told, usual: usual ?? null },
+    otherwise: () => [],
+    read(texts, miss) {
+      const items: I[] = []
+      for (const found of texts.flatMap(parse)) {
+        if (isMisfit(found)) miss(found)
+        else items.push(found)
+      }
+      return items
+    },
+    write: (items) => items.map(print),
+  }
+}
+
+function isMisfit(found: unknown): found is Misfit {
+  return typeof found === 'object' && found !== null && 'rule' in found
+}
+
+/** `a,b` and `a`, `b` alike: some of the things that are known by name. @param what they are called, as `a mechanism` */
+export function some({
+  among,
+  what,
+  cure = `there are ${listed(among)}`,
+  ...told
+}: Told & {
+  readonly value: string
+  readonly among: readonly string[]
+  readonly what: string
+  readonly cure?: string | null
+}): CommandOption<readonly string[]> {
+  return several<string>({
+    ...told,
+    parse: (given) =>
+      given
+        .split(',')
+        .map((word) => word.trim())
+        .map((word) =>
+          among.includes(word) ? word : { rule: what, value: shown(word), cure: cure === null ? '' : didYouMean(word, among, cure) },
+        ),
+    print: (word) => word,
+  })
+}

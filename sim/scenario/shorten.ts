@@ -1,0 +1,58 @@
+/**
+ * A run shorter than its file: scheduled events that it never comes to are left out, with the evidence for them, and are told. In a file
+ * such an event is an error, since nobody has asked for another length. ODD section 6.
+ */
+import { childAt, formatPath, parsePath } from './path.ts'
+import type { Json } from './read/index.ts'
+
+/** A scheduled event that the run never comes to. */
+export interface LeftOut {
+  /** In the file, as `events[2]`. */
+  readonly path: string
+  readonly kind: string
+  readonly month: number
+  /** Length of the run. */
+  readonly months: number
+}
+
+/** `events[2] (leader, month 151) is left out: the run ends after 60 months`. */
+export function tellLeftOut({ path, kind, month, months }: LeftOut): string {
+  return `${path} (${kind}, month ${month}) is left out: the run ends after ${months} months`
+}
+
+/**
+ * Takes the events out of a file, in place, that lie after its end and before the end it had.
+ * @param before length of the file before it was changed
+ */
+export function leaveOut(copy: Json, before: unknown): readonly LeftOut[] {
+  const months = childAt(copy, 'months')
+  const events = childAt(copy, 'events')
+  if (typeof months !== 'number' || typeof before !== 'number' || months >= before || !Array.isArray(events)) return []
+  const left: LeftOut[] = []
+  /** Old position -> new one. */
+  const kept = new Map<number, number>()
+  for (const [at, event] of events.entries()) {
+    const month = childAt(event, 'month')
+    if (typeof month === 'number' && month >= months && month < before) {
+      left.push({ path: formatPath(['events', at]), kind: String(childAt(event, 'kind') ?? 'event'), month, months })
+    } else kept.set(at, kept.size)
+  }
+  if (left.length === 0) return left
+  const file = copy as { [key: string]: Json }
+  file.events = events.filter((_, at) => kept.has(at))
+  renumber(file, kept)
+  return left
+}
+
+/** Evidence follows the events it is for. */
+function renumber(file: { [key: string]: Json }, kept: ReadonlyMap<number, number>): void {
+  const { evidence } = file
+  if (typeof evidence !== 'object' || evidence === null || Array.isArray(evidence)) return
+  const entries = Object.entries(evidence).flatMap(([written, entry]) => {
+    const path = parsePath(written)
+    if (path?.[0] !== 'events' || typeof path[1] !== 'number') return [[written, entry] as const]
+    const at = kept.get(path[1])
+    return at === undefined ? [] : [[formatPath(['events', at, ...path.slice(2)]), entry] as const]
+  })
+  file.evidence = Object.fromEntries(entries)
+}
