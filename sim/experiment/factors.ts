@@ -5,7 +5,7 @@
  */
 
 import type { Case, Design, Scenario } from '../model/index.ts'
-import { MECHANISMS } from '../model/index.ts'
+import { MECHANISMS, sameTies } from '../model/index.ts'
 
 /** One number that differs: `cases[1] escalation.quorum`, from the first scenario to the second; null where it is no number. */
 export interface FactorChange {
@@ -30,9 +30,10 @@ type Table = { readonly [mechanism: string]: { readonly [name: string]: number }
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 const whole = (what: string): FactorChange => ({ what, from: null, to: null })
 
-/** What makes the world and its cases, apart from designs, coefficients, switches and events. */
-function worldOf({ states, pairs, cases }: Scenario) {
-  return { states, pairs, cases: cases.map(({ design: _, milestones: __, ...kase }) => kase) }
+/** Whether world and cases are the same, apart from designs, coefficients, switches and events. */
+function sameWorlds(a: Scenario, b: Scenario): boolean {
+  const parts = ({ states, cases }: Scenario) => [states, cases.map(({ design: _, milestones: __, ...kase }) => kase)]
+  return same(parts(a), parts(b)) && sameTies(a.ties, b.ties)
 }
 
 /** The ladder without the names of its rungs. */
@@ -64,7 +65,7 @@ export function factorsOf(a: Scenario, b: Scenario): readonly Factor[] {
   if (a.months !== b.months) throw new RangeError(`months: expected ${a.months} in both scenarios, got ${b.months}`)
   if (ids(a) !== ids(b)) throw new RangeError(`cases: expected ${ids(a)} in both scenarios, got ${ids(b)}`)
   const differ = (part: (kase: Case) => unknown) => !same(a.cases.map(part), b.cases.map(part))
-  const worlds = !same(worldOf(a), worldOf(b))
+  const worlds = !sameWorlds(a, b)
   const schedules = !same(a.events, b.events)
   const factors = MECHANISMS.map(({ name }) => mechanismFactor(a, b, name))
   if (differ(({ design }) => bitesOf(design))) factors.push({ name: LADDER, changes: [whole('rungs of the ladder')] })
@@ -86,11 +87,11 @@ export function blend(a: Scenario, b: Scenario, taken: ReadonlySet<string>): Sce
   const tableOf = (table: (scenario: Scenario) => Table): Table =>
     Object.fromEntries(MECHANISMS.map(({ name }) => [name, table(from(name))[name] ?? {}]))
   const world = from(WORLD)
-  const worldly = !same(worldOf(a), worldOf(b))
+  const worldly = !sameWorlds(a, b)
   return {
     ...a,
     states: world.states,
-    pairs: world.pairs,
+    ties: world.ties,
     cases: world.cases.map((kase, c) => ({
       ...kase,
       design: {

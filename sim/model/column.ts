@@ -6,6 +6,12 @@
 import { PRESSURE_CHANNELS } from './instruments.ts'
 import { COALITION_TERMS, RESPONSE_TERMS } from './terms.ts'
 
+/** A column that may be read only. */
+export interface ReadColumn {
+  readonly length: number
+  readonly [index: number]: number
+}
+
 /** What a column has one number of. `caseState` is row-major: case * states + state. */
 export type Shape =
   | 'world'

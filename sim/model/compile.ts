@@ -4,6 +4,7 @@
  */
 
 import { allocateTape, type Channel, type Tape } from '../random/index.ts'
+import type { ReadColumn } from './column.ts'
 import {
   fillCases,
   fillEvents,
@@ -17,13 +18,13 @@ import {
   type Trade,
   tradeOf,
 } from './initialise/index.ts'
-import type { AnyMechanism, ReadColumn, Step } from './mechanism.ts'
+import type { AnyMechanism, Step } from './mechanism.ts'
 import { MECHANISMS } from './mechanisms/index.ts'
 import type { Scenario } from './scenario.ts'
 import { SCHEDULE } from './schedule.ts'
 import { type ColumnName, World } from './world.ts'
 
-/** Who trades with whom and who looks at whom: all that states and pairs alone decide, and the dearest part of making a world. */
+/** Who trades with whom and who looks at whom: all that ties and blocs alone decide, and the dearest part of making a world. */
 interface Ground {
   readonly trade: Trade
   readonly peers: PeerPlan
@@ -87,7 +88,7 @@ export function rebind({ scenario, world, tape, phases }: Compiled, changed: Coe
 }
 
 function groundOf(scenario: Scenario): Ground {
-  const trade = tradeOf(scenario)
+  const trade = tradeOf(scenario.ties)
   return { trade, peers: planPeers(scenario, trade) }
 }
 
@@ -133,6 +134,9 @@ function shapeOf({ months, off, states, cases }: Scenario): string {
   return JSON.stringify([months, off, states.map((s) => s.id), cases.map((c) => c.id)])
 }
 
+/** What the ground has of the states. */
+const blocsIn = ({ states }: Scenario) => JSON.stringify(states.map(({ memberships }) => memberships))
+
 /**
  * Another scenario on the memory and the tape of this one, because it differs in design, figures and coefficients only: phases whose
  * coefficients are the same stay as they are, others are bound anew. Null where ids, months, mechanisms or sizes differ.
@@ -140,7 +144,7 @@ function shapeOf({ months, off, states, cases }: Scenario): string {
 export function refit(compiled: Compiled, other: Scenario): Compiled | null {
   const { scenario, world, tape, phases } = compiled
   if (shapeOf(scenario) !== shapeOf(other)) return null
-  const same = scenario.states === other.states && scenario.pairs === other.pairs
+  const same = scenario.ties === other.ties && blocsIn(scenario) === blocsIn(other)
   const ground = same ? compiled.ground : groundOf(other)
   const next = build(other, ground)
   if (JSON.stringify(next.sizes) !== JSON.stringify(world.sizes)) return null

@@ -46,4 +46,5 @@ export {
   type ResponseTerm,
   type Side,
 } from './terms.ts'
+export { makeTies, NOT_GIVEN, sameTies, TIE_COLUMNS, type TieColumn, type Ties } from './ties.ts'
 export * from './vocabulary.ts'

@@ -5,15 +5,10 @@
  */
 
 import type { ChannelShape } from '../random/index.ts'
+import type { ReadColumn } from './column.ts'
 import { withFitted } from './fitted.ts'
 import type { Parameters, ValuesOf } from './parameter.ts'
 import type { ColumnName, Sizes, World } from './world.ts'
-
-/** A column that may be read only. */
-export interface ReadColumn {
-  readonly length: number
-  readonly [index: number]: number
-}
 
 export interface ChannelDeclaration {
   readonly shape: ChannelShape

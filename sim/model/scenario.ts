@@ -4,6 +4,7 @@
  */
 import type { Attributes } from './attributes.ts'
 import type { InstrumentName, OfferName } from './instruments.ts'
+import type { Ties } from './ties.ts'
 import type { CONFIDENCE_MARKS, EventKind, ObligationKind, Role, ThemeName } from './vocabulary.ts'
 
 export interface State extends Attributes {
@@ -20,18 +21,6 @@ export interface State extends Attributes {
   readonly members: readonly string[]
   /** Names of attributes that were imputed, derived or overridden rather than read from data. */
   readonly derived: readonly string[]
-}
-
-/** Directed yearly trade in USD bn and the other facts of a pair; pairs without an entry are zero. */
-export interface Pair {
-  readonly from: string
-  readonly to: string
-  readonly exports: number
-  readonly distance: number
-  readonly alliance: number
-  readonly contiguous: number
-  /** Given affinity of `from` towards `to`, 0-1, where the scenario overrides the derived one. */
-  readonly affinity: number | null
 }
 
 export interface Obligation {
@@ -117,8 +106,8 @@ export interface Scenario {
   readonly seed: string
   /** Sorted by id in byte order, which is the order of all sums. */
   readonly states: readonly State[]
-  /** Sorted by from, then to. */
-  readonly pairs: readonly Pair[]
+  /** In the order of `states`. Scenarios with the same ties share one object, by which ties are known again. */
+  readonly ties: Ties
   readonly cases: readonly Case[]
   /** Mechanism -> parameter -> value, complete. */
   readonly parameters: { readonly [mechanism: string]: { readonly [parameter: string]: number } }

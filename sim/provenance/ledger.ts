@@ -11,7 +11,7 @@ import { prose } from '../text/index.ts'
 import type { Provenance, Records } from './backing.ts'
 import { caseRows, eventRows, lengthRows, milestoneRows, obligationRows, partyRows } from './case.ts'
 import { designPath, inducementRows, instrumentRows, ladderRows, mechanismRows, offerRows } from './design.ts'
-import { type PairSources, pairRows, pairRules, pairSources } from './pairs.ts'
+import { type PairSources, pairRows, pairRules, pairSources, pairsOf } from './pairs.ts'
 import { stateRows } from './states.ts'
 
 /** Grades from what is measured to what is assumed. */
@@ -71,7 +71,6 @@ export function openLedger(scenario: Scenario, file: unknown, library: Library, 
   const all = scenario.cases.map((_, at) => at)
   const chapters = chaptersOf(records, kase === null ? all : [kase])
   const ties = kept(() => pairSources(records))
-  const pairAt = kept(() => new Map(scenario.pairs.map((pair) => [`${pair.from}.${pair.to}`, pair])))
   const everything = kept(() => (kase === null ? chapters : chaptersOf(records, all)).filter(({ part }) => part !== 'world'))
   const byPath = kept(() => new Map(everything().flatMap((chapter) => chapter.rows().map((row) => [row.path, row]))))
 
@@ -88,11 +87,11 @@ export function openLedger(scenario: Scenario, file: unknown, library: Library, 
       ofStates.set(first, rows)
       return rows
     }
-    if (head !== 'pairs') return null
-    const one = pairAt().get(`${first}.${second}`)
-    if (one !== undefined) return pairRows(records, ties(), one)
-    const from = scenario.pairs.filter((pair) => pair.from === first)
-    return from.length === 0 ? null : from.flatMap((pair) => pairRows(records, ties(), pair))
+    const from = scenario.states.find(({ id }) => id === first)
+    if (head !== 'pairs' || from === undefined) return null
+    const all = pairsOf(scenario, from)
+    const one = all.filter(({ to }) => to.id === second)
+    return (one.length > 0 ? one : all).flatMap((pair) => pairRows(records, ties(), pair))
   }
   return {
     chapters,
@@ -163,8 +162,8 @@ function chaptersOf(records: Records, cases: readonly number[]): readonly Ledger
       'ties',
       'Ties between states',
       prose`
-        Trade, distance, alliance and border of ${scenario.pairs.length} pairs: a row for all that come from the same place in the same
-        way.`,
+        Trade, distance, alliance and border of ${scenario.states.length * (scenario.states.length - 1)} pairs: a row for all that come
+        from the same place in the same way.`,
       () => pairRules(records, ties()),
     ),
     ...SCHEDULE.map((name) => {

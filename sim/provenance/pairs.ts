@@ -3,7 +3,7 @@
  * thousands. ODD section 6.
  */
 
-import type { Pair, State } from '../model/index.ts'
+import { NOT_GIVEN, type Scenario, type State, TIE_COLUMNS, type TieColumn } from '../model/index.ts'
 import { INLINE_DISTANCE } from '../scenario/index.ts'
 import { citationOf } from '../tables/index.ts'
 import { prose } from '../text/index.ts'
@@ -17,9 +17,8 @@ const FIELDS = {
   alliance: ['Defence alliance', 'of 1'],
   contiguous: ['Common land border', 'of 1'],
   affinity: ['Given affinity', 'index'],
-} as const
-type Field = keyof typeof FIELDS
-const FIELD_NAMES = Object.keys(FIELDS) as readonly Field[]
+} as const satisfies { readonly [C in TieColumn]: readonly [words: string, unit: string] }
+type Field = TieColumn
 
 /** How an aggregate has it from its members. */
 const FOLDED: { readonly [F in Field]?: string } = {
@@ -32,9 +31,18 @@ const FOLDED: { readonly [F in Field]?: string } = {
 /** Where the sources of distance have neither: scenarios/data/SOURCES.md. */
 const OWN_DISTANCE: readonly string[] = ['TWN', 'XKX']
 
-interface Ends {
+/** Two different states, and where the tie of the one to the other lies in the columns. */
+export interface Pair {
   readonly from: State
   readonly to: State
+  readonly at: number
+}
+
+/** Every pair of states, or those of one state towards all others, in the order of the columns. */
+export function pairsOf({ states }: Scenario, only: State | null = null): readonly Pair[] {
+  return states.flatMap((from, i) =>
+    only !== null && from !== only ? [] : states.flatMap((to, j) => (i === j ? [] : [{ from, to, at: i * states.length + j }])),
+  )
 }
 
 /** What is the same for many pairs is made once, so that pairs of one rule share one object. */
@@ -54,13 +62,13 @@ function tiePaths({ file }: Records): ReadonlyMap<string, string> {
 
 function tableSources(records: Records): PairSources {
   const table = records.table!
-  const states = new Map(records.scenario.states.map((state) => [state.id, state]))
+  const { exports } = records.scenario.ties
   const ties = tiePaths(records)
   const untraded = new Set(table.states.filter(({ imputed }) => imputed.includes('trade')).map(({ id }) => id))
-  const kind = (pair: Pair, field: Field, { from, to }: Ends): string => {
+  const kind = ({ from, to, at }: Pair, field: Field): string => {
     if (from.members.length * to.members.length > 1) return 'folded'
     if (field === 'exports' && (untraded.has(from.id) || untraded.has(to.id))) return 'untraded'
-    if (field === 'exports' && pair.exports === 0) return 'none'
+    if (field === 'exports' && exports[at] === 0) return 'none'
     return field === 'distance' && (OWN_DISTANCE.includes(from.id) || OWN_DISTANCE.includes(to.id)) ? 'own' : 'table'
   }
   const make = (field: Field, how: string): Backing => {
@@ -90,8 +98,8 @@ function tableSources(records: Records): PairSources {
   }
   return {
     of(pair, field) {
-      if (field === 'affinity') return toldOf(records, [ties.get(`${pair.from} ${pair.to}`)!])
-      const how = kind(pair, field, { from: states.get(pair.from)!, to: states.get(pair.to)! })
+      if (field === 'affinity') return toldOf(records, [ties.get(`${pair.from.id} ${pair.to.id}`)!])
+      const how = kind(pair, field)
       // Two names rather than one made of both: there are very many pairs.
       const found = made[field][how]
       if (found !== undefined) return found
@@ -127,7 +135,7 @@ function inlineSources(records: Records): PairSources {
   const ties = tiePaths(records)
   return {
     of(pair, field) {
-      const key = `${pair.from} ${pair.to}`
+      const key = `${pair.from.id} ${pair.to.id}`
       if (field === 'affinity') return toldOf(records, [ties.get(key)!])
       if (field === 'distance') return once(field, () => backing('model', 'assumption', APART))
       const path = field === 'exports' ? flows.get(key) : field === 'alliance' ? 'world.alliances' : 'world.neighbours'
@@ -145,21 +153,23 @@ function unitOf(field: Field, { basis }: Backing): string {
   return basis === 'folded' && unit === 'of 1' ? 'of all pairs of members' : unit
 }
 
-const valuesOf = (pair: Pair): readonly Field[] => FIELD_NAMES.filter((field) => pair[field] !== null)
+/** The numbers that a pair has: affinity only where the scenario gives it. */
+function fieldsOf({ ties }: Scenario, { at }: Pair): readonly Field[] {
+  return TIE_COLUMNS.filter((field) => field !== 'affinity' || ties.affinity[at] !== NOT_GIVEN)
+}
 
 /** The numbers of one pair, one by one. */
-export function pairRows(records: Records, sources: PairSources, pair: Pair): readonly Row[] {
-  const name = (id: string): string => records.scenario.states.find((state) => state.id === id)?.name ?? id
-  const [from, to] = [name(pair.from), name(pair.to)]
-  return valuesOf(pair).map((field) => {
+export function pairRows({ scenario }: Records, sources: PairSources, pair: Pair): readonly Row[] {
+  const [from, to] = [pair.from.name, pair.to.name]
+  return fieldsOf(scenario, pair).map((field) => {
     const [words] = FIELDS[field]
     const behind = sources.of(pair, field)
     const between =
       field === 'exports' ? `from ${from} to ${to}` : field === 'affinity' ? `of ${from} towards ${to}` : `between ${from} and ${to}`
     return {
-      path: `pairs.${pair.from}.${pair.to}.${field}`,
+      path: `pairs.${pair.from.id}.${pair.to.id}.${field}`,
       meaning: `${words} ${between}`,
-      value: pair[field]!,
+      value: scenario.ties[field][pair.at]!,
       unit: unitOf(field, behind),
       range: null,
       count: 1,
@@ -177,7 +187,7 @@ interface Rule {
 }
 
 /** One row for all numbers of a kind that have the same source, with the span of their values. */
-export function pairRules(records: Records, sources: PairSources): readonly Row[] {
+export function pairRules({ scenario }: Records, sources: PairSources): readonly Row[] {
   const rules = new Map<string, Rule>()
   // Backings are shared, so that a rule is found by the object before its words are compared.
   const byBacking = new Map<Backing, Rule>()
@@ -193,10 +203,9 @@ export function pairRules(records: Records, sources: PairSources): readonly Row[
     rules.set(key, rule)
     return rule
   }
-  for (const pair of records.scenario.pairs) {
-    for (const field of FIELD_NAMES) {
-      const value = pair[field]
-      if (value === null) continue
+  for (const pair of pairsOf(scenario)) {
+    for (const field of fieldsOf(scenario, pair)) {
+      const value = scenario.ties[field][pair.at]!
       const behind = sources.of(pair, field)
       const rule = byBacking.get(behind) ?? ruleOf(field, behind)
       byBacking.set(behind, rule)
@@ -205,7 +214,7 @@ export function pairRules(records: Records, sources: PairSources): readonly Row[
       rule.high = Math.max(rule.high, value)
     }
   }
-  const order = (field: Field): number => FIELD_NAMES.indexOf(field)
+  const order = (field: Field): number => TIE_COLUMNS.indexOf(field)
   return [...rules.values()]
     .sort((a, b) => order(a.field) - order(b.field) || b.count - a.count)
     .map(({ field, behind, count, low, high }): Row => {

@@ -5,14 +5,16 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import type { Case, Design, Pair, Scenario, ScheduledEvent, State } from '../model/index.ts'
-import { ATTRIBUTE_NAMES } from '../model/index.ts'
+import type { Case, Design, Scenario, ScheduledEvent, State, Ties } from '../model/index.ts'
+import { ATTRIBUTE_NAMES, NOT_GIVEN, TIE_COLUMNS } from '../model/index.ts'
 
 /** Changes when the layout below does. */
 const LAYOUT = 'pacta scenario 1'
 
-/** Pairs are most of a scenario and seldom change; their digest is kept as long as the list lives. */
-const PAIRS = new WeakMap<readonly Pair[], string>()
+/** Ties are most of a scenario and seldom change; their digest is kept as long as they live. */
+const TIES = new WeakMap<Ties, string>()
+/** The digest of layout 1 has the ids in it, so that it is kept with them. */
+const PAIRS = new WeakMap<Ties, { readonly ids: string; readonly digest: string }>()
 
 /** 64 hexadecimal digits. */
 export function scenarioHash(scenario: Scenario): string {
@@ -20,7 +22,7 @@ export function scenarioHash(scenario: Scenario): string {
     LAYOUT,
     scenario.months,
     scenario.states.map(stateParts),
-    pairsDigest(scenario.pairs),
+    pairsDigest(scenario),
     scenario.cases.map(caseParts),
     nested(scenario.parameters),
     [...scenario.off].sort(),
@@ -32,12 +34,44 @@ function digest(parts: readonly unknown[]): string {
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts))))
 }
 
-function pairsDigest(pairs: readonly Pair[]): string {
-  const known = PAIRS.get(pairs)
+/**
+ * Layout 1: ties as a JSON list of all pairs of states with their ids, although ids and order stand in the states already. Layout 2 will
+ * have `tiesDigest(scenario.ties)` in its place.
+ */
+function pairsDigest({ states, ties }: Scenario): string {
+  const ids = JSON.stringify(states.map(({ id }) => id))
+  const known = PAIRS.get(ties)
+  if (known?.ids === ids) return known.digest
+  const words = states.map(({ id }) => JSON.stringify(id))
+  const rows = words.flatMap((from, i) =>
+    words.flatMap((to, j) => {
+      const at = i * words.length + j
+      const affinity = ties.affinity[at] === NOT_GIVEN ? null : ties.affinity[at]
+      const { exports, distance, alliance, contiguous } = ties
+      return i === j ? [] : [`[${from},${to},${exports[at]},${distance[at]},${alliance[at]},${contiguous[at]},${affinity}]`]
+    }),
+  )
+  const digest = bytesToHex(sha256(utf8ToBytes(`[${rows.join(',')}]`)))
+  PAIRS.set(ties, { ids, digest })
+  return digest
+}
+
+/**
+ * SHA-256 over the number of states and then every column as it lies, number by number as IEEE 754 doubles of eight bytes, the lowest byte
+ * first on every machine. Ties hold neither NaN nor -0, so that the same figures are the same bytes. 64 hexadecimal digits.
+ */
+export function tiesDigest(ties: Ties): string {
+  const known = TIES.get(ties)
   if (known !== undefined) return known
-  const parts = pairs.map((p) => [p.from, p.to, p.exports, p.distance, p.alliance, p.contiguous, p.affinity])
-  const made = digest(parts)
-  PAIRS.set(pairs, made)
+  const cells = ties.states * ties.states
+  const bytes = new DataView(new ArrayBuffer(8 * (1 + TIE_COLUMNS.length * cells)))
+  bytes.setFloat64(0, ties.states, true)
+  TIE_COLUMNS.forEach((name, at) => {
+    const column = ties[name]
+    for (let cell = 0; cell < cells; cell++) bytes.setFloat64(8 * (1 + at * cells + cell), column[cell]!, true)
+  })
+  const made = bytesToHex(sha256(new Uint8Array(bytes.buffer)))
+  TIES.set(ties, made)
   return made
 }
 

@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../sim/model/compile.ts'
 import { createEngine } from '../../sim/model/run.ts'
-import type { Case, Pair, Scenario, ScheduledEvent, State } from '../../sim/model/scenario.ts'
+import type { Case, Scenario, ScheduledEvent, State } from '../../sim/model/scenario.ts'
 import { parseScenario } from '../../sim/scenario/parse.ts'
 import { recipes, scenarioOf, settings } from '../support/arbitrary.ts'
 import { changed, draw, runMonths } from '../support/bytes.ts'
 import { fileOf } from '../support/scenario-file.ts'
-import { makeState } from '../support/scenarios.ts'
+import { makeState, pairsIn, tiesOf } from '../support/scenarios.ts'
 
 /** Puts a list in the order of the ranks that a stream yields. */
 function shuffled<T>(list: readonly T[], ranks: Iterator<number>): T[] {
@@ -35,7 +35,6 @@ function renamed(scenario: Scenario, rename: (id: string) => string): Scenario {
     Object.fromEntries(Object.entries(record).map(([id, value]) => [rename(id), value]))
   const maybe = (id: string | null) => (id === null ? null : rename(id))
   const ofState = (state: State): State => ({ ...state, id: rename(state.id), members: [rename(state.id)] })
-  const ofPair = (pair: Pair): Pair => ({ ...pair, from: rename(pair.from), to: rename(pair.to) })
   const ofEvent = (event: ScheduledEvent) => ({
     ...event,
     state: maybe(event.state),
@@ -54,7 +53,6 @@ function renamed(scenario: Scenario, rename: (id: string) => string): Scenario {
   return {
     ...scenario,
     states: scenario.states.map(ofState),
-    pairs: scenario.pairs.map(ofPair),
     cases: scenario.cases.map(ofCase),
     events: scenario.events.map(ofEvent),
   }
@@ -71,6 +69,7 @@ describe('the order of listing', () => {
         const two = parseScenario(relisted(file, ranks), {})
         if (!one.ok || !two.ok) throw new Error('the same file in another order no longer parses')
         expect(two.scenario.states).toEqual(one.scenario.states)
+        expect(two.scenario.ties).toEqual(one.scenario.ties)
         const batch = createEngine(one.scenario).run('list', 0, 3, 'series')
         const other = createEngine(two.scenario).run('list', 0, 3, 'series')
         expect(other.digests).toEqual(batch.digests)
@@ -113,7 +112,7 @@ describe('one more state', () => {
         const scenario = scenarioOf(recipe)
         const states = [...scenario.states, makeState(400, { id, members: [id] })].sort((a, b) => (a.id < b.id ? -1 : 1))
         const few = compile(scenario)
-        const many = compile({ ...scenario, states })
+        const many = compile({ ...scenario, states, ties: tiesOf(states, pairsIn(scenario)) })
         draw(few, 'more')
         draw(many, 'more')
         const n = scenario.states.length

@@ -74,7 +74,7 @@ describe.each(names)('%s', (name) => {
     const { cases, events, ...rest } = under(id, name)
     const own = scenarioOf(id)
     expect(cases.map((kase) => kase.design.name)).toEqual(own.cases.map(() => design.title))
-    expect(rest.pairs).toEqual(own.pairs)
+    expect(rest.ties).toEqual(own.ties)
     expect(rest.states).toEqual(own.states)
     expect(rest.parameters).toEqual(own.parameters)
     expect(cases.map(({ design: _, ...kase }) => kase)).toEqual(own.cases.map(({ design: _, ...kase }) => kase))

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { compile } from '../../sim/model/compile.ts'
 import { INSTRUMENTS } from '../../sim/model/instruments.ts'
 import type { Scenario } from '../../sim/model/scenario.ts'
+import { pairsIn } from '../support/scenarios.ts'
 import { fileOf, monthsBetween, scenarioOf } from './committed.ts'
 
 /** Month of the milestone whose label holds the words, from the start of the scenario. */
@@ -78,7 +79,7 @@ describe('Kavala and Mammadov, a matched pair', () => {
 
   it('have the same figures and ties, so that only cost, stakes, patrons, roles, respondent and events differ', () => {
     expect(kavala.states).toEqual(mammadov.states)
-    expect(kavala.pairs).toEqual(mammadov.pairs)
+    expect(kavala.ties).toEqual(mammadov.ties)
   })
 
   it('ask for the same: all of the obligations but their cost at home', () => {
@@ -149,7 +150,7 @@ describe('two blocs', () => {
   })
 
   it('has two ports that live by trade: the most open but for the islands', () => {
-    const traded = (id: string) => scenario.pairs.reduce((sum, p) => sum + (p.from === id || p.to === id ? p.exports : 0), 0)
+    const traded = (id: string) => pairsIn(scenario).reduce((sum, p) => sum + (p.from === id || p.to === id ? p.exports : 0), 0)
     const open = scenario.states.filter((s) => s.gdp > 50).map((s) => ({ id: s.id, share: traded(s.id) / s.gdp }))
     open.sort((a, b) => b.share - a.share)
     const others = open.filter(({ id }) => !['ANCHOR', 'COMPASS', 'ONYX', 'HAZEL'].includes(id))
@@ -158,7 +159,7 @@ describe('two blocs', () => {
   })
 
   it('uses round numbers only', () => {
-    for (const pair of scenario.pairs) expect(Number.isInteger(pair.exports)).toBe(true)
+    for (const pair of pairsIn(scenario)) expect(Number.isInteger(pair.exports)).toBe(true)
     for (const state of scenario.states) expect(state.gdp % 5).toBe(0)
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Scenario } from '../../sim/model/index.ts'
 import { BASES, countGrades, GRADES, type Ledger, openLedger, type Provenance } from '../../sim/provenance/index.ts'
 import { world } from '../sim/tables/world-files.ts'
+import { pairsIn } from '../support/scenarios.ts'
 import { fileOf, ids, scenarioOf } from './committed.ts'
 
 const ledgers = new Map<string, Ledger>()
@@ -61,8 +62,9 @@ describe.each(ids)('%s', (id) => {
 
   it('has provenance for every number, with a source, a grade and a word on how it came about', () => {
     const ledger = ledgerOf(id)
-    const step = stepOver(scenario.pairs.length)
-    const pairs = scenario.pairs.filter((_, at) => at % step === 0)
+    const all = pairsIn(scenario)
+    const step = stepOver(all.length)
+    const pairs = all.filter((_, at) => at % step === 0)
     const ofPairs = pairs.flatMap(({ from, to, ...pair }) => numbersIn(pair, `pairs.${from}.${to}`))
     const paths = [...pathsOf(scenario, fileOf(id)), ...ofPairs]
     expect(paths.length).toBeGreaterThan(300)
@@ -77,7 +79,7 @@ describe.each(ids)('%s', (id) => {
 
   it('lists each of them once, and counts what a rule stands for', () => {
     const rows = rowsOf(id)
-    const ofPairs = scenario.pairs.reduce((sum, { affinity }) => sum + (affinity === null ? 4 : 5), 0)
+    const ofPairs = pairsIn(scenario).reduce((sum, { affinity }) => sum + (affinity === null ? 4 : 5), 0)
     expect(countGrades(rows.filter(({ path }) => path.startsWith('pairs.'))).of).toBe(ofPairs)
     const listed = rows.map(({ path }) => path).filter((path) => !path.includes('*'))
     expect(new Set(listed).size).toBe(listed.length)

@@ -5,6 +5,7 @@ import { createEngine } from '../../sim/model/run.ts'
 import { THEME_NAMES } from '../../sim/model/vocabulary.ts'
 import { foldWorld } from '../../sim/tables/index.ts'
 import { world } from '../sim/tables/world-files.ts'
+import { pairsIn } from '../support/scenarios.ts'
 import { fileOf, ids, monthsBetween, scenarioOf } from './committed.ts'
 
 /** Every state is an agent. */
@@ -126,7 +127,7 @@ describe.each(ids.filter((id) => 'table' in fileOf(id).world))('%s on the world 
     const spec = fileOf(id).world
     if (!('table' in spec)) throw new Error('not on a table')
     const internal = foldWorld(world, spec.keep, spec.rest).internalTrade.reduce((sum, flow) => sum + flow, 0)
-    const between = scenario.pairs.reduce((sum, pair) => sum + pair.exports, 0)
+    const between = pairsIn(scenario).reduce((sum, pair) => sum + pair.exports, 0)
     const all = world.trade.reduce((sum, flow) => sum + flow, 0)
     // The same flows added in another order: relative error far below 1e-9.
     expect((between + internal) / all).toBeCloseTo(1, 9)

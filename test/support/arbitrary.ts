@@ -7,9 +7,9 @@ import { ATTRIBUTE_NAMES, ATTRIBUTES, type Attribute } from '../../sim/model/att
 import { INSTRUMENT_NAMES, type InstrumentName, OFFER_NAMES, type OfferName } from '../../sim/model/instruments.ts'
 import { MECHANISMS } from '../../sim/model/mechanisms/index.ts'
 import { defaultsOf, type Parameter, type Parameters } from '../../sim/model/parameter.ts'
-import type { Case, Obligation, Pair, Scenario, ScheduledEvent, State } from '../../sim/model/scenario.ts'
+import type { Case, Obligation, Scenario, ScheduledEvent, State } from '../../sim/model/scenario.ts'
 import { EVENT_KINDS, type EventKind, OBLIGATION_KINDS, ROLES } from '../../sim/model/vocabulary.ts'
-import { LADDER, makeCase, makeDesign, makePairs, makeScenario, makeState, uneven } from './scenarios.ts'
+import { LADDER, makeCase, makeDesign, makePairs, makeScenario, makeState, type Pair, uneven } from './scenarios.ts'
 
 /** A place in a range, 0-1. */
 type Place = number

@@ -2,6 +2,7 @@
 
 import { ATTRIBUTE_NAMES } from '../../sim/model/attributes.ts'
 import type { Case, Scenario } from '../../sim/model/scenario.ts'
+import { pairsIn } from './scenarios.ts'
 
 /** The record without the keys that hold nothing. */
 function told(record: { readonly [key: string]: unknown }): { readonly [key: string]: unknown } {
@@ -43,9 +44,13 @@ export function fileOf(scenario: Scenario): unknown {
           memberships: Object.keys(state.memberships),
           ...Object.fromEntries(ATTRIBUTE_NAMES.map((name) => [name, state[name]])),
         })),
-        flows: scenario.pairs.filter((pair) => pair.exports > 0).map((pair) => [pair.from, pair.to, pair.exports]),
+        flows: pairsIn(scenario)
+          .filter((pair) => pair.exports > 0)
+          .map((pair) => [pair.from, pair.to, pair.exports]),
       },
-      ties: scenario.pairs.filter((pair) => pair.affinity !== null).map(({ from, to, affinity }) => ({ from, to, affinity })),
+      ties: pairsIn(scenario)
+        .filter((pair) => pair.affinity !== null)
+        .map(({ from, to, affinity }) => ({ from, to, affinity })),
       cases: scenario.cases.map(caseFile),
       parameters: tables(scenario.parameters),
       off: scenario.off,

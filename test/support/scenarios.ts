@@ -4,7 +4,8 @@
  */
 import { MECHANISMS } from '../../sim/model/mechanisms/index.ts'
 import { defaultsOf } from '../../sim/model/parameter.ts'
-import type { Case, Design, Pair, Scenario, State } from '../../sim/model/scenario.ts'
+import type { Case, Design, Scenario, State } from '../../sim/model/scenario.ts'
+import { makeTies, NOT_GIVEN, type Ties } from '../../sim/model/ties.ts'
 
 /** Fraction in [0, 1) that looks uneven but is the same everywhere. */
 export function uneven(n: number, salt = 1): number {
@@ -41,6 +42,50 @@ export function makeState(n: number, changes: Partial<State> = {}): State {
     executionLaw: 0.6 * law,
     ...changes,
   }
+}
+
+/** The tie of one state to another, as tests write it. */
+export interface Pair {
+  readonly from: string
+  readonly to: string
+  readonly exports: number
+  readonly distance: number
+  readonly alliance: number
+  readonly contiguous: number
+  /** Null where none is given. */
+  readonly affinity: number | null
+}
+
+/** Ties from a list in any order; those that it leaves out trade nothing and are 5000 km apart. */
+export function tiesOf(states: readonly { readonly id: string }[], pairs: readonly Pair[]): Ties {
+  const n = states.length
+  const place = new Map(states.map(({ id }, at) => [id, at]))
+  const column = (value: number, self: number) => Float64Array.from({ length: n * n }, (_, at) => (at % (n + 1) === 0 ? self : value))
+  const [exports, distance, alliance, contiguous] = [column(0, 0), column(5000, 0), column(0, 0), column(0, 0)]
+  const affinity = column(NOT_GIVEN, NOT_GIVEN)
+  for (const pair of pairs) {
+    const [from, to] = [place.get(pair.from), place.get(pair.to)]
+    if (from === undefined || to === undefined) throw new Error(`no state of the pair ${pair.from} and ${pair.to}`)
+    const at = from * n + to
+    exports[at] = pair.exports
+    distance[at] = pair.distance
+    alliance[at] = pair.alliance
+    contiguous[at] = pair.contiguous
+    affinity[at] = pair.affinity ?? NOT_GIVEN
+  }
+  return makeTies(n, { exports, distance, alliance, contiguous, affinity })
+}
+
+/** The ties of a scenario as a list of all pairs, sorted by `from`, then `to`. */
+export function pairsIn({ states, ties }: Pick<Scenario, 'states' | 'ties'>): readonly Pair[] {
+  return states.flatMap(({ id: from }, i) =>
+    states.flatMap(({ id: to }, j): Pair[] => {
+      const at = i * states.length + j
+      const { exports, distance, alliance, contiguous, affinity } = ties
+      const figures = { exports: exports[at]!, distance: distance[at]!, alliance: alliance[at]!, contiguous: contiguous[at]! }
+      return i === j ? [] : [{ from, to, ...figures, affinity: affinity[at] === NOT_GIVEN ? null : affinity[at]! }]
+    }),
+  )
 }
 
 /** Trade by a gravity rule with uneven distances. */
@@ -139,8 +184,12 @@ export function makeCase(respondent: string, claimant: string, changes: Partial<
   }
 }
 
-/** A scenario of `count` states; the respondent is a middle power, its claimant a neighbour. */
-export function makeScenario(count: number, changes: Partial<Scenario> = {}): Scenario {
+/**
+ * A scenario of `count` states; the respondent is a middle power, its claimant a neighbour.
+ * @param changes `pairs` is another way to say `ties`
+ */
+export function makeScenario(count: number, changes: Partial<Scenario> & { readonly pairs?: readonly Pair[] } = {}): Scenario {
+  const { pairs, ...parts } = changes
   const states = Array.from({ length: count }, (_, n) => makeState(n))
   return {
     id: 'made',
@@ -153,13 +202,13 @@ export function makeScenario(count: number, changes: Partial<Scenario> = {}): Sc
     months: 180,
     seed: 'made',
     states,
-    pairs: makePairs(states),
+    ties: tiesOf(parts.states ?? states, pairs ?? makePairs(states)),
     cases: [makeCase(states[1]!.id, states[0]!.id, { patrons: count > 3 ? { [states[3]!.id]: 0.6 } : {} })],
     parameters: Object.fromEntries(MECHANISMS.map((m) => [m.name, defaultsOf(m.parameters)])),
     off: [],
     events: [],
     sources: {},
     evidence: {},
-    ...changes,
+    ...parts,
   }
 }

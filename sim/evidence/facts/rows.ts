@@ -90,12 +90,10 @@ function liftedAt(rung: Float64Array, damage: Float64Array): number {
 }
 
 function tradeShares(scenario: Scenario, respondent: string): ReadonlyMap<string, number> {
-  const flows = new Map<string, number>()
-  for (const { from, to, exports } of scenario.pairs) {
-    const other = from === respondent ? to : to === respondent ? from : null
-    if (other !== null) flows.set(other, (flows.get(other) ?? 0) + exports)
-  }
-  return new Map(scenario.states.map(({ id, gdp }) => [id, (flows.get(id) ?? 0) / gdp]))
+  const { states, ties } = scenario
+  const r = states.findIndex(({ id }) => id === respondent)
+  const flow = (i: number) => ties.exports[i * states.length + r]! + ties.exports[r * states.length + i]!
+  return new Map(states.map(({ id, gdp }, i) => [id, flow(i) / gdp]))
 }
 
 /** Positions of states that enforced in some month of a world. @param at world and case, as outcomes are kept */

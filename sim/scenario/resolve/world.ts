@@ -1,38 +1,35 @@
 /**
- * States and pairs of a scenario: folded from a world table or written out in the file, overridden, and completed by the rules in
+ * States and ties of a scenario: folded from a world table or written out in the file, overridden, and completed by the rules in
  * `ATTRIBUTES`. ODD section 5.
  */
 
-import type { Pair, State } from '../../model/index.ts'
+import type { State, Ties } from '../../model/index.ts'
 import { ATTRIBUTE_NAMES, ATTRIBUTES, type Attribute, type Attributes } from '../../model/index.ts'
-import type { FoldedState, FoldedWorld, WorldTable } from '../../tables/index.ts'
+import type { FoldedState, WorldTable } from '../../tables/index.ts'
 import { foldOnce, type Library } from '../check/index.ts'
 import type { ScenarioFile } from '../schema.ts'
+import { inlineTies, tableTies } from './ties.ts'
 
 type Override = NonNullable<ScenarioFile['states']>[string]
 type InlineWorld = Extract<ScenarioFile['world'], { flows: unknown }>
 
-/** Kilometres between states that are written out, which have no place on the map: neighbours, and all others. An assumption. */
-export const INLINE_DISTANCE = { neighbours: 500, others: 5000 } as const
-
 export interface ResolvedWorld {
   readonly states: readonly State[]
-  readonly pairs: readonly Pair[]
+  readonly ties: Ties
 }
 
 /** @throws Error if the file needs a table that the library does not hold; `check.ts` has reported it before */
 export function resolveWorld(file: ScenarioFile, library: Library): ResolvedWorld {
   const { world } = file
-  const affinities = new Map((file.ties ?? []).map(({ from, to, affinity }) => [`${from} ${to}`, affinity]))
   if ('states' in world) {
-    return { states: inlineStates(world, file.states ?? {}), pairs: inlinePairs(world, affinities) }
+    return { states: inlineStates(world, file.states ?? {}), ties: inlineTies(world, file.ties) }
   }
   const table = library[world.table]
   if (table === undefined) throw new Error(`the world table ${world.table} is not loaded`)
   const folded = foldOnce(table, world.keep, world.rest)
   const trade = tradeOf(table)
   const states = folded.states.map((state) => tableState(state, own(file.states, state.id), trade))
-  return { states, pairs: tablePairsOnce(folded, affinities) }
+  return { states, ties: tableTies(folded, file.ties) }
 }
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1)
@@ -103,35 +100,6 @@ function tableState(folded: FoldedState, override: Override | undefined, trade: 
   }
 }
 
-/** The last pairs of each fold, so that a page that moves a slider neither makes nor hashes them again. */
-const LAST_PAIRS = new WeakMap<FoldedWorld, { readonly key: string; readonly pairs: readonly Pair[] }>()
-
-function tablePairsOnce(folded: FoldedWorld, affinities: ReadonlyMap<string, number>): readonly Pair[] {
-  const key = JSON.stringify([...affinities])
-  const last = LAST_PAIRS.get(folded)
-  if (last?.key === key) return last.pairs
-  const pairs = tablePairs(folded, affinities)
-  LAST_PAIRS.set(folded, { key, pairs })
-  return pairs
-}
-
-function tablePairs(folded: FoldedWorld, affinities: ReadonlyMap<string, number>): readonly Pair[] {
-  const n = folded.states.length
-  return folded.states.flatMap(({ id: from }, i) =>
-    folded.states.flatMap(({ id: to }, j): Pair[] => {
-      if (i === j) return []
-      const at = i * n + j
-      const exports = folded.trade[at]!
-      const distance = folded.distance[at]!
-      const alliance = folded.alliance[at]!
-      const contiguous = folded.contiguous[at]!
-      const affinity = affinities.get(`${from} ${to}`) ?? null
-      const empty = exports === 0 && distance === 0 && alliance === 0 && contiguous === 0 && affinity === null
-      return empty ? [] : [{ from, to, exports, distance, alliance, contiguous, affinity }]
-    }),
-  )
-}
-
 // --- states written out in the file ---
 
 function inlineStates(world: InlineWorld, overrides: { readonly [id: string]: Override }): readonly State[] {
@@ -155,30 +123,4 @@ function inlineStates(world: InlineWorld, overrides: { readonly [id: string]: Ov
     }
   })
   return states.sort(byId)
-}
-
-function inlinePairs(world: InlineWorld, affinities: ReadonlyMap<string, number>): readonly Pair[] {
-  const ids = world.states.map(({ id }) => id).sort()
-  const bothWays = (pairs: readonly (readonly [string, string])[] | undefined): ReadonlySet<string> =>
-    new Set((pairs ?? []).flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
-  const exports = new Map(world.flows.map(([from, to, flow]) => [`${from} ${to}`, flow]))
-  const allied = bothWays(world.alliances)
-  const neighbours = bothWays(world.neighbours)
-  return ids.flatMap((from) =>
-    ids
-      .filter((to) => to !== from)
-      .map((to): Pair => {
-        const key = `${from} ${to}`
-        const contiguous = neighbours.has(key)
-        return {
-          from,
-          to,
-          exports: exports.get(key) ?? 0,
-          distance: contiguous ? INLINE_DISTANCE.neighbours : INLINE_DISTANCE.others,
-          alliance: allied.has(key) ? 1 : 0,
-          contiguous: contiguous ? 1 : 0,
-          affinity: affinities.get(key) ?? null,
-        }
-      }),
-  )
 }

@@ -5,6 +5,7 @@ import { defaultsOf } from '../../../sim/model/parameter.ts'
 import { type Batch, OUTCOME_NAMES, type OutcomeName, type RecordLevel } from '../../../sim/model/results.ts'
 import type { Case, Scenario, State } from '../../../sim/model/scenario.ts'
 import { hash128, hashString } from '../../../sim/random/hash.ts'
+import { tiesOf } from '../../support/scenarios.ts'
 
 function cannedCase(id: string, respondent: string): Case {
   return {
@@ -52,7 +53,7 @@ export const SCENARIO: Scenario = {
   months: 6,
   seed: 'tin',
   states: ['AAA', 'BBB', 'CCC'].map(cannedState),
-  pairs: [],
+  ties: tiesOf(['AAA', 'BBB', 'CCC'].map(cannedState), []),
   cases: [cannedCase('first', 'AAA'), cannedCase('second', 'BBB')],
   parameters: {},
   off: [],

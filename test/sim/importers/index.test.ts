@@ -7,6 +7,7 @@ import { VDEM } from '../../../sim/importers/vdem.ts'
 import { WDI } from '../../../sim/importers/wdi.ts'
 import { WGI } from '../../../sim/importers/wgi.ts'
 import { parseScenario } from '../../../sim/scenario/parse.ts'
+import { pairsIn } from '../../support/scenarios.ts'
 import { world } from '../tables/world-files.ts'
 import { imported } from './official.ts'
 
@@ -60,8 +61,8 @@ describe('parts of scenarios', () => {
     const neighbours = imported(GRAVITY, ['gravity/Gravity_V202211.csv']).part!
     const states = ['DEU', 'FRA', 'IND', 'USA'].map((id) => ({ id, name: id }))
     const written = { states, ...(flows.world as object), ...(neighbours.world as object) }
-    const { pairs } = parsed({ world: written, sources: flows.sources, evidence: flows.evidence })
-    const pair = pairs.find(({ from, to }) => from === 'DEU' && to === 'FRA')!
+    const scenario = parsed({ world: written, sources: flows.sources, evidence: flows.evidence })
+    const pair = pairsIn(scenario).find(({ from, to }) => from === 'DEU' && to === 'FRA')!
     expect([pair.exports, pair.contiguous]).toEqual([1.5, 1])
   })
 })

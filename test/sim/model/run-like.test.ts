@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { createEngine } from '../../../sim/model/run.ts'
 import type { Scenario } from '../../../sim/model/scenario.ts'
-import { makeDesign, makeScenario } from '../../support/scenarios.ts'
+import { makeDesign, makeScenario, pairsIn, tiesOf } from '../../support/scenarios.ts'
 
 const made = makeScenario(8, { months: 60 })
 const withCase = (change: Partial<Scenario['cases'][number]>): Scenario => ({
@@ -25,6 +25,17 @@ describe('an engine on the memory of another one', () => {
         },
       },
     ],
+    [
+      'other ties',
+      {
+        ...made,
+        ties: tiesOf(
+          made.states,
+          pairsIn(made).map((pair) => ({ ...pair, exports: pair.exports / 2 })),
+        ),
+      },
+    ],
+    ['other blocs on the same ties', { ...made, states: made.states.map((s, i) => ({ ...s, memberships: i < 4 ? { league: 1 } : {} })) }],
     ['other figures', { ...made, states: made.states.map((s, i) => ({ ...s, gdp: i === 1 ? 0.1 * s.gdp : s.gdp })) }],
   ])('gives the bits of a new one: %s', (_, other) => {
     const engine = createEngine(made)

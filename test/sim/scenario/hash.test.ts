@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import type { Scenario } from '../../../sim/model/index.ts'
+import { ATTRIBUTE_NAMES, type Scenario } from '../../../sim/model/index.ts'
+import { tiesDigest } from '../../../sim/scenario/hash.ts'
 import { parseScenario, type Setting, scenarioHash } from '../../../sim/scenario/index.ts'
+import { pairsIn, tiesOf } from '../../support/scenarios.ts'
 import { MINIMAL, MINIMAL_TABLE } from './minimal.ts'
 import { LIBRARY } from './world-table.ts'
 
@@ -86,6 +88,14 @@ describe('the hash of a scenario', () => {
     expect(scenarioHash(resolved(MINIMAL, { path, value }))).not.toBe(HASH)
   })
 
+  it('is of the ids too where two scenarios share their ties', () => {
+    const states = SCENARIO.states.map((state) => ({ ...state, id: `${state.id}2` }))
+    const renamed = { ...SCENARIO, states }
+    expect(scenarioHash(renamed)).toBe(scenarioHash({ ...renamed, ties: structuredClone(SCENARIO.ties) }))
+    expect(scenarioHash(renamed)).not.toBe(HASH)
+    expect(scenarioHash(SCENARIO)).toBe(HASH)
+  })
+
   it('does not hang on the order of keys', () => {
     const reversed = (value: unknown): unknown =>
       typeof value !== 'object' || value === null || Array.isArray(value)
@@ -98,12 +108,27 @@ describe('the hash of a scenario', () => {
     expect(scenarioHash(reversed(SCENARIO) as Scenario)).toBe(HASH)
   })
 
+  it('has ties as a list of all pairs, as layout 1 does: an independent implementation agrees', () => {
+    const scenario: Scenario = { ...SCENARIO, months: 1, cases: [], parameters: {}, off: [], events: [] }
+    const pairs = pairsIn(scenario).map((p) => [p.from, p.to, p.exports, p.distance, p.alliance, p.contiguous, p.affinity])
+    const states = scenario.states.map(({ id, region, veto, memberships, ...state }) => [
+      id,
+      region,
+      veto,
+      Object.entries(memberships).sort(),
+      ATTRIBUTE_NAMES.map((name) => state[name]),
+    ])
+    const sha = (parts: unknown) => createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+    expect(pairs.map((pair) => pair.at(-1))).toContain(null)
+    expect(scenarioHash(scenario)).toBe(sha(['pacta scenario 1', 1, states, sha(pairs), [], [], [], []]))
+  })
+
   it('is SHA-256: an independent implementation agrees on the parts without pairs', () => {
     const empty: Scenario = {
       ...SCENARIO,
       months: 1,
       states: [],
-      pairs: [],
+      ties: tiesOf([], []),
       cases: [],
       parameters: {},
       off: [],
@@ -111,5 +136,43 @@ describe('the hash of a scenario', () => {
     }
     const sha = (text: string) => createHash('sha256').update(text).digest('hex')
     expect(scenarioHash(empty)).toBe(sha(`["pacta scenario 1",1,[],"${sha('[]')}",[],[],[],[]]`))
+  })
+})
+
+describe('the digest of ties, for the next layout', () => {
+  const pairs = [
+    { from: 'A', to: 'B', exports: 1.5, distance: 700, alliance: 1, contiguous: 0, affinity: 0 },
+    { from: 'B', to: 'A', exports: 0, distance: 700, alliance: 1, contiguous: 0, affinity: null },
+  ]
+  const states = [{ id: 'A' }, { id: 'B' }]
+  const digest = tiesDigest(tiesOf(states, pairs))
+
+  it('is SHA-256 over doubles, lowest byte first, written here by hand', () => {
+    const double: { readonly [value: number]: string } = {
+      0: '0000000000000000',
+      1: '000000000000f03f',
+      1.5: '000000000000f83f',
+      2: '0000000000000040',
+      700: '0000000000e08540',
+      [-1]: '000000000000f0bf',
+    }
+    // Two states; exports, distance, alliance, contiguous and affinity from A to A, A to B, B to A, B to B.
+    const written = [2, 0, 1.5, 0, 0, 0, 700, 700, 0, 0, 1, 1, 0, 0, 0, 0, 0, -1, 0, -1, -1]
+    const bytes = Buffer.from(written.map((value) => double[value]).join(''), 'hex')
+    expect(digest).toBe(createHash('sha256').update(bytes).digest('hex'))
+  })
+
+  it('is the same for the same figures, in whatever order they were told and after they were sent to a thread', () => {
+    expect(tiesDigest(tiesOf(states, [...pairs].reverse()))).toBe(digest)
+    expect(tiesDigest(structuredClone(tiesOf(states, pairs)))).toBe(digest)
+  })
+
+  it.each(['exports', 'distance', 'alliance', 'contiguous', 'affinity'] as const)('changes with %s', (name) => {
+    expect(tiesDigest(tiesOf(states, [{ ...pairs[0]!, [name]: 0.25 }, pairs[1]!]))).not.toBe(digest)
+  })
+
+  it('tells one direction from the other', () => {
+    const turned = pairs.map(({ from, to, ...rest }) => ({ from: to, to: from, ...rest }))
+    expect(tiesDigest(tiesOf(states, turned))).not.toBe(digest)
   })
 })

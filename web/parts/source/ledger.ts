@@ -10,6 +10,7 @@ import {
   openLedger,
   type Provenance,
   type Scenario,
+  type Ties,
 } from '../../../sim/index.ts'
 import { remember } from '../../app/remember.ts'
 import type { Shown, Subject } from '../../app/state.ts'
@@ -87,19 +88,19 @@ export const worldCount = remember(
   (subject: Subject): GradeCount => countGrades([...rowsOf(subject, 'states'), ...rowsOf(subject, 'ties')]),
 )
 
-const trades = new WeakMap<Scenario['pairs'], Entry>()
+const trades = new WeakMap<Ties, Entry>()
 
-/** Where the trade between states comes from: the rule that most of its flows follow. Pairs outlive the subjects that share them. */
+/** Where the trade between states comes from: the rule that most of its flows follow. Ties outlive the subjects that share them. */
 export function tradeSource(subject: Subject): Entry {
-  const { pairs } = subject.scenario
-  const known = trades.get(pairs)
+  const { ties } = subject.scenario
+  const known = trades.get(ties)
   if (known !== undefined) return known
   const rules = rowsOf(subject, 'ties').filter(({ path }) => path.endsWith('.exports'))
   const made = entryOf(
     subject,
     rules.reduce((most, rule) => (rule.count > most.count ? rule : most)),
   )
-  trades.set(pairs, made)
+  trades.set(ties, made)
   return made
 }
 

@@ -6,6 +6,7 @@ import { CLAIMS } from '../../../../sim/evidence/claims/index.ts'
 import { WORLDS } from '../../../../sim/evidence/claims/worlds.ts'
 import { scenarioHash } from '../../../../sim/scenario/hash.ts'
 import { scenarioOf } from '../../../scenarios/committed.ts'
+import { pairsIn } from '../../../support/scenarios.ts'
 import { prepare } from './prepared.ts'
 import { TEXTS } from './texts.ts'
 
@@ -76,7 +77,7 @@ describe.each(WORLDS.map((world) => [world.scenario, world] as const))('the worl
 
   it('gives the few powers more trade with the respondent than the many', () => {
     const traded = (ids: readonly string[]) =>
-      scenario.pairs
+      pairsIn(scenario)
         .filter(({ from, to }) => (from === world.respondent && ids.includes(to)) || (to === world.respondent && ids.includes(from)))
         .reduce((sum, { exports }) => sum + exports, 0)
     expect(traded(world.powers)).toBeGreaterThan(traded(world.many))

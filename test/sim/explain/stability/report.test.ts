@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { stabilityOf } from '../../../../sim/explain/stability/report.ts'
 import { createEngine } from '../../../../sim/model/run.ts'
-import type { Pair, Scenario } from '../../../../sim/model/scenario.ts'
-import { makeCase, makeDesign, makeScenario, makeState } from '../../../support/scenarios.ts'
+import type { Scenario } from '../../../../sim/model/scenario.ts'
+import { makeCase, makeDesign, makeScenario, makeState, type Pair, tiesOf } from '../../../support/scenarios.ts'
 
 /** Coefficients of the coalition in which nothing counts but what is given, so that utilities can be worked out by hand. */
 function bare(scenario: Scenario, given: { readonly [name: string]: number }): Scenario {
@@ -126,7 +126,7 @@ describe('a cascade by hand', () => {
   // Peers are worth 10 per mille if all enforce, enforcing costs 6, so that S002 needs both of its peers and S003 its one. S000 has its
   // stake.
   const chain = bare(
-    { ...plain, states, pairs, cases: [kase] },
+    { ...plain, states, ties: tiesOf(states, pairs), cases: [kase] },
     {
       review: 1,
       temperature: 1e-5,

@@ -6,6 +6,7 @@ import { SYNTHETIC_LIMITS, syntheticWorld } from '../../../../sim/generate/world
 import { ATTRIBUTE_NAMES, ATTRIBUTES } from '../../../../sim/model/attributes.ts'
 import { createEngine } from '../../../../sim/model/run.ts'
 import { parseScenario } from '../../../../sim/scenario/parse.ts'
+import { pairsIn } from '../../../support/scenarios.ts'
 
 const parsed = (states: number, seed: string) => {
   const result = parseScenario(JSON.parse(JSON.stringify(syntheticWorld(states, seed))), {})
@@ -105,12 +106,13 @@ describe('syntheticWorld', () => {
   })
 
   it.each([...SYNTHETIC_LIMITS.states, 40])('has what a case needs among %i states', (n) => {
-    const { cases, states, pairs } = parsed(n, 'tin')
+    const scenario = parsed(n, 'tin')
+    const { cases, states } = scenario
     const [{ respondent, claimants, design }] = cases as [(typeof cases)[number]]
     const gdp = (id: string) => states.find((state) => state.id === id)!.gdp
     expect(gdp(claimants[0]!)).toBeLessThanOrEqual(gdp(respondent))
     expect(design.rungs).toHaveLength(5)
-    const partners = pairs.filter(({ from, to, exports }) => exports > 0 && [from, to].includes(respondent))
+    const partners = pairsIn(scenario).filter(({ from, to, exports }) => exports > 0 && [from, to].includes(respondent))
     expect(partners.length).toBeGreaterThan(n / 2)
   })
 

@@ -1,9 +1,9 @@
 /** Exposure, leverage, affinity and the start of a case, by hand. Twelve digits: a few roundings of 1e-16 each. */
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../../../sim/model/compile.ts'
-import type { Case, Pair, State } from '../../../../sim/model/scenario.ts'
+import type { Case, State } from '../../../../sim/model/scenario.ts'
 import { BYSTANDER, DELAY, ENFORCER, PATRON, RESPONDENT } from '../../../../sim/model/vocabulary.ts'
-import { makeCase, makeScenario, makeState } from '../../../support/scenarios.ts'
+import { makeCase, makeScenario, makeState, type Pair } from '../../../support/scenarios.ts'
 
 const pair = (from: string, to: string, exports: number, rest: Partial<Pair> = {}): Pair => ({
   from,

@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { compile } from '../../../../sim/model/compile.ts'
 import { planPeers } from '../../../../sim/model/initialise/peers.ts'
 import { tradeOf } from '../../../../sim/model/initialise/trade.ts'
-import type { Pair } from '../../../../sim/model/scenario.ts'
-import { makeScenario, makeState } from '../../../support/scenarios.ts'
+import { makeScenario, makeState, type Pair } from '../../../support/scenarios.ts'
 
 const pair = (from: string, to: string, exports: number, alliance = 0): Pair => ({
   from,
@@ -29,7 +28,7 @@ const small = makeScenario(4, {
 
 /** The peers of state i with their weights. */
 function peersOf(scenario: typeof small, i: number): (readonly [peer: number, weight: number])[] {
-  const { start, index, weight } = planPeers(scenario, tradeOf(scenario))
+  const { start, index, weight } = planPeers(scenario, tradeOf(scenario.ties))
   return [...index.subarray(start[i], start[i + 1])].map((peer, n) => [peer, weight[start[i]! + n]!])
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { ATTRIBUTE_NAMES, ATTRIBUTES, type Attribute, type Scenario } from '../../../../sim/model/index.ts'
 import { parseScenario, type Setting } from '../../../../sim/scenario/index.ts'
-import { INLINE_DISTANCE } from '../../../../sim/scenario/resolve/world.ts'
+import { INLINE_DISTANCE } from '../../../../sim/scenario/resolve/ties.ts'
 import { foldWorld } from '../../../../sim/tables/index.ts'
+import { pairsIn } from '../../../support/scenarios.ts'
 import { MINIMAL, MINIMAL_TABLE } from '../minimal.ts'
 import { LIBRARY, WORLD } from '../world-table.ts'
 
@@ -13,7 +14,7 @@ function resolved(file: unknown, ...settings: readonly Setting[]): Scenario {
 }
 
 const stateOf = (scenario: Scenario, id: string) => scenario.states.find((state) => state.id === id)!
-const pairOf = (scenario: Scenario, from: string, to: string) => scenario.pairs.find((pair) => pair.from === from && pair.to === to)!
+const pairOf = (scenario: Scenario, from: string, to: string) => pairsIn(scenario).find((pair) => pair.from === from && pair.to === to)!
 
 const sorted = (values: readonly string[]) => values.every((value, i) => i === 0 || values[i - 1]! < value)
 
@@ -50,8 +51,8 @@ describe('a world written out', () => {
   })
 
   it('has every pair once, in order, with its flow, ties and distance', () => {
-    expect(scenario.pairs).toHaveLength(12)
-    expect(sorted(scenario.pairs.map(({ from, to }) => `${from} ${to}`))).toBe(true)
+    expect(pairsIn(scenario)).toHaveLength(12)
+    expect(sorted(pairsIn(scenario).map(({ from, to }) => `${from} ${to}`))).toBe(true)
     expect(pairOf(scenario, 'ARV', 'BOR')).toEqual({
       from: 'ARV',
       to: 'BOR',
@@ -146,9 +147,9 @@ describe('a world of the table', () => {
     expect(stateOf(alone, 'NIC').marketExposure).toBe(stateOf(scenario, 'NIC').marketExposure)
   })
 
-  it('has the pairs of the fold', () => {
+  it('has the ties of the fold', () => {
     const n = folded.states.length
-    expect(scenario.pairs).toHaveLength(n * (n - 1))
+    expect(scenario.ties.states).toBe(n)
     const i = folded.states.findIndex(({ id }) => id === 'NIC')
     const j = folded.states.findIndex(({ id }) => id === 'USA')
     expect(pairOf(scenario, 'NIC', 'USA')).toMatchObject({
@@ -158,14 +159,14 @@ describe('a world of the table', () => {
     })
   })
 
-  it('makes its pairs anew only when the fold or a tie is another', () => {
+  it('makes its ties anew only when the fold or an affinity is another', () => {
     const first = resolved(MINIMAL_TABLE)
     const again = resolved(MINIMAL_TABLE, { path: 'months', value: 12 })
     const tied = resolved(MINIMAL_TABLE, { path: 'ties', value: [{ from: 'USA', to: 'NIC', affinity: 0.1 }] })
     const other = resolved(MINIMAL_TABLE, { path: 'world.keep[3]', value: 'BRA' }, { path: 'cases[0].patrons', value: {} })
-    expect(again.pairs).toBe(first.pairs)
+    expect(again.ties).toBe(first.ties)
     expect(pairOf(tied, 'USA', 'NIC').affinity).toBe(0.1)
     expect(pairOf(resolved(MINIMAL_TABLE), 'USA', 'NIC').affinity).toBeNull()
-    expect(other.pairs.some(({ from }) => from === 'BRA')).toBe(true)
+    expect(pairsIn(other).some(({ from }) => from === 'BRA')).toBe(true)
   })
 })

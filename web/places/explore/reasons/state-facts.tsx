@@ -60,5 +60,5 @@ function written(entry: Entry): string {
 /** Share of the trade of one state that is with another, 0-1. */
 function shareOf({ scenario }: Subject, of: string, other: string): number {
   const at = (id: string) => scenario.states.findIndex((state) => state.id === id)
-  return tradeShares(scenario)[at(of) * scenario.states.length + at(other)]!
+  return tradeShares(scenario.ties)[at(of) * scenario.states.length + at(other)]!
 }

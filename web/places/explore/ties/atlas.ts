@@ -33,7 +33,7 @@ export const groundOf = remember((scenario: Scenario, kase: number, atlas: Atlas
       folded: members.length === 1 && members[0] === id ? 0 : members.length,
     }),
   )
-  return { atlas, places, owners: ownersOf(scenario, atlas), trade: tradeBetween(scenario) }
+  return { atlas, places, owners: ownersOf(scenario, atlas), trade: tradeBetween(scenario.ties) }
 })
 
 /** The map at a month of the followed world. */

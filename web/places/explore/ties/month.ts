@@ -1,26 +1,22 @@
 /** Selectors for a month of the followed world: who trades with whom, and who acts. */
-import { ROLES, type Scenario, type StateDetail } from '../../../../sim/index.ts'
+import { ROLES, type Scenario, type StateDetail, type Ties } from '../../../../sim/index.ts'
 import { remember } from '../../../app/remember.ts'
 import type { MatrixData, RankedState, RoleName } from '../../../charts/index.ts'
 import type { Trace } from '../../../worker/contract.ts'
 
 /** Trade of two states both ways, USD bn a year, row-major in the order of the scenario's states; symmetric. */
-export const tradeBetween = remember((scenario: Scenario): Float64Array => {
-  const n = scenario.states.length
-  const position = new Map(scenario.states.map(({ id }, at) => [id, at]))
+export const tradeBetween = remember(({ states: n, exports }: Ties): Float64Array => {
   const trade = new Float64Array(n * n)
-  for (const { from, to, exports } of scenario.pairs) {
-    const [i, j] = [position.get(from)!, position.get(to)!]
-    trade[i * n + j]! += exports
-    trade[j * n + i]! += exports
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j < n; j++) trade[i * n + j] = exports[i * n + j]! + exports[j * n + i]!
   }
   return trade
 })
 
 /** Share (0-1) of the trade of the row state that is with the column state, row-major in the order of the scenario's states. */
-export const tradeShares = remember((scenario: Scenario): Float64Array => {
-  const n = scenario.states.length
-  const trade = tradeBetween(scenario).slice()
+export const tradeShares = remember((ties: Ties): Float64Array => {
+  const n = ties.states
+  const trade = tradeBetween(ties).slice()
   for (let i = 0; i < n; i++) {
     let sum = 0
     for (let j = 0; j < n; j++) sum += trade[i * n + j]!
@@ -60,7 +56,7 @@ const matrixByRoles = remember((scenario: Scenario, trace: Trace, kase: number, 
       leverage: trace.leverage[kase * n + at]!,
     }),
   )
-  return { states, trade: tradeShares(scenario) }
+  return { states, trade: tradeShares(scenario.ties) }
 })
 
 /** The tie matrix at a month of the followed world. */

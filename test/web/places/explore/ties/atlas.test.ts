@@ -10,7 +10,7 @@ import type { Trace } from '../../../../../web/app/state.ts'
 import { isMappable, mapAt, openAtlas, ownersOf } from '../../../../../web/places/explore/ties/atlas.ts'
 import { atlas } from '../../../../../web/places/explore/ties/shapes.ts'
 import { shelf } from '../../../../support/bundled.ts'
-import { makeScenario } from '../../../../support/scenarios.ts'
+import { makeScenario, pairsIn } from '../../../../support/scenarios.ts'
 
 const scenarios = shelf.scenarios.map(({ id, json }) => [id, baseOf(json, shelf)!] as const)
 const scenarioOf = (id: string): Scenario => scenarios.find(([name]) => name === id)![1]
@@ -125,7 +125,7 @@ describe('a month on the map', () => {
     expect(places[at('NGA')]).toMatchObject({ part: 'respondent', folded: 0 })
     expect(places[at('CMR')]!.part).toBe('claimant')
     expect(places[at('R-EUROPE')]!.folded).toBe(scenario.states[at('R-EUROPE')]!.members.length)
-    const flow = (from: string, to: string) => scenario.pairs.find((pair) => pair.from === from && pair.to === to)?.exports ?? 0
+    const flow = (from: string, to: string) => pairsIn(scenario).find((pair) => pair.from === from && pair.to === to)?.exports ?? 0
     const both = flow('NGA', 'FRA') + flow('FRA', 'NGA')
     expect(both).toBeGreaterThan(0)
     expect(trade[at('NGA') * n + at('FRA')]).toBe(both)

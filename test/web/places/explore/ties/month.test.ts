@@ -47,7 +47,7 @@ const trace = madeTrace()
 
 describe('tradeShares', () => {
   it('every state’s shares sum to one, with nothing on the diagonal', () => {
-    const shares = tradeShares(scenario)
+    const shares = tradeShares(scenario.ties)
     for (let i = 0; i < 3; i++) {
       expect(shares[i * 3]! + shares[i * 3 + 1]! + shares[i * 3 + 2]!).toBeCloseTo(1, 12)
       expect(shares[i * 3 + i]).toBe(0)
