@@ -2,7 +2,7 @@
  * One official file -> its rows for an importer: finds the header, whatever comes before it and whatever parts the cells, tells which of
  * the importer's layouts the file has, and reports lines that do not fit it. ODD section 6 (input data).
  */
-import { CsvStream } from './csv-stream.ts'
+import { CsvStream } from '../text/index.ts'
 import type { ImportNotes } from './notes.ts'
 
 /** Where the columns stand in a line, by the importer's own name for them; -1 for an optional one that the file lacks. */

@@ -2,7 +2,7 @@
  * Text of a comma-separated table -> rows of named cells. Knows the shape of a table, not its meaning.
  * ODD section 6 (input data).
  */
-import Papa from 'papaparse'
+import { CsvStream } from '../text/index.ts'
 import type { Problems } from './problem.ts'
 
 /** One line of a table; `cells` has every declared column, trimmed, '' where blank. */
@@ -22,29 +22,47 @@ export function readRows(file: string, text: string | undefined, columns: readon
     problems.add(file, '', `a table with the columns ${asHeader}`, 'no such file', 'pass its text under this name')
     return []
   }
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',', header: false })
-  for (const error of errors) {
-    const where = error.row === undefined ? '' : `line ${error.row + 1}`
-    problems.add(file, where, 'comma-separated text', error.message, 'close or double the quotation marks')
-  }
-  const header = (data[0] ?? []).map((name) => name.trim())
+  const [first, ...lines] = linesOf(file, text, problems)
+  const header = (first?.line === 1 ? first.values : []).map((name) => name.trim())
   if ([...header].sort().join(',') !== [...columns].sort().join(',')) {
     problems.add(file, 'line 1', `the header ${asHeader}`, `"${header.join(',')}"`, 'name each column once')
     return []
   }
   const rows: Row[] = []
-  data.forEach((values, index) => {
-    const blank = values.length === 1 && values[0]!.trim() === ''
-    if (index === 0 || blank) return
-    if (values.length !== header.length) {
-      const cure = 'quote a cell that holds a comma'
-      problems.add(file, `line ${index + 1}`, `${header.length} cells`, String(values.length), cure)
-      return
+  for (const { line, values } of lines) {
+    if (values.length === header.length) {
+      const cells = Object.fromEntries(header.map((name, column) => [name, values[column]!.trim()]))
+      rows.push({ line, cells })
+    } else if (values.length > 1 || values[0]!.trim() !== '') {
+      problems.add(file, `line ${line}`, `${header.length} cells`, String(values.length), 'quote a cell that holds a comma')
     }
-    const cells = Object.fromEntries(header.map((name, column) => [name, values[column]!.trim()]))
-    rows.push({ line: index + 1, cells })
-  })
+  }
   return rows
+}
+
+interface Line {
+  readonly line: number
+  readonly values: readonly string[]
+}
+
+/** The lines of a text; what its quotation marks make unreadable is reported. */
+function linesOf(file: string, text: string, problems: Problems): readonly Line[] {
+  const lines: Line[] = []
+  const report = (line: number, found: string) =>
+    problems.add(file, `line ${line}`, 'comma-separated text', found, 'close or double the quotation marks')
+  const stream = new CsvStream(
+    ',',
+    (values, line) => lines.push({ line, values }),
+    (line) => report(line, 'text after a closing quotation mark'),
+  )
+  try {
+    stream.write(text)
+    stream.end()
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    report(stream.line, 'a quotation mark that is not closed')
+  }
+  return lines
 }
 
 /** What a number in a table may be. */

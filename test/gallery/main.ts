@@ -2,17 +2,8 @@
  * The gallery page: all charts with canned data in the frame of the studio. `npx vite . --port 4199`, then /test/gallery/ with
  * ?month=96 and ?theme=dark. `window.gallery` lets the test scrub, redraw and export.
  */
-import {
-  csvText,
-  glyphElement,
-  POSTURE_ORDER,
-  pngBlob,
-  ROLE_ORDER,
-  sparkline,
-  svgText,
-  watchTheme,
-  watchWidth,
-} from '../../web/charts/index.ts'
+import { glyphElement, POSTURE_ORDER, pngBlob, ROLE_ORDER, sparkline, svgText, watchTheme, watchWidth } from '../../web/charts/index.ts'
+import { csvText } from '../../web/parts/figure/csv.ts'
 import { options } from './case.ts'
 import { drawEdges } from './edges.ts'
 import { PIECES } from './pieces.ts'

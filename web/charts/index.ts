@@ -6,7 +6,7 @@ export {
   brief,
   type Caption,
   type Cell,
-  csvText,
+  captionLines,
   dollars,
   GLYPHS,
   type GlyphName,

@@ -3,6 +3,7 @@
  */
 import {
   type Comparison,
+  csvLine,
   type EffectWord,
   effectWord,
   type PairedEffect,
@@ -12,17 +13,7 @@ import {
   type Scalar,
   type ScalarName,
 } from '../../index.ts'
-import {
-  correlationText,
-  counted,
-  csvLine,
-  type Look,
-  NOT_A_FORECAST,
-  notesPart,
-  scalarFigures,
-  wrap,
-  wrappedTable,
-} from '../terminal/index.ts'
+import { correlationText, counted, type Look, NOT_A_FORECAST, notesPart, scalarFigures, wrap, wrappedTable } from '../terminal/index.ts'
 import { differencePlot } from './plot.ts'
 import type { CompareRequest } from './request.ts'
 

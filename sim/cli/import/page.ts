@@ -1,7 +1,7 @@
 /** What `pacta import` writes: the table, its provenance, and what it has to say about both. */
 
 import { basename } from 'node:path'
-import { type Dropped, ENGINE, type Imported, type Importer } from '../../index.ts'
+import { csvLine, type Dropped, ENGINE, type Imported, type Importer } from '../../index.ts'
 import { counted, layOut, whole } from '../terminal/index.ts'
 import type { FileFacts } from './file.ts'
 
@@ -19,12 +19,7 @@ export interface Import {
 }
 
 export function tableCsv({ imported: { table } }: Import): string {
-  const line = (cells: readonly string[]) => `${cells.map(csvCell).join(',')}\n`
-  return line(table.header) + table.rows.map(line).join('')
-}
-
-function csvCell(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return [table.header, ...table.rows].map((cells) => csvLine(cells)).join('')
 }
 
 /** Enough to find the file again and to know what became of it. The same input gives the same bytes: there is no date in it. */

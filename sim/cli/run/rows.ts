@@ -6,6 +6,7 @@
 import {
   type Batch,
   COALITION_TERMS,
+  csvLine,
   ENGINE,
   OBSERVABLES,
   OUTCOME_NAMES,
@@ -18,7 +19,7 @@ import {
   scenarioHash,
 } from '../../index.ts'
 import { columnsOf } from '../columns/command.ts'
-import { csvLine, monthAfter } from '../terminal/index.ts'
+import { monthAfter } from '../terminal/index.ts'
 
 export type RowFormat = 'csv' | 'ndjson'
 type Cell = string | number | null

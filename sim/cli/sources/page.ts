@@ -1,7 +1,17 @@
 /** The ledger of a scenario as a page for people, as rows, and as JSON. */
 
-import { BASES, countGrades, GRADES, type GradeCount, type LedgerChapter, type Provenance, prose, tellBacking } from '../../index.ts'
-import { bar, columned, counted, csvLine, type Look, layOut, NOT_A_FORECAST, percent, whole, wrap } from '../terminal/index.ts'
+import {
+  BASES,
+  countGrades,
+  csvLine,
+  GRADES,
+  type GradeCount,
+  type LedgerChapter,
+  type Provenance,
+  prose,
+  tellBacking,
+} from '../../index.ts'
+import { bar, columned, counted, type Look, layOut, NOT_A_FORECAST, percent, whole, wrap } from '../terminal/index.ts'
 
 /** A chapter and what of it is listed. */
 export interface Listed {

@@ -33,7 +33,13 @@ describe('readRows', () => {
   })
 
   it('reports an open quotation mark', () => {
-    expect(rowsOf('id,name\nAAA,"Aland\n').problems.map((problem) => problem.rule)).toContain('comma-separated text')
+    const { path, rule, value } = rowsOf('id,name\nAAA,"Aland\n').problems[0]!
+    expect([path, rule, value]).toEqual(['scenarios/data/t.csv > line 2', 'comma-separated text', 'a quotation mark that is not closed'])
+  })
+
+  it('reports text after a closing quotation mark, and counts lines as an editor does', () => {
+    const { problems } = rowsOf('id,name\nAAA,"two\nlines"\nBBB,"B"land\n')
+    expect(problems.map(({ path }) => path)).toEqual(['scenarios/data/t.csv > line 4'])
   })
 })
 

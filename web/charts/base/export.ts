@@ -1,10 +1,9 @@
 /**
- * Taking a chart away: a standalone SVG with its styles written into it and a caption under it, a PNG of the same, a CSV of the table. No
+ * Taking a chart away: a standalone SVG with its styles written into it and a caption under it, and a PNG of the same. No
  * request is made: the font comes as a module of this page, and only when a picture is asked for.
  */
 import type { Host } from './frame.ts'
 import { drawWaiting } from './sight.ts'
-import type { Cell, Table } from './table.ts'
 
 /** What a picture says about where it comes from. */
 export interface Caption {
@@ -153,18 +152,4 @@ export async function pngBlob(host: Host, caption: Caption, scale = 2): Promise<
   } finally {
     URL.revokeObjectURL(address)
   }
-}
-
-function field(cell: Cell): string {
-  if (cell === null) return ''
-  // A text that a spreadsheet would take for a formula is kept as text.
-  const text = typeof cell === 'number' ? String(cell) : /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
-
-/** The table as CSV (RFC 4180, CRLF); the caption goes before it as lines that begin with `#`. */
-export function csvText(table: Table, caption: Caption | null = null): string {
-  const head = caption === null ? [] : captionLines(caption).map((line) => `# ${line.replaceAll(/[\r\n]+/g, ' ')}`)
-  const body = [table.columns, ...table.rows].map((row) => row.map(field).join(','))
-  return `${[...head, ...body].join('\r\n')}\r\n`
 }

@@ -1,7 +1,8 @@
 /** Taking a chart away as CSV, SVG or PNG, with a caption that says where it comes from. */
 import type { RefObject } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import { type Caption, csvText, pngBlob, svgText, type Table } from '../../charts/index.ts'
+import { type Caption, pngBlob, svgText, type Table } from '../../charts/index.ts'
+import { csvText } from './csv.ts'
 
 interface SaveProps {
   readonly name: string

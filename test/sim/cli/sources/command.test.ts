@@ -1,16 +1,23 @@
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { bundledLibrary } from '../../../../sim/cli/host/library.ts'
+import { CsvStream } from '../../../../sim/text/index.ts'
 import { pacta, SMALL } from '../fake-host.ts'
 
 const ask = (...words: string[]) => pacta(['sources', 'small', ...words])
 const folder = mkdtempSync(join(tmpdir(), 'pacta-'))
 
 /** Lines of CSV as records. */
-const rowsOf = (text: string) => Papa.parse<Record<string, string>>(text.trim(), { header: true }).data
+function rowsOf(text: string): readonly { readonly [column: string]: string }[] {
+  const lines: (readonly string[])[] = []
+  const stream = new CsvStream(',', (cells) => lines.push(cells))
+  stream.write(text)
+  stream.end()
+  const [header = [], ...rows] = lines
+  return rows.map((cells) => Object.fromEntries(header.map((name, at) => [name, cells[at]!])))
+}
 
 describe('pacta sources', () => {
   it('tells the shares of each grade first, then every chapter, in lines that fit', async () => {

@@ -1,6 +1,6 @@
 /**
- * Text of a table in pieces -> its lines as lists of cells, in one pass and without keeping what was read: for the official files of
- * data sets, which are larger than memory. Quoted cells may hold delimiters, line breaks and doubled quotes (RFC 4180).
+ * Text of a table in pieces -> its lines as lists of cells, in one pass and without keeping what was read, so that a file may be larger
+ * than memory. Quoted cells may hold delimiters, line breaks and doubled quotes (RFC 4180); every line is known by its number in the file.
  * ODD section 6 (input data).
  */
 
@@ -10,16 +10,23 @@ export const LONGEST_LINE = 8_000_000
 /** Takes the cells of a line, untrimmed; `line` is where it begins, counted from 1. */
 export type TakeCells = (cells: readonly string[], line: number) => void
 
-/** Cuts a growing text into lines. Blank lines are passed over. */
+/**
+ * Cuts a growing text into lines. Blank lines are passed over, and so is a byte order mark. Between writes it keeps the line that has
+ * not ended yet and nothing else.
+ */
 export class CsvStream {
+  #begun = false
   #rest = ''
   #line = 1
   readonly #delimiter: string
   readonly #take: TakeCells
+  readonly #stray: (line: number) => void
 
-  constructor(delimiter: string, take: TakeCells) {
+  /** @param stray told of each line where text follows a closing quotation mark; the text is kept as part of the cell */
+  constructor(delimiter: string, take: TakeCells, stray: (line: number) => void = () => {}) {
     this.#delimiter = delimiter
     this.#take = take
+    this.#stray = stray
   }
 
   /** Line breaks so far, and one. */
@@ -29,7 +36,9 @@ export class CsvStream {
 
   /** @throws RangeError where a line is longer than `LONGEST_LINE` */
   write(piece: string): void {
-    this.#cut(this.#rest + piece, false)
+    if (piece === '') return
+    this.#cut(this.#rest + (!this.#begun && piece.startsWith('\uFEFF') ? piece.slice(1) : piece), false)
+    this.#begun = true
     if (this.#rest.length > LONGEST_LINE) throw new RangeError(`line ${this.#line} does not end`)
   }
 
@@ -67,9 +76,11 @@ export class CsvStream {
     const start = this.#line
     let breaks = 0
     let here = at
+    let stray = false
     for (;;) {
       let cell = ''
-      if (text[here] === '"') {
+      const quoted = text[here] === '"'
+      if (quoted) {
         let close = text.indexOf('"', here + 1)
         while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2)
         // Whether a quote at the very end closes the cell or is the first of two, only the next piece tells.
@@ -86,6 +97,7 @@ export class CsvStream {
         if (!last) return -1
         end = text.length
       }
+      stray ||= quoted && text.slice(here, comma >= 0 && comma < end ? comma : end).trim() !== ''
       if (comma >= 0 && comma < end) {
         cells.push(cell + text.slice(here, comma))
         here = comma + 1
@@ -94,6 +106,7 @@ export class CsvStream {
       const tail = text.slice(here, end)
       cells.push(cell + (tail.endsWith('\r') ? tail.slice(0, -1) : tail))
       this.#line += breaks + 1
+      if (stray) this.#stray(start)
       this.#take(cells, start)
       return end + 1
     }

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
-import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { CsvStream, LONGEST_LINE } from '../../../sim/importers/csv-stream.ts'
+import { CsvStream, csvLine, LONGEST_LINE } from '../../../../sim/text/index.ts'
 
 function cut(text: string, pieces: readonly number[] = [], delimiter = ',') {
   const lines: (readonly [number, ...string[]])[] = []
@@ -61,13 +60,40 @@ describe('CsvStream', () => {
   const cell = fc.string({ unit: fc.constantFrom('a', ',', '"', '\n', ' ', 'é'), maxLength: 6 })
   const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 6 })
 
-  it('reads what another program wrote, wherever the pieces end', () => {
+  it('reads what is written, wherever the pieces end, whether cells are quoted for need or all of them, and whatever ends a line', () => {
+    const quoteAll = (cells: readonly string[]) => `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\n`
     fc.assert(
-      fc.property(table, fc.array(fc.nat(7), { maxLength: 30 }), fc.boolean(), (rows, pieces, quotes) => {
-        const text = Papa.unparse(rows as string[][], { quotes, newline: '\n' })
+      fc.property(table, fc.array(fc.nat(7), { maxLength: 30 }), fc.constantFrom('\n', '\r\n', 'all' as const), (rows, pieces, how) => {
+        const text = rows.map((row) => (how === 'all' ? quoteAll(row) : csvLine(row, how))).join('')
         expect(cut(text, pieces).map(([, ...cells]) => cells)).toEqual(rows)
       }),
     )
+  })
+
+  it('passes over a byte order mark, and over no other', () => {
+    expect(cut('\uFEFFa,b\n', [0, 1])).toEqual([[1, 'a', 'b']])
+    expect(cut('a\n\uFEFFb,c\n', [2])).toEqual([
+      [1, 'a'],
+      [2, '\uFEFFb', 'c'],
+    ])
+  })
+
+  it('keeps text after a closing quotation mark and says in which line, but for spaces', () => {
+    const stray: number[] = []
+    const lines: (readonly string[])[] = []
+    const stream = new CsvStream(
+      ',',
+      (cells) => lines.push(cells),
+      (line) => stray.push(line),
+    )
+    stream.write('"a"b,c\n"d" ,e\r\nf,"g"h')
+    stream.end()
+    expect(lines).toEqual([
+      ['ab', 'c'],
+      ['d ', 'e'],
+      ['f', 'gh'],
+    ])
+    expect(stray).toEqual([1, 3])
   })
 
   it('ends at a quotation mark that is never closed, instead of reading on and on', () => {
