@@ -8,4 +8,5 @@ export { SCALAR_NAMES, SCALARS, type Scalar, type ScalarName, scalarOf } from '.
 export { PATH_NAMES, PATHS, type PathName, pathOf } from './paths.ts'
 export type { Plan, Runner } from './plan.ts'
 export { createPool, mainThread, type PlanWorker, type Pool, type Running } from './pool.ts'
+export { createReceiver, createSender, type Sent } from './sending.ts'
 export { type Bands, type EnsembleSummary, ensembleDigest, observableBands, summarize } from './summary.ts'

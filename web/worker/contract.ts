@@ -2,18 +2,7 @@
  * What page and worker say to each other: types only. Every worker of the page runs the same script; the page uses most of them
  * to run worlds and one, the desk, to sum up, to trace single worlds and to sketch the gallery.
  */
-import type {
-  Arm,
-  Bands,
-  Batch,
-  CaseHistory,
-  CodedPath,
-  Coefficients,
-  Comparison,
-  EnsembleSummary,
-  RecordLevel,
-  Scenario,
-} from '../../sim/index.ts'
+import type { Bands, Batch, CaseHistory, CodedPath, Coefficients, Comparison, EnsembleSummary, RecordLevel, Sent } from '../../sim/index.ts'
 
 export type Two<T> = readonly [T, T]
 
@@ -65,25 +54,31 @@ export interface Contrast {
   readonly worlds: { readonly higher: number; readonly equal: number; readonly lower: number }
 }
 
+/** An arm of a comparison on its way to the desk. */
+export interface SentArm {
+  readonly label: string
+  readonly scenario: Sent
+}
+
 /** What a worker does. Through comlink every answer is a promise. */
 export interface Work {
   /** Makes a scenario the one that is run. The latest few are kept under their keys: for those, null will do. */
-  load(key: number, scenario: Scenario | null): void
+  load(key: number, scenario: Sent | null): void
   /** From now on runs keep the observables that the page draws, or those that statistics on facts read. */
   keep(what: 'drawn' | 'scored'): void
   /** Runs replicates [from, to) of what is loaded; keeps some observables only. */
   /** @param coefficients in the place of those of the scenario, some or all */
   run(seed: string, from: number, to: number, level: RecordLevel, coefficients?: Coefficients): Batch
   trace(seed: string, replicate: number): Trace
-  sketch(scenario: Scenario): Sketch
+  sketch(scenario: Sent): Sketch
   /** Begins a new ensemble; `number` names it. */
-  begin(number: number, scenario: Scenario, seed: string, kase: number): void
+  begin(number: number, scenario: Sent, seed: string, kase: number): void
   /** Adds batches in the order of the replicates; null when another ensemble has begun since. */
   add(number: number, batches: readonly Batch[]): Picture | null
   /** What has been added so far against the coded path of the case; null when another ensemble has begun since. */
   history(number: number, others: readonly CodedPath[]): CaseHistory | null
   /** Begins a new comparison; `number` names it. */
-  beginContrast(number: number, arms: Two<Arm>, seed: string, kase: number): void
+  beginContrast(number: number, arms: Two<SentArm>, seed: string, kase: number): void
   /** Adds batches of both arms; null when another comparison has begun since. */
   addContrast(number: number, batches: Two<readonly Batch[]>): Contrast | null
 }

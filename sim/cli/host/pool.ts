@@ -1,6 +1,6 @@
 /** The pool of Node's worker threads: one thread a worker, running `worker.js` beside this bundle. */
 import { Worker } from 'node:worker_threads'
-import { type Batch, createPool, type PlanWorker } from '../../index.ts'
+import { type Batch, createPool, createSender, type PlanWorker } from '../../index.ts'
 import type { Reply, Request } from './worker.ts'
 
 export type Pool = ReturnType<typeof createPool>
@@ -13,6 +13,7 @@ export function nodePool(threads: number): Pool {
 /** One thread. It gets one request at a time, as the pool promises, so replies need no number. */
 export function nodeWorker(script: URL): PlanWorker {
   const thread = new Worker(script)
+  const send = createSender()
   let dead: Error | null = null
   let waiting: { resolve(reply: Reply): void; reject(error: Error): void } | null = null
 
@@ -41,7 +42,7 @@ export function nodeWorker(script: URL): PlanWorker {
 
   return {
     async load(scenario) {
-      await ask({ kind: 'load', scenario })
+      await ask({ kind: 'load', sent: send(scenario) })
     },
     async run(seed, from, to, level, coefficients): Promise<Batch> {
       const reply = await ask({ kind: 'run', seed, from, to, level, coefficients })

@@ -1,9 +1,9 @@
 /** A worker thread: keeps the engine of the scenario it was given last and runs replicates of it. */
 import { parentPort } from 'node:worker_threads'
-import { type Batch, type Coefficients, createEngine, type Engine, type RecordLevel, type Scenario } from '../../index.ts'
+import { type Batch, type Coefficients, createEngine, createReceiver, type Engine, type RecordLevel, type Sent } from '../../index.ts'
 
 export type Request =
-  | { readonly kind: 'load'; readonly scenario: Scenario }
+  | { readonly kind: 'load'; readonly sent: Sent }
   | {
       readonly kind: 'run'
       readonly seed: string
@@ -18,11 +18,13 @@ export type Reply =
   | { readonly kind: 'batch'; readonly batch: Batch }
   | { readonly kind: 'failed'; readonly error: Error }
 
+const receive = createReceiver()
 let engine: Engine | null = null
 
 function answer(request: Request): Reply {
   if (request.kind === 'load') {
-    engine = engine?.like(request.scenario) ?? createEngine(request.scenario)
+    const scenario = receive(request.sent)
+    engine = engine?.like(scenario) ?? createEngine(scenario)
     return { kind: 'loaded' }
   }
   if (engine === null) throw new Error('run: expected a scenario to be loaded first')

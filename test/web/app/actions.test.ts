@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createSender } from '../../../sim/index.ts'
 import { type Action, reduce } from '../../../web/app/actions.ts'
 import { initialState, type Sketch, type State, type Trace } from '../../../web/app/state.ts'
 import { followedShown, traceShown } from '../../../web/places/explore/timeline/figures.ts'
@@ -15,7 +16,7 @@ const set = (value: number, merge = false): Action => ({ kind: 'set', setting: {
 function pictureOf(state: State) {
   const { scenario, seed, experiment } = state.subject!
   const work = createWork()
-  work.load(1, scenario)
+  work.load(1, createSender()(scenario))
   return createTally(scenario, seed, experiment.kase).add([work.run(seed, 0, 4, 'series')])
 }
 

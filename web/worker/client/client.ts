@@ -2,12 +2,12 @@
  * The page's side of the workers: a pool that runs worlds in growing steps, and a desk that sums them up. A new request cancels the one
  * before at once. How many workers there are changes no bit.
  */
-import { type Remote, releaseProxy, wrap } from 'comlink'
-import { type CaseHistory, type CodedPath, createPool, type PlanWorker, type Scenario } from '../../../sim/index.ts'
+import { releaseProxy, wrap } from 'comlink'
+import { type CaseHistory, type CodedPath, createPool, createSender, type PlanWorker, type Scenario } from '../../../sim/index.ts'
 import type { Contrast, Sketch, Trace, Work } from '../contract.ts'
 import { touch } from '../recent.ts'
 import { type Examination, type ExaminationHearer, examineClaims } from './examine.ts'
-import { type Ensemble, growEnsemble, growPairing, type Hearer, type Pairing } from './grow.ts'
+import { type Desk, type Ensemble, growEnsemble, growPairing, type Hearer, type Pairing } from './grow.ts'
 import type { Score, ScoringHearer } from './score.ts'
 import { createTurn, type Turn } from './turn.ts'
 
@@ -40,14 +40,14 @@ function keyOf(scenario: Scenario): number {
 }
 
 /** Makes a worker load a scenario; what it has already is not sent again. */
-function loader(remote: Remote<Work>): (scenario: Scenario) => Promise<void> {
+function loader({ remote, send }: Desk): (scenario: Scenario) => Promise<void> {
   const kept: number[] = []
   return async (scenario) => {
     const key = keyOf(scenario)
     const known = kept.includes(key)
     touch(kept, key)
     try {
-      await remote.load(key, known ? null : scenario)
+      await remote.load(key, known ? null : send(scenario))
     } catch (error) {
       if (kept.includes(key)) kept.splice(kept.indexOf(key), 1)
       throw error
@@ -56,8 +56,9 @@ function loader(remote: Remote<Work>): (scenario: Scenario) => Promise<void> {
 }
 
 /** A worker takes messages in order, so the first worlds are asked for without waiting until it has compiled the scenario. */
-function planWorker(remote: Remote<Work>, end: () => void): PlanWorker {
-  const load = loader(remote)
+function planWorker(desk: Desk, end: () => void): PlanWorker {
+  const { remote } = desk
+  const load = loader(desk)
   let ready: Promise<void> = Promise.resolve()
   return {
     async load(scenario) {
@@ -88,13 +89,13 @@ export function createClient(make: () => Worker, threads: number): Client {
       remote[releaseProxy]()
       worker.terminate()
     }
-    return { remote, end }
+    return { remote, send: createSender(), end }
   }
   const desk = start()
-  const load = loader(desk.remote)
+  const load = loader(desk)
   const workers = Array.from({ length: threads }, start)
   const pool = createPool(
-    workers.map(({ remote, end }) => planWorker(remote, end)),
+    workers.map((worker) => planWorker(worker, worker.end)),
     // Small chunks for the first picture, and few enough worlds in the later ones that a cancelled one is soon over.
     ({ from, to }) => Math.min(16, Math.ceil((to - from) / (2 * threads))),
   )
@@ -119,10 +120,10 @@ export function createClient(make: () => Worker, threads: number): Client {
     explore: (ensemble, hear) =>
       begin(hear.failed, (turn) => {
         explored = ++number
-        return growEnsemble(turn, desk.remote, explored, ensemble, hear)
+        return growEnsemble(turn, desk, explored, ensemble, hear)
       }),
     history: (others) => desk.remote.history(explored, others),
-    compare: (pairing, hear) => begin(hear.failed, (turn) => growPairing(turn, desk.remote, ++number, pairing, hear)),
+    compare: (pairing, hear) => begin(hear.failed, (turn) => growPairing(turn, desk, ++number, pairing, hear)),
     examine: (examination, hear) => begin(hear.failed, (turn) => examineClaims(turn, examination, hear)),
     score: (score, hear) => begin(hear.failed, (turn) => score.attend(turn, hear), 'scored'),
     async trace(scenario, seed, replicate) {
@@ -131,7 +132,7 @@ export function createClient(make: () => Worker, threads: number): Client {
       const [trace] = await Promise.all([desk.remote.trace(seed, replicate), loaded])
       return trace
     },
-    sketch: (scenario) => desk.remote.sketch(scenario),
+    sketch: (scenario) => desk.remote.sketch(desk.send(scenario)),
     close() {
       last?.end()
       pool.close()

@@ -1,6 +1,6 @@
 /** How ensembles and comparisons grow: a first picture at once, summed up on the page itself, then ever better ones from the desk. */
 import { type Remote, transfer } from 'comlink'
-import { type Arm, type Batch, buffersOf, type Plan, type Scenario } from '../../../sim/index.ts'
+import { type Arm, type Batch, buffersOf, type Plan, type Scenario, type Sent } from '../../../sim/index.ts'
 import type { Contrast, Picture, Two, Work } from '../contract.ts'
 import { createContrast, lean } from '../desk/contrast.ts'
 import { createTally } from '../desk/tally.ts'
@@ -31,6 +31,12 @@ export interface Hearer<T = Picture> {
   failed(message: string): void
 }
 
+/** The worker that sums up, and how a scenario is made ready to be sent to it. */
+export interface Desk {
+  readonly remote: Remote<Work>
+  readonly send: (scenario: Scenario) => Sent
+}
+
 /** Ends of the steps in which an ensemble grows: a first picture at once, then ever better ones. */
 export function stepsTo(worlds: number): readonly number[] {
   const steps: number[] = []
@@ -43,7 +49,7 @@ const sizeOf = ({ from, to }: Batch) => to - from
 const handedOver = <T>(value: T, batches: readonly Batch[]): T => transfer(value, [...new Set(batches.flatMap(buffersOf))] as ArrayBuffer[])
 
 /** One ensemble. @param number names it at the desk */
-export async function growEnsemble(turn: Turn, desk: Remote<Work>, number: number, of: Ensemble, hear: Hearer) {
+export async function growEnsemble(turn: Turn, { remote, send }: Desk, number: number, of: Ensemble, hear: Hearer) {
   const { scenario, seed, worlds, kase } = of
   let done = 0
   let told: Promise<void> = Promise.resolve()
@@ -53,16 +59,17 @@ export async function growEnsemble(turn: Turn, desk: Remote<Work>, number: numbe
     const batches = await turn.run(plan, (batch) => hear.progress((done += sizeOf(batch)))).done
     if (first) hear.picture(createTally(scenario, seed, kase).add(batches), to === worlds)
     // Only now, so that nothing delays the first worlds.
-    if (first) void desk.begin(number, scenario, seed, kase)
-    const summed = desk.add(number, first ? batches : handedOver([...batches], batches))
+    if (first) void remote.begin(number, send(scenario), seed, kase)
+    const summed = remote.add(number, first ? batches : handedOver([...batches], batches))
     if (!first) told = after(told, summed, (picture) => hear.picture(picture, to === worlds), turn)
   }
   await told
 }
 
 /** Two ensembles on the same tapes. @param number names the comparison at the desk */
-export async function growPairing(turn: Turn, desk: Remote<Work>, number: number, of: Pairing, hear: Hearer<Contrast>): Promise<void> {
+export async function growPairing(turn: Turn, { remote, send }: Desk, number: number, of: Pairing, hear: Hearer<Contrast>): Promise<void> {
   const { arms, seed, worlds, kase } = of
+  const sent = ({ label, scenario }: Arm) => ({ label, scenario: send(scenario) })
   let runs = 0
   let from = 0
   let told: Promise<void> = Promise.resolve()
@@ -76,8 +83,8 @@ export async function growPairing(turn: Turn, desk: Remote<Work>, number: number
     const both = await Promise.all([run(arms[0]), run(arms[1])])
     from = to
     if (first) hear.picture(createContrast(arms, seed, kase).add(both), to === worlds)
-    if (first) void desk.beginContrast(number, arms, seed, kase)
-    const summed = desk.addContrast(number, first ? both : handedOver(both, both.flat()))
+    if (first) void remote.beginContrast(number, [sent(arms[0]), sent(arms[1])], seed, kase)
+    const summed = remote.addContrast(number, first ? both : handedOver(both, both.flat()))
     if (!first) told = after(told, summed, (contrast) => hear.picture(contrast, to === worlds), turn)
   }
   await told

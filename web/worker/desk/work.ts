@@ -1,7 +1,17 @@
 /** What a worker of the page does: keeps the engines of the scenarios it was given last, runs worlds, traces, sketches and sums up. */
 import { transfer } from 'comlink'
-import { type Batch, buffersOf, createEngine, type Engine, FACT_OBSERVABLES, observableBands, type Scenario } from '../../../sim/index.ts'
-import type { Sketch, Work } from '../contract.ts'
+import {
+  type Arm,
+  type Batch,
+  buffersOf,
+  createEngine,
+  createReceiver,
+  type Engine,
+  FACT_OBSERVABLES,
+  observableBands,
+  type Scenario,
+} from '../../../sim/index.ts'
+import type { SentArm, Sketch, Work } from '../contract.ts'
 import { touch } from '../recent.ts'
 import { type ContrastTally, createContrast } from './contrast.ts'
 import { createTally, DRAWN, slim, type Tally } from './tally.ts'
@@ -26,6 +36,7 @@ export function createWork(): Work {
   let ensemble: { readonly number: number; readonly tally: Tally } | null = null
   let contrast: { readonly number: number; readonly tally: ContrastTally } | null = null
   const engines = new Map<number, Engine>()
+  const receive = createReceiver()
   const recent: number[] = []
 
   function loaded(): Engine {
@@ -34,9 +45,10 @@ export function createWork(): Work {
   }
 
   return {
-    load(key, scenario) {
+    load(key, sent) {
       const before = engine
       engine = null
+      const scenario = sent === null ? null : receive(sent)
       if (scenario !== null) engines.set(key, before?.like(scenario) ?? createEngine(scenario))
       engine = engines.get(key) ?? null
       for (const dropped of touch(recent, key)) engines.delete(dropped)
@@ -54,14 +66,15 @@ export function createWork(): Work {
       const batch = loaded().run(seed, replicate, replicate + 1, 'explain')
       return transfer({ replicate, batch, leverage }, [...buffers(batch), leverage.buffer])
     },
-    sketch,
+    sketch: (scenario) => sketch(receive(scenario)),
     begin(number, scenario, seed, kase) {
-      ensemble = { number, tally: createTally(scenario, seed, kase) }
+      ensemble = { number, tally: createTally(receive(scenario), seed, kase) }
     },
     add: (number, batches) => (ensemble?.number === number ? ensemble.tally.add(batches) : null),
     history: (number, others) => (ensemble?.number === number ? ensemble.tally.history(others) : null),
-    beginContrast(number, arms, seed, kase) {
-      contrast = { number, tally: createContrast(arms, seed, kase) }
+    beginContrast(number, [first, second], seed, kase) {
+      const received = ({ label, scenario }: SentArm): Arm => ({ label, scenario: receive(scenario) })
+      contrast = { number, tally: createContrast([received(first), received(second)], seed, kase) }
     },
     addContrast: (number, batches) => (contrast?.number === number ? contrast.tally.add(batches) : null),
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type CaseHistory, codedPaths, createEngine, historyOf } from '../../../../../sim/index.ts'
+import { type CaseHistory, codedPaths, createEngine, createSender, historyOf } from '../../../../../sim/index.ts'
 import { reduce } from '../../../../../web/app/actions.ts'
 import { initialState } from '../../../../../web/app/state.ts'
 import { codedSeries, historyShown, pathsOf, skillWords } from '../../../../../web/places/explore/timeline/history.ts'
@@ -27,7 +27,7 @@ describe('history', () => {
     const others = shelf.scenarios.flatMap(({ json }) => pathsOf(json, shelf))
     const work = createWork()
     const batch = createEngine(scenario).run(seed, 0, 4, 'series')
-    work.begin(1, scenario, seed, 0)
+    work.begin(1, createSender()(scenario), seed, 0)
     work.add(1, [batch])
     const history = work.history(1, others)!
     expect(history).toEqual(historyOf(scenario, [batch], others, 0))
