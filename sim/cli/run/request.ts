@@ -83,7 +83,8 @@ function checkMemory(asked: Pick<RunRequest, 'format' | 'level' | 'worlds'>, sce
 function goOn(given: Given<typeof RUN_OPTIONS>, from: number, worlds: number): string {
   const { out } = given.values
   const part = out === null ? null : out.replace(/(\.[^./\\]*)?$/, `-from-${from}$1`)
-  return commandLine('run', [
+  return commandLine([
+    'run',
     ...given.operands,
     ...wordsBut(RUN_OPTIONS, given, ['from', 'worlds', 'out']),
     ...written(RUN_OPTIONS.from, from),

@@ -92,13 +92,13 @@ export function interruptedAt(chunk: number, worldsPerChunk: number, exit: numbe
   }
 }
 
-/** Runs a command line and tells what came of it. */
-export async function pacta(words: readonly string[], quirks: Quirks = {}): Promise<Heard> {
+/** The machine, and what it heard so far. */
+export function hostOf(quirks: Quirks = {}): { readonly host: Host; heard(): { readonly out: string; readonly err: string } } {
   const texts = quirks.texts ?? { small: JSON.stringify(SMALL) }
   let out = ''
   let err = ''
   let listener: (code: number) => void = () => {}
-  const code = await main(words, {
+  const host: Host = {
     env: {},
     cores: 2,
     library: { tables: {} as Host['library']['tables'], designs: shelf(quirks.designs ?? {}), ...shelf(texts) },
@@ -121,6 +121,13 @@ export async function pacta(words: readonly string[], quirks: Quirks = {}): Prom
         err += text
       },
     },
-  })
-  return { code, out, err }
+  }
+  return { host, heard: () => ({ out, err }) }
+}
+
+/** Runs a command line and tells what came of it. */
+export async function pacta(words: readonly string[], quirks: Quirks = {}): Promise<Heard> {
+  const { host, heard } = hostOf(quirks)
+  const code = await main(words, host)
+  return { code, ...heard() }
 }

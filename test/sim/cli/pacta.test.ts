@@ -1,6 +1,6 @@
 /** The built command line, as users run it: threads, signals, pipes. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -81,20 +81,51 @@ describe('dist/cli/pacta.js', () => {
     ).toEqual(['--worlds', '--format'])
   })
 
-  it('keeps whole rows on Ctrl-C and exits 130', async () => {
-    const child = start('run', 'small.json', '--worlds', '1000000', '--record', 'series', '--out', 'x.csv')
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('keeps whole rows on %s and exits %i', async (signal, exit) => {
+    const name = `${signal}.csv`
+    const child = start('run', 'small.json', '--worlds', '1000000', '--record', 'series', '--out', name)
     const ended = endOf(child)
-    const part = join(folder, `x.csv.${child.pid}.part`)
+    const part = join(folder, `${name}.${child.pid}.part`)
     while (!existsSync(part) || statSync(part).size < 100_000) await new Promise((resolve) => setTimeout(resolve, 20))
-    child.kill('SIGINT')
+    child.kill(signal)
     const { code, err } = await ended
     const [, complete] = /interrupted: ([\d,]+) of 1,000,000 worlds are complete/.exec(err) ?? []
     const worlds = Number(complete?.replaceAll(',', ''))
-    expect(code).toBe(130)
-    expect(err).toContain(`--from ${worlds} --worlds ${1_000_000 - worlds} --out x-from-${worlds}.csv`)
-    const text = readFileSync(join(folder, 'x.csv'), 'utf8')
+    expect(code).toBe(exit)
+    expect(err).toContain(`--from ${worlds} --worlds ${1_000_000 - worlds} --out ${signal}-from-${worlds}.csv`)
+    const text = readFileSync(join(folder, name), 'utf8')
     expect(text.endsWith('\n')).toBe(true)
     expect(text.trimEnd().split('\n').length).toBe(1 + worlds * 2 * 24)
+    expect(existsSync(part)).toBe(false)
+  })
+
+  it.runIf(existsSync('/dev/full'))('exits 75 where the disk is full', async () => {
+    for (const words of [
+      ['run', 'small.json', '--worlds', '20', '--format', 'csv'],
+      ['check', 'small.json'],
+    ]) {
+      const out = openSync('/dev/full', 'w')
+      const child = spawn(process.execPath, [BUNDLE, ...words], { cwd: folder, stdio: ['ignore', out, 'pipe'] })
+      const { code, err } = await endOf(child)
+      closeSync(out)
+      expect([words[0], code]).toEqual([words[0], 75])
+      expect(err).toContain('ENOSPC')
+    }
+    const { code } = await endOf(start('run', 'small.json', '--worlds', '20', '--out', '/dev/full'))
+    expect(code).toBe(75)
+  })
+
+  it('leaves nothing behind where it is told twice to end', async () => {
+    const child = start('run', 'small.json', '--worlds', '1000000', '--record', 'series', '--out', 'twice.csv')
+    const ended = endOf(child)
+    const part = join(folder, `twice.csv.${child.pid}.part`)
+    while (!existsSync(part) || statSync(part).size < 100_000) await new Promise((resolve) => setTimeout(resolve, 20))
+    child.kill('SIGTERM')
+    child.kill('SIGINT')
+    expect([130, 143]).toContain((await ended).code)
     expect(existsSync(part)).toBe(false)
   })
 

@@ -1,5 +1,5 @@
 /** What the page says about a result: the sentence on top, the provenance, the command that gives the same. */
-import { type EnsembleSummary, PATH_NAMES, type PathName, type Scenario, type Setting } from '../../../sim/index.ts'
+import { commandLine, declared, type EnsembleSummary, PATH_NAMES, type PathName, type Scenario, written } from '../../../sim/index.ts'
 import type { Subject } from '../../app/state.ts'
 import { duration, percent, plain } from '../../charts/base/number.ts'
 
@@ -82,25 +82,20 @@ export function watched(scenario: Scenario, kase: number): number {
   return scenario.months - 1 - scenario.cases[kase]!.judgment
 }
 
-/** A word as a shell takes it. */
-export function quoted(word: string): string {
-  return /^[\w@%+=:,./[\]-]+$/.test(word) && !word.includes('[') ? word : `'${word.replaceAll("'", "'\\''")}'`
-}
-
-/** `path=value`, as the command line reads it. */
-export function settingWord({ path, value }: Setting): string {
-  return `${path}=${Array.isArray(value) ? value.join(',') : typeof value === 'string' ? value : JSON.stringify(value)}`
-}
+/** How pacta is called from the folder of the project. */
+export const PACTA = 'npm run -s pacta --'
 
 /** The command line that gives the same digest. `file` is the id of a bundled scenario or the name of a file. */
 export function commandOf(subject: Subject, file: string): string {
   const { experiment, seed, scenario, base } = subject
-  const words = ['npm run -s pacta -- run', quoted(file), '--worlds', String(experiment.worlds)]
-  if (seed !== base.seed) words.push('--seed', quoted(seed))
-  for (const setting of experiment.settings) {
-    if (setting.path === 'off' && base.off.length === 0) for (const name of scenario.off) words.push('--off', name)
-    else words.push('--set', quoted(settingWord(setting)))
-  }
-  if (experiment.kase > 0) words.push('--case', scenario.cases[experiment.kase]!.id)
-  return words.join(' ')
+  const changes = experiment.settings.flatMap((setting) =>
+    setting.path === 'off' && base.off.length === 0 ? written(declared.off(), scenario.off) : written(declared.settings(), [setting]),
+  )
+  const words = [
+    ...written(declared.worlds(), experiment.worlds),
+    ...written(declared.seed(), seed === base.seed ? null : seed),
+    ...changes,
+    ...written(declared.kase(), experiment.kase > 0 ? scenario.cases[experiment.kase]!.id : null),
+  ]
+  return commandLine(['run', file, ...words], PACTA)
 }

@@ -1,10 +1,9 @@
 /** What the page says about a comparison: the sentence on top, what the pairing bought, and the command that gives the same. */
 
-import type { PairedEffect, Scenario, Setting } from '../../../sim/index.ts'
-import { prose } from '../../../sim/index.ts'
-import type { Pair, Two } from '../../app/state.ts'
+import { commandLine, declared, type PairedEffect, prose, type Scenario, type Setting, written } from '../../../sim/index.ts'
+import type { Pair, Side, Two } from '../../app/state.ts'
 import { percent, plain } from '../../charts/base/number.ts'
-import { type Part, quoted, settingWord } from '../../parts/words/result.ts'
+import { PACTA, type Part } from '../../parts/words/result.ts'
 import type { Contrast } from '../../worker/contract.ts'
 import { MINE, OWN } from './sides.ts'
 
@@ -123,31 +122,32 @@ function offBeyond(scenario: Scenario, base: Scenario): readonly string[] | null
 export function compareCommand(pair: Pair, file: string): string {
   const { subject, sides, arms, shared, alone } = pair
   const { experiment, base, seed } = subject
-  const words = ['npm run -s pacta -- compare', quoted(file)]
-  const designs = sides.map(({ design }) => (design === MINE ? OWN : design))
-  if (designs[0] !== OWN) words.push('--design', quoted(designs[0]!))
-  if (designs[0] !== OWN || designs[1] !== OWN) words.push('--design', quoted(designs[1]!))
-  const set = (option: string, settings: readonly Setting[]) => {
-    for (const setting of settings) if (setting.path !== 'off') words.push(option, quoted(settingWord(setting)))
-  }
-  set('--set', shared)
+  const named = ({ design }: Side) => (design === MINE ? OWN : design)
+  const [a, b] = [named(sides[0]), named(sides[1])]
   const offs = arms.map(({ scenario }) => offBeyond(scenario, base))
   const [first, second] = offs
   const both = first && second ? first.filter((name) => second.includes(name)) : []
-  for (const name of both) words.push('--off', name)
-  for (const [at, side] of (['a', 'b'] as const).entries()) {
-    set(`--set-${side}`, alone[at]!)
-    if (first && second) {
-      for (const name of offs[at]!) if (!both.includes(name)) words.push(`--off-${side}`, name)
-    } else {
-      const { off } = arms[at]!.scenario
-      words.push(`--set-${side}`, quoted(off.length === 0 ? 'off=[]' : `off=${off.join(',')}`))
-    }
-  }
-  words.push('--worlds', String(worldsCompared(experiment.worlds)))
-  if (seed !== base.seed) words.push('--seed', quoted(seed))
-  if (experiment.kase > 0) words.push('--case', base.cases[experiment.kase]!.id)
-  return words.join(' ')
+  const settings = (list: readonly Setting[]) => list.filter(({ path }) => path !== 'off')
+  const sideWords = (side: 'a' | 'b', at: 0 | 1) => [
+    ...written(declared.settings(side), settings(alone[at])),
+    ...(first && second
+      ? written(
+          declared.off(side),
+          offs[at]!.filter((name) => !both.includes(name)),
+        )
+      : written(declared.settings(side), [{ path: 'off', value: arms[at].scenario.off }])),
+  ]
+  const words = [
+    ...written(declared.designs(), a !== OWN ? [a, b] : b !== OWN ? [b] : []),
+    ...written(declared.settings(), settings(shared)),
+    ...written(declared.off(), both),
+    ...sideWords('a', 0),
+    ...sideWords('b', 1),
+    ...written(declared.worlds(), worldsCompared(experiment.worlds)),
+    ...written(declared.seed(), seed === base.seed ? null : seed),
+    ...written(declared.kase(), experiment.kase > 0 ? base.cases[experiment.kase]!.id : null),
+  ]
+  return commandLine(['compare', file, ...words], PACTA)
 }
 
 /** A comparison needs two worlds at least. */
