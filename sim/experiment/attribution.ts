@@ -14,9 +14,9 @@ import { blend, type Factor, factorsOf } from './factors.ts'
 import { exactShares, type Outcomes, ordersOf, sampledShares } from './shares.ts'
 
 /** Most factors of which every combination is run: 2^10 ensembles. */
-export const MOST_EXACT = 10
+const MOST_EXACT = 10
 /** Orders sampled beyond that. */
-export const USUAL_ORDERS = 32
+const USUAL_ORDERS = 32
 
 /** What is to be attributed. */
 export interface Inquiry {

@@ -20,10 +20,10 @@ export interface Factor {
 }
 
 /** Besides the mechanisms, by name. */
-export const LADDER = 'ladder'
-export const OFFERS = 'offers'
-export const SCHEDULE_OF_EVENTS = 'schedule'
-export const WORLD = 'world'
+const LADDER = 'ladder'
+const OFFERS = 'offers'
+const SCHEDULE_OF_EVENTS = 'schedule'
+const WORLD = 'world'
 
 type Table = { readonly [mechanism: string]: { readonly [name: string]: number } }
 

@@ -6,7 +6,7 @@
  */
 import { Arena, Layout, type Sizes } from './column.ts'
 
-export type { Column, Shape, Sizes } from './column.ts'
+export type { Sizes } from './column.ts'
 
 const INDEX = [0, 1] as const
 const SHARE = [-10, 10] as const

@@ -39,7 +39,7 @@ const RULED_BY: { readonly [A in Attribute]?: Attribute | 'voice' } = {
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** The members of a state as they stand in the table. */
-export function membersIn({ table }: Records, { members }: State): readonly WorldState[] {
+function membersIn({ table }: Records, { members }: State): readonly WorldState[] {
   return table === null ? [] : table.states.filter(({ id }) => members.includes(id))
 }
 
@@ -96,7 +96,7 @@ function attributeBacking(records: Records, state: State, name: Attribute): Back
 }
 
 /** `world.states[3]` of a state that is written out. */
-export function inlinePath({ file }: Records, id: string): string {
+function inlinePath({ file }: Records, id: string): string {
   const { world } = file as { readonly world: { readonly states: readonly { readonly id: string }[] } }
   return `world.states[${world.states.findIndex((state) => state.id === id)}]`
 }

@@ -15,7 +15,7 @@ export interface TableProblem {
 }
 
 /** Folder named in messages; the readers themselves see only text. */
-export const TABLE_FOLDER = 'scenarios/data/'
+const TABLE_FOLDER = 'scenarios/data/'
 
 /** Thrown once with all problems found; `message` has one line for each. */
 export class TableError extends Error {

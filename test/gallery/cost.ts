@@ -3,7 +3,7 @@ import { type BurdenData, burden, dollars } from '../../web/charts/index.ts'
 import { excerpt, type Piece, WHEN } from './case.ts'
 import { band, hump } from './series.ts'
 
-export const data: BurdenData = {
+const data: BurdenData = {
   name: 'Cost to senders',
   unit: 'USD a year, all enforcers',
   format: dollars,

@@ -6,7 +6,7 @@ import { MONTHS, wave } from './series.ts'
 const mean = Float64Array.from({ length: MONTHS }, (_, month) => 0.18 * (month / MONTHS) ** 2 - 0.03 + 0.01 * wave(month, 3))
 const spread = (month: number) => 0.05 + 0.2 * (month / MONTHS)
 
-export const data: DifferenceData = {
+const data: DifferenceData = {
   name: 'Compliance',
   sides: ['Gradual ladder', 'Automatic penalties'],
   mean,

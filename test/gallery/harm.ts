@@ -3,7 +3,7 @@ import { type BurdenData, burden, percent } from '../../web/charts/index.ts'
 import { excerpt, type Piece, WHEN } from './case.ts'
 import { band, hump, wave } from './series.ts'
 
-export const data: BurdenData = {
+const data: BurdenData = {
   name: 'Civilian harm',
   unit: 'share of the respondent’s GDP a year',
   format: percent,

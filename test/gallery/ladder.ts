@@ -23,7 +23,7 @@ function followed(month: number): number {
   return rungs[steps.filter((step) => step <= month).length]!
 }
 
-export const data: LadderData = {
+const data: LadderData = {
   rungs: ['no measures', 'protest', 'travel bans', 'asset freeze', 'sectoral trade', 'broad embargo'],
   shares: weights.map((_, rung) => shares(rung)),
   followed: series(followed),

@@ -2,7 +2,7 @@
 import { meter as chart, type MeterData } from '../../web/charts/index.ts'
 import { excerpt, type Piece } from './case.ts'
 
-export const data: MeterData = { halfWidth: 0.031, target: 0.02, worlds: 1000, needed: 1400, running: true }
+const data: MeterData = { halfWidth: 0.031, target: 0.02, worlds: 1000, needed: 1400, running: true }
 
 export const meter: Piece = {
   column: 'side',

@@ -3,7 +3,7 @@ import { pressure as chart, type PressureData } from '../../web/charts/index.ts'
 import { excerpt, type Piece, WHEN } from './case.ts'
 import { band, hump, rise, wave } from './series.ts'
 
-export const data: PressureData = {
+const data: PressureData = {
   pressure: band(
     (month) => 0.002 + 0.042 * hump(month, 58, 170, 14) + 0.002 * wave(month, 2),
     (month) => 0.001 + 0.012 * hump(month, 50, 220, 14),

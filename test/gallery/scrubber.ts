@@ -2,7 +2,7 @@
 import { scrubber as chart } from '../../web/charts/index.ts'
 import { excerpt, type Piece, WHEN } from './case.ts'
 
-export const data = { reading: 'median compliance 54 %, rung 3' }
+const data = { reading: 'median compliance 54 %, rung 3' }
 
 export const scrubber: Piece = {
   column: 'main',

@@ -3,7 +3,7 @@ import { trajectories as chart, type TrajectoriesData } from '../../web/charts/i
 import { excerpt, type Piece, WHEN } from './case.ts'
 import { band, compliance, spread, world } from './series.ts'
 
-export const data: TrajectoriesData = {
+const data: TrajectoriesData = {
   compliance: band(compliance, spread),
   worlds: 1000,
   sample: Array.from({ length: 20 }, (_, index) => world(index)),

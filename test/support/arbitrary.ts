@@ -87,7 +87,7 @@ function declared(path: string, of: 'parameters' | 'levers'): Parameter {
 }
 
 /** The value at a place in the range; whole where the declaration asks for it. */
-export function valueAt({ range: [low, high], integer }: Pick<Parameter, 'range' | 'integer'>, place: Place): number {
+function valueAt({ range: [low, high], integer }: Pick<Parameter, 'range' | 'integer'>, place: Place): number {
   const value = low + (high - low) * place
   return integer ? Math.round(value) : value
 }

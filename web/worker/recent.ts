@@ -1,7 +1,7 @@
 /** Which scenarios a worker keeps compiled: page and worker count alike, so that a scenario is sent only when it is not there. */
 
 /** Both arms of a comparison. */
-export const KEPT = 2
+const KEPT = 2
 
 /** Makes a key the latest; returns the keys that are dropped for it. */
 export function touch(keys: number[], key: number): readonly number[] {

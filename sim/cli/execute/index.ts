@@ -1,6 +1,6 @@
 /** How every command is carried out: sink, progress, threads, interruption, closing line and exit code stand here once. */
-export { type Command, type Declared, define, type Ending } from './define.ts'
+export { type Command, define, type Ending } from './define.ts'
 export { EXIT, EXIT_CODES } from './exit.ts'
 export { outProblem } from './sink.ts'
 export type { WatchedRunner } from './watch.ts'
-export type { Manner, Work } from './work.ts'
+export type { Work } from './work.ts'

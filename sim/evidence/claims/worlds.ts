@@ -14,7 +14,7 @@ export interface TestWorld {
   readonly obligations: number
 }
 
-export const TWO_BLOCS: TestWorld = {
+const TWO_BLOCS: TestWorld = {
   scenario: 'two-blocs',
   respondent: 'ONYX',
   patron: 'BASALT',
@@ -23,7 +23,7 @@ export const TWO_BLOCS: TestWorld = {
   obligations: 3,
 }
 
-export const BAKASSI: TestWorld = {
+const BAKASSI: TestWorld = {
   scenario: 'bakassi-2002',
   respondent: 'NGA',
   patron: 'CHN',
@@ -32,7 +32,7 @@ export const BAKASSI: TestWorld = {
   obligations: 5,
 }
 
-export const KAVALA: TestWorld = {
+const KAVALA: TestWorld = {
   scenario: 'kavala-2019',
   respondent: 'TUR',
   patron: 'RUS',

@@ -29,10 +29,10 @@ const ROBUST = ladder({ ...EVERYTHING, 'broad-trade': 1 })
 
 /** Provisional measures of the International Court of Justice. */
 export const isProvisional = ({ id }: Scenario) => id === 'myanmar-2020' || id === 'ukraine-2022'
-export const courtOf = ({ cases }: Scenario) => cases[0]!.court
-export const isEuropeanUnion = (scenario: Scenario) => courtOf(scenario) === 'Court of Justice of the European Union'
+const courtOf = ({ cases }: Scenario) => cases[0]!.court
+const isEuropeanUnion = (scenario: Scenario) => courtOf(scenario) === 'Court of Justice of the European Union'
 /** Cost at home of all that is asked for, share of GDP a year. */
-export const costOf = ({ cases }: Scenario) => cases[0]!.obligations.reduce((sum, o) => sum + o.domesticCost, 0)
+const costOf = ({ cases }: Scenario) => cases[0]!.obligations.reduce((sum, o) => sum + o.domesticCost, 0)
 
 /** Bands of that cost as the scenarios are gauged: modest, and land or power itself. */
 export const isModest = ({ scenario }: { readonly scenario: Scenario }) => costOf(scenario) <= 0.004

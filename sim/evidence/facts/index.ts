@@ -23,7 +23,7 @@ export const FACT_ROWS: readonly number[] = [
 export const HELD_OUT: readonly number[] = FACT_ROWS.filter((_, position) => position % 3 === 2)
 
 /** Rows whose source is cited by the declaration of a coefficient or instrument (`sim/model/mechanisms`, `sim/model/instruments.ts`). */
-export const INFORMED: readonly number[] = [3, 4, 11, 12, 21, 24, 27, 28, 30, 31, 32, 33, 34, 35]
+const INFORMED: readonly number[] = [3, 4, 11, 12, 21, 24, 27, 28, 30, 31, 32, 33, 34, 35]
 
 export const FACTS: readonly Fact[] = [
   ...COURT_FACTS,

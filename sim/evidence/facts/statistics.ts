@@ -47,7 +47,7 @@ export function correlationOf(pairs: readonly (readonly [number, number])[]): nu
 }
 
 /** Rows of one arm by scenario. */
-export function byCase(rows: readonly FactRow[]): readonly (readonly FactRow[])[] {
+function byCase(rows: readonly FactRow[]): readonly (readonly FactRow[])[] {
   const groups = new Map<string, FactRow[]>()
   for (const row of rows) {
     const group = groups.get(row.scenario.id)

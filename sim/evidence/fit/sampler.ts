@@ -23,7 +23,7 @@ const DESCENTS = 400
 const widened = ({ target, emulator }: Emulated) => Math.sqrt(target.slack * target.slack + emulator.error * emulator.error)
 
 /** Emulated cost of a point, without the prior. */
-export function emulatedLoss(outputs: readonly Emulated[], point: ArrayLike<number>): number {
+function emulatedLoss(outputs: readonly Emulated[], point: ArrayLike<number>): number {
   let sum = 0
   for (const output of outputs) {
     const { target, emulator } = output

@@ -101,7 +101,7 @@ export function costOf(miss: number): number {
 }
 
 /** Cost of a statistic that could not be computed. */
-export const NOT_COMPUTED = 9
+const NOT_COMPUTED = 9
 
 /** The sum of costs; `values` in the order of the targets. */
 export function lossOf(values: readonly number[], targets: readonly Target[]): number {

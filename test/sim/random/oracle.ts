@@ -10,7 +10,7 @@ export interface Fixed {
 }
 
 /** A finite double, exactly: mantissa * 2^exponent. */
-export function exactly(x: number): { readonly mantissa: bigint; readonly exponent: number } {
+function exactly(x: number): { readonly mantissa: bigint; readonly exponent: number } {
   const view = new DataView(new ArrayBuffer(8))
   view.setFloat64(0, x)
   const bits = view.getBigUint64(0)

@@ -9,7 +9,7 @@ import { type Linked, USUAL_WORLDS } from '../experiment/changes.ts'
 import { type Claim, type Experiment, PLACES, type Side, type State, TIES, type Two } from '../state.ts'
 
 /** Digits of the scenario's hash that a link carries. */
-export const HASH_DIGITS = 12
+const HASH_DIGITS = 12
 const MOST_WORLDS = 20_000
 const PANELS = ['claims', 'facts', 'numbers', 'limits'] as const
 

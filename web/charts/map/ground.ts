@@ -66,7 +66,7 @@ export interface MapLayout {
 }
 
 /** Width beyond which the map grows no more, px. */
-export const WIDEST = 640
+const WIDEST = 640
 const TOP = 26
 const GAP = 10
 /** Height of Equal Earth for a width of 1. */

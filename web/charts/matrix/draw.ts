@@ -37,7 +37,7 @@ export interface MatrixOptions {
 }
 
 /** More cells than this go to a canvas. */
-export const CANVAS_FROM = 1500
+const CANVAS_FROM = 1500
 
 interface Place {
   readonly row: number

@@ -1,3 +1,3 @@
 /** The ordered matrix of ties: who trades with whom. */
-export { draw, type MatrixOptions } from './draw.ts'
-export { describe, type MatrixCell, type MatrixData, table } from './words.ts'
+export { draw } from './draw.ts'
+export { describe, type MatrixData, table } from './words.ts'

@@ -60,7 +60,7 @@ export function draw(element: Host, data: BurdenData, options: TimeOptions): voi
 }
 
 /** The highest value that the panel draws. */
-export function topOf({ band }: Pick<BurdenData, 'band'>): number {
+function topOf({ band }: Pick<BurdenData, 'band'>): number {
   return Math.max(0, ...Array.from(band.p95), ...Array.from(band.mean ?? band.p50))
 }
 

@@ -13,7 +13,7 @@ export interface ScrubberData {
 }
 
 /** Height of the scrubber, px: a target of more than 24. */
-export const SCRUBBER_HEIGHT = 58
+const SCRUBBER_HEIGHT = 58
 
 /** Draws the shared axis with its scrubber. `options.month` is where the thumb stands (the last month if null). */
 export function draw(element: Host, data: ScrubberData, options: TimeOptions): void {

@@ -38,7 +38,7 @@ export interface TrajectoriesData {
 }
 
 /** Lines go to a canvas when they hold more than this many marks, a mark being a year of a line. */
-export const CANVAS_FROM = 1500
+const CANVAS_FROM = 1500
 
 type Scale = ScaleLinear<number, number>
 

@@ -59,7 +59,7 @@ function At({ subject, path, children }: PartProps & { readonly path: string; re
 const months = (count: number) => `${plain(count)}\u00a0${count === 1 ? 'month' : 'months'}`
 
 /** Parties, dates and the time there is to comply. */
-export function Times({ subject }: PartProps) {
+function Times({ subject }: PartProps) {
   const { scenario, experiment } = subject
   const path = `cases[${experiment.kase}]`
   const { respondent, claimants, judgment, deadline, breachHazard } = scenario.cases[experiment.kase]!

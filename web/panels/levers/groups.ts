@@ -62,7 +62,7 @@ export const leverGroups = remember((experiment: Experiment, subject: Subject): 
 })
 
 /** Mechanisms that are switched off. */
-export function offOf(experiment: Experiment, base: Scenario): readonly string[] {
+function offOf(experiment: Experiment, base: Scenario): readonly string[] {
   const asked = experiment.settings.find(({ path }) => path === 'off')?.value
   return Array.isArray(asked) ? asked.map(String) : base.off
 }

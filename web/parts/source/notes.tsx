@@ -75,7 +75,7 @@ export function SourceTip({ entry, children }: SourceTipProps) {
 }
 
 /** What a computed number is a result of, as on its tip. */
-export function ResultNote({ facts }: { readonly facts: ResultFacts }) {
+function ResultNote({ facts }: { readonly facts: ResultFacts }) {
   const { engine, scenario, hash, seed, worlds, digest, complete } = facts
   return (
     <>

@@ -73,7 +73,7 @@ function timeParts(summary: EnsembleSummary): readonly Part[] {
 }
 
 /** The most frequent class of paths. */
-export function typicalPath(summary: EnsembleSummary): PathName {
+function typicalPath(summary: EnsembleSummary): PathName {
   return PATH_NAMES.reduce((best, name) => (summary.paths[name]!.estimate > summary.paths[best]!.estimate ? name : best))
 }
 

@@ -13,7 +13,7 @@ interface ContrastProps {
 }
 
 /** Where a picture of a comparison comes from. */
-export function contrastCaption({ pair, contrast }: Compared, title: string): Caption {
+function contrastCaption({ pair, contrast }: Compared, title: string): Caption {
   const { seed, arms, worlds } = contrast.comparison
   return {
     title,

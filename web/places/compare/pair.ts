@@ -25,7 +25,7 @@ export function shareOut(
 }
 
 /** Mechanisms that are switched off on a side. */
-export function offOn(settings: readonly Setting[], base: Scenario, side: Side): readonly string[] {
+function offOn(settings: readonly Setting[], base: Scenario, side: Side): readonly string[] {
   const asked = settings.findLast(({ path }) => path === 'off')?.value
   const off = Array.isArray(asked) ? asked.map(String) : base.off
   return side.off === null || off.includes(side.off) ? off : [...off, side.off].sort()

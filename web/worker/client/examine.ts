@@ -18,7 +18,7 @@ export interface ExaminationHearer {
 }
 
 /** Worlds that examining the claims takes, over all arms. */
-export function worldsFor(claims: readonly Claim[], worlds: number): number {
+function worldsFor(claims: readonly Claim[], worlds: number): number {
   return worlds * claims.reduce((sum, claim) => sum + ensemblesOf(claim), 0)
 }
 

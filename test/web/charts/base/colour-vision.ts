@@ -10,7 +10,7 @@ export type Rgb = readonly [number, number, number]
 const linear = (c: number): number => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)
 
 /** `#rrggbb` to linear light; throws on anything else. */
-export function parseHex(hex: string): Rgb {
+function parseHex(hex: string): Rgb {
   if (!/^#[0-9a-f]{6}$/i.test(hex)) throw new Error(`expected #rrggbb, got ${hex}`)
   const channel = (at: number) => linear(Number.parseInt(hex.slice(at, at + 2), 16) / 255)
   return [channel(1), channel(3), channel(5)]
@@ -36,7 +36,7 @@ export type Vision = 'normal' | keyof typeof DEFICIENCIES
 export const VISIONS: readonly Vision[] = ['normal', 'protanopia', 'deuteranopia', 'tritanopia']
 
 /** The colour as the given vision sees it, clipped to the gamut. */
-export function seen(colour: Rgb, vision: Vision): Rgb {
+function seen(colour: Rgb, vision: Vision): Rgb {
   if (vision === 'normal') return colour
   const m = DEFICIENCIES[vision]
   const [r, g, b] = colour
@@ -45,7 +45,7 @@ export function seen(colour: Rgb, vision: Vision): Rgb {
 }
 
 /** CIELAB under D65. */
-export function lab([r, g, b]: Rgb): Rgb {
+function lab([r, g, b]: Rgb): Rgb {
   const f = (t: number) => (t > 216 / 24389 ? Math.cbrt(t) : ((24389 / 27) * t + 16) / 116)
   const x = f((0.4124564 * r + 0.3575761 * g + 0.1804375 * b) / 0.95047)
   const y = f(0.2126729 * r + 0.7151522 * g + 0.072175 * b)

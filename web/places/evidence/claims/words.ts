@@ -4,14 +4,6 @@ import { plain } from '../../../charts/base/number.ts'
 import { outcomeWords } from '../../../parts/words/outcomes.ts'
 import { decidingTest, worldsOf } from './request.ts'
 
-/** What each verdict says, in a sentence. */
-export const VERDICT_WORDS: { readonly [V in Verdict]: string } = {
-  supported: 'The whole interval lies on the side that the claim expects, beyond the size that matters.',
-  opposite: 'The whole interval lies on the other side, beyond the size that matters.',
-  'not supported': 'Nothing that matters in the claimed direction.',
-  'too close to call': 'The interval reaches across; more worlds would decide.',
-}
-
 /** Lever, condition, outcome, and what is expected of it. */
 export function askedOf(test: ClaimTest): string {
   const { meaning, difference, differenceUnit, value } = outcomeWords(test.outcome)

@@ -29,7 +29,7 @@ export const scoreWords = ({ met, of }: FactScore) => `${met} of ${of}`
 export const COMPUTABLE = FACTS.filter(computable).length
 
 /** In how many worlds a case: `20`, `10 or 60`. */
-export function worldsWords(scored: readonly Scored[]): string {
+function worldsWords(scored: readonly Scored[]): string {
   return [...new Set(scored.map(({ worlds }) => worlds))]
     .sort((a, b) => a - b)
     .map((worlds) => plain(worlds))

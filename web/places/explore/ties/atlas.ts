@@ -22,7 +22,7 @@ export function ownersOf({ states }: Pick<Scenario, 'states'>, atlas: Atlas): In
 }
 
 /** What does not change with the month. Requires a scenario that is mappable. */
-export const groundOf = remember((scenario: Scenario, kase: number, atlas: Atlas): MapGround => {
+const groundOf = remember((scenario: Scenario, kase: number, atlas: Atlas): MapGround => {
   const { respondent, claimants } = scenario.cases[kase]!
   const places = scenario.states.map(
     ({ id, name, latitude, longitude, members }): MapPlace => ({
