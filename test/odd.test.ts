@@ -13,8 +13,10 @@ if (text !== found) writeFileSync(FILE, text)
 const SIM = new URL('../sim/model/', import.meta.url)
 const KERNELS = [
   'tally.ts',
-  ...['mechanisms/', 'initialise/'].flatMap((folder) => readdirSync(new URL(folder, SIM)).map((name) => folder + name)),
-]
+  ...['mechanisms/', 'initialise/'].flatMap((folder) =>
+    readdirSync(new URL(folder, SIM), { recursive: true, encoding: 'utf8' }).map((name) => folder + name),
+  ),
+].filter((name) => name.endsWith('.ts'))
 
 /** Constants that a file fixes in code: `const NAME = 12` and `const NAME = [1, 0.5]`, as text. */
 function constantsOf(file: string): readonly string[] {

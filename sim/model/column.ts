@@ -21,6 +21,7 @@ export type Shape =
   | 'obligation'
   | 'tie'
   | 'rung'
+  | 'coefficient'
   | 'lever'
   | 'event'
   | 'row'
@@ -37,6 +38,8 @@ export interface Sizes {
   readonly ties: number
   /** Rungs of the longest ladder, the empty rung 0 included. */
   readonly rungs: number
+  /** Coefficients over all mechanisms. */
+  readonly coefficients: number
   /** Design levers over all mechanisms. */
   readonly levers: number
   readonly events: number
@@ -73,6 +76,8 @@ export function lengthOf(shape: Shape, sizes: Sizes): number {
       return sizes.ties
     case 'rung':
       return cases * sizes.rungs * PRESSURE_CHANNELS.length
+    case 'coefficient':
+      return sizes.coefficients
     case 'lever':
       return sizes.levers * cases
     case 'event':
@@ -129,13 +134,10 @@ export class Layout {
     return this.arena.buffer ?? new ArrayBuffer(0)
   }
 
-  protected float(name: string, shape: Shape, unit: string, range: Range, meaning: string): Float64Array {
-    this.arena.columns.push({ name, shape, unit, range, meaning, type: 'float' })
-    return this.arena.float(lengthOf(shape, this.sizes))
-  }
-
-  protected integer(name: string, shape: Shape, unit: string, range: Range, meaning: string): Int32Array {
-    this.arena.columns.push({ name, shape, unit, range, meaning, type: 'integer' })
-    return this.arena.integer(lengthOf(shape, this.sizes))
+  /** Declares the next column and hands out its array. */
+  lay(column: Column): Float64Array | Int32Array {
+    this.arena.columns.push(column)
+    const length = lengthOf(column.shape, this.sizes)
+    return column.type === 'float' ? this.arena.float(length) : this.arena.integer(length)
   }
 }

@@ -6,11 +6,16 @@
 import { allocateTape, type Channel, type Tape } from '../random/index.ts'
 import type { ReadColumn } from './column.ts'
 import {
+  COEFFICIENTS,
+  type Coefficients,
+  coefficientPosition,
   fillCases,
+  fillCoefficients,
   fillEvents,
   fillLadders,
   fillPeers,
   fillStates,
+  fillTurnover,
   LEVERS,
   leverPosition,
   type PeerPlan,
@@ -22,17 +27,17 @@ import type { AnyMechanism, Step } from './mechanism.ts'
 import { MECHANISMS } from './mechanisms/index.ts'
 import type { Scenario } from './scenario.ts'
 import { SCHEDULE } from './schedule.ts'
-import { type ColumnName, World } from './world.ts'
+import { World } from './world.ts'
 
 /** Who trades with whom and who looks at whom: all that ties and blocs alone decide, and the dearest part of making a world. */
-interface Ground {
+interface Relations {
   readonly trade: Trade
   readonly peers: PeerPlan
 }
 
 export interface Compiled {
   readonly scenario: Scenario
-  readonly ground: Ground
+  readonly relations: Relations
   readonly world: World
   readonly tape: Tape
   /** The phases of a month that are on, in the order of the schedule. */
@@ -53,7 +58,7 @@ export function channelsOf(mechanisms: readonly AnyMechanism[]): readonly Channe
   return mechanisms.flatMap((m) => Object.entries(m.channels).map(([name, c]) => ({ name: `${m.name}.${name}`, ...c })))
 }
 
-function bind(m: AnyMechanism, scenario: Scenario, world: World, tape: Tape): Step {
+function bind(m: AnyMechanism, world: World, tape: Tape): Step {
   const { cases } = world.sizes
   const names = {
     ...Object.fromEntries(Object.keys(m.levers).map((lever) => [lever, `${m.name}.${lever}`])),
@@ -65,11 +70,9 @@ function bind(m: AnyMechanism, scenario: Scenario, world: World, tape: Tape): St
     d[name] = world.levers.subarray(at, at + cases)
   }
   const draws = Object.fromEntries(Object.keys(m.channels).map((name) => [name, tape.columns[`${m.name}.${name}`]!]))
-  return m.compile({ sizes: world.sizes, world, p: scenario.parameters[m.name] ?? {}, d, tape: draws })
+  const p = Object.fromEntries(Object.keys(m.parameters).map((name) => [name, coefficientPosition(`${m.name}.${name}`)]))
+  return m.compile({ sizes: world.sizes, world, coefficients: world.coefficients, p, d, tape: draws })
 }
-
-/** Mechanism -> coefficient -> value, for some of them. */
-export type Coefficients = { readonly [mechanism: string]: { readonly [parameter: string]: number } }
 
 /** The scenario with some coefficients replaced. */
 export function withCoefficients(scenario: Scenario, changed: Coefficients): Scenario {
@@ -77,82 +80,66 @@ export function withCoefficients(scenario: Scenario, changed: Coefficients): Sce
   return { ...scenario, parameters: Object.fromEntries(parameters) }
 }
 
-/** The same phases on the same columns as they stand now, under coefficients some of which replace those of the scenario. */
-export function rebind({ scenario, world, tape, phases }: Compiled, changed: Coefficients): Compiled['phases'] {
-  return phases.map((phase) => {
-    const values = changed[phase.name]
-    if (values === undefined) return phase
-    const parameters = { ...scenario.parameters, [phase.name]: { ...scenario.parameters[phase.name], ...values } }
-    return { name: phase.name, step: bind(BY_NAME.get(phase.name)!, { ...scenario, parameters }, world, tape) }
-  })
-}
-
-function groundOf(scenario: Scenario): Ground {
+function relationsOf(scenario: Scenario): Relations {
   const trade = tradeOf(scenario.ties)
   return { trade, peers: planPeers(scenario, trade) }
 }
 
 /** Scenario -> World before the first month. */
-function build(scenario: Scenario, { trade, peers }: Ground): World {
+function build(scenario: Scenario, { trade, peers }: Relations): World {
   const world = World.allocate({
     states: scenario.states.length,
     cases: scenario.cases.length,
     obligations: scenario.cases.reduce((sum, c) => sum + c.obligations.length, 0),
     ties: peers.index.length,
     rungs: 1 + scenario.cases.reduce((most, c) => Math.max(most, c.design.rungs.length), 0),
+    coefficients: COEFFICIENTS.length,
     levers: LEVERS.length,
     events: scenario.events.length,
     months: scenario.months,
   })
+  fillCoefficients(scenario, world)
   fillStates(scenario, world)
   fillPeers(peers, world)
   fillCases(scenario, trade, world)
   fillLadders(scenario, world)
   fillEvents(scenario, world)
+  fillTurnover(world)
   return world
 }
 
 /** Scenario -> World and bound phases. Throws nothing: a Scenario that parsed compiles. */
 export function compile(scenario: Scenario): Compiled {
-  const ground = groundOf(scenario)
-  const world = build(scenario, ground)
+  const relations = relationsOf(scenario)
+  const world = build(scenario, relations)
   const active = activeMechanisms(scenario.off)
   const tape = allocateTape(channelsOf(active), {
     months: scenario.months,
     states: scenario.states.map((s) => s.id),
     cases: scenario.cases.map((c) => c.id),
   })
-  const phases = active.map((m) => ({ name: m.name, step: bind(m, scenario, world, tape) }))
-  return { scenario, ground, world, tape, phases, initial: new Uint8Array(world.buffer.slice(0)) }
+  const phases = active.map((m) => ({ name: m.name, step: bind(m, world, tape) }))
+  return { scenario, relations, world, tape, phases, initial: new Uint8Array(world.buffer.slice(0)) }
 }
-
-/** Columns that mechanisms look at when they are bound. */
-const BOUND: readonly ColumnName[] = ['democracy', 'eventKind', 'eventSubject']
 
 /** What has to be the same for memory and tape to serve another scenario. */
 function shapeOf({ months, off, states, cases }: Scenario): string {
   return JSON.stringify([months, off, states.map((s) => s.id), cases.map((c) => c.id)])
 }
 
-/** What the ground has of the states. */
+/** What relations have of the states. */
 const blocsIn = ({ states }: Scenario) => JSON.stringify(states.map(({ memberships }) => memberships))
 
 /**
- * Another scenario on the memory and the tape of this one, because it differs in design, figures and coefficients only: phases whose
- * coefficients are the same stay as they are, others are bound anew. Null where ids, months, mechanisms or sizes differ.
+ * Another scenario on the memory, the tape and the phases of this one, because it differs in design, figures and coefficients only, all of
+ * which are columns. Null where ids, months, mechanisms or sizes differ.
  */
 export function refit(compiled: Compiled, other: Scenario): Compiled | null {
   const { scenario, world, tape, phases } = compiled
   if (shapeOf(scenario) !== shapeOf(other)) return null
   const same = scenario.ties === other.ties && blocsIn(scenario) === blocsIn(other)
-  const ground = same ? compiled.ground : groundOf(other)
-  const next = build(other, ground)
+  const relations = same ? compiled.relations : relationsOf(other)
+  const next = build(other, relations)
   if (JSON.stringify(next.sizes) !== JSON.stringify(world.sizes)) return null
-  if (BOUND.some((name) => next[name].some((value, at) => value !== world[name][at]))) return null
-  const bound = phases.map((phase) => {
-    const [before, now] = [scenario.parameters[phase.name], other.parameters[phase.name]]
-    if (JSON.stringify(before) === JSON.stringify(now)) return phase
-    return { name: phase.name, step: bind(BY_NAME.get(phase.name)!, other, world, tape) }
-  })
-  return { scenario: other, ground, world, tape, phases: bound, initial: new Uint8Array(next.buffer) }
+  return { scenario: other, relations, world, tape, phases, initial: new Uint8Array(next.buffer) }
 }

@@ -3,10 +3,9 @@
  * Listed here is what other rooms need; tests reach further in.
  */
 export { ATTRIBUTE_NAMES, ATTRIBUTES, type Attribute, type Attributes } from './attributes.ts'
-export type { Coefficients } from './compile.ts'
 export { ENGINE } from './engine.ts'
 export { FITTED_CASES, FITTED_REGION } from './fitted.ts'
-export { LEVERS } from './initialise/index.ts'
+export { type Coefficients, LEVERS } from './initialise/index.ts'
 export {
   INSTRUMENT_NAMES,
   INSTRUMENTS,

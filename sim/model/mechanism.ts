@@ -7,7 +7,7 @@
 import type { ChannelShape } from '../random/index.ts'
 import type { ReadColumn } from './column.ts'
 import { withFitted } from './fitted.ts'
-import type { Parameters, ValuesOf } from './parameter.ts'
+import type { Parameters } from './parameter.ts'
 import type { ColumnName, Sizes, World } from './world.ts'
 
 export interface ChannelDeclaration {
@@ -25,11 +25,13 @@ export type Channels = { readonly [name: string]: ChannelDeclaration }
 export type Step = (month: number) => void
 
 /** What a mechanism is given when it is compiled against a world: exactly what it declared. */
-export interface Bench<R extends ColumnName, W extends ColumnName, P extends Parameters, L extends Parameters, C, U> {
+export interface Binding<R extends ColumnName, W extends ColumnName, P extends Parameters, L extends Parameters, C, U> {
   readonly sizes: Sizes
   readonly world: { readonly [K in Exclude<R, W>]: ReadColumn } & { readonly [K in W]: World[K] }
-  /** Model coefficients (one number for the whole world). */
-  readonly p: ValuesOf<P>
+  /** Model coefficients, one number for the whole world. They may change between months, so a step reads them anew. */
+  readonly coefficients: ReadColumn
+  /** Position in `coefficients` of each parameter. */
+  readonly p: { readonly [K in keyof P]: number }
   /** Design levers, one number a case, in the order of `parameters` above; a design event may change them. */
   readonly d: { readonly [K in keyof L | keyof U]: ReadColumn }
   /** Noise, uniform on (0, 1), by channel. */
@@ -57,7 +59,7 @@ export interface Mechanism<
   /** Levers of the design that another mechanism declares and this one reads too: name here -> 'mechanism.lever'. */
   readonly uses?: U
   readonly channels: C
-  compile(bench: Bench<R, W, P, L, C, U>): Step
+  compile(binding: Binding<R, W, P, L, C, U>): Step
 }
 
 /** A mechanism with its declaration's types erased, as the list and the schedule hold it. */
@@ -71,12 +73,13 @@ export interface AnyMechanism {
   readonly levers: Parameters
   readonly uses?: Uses
   readonly channels: Channels
-  compile(bench: AnyBench): Step
+  compile(binding: AnyBinding): Step
 }
 
-export interface AnyBench {
+export interface AnyBinding {
   readonly sizes: Sizes
   readonly world: World
+  readonly coefficients: ReadColumn
   readonly p: { readonly [name: string]: number }
   readonly d: { readonly [name: string]: ReadColumn }
   readonly tape: { readonly [name: string]: ReadColumn }

@@ -2,6 +2,7 @@
  * How a parameter is declared: unit, range, default, source and evidence grade, all of them required.
  * From one declaration come its place in the scenario schema, its control on the page and its row in ODD section 7.
  */
+import { type NamesOf, rangeOf, rows } from './table.ts'
 
 /** How well a number is known: measured data, a published estimate, expert judgement, or a stated assumption. */
 export type Evidence = 'data' | 'estimate' | 'expert' | 'assumption'
@@ -32,26 +33,16 @@ export function defaultsOf<P extends Parameters>(parameters: P): ValuesOf<P> {
   return Object.fromEntries(Object.entries(parameters).map(([name, p]) => [name, p.default])) as ValuesOf<P>
 }
 
-/** Declares a parameter on one line. */
-export function parameter(
-  meaning: string,
-  unit: string,
-  range: readonly [low: number, high: number],
-  value: number,
-  evidence: Evidence,
-  source: string,
-): Parameter {
-  return { meaning, unit, range, default: value, source, evidence }
-}
-
-/** Declares a parameter that takes whole numbers only. */
-export function wholeParameter(
-  meaning: string,
-  unit: string,
-  range: readonly [low: number, high: number],
-  value: number,
-  evidence: Evidence,
-  source: string,
-): Parameter {
-  return { ...parameter(meaning, unit, range, value, evidence, source), integer: true }
+/**
+ * Declares parameters by a table with two or more lines a row: `name | default | low to high | unit | evidence | meaning | source`. Whole
+ * numbers have `whole` after the range: `1 to 60, whole`.
+ */
+export function parameters<const T extends string>(table: T): { readonly [K in NamesOf<T>]: Parameter } {
+  const declared = rows(table, 7).map((row) => {
+    const [name, value, range, unit, evidence, meaning, source] = row as [string, string, string, string, Evidence, string, string]
+    const [limits, whole] = range.split(', ') as [string, string?]
+    const parameter: Parameter = { meaning, unit, range: rangeOf(limits), default: Number(value), source, evidence }
+    return [name, whole === 'whole' ? { ...parameter, integer: true } : parameter]
+  })
+  return Object.fromEntries(declared)
 }

@@ -5,8 +5,8 @@
  */
 
 import { fillTape, type Key, keyOf, type Tape } from '../random/index.ts'
-import { type Coefficients, type Compiled, compile, rebind, refit, withCoefficients } from './compile.ts'
-import { leverPosition } from './initialise/index.ts'
+import { type Compiled, compile, refit, withCoefficients } from './compile.ts'
+import { type Coefficients, leverPosition, setCoefficients } from './initialise/index.ts'
 import { createRecorder } from './recorder.ts'
 import type { Batch, RecordLevel } from './results.ts'
 import type { Scenario } from './scenario.ts'
@@ -48,9 +48,8 @@ export interface Engine {
   readonly scenario: Scenario
   /**
    * An engine for another scenario on the memory of this one, or null where it does not fit: states, cases, months and mechanisms have
-   * to be the same. The bits are those of an engine of its own. Where the coefficients are the same too it is up to twice as fast, for an
-   * engine of its own would bind the phases to other columns, and what they read would be constant to no compiler any more; under other
-   * coefficients it saves the memory and the making. Runs of either end those of both.
+   * to be the same. The bits are those of an engine of its own, but it is up to twice as fast: an engine of its own would bind the phases
+   * to other columns, and where these lie would be constant to no compiler any more. Runs of either end those of both.
    */
   like(scenario: Scenario): Engine | null
   /** An engine for the same scenario under other coefficients, some or all, on the memory of this one. */
@@ -58,16 +57,19 @@ export interface Engine {
   /** Runs replicates [from, to) on the tapes of the seed and records them. Throws a RangeError for an empty or negative range. */
   run(seed: string, from: number, to: number, level: RecordLevel): Batch
   start(seed: string, replicate: number): Run
-  /** Goes on from a snapshot of the same scenario, bit for bit; with `changed`, under other coefficients from there on. */
+  /**
+   * Goes on from a snapshot, bit for bit, under the coefficients and the design that it holds; with `changed`, under other coefficients
+   * from there on. Past the end of this scenario it does not go.
+   */
   restore(snapshot: Snapshot, changed?: Coefficients): Run
-  /** Goes on from a snapshot of a scenario of the same shape under the parameters and the design of this one: the past stays. */
+  /** Goes on from a snapshot of a scenario of the same shape under the coefficients and the design of this one: the past stays. */
   fork(snapshot: Snapshot): Run
 }
 
-export type { Coefficients } from './compile.ts'
-
-/** Columns that hold the enforcement design: a fork takes them from its own scenario. */
-const DESIGN: readonly ColumnName[] = [
+/** Columns that hold coefficients and the enforcement design: a fork takes them from its own scenario. */
+const RULES: readonly ColumnName[] = [
+  'coefficients',
+  'turnoverHazard',
   'levers',
   'rungCount',
   'rungBite',
@@ -102,7 +104,7 @@ function redesign(world: World, month: number): void {
 }
 
 /** What engines of like scenarios share. */
-interface Shop {
+interface Shared {
   readonly compiled: Compiled
   readonly tally: Tally
   /** Puts the luck of a replicate on the tape, unless it is there. */
@@ -111,7 +113,7 @@ interface Shop {
   giveAway(): Tape
 }
 
-function openShop(scenario: Scenario): Shop {
+function sharedBy(scenario: Scenario): Shared {
   const compiled = compile(scenario)
   const { tape } = compiled
   let keyed: { readonly seed: string; readonly key: Key } | null = null
@@ -138,16 +140,16 @@ function openShop(scenario: Scenario): Shop {
 
 /** Compiles the scenario once; worlds are then run on the same memory. */
 export function createEngine(scenario: Scenario): Engine {
-  const shop = openShop(scenario)
-  return engineIn(shop, shop.compiled)
+  const shared = sharedBy(scenario)
+  return engineOn(shared, shared.compiled)
 }
 
-function engineIn(shop: Shop, compiled: Compiled): Engine {
+function engineOn(shared: Shared, compiled: Compiled): Engine {
   const { scenario, initial, world, phases } = compiled
-  const { draw } = shop
+  const { draw } = shared
   const bytes = new Uint8Array(world.buffer)
   const names = phases.map((phase) => phase.name)
-  const usual = phases.map((phase) => phase.step)
+  const steps = phases.map((phase) => phase.step)
 
   function load(snapshot: Snapshot): void {
     if (snapshot.world.length !== bytes.length) throw new RangeError('the snapshot is of a scenario of another size')
@@ -155,11 +157,11 @@ function engineIn(shop: Shop, compiled: Compiled): Engine {
     bytes.set(snapshot.world)
   }
 
-  function step(steps: typeof usual, month: number): void {
+  function live(month: number): void {
     for (let s = 0; s < steps.length; s++) steps[s]!(month)
   }
 
-  function going(seed: string, replicate: number, from: number, steps: typeof usual = usual): Run {
+  function going(seed: string, replicate: number, from: number): Run {
     let month = from
     return {
       world,
@@ -168,7 +170,7 @@ function engineIn(shop: Shop, compiled: Compiled): Engine {
         return month
       },
       get tape() {
-        return shop.giveAway()
+        return shared.giveAway()
       },
       leverAt: (lever, kase) => leverPosition(lever) * world.sizes.cases + kase,
       phase(name, at) {
@@ -180,7 +182,7 @@ function engineIn(shop: Shop, compiled: Compiled): Engine {
       advance(months) {
         const end = Math.min(scenario.months, month + months)
         const done = end - month
-        while (month < end) step(steps, month++)
+        while (month < end) live(month++)
         return done
       },
       snapshot: () => ({ seed, replicate, month, world: bytes.slice() }),
@@ -189,19 +191,19 @@ function engineIn(shop: Shop, compiled: Compiled): Engine {
 
   return {
     scenario,
-    under: (coefficients) => engineIn(shop, refit(compiled, withCoefficients(scenario, coefficients))!),
+    under: (coefficients) => engineOn(shared, refit(compiled, withCoefficients(scenario, coefficients))!),
     like(other) {
       const fitted = refit(compiled, other)
-      return fitted === null ? null : engineIn(shop, fitted)
+      return fitted === null ? null : engineOn(shared, fitted)
     },
     run(seed, from, to, level) {
       if (!(from >= 0 && to > from)) throw new RangeError(`expected replicates from < to, got ${from} and ${to}`)
-      const recorder = createRecorder(world, from, to, level, shop.tally)
+      const recorder = createRecorder(world, from, to, level, shared.tally)
       for (let replicate = from; replicate < to; replicate++) {
         draw(seed, replicate)
         bytes.set(initial)
         for (let month = 0; month < scenario.months; month++) {
-          step(usual, month)
+          live(month)
           recorder.record(world, replicate, month)
         }
         recorder.finish(replicate)
@@ -215,12 +217,12 @@ function engineIn(shop: Shop, compiled: Compiled): Engine {
     },
     restore(snapshot, changed) {
       load(snapshot)
-      const steps = changed === undefined ? usual : rebind(compiled, changed).map((phase) => phase.step)
-      return going(snapshot.seed, snapshot.replicate, snapshot.month, steps)
+      if (changed !== undefined) setCoefficients(world, changed)
+      return going(snapshot.seed, snapshot.replicate, snapshot.month)
     },
     fork(snapshot) {
       load(snapshot)
-      for (const name of DESIGN) {
+      for (const name of RULES) {
         const { byteOffset, byteLength } = world[name]
         bytes.set(initial.subarray(byteOffset, byteOffset + byteLength), byteOffset)
       }

@@ -33,6 +33,8 @@ export function createTally(world: World): Tally {
   const best = new Float64Array(cases)
   const before = new Int32Array(cases)
   const { age, compliance, rung, leverage, members, deadline, escalated, monthsAbove, trueGap, posture } = world
+  const { evasion, durability, legitimacy, netDamage, reputationCost, senderBurden, rally, alignment, remedyCoverage } = world
+  const { settled: inForce, breaches: broken, civilianHarm: harm } = world
   const thresholdUp = world.levers.subarray(leverPosition('escalation.thresholdUp') * cases)
 
   /** Compliance: when it was reached, whether it lasted, how often it fell. */
@@ -58,14 +60,14 @@ export function createTally(world: World): Tally {
     if (step > 0) {
       monthsUnderMeasures[c]!++
       if (before[c] === 0) episodes[c]!++
-      meanEvasion[c] = meanEvasion[c]! + world.evasion[c]!
+      meanEvasion[c] = meanEvasion[c]! + evasion[c]!
       if (step > peakRung[c]!) peakRung[c] = step
     }
     before[c] = step
     const warranted = trueGap[c]! > thresholdUp[c]!
     if (escalated[c] === 1) {
       if (!warranted) wrongEscalations[c]!++
-    } else if (warranted && age[c]! >= deadline[c]! && monthsAbove[c] === 0 && world.settled[c] === 0) missedEscalations[c]!++
+    } else if (warranted && age[c]! >= deadline[c]! && monthsAbove[c] === 0 && inForce[c] === 0) missedEscalations[c]!++
   }
 
   /** The coalition: its peak and how long until half of it was gone. */
@@ -78,15 +80,15 @@ export function createTally(world: World): Tally {
     } else if (coalitionHalfLife[c] === -1 && held < 0.5 * peakLeverage[c]!) coalitionHalfLife[c] = age[c]! - peakMonth[c]!
     if (members[c]! > peakMembers[c]!) peakMembers[c] = members[c]!
     meanMembers[c] = meanMembers[c]! + members[c]!
-    meanDurability[c] = meanDurability[c]! + world.durability[c]!
-    meanLegitimacy[c] = meanLegitimacy[c]! + world.legitimacy[c]!
+    meanDurability[c] = meanDurability[c]! + durability[c]!
+    meanLegitimacy[c] = meanLegitimacy[c]! + legitimacy[c]!
   }
 
   function pay(c: number): void {
-    civilianHarm[c] = civilianHarm[c]! + world.civilianHarm[c]! / 12
-    respondentCost[c] = respondentCost[c]! + (world.netDamage[c]! + world.reputationCost[c]!) / 12
-    senderCost[c] = senderCost[c]! + world.senderBurden[c]! / 12
-    meanRally[c] = meanRally[c]! + world.rally[c]!
+    civilianHarm[c] = civilianHarm[c]! + harm[c]! / 12
+    respondentCost[c] = respondentCost[c]! + (netDamage[c]! + reputationCost[c]!) / 12
+    senderCost[c] = senderCost[c]! + senderBurden[c]! / 12
+    meanRally[c] = meanRally[c]! + rally[c]!
     if (posture[c] === DEFY) monthsDefying[c]!++
   }
 
@@ -110,10 +112,10 @@ export function createTally(world: World): Tally {
       finalCompliance[c] = compliance[c]!
       if (seen > 0) {
         observed[c] = age[c]!
-        settled[c] = world.settled[c]!
-        breaches[c] = world.breaches[c]!
-        finalAlignment[c] = world.alignment[c]!
-        finalRemedies[c] = world.remedyCoverage[c]!
+        settled[c] = inForce[c]!
+        breaches[c] = broken[c]!
+        finalAlignment[c] = alignment[c]!
+        finalRemedies[c] = remedyCoverage[c]!
         meanCompliance[c] = meanCompliance[c]! / seen
         meanDurability[c] = meanDurability[c]! / seen
         meanLegitimacy[c] = meanLegitimacy[c]! / seen

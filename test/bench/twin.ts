@@ -106,8 +106,7 @@ const integers = (values: readonly number[]) => bytesOf(Int32Array.from(values))
 /** What the twin needs to run replicates [from, to) of a compiled scenario on the tapes of a seed. */
 export function dumpOf(compiled: Compiled, seed: string, from: number, to: number): Buffer {
   const { scenario, world, tape, phases, initial } = compiled
-  const { states, cases, obligations, ties, rungs, levers, events, months } = world.sizes
-  const parameters = MECHANISMS.flatMap((m) => Object.keys(m.parameters).map((name) => scenario.parameters[m.name]?.[name] ?? Number.NaN))
+  const { states, cases, obligations, ties, rungs, coefficients, levers, events, months } = world.sizes
   const channels = CHANNELS.map(({ mechanism, name }) => `${mechanism}.${name}`)
   const plans = channels.flatMap((name) => {
     const plan = tape.plans.find((p) => p.column === tape.columns[name])
@@ -118,10 +117,9 @@ export function dumpOf(compiled: Compiled, seed: string, from: number, to: numbe
     bytesOf(ROOTS),
     bytesOf(LOGARITHMS),
     integers([from, to]),
-    integers([states, cases, obligations, ties, rungs, levers, events, months]),
+    integers([states, cases, obligations, ties, rungs, coefficients, levers, events, months]),
     initial,
     integers(world.columns.map(({ name }) => world[name as ColumnName].byteOffset)),
-    bytesOf(Float64Array.from(parameters)),
     integers(phases.map((phase) => MECHANISMS.findIndex((m) => m.name === phase.name))),
     integers(plans),
     ...channels.map(text),

@@ -2,9 +2,8 @@
  * Benches for mechanisms: one bound to a whole scenario but fenced in by its own declaration, for the laws; and one on a tiny world whose
  * every number is stated, for worked examples.
  */
-import { leverPosition } from '../../sim/model/initialise/levers.ts'
+import { coefficientPosition, leverPosition } from '../../sim/model/initialise/index.ts'
 import type { AnyMechanism, Step } from '../../sim/model/mechanism.ts'
-import type { Scenario } from '../../sim/model/scenario.ts'
 import { type ColumnName, type Sizes, World } from '../../sim/model/world.ts'
 import type { Tape } from '../../sim/random/index.ts'
 
@@ -40,18 +39,19 @@ function leverNames(m: AnyMechanism): { readonly [name: string]: string } {
 }
 
 /** Binds a mechanism to a compiled world as `compile.ts` does, behind a fence. */
-export function bindFenced(m: AnyMechanism, scenario: Scenario, world: World, tape: Tape, touched: Touched): Step {
+export function bindFenced(m: AnyMechanism, world: World, tape: Tape, touched: Touched): Step {
   const { cases } = world.sizes
   const levers = Object.entries(leverNames(m)).map(([name, path]) => {
     const at = leverPosition(path) * cases
     return [name, world.levers.subarray(at, at + cases)] as const
   })
   const channels = Object.keys(m.channels).map((name) => [name, tape.columns[`${m.name}.${name}`]!] as const)
-  const parameters = scenario.parameters[m.name] ?? {}
+  const parameters = Object.keys(m.parameters).map((name) => [name, coefficientPosition(`${m.name}.${name}`)] as const)
   return m.compile({
     sizes: world.sizes,
     world: fence(world, [...m.reads, ...m.writes], touched.columns, m.name),
-    p: fence(parameters, Object.keys(m.parameters), touched.parameters, m.name),
+    coefficients: world.coefficients,
+    p: fence(Object.fromEntries(parameters), Object.keys(m.parameters), touched.parameters, m.name),
     d: fence(Object.fromEntries(levers), Object.keys(leverNames(m)), touched.levers, m.name),
     tape: fence(Object.fromEntries(channels), Object.keys(m.channels), touched.channels, m.name),
   })
@@ -103,6 +103,7 @@ export function bench(m: AnyMechanism, example: Example): Bench {
     obligations: 1,
     ties: 0,
     rungs: 1,
+    coefficients: Object.keys(m.parameters).length,
     levers: 1,
     events: 0,
     months: 1,
@@ -112,6 +113,9 @@ export function bench(m: AnyMechanism, example: Example): Bench {
   for (const [name, given] of Object.entries(example.world)) fill(world[name as ColumnName], given, name)
   const p = example.p ?? {}
   for (const name of Object.keys(p)) if (!(name in m.parameters)) throw new RangeError(`there is no parameter ${name}`)
+  Object.keys(m.parameters).forEach((name, at) => {
+    world.coefficients[at] = p[name] ?? 0
+  })
   const widths = { month: 1, state: sizes.states, case: sizes.cases, caseState: sizes.cases * sizes.states }
   const lengths = Object.entries(m.channels).map(([name, channel]) => {
     return [name, widths[channel.shape] * (channel.per === 'run' ? 1 : sizes.months)]
@@ -120,7 +124,8 @@ export function bench(m: AnyMechanism, example: Example): Bench {
   const step = m.compile({
     sizes,
     world,
-    p: { ...Object.fromEntries(Object.keys(m.parameters).map((name) => [name, 0])), ...p },
+    coefficients: world.coefficients,
+    p: Object.fromEntries(Object.keys(m.parameters).map((name, at) => [name, at])),
     d: table(Object.fromEntries(levers), example.d ?? {}, 0, 'lever'),
     tape: table(Object.fromEntries(lengths), example.tape ?? {}, 0.5, 'channel'),
   })

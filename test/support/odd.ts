@@ -57,7 +57,7 @@ function mechanismBlock(m: AnyMechanism): string {
 }
 
 function columnTable(): string {
-  const one = { states: 1, cases: 1, obligations: 1, ties: 1, rungs: 1, levers: 1, events: 1, months: 1 }
+  const one = { states: 1, cases: 1, obligations: 1, ties: 1, rungs: 1, coefficients: 1, levers: 1, events: 1, months: 1 }
   const rows = World.allocate(one).columns.map((c) => [code(c.name), c.shape, c.type, c.unit, range(c.range), c.meaning])
   return table(['column', 'shape', 'type', 'unit', 'range', 'meaning'], rows)
 }

@@ -6,32 +6,46 @@
  * proportionality after ARSIWA Art. 51.
  */
 import { mechanism } from '../mechanism.ts'
-import { parameter } from '../parameter.ts'
+import { parameters } from '../parameter.ts'
+import { words } from '../table.ts'
 
 export const collateral = mechanism({
   name: 'collateral',
   summary: 'Measures harm civilians; harm can rally a public and, beyond proportion, costs legitimacy.',
-  reads: ['respondent', 'age', 'rung', 'grossDamage', 'netDamage', 'civilianDamage', 'reportedGap', 'narrativeControl', 'legitimacy'],
-  writes: ['civilianHarm', 'rally', 'disproportion'],
-  parameters: {
-    convexity: parameter('Growth of harm beyond proportion, per 1 % of GDP of civilian damage', 'factor', [0, 5], 0.25, 'assumption', 'prior; sanctions cost lives, Rodriguez et al. 2025, but how steeply harm grows with damage is not measured'),
-    exemption: parameter('Share of harm that full carve-outs avoid', 'share', [0, 1], 0.6, 'assumption', 'prior'),
-    recovery: parameter('Speed at which harm follows damage', 'per month', [0, 1], 0.15, 'assumption', 'prior'),
-    rallyStrength: parameter('Rally at great harm under full control of the story and legitimacy of one half', 'index', [-0.2, 0.5], 0.06, 'assumption', 'prior, small: Frye 2019 finds no rally'),
-    rallyHarm: parameter('Harm at which half of the rally has formed', 'share of GDP per year', [1e-6, 1], 0.005, 'assumption', 'prior'),
-    warranted: parameter('Damage that a full gap warrants', 'share of GDP per year', [1e-6, 1], 0.025, 'assumption', 'prior; UN sanctions cost 2.3-3.5 points of growth, Neuenkirch and Neumeier 2015'),
-  },
-  levers: {
-    carveOuts: parameter('Humanitarian carve-outs', 'index', [0, 1], 0.5, 'assumption', 'prior'),
-  },
+  reads: words('respondent age rung grossDamage netDamage civilianDamage reportedGap narrativeControl legitimacy'),
+  writes: words('civilianHarm rally disproportion'),
+  parameters: parameters(`
+    convexity     | 0.25  | 0 to 5      | factor                | assumption
+                  | Growth of harm beyond proportion, per 1 % of GDP of civilian damage
+                  | prior; sanctions cost lives, Rodriguez et al. 2025, but how steeply harm grows with damage is not measured
+    exemption     | 0.6   | 0 to 1      | share                 | assumption
+                  | Share of harm that full carve-outs avoid | prior
+    recovery      | 0.15  | 0 to 1      | per month             | assumption
+                  | Speed at which harm follows damage | prior
+    rallyStrength | 0.06  | -0.2 to 0.5 | index                 | assumption
+                  | Rally at great harm under full control of the story and legitimacy of one half | prior, small: Frye 2019 finds no rally
+    rallyHarm     | 0.005 | 1e-6 to 1   | share of GDP per year | assumption
+                  | Harm at which half of the rally has formed | prior
+    warranted     | 0.025 | 1e-6 to 1   | share of GDP per year | assumption
+                  | Damage that a full gap warrants | prior; UN sanctions cost 2.3-3.5 points of growth, Neuenkirch and Neumeier 2015
+  `),
+  levers: parameters(`
+    carveOuts | 0.5 | 0 to 1 | index | assumption
+              | Humanitarian carve-outs | prior
+  `),
   channels: {},
-  compile({ sizes, world, p, d }) {
+  compile({ sizes, world, coefficients, p, d }) {
     const { cases } = sizes
     const { respondent, age, rung, grossDamage, netDamage, civilianDamage, reportedGap, narrativeControl, legitimacy } = world
     const { civilianHarm, rally, disproportion } = world
-    const { convexity, exemption, recovery, rallyStrength, rallyHarm, warranted } = p
 
     return () => {
+      const convexity = coefficients[p.convexity]!
+      const exemption = coefficients[p.exemption]!
+      const recovery = coefficients[p.recovery]!
+      const rallyStrength = coefficients[p.rallyStrength]!
+      const rallyHarm = coefficients[p.rallyHarm]!
+      const warranted = coefficients[p.warranted]!
       for (let c = 0; c < cases; c++) {
         if (age[c]! < 0) continue
         const reaching = grossDamage[c]! > 0 ? netDamage[c]! / grossDamage[c]! : 0

@@ -4,39 +4,48 @@
  * Source: hazards of compliance peak early and decay with attention (EU infringement data); norms deter where courts are obeyed.
  */
 import { mechanism } from '../mechanism.ts'
-import { parameter } from '../parameter.ts'
+import { parameters } from '../parameter.ts'
+import { words } from '../table.ts'
 
 export const docket = mechanism({
   name: 'docket',
   summary: 'Judgments are handed down, new breaches happen, cases grow older and attention fades.',
   essential: true,
-  reads: ['judgment', 'respondent', 'withdrawn', 'breachHazard', 'normStrength', 'courtAuthority'],
-  writes: ['age', 'attention'],
-  parameters: {
-    normDeterrence: parameter('How far a strong norm lowers the hazard of docketed breaches', 'share', [0, 1], 0.6, 'assumption', 'prior'),
-    attentionDecay: parameter('Decay of public attention to a case', 'per year', [0, 3], 0.3, 'assumption', 'prior; EU infringements of 2002-2020 settle at falling rates only in the last stage'),
-    attentionFloor: parameter('Attention that remains', 'index', [0, 1], 0.25, 'assumption', 'prior'),
-  },
+  reads: words('judgment respondent withdrawn breachHazard normStrength courtAuthority'),
+  writes: words('age attention'),
+  parameters: parameters(`
+    normDeterrence | 0.6  | 0 to 1 | share    | assumption
+                   | How far a strong norm lowers the hazard of docketed breaches | prior
+    attentionDecay | 0.3  | 0 to 3 | per year | assumption
+                   | Decay of public attention to a case
+                   | prior; EU infringements of 2002-2020 settle at falling rates only in the last stage
+    attentionFloor | 0.25 | 0 to 1 | index    | assumption
+                   | Attention that remains | prior
+  `),
   levers: {},
   channels: {
     breach: { shape: 'case', per: 'month', meaning: 'whether a docketed breach happens' },
   },
-  compile({ sizes, world, p, tape }) {
+  compile({ sizes, world, coefficients, p, tape }) {
     const { cases } = sizes
     const { judgment, respondent, withdrawn, breachHazard, normStrength, courtAuthority } = world
     const { age, attention } = world
     const { breach } = tape
-    const { normDeterrence, attentionFloor } = p
-    const decay = p.attentionDecay / 12
 
-    /** Whether a case opens now: in its month, or by a hazard that is lower where norms are strong and courts obeyed; never against a state that left. */
+    /**
+     * Whether a case opens now: in its month, or by a hazard that is lower where norms are strong and courts obeyed; never against a state
+     * that has left.
+     */
     function opens(c: number, month: number): boolean {
+      const normDeterrence = coefficients[p.normDeterrence]!
       if (month < judgment[c]! || withdrawn[respondent[c]!] === 1) return false
       const hazard = breachHazard[c]!
       return hazard === 0 || breach[month * cases + c]! < (hazard / 12) * (1 - normDeterrence * normStrength[0]! * courtAuthority[0]!)
     }
 
     return (month) => {
+      const decay = coefficients[p.attentionDecay]! / 12
+      const attentionFloor = coefficients[p.attentionFloor]!
       for (let c = 0; c < cases; c++) {
         if (age[c]! >= 0) {
           age[c]!++

@@ -8,7 +8,8 @@
 
 import { PRESSURE_CHANNELS } from '../instruments.ts'
 import { mechanism } from '../mechanism.ts'
-import { parameter, wholeParameter } from '../parameter.ts'
+import { parameters } from '../parameter.ts'
+import { words } from '../table.ts'
 import { ENFORCER, PATRON } from '../vocabulary.ts'
 
 const SLOTS = PRESSURE_CHANNELS.length
@@ -16,33 +17,52 @@ const SLOTS = PRESSURE_CHANNELS.length
 export const escalation = mechanism({
   name: 'escalation',
   summary: 'The design moves the rung of the ladder: up with a lasting gap and enough leverage, down by relief, sunset or lapse.',
-  reads: ['respondent', 'age', 'deadline', 'reportedGap', 'threshold', 'leverage', 'rungCount', 'rungCollective', 'costRate', 'costRateNext', 'snapped', 'reportAge', 'role', 'effort', 'margin', 'leverageShare', 'dependence', 'affinity', 'veto', 'settled'],
-  writes: ['rung', 'monthsAbove', 'monthsBelow', 'monthsUnrenewed', 'monthsLapsed', 'escalated', 'blocked', 'outside', 'attention'],
-  parameters: {
-    vetoAffinity: parameter('Affinity above which a veto power blocks', 'index', [0, 1], 0.75, 'assumption', 'prior'),
-    lapse: parameter('Share of the quorum below which measures begin to lapse', 'share', [0, 1], 0.7, 'assumption', 'prior'),
-    participation: parameter('Share of committed leverage that must follow to the next rung', 'share', [0, 1], 0.6, 'assumption', 'prior'),
-    firstRung: parameter('Share of the quorum that suffices for the first rung', 'share', [0, 1], 0.3, 'assumption', 'protest needs few; prior'),
-    shock: parameter('Attention a new rung brings back', 'share', [0, 1], 0.3, 'assumption', 'prior'),
-  },
-  levers: {
-    thresholdUp: parameter('Reported gap above which measures escalate', 'index', [0, 1], 0.4, 'assumption', 'prior; 0.15 above thresholdDown, so that noise does not move the ladder'),
-    thresholdDown: parameter('Reported gap below which measures are relieved', 'index', [0, 1], 0.25, 'assumption', 'prior; 0.15 below thresholdUp, so that noise does not move the ladder'),
-    dwell: wholeParameter('Months the gap must last before the next rung', 'months', [1, 60], 9, 'assumption', 'prior; EU infringements of 2002-2020 take 0.9-2.4 years (medians) from a stage to closure'),
-    reliefDwell: wholeParameter('Months the gap must stay low before relief', 'months', [1, 60], 4, 'assumption', 'prior'),
-    reliefStep: wholeParameter('Rungs taken back at each relief', 'rungs', [1, 8], 1, 'assumption', 'phased relief; prior'),
-    quorum: parameter('Leverage that must be committed to escalate', 'share', [0, 1], 0.2, 'assumption', 'prior'),
-    sunset: wholeParameter('Months after which measures end unless renewed; 0 for none', 'months', [0, 60], 0, 'data', 'six- or twelve-monthly renewal in EU practice'),
-    grace: wholeParameter('Months that measures outlive the leverage behind them', 'months', [0, 60], 6, 'assumption', 'prior'),
-    institution: parameter('How far measures are mandated by an institution', 'index', [0, 1], 0.5, 'assumption', 'prior; Martin 1992'),
-    actOutside: wholeParameter('Whether the coalition acts outside a blocked institution', 'switch', [0, 1], 0, 'assumption', 'prior'),
-  },
+  reads: words(`
+    respondent age deadline reportedGap threshold leverage rungCount rungCollective costRate costRateNext snapped reportAge role effort
+    margin leverageShare dependence affinity veto settled
+  `),
+  writes: words('rung monthsAbove monthsBelow monthsUnrenewed monthsLapsed escalated blocked outside attention'),
+  parameters: parameters(`
+    vetoAffinity  | 0.75 | 0 to 1 | index | assumption
+                  | Affinity above which a veto power blocks | prior
+    lapse         | 0.7  | 0 to 1 | share | assumption
+                  | Share of the quorum below which measures begin to lapse | prior
+    participation | 0.6  | 0 to 1 | share | assumption
+                  | Share of committed leverage that must follow to the next rung | prior
+    firstRung     | 0.3  | 0 to 1 | share | assumption
+                  | Share of the quorum that suffices for the first rung | protest needs few; prior
+    shock         | 0.3  | 0 to 1 | share | assumption
+                  | Attention a new rung brings back | prior
+  `),
+  levers: parameters(`
+    thresholdUp   | 0.4  | 0 to 1         | index  | assumption
+                  | Reported gap above which measures escalate | prior; 0.15 above thresholdDown, so that noise does not move the ladder
+    thresholdDown | 0.25 | 0 to 1         | index  | assumption
+                  | Reported gap below which measures are relieved | prior; 0.15 below thresholdUp, so that noise does not move the ladder
+    dwell         | 9    | 1 to 60, whole | months | assumption
+                  | Months the gap must last before the next rung
+                  | prior; EU infringements of 2002-2020 take 0.9-2.4 years (medians) from a stage to closure
+    reliefDwell   | 4    | 1 to 60, whole | months | assumption
+                  | Months the gap must stay low before relief | prior
+    reliefStep    | 1    | 1 to 8, whole  | rungs  | assumption
+                  | Rungs taken back at each relief | phased relief; prior
+    quorum        | 0.2  | 0 to 1         | share  | assumption
+                  | Leverage that must be committed to escalate | prior
+    sunset        | 0    | 0 to 60, whole | months | data
+                  | Months after which measures end unless renewed; 0 for none | six- or twelve-monthly renewal in EU practice
+    grace         | 6    | 0 to 60, whole | months | assumption
+                  | Months that measures outlive the leverage behind them | prior
+    institution   | 0.5  | 0 to 1         | index  | assumption
+                  | How far measures are mandated by an institution | prior; Martin 1992
+    actOutside    | 0    | 0 to 1, whole  | switch | assumption
+                  | Whether the coalition acts outside a blocked institution | prior
+  `),
   channels: {},
-  compile({ sizes, world, p, d }) {
+  compile({ sizes, world, coefficients, p, d }) {
     const { states, cases, rungs } = sizes
-    const { respondent, age, deadline, reportedGap, threshold, leverage, rungCount, rungCollective, costRate, costRateNext, snapped, reportAge, role, effort, margin, leverageShare, dependence, affinity, veto, settled } = world
+    const { respondent, age, deadline, reportedGap, threshold, leverage, rungCount, rungCollective, costRate, costRateNext } = world
+    const { snapped, reportAge, role, effort, margin, leverageShare, dependence, affinity, veto, settled } = world
     const { rung, monthsAbove, monthsBelow, monthsUnrenewed, monthsLapsed, escalated, blocked, outside, attention } = world
-    const { vetoAffinity, lapse, participation, firstRung, shock } = p
 
     /** Share of all leverage that would still be committed on the next rung. */
     function following(c: number): number {
@@ -56,6 +76,7 @@ export const escalation = mechanism({
     }
 
     function vetoed(c: number, next: number): boolean {
+      const vetoAffinity = coefficients[p.vetoAffinity]!
       if (next >= rungCount[c]! || rungCollective[(c * rungs + next) * SLOTS] === 0) return false
       const base = c * states
       for (let i = 0; i < states; i++) {
@@ -66,6 +87,9 @@ export const escalation = mechanism({
     }
 
     function climb(c: number): void {
+      const participation = coefficients[p.participation]!
+      const firstRung = coefficients[p.firstRung]!
+      const shock = coefficients[p.shock]!
       const next = rung[c]! + 1
       if (next >= rungCount[c]!) return
       const needed = d.quorum[c]! * (next === 1 ? firstRung : 1)
@@ -90,6 +114,8 @@ export const escalation = mechanism({
     }
 
     function expire(c: number): void {
+      const lapse = coefficients[p.lapse]!
+      const firstRung = coefficients[p.firstRung]!
       const floor = lapse * d.quorum[c]! * (rung[c] === 1 ? firstRung : 1)
       const held = leverage[c]! >= floor
       monthsUnrenewed[c]!++

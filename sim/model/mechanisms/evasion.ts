@@ -7,7 +7,8 @@
 
 import { PRESSURE_CHANNELS } from '../instruments.ts'
 import { mechanism } from '../mechanism.ts'
-import { parameter } from '../parameter.ts'
+import { parameters } from '../parameter.ts'
+import { words } from '../table.ts'
 import { BUSTER, BYSTANDER, ENFORCER, PATRON, ROLES, SUPPORTER } from '../vocabulary.ts'
 
 const SLOTS = PRESSURE_CHANNELS.length
@@ -15,44 +16,72 @@ const SLOTS = PRESSURE_CHANNELS.length
 export const evasion = mechanism({
   name: 'evasion',
   summary: 'Busters absorb diverted trade, the respondent adapts, half-hearted enforcers leave loopholes.',
-  reads: ['respondent', 'age', 'gdp', 'position', 'leaderShift', 'rung', 'role', 'effort', 'leverageShare', 'absorption', 'affinity', 'patronage', 'rungCut', 'exposureTrade', 'grossDamage', 'evadableDamage'],
-  writes: ['adaptation', 'evasion', 'netDamage', 'absorbed', 'diversionRate', 'tradeCut', 'tradeDiverted', 'tradeCompensated', 'tradeLost', 'divertedTrade'],
-  parameters: {
-    learning: parameter('Speed at which the respondent adapts while measures last', 'per month', [0, 1], 0.03, 'assumption', 'prior: a third of the way in a year; adjustment after van Bergeijk and van Marrewijk 1995'),
-    adaptationLimit: parameter('Share of evadable damage that full adaptation undoes', 'share', [0, 1], 0.45, 'assumption', 'prior; damage falls to a lasting part, as in van Bergeijk and van Marrewijk 1995'),
-    diversion: parameter('Share of evadable damage that unlimited busters undo', 'share', [0, 1], 0.6, 'assumption', 'prior; a limit that holds where busters have a patron to cover them'),
-    uncovered: parameter('Part of that busters reach without a patron to cover them', 'share', [0, 1], 0.35, 'assumption', 'prior; patrons and commercial busters matter together, Early 2011, 2015'),
-    passive: parameter('Absorption by bystanders relative to busters', 'share', [0, 1], 0.12, 'assumption', 'prior'),
-    loopholes: parameter('Share of evadable damage that slips through wholly half-hearted enforcers', 'share', [0, 1], 0.5, 'assumption', 'prior'),
-    divergence: parameter('How much divergent positions in the coalition widen the loopholes', 'per ideal point', [0, 3], 0.5, 'assumption', 'prior'),
-    widest: parameter('How much divergent positions can widen the loopholes at most', 'factor', [1, 5], 2, 'assumption', 'prior'),
-    deterrence: parameter('Share of evasion that full secondary measures stop', 'share', [0, 1], 0.6, 'assumption', 'prior'),
-    patronAid: parameter('Share of damage that a patron offsets directly where busters carry the goods', 'share', [0, 1], 0.3, 'assumption', 'prior; a patron alone does little, Early 2011'),
-  },
-  levers: {
-    secondaryMeasures: parameter('Strength of measures against those who bust', 'index', [0, 1], 0.2, 'assumption', 'prior'),
-  },
+  reads: words(`
+    respondent age gdp position leaderShift rung role effort leverageShare absorption affinity patronage rungCut exposureTrade grossDamage
+    evadableDamage
+  `),
+  writes: words('adaptation evasion netDamage absorbed diversionRate tradeCut tradeDiverted tradeCompensated tradeLost divertedTrade'),
+  parameters: parameters(`
+    learning        | 0.03 | 0 to 1 | per month       | assumption
+                    | Speed at which the respondent adapts while measures last
+                    | prior: a third of the way in a year; adjustment after van Bergeijk and van Marrewijk 1995
+    adaptationLimit | 0.45 | 0 to 1 | share           | assumption
+                    | Share of evadable damage that full adaptation undoes
+                    | prior; damage falls to a lasting part, as in van Bergeijk and van Marrewijk 1995
+    diversion       | 0.6  | 0 to 1 | share           | assumption
+                    | Share of evadable damage that unlimited busters undo
+                    | prior; a limit that holds where busters have a patron to cover them
+    uncovered       | 0.35 | 0 to 1 | share           | assumption
+                    | Part of that busters reach without a patron to cover them
+                    | prior; patrons and commercial busters matter together, Early 2011, 2015
+    passive         | 0.12 | 0 to 1 | share           | assumption
+                    | Absorption by bystanders relative to busters | prior
+    loopholes       | 0.5  | 0 to 1 | share           | assumption
+                    | Share of evadable damage that slips through wholly half-hearted enforcers | prior
+    divergence      | 0.5  | 0 to 3 | per ideal point | assumption
+                    | How much divergent positions in the coalition widen the loopholes | prior
+    widest          | 2    | 1 to 5 | factor          | assumption
+                    | How much divergent positions can widen the loopholes at most | prior
+    deterrence      | 0.6  | 0 to 1 | share           | assumption
+                    | Share of evasion that full secondary measures stop | prior
+    patronAid       | 0.3  | 0 to 1 | share           | assumption
+                    | Share of damage that a patron offsets directly where busters carry the goods
+                    | prior; a patron alone does little, Early 2011
+  `),
+  levers: parameters(`
+    secondaryMeasures | 0.2 | 0 to 1 | index | assumption
+                      | Strength of measures against those who bust | prior
+  `),
   uses: { informationSharing: 'monitoring.informationSharing', burdenSharing: 'measures.burdenSharing' },
   channels: {},
-  compile({ sizes, world, p, d }) {
+  compile({ sizes, world, coefficients, p, d }) {
     const { states, cases, rungs } = sizes
-    const { respondent, age, gdp, position, leaderShift, rung, role, effort, leverageShare, absorption, affinity, patronage, rungCut, exposureTrade, grossDamage, evadableDamage } = world
-    const { adaptation, evasion, netDamage, absorbed: absorbedTotal, diversionRate, tradeCut, tradeDiverted, tradeCompensated, tradeLost, divertedTrade } = world
-    const { learning, adaptationLimit, diversion, uncovered, passive, loopholes, divergence, widest, deterrence, patronAid } = p
+    const { respondent, age, gdp, position, leaderShift, rung, role, effort, leverageShare, absorption, affinity, patronage } = world
+    const { rungCut, exposureTrade, grossDamage, evadableDamage } = world
+    const { adaptation, evasion, netDamage, absorbed: absorbedTotal, diversionRate, tradeCut, tradeDiverted, tradeCompensated } = world
+    const { tradeLost, divertedTrade } = world
 
     /** How much of what it could take up a state outside the coalition takes up, by role + 1. */
     const uptake = new Float64Array(ROLES.length + 1)
     uptake[BUSTER + 1] = 1
-    uptake[BYSTANDER + 1] = uptake[PATRON + 1] = passive
-    uptake[SUPPORTER + 1] = 0.5 * passive
 
     function adapt(c: number): void {
+      const learning = coefficients[p.learning]!
       const rate = rung[c]! > 0 ? learning * (1 - adaptation[c]!) : -0.5 * learning * adaptation[c]!
       adaptation[c] = adaptation[c]! + rate
     }
 
     /** What slips past, undoes or offsets the measures of this month. */
     function evade(c: number): void {
+      const passive = coefficients[p.passive]!
+      const adaptationLimit = coefficients[p.adaptationLimit]!
+      const diversion = coefficients[p.diversion]!
+      const uncovered = coefficients[p.uncovered]!
+      const loopholes = coefficients[p.loopholes]!
+      const divergence = coefficients[p.divergence]!
+      const widest = coefficients[p.widest]!
+      const deterrence = coefficients[p.deterrence]!
+      const patronAid = coefficients[p.patronAid]!
       const base = c * states
       let absorbed = 0
       let cover = 0
@@ -60,6 +89,8 @@ export const evasion = mechanism({
       let slack = 0
       let mean = 0
       let square = 0
+      uptake[BYSTANDER + 1] = uptake[PATRON + 1] = passive
+      uptake[SUPPORTER + 1] = 0.5 * passive
       const roles = role
       const uptakes = uptake
       const capacities = absorption
@@ -113,7 +144,9 @@ export const evasion = mechanism({
       const capacities = absorption
       const friends = affinity
       const diverted = divertedTrade
-      if (moved > 0) for (let k = base; k < end; k++) diverted[k] = (moved * (uptakes[roles[k]! + 1]! * (capacities[k]! * (0.4 + 0.6 * friends[k]!)))) / absorbed
+      if (moved > 0)
+        for (let k = base; k < end; k++)
+          diverted[k] = (moved * (uptakes[roles[k]! + 1]! * (capacities[k]! * (0.4 + 0.6 * friends[k]!)))) / absorbed
       else diverted.fill(0, base, end)
       tradeDiverted[c] = moved
       tradeCompensated[c] = (tradeCut[c]! - moved) * d.burdenSharing[c]!

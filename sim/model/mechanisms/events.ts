@@ -4,7 +4,8 @@
  * ODD section 7, events. Source: McGillivray and Stam 2004; turnover rates are priors.
  */
 import { mechanism } from '../mechanism.ts'
-import { parameter } from '../parameter.ts'
+import { parameters } from '../parameter.ts'
+import { words } from '../table.ts'
 
 const LEADER = 0
 const RIVALRY = 1
@@ -15,16 +16,29 @@ const CAPACITY = 4
 export const events = mechanism({
   name: 'events',
   summary: 'Leaders change, rivalries and crises strike, designs are amended.',
-  reads: ['age', 'democracy', 'position', 'affinityBase', 'respondent', 'eventMonth', 'eventKind', 'eventSubject', 'eventObject', 'eventValue', 'eventValue2', 'peerStart', 'peerIndex'],
-  writes: ['leaderTenure', 'leaderResolve', 'leaderShift', 'affinity', 'attention', 'levers', 'capacity', 'peerWeight', 'peersChanged'],
-  parameters: {
-    turnoverDemocracy: parameter('Hazard of leadership change in a full democracy', 'per year', [0, 1], 0.22, 'assumption', 'prior: 0.20-0.25 a year; that leaders matter, McGillivray and Stam 2004'),
-    turnoverAutocracy: parameter('Hazard of leadership change in a full autocracy', 'per year', [0, 1], 0.07, 'assumption', 'prior: 0.05-0.10 a year; that leaders matter, McGillivray and Stam 2004'),
-    shiftScale: parameter('Largest position shift of a new leader in a democracy; twice as large in an autocracy', 'ideal point', [0, 2], 0.35, 'assumption', 'prior; autocratic successions are taken to move policy further'),
-    affinitySpan: parameter('Distance in positions at which affinity vanishes', 'ideal point', [0.5, 8], 3, 'assumption', 'prior; ideal points of 2019 lie between -1.9 and 2.6, Bailey, Strezhnev and Voeten 2017'),
-    crisisHazard: parameter('Hazard of a crisis elsewhere that draws attention away', 'per year', [0, 2], 0.15, 'assumption', 'prior'),
-    crisisLoss: parameter('Attention lost to such a crisis', 'share', [0, 1], 0.4, 'assumption', 'prior'),
-  },
+  reads: words(`
+    age democracy turnoverHazard position affinityBase respondent eventMonth eventKind eventSubject eventObject eventValue eventValue2
+    peerStart peerIndex
+  `),
+  writes: words('leaderTenure leaderResolve leaderShift affinity attention levers capacity peerWeight peersChanged'),
+  parameters: parameters(`
+    turnoverDemocracy | 0.22 | 0 to 1   | per year    | assumption
+                      | Hazard of leadership change in a full democracy
+                      | prior: 0.20-0.25 a year; that leaders matter, McGillivray and Stam 2004
+    turnoverAutocracy | 0.07 | 0 to 1   | per year    | assumption
+                      | Hazard of leadership change in a full autocracy
+                      | prior: 0.05-0.10 a year; that leaders matter, McGillivray and Stam 2004
+    shiftScale        | 0.35 | 0 to 2   | ideal point | assumption
+                      | Largest position shift of a new leader in a democracy; twice as large in an autocracy
+                      | prior; autocratic successions are taken to move policy further
+    affinitySpan      | 3    | 0.5 to 8 | ideal point | assumption
+                      | Distance in positions at which affinity vanishes
+                      | prior; ideal points of 2019 lie between -1.9 and 2.6, Bailey, Strezhnev and Voeten 2017
+    crisisHazard      | 0.15 | 0 to 2   | per year    | assumption
+                      | Hazard of a crisis elsewhere that draws attention away | prior
+    crisisLoss        | 0.4  | 0 to 1   | share       | assumption
+                      | Attention lost to such a crisis | prior
+  `),
   levers: {},
   channels: {
     turnover: { shape: 'state', per: 'month', meaning: 'whether the leader changes' },
@@ -32,20 +46,16 @@ export const events = mechanism({
     resolve: { shape: 'state', per: 'month', meaning: 'how resolved the new leader is' },
     crisis: { shape: 'month', per: 'month', meaning: 'whether a crisis elsewhere draws attention away' },
   },
-  compile({ sizes, world, p, tape }) {
+  compile({ sizes, world, coefficients, p, tape }) {
     const { states, cases } = sizes
-    const { democracy, position, affinityBase, respondent } = world
+    const { democracy, turnoverHazard, position, affinityBase, respondent } = world
     const { eventMonth, eventKind, eventSubject, eventObject, eventValue, eventValue2, peerStart, peerIndex } = world
     const { age, leaderTenure, leaderResolve, leaderShift, affinity, attention, levers, capacity, peerWeight, peersChanged } = world
     const { turnover, shift, resolve, crisis } = tape
-    const { shiftScale, affinitySpan, crisisLoss } = p
-    const hazard = Float64Array.from(democracy as ArrayLike<number>, (d) => (d * p.turnoverDemocracy + (1 - d) * p.turnoverAutocracy) / 12)
-    // A leader on the calendar of the scenario leaves no room for drawn ones.
-    for (let e = 0; e < eventKind.length; e++) if (eventKind[e] === LEADER) hazard[eventSubject[e]!] = 0
-    const crisisChance = p.crisisHazard / 12
 
     /** Recomputes the affinity of state i to every respondent, or of all states to i where i is a respondent. */
     function move(i: number): void {
+      const affinitySpan = coefficients[p.affinitySpan]!
       for (let c = 0; c < cases; c++) {
         const r = respondent[c]!
         const first = r === i ? 0 : i
@@ -91,10 +101,13 @@ export const events = mechanism({
     }
 
     return (month) => {
+      const shiftScale = coefficients[p.shiftScale]!
+      const crisisHazard = coefficients[p.crisisHazard]!
+      const crisisLoss = coefficients[p.crisisLoss]!
       peersChanged[0] = 0
       const draws = month * states
       const luck = turnover
-      const hazards = hazard
+      const hazards = turnoverHazard
       const tenures = leaderTenure
       const n = states
       for (let i = 0; i < n; i++) {
@@ -104,7 +117,7 @@ export const events = mechanism({
           succeed(i, (2 * shift[draws + i]! - 1) * scale, resolve[draws + i]!)
         }
       }
-      if (crisis[month]! < crisisChance) {
+      if (crisis[month]! < crisisHazard / 12) {
         for (let c = 0; c < cases; c++) if (age[c]! >= 0) attention[c] = attention[c]! * (1 - crisisLoss)
       }
       for (let e = 0; e < eventMonth.length; e++) if (eventMonth[e] === month) happen(e)

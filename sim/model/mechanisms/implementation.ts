@@ -1,11 +1,12 @@
 /**
- * Implementation: fulfilment of each obligation grows with effort, effective capacity and alignment of domestic law, and slides
- * back where effort is withdrawn; the cheaper obligations come first. Unwilling and unable are different: will is effort, ability is capacity, and assistance helps
- * only the second. ODD section 7, implementation.
- * Source: managerial school, Chayes and Chayes 1993; alignment and backsliding as in Avena and Hirst.
+ * Implementation: fulfilment of each obligation grows with effort, effective capacity and alignment of domestic law, and slides back where
+ * effort is withdrawn; the cheaper obligations come first. Unwilling and unable are different: will is effort, ability is capacity, and
+ * assistance helps only the second. ODD section 7, implementation. Source: managerial school, Chayes and Chayes 1993; alignment and
+ * backsliding as in Avena and Hirst.
  */
 import { mechanism } from '../mechanism.ts'
-import { parameter } from '../parameter.ts'
+import { parameters } from '../parameter.ts'
+import { words } from '../table.ts'
 
 /** Relative ease of sliding back by obligation kind (cease, pay, reform, release, remedy): payments stay paid. */
 const SLIDE = [1, 0, 0.7, 0.25, 0.15]
@@ -17,31 +18,47 @@ const NEGLIGIBLE = 1e-9
 export const implementation = mechanism({
   name: 'implementation',
   summary: 'Effort, capacity and aligned law turn will into fulfilment; without effort it slides back.',
-  reads: ['respondent', 'age', 'capacity', 'respondentEffort', 'obligationStart', 'obligationKind', 'obligationWeight', 'domesticCost', 'capacityDemand', 'duration', 'demand'],
-  writes: ['fulfilment', 'alignment', 'compliance', 'trueGap'],
-  parameters: {
-    absorption: parameter('Capacity that full assistance adds where effort is full', 'index', [0, 1], 0.5, 'assumption', 'prior'),
-    steepness: parameter('How sharply missing capacity slows implementation', 'factor', [0, 10], 2, 'assumption', 'prior; delay is often want of capacity, Chayes and Chayes 1993'),
-    selectivity: parameter('How far effort goes to the cheaper obligations first', 'share', [0, 1], 0.5, 'assumption', 'prior; compliance a la carte, Hawkins and Jacoby 2010, Hillebrecht 2014'),
-    lawWeight: parameter('Share of progress that wholly unaligned law withholds where law matters most', 'share', [0, 1], 0.6, 'assumption', 'prior; Avena failed in domestic law'),
-    reform: parameter('Growth of alignment at full effort', 'per month', [0, 0.2], 0.012, 'assumption', 'prior: 13 % of what is missing in a year at full effort'),
-    erosion: parameter('Decay of alignment without effort', 'per month', [0, 0.2], 0.002, 'assumption', 'prior'),
-    backsliding: parameter('Loss of fulfilment without effort and alignment', 'per month', [0, 0.2], 0.02, 'assumption', 'prior'),
-    maintenance: parameter('Effort that keeps what is reached; only effort beyond it brings progress', 'index', [0, 1], 0.15, 'assumption', 'prior'),
-  },
-  levers: {
-    assistance: parameter('Technical assistance', 'index', [0, 1], 0.2, 'assumption', 'prior'),
-    modelLegislation: parameter('Model legislation at hand', 'index', [0, 1], 0.2, 'assumption', 'prior'),
-    followUp: parameter('Reviews that keep the momentum after paper compliance', 'index', [0, 1], 0.3, 'assumption', 'prior'),
-  },
+  reads: words(`
+    respondent age capacity respondentEffort obligationStart obligationKind obligationWeight domesticCost capacityDemand duration demand
+  `),
+  writes: words('fulfilment alignment compliance trueGap'),
+  parameters: parameters(`
+    absorption  | 0.5   | 0 to 1   | index     | assumption
+                | Capacity that full assistance adds where effort is full | prior
+    steepness   | 2     | 0 to 10  | factor    | assumption
+                | How sharply missing capacity slows implementation | prior; delay is often want of capacity, Chayes and Chayes 1993
+    selectivity | 0.5   | 0 to 1   | share     | assumption
+                | How far effort goes to the cheaper obligations first
+                | prior; compliance a la carte, Hawkins and Jacoby 2010, Hillebrecht 2014
+    lawWeight   | 0.6   | 0 to 1   | share     | assumption
+                | Share of progress that wholly unaligned law withholds where law matters most | prior; Avena failed in domestic law
+    reform      | 0.012 | 0 to 0.2 | per month | assumption
+                | Growth of alignment at full effort | prior: 13 % of what is missing in a year at full effort
+    erosion     | 0.002 | 0 to 0.2 | per month | assumption
+                | Decay of alignment without effort | prior
+    backsliding | 0.02  | 0 to 0.2 | per month | assumption
+                | Loss of fulfilment without effort and alignment | prior
+    maintenance | 0.15  | 0 to 1   | index     | assumption
+                | Effort that keeps what is reached; only effort beyond it brings progress | prior
+  `),
+  levers: parameters(`
+    assistance       | 0.2 | 0 to 1 | index | assumption
+                     | Technical assistance | prior
+    modelLegislation | 0.2 | 0 to 1 | index | assumption
+                     | Model legislation at hand | prior
+    followUp         | 0.3 | 0 to 1 | index | assumption
+                     | Reviews that keep the momentum after paper compliance | prior
+  `),
   channels: {},
-  compile({ sizes, world, p, d }) {
+  compile({ sizes, world, coefficients, p, d }) {
     const { cases } = sizes
-    const { respondent, age, capacity, respondentEffort, obligationStart, obligationKind, obligationWeight, domesticCost, capacityDemand, duration, demand } = world
+    const { respondent, age, capacity, respondentEffort, obligationStart, obligationKind, obligationWeight, domesticCost } = world
+    const { capacityDemand, duration, demand } = world
     const { fulfilment, alignment, compliance, trueGap } = world
-    const { absorption, steepness, selectivity, lawWeight, reform, erosion, backsliding, maintenance } = p
 
     function align(c: number, effort: number): void {
+      const reform = coefficients[p.reform]!
+      const erosion = coefficients[p.erosion]!
       const grown = reform * (1 + d.modelLegislation[c]!) * effort * (1 - alignment[c]!)
       alignment[c] = alignment[c]! + grown - erosion * (1 - effort) * (1 - d.followUp[c]!) * alignment[c]!
     }
@@ -58,6 +75,12 @@ export const implementation = mechanism({
     }
 
     function fulfil(c: number, effort: number): void {
+      const maintenance = coefficients[p.maintenance]!
+      const selectivity = coefficients[p.selectivity]!
+      const lawWeight = coefficients[p.lawWeight]!
+      const steepness = coefficients[p.steepness]!
+      const backsliding = coefficients[p.backsliding]!
+      const absorption = coefficients[p.absorption]!
       const able = Math.min(1, capacity[respondent[c]!]! + absorption * d.assistance[c]! * effort)
       const lawful = alignment[c]!
       const mean = meanCost(c)

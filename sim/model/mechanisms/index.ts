@@ -1,6 +1,6 @@
-/** The list of mechanisms: one file, one submodel, one section of ODD 7. Their order in a month is in `schedule.ts`. */
+/** The list of mechanisms: one file or folder, one submodel, one section of ODD 7. Their order in a month is in `schedule.ts`. */
 import type { AnyMechanism } from '../mechanism.ts'
-import { coalition } from './coalition.ts'
+import { coalition } from './coalition/index.ts'
 import { collateral } from './collateral.ts'
 import { docket } from './docket.ts'
 import { escalation } from './escalation.ts'
@@ -15,4 +15,19 @@ import { reputation } from './reputation.ts'
 import { response } from './response.ts'
 import { settlement } from './settlement.ts'
 
-export const MECHANISMS: readonly AnyMechanism[] = [coalition, collateral, docket, escalation, evasion, events, implementation, measures, monitoring, order, remedies, reputation, response, settlement]
+export const MECHANISMS: readonly AnyMechanism[] = [
+  coalition,
+  collateral,
+  docket,
+  escalation,
+  evasion,
+  events,
+  implementation,
+  measures,
+  monitoring,
+  order,
+  remedies,
+  reputation,
+  response,
+  settlement,
+]

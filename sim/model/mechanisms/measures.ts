@@ -8,7 +8,8 @@
 
 import { PRESSURE_CHANNELS } from '../instruments.ts'
 import { mechanism } from '../mechanism.ts'
-import { parameter } from '../parameter.ts'
+import { parameters } from '../parameter.ts'
+import { words } from '../table.ts'
 import { ENFORCER, SUPPORTER } from '../vocabulary.ts'
 
 const SLOTS = PRESSURE_CHANNELS.length
@@ -16,30 +17,48 @@ const SLOTS = PRESSURE_CHANNELS.length
 export const measures = mechanism({
   name: 'measures',
   summary: 'Measures hurt the respondent where it is exposed, cost their senders, and inducements reward compliance.',
-  reads: ['age', 'gdp', 'rung', 'rungCount', 'rungBite', 'rungCivilian', 'rungEvadable', 'rungSenderCost', 'role', 'effort', 'exposureTrade', 'exposureFinance', 'exposureAid', 'exposureAssets', 'executionLaw', 'dependence', 'offerTrade', 'offerBudget', 'offerSecurity', 'offerCost', 'compliance'],
-  writes: ['grossDamage', 'evadableDamage', 'civilianDamage', 'attachment', 'nextDamage', 'senderCost', 'senderBurden', 'costRate', 'costRateNext', 'poolDue', 'inducementValue'],
-  parameters: {
-    onset: parameter('Speed at which damage builds when a rung comes into force', 'per month', [0, 1], 0.25, 'assumption', 'prior: nine tenths in eight months; damage comes in the first years, Gutmann et al. 2023'),
-    restoration: parameter('Speed at which damage fades when a rung is lifted', 'per month', [0, 1], 0.03, 'assumption', 'half-life of 23 months: effects on trade last some 8 years, Dai et al. 2021, but GDP is not seen to recover, Gutmann et al. 2023'),
-    spill: parameter('Loss of senders in trade that is not targeted', 'share', [0, 5], 1, 'assumption', 'Crozet and Hinz 2020 find most of the loss in goods that are not targeted; one for one is a cautious reading'),
-    supporterOffers: parameter('Weight of supporters in inducements', 'share', [0, 1], 0.5, 'assumption', 'prior'),
-  },
-  levers: {
-    burdenSharing: parameter('Share of sender costs that members pool by GDP', 'share', [0, 1], 0.1, 'assumption', 'prior; EU solidarity funds'),
-    jurisdictionalCapture: parameter('How far national courts attach property of the respondent', 'index', [0, 1], 0, 'assumption', 'off by default; Yukos and Corfu Channel show the range'),
-  },
+  reads: words(`
+    age gdp rung rungCount rungBite rungCivilian rungEvadable rungSenderCost role effort exposureTrade exposureFinance exposureAid
+    exposureAssets executionLaw dependence offerTrade offerBudget offerSecurity offerCost compliance
+  `),
+  writes: words(`
+    grossDamage evadableDamage civilianDamage attachment nextDamage senderCost senderBurden costRate costRateNext poolDue inducementValue
+  `),
+  parameters: parameters(`
+    onset           | 0.25 | 0 to 1 | per month | assumption
+                    | Speed at which damage builds when a rung comes into force
+                    | prior: nine tenths in eight months; damage comes in the first years, Gutmann et al. 2023
+    restoration     | 0.03 | 0 to 1 | per month | assumption
+                    | Speed at which damage fades when a rung is lifted
+                    | half-life of 23 months: effects on trade last some 8 years, Dai et al. 2021, but GDP is not seen to recover, Gutmann
+                      et al. 2023
+    spill           | 1    | 0 to 5 | share     | assumption
+                    | Loss of senders in trade that is not targeted
+                    | Crozet and Hinz 2020 find most of the loss in goods that are not targeted; one for one is a cautious reading
+    supporterOffers | 0.5  | 0 to 1 | share     | assumption
+                    | Weight of supporters in inducements | prior
+  `),
+  levers: parameters(`
+    burdenSharing         | 0.1 | 0 to 1 | share | assumption
+                          | Share of sender costs that members pool by GDP | prior; EU solidarity funds
+    jurisdictionalCapture | 0   | 0 to 1 | index | assumption
+                          | How far national courts attach property of the respondent
+                          | off by default; Yukos and Corfu Channel show the range
+  `),
   uses: { institution: 'escalation.institution' },
   channels: {},
-  compile({ sizes, world, p, d }) {
+  compile({ sizes, world, coefficients, p, d }) {
     const { states, cases, rungs } = sizes
     const { age, gdp, rung, rungCount, rungBite, rungCivilian, rungEvadable, rungSenderCost, role, effort } = world
-    const { exposureTrade, exposureFinance, exposureAid, exposureAssets, executionLaw, dependence, offerTrade, offerBudget, offerSecurity, offerCost, compliance } = world
-    const { grossDamage, evadableDamage, civilianDamage, attachment, nextDamage, senderCost, senderBurden, costRate, costRateNext, poolDue, inducementValue } = world
-    const { onset, restoration, spill, supporterOffers } = p
+    const { exposureTrade, exposureFinance, exposureAid, exposureAssets, executionLaw, dependence, offerTrade, offerBudget } = world
+    const { offerSecurity, offerCost, compliance } = world
+    const { grossDamage, evadableDamage, civilianDamage, attachment, nextDamage, senderCost, senderBurden, costRate, costRateNext } = world
+    const { poolDue, inducementValue } = world
     /** Exposure of the respondent to the enforcers by channel, weighted by effort; last, the trade with all who offer. */
     const reach = new Float64Array(SLOTS + 1)
 
     function gather(c: number): void {
+      const supporterOffers = coefficients[p.supporterOffers]!
       const base = c * states
       let trade = 0
       let finance = 0
@@ -83,6 +102,8 @@ export const measures = mechanism({
 
     /** Moves the damage towards what the rung in force does with the present reach. */
     function hurt(c: number): void {
+      const onset = coefficients[p.onset]!
+      const restoration = coefficients[p.restoration]!
       const at = (c * rungs + rung[c]!) * SLOTS
       const above = rung[c]! + 1 < rungCount[c]! ? at + SLOTS : at
       let gross = 0
@@ -105,6 +126,8 @@ export const measures = mechanism({
 
     /** What the measures cost each enforcer, after pooling, and what each state that offers pays as compliance is delivered. */
     function charge(c: number): void {
+      const spill = coefficients[p.spill]!
+      const supporterOffers = coefficients[p.supporterOffers]!
       const base = c * states
       const at = (c * rungs + rung[c]!) * SLOTS
       costRate[c] = rungSenderCost[at]! * (1 + spill)

@@ -7,40 +7,56 @@
 
 import { normalQuantile } from '../../random/index.ts'
 import { mechanism } from '../mechanism.ts'
-import { parameter, wholeParameter } from '../parameter.ts'
+import { parameters } from '../parameter.ts'
+import { words } from '../table.ts'
 
 export const monitoring = mechanism({
   name: 'monitoring',
   summary: 'Reports estimate the compliance gap, with noise, window-dressing and vagueness.',
-  reads: ['respondent', 'age', 'trueGap', 'respondentEffort', 'narrativeControl'],
-  writes: ['reading', 'perceivedGap', 'reportedGap', 'reportAge', 'threshold', 'attention'],
-  parameters: {
-    noise: parameter('Standard deviation of a report without transparency and audits', 'index', [0, 0.5], 0.12, 'assumption', 'prior: a gap 0.1 below the threshold reads as above it in some 3 to 20 % of reports'),
-    dressing: parameter('Share of the gap hidden by a respondent that controls the story and makes no effort, unaudited', 'share', [0, 1], 0.35, 'assumption', 'prior'),
-    ambiguitySpread: parameter('Standard deviation of how states read wholly unclear criteria', 'index', [0, 0.5], 0.25, 'assumption', 'prior; private readings after Morris and Shin 1998'),
-    misreading: parameter('Standard deviation of the threshold the coalition applies under wholly unclear criteria', 'index', [0, 0.5], 0.2, 'assumption', 'prior'),
-    hearing: parameter('Attention a report brings back', 'share', [0, 1], 0.1, 'assumption', 'prior; hearings raise compliance by some 3 % a year, Perez-Linan and Garcia Atehortua 2024'),
-  },
-  levers: {
-    reportInterval: wholeParameter('Months between reports', 'months', [1, 36], 6, 'data', 'six-monthly reports in Gambia v. Myanmar; Committee of Ministers meets quarterly'),
-    transparency: parameter('Openness of reporting', 'index', [0, 1], 0.5, 'assumption', 'prior'),
-    audits: wholeParameter('Independent audits behind a report', 'count', [0, 7], 1, 'assumption', 'prior; independent audits average out errors (Condorcet)'),
-    clarity: parameter('Clarity of what compliance takes', 'index', [0, 1], 0.6, 'assumption', 'prior'),
-    informationSharing: parameter('How far coalition members share what they know', 'index', [0, 1], 0.4, 'assumption', 'prior'),
-  },
+  reads: words('respondent age trueGap respondentEffort narrativeControl'),
+  writes: words('reading perceivedGap reportedGap reportAge threshold attention'),
+  parameters: parameters(`
+    noise           | 0.12 | 0 to 0.5 | index | assumption
+                    | Standard deviation of a report without transparency and audits
+                    | prior: a gap 0.1 below the threshold reads as above it in some 3 to 20 % of reports
+    dressing        | 0.35 | 0 to 1   | share | assumption
+                    | Share of the gap hidden by a respondent that controls the story and makes no effort, unaudited | prior
+    ambiguitySpread | 0.25 | 0 to 0.5 | index | assumption
+                    | Standard deviation of how states read wholly unclear criteria | prior; private readings after Morris and Shin 1998
+    misreading      | 0.2  | 0 to 0.5 | index | assumption
+                    | Standard deviation of the threshold the coalition applies under wholly unclear criteria | prior
+    hearing         | 0.1  | 0 to 1   | share | assumption
+                    | Attention a report brings back
+                    | prior; hearings raise compliance by some 3 % a year, Perez-Linan and Garcia Atehortua 2024
+  `),
+  levers: parameters(`
+    reportInterval     | 6   | 1 to 36, whole | months | data
+                       | Months between reports | six-monthly reports in Gambia v. Myanmar; Committee of Ministers meets quarterly
+    transparency       | 0.5 | 0 to 1         | index  | assumption
+                       | Openness of reporting | prior
+    audits             | 1   | 0 to 7, whole  | count  | assumption
+                       | Independent audits behind a report | prior; independent audits average out errors (Condorcet)
+    clarity            | 0.6 | 0 to 1         | index  | assumption
+                       | Clarity of what compliance takes | prior
+    informationSharing | 0.4 | 0 to 1         | index  | assumption
+                       | How far coalition members share what they know | prior
+  `),
   channels: {
     report: { shape: 'case', per: 'month', meaning: 'error of the report' },
     criterion: { shape: 'case', per: 'month', meaning: 'how the coalition reads vague criteria at the report' },
     severity: { shape: 'caseState', per: 'run', meaning: 'how severely a state reads vague criteria' },
   },
-  compile({ sizes, world, p, d, tape }) {
+  compile({ sizes, world, coefficients, p, d, tape }) {
     const { states, cases } = sizes
     const { respondent, age, trueGap, respondentEffort, narrativeControl } = world
     const { reading, perceivedGap, reportedGap, reportAge, threshold, attention } = world
     const { report, criterion, severity } = tape
-    const { noise, dressing, ambiguitySpread, misreading, hearing } = p
 
     function publish(c: number, month: number): void {
+      const noise = coefficients[p.noise]!
+      const dressing = coefficients[p.dressing]!
+      const misreading = coefficients[p.misreading]!
+      const hearing = coefficients[p.hearing]!
       const r = respondent[c]!
       const opacity = 1 - d.transparency[c]!
       const audits = d.audits[c]!
@@ -58,6 +74,7 @@ export const monitoring = mechanism({
 
     /** What each state makes of the report. */
     function spread(c: number): void {
+      const ambiguitySpread = coefficients[p.ambiguitySpread]!
       const blur = (1 - d.clarity[c]!) * (1 - d.informationSharing[c]!) * ambiguitySpread
       const gap = reportedGap[c]!
       const base = c * states

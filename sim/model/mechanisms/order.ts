@@ -5,40 +5,66 @@
  * Source: withdrawals of the United States 1985 and 2005; Nowak and Sigmund 1998 for norms; speeds are priors.
  */
 import { mechanism } from '../mechanism.ts'
-import { parameter } from '../parameter.ts'
+import { parameters } from '../parameter.ts'
+import { words } from '../table.ts'
 
 export const order = mechanism({
   name: 'order',
   summary: 'Legitimacy, norm strength, court authority and consent follow what is seen to happen.',
-  reads: ['age', 'respondent', 'rung', 'rungCount', 'reportedGap', 'compliance', 'remedyCoverage', 'disproportion', 'civilianHarm', 'outside', 'leverage', 'ruleOfLaw'],
-  writes: ['legitimacy', 'normStrength', 'courtAuthority', 'consent', 'withdrawn'],
-  parameters: {
-    speed: parameter('Speed at which legitimacy moves', 'per month', [0, 1], 0.04, 'assumption', 'prior'),
-    base: parameter('Legitimacy that a court mandate gives', 'index', [0, 1], 0.4, 'assumption', 'prior; Morse and Pratt 2022'),
-    predictability: parameter('Weight of clear criteria', 'index', [0, 1], 0.2, 'assumption', 'prior'),
-    success: parameter('Weight of compliance reached', 'index', [0, 1], 0.2, 'assumption', 'prior'),
-    remedy: parameter('Weight of remedies that reach victims', 'index', [0, 1], 0.15, 'assumption', 'prior'),
-    breadth: parameter('Weight of the leverage behind the enforcement', 'index', [0, 1], 0.15, 'assumption', 'prior'),
-    disproportionality: parameter('Weight of disproportionate measures', 'index', [0, 2], 0.5, 'assumption', 'ARSIWA Art. 51'),
-    harm: parameter('Weight of civilian harm, per 1 % of GDP', 'index', [0, 2], 0.1, 'assumption', 'prior'),
-    unilateral: parameter('Price of acting outside a blocked institution', 'index', [0, 1], 0.2, 'assumption', 'prior'),
-    normSpeed: parameter('Speed at which norm strength follows consequences', 'per month', [0, 1], 0.005, 'assumption', 'prior'),
-    authoritySpeed: parameter('Speed at which court authority follows compliance', 'per month', [0, 1], 0.005, 'assumption', 'prior: 0.02 a year where compliance and authority are 0.4 apart'),
-    initialNorm: parameter('Norm strength at the start', 'index', [0, 1], 0.5, 'assumption', 'prior'),
-    initialAuthority: parameter('Court authority at the start', 'index', [0, 1], 0.5, 'assumption', 'prior'),
-    backlash: parameter('Loss of consent of a respondent under measures', 'per month', [0, 0.2], 0.002, 'assumption', 'prior; the United States left jurisdictions in 1985 and 2005'),
-    exit: parameter('Consent below which a respondent under measures leaves the jurisdiction', 'index', [0, 1], 0.05, 'assumption', 'prior; the United States left jurisdictions in 1985 and 2005'),
-  },
+  reads: words('age respondent rung rungCount reportedGap compliance remedyCoverage disproportion civilianHarm outside leverage ruleOfLaw'),
+  writes: words('legitimacy normStrength courtAuthority consent withdrawn'),
+  parameters: parameters(`
+    speed              | 0.04  | 0 to 1   | per month | assumption
+                       | Speed at which legitimacy moves | prior
+    base               | 0.4   | 0 to 1   | index     | assumption
+                       | Legitimacy that a court mandate gives | prior; Morse and Pratt 2022
+    predictability     | 0.2   | 0 to 1   | index     | assumption
+                       | Weight of clear criteria | prior
+    success            | 0.2   | 0 to 1   | index     | assumption
+                       | Weight of compliance reached | prior
+    remedy             | 0.15  | 0 to 1   | index     | assumption
+                       | Weight of remedies that reach victims | prior
+    breadth            | 0.15  | 0 to 1   | index     | assumption
+                       | Weight of the leverage behind the enforcement | prior
+    disproportionality | 0.5   | 0 to 2   | index     | assumption
+                       | Weight of disproportionate measures | ARSIWA Art. 51
+    harm               | 0.1   | 0 to 2   | index     | assumption
+                       | Weight of civilian harm, per 1 % of GDP | prior
+    unilateral         | 0.2   | 0 to 1   | index     | assumption
+                       | Price of acting outside a blocked institution | prior
+    normSpeed          | 0.005 | 0 to 1   | per month | assumption
+                       | Speed at which norm strength follows consequences | prior
+    authoritySpeed     | 0.005 | 0 to 1   | per month | assumption
+                       | Speed at which court authority follows compliance | prior: 0.02 a year where compliance and authority are 0.4 apart
+    initialNorm        | 0.5   | 0 to 1   | index     | assumption
+                       | Norm strength at the start | prior
+    initialAuthority   | 0.5   | 0 to 1   | index     | assumption
+                       | Court authority at the start | prior
+    backlash           | 0.002 | 0 to 0.2 | per month | assumption
+                       | Loss of consent of a respondent under measures | prior; the United States left jurisdictions in 1985 and 2005
+    exit               | 0.05  | 0 to 1   | index     | assumption
+                       | Consent below which a respondent under measures leaves the jurisdiction
+                       | prior; the United States left jurisdictions in 1985 and 2005
+  `),
   levers: {},
   uses: { clarity: 'monitoring.clarity' },
   channels: {},
-  compile({ sizes, world, p, d }) {
+  compile({ sizes, world, coefficients, p, d }) {
     const { cases, states } = sizes
-    const { age, respondent, rung, rungCount, reportedGap, compliance, remedyCoverage, disproportion, civilianHarm, outside, leverage, ruleOfLaw } = world
+    const { age, respondent, rung, rungCount, reportedGap, compliance, remedyCoverage, disproportion, civilianHarm, outside } = world
+    const { leverage, ruleOfLaw } = world
     const { legitimacy, normStrength, courtAuthority, consent, withdrawn } = world
-    const { speed, base, predictability, success, remedy, breadth, disproportionality, harm, unilateral, normSpeed, authoritySpeed, backlash, exit } = p
 
     function legitimate(c: number): void {
+      const speed = coefficients[p.speed]!
+      const base = coefficients[p.base]!
+      const predictability = coefficients[p.predictability]!
+      const success = coefficients[p.success]!
+      const remedy = coefficients[p.remedy]!
+      const breadth = coefficients[p.breadth]!
+      const disproportionality = coefficients[p.disproportionality]!
+      const harm = coefficients[p.harm]!
+      const unilateral = coefficients[p.unilateral]!
       const merit = base + predictability * d.clarity[c]! + success * compliance[c]! + remedy * remedyCoverage[c]! + breadth * leverage[c]!
       const fault = disproportionality * disproportion[c]! + harm * 100 * civilianHarm[c]! + (rung[c]! > 0 ? unilateral * outside[c]! : 0)
       const aim = Math.min(1, Math.max(0, merit - fault))
@@ -46,6 +72,10 @@ export const order = mechanism({
     }
 
     return () => {
+      const normSpeed = coefficients[p.normSpeed]!
+      const authoritySpeed = coefficients[p.authoritySpeed]!
+      const backlash = coefficients[p.backlash]!
+      const exit = coefficients[p.exit]!
       let open = 0
       let consequence = 0
       let obeyed = 0

@@ -4,7 +4,8 @@
  * Source: instalments over years, as in DRC v. Uganda (ICJ 2022).
  */
 import { mechanism } from '../mechanism.ts'
-import { parameter } from '../parameter.ts'
+import { parameters } from '../parameter.ts'
+import { words } from '../table.ts'
 
 const PAY = 1
 const REMEDY = 4
@@ -12,21 +13,24 @@ const REMEDY = 4
 export const remedies = mechanism({
   name: 'remedies',
   summary: 'Payments, attached property and a fund reach victims.',
-  reads: ['age', 'obligationStart', 'obligationKind', 'obligationWeight', 'fulfilment', 'compliance', 'attachment'],
-  writes: ['remedyCoverage'],
-  parameters: {
-    disbursement: parameter('Speed at which what is there reaches victims', 'per month', [0, 1], 0.04, 'estimate', 'nine tenths in some five years, as the five yearly instalments of DRC v. Uganda, ICJ 2022'),
-    attachedWorth: parameter('Coverage bought by 1 % of GDP of attached property', 'index', [0, 5], 0.5, 'assumption', 'prior'),
-  },
-  levers: {
-    fund: parameter('Share of remedies that a fund advances', 'share', [0, 1], 0.1, 'assumption', 'prior; Register of Damage for Ukraine 2023'),
-  },
+  reads: words('age obligationStart obligationKind obligationWeight fulfilment compliance attachment'),
+  writes: words('remedyCoverage'),
+  parameters: parameters(`
+    disbursement  | 0.04 | 0 to 1 | per month | estimate
+                  | Speed at which what is there reaches victims
+                  | nine tenths in some five years, as the five yearly instalments of DRC v. Uganda, ICJ 2022
+    attachedWorth | 0.5  | 0 to 5 | index     | assumption
+                  | Coverage bought by 1 % of GDP of attached property | prior
+  `),
+  levers: parameters(`
+    fund | 0.1 | 0 to 1 | share | assumption
+         | Share of remedies that a fund advances | prior; Register of Damage for Ukraine 2023
+  `),
   channels: {},
-  compile({ sizes, world, p, d }) {
+  compile({ sizes, world, coefficients, p, d }) {
     const { cases } = sizes
     const { age, obligationStart, obligationKind, obligationWeight, fulfilment, compliance, attachment } = world
     const { remedyCoverage } = world
-    const { disbursement, attachedWorth } = p
 
     /** Share of what is owed to victims that the respondent has paid; its compliance where nothing is owed as such. */
     function paid(c: number): number {
@@ -41,6 +45,8 @@ export const remedies = mechanism({
     }
 
     return () => {
+      const disbursement = coefficients[p.disbursement]!
+      const attachedWorth = coefficients[p.attachedWorth]!
       for (let c = 0; c < cases; c++) {
         if (age[c]! < 0) continue
         const own = paid(c)

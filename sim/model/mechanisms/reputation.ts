@@ -1,11 +1,12 @@
 /**
- * Reputation: every state holds an opinion of the respondent that follows what it sees, filtered by affinity and by the
- * respondent's control of the story, and gossips along peer ties once a quarter. Opinion weighted by capital moves a risk premium and tourism.
- * Enforcers gain and busters lose standing. ODD section 7, reputation.
- * Source: gossip is DeGroot averaging (1974); the premium is of the order of a lost investment grade, Hanusch et al. 2016.
+ * Reputation: every state holds an opinion of the respondent that follows what it sees, filtered by affinity and by the respondent's
+ * control of the story, and gossips along peer ties once a quarter. Opinion weighted by capital moves a risk premium and tourism.
+ * Enforcers gain and busters lose standing. ODD section 7, reputation. Source: gossip is DeGroot averaging (1974); the premium is of the
+ * order of a lost investment grade, Hanusch et al. 2016.
  */
 import { mechanism } from '../mechanism.ts'
-import { parameter } from '../parameter.ts'
+import { parameters } from '../parameter.ts'
+import { words } from '../table.ts'
 import { ENFORCER } from '../vocabulary.ts'
 
 /** Months between talks. */
@@ -14,30 +15,46 @@ const TALK = 3
 export const reputation = mechanism({
   name: 'reputation',
   summary: 'Opinions of the respondent follow what is seen, gossip, and move its cost of capital and tourism.',
-  reads: ['respondent', 'age', 'perceivedGap', 'affinity', 'narrativeControl', 'marketExposure', 'tourism', 'capitalShare', 'peerStart', 'peerIndex', 'peerWeight', 'role', 'legitimacy', 'normStrength', 'attention'],
-  writes: ['opinion', 'opinionNext', 'riskPremium', 'reputationCost', 'standing'],
-  parameters: {
-    updating: parameter('Speed at which opinion follows what is seen', 'per month', [0, 1], 0.03, 'assumption', 'prior: at full attention 31 % of the way in a year'),
-    gossip: parameter('Share of the way to the opinion of peers that a state goes when they talk', 'per quarter', [0, 1], 0.12, 'assumption', 'prior'),
-    spin: parameter('Share of the gap that friends of a respondent with full narrative control overlook', 'share', [0, 1], 0.6, 'assumption', 'prior'),
-    premium: parameter('Risk premium of a fully exposed respondent that is wholly distrusted', 'basis points', [0, 500], 180, 'assumption', 'prior; losing investment grade costs 138 basis points, Hanusch et al. 2016, and distrust by all is taken as worse'),
-    premiumSpeed: parameter('Speed at which markets re-rate', 'per month', [0, 1], 0.1, 'assumption', 'prior: nine tenths in two years; quicker than the years over which premia decay, as the opinion behind it is slow itself'),
-    refinancing: parameter('Debt that is re-priced, over GDP', 'share of GDP', [0, 2], 0.4, 'assumption', 'prior'),
-    tourismLoss: parameter('Share of tourism lost by a wholly distrusted respondent', 'share', [0, 1], 0.04, 'assumption', 'prior'),
-    standingSpeed: parameter('Speed at which standing follows conduct', 'per month', [0, 1], 0.03, 'assumption', 'prior'),
-  },
-  levers: {
-    publicity: parameter('Transparent reporting that breaks through narrative control', 'index', [0, 1], 0.4, 'assumption', 'prior; Kazun 2016 on media de-problematisation'),
-  },
+  reads: words(`
+    respondent age perceivedGap affinity narrativeControl marketExposure tourism capitalShare peerStart peerIndex peerWeight role legitimacy
+    normStrength attention
+  `),
+  writes: words('opinion opinionNext riskPremium reputationCost standing'),
+  parameters: parameters(`
+    updating      | 0.03 | 0 to 1   | per month    | assumption
+                  | Speed at which opinion follows what is seen | prior: at full attention 31 % of the way in a year
+    gossip        | 0.12 | 0 to 1   | per quarter  | assumption
+                  | Share of the way to the opinion of peers that a state goes when they talk | prior
+    spin          | 0.6  | 0 to 1   | share        | assumption
+                  | Share of the gap that friends of a respondent with full narrative control overlook | prior
+    premium       | 180  | 0 to 500 | basis points | assumption
+                  | Risk premium of a fully exposed respondent that is wholly distrusted
+                  | prior; losing investment grade costs 138 basis points, Hanusch et al. 2016, and distrust by all is taken as worse
+    premiumSpeed  | 0.1  | 0 to 1   | per month    | assumption
+                  | Speed at which markets re-rate
+                  | prior: nine tenths in two years; quicker than the years over which premia decay, as the opinion behind it is slow
+                    itself
+    refinancing   | 0.4  | 0 to 2   | share of GDP | assumption
+                  | Debt that is re-priced, over GDP | prior
+    tourismLoss   | 0.04 | 0 to 1   | share        | assumption
+                  | Share of tourism lost by a wholly distrusted respondent | prior
+    standingSpeed | 0.03 | 0 to 1   | per month    | assumption
+                  | Speed at which standing follows conduct | prior
+  `),
+  levers: parameters(`
+    publicity | 0.4 | 0 to 1 | index | assumption
+              | Transparent reporting that breaks through narrative control | prior; Kazun 2016 on media de-problematisation
+  `),
   channels: {},
-  compile({ sizes, world, p, d }) {
+  compile({ sizes, world, coefficients, p, d }) {
     const { states, cases } = sizes
-    const { respondent, age, perceivedGap, affinity, narrativeControl, marketExposure, tourism, capitalShare, peerStart, peerIndex, peerWeight, role, legitimacy, normStrength, attention } = world
+    const { respondent, age, perceivedGap, affinity, narrativeControl, marketExposure, tourism, capitalShare, peerStart, peerIndex } = world
+    const { peerWeight, role, legitimacy, normStrength, attention } = world
     const { opinion, opinionNext, riskPremium, reputationCost, standing } = world
-    const { updating, gossip, spin, premium, premiumSpeed, refinancing, tourismLoss, standingSpeed } = p
 
     /** What each state hears from its peers, added to its opinion. */
     function hear(base: number): void {
+      const gossip = coefficients[p.gossip]!
       const starts = peerStart
       const peers = peerIndex
       const weights = peerWeight
@@ -59,6 +76,8 @@ export const reputation = mechanism({
 
     /** Moves opinions towards what is seen; returns how the capital of the world sees the respondent. */
     function see(c: number, r: number): number {
+      const updating = coefficients[p.updating]!
+      const spin = coefficients[p.spin]!
       const base = c * states
       const overlooked = spin * narrativeControl[r]! * (1 - d.publicity[c]!)
       const speed = updating * (0.3 + 0.7 * attention[c]!)
@@ -85,6 +104,7 @@ export const reputation = mechanism({
 
     /** Standing of every state by its worst conduct in any open case, else its best. */
     function credit(): void {
+      const standingSpeed = coefficients[p.standingSpeed]!
       const wrong = 0.5 - 0.5 * normStrength[0]!
       const slow = 0.2 * standingSpeed
       const fast = standingSpeed
@@ -114,6 +134,10 @@ export const reputation = mechanism({
     }
 
     return (month) => {
+      const premium = coefficients[p.premium]!
+      const premiumSpeed = coefficients[p.premiumSpeed]!
+      const refinancing = coefficients[p.refinancing]!
+      const tourismLoss = coefficients[p.tourismLoss]!
       for (let c = 0; c < cases; c++) {
         if (age[c]! < 0) continue
         const r = respondent[c]!

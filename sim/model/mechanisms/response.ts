@@ -1,14 +1,14 @@
 /**
- * Response: when the respondent's government reviews (drawn, or forced by a report or a new rung) it chooses a posture by
- * logit. Each posture keeps part of the gap, pays part of the cost of compliance at home, and earns part of what is offered;
- * waiting is worth more the more fragile the coalition looks. Effort follows posture with inertia. ODD section 7, response.
- * Source: random utility after McKelvey and Palfrey 1995; learned durability after van Bergeijk and van Marrewijk 1995; audience costs after
- * Fearon 1994.
+ * Response: when the respondent's government reviews (drawn, or forced by a report or a new rung) it chooses a posture by logit. Each
+ * posture keeps part of the gap, pays part of the cost of compliance at home, and earns part of what is offered; waiting is worth more the
+ * more fragile the coalition looks. Effort follows posture with inertia. ODD section 7, response. Source: random utility after McKelvey
+ * and Palfrey 1995; learned durability after van Bergeijk and van Marrewijk 1995; audience costs after Fearon 1994.
  */
 
 import { exp, normalQuantile, power } from '../../random/index.ts'
 import { mechanism } from '../mechanism.ts'
-import { parameter } from '../parameter.ts'
+import { parameters } from '../parameter.ts'
+import { words } from '../table.ts'
 import { RESPONSE_AT as AT, pressureOf, RESPONSE_TERMS } from '../terms.ts'
 import { NEGOTIATE, POSTURES } from '../vocabulary.ts'
 
@@ -30,63 +30,58 @@ const EFFORT = [0, 0.1, 0.5, 0.3, 1]
 export const response = mechanism({
   name: 'response',
   summary: 'The respondent defies, delays, half complies, negotiates or complies, weighing pressure against cost at home.',
-  reads: [
-    'respondent',
-    'age',
-    'democracy',
-    'ruleOfLaw',
-    'leaderResolve',
-    'leaderTenure',
-    'consent',
-    'courtAuthority',
-    'escalated',
-    'rung',
-    'compliance',
-    'demand',
-    'blocked',
-    'reportAge',
-    'trueGap',
-    'netDamage',
-    'nextDamage',
-    'durability',
-    'reputationCost',
-    'attachment',
-    'attention',
-    'legitimacy',
-    'remedyCoverage',
-    'rally',
-    'alignment',
-    'inducementValue',
-    'obligationStart',
-    'obligationKind',
-    'leverage',
-    'domesticCost',
-    'fulfilment',
-    'settled',
-  ],
-  writes: ['frailty', 'posture', 'respondentEffort', 'responseTerms'],
-  parameters: {
-    review: parameter('Chance that the government reviews its posture in a month without news', 'per month', [0, 1], 0.12, 'assumption', 'prior'),
-    temperature: parameter('Noise of the choice; smaller is sharper', 'share of GDP per year', [1e-5, 0.1], 0.0012, 'assumption', 'prior; logit after McKelvey and Palfrey 1995'),
-    frailtySpread: parameter('Spread of the unobserved propensity to resist between runs (log standard deviation)', 'log', [0, 1.5], 0.8, 'assumption', 'prior; shares of leading judgments pending run from 0 to 95 % between states, European Implementation Network 2020'),
-    credibility: parameter('Weight of the threatened next rung', 'share', [0, 2], 0.5, 'assumption', 'prior; threats matter, Walentek et al. 2021'),
-    durabilityFloor: parameter('Part of current damage that counts even if the coalition is expected to crumble', 'share', [0, 1], 0.35, 'assumption', 'prior'),
-    alignmentRelief: parameter('Share of the cost at home that full alignment of domestic law removes', 'share', [0, 1], 0.5, 'assumption', 'prior'),
-    constituency: parameter('Weight of the domestic constituency for compliance', 'share of GDP per year', [0, 0.1], 0.0045, 'assumption', 'prior; Simmons 2009, Hillebrecht 2014'),
-    legalCulture: parameter('Worth of complying for its own sake in a state wholly under the rule of law', 'share of GDP per year', [0, 0.1], 0.003, 'assumption', 'prior; most comply before any coercion'),
-    reputationWeight: parameter('Weight of reputational cost', 'factor', [0, 10], 1, 'assumption', 'prior'),
-    waiting: parameter('Option value of waiting against a crumbling coalition', 'share of the cost at home', [0, 2], 0.6, 'assumption', 'prior'),
-    commitment: parameter('Audience cost of a leader who backs down', 'share of GDP per year', [0, 0.1], 0.002, 'assumption', 'prior; audience costs after Fearon 1994'),
-    honeymoon: parameter('Months over which a new leader can reverse course at little cost', 'months', [1, 120], 18, 'assumption', 'prior; new leaders reverse course, McGillivray and Stam 2004'),
-    inertia: parameter('Worth of staying with the present posture', 'share of GDP per year', [0, 0.1], 0.001, 'assumption', 'prior'),
-    effortSpeed: parameter('Speed at which effort follows posture', 'per month', [0, 1], 0.2, 'assumption', 'prior'),
-    depthCost: parameter('How much more than in proportion deeper compliance costs', 'exponent', [1, 3], 1.5, 'assumption', 'prior; deeper commitments are harder to keep, Downs, Rocke and Barsoom 1996'),
-    leaderWeight: parameter('How far the resolve of the leader scales the cost at home; more in autocracies', 'factor', [0, 2], 1.2, 'assumption', 'prior; leader change matters mostly in autocracies, McGillivray and Stam 2004'),
-    upkeep: parameter('Cost at home of keeping up what is fulfilled, relative to fulfilling it', 'share', [0, 1], 0.4, 'assumption', 'prior; reform can be undone'),
-    stakes: parameter('Noise of the choice once the gap is closed, relative to an open gap', 'share', [0.01, 1], 0.2, 'assumption', 'noise shrinks with what is at stake; prior'),
-    planEffort: parameter('Effort under a settlement', 'index', [0, 1], 0.85, 'assumption', 'prior'),
-    promise: parameter('Credibility of what is offered', 'share', [0, 1], 0.6, 'assumption', 'prior'),
-  },
+  reads: words(`
+    respondent age democracy ruleOfLaw leaderResolve leaderTenure consent courtAuthority escalated rung compliance demand blocked reportAge
+    trueGap netDamage nextDamage durability reputationCost attachment attention legitimacy remedyCoverage rally alignment inducementValue
+    obligationStart obligationKind leverage domesticCost fulfilment settled
+  `),
+  writes: words('frailty posture respondentEffort responseTerms'),
+  parameters: parameters(`
+    review           | 0.12   | 0 to 1      | per month                 | assumption
+                     | Chance that the government reviews its posture in a month without news | prior
+    temperature      | 0.0012 | 1e-5 to 0.1 | share of GDP per year     | assumption
+                     | Noise of the choice; smaller is sharper | prior; logit after McKelvey and Palfrey 1995
+    frailtySpread    | 0.8    | 0 to 1.5    | log                       | assumption
+                     | Spread of the unobserved propensity to resist between runs (log standard deviation)
+                     | prior; shares of leading judgments pending run from 0 to 95 % between states, European Implementation Network 2020
+    credibility      | 0.5    | 0 to 2      | share                     | assumption
+                     | Weight of the threatened next rung | prior; threats matter, Walentek et al. 2021
+    durabilityFloor  | 0.35   | 0 to 1      | share                     | assumption
+                     | Part of current damage that counts even if the coalition is expected to crumble | prior
+    alignmentRelief  | 0.5    | 0 to 1      | share                     | assumption
+                     | Share of the cost at home that full alignment of domestic law removes | prior
+    constituency     | 0.0045 | 0 to 0.1    | share of GDP per year     | assumption
+                     | Weight of the domestic constituency for compliance | prior; Simmons 2009, Hillebrecht 2014
+    legalCulture     | 0.003  | 0 to 0.1    | share of GDP per year     | assumption
+                     | Worth of complying for its own sake in a state wholly under the rule of law | prior; most comply before any coercion
+    reputationWeight | 1      | 0 to 10     | factor                    | assumption
+                     | Weight of reputational cost | prior
+    waiting          | 0.6    | 0 to 2      | share of the cost at home | assumption
+                     | Option value of waiting against a crumbling coalition | prior
+    commitment       | 0.002  | 0 to 0.1    | share of GDP per year     | assumption
+                     | Audience cost of a leader who backs down | prior; audience costs after Fearon 1994
+    honeymoon        | 18     | 1 to 120    | months                    | assumption
+                     | Months over which a new leader can reverse course at little cost
+                     | prior; new leaders reverse course, McGillivray and Stam 2004
+    inertia          | 0.001  | 0 to 0.1    | share of GDP per year     | assumption
+                     | Worth of staying with the present posture | prior
+    effortSpeed      | 0.2    | 0 to 1      | per month                 | assumption
+                     | Speed at which effort follows posture | prior
+    depthCost        | 1.5    | 1 to 3      | exponent                  | assumption
+                     | How much more than in proportion deeper compliance costs
+                     | prior; deeper commitments are harder to keep, Downs, Rocke and Barsoom 1996
+    leaderWeight     | 1.2    | 0 to 2      | factor                    | assumption
+                     | How far the resolve of the leader scales the cost at home; more in autocracies
+                     | prior; leader change matters mostly in autocracies, McGillivray and Stam 2004
+    upkeep           | 0.4    | 0 to 1      | share                     | assumption
+                     | Cost at home of keeping up what is fulfilled, relative to fulfilling it | prior; reform can be undone
+    stakes           | 0.2    | 0.01 to 1   | share                     | assumption
+                     | Noise of the choice once the gap is closed, relative to an open gap | noise shrinks with what is at stake; prior
+    planEffort       | 0.85   | 0 to 1      | index                     | assumption
+                     | Effort under a settlement | prior
+    promise          | 0.6    | 0 to 1      | share                     | assumption
+                     | Credibility of what is offered | prior
+  `),
   levers: {},
   uses: { clarity: 'monitoring.clarity', quorum: 'escalation.quorum' },
   channels: {
@@ -94,56 +89,92 @@ export const response = mechanism({
     choosePosture: { shape: 'case', per: 'month', meaning: 'which posture it takes' },
     frailty: { shape: 'case', per: 'run', meaning: 'unobserved propensity to resist' },
   },
-  compile({ sizes, world, p, d, tape }) {
+  compile({ sizes, world, coefficients, p, d, tape }) {
     const { cases } = sizes
-    const { respondent, age, democracy, ruleOfLaw, leaderResolve, leaderTenure, consent, courtAuthority, escalated, rung, compliance, demand, blocked, reportAge, trueGap, netDamage, nextDamage } = world
-    const { durability, reputationCost, attachment, attention, legitimacy, remedyCoverage, rally, alignment, inducementValue, obligationStart, obligationKind, leverage, domesticCost, fulfilment, settled } = world
+    const { respondent, age, democracy, ruleOfLaw, leaderResolve, leaderTenure, consent, courtAuthority, escalated, rung } = world
+    const { compliance, demand, blocked, reportAge, trueGap, netDamage, nextDamage } = world
+    const { durability, reputationCost, attachment, attention, legitimacy, remedyCoverage, rally, alignment, inducementValue } = world
+    const { obligationStart, obligationKind, leverage, domesticCost, fulfilment, settled } = world
     const { frailty, posture, respondentEffort, responseTerms } = world
     const { reviewResponse, choosePosture } = tape
-    const { review, temperature, credibility, durabilityFloor, alignmentRelief, legalCulture, reputationWeight, commitment, honeymoon, inertia, effortSpeed, promise, upkeep, leaderWeight, stakes, planEffort } = p
     const weight = new Float64Array(POSTURES.length)
     /** Cost of closing the part of the gap that a posture closes: the last steps cost most. */
-    const depth = KEPT.map((kept) => (kept === 1 ? 0 : power(1 - kept, p.depthCost)))
+    const depth = new Float64Array(POSTURES.length)
+    let depthsAt = Number.NaN
+
+    /** Depths are powers, which are dear: they are kept until the exponent changes. */
+    function deepen(depthCost: number): void {
+      if (depthsAt === depthCost) return
+      for (let a = 0; a < POSTURES.length; a++) depth[a] = KEPT[a] === 1 ? 0 : power(1 - KEPT[a]!, depthCost)
+      depthsAt = depthCost
+    }
 
     /** What fulfilling the rest and keeping up what is done costs at home, as a share of GDP per year. */
     function remainingCost(c: number, r: number): number {
+      const alignmentRelief = coefficients[p.alignmentRelief]!
+      const upkeep = coefficients[p.upkeep]!
+      const leaderWeight = coefficients[p.leaderWeight]!
       // Under a settlement only part of the rest is asked for.
       const asked = compliance[c]! < 1 ? Math.max(0, demand[c]! - compliance[c]!) / (1 - compliance[c]!) : 0
       let cost = 0
-      for (let o = obligationStart[c]!; o < obligationStart[c + 1]!; o++) cost += domesticCost[o]! * ((1 - fulfilment[o]!) * asked + upkeep * UPKEEP[obligationKind[o]!]! * fulfilment[o]!)
+      for (let o = obligationStart[c]!; o < obligationStart[c + 1]!; o++)
+        cost += domesticCost[o]! * ((1 - fulfilment[o]!) * asked + upkeep * UPKEEP[obligationKind[o]!]! * fulfilment[o]!)
       const personal = Math.max(0, 1 + leaderWeight * (leaderResolve[r]! - 0.5) * (1.5 - democracy[r]!))
       return cost * personal * frailty[c]! * (1 - alignmentRelief * alignment[c]!) * (1 + 5 * rally[c]!)
     }
 
     /** The named terms of the decision, written where the recorder finds them. */
     function weigh(c: number, r: number): void {
+      const credibility = coefficients[p.credibility]!
+      const durabilityFloor = coefficients[p.durabilityFloor]!
+      const legalCulture = coefficients[p.legalCulture]!
+      const reputationWeight = coefficients[p.reputationWeight]!
+      const commitment = coefficients[p.commitment]!
+      const honeymoon = coefficients[p.honeymoon]!
+      const promise = coefficients[p.promise]!
+      const constituency = coefficients[p.constituency]!
+      const waiting = coefficients[p.waiting]!
       const at = c * TERMS
       const cost = remainingCost(c, r)
       const lasting = durability[c]!
       const audience = 0.5 * (democracy[r]! + ruleOfLaw[r]!) * attention[c]! * (0.5 + 0.5 * legitimacy[c]!) * (1 + remedyCoverage[c]!)
       const open = 0.3 + 0.7 * trueGap[c]!
       responseTerms[at + AT.sanctions] = (rung[c]! > 0 ? netDamage[c]! : 0) * (durabilityFloor + (1 - durabilityFloor) * lasting)
-      responseTerms[at + AT.threat] = blocked[c] === 1 ? 0 : credibility * d.clarity[c]! * lasting * nextDamage[c]! * Math.min(1, leverage[c]! / (d.quorum[c]! + 0.01))
+      responseTerms[at + AT.threat] =
+        blocked[c] === 1 ? 0 : credibility * d.clarity[c]! * lasting * nextDamage[c]! * Math.min(1, leverage[c]! / (d.quorum[c]! + 0.01))
       responseTerms[at + AT.reputation] = reputationWeight * reputationCost[c]!
       responseTerms[at + AT.attachments] = attachment[c]!
       responseTerms[at + AT.cost] = cost
-      responseTerms[at + AT.goodwill] = (p.constituency * audience + legalCulture * ruleOfLaw[r]! * (0.5 * consent[r]! + 0.5 * courtAuthority[0]!)) * open
+      responseTerms[at + AT.goodwill] =
+        (constituency * audience + legalCulture * ruleOfLaw[r]! * (0.5 * consent[r]! + 0.5 * courtAuthority[0]!)) * open
       responseTerms[at + AT.inducement] = promise * inducementValue[c]! * open
-      responseTerms[at + AT.gamble] = p.waiting * (1 - lasting) * cost
+      responseTerms[at + AT.gamble] = waiting * (1 - lasting) * cost
       responseTerms[at + AT.backingDown] = commitment * leaderResolve[r]! * Math.min(1, leaderTenure[r]! / honeymoon) * open
     }
 
     /** Chooses by logit with one draw; the utilities stay beside the terms. */
     function choose(c: number, draw: number): void {
+      deepen(coefficients[p.depthCost]!)
+      const temperature = coefficients[p.temperature]!
+      const inertia = coefficients[p.inertia]!
+      const stakes = coefficients[p.stakes]!
       const at = c * TERMS
       const pressure = pressureOf(responseTerms, at)
       let best = -1e300
       for (let a = 0; a < POSTURES.length; a++) {
         const kept = a === NEGOTIATE && settled[c] === 1 ? 0 : KEPT[a]!
         const stay = a === posture[c] ? inertia : 0
-        const benefit = EARNED[a]! * responseTerms[at + AT.inducement]! + WAITING[a]! * responseTerms[at + AT.gamble]! + COMMITTED[a]! * responseTerms[at + AT.backingDown]!
+        const benefit =
+          EARNED[a]! * responseTerms[at + AT.inducement]! +
+          WAITING[a]! * responseTerms[at + AT.gamble]! +
+          COMMITTED[a]! * responseTerms[at + AT.backingDown]!
         const closed = 1 - kept
-        const utility = closed * responseTerms[at + AT.goodwill]! - (kept === 0 ? 1 : depth[a]!) * responseTerms[at + AT.cost]! - kept * pressure + benefit + stay
+        const utility =
+          closed * responseTerms[at + AT.goodwill]! -
+          (kept === 0 ? 1 : depth[a]!) * responseTerms[at + AT.cost]! -
+          kept * pressure +
+          benefit +
+          stay
         responseTerms[at + UTILITIES + a] = utility
         if (utility > best) best = utility
       }
@@ -157,9 +188,13 @@ export const response = mechanism({
     }
 
     return (month) => {
+      const review = coefficients[p.review]!
+      const effortSpeed = coefficients[p.effortSpeed]!
+      const planEffort = coefficients[p.planEffort]!
+      const frailtySpread = coefficients[p.frailtySpread]!
       for (let c = 0; c < cases; c++) {
         if (age[c]! < 0) continue
-        if (age[c] === 0) frailty[c] = exp(p.frailtySpread * normalQuantile(tape.frailty[c]!))
+        if (age[c] === 0) frailty[c] = exp(frailtySpread * normalQuantile(tape.frailty[c]!))
         const news = reportAge[c] === 0 || escalated[c] === 1
         if (news || reviewResponse[month * cases + c]! < review) {
           weigh(c, respondent[c]!)

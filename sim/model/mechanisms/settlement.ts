@@ -1,11 +1,12 @@
 /**
- * Settlement: while the respondent negotiates, a phased plan may be offered; it splits the difference between
- * the most the respondent and the least the claimants prefer to going on without it. What is asked for falls to the agreed compliance; relief follows verified milestones; a breach snaps
- * measures back. ODD section 7, settlement.
- * Source: Nash bargaining, range after Fearon 1995; Upland Cotton 2014, Turow 2022, Lockerbie 2003.
+ * Settlement: while the respondent negotiates, a phased plan may be offered; it splits the difference between the most the respondent and
+ * the least the claimants prefer to going on without it. What is asked for falls to the agreed compliance; relief follows verified
+ * milestones; a breach snaps measures back. ODD section 7, settlement. Source: Nash bargaining, range after Fearon 1995; Upland Cotton
+ * 2014, Turow 2022, Lockerbie 2003.
  */
 import { mechanism } from '../mechanism.ts'
-import { parameter, wholeParameter } from '../parameter.ts'
+import { parameters } from '../parameter.ts'
+import { words } from '../table.ts'
 import { RESPONSE_AT as AT, pressureOf, RESPONSE_TERMS } from '../terms.ts'
 import { NEGOTIATE } from '../vocabulary.ts'
 
@@ -14,31 +15,40 @@ const TERMS = RESPONSE_TERMS.length
 export const settlement = mechanism({
   name: 'settlement',
   summary: 'Negotiation may end in a phased plan, with relief on milestones and snapback on breach.',
-  reads: ['age', 'posture', 'compliance', 'trueGap', 'responseTerms', 'civilianHarm', 'senderCost', 'gdp', 'respondent', 'rungCount'],
-  writes: ['settled', 'settledMonths', 'planBase', 'demand', 'breaches', 'rung', 'monthsAbove', 'snapped', 'durability'],
-  parameters: {
-    offer: parameter('Chance of an offer in a month of negotiation', 'per month', [0, 1], 0.06, 'assumption', 'prior: one in six in a quarter at middling openness'),
-    floor: parameter('Least compliance the claimants accept when enforcement costs them nothing', 'index', [0, 1], 0.75, 'assumption', 'prior'),
-    weariness: parameter('How far harm and cost lower that floor', 'per share of GDP', [0, 100], 8, 'assumption', 'prior'),
-    worthwhile: parameter('Gap below which nothing is left to settle', 'index', [0, 1], 0.1, 'assumption', 'prior'),
-    tolerance: parameter('Shortfall behind the plan that counts as breach', 'index', [0, 1], 0.2, 'assumption', 'prior'),
-  },
-  levers: {
-    openness: parameter('Readiness of the coalition to settle', 'index', [0, 1], 0.5, 'assumption', 'prior'),
-    planMonths: wholeParameter('Months of the phased plan', 'months', [3, 120], 24, 'estimate', 'Greentree Agreement of 2006: 26 months to full handover'),
-    snapback: parameter('Share of the ladder to which a breach snaps measures back', 'share', [0, 1], 0.4, 'assumption', 'prior'),
-  },
+  reads: words('age posture compliance trueGap responseTerms civilianHarm senderCost gdp respondent rungCount'),
+  writes: words('settled settledMonths planBase demand breaches rung monthsAbove snapped durability'),
+  parameters: parameters(`
+    offer      | 0.06 | 0 to 1   | per month        | assumption
+               | Chance of an offer in a month of negotiation | prior: one in six in a quarter at middling openness
+    floor      | 0.75 | 0 to 1   | index            | assumption
+               | Least compliance the claimants accept when enforcement costs them nothing | prior
+    weariness  | 8    | 0 to 100 | per share of GDP | assumption
+               | How far harm and cost lower that floor | prior
+    worthwhile | 0.1  | 0 to 1   | index            | assumption
+               | Gap below which nothing is left to settle | prior
+    tolerance  | 0.2  | 0 to 1   | index            | assumption
+               | Shortfall behind the plan that counts as breach | prior
+  `),
+  levers: parameters(`
+    openness   | 0.5 | 0 to 1          | index  | assumption
+               | Readiness of the coalition to settle | prior
+    planMonths | 24  | 3 to 120, whole | months | estimate
+               | Months of the phased plan | Greentree Agreement of 2006: 26 months to full handover
+    snapback   | 0.4 | 0 to 1          | share  | assumption
+               | Share of the ladder to which a breach snaps measures back | prior
+  `),
   channels: {
     offer: { shape: 'case', per: 'month', meaning: 'whether an offer is made' },
   },
-  compile({ sizes, world, p, d, tape }) {
+  compile({ sizes, world, coefficients, p, d, tape }) {
     const { states, cases } = sizes
     const { age, posture, compliance, trueGap, responseTerms, civilianHarm, senderCost, gdp, respondent, rungCount } = world
     const { settled, settledMonths, planBase, demand, breaches, rung, monthsAbove, snapped, durability } = world
-    const { offer, floor, weariness, worthwhile, tolerance } = p
 
     /** Compliance that both sides prefer to going on without agreement; 0 if there is none. */
     function bargain(c: number): number {
+      const floor = coefficients[p.floor]!
+      const weariness = coefficients[p.weariness]!
       const at = c * TERMS
       const pressure = pressureOf(responseTerms, at)
       const gain = pressure + responseTerms[at + AT.goodwill]! + responseTerms[at + AT.inducement]!
@@ -62,6 +72,7 @@ export const settlement = mechanism({
 
     /** Relief as the plan is kept; snapback when it is broken. */
     function supervise(c: number): void {
+      const tolerance = coefficients[p.tolerance]!
       settledMonths[c]!++
       const progress = Math.min(1, settledMonths[c]! / d.planMonths[c]!)
       const due = planBase[c]! + (demand[c]! - planBase[c]!) * progress
@@ -81,6 +92,8 @@ export const settlement = mechanism({
     }
 
     return (month) => {
+      const offer = coefficients[p.offer]!
+      const worthwhile = coefficients[p.worthwhile]!
       for (let c = 0; c < cases; c++) {
         if (age[c]! < 0) continue
         snapped[c] = 0

@@ -79,8 +79,7 @@ static void read_world(struct run *run) {
 #define PLACE_F(name) w->name = (double *)(run->buffer + *offset++);
 #define PLACE_I(name) w->name = (int32_t *)(run->buffer + *offset++);
   COLUMNS(PLACE_F, PLACE_I)
-  w->p = block(NULL);
-  w->hazard = room(8 * w->n.states);
+  w->p = (const struct parameters *)w->coefficients;
   w->list = room(4 * w->n.states + 4);
 }
 

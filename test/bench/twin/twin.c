@@ -112,7 +112,6 @@ static void print_phases(struct run *run) {
 int main(int count, char **words) {
   if (count < 2) return 1;
   struct run *run = read_dump(words[1]);
-  events_prepare(&run->world);
   response_prepare(&run->world);
   if (count == 2) run_all(run);
   else if (strcmp(words[2], "hashes") == 0) print_hashes(run);

@@ -16,7 +16,7 @@
 #include "model.h"
 
 struct sizes {
-  int states, cases, obligations, ties, rungs, levers, events, months;
+  int states, cases, obligations, ties, rungs, coefficients, levers, events, months;
 };
 
 /* A named source of luck: one stream a case and state, or fewer where it is not named by both. */
@@ -33,9 +33,8 @@ struct world {
   COLUMNS(POINTER_F, POINTER_I)
 #undef POINTER_F
 #undef POINTER_I
-  const struct parameters *p;
+  const struct parameters *p; /* the column of coefficients */
   struct channel channels[CHANNEL_COUNT];
-  double *hazard; /* of turnover a month, by state */
   double depth[POSTURES]; /* cost of closing the part of the gap that a posture closes */
   int32_t *list;  /* room for one state number a state */
 };

@@ -26,7 +26,7 @@ function outcome(engine: Engine, flip: Flip, value: number, month: number, state
   before.advance(month)
   const morning = before.snapshot()
   const own = flip.kind === 'coefficient' ? createEngine(withCoefficient(scenario, flip.name, value)) : engine
-  const run = own.restore(morning)
+  const run = own.fork(morning)
   if (flip.kind === 'lever') run.world.levers[run.leverAt(flip.name, 0)] = value
   const posture = scenario.states[state]!.id === scenario.cases[0]!.respondent
   for (const name of run.phases) {

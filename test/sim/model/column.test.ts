@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Arena, lengthOf, type Shape, type Sizes } from '../../../sim/model/column.ts'
 
-const SIZES: Sizes = { states: 3, cases: 2, obligations: 5, ties: 7, rungs: 4, levers: 11, events: 6, months: 12 }
+const SIZES: Sizes = { states: 3, cases: 2, obligations: 5, ties: 7, rungs: 4, coefficients: 17, levers: 11, events: 6, months: 12 }
 
 describe('lengthOf', () => {
   it('counts what a column has one number of', () => {
@@ -14,6 +14,7 @@ describe('lengthOf', () => {
       obligation: 5,
       tie: 7,
       rung: 40,
+      coefficient: 17,
       lever: 22,
       event: 6,
       row: 4,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { activeMechanisms, channelsOf, compile, rebind } from '../../../sim/model/compile.ts'
+import { activeMechanisms, channelsOf, compile } from '../../../sim/model/compile.ts'
 import { MECHANISMS } from '../../../sim/model/mechanisms/index.ts'
 import { SCHEDULE } from '../../../sim/model/schedule.ts'
 import { bytesOf, changed } from '../../support/bytes.ts'
@@ -19,6 +19,7 @@ describe('compile', () => {
     const { world } = compile(two)
     // Two obligations a case; the longest ladder has five rungs and the empty one; four states look to three peers each.
     expect(world.sizes).toMatchObject({ states: 4, cases: 2, obligations: 4, rungs: 6, ties: 12, events: 1, months: 9 })
+    expect(world.sizes.coefficients).toBe(MECHANISMS.reduce((sum, m) => sum + Object.keys(m.parameters).length, 0))
     expect(world.sizes.levers).toBe(MECHANISMS.reduce((sum, m) => sum + Object.keys(m.levers).length, 0))
   })
 
@@ -48,15 +49,5 @@ describe('compile', () => {
 
   it('is the same bytes every time', () => {
     expect(changed(compile(two).world, compile(two).initial)).toEqual([])
-  })
-})
-
-describe('rebind', () => {
-  it('changes the coefficients of the mechanisms named and leaves the other phases as they are', () => {
-    const compiled = compile(two)
-    const phases = rebind(compiled, { order: { speed: 1 } })
-    expect(phases.map(({ name }) => name)).toEqual([...SCHEDULE])
-    const same = phases.filter((phase, n) => phase === compiled.phases[n]).map(({ name }) => name)
-    expect(same).toEqual(SCHEDULE.filter((name) => name !== 'order'))
   })
 })

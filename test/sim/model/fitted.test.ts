@@ -4,7 +4,7 @@ import { FREE } from '../../../sim/evidence/fit/points.ts'
 import file from '../../../sim/model/fitted.json' with { type: 'json' }
 import { withFitted } from '../../../sim/model/fitted.ts'
 import { MECHANISMS } from '../../../sim/model/mechanisms/index.ts'
-import { parameter } from '../../../sim/model/parameter.ts'
+import { parameters } from '../../../sim/model/parameter.ts'
 
 const coefficients: { readonly [name: string]: { readonly prior: number; readonly value: number } } = file.coefficients
 
@@ -25,7 +25,7 @@ describe('fitted coefficients', () => {
   })
 
   it('leave a parameter without a fit as it is declared, and refuse a fit from another prior', () => {
-    const one = parameter('Meaning', 'index', [0, 1], 0.5, 'assumption', 'prior')
+    const { one } = parameters('one | 0.5 | 0 to 1 | index | assumption | Meaning | prior')
     expect(withFitted('nobody', { one })).toEqual({ one })
     const [name] = Object.keys(coefficients).filter((key) => coefficients[key]!.prior !== coefficients[key]!.value)
     if (name === undefined) return

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { defaultsOf, parameter, wholeParameter } from '../../../sim/model/parameter.ts'
+import { defaultsOf, parameters } from '../../../sim/model/parameter.ts'
 
-const SPEED = parameter('Speed', 'per month', [0, 1], 0.25, 'assumption', 'prior')
-const MONTHS = wholeParameter('Months', 'months', [1, 36], 6, 'data', 'a report')
+const { speed, months } = parameters(`
+  speed  | 0.25 | 0 to 1         | per month | assumption
+         | Speed | prior
+  months | 6    | 1 to 36, whole | months    | data
+         | Months | a report
+`)
 
 describe('a declaration', () => {
-  it('holds what it was given, each under its name', () => {
-    expect(SPEED).toEqual({
+  it('holds what its row gives, each under its name', () => {
+    expect(speed).toEqual({
       meaning: 'Speed',
       unit: 'per month',
       range: [0, 1],
@@ -17,14 +21,19 @@ describe('a declaration', () => {
   })
 
   it('says of whole numbers that they are', () => {
-    expect(MONTHS.integer).toBe(true)
-    expect(SPEED.integer).toBeUndefined()
+    expect(months.integer).toBe(true)
+    expect(months.range).toEqual([1, 36])
+    expect(speed.integer).toBeUndefined()
+  })
+
+  it('that lacks a cell is refused', () => {
+    expect(() => parameters('speed | 0.25 | 0 to 1 | per month | assumption | Speed')).toThrow('expected 7 cells, got 6')
   })
 })
 
 describe('defaultsOf', () => {
   it('is the default of every entry under its name', () => {
-    expect(defaultsOf({ speed: SPEED, months: MONTHS })).toEqual({ speed: 0.25, months: 6 })
+    expect(defaultsOf({ speed, months })).toEqual({ speed: 0.25, months: 6 })
     expect(defaultsOf({})).toEqual({})
   })
 })

@@ -36,6 +36,7 @@ describe('an engine on the memory of another one', () => {
       },
     ],
     ['other blocs on the same ties', { ...made, states: made.states.map((s, i) => ({ ...s, memberships: i < 4 ? { league: 1 } : {} })) }],
+    ['another regime', { ...made, states: made.states.map((s) => ({ ...s, democracy: 0.5 })) }],
     ['other figures', { ...made, states: made.states.map((s, i) => ({ ...s, gdp: i === 1 ? 0.1 * s.gdp : s.gdp })) }],
   ])('gives the bits of a new one: %s', (_, other) => {
     const engine = createEngine(made)
@@ -53,7 +54,6 @@ describe('an engine on the memory of another one', () => {
     ['more months', { ...made, months: 61 }],
     ['another mechanism off', { ...made, off: ['settlement'] }],
     ['another state', makeScenario(9, { months: 60 })],
-    ['another regime', { ...made, states: made.states.map((s) => ({ ...s, democracy: 0.5 })) }],
   ])('refuses what does not fit: %s', (_, other) => {
     const engine = createEngine(made)
     const before = engine.run('seed', 0, 2, 'summary')

@@ -83,6 +83,18 @@ describe('restoring under other coefficients', () => {
     expect(changed(run.world, other.snapshot().world)).toEqual([])
   })
 
+  it('is kept by a snapshot, which holds the coefficients', () => {
+    const engine = createEngine(scenario)
+    const run = engine.restore(engine.start('x', 0).snapshot(), values)
+    run.advance(30)
+    const half = run.snapshot()
+    run.advance(30)
+    const whole = run.snapshot().world
+    const again = engine.restore(half)
+    again.advance(30)
+    expect(changed(again.world, whole)).toEqual([])
+  })
+
   it('leaves the engine as it was', () => {
     const engine = createEngine(scenario)
     const start = engine.start('x', 0).snapshot()

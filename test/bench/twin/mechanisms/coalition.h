@@ -1,4 +1,4 @@
-/* Mirrors sim/model/mechanisms/coalition.ts. */
+/* Mirrors sim/model/mechanisms/coalition/index.ts. */
 
 static const double PULL[ROLES] = {0, 0.35, 1, -0.5, -0.5};
 

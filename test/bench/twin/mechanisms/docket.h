@@ -3,7 +3,8 @@
 static int opens(struct world *w, int c, int month) {
   const double hazard = w->breachHazard[c];
   if (month < w->judgment[c] || w->withdrawn[w->respondent[c]] == 1) return 0;
-  return hazard == 0 || NOISE(docket, breach)[month * w->n.cases + c] < hazard / 12 * (1 - w->p->docket.normDeterrence * w->normStrength[0] * w->courtAuthority[0]);
+  const double deterred = w->p->docket.normDeterrence * w->normStrength[0] * w->courtAuthority[0];
+  return hazard == 0 || NOISE(docket, breach)[month * w->n.cases + c] < hazard / 12 * (1 - deterred);
 }
 
 static void docket(struct world *w, int month) {

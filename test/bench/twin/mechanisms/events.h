@@ -1,15 +1,5 @@
 /* Mirrors sim/model/mechanisms/events.ts. */
 
-static void events_prepare(struct world *w) {
-  const __typeof__(w->p->events) *p = &w->p->events;
-  for (int i = 0; i < w->n.states; i++) {
-    const double d = w->democracy[i];
-    w->hazard[i] = (d * p->turnoverDemocracy + (1 - d) * p->turnoverAutocracy) / 12;
-  }
-  for (int e = 0; e < w->n.events; e++)
-    if (w->eventKind[e] == LEADER) w->hazard[w->eventSubject[e]] = 0;
-}
-
 static void move(struct world *w, int i) {
   const int states = w->n.states;
   for (int c = 0; c < w->n.cases; c++) {
@@ -65,7 +55,7 @@ static void events(struct world *w, int month) {
   age_states(w);
   const double *turnover = NOISE(events, turnover) + month * states;
   for (int i = 0; i < states; i++) {
-    if (!(turnover[i] < w->hazard[i])) continue;
+    if (!(turnover[i] < w->turnoverHazard[i])) continue;
     const int at = month * states + i;
     succeed(w, i, (2 * NOISE(events, shift)[at] - 1) * (p->shiftScale * (2 - w->democracy[i])), NOISE(events, resolve)[at]);
   }

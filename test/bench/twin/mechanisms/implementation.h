@@ -35,7 +35,8 @@ static void fulfil(struct world *w, int c, double effort) {
     const double missing = most(0, w->capacityDemand[o] - able);
     const double law = 1 - p->lawWeight * LAW[kind] * (1 - lawful);
     const double done = drive * law / ((1 + p->steepness * missing) * w->duration[o]);
-    const double lost = p->backsliding * SLIDE[kind] * slack * (1 - lawful) * (1 - 0.7 * LEVER(implementation, followUp)) * w->fulfilment[o];
+    const double lost =
+        p->backsliding * SLIDE[kind] * slack * (1 - lawful) * (1 - 0.7 * LEVER(implementation, followUp)) * w->fulfilment[o];
     w->fulfilment[o] = share(w->fulfilment[o] + done - lost);
     sum += w->obligationWeight[o] * w->fulfilment[o];
   }

@@ -26,10 +26,12 @@ static void weigh_response(struct world *w, int c, int r, double *restrict term)
   const __typeof__(w->p->response) *p = &w->p->response;
   const double cost = remaining_cost(w, c, r);
   const double lasting = w->durability[c];
-  const double audience = 0.5 * (w->democracy[r] + w->ruleOfLaw[r]) * w->attention[c] * (0.5 + 0.5 * w->legitimacy[c]) * (1 + w->remedyCoverage[c]);
+  const double audience =
+      0.5 * (w->democracy[r] + w->ruleOfLaw[r]) * w->attention[c] * (0.5 + 0.5 * w->legitimacy[c]) * (1 + w->remedyCoverage[c]);
   const double open = 0.3 + 0.7 * w->trueGap[c];
   term[0] = (w->rung[c] > 0 ? w->netDamage[c] : 0) * (p->durabilityFloor + (1 - p->durabilityFloor) * lasting);
-  term[1] = w->blocked[c] == 1 ? 0 : p->credibility * LEVER(monitoring, clarity) * lasting * w->nextDamage[c] * least(1, w->leverage[c] / (LEVER(escalation, quorum) + 0.01));
+  const double carried = least(1, w->leverage[c] / (LEVER(escalation, quorum) + 0.01));
+  term[1] = w->blocked[c] == 1 ? 0 : p->credibility * LEVER(monitoring, clarity) * lasting * w->nextDamage[c] * carried;
   term[2] = p->reputationWeight * w->reputationCost[c];
   term[3] = w->attachment[c];
   term[4] = cost;

@@ -51,7 +51,8 @@ static void settlement(struct world *w, int month) {
     if (w->age[c] < 0) continue;
     w->snapped[c] = 0;
     if (w->settled[c] == 1) supervise(w, c);
-    else if (w->posture[c] == NEGOTIATE && w->trueGap[c] > p->worthwhile && NOISE(settlement, offer)[month * w->n.cases + c] < p->offer * 2 * LEVER(settlement, openness)) {
+    else if (w->posture[c] == NEGOTIATE && w->trueGap[c] > p->worthwhile &&
+             NOISE(settlement, offer)[month * w->n.cases + c] < p->offer * 2 * LEVER(settlement, openness)) {
       const double level = bargain(w, c);
       if (level > 0) agree(w, c, level);
     }

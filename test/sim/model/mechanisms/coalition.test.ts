@@ -1,6 +1,6 @@
 /** Why states join, speak, profit or shield, each term by hand. Twelve digits: a few roundings of 1e-16 each. */
 import { describe, expect, it } from 'vitest'
-import { coalition } from '../../../../sim/model/mechanisms/coalition.ts'
+import { coalition } from '../../../../sim/model/mechanisms/coalition/index.ts'
 import { COALITION_TERMS } from '../../../../sim/model/terms.ts'
 import { BUSTER, BYSTANDER, ENFORCER, PATRON, RESPONDENT, SUPPORTER } from '../../../../sim/model/vocabulary.ts'
 import { log } from '../../../../sim/random/mathematics.ts'

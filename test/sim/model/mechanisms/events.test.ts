@@ -29,9 +29,16 @@ function scheduled(month: number, kind: EventKind, subject: number, object: numb
 
 describe('turnover', () => {
   it('replaces a leader when the draw falls below the monthly hazard, and the new one shifts the state', () => {
-    // Democracy 0.5: hazard (0.5 x 0.24 + 0.5 x 0.12) / 12 = 0.015 a month, scale of the shift 0.4 x (2 - 0.5) = 0.6.
-    const p = { affinitySpan: 3, turnoverDemocracy: 0.24, turnoverAutocracy: 0.12, shiftScale: 0.4 }
-    const columns = { democracy: 0.5, leaderTenure: 30, affinityBase: [0, 0.6], affinity: [0, 0.6], position: [1, 0] }
+    // Democracy 0.5: scale of the shift 0.4 x (2 - 0.5) = 0.6.
+    const p = { affinitySpan: 3, shiftScale: 0.4 }
+    const columns = {
+      democracy: 0.5,
+      turnoverHazard: 0.015,
+      leaderTenure: 30,
+      affinityBase: [0, 0.6],
+      affinity: [0, 0.6],
+      position: [1, 0],
+    }
     const { world: w, step } = world(
       {
         world: columns,
@@ -49,8 +56,8 @@ describe('turnover', () => {
   })
 
   it('does nothing when the draw does not', () => {
-    const p = { affinitySpan: 3, turnoverDemocracy: 0.24, turnoverAutocracy: 0.12, shiftScale: 0.4 }
-    const { world: w, step } = world({ world: { democracy: 0.5, leaderTenure: 30 }, p, tape: { turnover: 0.0151 } })
+    const p = { affinitySpan: 3, shiftScale: 0.4 }
+    const { world: w, step } = world({ world: { democracy: 0.5, turnoverHazard: 0.015, leaderTenure: 30 }, p, tape: { turnover: 0.0151 } })
     step(0)
     expect([...w.leaderTenure, ...w.leaderShift]).toEqual([31, 31, 0, 0])
   })
@@ -106,19 +113,6 @@ describe('a rivalry', () => {
     step(3)
     expect(w.peersChanged[0]).toBe(0)
     expect([...w.peerWeight]).toEqual([-0.35, 0.3, -0.5, 1])
-  })
-})
-
-describe('the calendar', () => {
-  it('of leaders leaves no room for drawn ones in the same state', () => {
-    const { world: w, step } = world({
-      sizes: { states: 2, events: 1 },
-      world: { leaderTenure: 30, democracy: 1, ...scheduled(5, 'leader', 1, -1, 1) },
-      p: { affinitySpan: 3, turnoverDemocracy: 1 },
-      tape: { turnover: 0.01 },
-    })
-    step(0)
-    expect([...w.leaderTenure]).toEqual([0, 31])
   })
 })
 
