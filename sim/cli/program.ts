@@ -43,7 +43,7 @@ function failure(error: unknown, host: Host): number {
     return error.exitCode === 0 ? EXIT.done : EXIT.input
   }
   if (error instanceof BadInput) {
-    host.stderr.write(`${error.lines.join('\n')}\n`)
+    host.stderr.write(`${error.message}\n`)
     return EXIT.input
   }
   // The reader of the output has seen enough, as in `pacta run ... | head`.

@@ -1,6 +1,6 @@
 /** Public data sets that `pacta import` reads from the official files. ODD section 6 (input data). */
 
-import { lineOf } from '../tables/index.ts'
+import type { Problem } from '../problems/index.ts'
 import { BACI } from './baci.ts'
 import { GRAVITY } from './gravity.ts'
 import { GSDB } from './gsdb.ts'
@@ -26,7 +26,7 @@ export interface OpenFile {
 
 export type ImportOutcome =
   | { readonly ok: true; readonly imported: Imported; readonly dropped: readonly Dropped[] }
-  | { readonly ok: false; readonly problems: readonly string[]; readonly dropped: readonly Dropped[] }
+  | { readonly ok: false; readonly problems: readonly Problem[]; readonly dropped: readonly Dropped[] }
 
 export interface Importing {
   /** One file after another, each to its end. @param name as messages call it */
@@ -51,7 +51,7 @@ export function beginImport(importer: Importer, states: readonly NamedState[], y
       const imported = intake.finish()
       const dropped = notes.dropped()
       if (imported !== null && notes.sound) return { ok: true, imported, dropped }
-      return { ok: false, problems: notes.problems().map(lineOf), dropped }
+      return { ok: false, problems: notes.problems(), dropped }
     },
   }
 }

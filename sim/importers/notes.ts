@@ -2,7 +2,7 @@
  * What an importer has to say about a file: problems that make it useless, bounded in number, and what was left out, counted with
  * examples. ODD section 6 (input data).
  */
-import type { TableProblem } from '../tables/index.ts'
+import { Findings, type Problem } from '../problems/index.ts'
 
 /** Problems told; the rest are counted. */
 export const MOST_PROBLEMS = 20
@@ -32,14 +32,12 @@ interface Entry {
 }
 
 export class ImportNotes {
-  readonly #problems: TableProblem[] = []
+  readonly #problems = new Findings(MOST_PROBLEMS, 'and')
   readonly #dropped = new Map<string, Entry>()
-  #untold = 0
 
   /** Something that must be mended. `where` is the file, or file and line. */
   problem(where: string, rule: string, value: string, cure: string): void {
-    if (this.#problems.length >= MOST_PROBLEMS) this.#untold++
-    else this.#problems.push({ path: where, rule, value, cure })
+    this.#problems.add(where, rule, value, cure)
   }
 
   /** A line that is left out, and what it names. */
@@ -62,13 +60,11 @@ export class ImportNotes {
   }
 
   get sound(): boolean {
-    return this.#problems.length === 0
+    return this.#problems.none
   }
 
-  problems(): readonly TableProblem[] {
-    if (this.#untold === 0) return [...this.#problems]
-    const rule = `${MOST_PROBLEMS} problems at most`
-    return [...this.#problems, { path: 'and', rule, value: `${this.#untold} more`, cure: 'mend those above first' }]
+  problems(): readonly Problem[] {
+    return this.#problems.all()
   }
 
   /** In the order of their first line. */

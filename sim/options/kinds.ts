@@ -1,5 +1,5 @@
 /** Kinds of options: a flag, a whole number, a text, one of some words, and lists of things that are given one by one. */
-import { didYouMean, listed } from '../scenario/index.ts'
+import { didYouMean, listed } from '../problems/index.ts'
 import { type CommandOption, type Misfit, shown } from './option.ts'
 
 interface Told {

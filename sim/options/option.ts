@@ -2,13 +2,10 @@
  * An option of a command, declared once as data: its name, what stands for its value, its words, range and default. From the declaration
  * come the help, the reading and checking of what a user writes, and the command line that gives a result again.
  */
+import type { Problem } from '../problems/index.ts'
 
-/** What is wrong with a text, to be told as `<where>: expected <rule>, got <value>; <cure>`. */
-export interface Misfit {
-  readonly rule: string
-  readonly value: string
-  readonly cure: string
-}
+/** What is wrong with a text; whoever reads the option knows its place. */
+export type Misfit = Omit<Problem, 'place'>
 
 export interface CommandOption<T> {
   /** As it is written, without its dashes. */

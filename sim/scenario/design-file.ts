@@ -2,10 +2,11 @@
  * Enforcement designs as files of their own, `scenarios/designs/ID.json`: unknown text -> DesignFile, or all its problems at once; and a
  * scenario file in which such a design has taken the place of its own. A design names no state, so it fits every case. ODD section 6.
  */
+
 import { z } from 'zod'
+import { Findings, type Problem } from '../problems/index.ts'
 import { checkRungs } from './check/index.ts'
 import { childAt } from './path.ts'
-import { Findings, type Problem } from './problem.ts'
 import { type Draft, plainCopy, reportFaults, scanText } from './read/index.ts'
 import { designSchema, id } from './schema.ts'
 import { list, tell, text } from './told.ts'

@@ -4,9 +4,9 @@
  */
 
 import type { Scenario } from '../model/index.ts'
+import { Findings, type Problem } from '../problems/index.ts'
 import type { Library } from './check/index.ts'
 import { check } from './check/index.ts'
-import { Findings, type Problem } from './problem.ts'
 import { plainCopy, readFile, scanText } from './read/index.ts'
 import { resolve } from './resolve/index.ts'
 import { applySettings, type Setting } from './settings.ts'

@@ -1,5 +1,7 @@
 /** Paths into a scenario file, written `cases[0].obligations[1].weight`. ODD section 6. */
-import type { Path } from './problem.ts'
+
+/** Keys and list positions from the top of the file to a value. */
+export type Path = readonly (string | number)[]
 
 const NAME = /^[A-Za-z0-9_-]{1,80}$/
 const SEGMENT = /(?:^|\.)([A-Za-z0-9_-]{1,80})|\[(\d{1,6})\]/y

@@ -2,10 +2,10 @@
  * Settings: single values of a scenario file changed by path, as `pacta run --set` and the controls of the page do it. What comes out is
  * a file again and goes through `parse.ts` like any other. ODD section 6.
  */
+
 import { z } from 'zod'
-import { asked, listed, nearNames } from './near.ts'
-import { childAt, entriesText, formatPath, parsePath, valueAt } from './path.ts'
-import { Findings, type Path, type Problem, show } from './problem.ts'
+import { asked, Findings, listed, nearNames, type Problem, show } from '../problems/index.ts'
+import { childAt, entriesText, formatPath, type Path, parsePath, valueAt } from './path.ts'
 import { bare, childSchema, type Json, keysOf, plainCopy, schemaAt } from './read/index.ts'
 import { scenarioSchema } from './schema.ts'
 import { type LeftOut, leaveOut } from './shorten.ts'
@@ -75,7 +75,7 @@ export function parseSetting(written: string): Setting | Problem {
   const text = written.slice(at + 1).trim()
   if (at < 1 || text === '') {
     const cure = 'write it as cases[0].deadline=24'
-    return { path: '', rule: 'a setting as path=value', value: show(written), cure }
+    return { place: '', rule: 'a setting as path=value', value: show(written), cure }
   }
   const path = written.slice(0, at).trim()
   return { path, value: wantsText(path) ? text : jsonOrText(text) }

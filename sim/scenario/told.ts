@@ -7,15 +7,15 @@ import type { Parameter } from '../model/index.ts'
 
 export interface Told {
   /** To be read after "expected". */
-  readonly expected: string
+  readonly rule: string
   readonly cure: string
 }
 
 const TOLD = z.registry<Told>()
 
 /** The schema itself, with what is told about it. */
-export function tell<S extends z.ZodType>(schema: S, expected: string, cure: string): S {
-  TOLD.add(schema, { expected, cure })
+export function tell<S extends z.ZodType>(schema: S, rule: string, cure: string): S {
+  TOLD.add(schema, { rule, cure })
   return schema
 }
 
@@ -25,11 +25,11 @@ export function toldOf(schema: z.ZodType): Told {
   if (told !== undefined) return told
   if (schema instanceof z.ZodOptional) return toldOf(schema.unwrap() as z.ZodType)
   if (schema instanceof z.ZodEnum) {
-    return { expected: `one of ${schema.options.join(', ')}`, cure: 'write one of these' }
+    return { rule: `one of ${schema.options.join(', ')}`, cure: 'write one of these' }
   }
-  if (schema instanceof z.ZodBoolean) return { expected: 'true or false', cure: 'write it without quotes' }
-  if (schema instanceof z.ZodArray) return { expected: 'a list', cure: 'write it as [ ... ]' }
-  return { expected: 'an object', cure: 'write it as { ... }' }
+  if (schema instanceof z.ZodBoolean) return { rule: 'true or false', cure: 'write it without quotes' }
+  if (schema instanceof z.ZodArray) return { rule: 'a list', cure: 'write it as [ ... ]' }
+  return { rule: 'an object', cure: 'write it as { ... }' }
 }
 
 /** `0-600`, or `-4 to 4` where a hyphen would be misread. */

@@ -2,8 +2,8 @@
  * Which states a folded world keeps whole and which it puts together.
  * ODD section 6.
  */
-import { nearMatches } from './near-match.ts'
-import { TableError, type TableProblem } from './problem.ts'
+import { nearMatches, type Problem } from '../problems/index.ts'
+import { TableError } from './problem.ts'
 import type { WorldState } from './world-table.ts'
 
 /** What becomes of the states that are not kept: one aggregate a region, one a subregion, one in all, or nothing. */
@@ -43,7 +43,7 @@ export function groupStates(states: readonly WorldState[], keep: readonly string
   })
   if (groups.size === 0) {
     const cure = 'name a state, or fold the rest by region'
-    throw new TableError([{ path: 'keep', rule: 'at least one state', value: 'none', cure }])
+    throw new TableError([{ place: 'keep', rule: 'at least one state', value: 'none', cure }])
   }
   return [...groups.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
@@ -55,17 +55,17 @@ function areaOf(state: WorldState, rest: Rest): { id: string; name: string; regi
   return { id, name: `Rest of ${area}`, region: state.region, subregion: area }
 }
 
-function problemsOf(states: readonly WorldState[], keep: readonly string[]): readonly TableProblem[] {
+function problemsOf(states: readonly WorldState[], keep: readonly string[]): readonly Problem[] {
   const ids = states.map((state) => state.id)
   const names = states.map((state) => state.name)
-  return keep.flatMap((id, position): TableProblem[] => {
-    const path = `keep[${position}]`
+  return keep.flatMap((id, position): Problem[] => {
+    const place = `keep[${position}]`
     if (keep.indexOf(id) < position) {
-      return [{ path, rule: 'each state once', value: `"${id}" again`, cure: 'remove it' }]
+      return [{ place, rule: 'each state once', value: `"${id}" again`, cure: 'remove it' }]
     }
     if (ids.includes(id)) return []
     const near = nearMatches(id, ids, names)
     const cure = near.length > 0 ? `did you mean ${near.join(' or ')}?` : 'use an ISO 3166 alpha-3 code of geography.csv'
-    return [{ path, rule: 'the id of a state', value: `"${id}"`, cure }]
+    return [{ place, rule: 'the id of a state', value: `"${id}"`, cure }]
   })
 }

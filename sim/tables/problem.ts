@@ -1,44 +1,21 @@
-/**
- * What is wrong with a data table, collected so that a reader of `scenarios/data/` learns of everything at once.
- * ODD section 6 (input data).
- */
-
-/** One thing wrong: where, what was expected, what was found instead, what to do about it. */
-export interface TableProblem {
-  /** File and cell, e.g. `scenarios/data/economy.csv > DEU.gdp`. */
-  readonly path: string
-  /** What the value must be, to be read after "expected". */
-  readonly rule: string
-  /** What was found, as text. */
-  readonly value: string
-  readonly cure: string
-}
+/** What is wrong with the tables of `scenarios/data/`, collected so that their reader learns of all at once. ODD section 6 (input data). */
+import { inside, type Problem, ProblemError } from '../problems/index.ts'
 
 /** Folder named in messages; the readers themselves see only text. */
 const TABLE_FOLDER = 'scenarios/data/'
 
-/** Thrown once with all problems found; `message` has one line for each. */
-export class TableError extends Error {
+/** Thrown once with all problems of the tables, or of what was asked of them. */
+export class TableError extends ProblemError {
   override readonly name = 'TableError'
-  readonly problems: readonly TableProblem[]
-  constructor(problems: readonly TableProblem[]) {
-    super(problems.map(lineOf).join('\n'))
-    this.problems = problems
-  }
-}
-
-/** `path: expected <rule>, got <value>; <cure>`. */
-export function lineOf(problem: TableProblem): string {
-  return `${problem.path}: expected ${problem.rule}, got ${problem.value}; ${problem.cure}`
 }
 
 /** A list that readers add to. */
 export class Problems {
-  readonly list: TableProblem[] = []
+  readonly list: Problem[] = []
 
-  /** `file` without folder; `cell` such as `DEU.gdp` or `line 12`, or '' for the whole file. */
-  add(file: string, cell: string, rule: string, value: string, cure: string): void {
-    this.list.push({ path: `${TABLE_FOLDER}${file}${cell === '' ? '' : ` > ${cell}`}`, rule, value, cure })
+  /** `file` without folder; `place` such as `DEU.gdp` or `line 12`, or '' for the whole file. */
+  add(file: string, place: string, rule: string, value: string, cure: string): void {
+    this.list.push(inside(`${TABLE_FOLDER}${file}`, { place, rule, value, cure }))
   }
 
   /** @throws TableError when there is at least one problem */

@@ -2,8 +2,9 @@
  * Tables with one line for each state: the lines in the order of the world's states, whatever order the text has.
  * ODD section 6 (input data).
  */
+
+import { nearMatches } from '../problems/index.ts'
 import { type NumberRule, type Row, readNumber } from './csv.ts'
-import { nearMatches } from './near-match.ts'
 import type { Problems } from './problem.ts'
 
 /** Where each state stands in all columns and matrices; ids are ISO 3166 alpha-3, sorted by byte order. */

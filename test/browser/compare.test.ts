@@ -32,7 +32,7 @@ function designDigest(id: string, name: string, worlds: number): string {
   const parsed = design.ok
     ? parseScenario(withDesign(shelf.scenarios.find((file) => file.id === id)!.json, design.design), shelf.library)
     : design
-  if (!parsed.ok) throw new Error(parsed.problems[0]?.path)
+  if (!parsed.ok) throw new Error(parsed.problems[0]?.place)
   const { scenario } = parsed
   return summarize(scenario, scenario.seed, [createEngine(scenario).run(scenario.seed, 0, worlds, 'summary')]).digest
 }

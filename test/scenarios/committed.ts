@@ -1,7 +1,8 @@
 /** The committed scenario files as texts and as scenarios, on the committed world tables. */
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Scenario } from '../../sim/model/index.ts'
-import { formatProblem, parseScenarioText, type ScenarioFile } from '../../sim/scenario/index.ts'
+import { formatProblem, inside } from '../../sim/problems/index.ts'
+import { parseScenarioText, type ScenarioFile } from '../../sim/scenario/index.ts'
 import { world } from '../sim/tables/world-files.ts'
 
 const folder = new URL('../../scenarios/', import.meta.url)
@@ -23,7 +24,7 @@ export function scenarioOf(id: string): Scenario {
   const known = parsed.get(id)
   if (known !== undefined) return known
   const result = parseScenarioText(textOf(id), { 'world-2019': world })
-  if (!result.ok) throw new Error(result.problems.map((problem) => formatProblem(`${id}.json`, problem)).join('\n'))
+  if (!result.ok) throw new Error(result.problems.map((problem) => formatProblem(inside(`${id}.json`, problem))).join('\n'))
   parsed.set(id, result.scenario)
   return result.scenario
 }

@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { INSTRUMENTS, type InstrumentName, type Scenario } from '../../sim/model/index.ts'
 import { createEngine } from '../../sim/model/run.ts'
+import { formatProblem, inside } from '../../sim/problems/index.ts'
 import { scenarioHash } from '../../sim/scenario/hash.ts'
-import { type DesignFile, formatProblem, parseDesignText, parseScenario, withDesign } from '../../sim/scenario/index.ts'
+import { type DesignFile, parseDesignText, parseScenario, withDesign } from '../../sim/scenario/index.ts'
 import { world } from '../sim/tables/world-files.ts'
 import { fileOf, ids, scenarioOf } from './committed.ts'
 
@@ -13,13 +14,13 @@ const names = readdirSync(FOLDER).map((name) => name.replace(/\.json$/, ''))
 
 function designOf(name: string): DesignFile {
   const parsed = parseDesignText(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8'))
-  if (!parsed.ok) throw new Error(parsed.problems.map((problem) => formatProblem(name, problem)).join('\n'))
+  if (!parsed.ok) throw new Error(parsed.problems.map((problem) => formatProblem(inside(name, problem))).join('\n'))
   return parsed.design
 }
 
 function under(id: string, name: string): Scenario {
   const parsed = parseScenario(withDesign(fileOf(id), designOf(name)), { 'world-2019': world })
-  if (!parsed.ok) throw new Error(parsed.problems.map((problem) => formatProblem(id, problem)).join('\n'))
+  if (!parsed.ok) throw new Error(parsed.problems.map((problem) => formatProblem(inside(id, problem))).join('\n'))
   return parsed.scenario
 }
 

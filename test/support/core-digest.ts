@@ -9,7 +9,7 @@ const folder = new URL('../../scenarios/', import.meta.url)
 export function coreDigest(id: string, worlds: number, settings: readonly Setting[] = []): string {
   const json: unknown = JSON.parse(readFileSync(new URL(`${id}.json`, folder), 'utf8'))
   const parsed = parseScenario(withSettings(json, settings).json, { 'world-2019': world })
-  if (!parsed.ok) throw new Error(`${id} does not parse: ${parsed.problems[0]?.path}`)
+  if (!parsed.ok) throw new Error(`${id} does not parse: ${parsed.problems[0]?.place}`)
   const { scenario } = parsed
   return summarize(scenario, scenario.seed, [createEngine(scenario).run(scenario.seed, 0, worlds, 'summary')]).digest
 }

@@ -1,5 +1,5 @@
 /** A quiet line that says what is going on: computing, stale and why, stopped, failed, verified. */
-import { formatProblem, type Problem } from '../../sim/index.ts'
+import { formatProblem, inside, type Problem } from '../../sim/index.ts'
 import type { Verdict } from '../app/address/link.ts'
 import type { Computing } from '../app/state.ts'
 import { plain } from '../charts/index.ts'
@@ -28,7 +28,7 @@ export function Status({ computing, problems, file, asked, worlds, stale, verdic
         <p>This cannot be run.{worlds !== null && ' Shown is the last result that could.'}</p>
         <ul class="problems">
           {problems.slice(0, 8).map((problem) => (
-            <li key={problem.path + problem.rule}>{formatProblem(file, problem)}</li>
+            <li key={problem.place + problem.rule}>{formatProblem(inside(file, problem))}</li>
           ))}
         </ul>
         {canUndo && (

@@ -1,7 +1,6 @@
 /** An attribution for people (page) and for programs (JSON): the parts of a difference, largest first, summing to it. */
 
-import type { Attribution, FactorChange, Part } from '../../index.ts'
-import { prose } from '../../index.ts'
+import { type Attribution, type FactorChange, type Part, prose } from '../../index.ts'
 import {
   bar,
   counted,

@@ -1,5 +1,17 @@
 /** What `pacta attribute` is asked to do: two arms, or one scenario and what is switched off in it; all problems at once. */
-import { declared, didYouMean, factorsOf, kind, listed, MECHANISMS, SCALAR_NAMES, type ScalarName, shown } from '../../index.ts'
+import {
+  declared,
+  didYouMean,
+  factorsOf,
+  kind,
+  listed,
+  MECHANISMS,
+  type Problem,
+  problemAt,
+  SCALAR_NAMES,
+  type ScalarName,
+  shown,
+} from '../../index.ts'
 import type { Host } from '../host/index.ts'
 import {
   ARM_OPTIONS,
@@ -11,7 +23,6 @@ import {
   type Given,
   loadScenario,
   oneFile,
-  problemLine,
   readArms,
 } from '../input/index.ts'
 
@@ -76,9 +87,9 @@ export function readAttribute(given: AttributeGiven, host: Host): AttributeReque
 function readAblation(given: AttributeGiven, host: Host, file: string | undefined): Arms | null {
   const { values, problems, notes, texts } = given
   for (const option of SECOND_ARM.filter((name) => texts.has(name))) {
-    problems.push(problemLine(`--${option}`, 'no second arm with --ablate', 'one', 'use --set or --off'))
+    problems.push(problemAt(`--${option}`, 'no second arm with --ablate', 'one', 'use --set or --off'))
   }
-  if (values.design.length > 1) problems.push(problemLine('--design', 'one design with --ablate', `${values.design.length}`))
+  if (values.design.length > 1) problems.push(problemAt('--design', 'one design with --ablate', `${values.design.length}`))
   const changes = { ...changesOf(given), design: designOf(values.design[0] ?? null, host, problems) }
   const loaded = file === undefined ? null : loadScenario(file, changes, host.library)
   problems.push(...(loaded?.problems ?? []))
@@ -91,7 +102,7 @@ function readAblation(given: AttributeGiven, host: Host, file: string | undefine
   const chosen = named.length > 0 ? [...new Set(named)] : on.filter((name) => !ESSENTIAL.includes(name))
   for (const name of chosen) {
     const why = ESSENTIAL.includes(name) ? 'without which nothing happens' : on.includes(name) ? null : 'which is off'
-    if (why !== null) problems.push(problemLine('--mechanisms', 'what can be switched off', `${name}, ${why}`))
+    if (why !== null) problems.push(problemAt('--mechanisms', 'what can be switched off', `${name}, ${why}`))
   }
   const label = named.length > 0 ? `without ${listed(chosen)}` : `without anything but ${listed(ESSENTIAL)}`
   const arms = [
@@ -102,11 +113,11 @@ function readAblation(given: AttributeGiven, host: Host, file: string | undefine
 }
 
 /** The names that are those of mechanisms; any other is a problem. */
-function mechanismsIn(named: readonly string[], problems: string[]): readonly string[] {
+function mechanismsIn(named: readonly string[], problems: Problem[]): readonly string[] {
   const names = MECHANISMS.map(({ name }) => name)
   for (const name of named) {
     if (names.includes(name)) continue
-    problems.push(problemLine('--mechanisms', 'a mechanism', shown(name), didYouMean(name, names, `there are ${listed(names)}`)))
+    problems.push(problemAt('--mechanisms', 'a mechanism', shown(name), didYouMean(name, names, `there are ${listed(names)}`)))
   }
   return named.filter((name) => names.includes(name))
 }
@@ -119,13 +130,13 @@ function readApart({ values, problems }: AttributeGiven, { arms, cases }: Arms):
     differing = factorsOf(arms[0].scenario, arms[1].scenario).map(({ name }) => name)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    problems.push(problemLine(COMMAND, 'arms of the same cases', listed(arms.map(({ scenario }) => scenario.id))))
+    problems.push(problemAt(COMMAND, 'arms of the same cases', listed(arms.map(({ scenario }) => scenario.id))))
     return undefined
   }
-  if (cases[0] !== cases[1]) problems.push(problemLine('--case', 'the same case in both arms', 'two'))
+  if (cases[0] !== cases[1]) problems.push(problemAt('--case', 'the same case in both arms', 'two'))
   for (const name of named.filter((one) => !differing.includes(one))) {
     const cure = didYouMean(name, differing, `these differ: ${listed(differing)}`)
-    problems.push(problemLine('--mechanisms', 'what differs between the arms', shown(name), cure))
+    problems.push(problemAt('--mechanisms', 'what differs between the arms', shown(name), cure))
   }
   return named.length === 0 ? undefined : named
 }

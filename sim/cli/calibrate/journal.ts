@@ -3,9 +3,9 @@
  * goes on from it; a line that was cut short, the last one, is run again.
  */
 import { appendFileSync, existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
-import type { Journal } from '../../index.ts'
+import { type Journal, problemAt } from '../../index.ts'
 import { isPassing } from '../host/index.ts'
-import { BadInput, problemLine, reasonOf } from '../input/index.ts'
+import { BadInput, reasonOf } from '../input/index.ts'
 
 /** Everything that the values of a point depend on, and the points of a wave on each other. */
 export interface JournalHead {
@@ -49,7 +49,7 @@ export function openJournal(path: string, head: JournalHead, anew: boolean): Ope
     else readInto(known, path, first)
   } catch (error) {
     if (error instanceof BadInput || isPassing(error)) throw error
-    throw new BadInput([problemLine('--journal', 'a file that can be read and written', reasonOf(error))])
+    throw new BadInput([problemAt('--journal', 'a file that can be read and written', reasonOf(error))])
   }
   const before = known.size
   return {
@@ -66,7 +66,7 @@ function readInto(known: Map<string, readonly number[]>, path: string, first: st
   const text = readFileSync(path, 'utf8')
   if (!text.startsWith(first)) {
     const cure = 'name another file, or add --force to begin anew'
-    throw new BadInput([problemLine('--journal', 'a new file or the journal of this calibration', path, cure)])
+    throw new BadInput([problemAt('--journal', 'a new file or the journal of this calibration', path, cure)])
   }
   const whole = text.slice(0, text.lastIndexOf('\n') + 1)
   if (whole.length < text.length) truncateSync(path, Buffer.byteLength(whole))

@@ -1,8 +1,8 @@
 /** `pacta check`: whether scenario and design files are sound; every problem of every file at once. */
-import { formatProblem, parseDesignText, scenarioHash } from '../../index.ts'
+import { inside, type Problem, parseDesignText, problemAt, scenarioHash } from '../../index.ts'
 import { define, type Ending, type Work } from '../execute/index.ts'
 import type { Host } from '../host/index.ts'
-import { BadInput, type Given, loadText, problemLine, textOf, UNCHANGED } from '../input/index.ts'
+import { BadInput, type Given, loadText, textOf, UNCHANGED } from '../input/index.ts'
 import { counted } from '../terminal/index.ts'
 
 export const check = define({
@@ -17,14 +17,14 @@ export const check = define({
 interface Checked {
   /** A line for each file that is sound. */
   readonly sound: readonly string[]
-  readonly problems: readonly string[]
+  readonly problems: readonly Problem[]
 }
 
 /** Problems do not keep the sound files from being named. */
 function readCheck(given: Given<Record<never, never>>, host: Host): Checked {
   const problems = given.problems.splice(0)
   const files = given.operands
-  if (files.length === 0) problems.push(problemLine('pacta check', 'at least one scenario', 'none', 'see pacta check --help'))
+  if (files.length === 0) problems.push(problemAt('pacta check', 'at least one scenario', 'none', 'see pacta check --help'))
   const sound = files.flatMap((file) => {
     const text = textOf(file, host.library, 'scenario')
     if (typeof text !== 'string') {
@@ -48,13 +48,13 @@ async function tell({ sound, problems }: Checked, work: Work): Promise<Ending> {
 const DESIGN = /"pacta-design"\s*:/
 
 /** What there is to say about a sound file, or null. */
-function checkDesign(file: string, text: string, problems: string[]): string | null {
+function checkDesign(file: string, text: string, problems: Problem[]): string | null {
   const parsed = parseDesignText(text)
-  if (!parsed.ok) problems.push(...parsed.problems.map((problem) => formatProblem(file, problem)))
+  if (!parsed.ok) problems.push(...parsed.problems.map((problem) => inside(file, problem)))
   return parsed.ok ? `a design, ${parsed.design.title}` : null
 }
 
-function checkScenario(file: string, text: string, problems: string[], host: Host): string | null {
+function checkScenario(file: string, text: string, problems: Problem[], host: Host): string | null {
   const { scenario, problems: found } = loadText(file, text, UNCHANGED, host.library)
   problems.push(...found)
   if (scenario === null) return null

@@ -1,7 +1,7 @@
 /** `pacta columns`: the data dictionary of the rows that `pacta run` writes. */
-import { didYouMean, listed, RECORD_LEVELS, shown } from '../../index.ts'
+import { didYouMean, listed, problemAt, RECORD_LEVELS, shown } from '../../index.ts'
 import { define } from '../execute/index.ts'
-import { BadInput, problemLine } from '../input/index.ts'
+import { BadInput } from '../input/index.ts'
 import { columned } from '../terminal/index.ts'
 import { columnsOf } from './dictionary.ts'
 
@@ -16,7 +16,7 @@ export const columns = define({
     const known = RECORD_LEVELS.find((candidate) => candidate === level)
     const odd = known === undefined ? level : more[0]
     if (odd !== undefined)
-      problems.push(problemLine('pacta columns', `one of ${listed(RECORD_LEVELS)}`, shown(odd), didYouMean(odd, RECORD_LEVELS, '')))
+      problems.push(problemAt('pacta columns', `one of ${listed(RECORD_LEVELS)}`, shown(odd), didYouMean(odd, RECORD_LEVELS, '')))
     if (known === undefined) throw new BadInput(problems)
     return known
   },

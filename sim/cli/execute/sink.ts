@@ -6,8 +6,9 @@
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { type Problem, problemAt } from '../../index.ts'
 import { isPassing, type Screen } from '../host/index.ts'
-import { BadInput, problemLine, reasonOf } from '../input/index.ts'
+import { BadInput, reasonOf } from '../input/index.ts'
 
 export interface Sink {
   write(text: string): Promise<void>
@@ -18,14 +19,14 @@ export interface Sink {
 }
 
 /** What speaks against writing to the path, as a problem line; null if nothing does. */
-export function outProblem(path: string, force: boolean): string | null {
+export function outProblem(path: string, force: boolean): Problem | null {
   const file = statSync(path, { throwIfNoEntry: false })
-  if (file?.isDirectory()) return problemLine('--out', 'a file', `the folder ${path}`, 'add a file name')
+  if (file?.isDirectory()) return problemAt('--out', 'a file', `the folder ${path}`, 'add a file name')
   if (file?.isFile() && !force) {
-    return problemLine('--out', 'a new file', `${path}, which exists`, 'choose another name or add --force')
+    return problemAt('--out', 'a new file', `${path}, which exists`, 'choose another name or add --force')
   }
   if (file === undefined && !existsSync(dirname(path))) {
-    return problemLine('--out', 'a folder that exists', dirname(path), 'create it first')
+    return problemAt('--out', 'a folder that exists', dirname(path), 'create it first')
   }
   return null
 }
@@ -37,7 +38,7 @@ export async function openSink(out: string | null, force: boolean, stdout: Scree
     return await fileSink(out, force)
   } catch (error) {
     if (isPassing(error)) throw error
-    throw new BadInput([problemLine('--out', 'a file that can be written', reasonOf(error))])
+    throw new BadInput([problemAt('--out', 'a file that can be written', reasonOf(error))])
   }
 }
 

@@ -1,7 +1,7 @@
 /** What `pacta explain` is asked: one state in one month of one world; all problems at once. */
-import { didYouMean, kind, listed, type Scenario, shown } from '../../index.ts'
+import { didYouMean, kind, listed, type Problem, problemAt, type Scenario, shown } from '../../index.ts'
 import type { Host } from '../host/index.ts'
-import { BadInput, type Given, MOMENT_OPTIONS, type Moment, problemLine, readMoment } from '../input/index.ts'
+import { BadInput, type Given, MOMENT_OPTIONS, type Moment, readMoment } from '../input/index.ts'
 
 export const EXPLAIN_OPTIONS = {
   state: kind.text({ name: 'state', value: 'id', words: 'the state', otherwise: null }),
@@ -19,22 +19,22 @@ export function readExplain(given: Given<typeof EXPLAIN_OPTIONS>, host: Host): E
   const { scenario, state, kase } = request
   const phase = scenario.states[state]!.id === scenario.cases[kase]!.respondent ? 'response' : 'coalition'
   if (scenario.off.includes(phase)) {
-    throw new BadInput([problemLine('--off', `${phase} to be on`, 'it switched off', 'it makes the decision')])
+    throw new BadInput([problemAt('--off', `${phase} to be on`, 'it switched off', 'it makes the decision')])
   }
   return request
 }
 
 /** Position of the state of `--state`; 0 where there is a problem. */
-function stateIn(id: string | null, { states }: Scenario, problems: string[]): number {
+function stateIn(id: string | null, { states }: Scenario, problems: Problem[]): number {
   const ids = states.map((state) => state.id)
   const at = ids.indexOf(id ?? '')
   if (at >= 0) return at
   if (id === null) {
-    problems.push(problemLine('--state', 'the id of a state', 'none', `there are ${listed(ids)}`))
+    problems.push(problemAt('--state', 'the id of a state', 'none', `there are ${listed(ids)}`))
     return 0
   }
   const whole = states.find(({ members }) => members.includes(id))
   const cure = whole === undefined ? didYouMean(id, ids, `there are ${listed(ids)}`) : `it is part of ${whole.id} here`
-  problems.push(problemLine('--state', 'a state of the scenario', shown(id), cure))
+  problems.push(problemAt('--state', 'a state of the scenario', shown(id), cure))
   return 0
 }

@@ -6,12 +6,13 @@ import {
   declared,
   docketFile,
   kind,
+  problemAt,
   SYNTHETIC_LIMITS,
   shown,
   syntheticWorld,
 } from '../../index.ts'
 import { define, type Ending, type Work } from '../execute/index.ts'
-import { type Given, problemLine } from '../input/index.ts'
+import type { Given } from '../input/index.ts'
 import { docketText, worldText } from './text.ts'
 
 const EXAMPLES = `
@@ -56,15 +57,15 @@ function readGenerate({ operands: [what, ...more], values, texts, problems }: Gi
   const docket = what === 'docket'
   const odd = docket || what === 'world' ? more[0] : what
   if (odd !== undefined) {
-    problems.push(problemLine('pacta generate', 'world or docket', shown(odd), 'name the file by --out'))
+    problems.push(problemAt('pacta generate', 'world or docket', shown(odd), 'name the file by --out'))
   }
   if (docket && !texts.has('court')) {
-    problems.push(problemLine('--court', `one of ${DOCKET_COURTS.join(', ')}`, 'nothing'))
+    problems.push(problemAt('--court', `one of ${DOCKET_COURTS.join(', ')}`, 'nothing'))
   }
   for (const name of docket ? ['states'] : ['court', 'cases']) {
     const given = texts.get(name)?.at(-1)
     if (given === undefined) continue
-    problems.push(problemLine(`--${name}`, docket ? 'only for a world' : 'only for a docket', shown(given)))
+    problems.push(problemAt(`--${name}`, docket ? 'only for a world' : 'only for a docket', shown(given)))
   }
   return { court: docket ? court : null, states, cases, seed }
 }

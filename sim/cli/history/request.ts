@@ -1,7 +1,7 @@
 /** What `pacta history` is asked to do: which scenarios, and what the base rate is made of; all problems at once. */
-import { type CodedPath, codedPaths, declared, type Scenario } from '../../index.ts'
+import { type CodedPath, codedPaths, declared, problemAt, type Scenario } from '../../index.ts'
 import type { Host } from '../host/index.ts'
-import { BadInput, type Given, loadScenario, problemLine, UNCHANGED } from '../input/index.ts'
+import { BadInput, type Given, loadScenario, UNCHANGED } from '../input/index.ts'
 
 export const HISTORY_OPTIONS = {
   worlds: declared.worlds({ words: 'worlds for each scenario', range: [2, 100_000], otherwise: 200 }),
@@ -36,12 +36,12 @@ export function readHistory({ operands: files, values, problems }: Given<typeof 
     for (const scenario of found) {
       if (coded(scenario)) continue
       const cure = 'give compliance to milestones of a case, or name another scenario'
-      problems.push(problemLine(file, 'a scenario with coded milestones', 'none', cure))
+      problems.push(problemAt(file, 'a scenario with coded milestones', 'none', cure))
     }
     return found
   })
   if (files.length === 0 && bundled.length === 0) {
-    problems.push(problemLine('pacta history', 'a bundled scenario with coded milestones', 'none', 'name a file'))
+    problems.push(problemAt('pacta history', 'a bundled scenario with coded milestones', 'none', 'name a file'))
   }
   if (problems.length > 0) throw new BadInput(problems)
   const scenarios = files.length === 0 ? bundled : named.flat()

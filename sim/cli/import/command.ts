@@ -1,5 +1,5 @@
 /** `pacta import`: an official file of a public data set -> a table in the project's layout, or a part of a scenario, with provenance. */
-import { beginImport, IMPORTERS } from '../../index.ts'
+import { beginImport, IMPORTERS, type Problem } from '../../index.ts'
 import { define, type Ending, type Work } from '../execute/index.ts'
 import { BadInput } from '../input/index.ts'
 import { columned } from '../terminal/index.ts'
@@ -57,7 +57,7 @@ async function readAll(request: ImportRequest, work: Work): Promise<Import | nul
   const { importer, year, files: paths } = request
   const importing = beginImport(importer, work.host.library.tables['world-2019'].states, year)
   const files: ReadFile[] = []
-  const problems: string[] = []
+  const problems: Problem[] = []
   const total = Math.max(
     1,
     paths.reduce((sum, path) => sum + sizeOf(path), 0),
@@ -76,7 +76,7 @@ async function readAll(request: ImportRequest, work: Work): Promise<Import | nul
         return going
       })
       if (facts === null) return false
-      if (typeof facts === 'string') problems.push(facts)
+      if ('rule' in facts) problems.push(facts)
       else files.push({ path, lines: file.end(), ...facts })
     }
     return true

@@ -2,10 +2,12 @@
  * An official file in pieces: bytes -> hash and text, whole lines at a time, whatever the size. What is UTF-8 is read as such, else as
  * Windows-1252, the encoding of older releases. Archives and workbooks are told from text by their first bytes.
  */
+
 import { createHash } from 'node:crypto'
 import { createReadStream, statSync } from 'node:fs'
+import { type Problem, problemAt } from '../../index.ts'
 import { isPassing } from '../host/index.ts'
-import { problemLine, reasonOf } from '../input/index.ts'
+import { reasonOf } from '../input/index.ts'
 
 /** Bytes read at a time. */
 const PIECE = 1 << 20
@@ -30,12 +32,12 @@ const SIGNATURES: readonly (readonly [bytes: readonly number[], what: string, cu
   [[0x3c, 0x21], 'a web page', 'the download did not work; try it again'],
 ]
 
-/** What speaks against reading the path, as a problem line; null if nothing does. */
-export function fileProblem(path: string): string | null {
+/** What speaks against reading the path, as a problem; null if nothing does. */
+export function fileProblem(path: string): Problem | null {
   const file = statSync(path, { throwIfNoEntry: false })
-  if (file === undefined) return problemLine(path, 'a file', 'none of that name', 'name the file that you downloaded')
-  if (file.isDirectory()) return problemLine(path, 'a file', 'a folder', 'name a file in it')
-  if (file.size === 0) return problemLine(path, 'a table', 'an empty file', 'download it anew')
+  if (file === undefined) return problemAt(path, 'a file', 'none of that name', 'name the file that you downloaded')
+  if (file.isDirectory()) return problemAt(path, 'a file', 'a folder', 'name a file in it')
+  if (file.size === 0) return problemAt(path, 'a table', 'an empty file', 'download it anew')
   return null
 }
 
@@ -53,7 +55,7 @@ export async function readOfficialFile(
   path: string,
   write: (text: string) => void,
   go: (bytes: number) => boolean,
-): Promise<FileFacts | string | null> {
+): Promise<FileFacts | Problem | null> {
   const hash = createHash('sha256')
   const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
   let encoding: FileFacts['encoding'] = 'UTF-8'
@@ -76,7 +78,7 @@ export async function readOfficialFile(
     for await (const chunk of createReadStream(path, { highWaterMark: PIECE }) as AsyncIterable<Buffer>) {
       if (bytes === 0) {
         const signature = SIGNATURES.find(([first]) => first.every((byte, at) => chunk[at] === byte))
-        if (signature !== undefined) return problemLine(path, 'a table as text', signature[1], signature[2])
+        if (signature !== undefined) return problemAt(path, 'a table as text', signature[1], signature[2])
       }
       hash.update(chunk)
       bytes += chunk.length
@@ -86,13 +88,13 @@ export async function readOfficialFile(
         write(decode(Buffer.concat([carry, chunk.subarray(0, end)])))
         carry = Buffer.from(chunk.subarray(end))
       }
-      if (carry.length > LONGEST) return problemLine(path, 'a table, a line a row', 'one line of many megabytes')
+      if (carry.length > LONGEST) return problemAt(path, 'a table, a line a row', 'one line of many megabytes')
       if (!go(chunk.length)) return null
     }
     if (carry.length > 0) write(decode(carry))
   } catch (error) {
     if (isPassing(error)) throw error
-    return problemLine(path, 'a file that can be read', reasonOf(error))
+    return problemAt(path, 'a file that can be read', reasonOf(error))
   }
   return { bytes, sha256: hash.digest('hex'), encoding }
 }

@@ -1,7 +1,7 @@
 /** What `pacta import` is asked to do: its arguments, read and checked, all problems at once. */
-import { declared, didYouMean, IMPORTERS, type Importer, kind, listed, shown } from '../../index.ts'
+import { declared, didYouMean, IMPORTERS, type Importer, kind, listed, problemAt, shown } from '../../index.ts'
 import { outProblem } from '../execute/index.ts'
-import { BadInput, type Given, problemLine } from '../input/index.ts'
+import { BadInput, type Given } from '../input/index.ts'
 import { fileProblem } from './file.ts'
 
 export const IMPORT_OPTIONS = {
@@ -40,9 +40,9 @@ export function readImport({ operands, values, problems }: Given<typeof IMPORT_O
   if (importer === undefined) {
     const got = source === undefined ? 'none' : shown(source)
     const cure = didYouMean(source, ids, 'see pacta import --help')
-    problems.push(problemLine('pacta import', `a source: ${listed(ids)}`, got, cure))
+    problems.push(problemAt('pacta import', `a source: ${listed(ids)}`, got, cure))
   } else if (files.length === 0) {
-    problems.push(problemLine(`pacta import ${importer.id}`, importer.files, 'no file', 'download it from its authors'))
+    problems.push(problemAt(`pacta import ${importer.id}`, importer.files, 'no file', 'download it from its authors'))
   }
   problems.push(...files.map(fileProblem).filter((problem) => problem !== null))
   const beside = out === null || format !== 'csv' ? null : outProblem(provenancePath(out), force)

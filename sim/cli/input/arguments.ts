@@ -3,8 +3,7 @@
  * of them. Options that take a value are declared to commander with an optional one, so that a missing value is a problem like any other.
  */
 import { type Command, Option as CommanderOption } from 'commander'
-import { type CommandOption, didYouMean, helpOf, type Misfit, type Options, type Values } from '../../index.ts'
-import { problemLine } from './bad-input.ts'
+import { type CommandOption, didYouMean, helpOf, type Misfit, type Options, type Problem, problemAt, type Values } from '../../index.ts'
 
 /** What a user asks of a command. */
 export interface Given<O extends Options> {
@@ -15,7 +14,7 @@ export interface Given<O extends Options> {
   /** Texts of the options that were given, by their names on the command line; none of a flag. */
   readonly texts: ReadonlyMap<string, readonly string[]>
   /** What is wrong, a line each; more may be added. */
-  readonly problems: string[]
+  readonly problems: Problem[]
   /** What the user is to know of what was read, a line each; told on standard error and beside the result. */
   readonly notes: string[]
 }
@@ -26,7 +25,7 @@ export interface Given<O extends Options> {
  */
 export function declare(command: Command, options: Options): (env: { readonly [name: string]: string | undefined }) => Given<Options> {
   const texts = new Map<string, string[]>()
-  const problems: string[] = []
+  const problems: Problem[] = []
   command.allowUnknownOption().allowExcessArguments()
   for (const option of Object.values(options)) {
     const { name, value } = option
@@ -34,7 +33,7 @@ export function declare(command: Command, options: Options): (env: { readonly [n
     command.on(`option:${name}`, (text: string | null | undefined) => {
       if (value === null) texts.set(name, [])
       else if (typeof text === 'string') texts.set(name, [...(texts.get(name) ?? []), text])
-      else problems.push(problemLine(`--${name}`, 'a value', 'nothing', `write --${name} <${value}>`))
+      else problems.push(problemAt(`--${name}`, 'a value', 'nothing', `write --${name} <${value}>`))
     })
   }
   return (env) => {
@@ -57,10 +56,10 @@ function readOne(
   option: CommandOption<unknown>,
   texts: ReadonlyMap<string, readonly string[]>,
   env: { readonly [name: string]: string | undefined },
-  problems: string[],
+  problems: Problem[],
 ): unknown {
   const read = (where: string, given: readonly string[]) =>
-    option.read(given, ({ rule, value, cure }: Misfit) => problems.push(problemLine(where, rule, value, cure)))
+    option.read(given, ({ rule, value, cure }: Misfit) => problems.push(problemAt(where, rule, value, cure)))
   const given = texts.get(option.name)
   if (given !== undefined) return read(`--${option.name}`, given)
   const variable = option.variables.find((name) => (env[name] ?? '') !== '')
@@ -69,7 +68,7 @@ function readOne(
 }
 
 /** Unknown options are made problems; what follows one may be its value and counts only if nothing else is there. */
-function operandsOf(command: Command, problems: string[]): readonly string[] {
+function operandsOf(command: Command, problems: Problem[]): readonly string[] {
   const known = command.options.map(({ long }) => long ?? '')
   const sure: string[] = []
   const unsure: string[] = []
@@ -77,7 +76,7 @@ function operandsOf(command: Command, problems: string[]): readonly string[] {
   for (const word of command.args) {
     if (word.length > 1 && word.startsWith('-')) {
       const name = word.split('=')[0]!
-      problems.push(problemLine(name, 'an option', 'an unknown one', didYouMean(name, known, 'see --help')))
+      problems.push(problemAt(name, 'an option', 'an unknown one', didYouMean(name, known, 'see --help')))
       unknown = !word.includes('=')
       continue
     }

@@ -1,8 +1,7 @@
 /** Two arms made of designs, settings, ablations and scenarios, as commands that compare take them. */
-import { type Arm, type DesignFile, declared, type Scenario, type Setting, scenarioHash } from '../../index.ts'
+import { type Arm, type DesignFile, declared, type Problem, problemAt, type Scenario, type Setting, scenarioHash } from '../../index.ts'
 import type { Host } from '../host/index.ts'
 import type { Given } from './arguments.ts'
-import { problemLine } from './bad-input.ts'
 import { caseOf, designOf, monthsSetting } from './changes.ts'
 import { type Loaded, loadText, textOf } from './load.ts'
 
@@ -69,7 +68,7 @@ export function readArms(given: ArmGiven, host: Host, file: string | undefined, 
 
 /** Two designs are for the two arms; one is for the second, against the scenario's own. */
 function readSides({ values, problems }: ArmGiven, file: string | undefined, host: Host): Two<Side> | null {
-  if (values.design.length > 2) problems.push(problemLine('--design', 'at most two designs', `${values.design.length}`))
+  if (values.design.length > 2) problems.push(problemAt('--design', 'at most two designs', `${values.design.length}`))
   const designs = values.design.slice(0, 2).map((name) => (name === OWN ? null : designOf(name, host, problems)))
   while (designs.length < 2) designs.unshift(null)
   const both = [...values.set, ...monthsSetting(values.months)]
@@ -87,7 +86,7 @@ function readSides({ values, problems }: ArmGiven, file: string | undefined, hos
 type Sound = Pick<Loaded, 'leftOut'> & { readonly scenario: Scenario }
 
 /** Both scenarios, as long as the shorter of the two; null if there are problems. */
-function loadArms(sides: Two<Side>, host: Host, problems: string[]): Two<Sound> | null {
+function loadArms(sides: Two<Side>, host: Host, problems: Problem[]): Two<Sound> | null {
   const texts = new Map<string, ReturnType<typeof textOf>>()
   const load = (side: Side): Sound | null => {
     const text = texts.get(side.file) ?? textOf(side.file, host.library, 'scenario')
@@ -110,17 +109,17 @@ function loadArms(sides: Two<Side>, host: Host, problems: string[]): Two<Sound> 
 }
 
 /** The case that is named, in the second arm by the same name if it is there; else the first of each. */
-function casesOf(id: string | null, [first, second]: Two<Scenario>, problems: string[]): Two<number> {
+function casesOf(id: string | null, [first, second]: Two<Scenario>, problems: Problem[]): Two<number> {
   const ids = ({ cases }: Scenario) => cases.map((kase) => kase.id)
   caseOf(id, ids(first), problems)
   const at = (scenario: Scenario) => Math.max(0, id === null ? 0 : ids(scenario).indexOf(id))
   return [at(first), at(second)]
 }
 
-function checkDiffer(command: string, [first, second]: Two<Scenario>, cases: Two<number>, problems: string[]): void {
+function checkDiffer(command: string, [first, second]: Two<Scenario>, cases: Two<number>, problems: Problem[]): void {
   if (scenarioHash(first) !== scenarioHash(second) || cases[0] !== cases[1]) return
   const cure = 'give --design, --set-b, --off-b or --with'
-  problems.push(problemLine(command, 'two arms that differ', 'the same scenario twice', cure))
+  problems.push(problemAt(command, 'two arms that differ', 'the same scenario twice', cure))
 }
 
 /** What tells the arm from the other: its scenario and its design if they differ, and what was set in it alone. */

@@ -1,19 +1,12 @@
-/** What the user got wrong, one line each, all of it at once: exit code 2 and never a stack trace. */
+/** What the user got wrong, all of it at once: exit code 2 and never a stack trace. */
+import { formatProblem, type Problem, ProblemError } from '../../index.ts'
 
 /** Thrown with every problem that was found, each told once. */
-export class BadInput extends Error {
+export class BadInput extends ProblemError {
   override readonly name = 'BadInput'
-  readonly lines: readonly string[]
-  constructor(lines: readonly string[]) {
-    const told = [...new Set(lines)]
-    super(told.join('\n'))
-    this.lines = told
+  constructor(problems: readonly Problem[]) {
+    super([...new Map(problems.map((problem) => [formatProblem(problem), problem])).values()])
   }
-}
-
-/** `<where>: expected <rule>, got <value>; <cure>`, as problems of scenario files read. */
-export function problemLine(where: string, rule: string, value: string, cure = ''): string {
-  return `${where}: expected ${rule}, got ${value}${cure === '' ? '' : `; ${cure}`}`
 }
 
 /** `EACCES` and the like, or the message. */

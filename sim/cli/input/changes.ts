@@ -1,8 +1,7 @@
 /** What options change in a scenario: its settings, its length, its design, mechanisms switched off; and the case that is looked at. */
-import { type DesignFile, type declared, didYouMean, listed, type Setting, shown } from '../../index.ts'
+import { type DesignFile, type declared, didYouMean, listed, type Problem, problemAt, type Setting, shown } from '../../index.ts'
 import type { Host } from '../host/index.ts'
 import type { Given } from './arguments.ts'
-import { problemLine } from './bad-input.ts'
 import { type Changes, loadDesign } from './load.ts'
 
 type Change = Given<{
@@ -22,7 +21,7 @@ export function monthsSetting(months: number | null): readonly Setting[] {
 }
 
 /** The design of that name; null where none is named, or where there are problems. */
-export function designOf(name: string | null, { library }: Host, problems: string[]): DesignFile | null {
+export function designOf(name: string | null, { library }: Host, problems: Problem[]): DesignFile | null {
   if (name === null) return null
   const found = loadDesign(name, library.designs)
   problems.push(...found.problems)
@@ -30,10 +29,10 @@ export function designOf(name: string | null, { library }: Host, problems: strin
 }
 
 /** Position of the case of `--case`; null where none was named, or none could be known. */
-export function caseOf(id: string | null, ids: readonly string[] | null, problems: string[]): number | null {
+export function caseOf(id: string | null, ids: readonly string[] | null, problems: Problem[]): number | null {
   if (id === null || ids === null) return null
   if (!ids.includes(id)) {
-    problems.push(problemLine('--case', 'a case of the scenario', shown(id), didYouMean(id, ids, `there are ${listed(ids)}`)))
+    problems.push(problemAt('--case', 'a case of the scenario', shown(id), didYouMean(id, ids, `there are ${listed(ids)}`)))
   }
   return ids.indexOf(id)
 }

@@ -2,7 +2,7 @@
 
 export { declare, type Given, wordsBut } from './arguments.ts'
 export { ARM_OPTIONS, type Arms, readArms } from './arms.ts'
-export { BadInput, problemLine, reasonOf } from './bad-input.ts'
+export { BadInput, reasonOf } from './bad-input.ts'
 export { caseOf, changesOf, designOf } from './changes.ts'
 export { historicalMix, preparer } from './library.ts'
 export { loadScenario, loadText, textOf, UNCHANGED } from './load.ts'

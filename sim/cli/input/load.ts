@@ -6,11 +6,13 @@ import { readFileSync, statSync } from 'node:fs'
 import {
   type DesignFile,
   didYouMean,
-  formatProblem,
+  inside,
   listed,
+  type Problem,
   parseDesignText,
   parseScenario,
   parseScenarioText,
+  problemAt,
   type Scenario,
   type Setting,
   tellLeftOut,
@@ -18,19 +20,19 @@ import {
   withSettings,
 } from '../../index.ts'
 import { isPassing, type Library, type Shelf } from '../host/index.ts'
-import { problemLine, reasonOf } from './bad-input.ts'
+import { reasonOf } from './bad-input.ts'
 
 export interface Loaded {
   /** Null if there are problems. */
   readonly scenario: Scenario | null
   /** Ids of the cases; null where the file alone has problems. */
   readonly cases: readonly string[] | null
-  readonly problems: readonly string[]
+  readonly problems: readonly Problem[]
   /** What the run, shorter than its file, never comes to: a sentence for each. */
   readonly leftOut: readonly string[]
 }
 
-const failed = (problems: readonly string[], cases: readonly string[] | null = null): Loaded => ({
+const failed = (problems: readonly Problem[], cases: readonly string[] | null = null): Loaded => ({
   ...{ scenario: null, cases, problems, leftOut: [] },
 })
 
@@ -58,28 +60,28 @@ export function loadScenario(name: string, changes: Changes, library: Library): 
 export function loadText(name: string, text: string, changes: Changes, library: Library): Loaded {
   const { settings, off, design = null, option = '--set' } = changes
   const parsed = parseScenarioText(text, library.tables)
-  const problems = new Set(parsed.ok ? [] : parsed.problems.map((problem) => formatProblem(name, problem)))
+  const problems = parsed.ok ? [] : parsed.problems.map((problem) => inside(name, problem))
   const cases = parsed.ok ? parsed.scenario.cases.map(({ id }) => id) : null
   const json = jsonOf(text)
   if (json === undefined || (settings.length === 0 && off.length === 0 && design === null)) {
-    return parsed.ok ? { scenario: parsed.scenario, cases, problems: [], leftOut: [] } : failed([...problems], cases)
+    return parsed.ok ? { scenario: parsed.scenario, cases, problems: [], leftOut: [] } : failed(problems, cases)
   }
   const designed = design === null ? json : withDesign(json, design)
   const changed = withSettings(designed, [...settings, ...offSetting(json, off)])
-  for (const problem of changed.problems) problems.add(formatProblem(option, problem))
+  for (const problem of changed.problems) problems.push(inside(option, problem))
   const result = parseScenario(changed.json, library.tables)
-  if (!result.ok) for (const problem of result.problems) problems.add(formatProblem(name, problem))
-  if (!result.ok || problems.size > 0) return failed([...problems], cases)
+  if (!result.ok) for (const problem of result.problems) problems.push(inside(name, problem))
+  if (!result.ok || problems.length > 0) return failed(problems, cases)
   return { scenario: result.scenario, cases, problems: [], leftOut: changed.leftOut.map((event) => `${name}: ${tellLeftOut(event)}`) }
 }
 
 /** A bundled design or a file with one; null if there are problems. */
-export function loadDesign(name: string, shelf: Shelf): { readonly design: DesignFile | null; readonly problems: readonly string[] } {
+export function loadDesign(name: string, shelf: Shelf): { readonly design: DesignFile | null; readonly problems: readonly Problem[] } {
   const found = textOf(name, shelf, 'design')
   if (typeof found !== 'string') return { design: null, problems: [found.problem] }
   const parsed = parseDesignText(found)
   if (parsed.ok) return { design: parsed.design, problems: [] }
-  return { design: null, problems: parsed.problems.map((problem) => formatProblem(name, problem)) }
+  return { design: null, problems: parsed.problems.map((problem) => inside(name, problem)) }
 }
 
 /** Undefined where the text is no JSON, which the parser of scenarios reports. */
@@ -98,21 +100,21 @@ function offSetting(json: unknown, off: readonly string[]): readonly Setting[] {
 }
 
 /** A file goes before what is bundled under that name. @param kind of file, as messages call it */
-export function textOf(name: string, shelf: Shelf, kind: string): string | { readonly problem: string } {
+export function textOf(name: string, shelf: Shelf, kind: string): string | { readonly problem: Problem } {
   if (name === '-') return readFileSync(0, 'utf8')
   const file = statSync(name, { throwIfNoEntry: false })
   if (file === undefined) return shelf.ids.includes(name) ? shelf.read(name) : { problem: missing(name, shelf.ids, kind) }
-  if (file.isDirectory()) return { problem: problemLine(name, `a ${kind} file`, 'a folder', 'name a file in it') }
+  if (file.isDirectory()) return { problem: problemAt(name, `a ${kind} file`, 'a folder', 'name a file in it') }
   try {
     return readFileSync(name, 'utf8')
   } catch (error) {
     if (isPassing(error)) throw error
-    return { problem: problemLine(name, 'a file that can be read', reasonOf(error)) }
+    return { problem: problemAt(name, 'a file that can be read', reasonOf(error)) }
   }
 }
 
-function missing(name: string, ids: readonly string[], kind: string): string {
+function missing(name: string, ids: readonly string[], kind: string): Problem {
   const bundled = ids.length === 0 ? '' : `bundled are ${listed(ids)}`
   const rule = `a ${kind} file or a bundled ${kind}`
-  return problemLine(name, rule, 'none of that name', didYouMean(name, ids, bundled))
+  return problemAt(name, rule, 'none of that name', didYouMean(name, ids, bundled))
 }

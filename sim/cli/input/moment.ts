@@ -1,9 +1,9 @@
 /** What commands are asked that look at one month of one world: scenario with its changes, world, month and case; all problems at once. */
-import { declared, kind, type Scenario, shown } from '../../index.ts'
+import { declared, kind, type Problem, problemAt, type Scenario, shown } from '../../index.ts'
 import type { Host } from '../host/index.ts'
 import { monthAfter } from '../terminal/index.ts'
 import type { Given } from './arguments.ts'
-import { BadInput, problemLine } from './bad-input.ts'
+import { BadInput } from './bad-input.ts'
 import { caseOf, changesOf, designOf } from './changes.ts'
 import { loadScenario } from './load.ts'
 import { oneFile } from './operands.ts'
@@ -65,16 +65,16 @@ export function readMoment<T>(
 }
 
 /** A number from 0, or a date where the scenario has a calendar; 0 where there is a problem. */
-function monthIn(text: string | null, { start, months }: Scenario, problems: string[]): number {
+function monthIn(text: string | null, { start, months }: Scenario, problems: Problem[]): number {
   const calendar = start === null ? '' : ` or ${start} to ${monthAfter(start, months - 1)}`
   const rule = `a month in 0-${months - 1}${calendar}`
   if (text === null) {
-    problems.push(problemLine('--month', rule, 'none'))
+    problems.push(problemAt('--month', rule, 'none'))
     return 0
   }
   const month = monthOf(text, start)
   if (month >= 0 && month < months) return month
-  problems.push(problemLine('--month', rule, shown(text)))
+  problems.push(problemAt('--month', rule, shown(text)))
   return 0
 }
 

@@ -1,7 +1,6 @@
 /** What a command is asked to work on: one file, or nothing but options. */
-import { listed, type Options, shown } from '../../index.ts'
+import { listed, type Options, problemAt, shown } from '../../index.ts'
 import type { Given } from './arguments.ts'
-import { problemLine } from './bad-input.ts'
 
 /** The operand of commands on one scenario: its name and words in help. */
 export const FILE = ['[file]', 'a scenario file, the id of a bundled scenario, or - for standard input'] as const
@@ -9,12 +8,12 @@ export const FILE = ['[file]', 'a scenario file, the id of a bundled scenario, o
 /** The one file that is named; undefined if none is. Any other number is a problem. */
 export function oneFile({ operands, problems }: Given<Options>, command: string, cure = `see ${command} --help`): string | undefined {
   if (operands.length !== 1) {
-    problems.push(problemLine(command, 'one scenario', operands.length === 0 ? 'none' : listed(operands), cure))
+    problems.push(problemAt(command, 'one scenario', operands.length === 0 ? 'none' : listed(operands), cure))
   }
   return operands[0]
 }
 
 /** Anything but options is a problem. */
 export function optionsOnly({ operands, problems }: Given<Options>, command: string, cure = ''): void {
-  if (operands.length > 0) problems.push(problemLine(command, 'options only', shown(operands[0]!), cure))
+  if (operands.length > 0) problems.push(problemAt(command, 'options only', shown(operands[0]!), cure))
 }

@@ -1,8 +1,8 @@
 /** `pacta list`: names what is bundled, scenarios with the question each is shelved under, or designs. */
-import { didYouMean, listed, type Scenario, shown, THEMES } from '../../index.ts'
+import { didYouMean, listed, problemAt, type Scenario, shown, THEMES } from '../../index.ts'
 import { define } from '../execute/index.ts'
 import type { Library } from '../host/index.ts'
-import { BadInput, loadText, problemLine, UNCHANGED } from '../input/index.ts'
+import { BadInput, loadText, UNCHANGED } from '../input/index.ts'
 import { columned } from '../terminal/index.ts'
 
 const KINDS = ['scenarios', 'designs']
@@ -15,7 +15,7 @@ export const list = define({
   request({ operands: [kind = KINDS[0]!, ...more], problems }) {
     const odd = KINDS.includes(kind) ? more[0] : kind
     if (odd !== undefined) {
-      problems.push(problemLine('pacta list', `one of ${listed(KINDS)}`, shown(odd), didYouMean(odd, KINDS, '')))
+      problems.push(problemAt('pacta list', `one of ${listed(KINDS)}`, shown(odd), didYouMean(odd, KINDS, '')))
       throw new BadInput(problems)
     }
     return kind

@@ -4,6 +4,8 @@ import {
   declared,
   kind,
   OBSERVABLES,
+  type Problem,
+  problemAt,
   RECORD_LEVELS,
   type RecordLevel,
   type Scenario,
@@ -11,7 +13,7 @@ import {
   written,
 } from '../../index.ts'
 import type { Host } from '../host/index.ts'
-import { BadInput, caseOf, changesOf, type Given, loadScenario, oneFile, problemLine, wordsBut } from '../input/index.ts'
+import { BadInput, caseOf, changesOf, type Given, loadScenario, oneFile, wordsBut } from '../input/index.ts'
 
 const MOST_WORLDS = 1_000_000
 /** Replicates are numbered in 32 bits. */
@@ -70,13 +72,13 @@ export function readRun(given: Given<typeof RUN_OPTIONS>, host: Host): RunReques
 }
 
 /** A summary keeps whole columns to find quantiles in; rows are written and forgotten. */
-function checkMemory(asked: Pick<RunRequest, 'format' | 'level' | 'worlds'>, scenario: Scenario, problems: string[]): void {
+function checkMemory(asked: Pick<RunRequest, 'format' | 'level' | 'worlds'>, scenario: Scenario, problems: Problem[]): void {
   if (asked.format === 'csv' || asked.format === 'ndjson') return
   const observables = asked.level === 'summary' ? 1 : OBSERVABLES.length
   const bytes = asked.worlds * scenario.cases.length * scenario.months * observables * 8
   if (bytes <= MOST_MEMORY) return
   const cure = 'ask for fewer worlds, or for --format csv or ndjson, which are written as they come'
-  problems.push(problemLine('--worlds', `an ensemble of at most ${MOST_MEMORY / 1e9} GB in memory`, `${Math.ceil(bytes / 1e9)} GB`, cure))
+  problems.push(problemAt('--worlds', `an ensemble of at most ${MOST_MEMORY / 1e9} GB in memory`, `${Math.ceil(bytes / 1e9)} GB`, cure))
 }
 
 /** The command for the worlds that are missing: the same words but for range and file. */

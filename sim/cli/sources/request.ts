@@ -1,7 +1,18 @@
 /** What `pacta sources` is asked to do: a scenario, and which of its numbers; all problems at once. */
-import { declared, kind, type Ledger, listed, openLedger, type Provenance, type Scenario, shown, type Values } from '../../index.ts'
+import {
+  declared,
+  kind,
+  type Ledger,
+  listed,
+  openLedger,
+  type Provenance,
+  problemAt,
+  type Scenario,
+  shown,
+  type Values,
+} from '../../index.ts'
 import type { Host } from '../host/index.ts'
-import { BadInput, type Given, loadText, oneFile, problemLine, textOf, UNCHANGED } from '../input/index.ts'
+import { BadInput, type Given, loadText, oneFile, textOf, UNCHANGED } from '../input/index.ts'
 import type { Listed } from './page.ts'
 
 export const SOURCES_OPTIONS = {
@@ -38,7 +49,7 @@ export function readSources(given: Given<typeof SOURCES_OPTIONS>, { library }: H
   const chapters = listedChapters(openLedger(scenario, file, library.tables), only)
   if (chapters.length === 0) {
     const parts = ['months', 'cases[0]', 'design', 'events', 'states.<id>', 'pairs.<id>.<id>', 'parameters', 'instruments', 'offers']
-    throw new BadInput([problemLine('--only', 'the beginning of a path to a number', shown(only), `there are ${listed(parts)}`)])
+    throw new BadInput([problemAt('--only', 'the beginning of a path to a number', shown(only), `there are ${listed(parts)}`)])
   }
   return { scenario, chapters, only, format }
 }

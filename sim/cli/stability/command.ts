@@ -1,8 +1,8 @@
 /** `pacta stability`: whether the coalition of one world holds, what drives each member out, and who follows. */
-import { createEngine, kind, stabilityOf } from '../../index.ts'
+import { createEngine, kind, problemAt, stabilityOf } from '../../index.ts'
 import { define, type Ending, type Work } from '../execute/index.ts'
 import type { Host } from '../host/index.ts'
-import { BadInput, FILE, type Given, MOMENT_OPTIONS, type Moment, problemLine, readMoment } from '../input/index.ts'
+import { BadInput, FILE, type Given, MOMENT_OPTIONS, type Moment, readMoment } from '../input/index.ts'
 import { NOT_A_FORECAST, notesPart, withNotes } from '../terminal/index.ts'
 import { stabilityPage } from './page.ts'
 
@@ -35,7 +35,7 @@ function readStability(given: Given<typeof OPTIONS>, host: Host): StabilityReque
   const { horizon } = given.values
   const request = readMoment(given, host, 'pacta stability', () => ({ horizon }))
   if (request.scenario.off.includes('coalition')) {
-    throw new BadInput([problemLine('--off', 'coalition to be on', 'it switched off', 'there is none without it')])
+    throw new BadInput([problemAt('--off', 'coalition to be on', 'it switched off', 'there is none without it')])
   }
   return request
 }

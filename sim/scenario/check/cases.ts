@@ -1,7 +1,7 @@
 /** What must hold within and between the cases: who stands against whom, when, and about what. ODD section 6. */
 
-import { formatPath } from '../path.ts'
-import { type Findings, type Path, show } from '../problem.ts'
+import { type Findings, show } from '../../problems/index.ts'
+import { formatPath, type Path } from '../path.ts'
 import type { ScenarioDraft } from '../read/index.ts'
 import type { Census } from './census.ts'
 import { checkOnce, checkSource, checkState } from './names.ts'

@@ -2,8 +2,8 @@
  * Which states a scenario has, who trades with whom, and how a name that is none of them is mended. Made from a draft, so it may be
  * incomplete; then nothing is said about names. ODD section 6.
  */
-import { type FoldedWorld, foldWorld, nearMatches, type Rest, type WorldTable } from '../../tables/index.ts'
-import { asked } from '../near.ts'
+import { asked, nearMatches } from '../../problems/index.ts'
+import { type FoldedWorld, foldWorld, type Rest, type WorldTable } from '../../tables/index.ts'
 import type { ScenarioDraft } from '../read/index.ts'
 
 /** The world tables at hand. */

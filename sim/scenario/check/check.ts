@@ -2,10 +2,10 @@
  * What the schema cannot say: what must hold between fields. Goes over whatever parts of a file are well-formed, in the same pass as
  * the schema; where a part is missing, nothing is said about what hangs on it. ODD section 6.
  */
+
 import { MECHANISMS } from '../../model/index.ts'
-import { didYouMean, listed } from '../near.ts'
+import { didYouMean, type Findings, listed, show } from '../../problems/index.ts'
 import { childAt, entriesText, formatPath, parsePath } from '../path.ts'
-import { type Findings, show } from '../problem.ts'
 import type { Json, ScenarioDraft } from '../read/index.ts'
 import { checkCases } from './cases.ts'
 import { type Library, takeCensus } from './census.ts'

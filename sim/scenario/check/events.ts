@@ -2,9 +2,8 @@
 
 import type { EventKind, Parameter } from '../../model/index.ts'
 import { MECHANISMS } from '../../model/index.ts'
-import { didYouMean, listed } from '../near.ts'
-import { formatPath } from '../path.ts'
-import { type Findings, type Path, show } from '../problem.ts'
+import { didYouMean, type Findings, listed, show } from '../../problems/index.ts'
+import { formatPath, type Path } from '../path.ts'
 import type { ScenarioDraft } from '../read/index.ts'
 import { rangeText } from '../told.ts'
 import type { Census } from './census.ts'

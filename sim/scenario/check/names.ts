@@ -1,8 +1,7 @@
 /** Checks that recur: names that must exist, names that must stand once, sources that are keys. ODD section 6. */
 
-import { didYouMean } from '../near.ts'
-import { formatPath } from '../path.ts'
-import { type Findings, type Path, show } from '../problem.ts'
+import { didYouMean, type Findings, show } from '../../problems/index.ts'
+import { formatPath, type Path } from '../path.ts'
 import type { ScenarioDraft } from '../read/index.ts'
 import type { Census } from './census.ts'
 

@@ -1,7 +1,7 @@
 /** What must hold between the states, their ties and the world tables. ODD section 6. */
 
-import { formatPath } from '../path.ts'
-import { type Findings, type Path, show } from '../problem.ts'
+import { type Findings, show } from '../../problems/index.ts'
+import { formatPath, type Path } from '../path.ts'
 import type { ScenarioDraft } from '../read/index.ts'
 import { type Census, type Library, nearCure } from './census.ts'
 import { checkOnce, checkState } from './names.ts'

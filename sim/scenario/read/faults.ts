@@ -2,10 +2,10 @@
  * From the issues of the schema to problems in plain words, and to a draft: the file less everything the schema objects to, so that the
  * checks of `check.ts` can go over the rest in the same pass. ODD section 6.
  */
+
 import { z } from 'zod'
-import { asked, listed, nearNames } from '../near.ts'
-import { formatPath, valueAt } from '../path.ts'
-import { type Findings, type Path, show } from '../problem.ts'
+import { asked, type Findings, listed, nearNames, show } from '../../problems/index.ts'
+import { formatPath, type Path, valueAt } from '../path.ts'
 import { type ScenarioFile, scenarioSchema } from '../schema.ts'
 import { toldOf } from '../told.ts'
 import type { Json } from './plain.ts'
@@ -65,9 +65,9 @@ function faultsOf(top: z.ZodType, issue: z.core.$ZodIssue, above: Path, json: Js
 
 function wrongValue(top: z.ZodType, json: Json, path: Path, findings: Findings): void {
   const schema = bare(schemaAt(top, path, json)!)
-  const { expected, cure } = toldOf(schema)
+  const { rule, cure } = toldOf(schema)
   const value = valueAt(json, path)
-  findings.add(formatPath(path), expected, show(value), () => {
+  findings.add(formatPath(path), rule, show(value), () => {
     const near = schema instanceof z.ZodEnum && typeof value === 'string' ? nearNames(value, schema.options.map(String)) : []
     return near.length > 0 ? asked(near) : cure
   })
@@ -80,7 +80,7 @@ function unknownKey(top: z.ZodType, json: Json, path: Path, findings: Findings):
   const keys = keysOf(schema, valueAt(json, parent))
   if (keys === null) {
     const told = toldOf((schema as z.ZodRecord).keyType as z.ZodType)
-    findings.add(formatPath(path), told.expected, show(key), told.cure)
+    findings.add(formatPath(path), told.rule, show(key), told.cure)
     return
   }
   findings.add(formatPath(path), 'a known key', show(key), () => {

@@ -2,8 +2,8 @@
  * A copy of an unknown value that holds nothing but JSON: bounded in depth and number, no key that could reach a prototype, no -0.
  * Everything after it may recurse and index without fear. ODD section 6.
  */
+import { type Findings, show } from '../../problems/index.ts'
 import { formatPath } from '../path.ts'
-import { type Findings, show } from '../problem.ts'
 import { BOUNDS } from './text.ts'
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }

@@ -1,6 +1,7 @@
 /** Walking the schema of a scenario file along a path: what may stand where. ODD section 6. */
+
 import { z } from 'zod'
-import type { Path } from '../problem.ts'
+import type { Path } from '../path.ts'
 
 /** The schema without the wrapping that makes it optional. */
 export function bare(schema: z.ZodType): z.ZodType {

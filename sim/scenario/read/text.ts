@@ -3,8 +3,8 @@
  * which keys stand twice, and whether it is too long or too deep to be one. No recursion, so no file can overflow the stack.
  * Grammar: RFC 8259. ODD section 6.
  */
+import { type Findings, show } from '../../problems/index.ts'
 import { formatPath } from '../path.ts'
-import { type Findings, show } from '../problem.ts'
 
 /** Bounds of a file: characters of text, values in it, and how deep they nest. */
 export const BOUNDS = { characters: 5_000_000, values: 500_000, depth: 32 } as const

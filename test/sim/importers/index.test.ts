@@ -37,7 +37,7 @@ const file = (parts: { readonly [key: string]: unknown }) => ({
 
 function parsed(parts: { readonly [key: string]: unknown }) {
   const result = parseScenario(JSON.parse(JSON.stringify(file(parts))), library)
-  if (!result.ok) throw new Error(result.problems.map(({ path, rule, value }) => `${path}: ${rule}: ${value}`).join('\n'))
+  if (!result.ok) throw new Error(result.problems.map(({ place, rule, value }) => `${place}: ${rule}: ${value}`).join('\n'))
   return result.scenario
 }
 

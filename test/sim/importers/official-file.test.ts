@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ImportNotes, isMissing, MOST_PROBLEMS, numberIn } from '../../../sim/importers/notes.ts'
 import { type Layout, readFileFor } from '../../../sim/importers/official-file.ts'
-import { lineOf } from '../../../sim/tables/problem.ts'
+import { formatProblem } from '../../../sim/problems/problem.ts'
 
 function read(text: string, pieces = Number.POSITIVE_INFINITY) {
   const taken: string[] = []
@@ -17,7 +17,7 @@ function read(text: string, pieces = Number.POSITIVE_INFINITY) {
   const file = readFileFor([layout], 'f.csv', notes)
   for (let at = 0; at < text.length; at += pieces) file.write(text.slice(at, at + pieces))
   const lines = file.end()
-  return { taken, lines, problems: notes.problems().map(lineOf) }
+  return { taken, lines, problems: notes.problems().map(formatProblem) }
 }
 
 describe('readFileFor', () => {

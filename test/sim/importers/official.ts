@@ -1,7 +1,9 @@
 /** Official files in miniature (test/import/, invented figures) through an importer, as the command line would hand them over. */
+
 import { readFileSync } from 'node:fs'
 import type { Importer } from '../../../sim/importers/importer.ts'
 import { beginImport, type ImportOutcome } from '../../../sim/importers/index.ts'
+import { formatProblem } from '../../../sim/problems/index.ts'
 import { world } from '../tables/world-files.ts'
 
 export function fixture(path: string): string {
@@ -37,7 +39,7 @@ export function imported(importer: Importer, paths: readonly string[], year: num
 /** Problems of texts that must have some. */
 export function problemsOf(importer: Importer, texts: { readonly [file: string]: string }, year: number | null = null) {
   const outcome = importTexts(importer, texts, year)
-  return outcome.ok ? [] : outcome.problems
+  return outcome.ok ? [] : outcome.problems.map(formatProblem)
 }
 
 /** `reason: lines (examples)` of everything left out. */

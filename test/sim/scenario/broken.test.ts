@@ -4,7 +4,8 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { formatProblem, parseScenario, parseScenarioText } from '../../../sim/scenario/index.ts'
+import { formatProblem, inside } from '../../../sim/problems/index.ts'
+import { parseScenario, parseScenarioText } from '../../../sim/scenario/index.ts'
 import { MINIMAL, MINIMAL_TABLE } from './minimal.ts'
 import { LIBRARY } from './world-table.ts'
 
@@ -14,7 +15,7 @@ const names = files.filter((file) => file.endsWith('.json'))
 
 function linesOf(name: string): readonly string[] {
   const parsed = parseScenarioText(readFileSync(`${FOLDER}/${name}`, 'utf8'), LIBRARY)
-  return parsed.ok ? ['no problem'] : parsed.problems.map((problem) => formatProblem(name, problem))
+  return parsed.ok ? ['no problem'] : parsed.problems.map((problem) => formatProblem(inside(name, problem)))
 }
 
 describe('broken scenario files', () => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Scenario } from '../../../sim/model/index.ts'
+import { formatProblem, inside } from '../../../sim/problems/index.ts'
 import { type DesignFile, parseDesignText, withDesign } from '../../../sim/scenario/design-file.ts'
-import { formatProblem, parseScenario } from '../../../sim/scenario/index.ts'
+import { parseScenario } from '../../../sim/scenario/index.ts'
 import { MINIMAL, MINIMAL_TABLE } from './minimal.ts'
 import { LIBRARY } from './world-table.ts'
 
@@ -26,12 +27,12 @@ const textOf = (changes: object) => JSON.stringify({ ...DESIGN, ...changes })
 
 function linesOf(text: string): readonly string[] {
   const parsed = parseDesignText(text)
-  return parsed.ok ? ['sound'] : parsed.problems.map((problem) => formatProblem('x.json', problem))
+  return parsed.ok ? ['sound'] : parsed.problems.map((problem) => formatProblem(inside('x.json', problem)))
 }
 
 function scenarioOf(json: unknown): Scenario {
   const parsed = parseScenario(json, LIBRARY)
-  if (!parsed.ok) throw new Error(parsed.problems.map((problem) => formatProblem('x', problem)).join('\n'))
+  if (!parsed.ok) throw new Error(parsed.problems.map((problem) => formatProblem(inside('x', problem))).join('\n'))
   return parsed.scenario
 }
 
@@ -170,7 +171,7 @@ describe('withDesign', () => {
     const broken = { ...MINIMAL, cases: 'none', events: 7, evidence: [] }
     const lines = (json: unknown) => {
       const parsed = parseScenario(json, LIBRARY)
-      return parsed.ok ? [] : parsed.problems.map(({ path }) => path)
+      return parsed.ok ? [] : parsed.problems.map(({ place }) => place)
     }
     expect(lines(withDesign(broken, short))).toEqual(lines({ ...broken, evidence: {} }))
   })

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatProblem, type Parsed, parseScenario, parseScenarioText } from '../../../sim/scenario/index.ts'
+import { formatProblem, inside } from '../../../sim/problems/index.ts'
+import { type Parsed, parseScenario, parseScenarioText } from '../../../sim/scenario/index.ts'
 import { MINIMAL, MINIMAL_TABLE } from './minimal.ts'
 import { LIBRARY } from './world-table.ts'
 
 const EMPTY = {}
 
 function linesOf(parsed: Parsed): readonly string[] {
-  return parsed.ok ? [] : parsed.problems.map((problem) => formatProblem('x.json', problem))
+  return parsed.ok ? [] : parsed.problems.map((problem) => formatProblem(inside('x.json', problem)))
 }
 
 /** Every number in the value. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { formatProblem, parseScenario, parseSetting, type Setting, withSettings } from '../../../sim/scenario/index.ts'
+import { formatProblem, inside } from '../../../sim/problems/index.ts'
+import { parseScenario, parseSetting, type Setting, withSettings } from '../../../sim/scenario/index.ts'
 import { MINIMAL, MINIMAL_TABLE } from './minimal.ts'
 import { LIBRARY } from './world-table.ts'
 
@@ -15,7 +16,7 @@ function problemOf(path: string, file: unknown = MINIMAL): string {
   const { json, problems } = withSettings(file, [{ path, value: 1 }])
   expect(json).toEqual(JSON.parse(JSON.stringify(file)))
   expect(problems).toHaveLength(1)
-  return formatProblem('x.json', problems[0]!)
+  return formatProblem(inside('x.json', problems[0]!))
 }
 
 describe('settings', () => {
@@ -85,7 +86,7 @@ describe('settings', () => {
     const { json, problems } = withSettings(MINIMAL, [{ path: 'cases[0].deadline', value: 'soon' }])
     expect(problems).toEqual([])
     const parsed = parseScenario(json, LIBRARY)
-    expect(parsed.ok ? [] : parsed.problems.map(({ path }) => path)).toEqual(['cases[0].deadline'])
+    expect(parsed.ok ? [] : parsed.problems.map(({ place }) => place)).toEqual(['cases[0].deadline'])
   })
 })
 

@@ -28,11 +28,11 @@ describe('what an author is told', () => {
     const places = within(scenarioSchema, 'file')
     expect(places.length).toBeGreaterThan(100)
     for (const [path, schema] of places) {
-      const { expected, cure } = toldOf(schema)
-      expect([path, expected, cure]).not.toContain('')
+      const { rule, cure } = toldOf(schema)
+      expect([path, rule, cure]).not.toContain('')
       const leaf = !(schema instanceof z.ZodObject || schema instanceof z.ZodRecord || schema === scenarioSchema)
-      if (leaf) expect([path, expected]).not.toEqual([path, 'an object'])
-      if (schema instanceof z.ZodArray) expect([path, expected]).not.toEqual([path, 'a list'])
+      if (leaf) expect([path, rule]).not.toEqual([path, 'an object'])
+      if (schema instanceof z.ZodArray) expect([path, rule]).not.toEqual([path, 'a list'])
     }
   })
 
@@ -41,8 +41,8 @@ describe('what an author is told', () => {
       for (const [name, lever] of Object.entries(mechanism.levers)) {
         const group = designSchema.shape[mechanism.name as keyof typeof designSchema.shape] as unknown as z.ZodType
         const told = toldOf((bare(group) as z.ZodObject).shape[name] as z.ZodType)
-        expect(told.expected).toContain(rangeText(...lever.range))
-        expect(told.expected).toContain(lever.unit)
+        expect(told.rule).toContain(rangeText(...lever.range))
+        expect(told.rule).toContain(lever.unit)
         expect(told.cure).toContain(lever.meaning)
       }
     }
@@ -57,7 +57,7 @@ describe('what an author is told', () => {
   it('is what the schema enforces', () => {
     const months = whole(0, 600, 'months', 'c')
     expect([0, 600, -1, 601, 0.5].map((value) => months.safeParse(value).success)).toEqual([true, true, false, false, false])
-    expect(toldOf(months.optional())).toEqual({ expected: 'a whole number of months in 0-600', cure: 'c' })
+    expect(toldOf(months.optional())).toEqual({ rule: 'a whole number of months in 0-600', cure: 'c' })
     const audits = declared({
       meaning: 'Audits',
       unit: 'count',
@@ -68,9 +68,9 @@ describe('what an author is told', () => {
       evidence: 'data',
     })
     expect([0, 7, 0.5, 8].map((value) => audits.safeParse(value).success)).toEqual([true, true, false, false])
-    expect(toldOf(audits).expected).toBe('a whole number in 0-7 (count)')
-    expect(toldOf(text(0, 5, 'c')).expected).toBe('a text of at most 5 characters')
+    expect(toldOf(audits).rule).toBe('a whole number in 0-7 (count)')
+    expect(toldOf(text(0, 5, 'c')).rule).toBe('a text of at most 5 characters')
     expect(list('x', z.string(), 1, 2, 'c').safeParse([]).success).toBe(false)
-    expect(toldOf(list('x', z.string(), 1, 2, 'c')).expected).toBe('a list of 1-2 x')
+    expect(toldOf(list('x', z.string(), 1, 2, 'c')).rule).toBe('a list of 1-2 x')
   })
 })

@@ -31,6 +31,6 @@ describe('readColumns', () => {
 
   it('names a gap that no rule fills', () => {
     const { problems } = read(smallFilesWith({ 'estimates.csv': 'id,field,value,confidence,reason\n' }))
-    expect(problems.map(({ path }) => path)).toEqual(['scenarios/data/economy.csv > DDD.gdp'])
+    expect(problems.map(({ place }) => place)).toEqual(['scenarios/data/economy.csv > DDD.gdp'])
   })
 })

@@ -29,17 +29,17 @@ describe('readRows', () => {
   it('leaves out a line with too many or too few cells and reads on', () => {
     const { rows, problems } = rowsOf('id,name\nAAA\nBBB,Beland\nCCC,Celand,more\n')
     expect(rows.map((row) => row.cells.id)).toEqual(['BBB'])
-    expect(problems.map((problem) => problem.path)).toEqual(['scenarios/data/t.csv > line 2', 'scenarios/data/t.csv > line 4'])
+    expect(problems.map((problem) => problem.place)).toEqual(['scenarios/data/t.csv > line 2', 'scenarios/data/t.csv > line 4'])
   })
 
   it('reports an open quotation mark', () => {
-    const { path, rule, value } = rowsOf('id,name\nAAA,"Aland\n').problems[0]!
-    expect([path, rule, value]).toEqual(['scenarios/data/t.csv > line 2', 'comma-separated text', 'a quotation mark that is not closed'])
+    const { place, rule, value } = rowsOf('id,name\nAAA,"Aland\n').problems[0]!
+    expect([place, rule, value]).toEqual(['scenarios/data/t.csv > line 2', 'comma-separated text', 'a quotation mark that is not closed'])
   })
 
   it('reports text after a closing quotation mark, and counts lines as an editor does', () => {
     const { problems } = rowsOf('id,name\nAAA,"two\nlines"\nBBB,"B"land\n')
-    expect(problems.map(({ path }) => path)).toEqual(['scenarios/data/t.csv > line 4'])
+    expect(problems.map(({ place }) => place)).toEqual(['scenarios/data/t.csv > line 4'])
   })
 })
 

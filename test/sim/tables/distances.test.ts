@@ -19,7 +19,7 @@ describe('readDistances', () => {
 
   it('reports a line of the wrong length and a distance that the earth has not', () => {
     const { problems } = read('id,tens_of_km\nAAA,\nBBB,9999\nCCC,70\n')
-    expect(problems.map(({ path }) => path.split(' > ')[1])).toEqual(['BBB to AAA', 'CCC'])
+    expect(problems.map(({ place }) => place.split(' > ')[1])).toEqual(['BBB to AAA', 'CCC'])
   })
 })
 

@@ -7,7 +7,7 @@ import { at, world } from './world-files.ts'
 const header = 'id,name,region,subregion,latitude,longitude,borders\n'
 const read = (text: string) => {
   const problems = new Problems()
-  return { geography: readGeography(text, problems), paths: problems.list.map(({ path }) => path.split(' > ')[1]) }
+  return { geography: readGeography(text, problems), paths: problems.list.map(({ place }) => place.split(' > ')[1]) }
 }
 
 describe('readGeography', () => {

@@ -90,7 +90,7 @@ describe('fillByHand', () => {
   it('does not silently overrule a figure of the source', () => {
     const problems = new Problems()
     fillByHand('t.csv', [1, 2], 'gdp', [estimate], states, problems)
-    expect(problems.list.map(({ path, value }) => `${path} ${value}`)).toEqual(['scenarios/data/t.csv > BBB.gdp 2'])
+    expect(problems.list.map(({ place, value }) => `${place} ${value}`)).toEqual(['scenarios/data/t.csv > BBB.gdp 2'])
   })
 })
 
@@ -99,7 +99,7 @@ describe('requireAll', () => {
   const pathsFor = (figures: readonly (number | null)[]) => {
     const problems = new Problems()
     requireAll('t.csv', 'gdp', { figures, imputed: new Set() }, states, problems)
-    return problems.list.map(({ path }) => path)
+    return problems.list.map(({ place }) => place)
   }
 
   it('names each gap, and an empty column once', () => {

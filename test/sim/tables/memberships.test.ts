@@ -21,7 +21,7 @@ describe('readMemberships', () => {
   it('reports a bloc left out, a bloc unknown and a member unknown', () => {
     const text = smallFiles['memberships.csv']!.replace('nato,', 'natto,').replace('p5,AAA', 'p5,AAX')
     const { problems } = read(text)
-    expect(problems.map(({ path, value }) => `${path.split(' > ')[1]} ${value}`)).toEqual(['nato 0', 'p5 "AAX"', 'line 3 "natto"'])
+    expect(problems.map(({ place, value }) => `${place.split(' > ')[1]} ${value}`)).toEqual(['nato 0', 'p5 "AAX"', 'line 3 "natto"'])
   })
 })
 

@@ -17,7 +17,7 @@ describe('readPairs', () => {
 
   it('reports a pair listed under the later state and a state tied to itself', () => {
     const { problems } = read('id,allies\nAAA,AAA\nBBB,\nCCC,BBB\n')
-    expect(problems.map(({ path, value }) => `${path.split(' > ')[1]} ${value}`)).toEqual(['AAA.allies AAA', 'CCC.allies BBB'])
+    expect(problems.map(({ place, value }) => `${place.split(' > ')[1]} ${value}`)).toEqual(['AAA.allies AAA', 'CCC.allies BBB'])
   })
 })
 

@@ -12,7 +12,7 @@ describe('readPositions', () => {
       null,
       null,
     ])
-    expect(problems.list.map(({ path }) => path)).toEqual(['scenarios/data/positions.csv > CCC.ideal_point'])
+    expect(problems.list.map(({ place }) => place)).toEqual(['scenarios/data/positions.csv > CCC.ideal_point'])
   })
 
   it('has the ideal points of 2019 to two digits', () => {

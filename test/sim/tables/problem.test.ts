@@ -6,7 +6,7 @@ describe('Problems', () => {
     expect(() => new Problems().throwIfAny()).not.toThrow()
   })
 
-  it('throws one error with a line for each problem: path, rule, value, cure', () => {
+  it('throws one error with a line for each problem: place, rule, value, cure', () => {
     const problems = new Problems()
     problems.add('economy.csv', 'DEU.gdp', 'a number', '"much"', 'correct it')
     problems.add('trade.csv', '', 'a table', 'no such file', 'pass its text')

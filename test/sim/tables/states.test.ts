@@ -20,7 +20,7 @@ describe('a table with one line for each state', () => {
 
   it('must have every state once and no other', () => {
     const { problems } = figures('id,size\nAAA,1\nAAA,2\nBBX,3\nCCC,4\n')
-    expect(problems.map(({ path, value }) => `${path} ${value}`)).toEqual([
+    expect(problems.map(({ place, value }) => `${place} ${value}`)).toEqual([
       'scenarios/data/t.csv > line 3 AAA again',
       'scenarios/data/t.csv > line 4 "BBX"',
       'scenarios/data/t.csv > BBB none',
@@ -29,7 +29,7 @@ describe('a table with one line for each state', () => {
   })
 
   it('names the state and the column of a bad figure', () => {
-    expect(figures('id,size\nAAA,1\nBBB,11\nCCC,1\n').problems.map(({ path }) => path)).toEqual(['scenarios/data/t.csv > BBB.size'])
+    expect(figures('id,size\nAAA,1\nBBB,11\nCCC,1\n').problems.map(({ place }) => place)).toEqual(['scenarios/data/t.csv > BBB.size'])
   })
 })
 

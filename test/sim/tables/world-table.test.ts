@@ -14,7 +14,7 @@ const problemsOf = (files: { readonly [name: string]: string }) => {
   try {
     readWorldTable(files)
   } catch (error) {
-    if (error instanceof TableError) return error.problems.map(({ path }) => path.replace('scenarios/data/', ''))
+    if (error instanceof TableError) return error.problems.map(({ place }) => place.replace('scenarios/data/', ''))
     throw error
   }
   return []

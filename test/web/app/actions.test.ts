@@ -51,7 +51,7 @@ describe('reduce', () => {
   it('what cannot be run leaves subject, month and picture standing', () => {
     const shown = play(open, { kind: 'picture', subject: open.subject!, picture: pictureOf(open), last: true })
     const broken = play(shown, set(7))
-    expect(broken.problems.map(({ path }) => path)).toEqual([QUORUM])
+    expect(broken.problems.map(({ place }) => place)).toEqual([QUORUM])
     expect(broken.subject).toBe(shown.subject)
     expect(broken.shown).toBe(shown.shown)
     expect(broken.month).toBe(shown.month)

@@ -42,5 +42,5 @@ export function readExperiment(experiment: Experiment, shelf: Shelf, opened: rea
 }
 
 function missing(id: string): Problem {
-  return { path: 'scenario', rule: 'a scenario of the gallery', value: id, cure: 'choose one, or open its file' }
+  return { place: 'scenario', rule: 'a scenario of the gallery', value: id, cure: 'choose one, or open its file' }
 }

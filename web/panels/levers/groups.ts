@@ -1,5 +1,5 @@
 /** The controls, made from what the mechanisms declare, in the order in which a month runs. */
-import { MECHANISMS, type Parameter, type Problem, SCHEDULE, type Scenario, type Setting } from '../../../sim/index.ts'
+import { MECHANISMS, mismatch, type Parameter, type Problem, SCHEDULE, type Scenario, type Setting } from '../../../sim/index.ts'
 import { remember } from '../../app/remember.ts'
 import type { Experiment, Subject } from '../../app/state.ts'
 
@@ -75,8 +75,8 @@ export function switchSetting(experiment: Experiment, base: Scenario, mechanism:
 
 /** The problems of a lever, in words, where it has any. */
 export function problemOf(problems: readonly Problem[], path: string): string | null {
-  const problem = problems.find((one) => one.path === path)
-  return problem === undefined ? null : `expected ${problem.rule}, got ${problem.value}`
+  const problem = problems.find((one) => one.place === path)
+  return problem === undefined ? null : mismatch(problem)
 }
 
 /** Settings that no control shows, such as `cases[0].deadline` from a link. */

@@ -53,7 +53,7 @@ function scenarioOf({ json, base }: Subject, side: Side, settings: readonly Sett
   const file = isFile ? designOn(shelf, side.design) : null
   if (isFile && file === null) {
     const cure = 'choose one of the list'
-    problems.push({ path: 'design', rule: 'a design of this page', value: side.design, cure })
+    problems.push({ place: 'design', rule: 'a design of this page', value: side.design, cure })
     return null
   }
   const designed = file === null ? json : withDesign(json, file)

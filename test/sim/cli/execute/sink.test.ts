@@ -61,10 +61,10 @@ describe('outProblem', () => {
   it('objects to folders, to files without force, and to folders that are missing', () => {
     const path = join(folder, 'x')
     writeFileSync(path, '')
-    expect(outProblem(folder, true)).toContain('expected a file')
-    expect(outProblem(path, false)).toContain('--force')
+    expect(outProblem(folder, true)?.rule).toBe('a file')
+    expect(outProblem(path, false)?.cure).toContain('--force')
     expect(outProblem(path, true)).toBeNull()
     expect(outProblem(join(folder, 'y'), false)).toBeNull()
-    expect(outProblem(join(folder, 'y', 'z'), true)).toContain('create it first')
+    expect(outProblem(join(folder, 'y', 'z'), true)?.cure).toBe('create it first')
   })
 })

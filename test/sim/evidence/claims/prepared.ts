@@ -1,7 +1,8 @@
 /** Committed scenarios under the settings of a claim, each arm once. */
 
 import type { Scenario } from '../../../../sim/model/index.ts'
-import { formatProblem, parseScenario, type Setting } from '../../../../sim/scenario/index.ts'
+import { formatProblem, inside } from '../../../../sim/problems/index.ts'
+import { parseScenario, type Setting } from '../../../../sim/scenario/index.ts'
 import { fileOf } from '../../../scenarios/committed.ts'
 import { world } from '../../tables/world-files.ts'
 
@@ -13,7 +14,7 @@ export function prepare(id: string, settings: readonly Setting[]): Scenario {
   const made = known.get(key)
   if (made !== undefined) return made
   const parsed = parseScenario(fileOf(id), { 'world-2019': world }, settings)
-  if (!parsed.ok) throw new Error(parsed.problems.map((problem) => formatProblem(id, problem)).join('\n'))
+  if (!parsed.ok) throw new Error(parsed.problems.map((problem) => formatProblem(inside(id, problem))).join('\n'))
   known.set(key, parsed.scenario)
   return parsed.scenario
 }

@@ -12,7 +12,7 @@ const BUNDLED = 40
 
 function parsed(court: (typeof DOCKET_COURTS)[number], count: number, seed: string) {
   const result = parseScenario(plain(docketFile(court, count, seed, world)), { 'world-2019': world })
-  if (!result.ok) throw new Error(result.problems.map(({ path, rule, value }) => `${path}: ${rule}: ${value}`).join('\n'))
+  if (!result.ok) throw new Error(result.problems.map(({ place, rule, value }) => `${place}: ${rule}: ${value}`).join('\n'))
   return result.scenario
 }
 

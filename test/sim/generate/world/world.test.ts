@@ -10,7 +10,7 @@ import { pairsIn } from '../../../support/scenarios.ts'
 
 const parsed = (states: number, seed: string) => {
   const result = parseScenario(JSON.parse(JSON.stringify(syntheticWorld(states, seed))), {})
-  if (!result.ok) throw new Error(result.problems.map(({ path, rule, value }) => `${path}: ${rule}: ${value}`).join('\n'))
+  if (!result.ok) throw new Error(result.problems.map(({ place, rule, value }) => `${place}: ${rule}: ${value}`).join('\n'))
   return result.scenario
 }
 

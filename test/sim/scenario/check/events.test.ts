@@ -9,7 +9,7 @@ type Field = keyof typeof VALUES
 
 function pathsOf(event: object): string[] {
   const parsed = parseScenario({ ...MINIMAL, events: [event] }, {})
-  return parsed.ok ? [] : parsed.problems.map(({ path }) => path)
+  return parsed.ok ? [] : parsed.problems.map(({ place }) => place)
 }
 
 /** An event of the kind with these fields. */

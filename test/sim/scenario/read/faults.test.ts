@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Findings } from '../../../../sim/scenario/problem.ts'
+import { Findings } from '../../../../sim/problems/findings.ts'
 import { readFile } from '../../../../sim/scenario/read/faults.ts'
 import { type Json, plainCopy } from '../../../../sim/scenario/read/plain.ts'
 import { MINIMAL } from '../minimal.ts'
@@ -10,7 +10,7 @@ function read(changes: object) {
   const before = JSON.stringify(json)
   const result = readFile(json, findings)
   expect(JSON.stringify(json)).toBe(before)
-  return { ...result, paths: findings.all().map(({ path }) => path) }
+  return { ...result, paths: findings.all().map(({ place }) => place) }
 }
 
 describe('reading a file', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Findings, type Problem } from '../../../../sim/scenario/problem.ts'
+import { Findings } from '../../../../sim/problems/findings.ts'
+import type { Problem } from '../../../../sim/problems/problem.ts'
 import { plainCopy } from '../../../../sim/scenario/read/plain.ts'
 
 function copy(value: unknown): { readonly value: unknown; readonly problems: readonly Problem[] } {
@@ -28,14 +29,14 @@ describe('a plain copy', () => {
   it('has no key that could reach a prototype, and says so', () => {
     const { value, problems } = copy(JSON.parse('{"a": {"__proto__": {"b": 1}, "constructor": 2, "c": 3}}'))
     expect(value).toEqual({ a: { c: 3 } })
-    expect(problems.map(({ path }) => path)).toEqual(['a.__proto__', 'a.constructor'])
+    expect(problems.map(({ place }) => place)).toEqual(['a.__proto__', 'a.constructor'])
     expect(Object.getPrototypeOf((value as { a: object }).a)).toBe(Object.prototype)
   })
 
   it('has nothing that is not JSON', () => {
     const { value, problems } = copy({ a: () => 1, b: 3n, c: new Map(), d: undefined, e: [undefined] })
     expect(value).toEqual({ e: [null] })
-    expect(problems.map(({ path }) => path)).toEqual(['a', 'b', 'c', 'e[0]'])
+    expect(problems.map(({ place }) => place)).toEqual(['a', 'b', 'c', 'e[0]'])
   })
 
   it('of a value that holds itself, or is too long or deep, is none', () => {

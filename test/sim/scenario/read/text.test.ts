@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Findings, type Problem } from '../../../../sim/scenario/problem.ts'
+import { Findings } from '../../../../sim/problems/findings.ts'
+import type { Problem } from '../../../../sim/problems/problem.ts'
 import { BOUNDS, scanText } from '../../../../sim/scenario/read/text.ts'
 
 function scan(text: string): { readonly json: boolean; readonly problems: readonly Problem[] } {
@@ -76,15 +77,15 @@ describe('the text of a scenario file', () => {
   })
 
   it('is told line and column of the first fault', () => {
-    expect(scan('{\n  "a": 1,\n  "b" 2\n}').problems).toMatchObject([{ path: 'line 3, column 7', rule: 'a colon after the key' }])
-    expect(scan('').problems).toMatchObject([{ path: 'line 1, column 1', cure: 'the file is empty' }])
+    expect(scan('{\n  "a": 1,\n  "b" 2\n}').problems).toMatchObject([{ place: 'line 3, column 7', rule: 'a colon after the key' }])
+    expect(scan('').problems).toMatchObject([{ place: 'line 1, column 1', cure: 'the file is empty' }])
     expect(scan('[1').problems).toMatchObject([{ value: 'the end of the text', cure: 'close the open bracket' }])
   })
 
   it('may not have a key twice, however it is written', () => {
     const { json, problems } = scan('{"a": {"x": 1,\n"\\u0078": 2}, "b": [{}, {"y": 1, "y": 1}]}')
     expect(json).toBe(true)
-    expect(problems.map(({ path }) => path)).toEqual(['a.x', 'b[1].y'])
+    expect(problems.map(({ place }) => place)).toEqual(['a.x', 'b[1].y'])
     expect(problems[0]!.cure).toContain('line 2')
   })
 

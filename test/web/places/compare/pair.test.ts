@@ -17,7 +17,7 @@ const side = (design: string, off: string | null = null): Side => ({ design, off
 
 function subjectWith(settings: Subject['experiment']['settings']): Subject {
   const read = readExperiment({ ...open.experiment!, settings }, shelf, [])
-  if (!read.ok) throw new Error(read.problems[0]?.path)
+  if (!read.ok) throw new Error(read.problems[0]?.place)
   return read.subject
 }
 

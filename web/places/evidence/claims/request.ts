@@ -4,6 +4,7 @@ import {
   type Claim,
   type ClaimResult,
   formatProblem,
+  inside,
   type Prepare,
   parseScenario,
   type TestResult,
@@ -58,7 +59,7 @@ export function preparer(shelf: Shelf): Prepare {
     const base = settings.length === 0 ? baseOf(json, shelf) : null
     if (base !== null) return base
     const parsed = parseScenario(json, shelf.library, settings)
-    if (!parsed.ok) throw new Error(parsed.problems.map((problem) => formatProblem(id, problem)).join('\n'))
+    if (!parsed.ok) throw new Error(parsed.problems.map((problem) => formatProblem(inside(id, problem))).join('\n'))
     return parsed.scenario
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asked, didYouMean, listed, nearNames } from '../../../sim/scenario/near.ts'
+import { asked, didYouMean, listed, nearNames } from '../../../sim/problems/near.ts'
 
 const KEYS = ['deadline', 'judgment', 'claimants', 'respondent']
 

@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { Findings, formatProblem, show } from '../../../sim/scenario/problem.ts'
+import { Findings } from '../../../sim/problems/findings.ts'
+import { formatProblem, inside, show } from '../../../sim/problems/problem.ts'
 
 describe('problems', () => {
   it('are one line each', () => {
     const problem = {
-      path: 'cases[0].deadline',
+      place: 'cases[0].deadline',
       rule: 'a whole number of months in 0-600',
       value: '-3',
       cure: 'give the months between judgment and deadline',
     }
-    expect(formatProblem('scenarios/x.json', problem)).toBe(
+    expect(formatProblem(inside('scenarios/x.json', problem))).toBe(
       'scenarios/x.json > cases[0].deadline: expected a whole number of months in 0-600, got -3; give the months between judgment and ' +
         'deadline',
     )
-    expect(formatProblem('x.json', { ...problem, path: '' })).toMatch(/^x\.json: expected a whole/)
+    expect(formatProblem(inside('x.json', { ...problem, place: '' }))).toMatch(/^x\.json: expected a whole/)
   })
 
   it.each([
@@ -45,7 +46,7 @@ describe('problems', () => {
     const problems = findings.all()
     expect(asked).toBe(200)
     expect(problems).toHaveLength(201)
-    expect(problems.at(-1)).toMatchObject({ path: '', value: '800 more' })
+    expect(problems.at(-1)).toMatchObject({ place: '', value: '800 more' })
     expect(findings.none).toBe(false)
   })
 })

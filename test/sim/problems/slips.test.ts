@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nearMatches, slipsBetween } from '../../../sim/tables/near-match.ts'
+import { nearMatches, slipsBetween } from '../../../sim/problems/near.ts'
 
 const ids = ['AUS', 'AUT', 'DEU', 'FRA', 'USA']
 const names = ['Australia', 'Austria', 'Germany', 'France', 'United States']

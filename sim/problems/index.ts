@@ -1,0 +1,4 @@
+/** What is wrong with what somebody wrote, as data, and the one place that puts it into words. Every room that reads files uses it. */
+export { Findings } from './findings.ts'
+export { asked, didYouMean, listed, nearMatches, nearNames } from './near.ts'
+export { formatProblem, inside, mismatch, type Problem, ProblemError, problemAt, show } from './problem.ts'
