@@ -4,12 +4,13 @@
  */
 import { parseArgs } from 'node:util'
 import { answer } from './core.ts'
+import { measureLever } from './lever.ts'
 import { measurePage } from './page.ts'
-import { measureSpeed } from './speed.ts'
+import { ask, measureSpeed } from './speed.ts'
 import { printTables, type Report } from './table.ts'
 import { measureThreads } from './threads.ts'
 
-const PARTS = ['speed', 'phases', 'levels', 'threads', 'page']
+const PARTS = ['speed', 'phases', 'levels', 'lever', 'threads', 'page']
 
 const { values } = parseArgs({
   options: {
@@ -25,10 +26,12 @@ async function bench(): Promise<Report> {
   const parts = values.only.split(',')
   const tell = (line: string) => process.stderr.write(`${line}\n`)
   const speed = measureSpeed(rounds, parts, tell)
+  tell('lever')
+  const lever = parts.includes('lever') ? measureLever(rounds, ask) : []
   tell('threads')
   const threads = parts.includes('threads') ? await measureThreads(rounds) : []
   tell('page')
-  return { ...speed, threads, page: parts.includes('page') ? await measurePage(rounds) : null }
+  return { ...speed, lever, threads, page: parts.includes('page') ? await measurePage(rounds) : null }
 }
 
 if (values.measure !== undefined) console.log(JSON.stringify(answer(JSON.parse(values.measure))))

@@ -6,6 +6,7 @@ import { compile } from '../../sim/model/compile.ts'
 import { createEngine } from '../../sim/model/run.ts'
 import { fillTape, keyOf } from '../../sim/random/index.ts'
 import { makeScenario } from '../support/scenarios.ts'
+import { type LeverQuestion, measureOnce } from './lever.ts'
 
 export const SEED = 'bench'
 /** States times months in a round, about a quarter of a second. */
@@ -17,6 +18,7 @@ export type Question =
   /** `engines` made and run before the one that is measured, of other scenarios. */
   | { readonly kind: 'speed'; readonly scenario: string; readonly level: RecordLevel; readonly engines: number }
   | { readonly kind: 'phases'; readonly scenario: string }
+  | LeverQuestion
 
 export interface Phase {
   readonly name: string
@@ -102,6 +104,7 @@ function phases(name: string): readonly Phase[] {
 }
 
 export function answer(question: Question): unknown {
+  if (question.kind === 'lever') return measureOnce(question)
   if (question.kind === 'phases') return phases(question.scenario)
   return speed(question.scenario, question.level, question.engines)
 }

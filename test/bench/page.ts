@@ -1,6 +1,6 @@
 /** The studio in Chromium: from a lever's move to the first picture and to a thousand worlds. */
 import type { Page } from 'playwright-core'
-import { type Times, timesOf } from './speed.ts'
+import { type Times, timesOf } from './times.ts'
 
 const HASH = 'scenario=bakassi-2002&worlds=1000'
 const LEVER = 'input[type="range"][aria-label="Leverage that must be committed to escalate, share"]'

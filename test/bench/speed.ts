@@ -5,13 +5,8 @@ import { dirname } from 'node:path'
 import { bundledLibrary } from '../../sim/cli/host/library.ts'
 import { compile } from '../../sim/model/compile.ts'
 import { cellsOf, type Phase, type Question, SEED, scenarioOf, worldsOf } from './core.ts'
+import { type Times, timesOf } from './times.ts'
 import { compilerVersion, compileTwin, twinOf } from './twin.ts'
-
-/** Median and least of some rounds. */
-export interface Times {
-  readonly median: number
-  readonly least: number
-}
 
 export interface Speed {
   readonly scenario: string
@@ -41,15 +36,10 @@ export interface SpeedReport {
   readonly levels: readonly Level[]
 }
 
-export function timesOf(values: readonly number[]): Times {
-  const sorted = [...values].sort((a, b) => a - b)
-  return { median: sorted[sorted.length >> 1]!, least: sorted[0]! }
-}
-
 /** Asks a fresh process. */
-function ask(question: Question): unknown {
+export function ask(question: Question): unknown {
   const words = [process.argv[1]!.replace(/bench\.mjs$/, '../../dist/bench/bench.js'), '--measure', JSON.stringify(question)]
-  return JSON.parse(execFileSync(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] }).toString())
+  return JSON.parse(execFileSync(process.execPath, ['--expose-gc', ...words], { stdio: ['ignore', 'pipe', 'inherit'] }).toString())
 }
 
 function scenarios(): readonly string[] {

@@ -1,9 +1,12 @@
 /** The report of the bench as text. */
+import type { LeverTimes } from './lever.ts'
 import type { PageTimes } from './page.ts'
-import type { Speed, SpeedReport, Times } from './speed.ts'
+import type { Speed, SpeedReport } from './speed.ts'
 import type { Threads } from './threads.ts'
+import type { Times } from './times.ts'
 
 export interface Report extends SpeedReport {
+  readonly lever: readonly LeverTimes[]
   readonly threads: readonly Threads[]
   readonly page: PageTimes | null
 }
@@ -28,7 +31,7 @@ function phaseTable({ scenario, core, twin }: SpeedReport['phases'][number]): st
   return [`Phases, ${scenario}: core, share${twin === null ? '' : ', twin in C'} (ns per state and month)`, ...rows, '']
 }
 
-function sections({ compiler, rounds, speed, phases, levels, threads, page }: Report): string[] {
+function sections({ compiler, rounds, speed, phases, levels, lever, threads, page }: Report): string[] {
   const lines: string[] = []
   if (speed.length > 0) {
     lines.push(`One thread, CPU time, ns per state and month: median and least of ${rounds} rounds. Twin: ${compiler ?? 'none'}.`)
@@ -40,6 +43,11 @@ function sections({ compiler, rounds, speed, phases, levels, threads, page }: Re
   if (levels.length > 0) {
     lines.push('Record levels, 30 states, ns per state and month: median, least')
     lines.push(...levels.map(({ level, times }) => `  ${level.padEnd(16)} ${both(times)}`), '')
+  }
+  if (lever.length > 0) {
+    lines.push('From a lever to the first world, CPU time in ms, and memory in MB: median, least of each')
+    lines.push('  scenario         file to first world   lever to first world    memory')
+    lines.push(...lever.map((row) => `  ${row.scenario.padEnd(16)} ${both(row.opening)}    ${both(row.moved)}  ${both(row.memory)}`), '')
   }
   for (const { threads: count, worlds, cold, warm } of threads) {
     lines.push(`${worlds} worlds of 30 states on ${count} thread(s), ms: cold ${figure(cold)}, warm ${both(warm)}`)

@@ -2,7 +2,7 @@
 import { nodeWorker } from '../../sim/cli/host/pool.ts'
 import { createPool } from '../../sim/index.ts'
 import { SEED, scenarioOf } from './core.ts'
-import { type Times, timesOf } from './speed.ts'
+import { type Times, timesOf } from './times.ts'
 
 const WORLDS = 1000
 const WORKER = new URL('../cli/worker.js', import.meta.url)
