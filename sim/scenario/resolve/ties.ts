@@ -1,6 +1,6 @@
 /**
  * Ties of a scenario: from the matrices of a folded world table, or from the lists of the file, with the affinities that the file gives.
- * Whoever asks again for the same figures gets the same object, so that a page that moves a lever neither hashes nor sends them again.
+ * Whoever asks for figures that somebody has gets the same object, so that a page that moves a lever neither hashes nor sends them again.
  * ODD section 5.
  */
 import { makeTies, NOT_GIVEN, sameTies, type Ties } from '../../model/index.ts'
@@ -13,18 +13,21 @@ type InlineWorld = Extract<ScenarioFile['world'], { flows: unknown }>
 /** Kilometres between states that are written out, which have no place on the map: neighbours, and all others. An assumption. */
 export const INLINE_DISTANCE = { neighbours: 500, others: 5000 } as const
 
-/** The last ties of each fold. */
-const OF_FOLD = new WeakMap<FoldedWorld, { readonly key: string; readonly ties: Ties }>()
-/** The last ties that were written out in a file. */
-let ofFile: Ties | null = null
+/** Ties that somebody still has. */
+let inUse: readonly WeakRef<Ties>[] = []
+
+/** The ties that somebody has with the same figures, or else these. */
+function once(made: Ties): Ties {
+  const alive = inUse.flatMap((ref) => ref.deref() ?? [])
+  const ties = alive.find((one) => sameTies(one, made)) ?? made
+  inUse = [...new Set([...alive, ties])].map((one) => new WeakRef(one))
+  return ties
+}
 
 export function tableTies(folded: FoldedWorld, affinities: Affinities = []): Ties {
-  const key = JSON.stringify(affinities)
-  const last = OF_FOLD.get(folded)
-  if (last?.key === key) return last.ties
   const { states, trade, distance, alliance, contiguous } = folded
   const ids = states.map(({ id }) => id)
-  const ties = makeTies(ids.length, {
+  const made = makeTies(ids.length, {
     exports: trade,
     // In a fold the diagonal says how the members of an aggregate are tied to one another.
     distance: withoutDiagonal(ids.length, distance),
@@ -32,8 +35,7 @@ export function tableTies(folded: FoldedWorld, affinities: Affinities = []): Tie
     contiguous: withoutDiagonal(ids.length, contiguous),
     affinity: affinityColumn(ids, affinities),
   })
-  OF_FOLD.set(folded, { key, ties })
-  return ties
+  return once(made)
 }
 
 /** Lists may name a pair once in either direction; flows and affinities have one. */
@@ -52,9 +54,7 @@ export function inlineTies(world: InlineWorld, affinities: Affinities = []): Tie
       distance[cell] = INLINE_DISTANCE.neighbours
     }
   }
-  const ties = makeTies(n, { exports, distance, alliance, contiguous, affinity: affinityColumn(ids, affinities) })
-  ofFile = ofFile !== null && sameTies(ofFile, ties) ? ofFile : ties
-  return ofFile
+  return once(makeTies(n, { exports, distance, alliance, contiguous, affinity: affinityColumn(ids, affinities) }))
 }
 
 /** Where the tie of one state to another lies in a column. */

@@ -88,20 +88,21 @@ export const worldCount = remember(
   (subject: Subject): GradeCount => countGrades([...rowsOf(subject, 'states'), ...rowsOf(subject, 'ties')]),
 )
 
-const trades = new WeakMap<Ties, Entry>()
+/** By the scenario as it stands: its ties outlive the subjects that share them. */
+const trades = new WeakMap<Scenario, { readonly ties: Ties; readonly entry: Entry }>()
 
-/** Where the trade between states comes from: the rule that most of its flows follow. Ties outlive the subjects that share them. */
+/** Where the trade between states comes from: the rule that most of its flows follow. */
 export function tradeSource(subject: Subject): Entry {
   const { ties } = subject.scenario
-  const known = trades.get(ties)
-  if (known !== undefined) return known
+  const known = trades.get(subject.base)
+  if (known?.ties === ties) return known.entry
   const rules = rowsOf(subject, 'ties').filter(({ path }) => path.endsWith('.exports'))
-  const made = entryOf(
+  const entry = entryOf(
     subject,
     rules.reduce((most, rule) => (rule.count > most.count ? rule : most)),
   )
-  trades.set(ties, made)
-  return made
+  trades.set(subject.base, { ties, entry })
+  return entry
 }
 
 /** The numbers of case, design and model: what results rest on besides the tables of states and ties. */

@@ -36,6 +36,19 @@ describe.each([
   })
 })
 
+describe('the same figures', () => {
+  it('are the same object for whoever else asks while they are in use, whatever was made in between', () => {
+    const first = resolved(MINIMAL_TABLE)
+    const others = [
+      resolved(MINIMAL),
+      resolved(MINIMAL_TABLE, { path: 'world.keep[3]', value: 'BRA' }, { path: 'cases[0].patrons', value: {} }),
+    ]
+    for (const other of others) expect(other.ties).not.toBe(first.ties)
+    expect(resolved({ ...MINIMAL_TABLE, id: 'another' }).ties).toBe(first.ties)
+    expect(resolved(MINIMAL).ties).toBe(others[0]!.ties)
+  })
+})
+
 describe('ties that a file writes out', () => {
   it('take a pair once for both directions, but flows and affinities as they are directed', () => {
     const pairs = pairsIn(resolved(MINIMAL))
