@@ -16,8 +16,8 @@ import {
   summarize,
   withDesign,
 } from '../../sim/index.ts'
-import { preparer } from '../../web/places/evidence/claims/request.ts'
 import { effectWords } from '../../web/places/evidence/claims/words.ts'
+import { preparer } from '../../web/places/evidence/prepare.ts'
 import { drawn, eventually, hasBrowser, openStudio, type Studio, settled } from '../support/browser.ts'
 import { shelf } from '../support/bundled.ts'
 import { coreDigest } from '../support/core-digest.ts'

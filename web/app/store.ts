@@ -1,5 +1,6 @@
 /** Holds the state, lets actions change it, tells who listens. */
-import { type Action, reduce } from './actions.ts'
+import type { Action } from './action.ts'
+import type { Reduce } from './reduce.ts'
 import type { State } from './state.ts'
 
 export interface Store {
@@ -9,7 +10,7 @@ export interface Store {
   subscribe(listener: (before: State) => void): () => void
 }
 
-export function createStore(initial: State): Store {
+export function createStore(reduce: Reduce, initial: State): Store {
   let state = initial
   const listeners = new Set<(before: State) => void>()
   return {

@@ -8,6 +8,7 @@ export {
   type Cell,
   captionLines,
   dollars,
+  duration,
   GLYPHS,
   type GlyphName,
   glyphClass,

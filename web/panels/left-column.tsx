@@ -1,16 +1,25 @@
 /** The left column: scenarios, the case in figures, or levers. */
 import { useMemo } from 'preact/hooks'
-import type { Panel } from '../app/state.ts'
-import { type ColumnProps, SheetHead } from '../parts/sheets.tsx'
+import { ownOf, type Panel, type State } from '../app/index.ts'
+import { SheetHead, useDispatch } from '../parts/index.ts'
 import { TheCase } from './case/case.tsx'
-import { Scenarios } from './gallery/list.tsx'
-import { Levers } from './levers/list.tsx'
+import { gallery, Scenarios } from './gallery/index.ts'
+import { Levers } from './levers/index.ts'
 
-export function LeftColumn({ state, dispatch }: ColumnProps) {
-  const { panel, shelf, opened, experiment, sketches, gallery, subject, problems } = state
+interface LeftColumnProps {
+  readonly state: State
+  /** What the place finds, in a few words, and whether that is of what was asked for before. */
+  readonly result: string | null
+  readonly stale: boolean
+}
+
+export function LeftColumn({ state, result, stale }: LeftColumnProps) {
+  const send = useDispatch()
+  const { panel, shelf, opened, experiment, subject, problems } = state
+  const own = ownOf(state, gallery)
   const scenarios = useMemo(
-    () => <Scenarios shelf={shelf} opened={opened} experiment={experiment} sketches={sketches} gallery={gallery} />,
-    [shelf, opened, experiment?.scenario, sketches, gallery],
+    () => <Scenarios shelf={shelf} opened={opened} experiment={experiment} own={own} />,
+    [shelf, opened, experiment?.scenario, own],
   )
   const levers = useMemo(
     () =>
@@ -21,13 +30,13 @@ export function LeftColumn({ state, dispatch }: ColumnProps) {
   )
   const figures = useMemo(() => (panel === 'case' && subject !== null ? <TheCase subject={subject} /> : null), [panel, subject])
   const tab = (name: Panel, words: string) => (
-    <button type="button" aria-pressed={panel === name} onClick={() => dispatch({ kind: 'panel', panel: name, sheet: false })}>
+    <button type="button" aria-pressed={panel === name} onClick={() => send({ kind: 'panel', panel: name, sheet: false })}>
       {words}
     </button>
   )
   return (
     <aside class="studio-left" aria-label="Scenarios and levers">
-      <SheetHead state={state} dispatch={dispatch} />
+      <SheetHead result={result} stale={stale} />
       <div class="segmented tabs">
         {tab('scenarios', 'Scenarios')}
         {tab('case', 'Case')}

@@ -1,7 +1,7 @@
 /** How views ask for something to happen: actions go up through here, state comes down through properties. */
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Action } from '../app/actions.ts'
+import type { Action } from '../app/index.ts'
 
 export type Send = (action: Action) => void
 
@@ -9,4 +9,10 @@ export const Dispatch = createContext<Send>(() => {})
 
 export function useDispatch(): Send {
   return useContext(Dispatch)
+}
+
+/** How the views of a plug-in ask for what is its own business. */
+export function useOwn<A>(plugin: string): (action: A) => void {
+  const send = useDispatch()
+  return (action) => send({ kind: 'own', plugin, action })
 }

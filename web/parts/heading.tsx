@@ -1,11 +1,9 @@
 /** The question of the scenario, over what is found about it, and the case in a line of facts. */
 
-import { cardOf } from '../app/catalogue/cards.ts'
-import type { Subject } from '../app/state.ts'
+import { cardOf, type Subject } from '../app/index.ts'
 import { monthLabel, plain } from '../charts/index.ts'
 import { useDispatch } from './dispatch.ts'
-import { sourceOf } from './source/ledger.ts'
-import { SourceTip } from './source/notes.tsx'
+import { SourceTip, sourceOf } from './source/index.ts'
 
 export function Heading({ subject }: { readonly subject: Subject | null }) {
   if (subject === null) return <h1 class="visually-hidden">Pacta</h1>

@@ -1,6 +1,6 @@
 /** The scrubber that sticks to the foot of the window: one month for all charts of a place. */
 import { scrubber, type TimeOptions } from '../charts/index.ts'
-import { useDrawing } from './figure/drawing.ts'
+import { useDrawing } from './figure/index.ts'
 
 interface ScrubberProps {
   /** Digest of the result that is read. */

@@ -1,63 +1,58 @@
 /** On a phone the side columns are sheets over the lower part of the page: their heads, and the bar that opens them. */
+import type { Panel, State } from '../app/index.ts'
+import { useDispatch } from './dispatch.ts'
 
-import type { Panel, State } from '../app/state.ts'
-import { percent, points } from '../charts/index.ts'
-import type { Send } from './dispatch.ts'
-
-/** What a column is told. */
-export interface ColumnProps {
-  readonly state: State
-  readonly dispatch: Send
+interface SheetHeadProps {
+  /** What is found, in a few words; null before anything is. */
+  readonly result: string | null
+  readonly stale: boolean
 }
 
 /** Phone only: what is moved stays in sight above the levers. */
-export function SheetHead({ state, dispatch }: ColumnProps) {
-  const result = resultOf(state)
+export function SheetHead({ result, stale }: SheetHeadProps) {
+  const send = useDispatch()
   return (
     <div class="sheet-close">
-      {result !== null && <span class="sheet-result">{result}</span>}
-      <button type="button" onClick={() => dispatch({ kind: 'sheet', sheet: null })}>
+      {result !== null && <span class={`sheet-result ${stale ? 'is-stale' : ''}`}>{result}</span>}
+      <button type="button" onClick={() => send({ kind: 'sheet', sheet: null })}>
         Close
       </button>
     </div>
   )
 }
 
-function resultOf({ place, shown, comparing }: State): string | null {
-  if (place === 'compare') {
-    if (comparing.shown === null) return null
-    return `${points(comparing.shown.contrast.comparison.effects.meanCompliance.estimate)} of compliance, B less A`
-  }
-  return shown === null ? null : `${percent(shown.picture.summary.outcomes.fullCompliance.estimate)} comply fully`
+interface SheetBarProps {
+  readonly state: State
+  /** What the right column is called, where there is one. */
+  readonly right?: string
 }
 
-export function SheetBar({ state, dispatch }: ColumnProps) {
-  const { sheet, panel, place } = state
-  const left = (name: Panel, words: string) => (
-    <button
-      type="button"
-      aria-pressed={sheet === 'left' && panel === name}
-      onClick={() =>
-        sheet === 'left' && panel === name
-          ? dispatch({ kind: 'sheet', sheet: null })
-          : dispatch({ kind: 'panel', panel: name, sheet: true })
-      }
-    >
-      {words}
-    </button>
-  )
+export function SheetBar({ state: { sheet, panel }, right }: SheetBarProps) {
+  const send = useDispatch()
+  const left = (name: Panel, words: string) => {
+    const pressed = sheet === 'left' && panel === name
+    return (
+      <button
+        type="button"
+        aria-pressed={pressed}
+        onClick={() => send(pressed ? { kind: 'sheet', sheet: null } : { kind: 'panel', panel: name, sheet: true })}
+      >
+        {words}
+      </button>
+    )
+  }
   return (
     <div class="sheet-bar">
       {left('scenarios', 'Scenarios')}
       {left('case', 'Case')}
       {left('levers', 'Levers')}
-      {place === 'explore' && (
+      {right !== undefined && (
         <button
           type="button"
           aria-pressed={sheet === 'right'}
-          onClick={() => dispatch({ kind: 'sheet', sheet: sheet === 'right' ? null : 'right' })}
+          onClick={() => send({ kind: 'sheet', sheet: sheet === 'right' ? null : 'right' })}
         >
-          Ties
+          {right}
         </button>
       )}
     </div>

@@ -1,37 +1,37 @@
 /** A quiet line that says what is going on: computing, stale and why, stopped, failed, verified. */
 import { formatProblem, inside, type Problem } from '../../sim/index.ts'
-import type { Verdict } from '../app/address/link.ts'
-import type { Computing } from '../app/state.ts'
+import { computingOf, type State, type Verdict } from '../app/index.ts'
 import { plain } from '../charts/index.ts'
 import { useDispatch } from './dispatch.ts'
-import { NOT_A_FORECAST } from './words/result.ts'
+import { NOT_A_FORECAST } from './words/index.ts'
 
 interface StatusProps {
-  readonly computing: Computing
-  /** Why what is set cannot be run, in the file of that name. */
+  readonly state: State
+  /** The job that it speaks of, by its full name. */
+  readonly job: string
+  /** Why what is set cannot be run. */
   readonly problems: readonly Problem[]
-  readonly file: string
   /** Worlds that were asked for, and those that the result shown is of; null where none is shown. */
   readonly asked: number
   readonly worlds: number | null
   /** The result shown is of what was asked for before. */
   readonly stale: boolean
   readonly verdict: Verdict
-  readonly canUndo: boolean
 }
 
-export function Status({ computing, problems, file, asked, worlds, stale, verdict, canUndo }: StatusProps) {
+export function Status({ state, job, problems, asked, worlds, stale, verdict }: StatusProps) {
   const send = useDispatch()
+  const computing = computingOf(state, job)
   if (problems.length > 0) {
     return (
       <div class="status is-alert" role="alert">
         <p>This cannot be run.{worlds !== null && ' Shown is the last result that could.'}</p>
         <ul class="problems">
           {problems.slice(0, 8).map((problem) => (
-            <li key={problem.place + problem.rule}>{formatProblem(inside(file, problem))}</li>
+            <li key={problem.place + problem.rule}>{formatProblem(inside(state.experiment?.scenario ?? '', problem))}</li>
           ))}
         </ul>
-        {canUndo && (
+        {state.past.length > 0 && (
           <button type="button" onClick={() => send({ kind: 'undo' })}>
             Undo the last change
           </button>
@@ -45,7 +45,7 @@ export function Status({ computing, problems, file, asked, worlds, stale, verdic
         <p>
           The computation failed: {computing.message}.{worlds !== null && stale && ' Shown is the result before.'}
         </p>
-        <button type="button" onClick={() => send({ kind: 'resume' })}>
+        <button type="button" onClick={() => send({ kind: 'resume', job })}>
           Try again
         </button>
       </div>
@@ -57,7 +57,7 @@ export function Status({ computing, problems, file, asked, worlds, stale, verdic
         <>
           {stale && 'Shown is the result before the last change. '}
           Running {plain(computing.worlds)} of {plain(asked)} worlds.{' '}
-          <button type="button" class="is-quiet is-small" onClick={() => send({ kind: 'stop' })}>
+          <button type="button" class="is-quiet is-small" onClick={() => send({ kind: 'stop', job })}>
             Stop
           </button>
         </>
@@ -66,7 +66,7 @@ export function Status({ computing, problems, file, asked, worlds, stale, verdic
         <>
           Stopped
           {stale ? '; shown is the result before the last change' : ` at ${plain(worlds ?? 0)} worlds`}.{' '}
-          <button type="button" class="is-quiet is-small" onClick={() => send({ kind: 'resume' })}>
+          <button type="button" class="is-quiet is-small" onClick={() => send({ kind: 'resume', job })}>
             Go on
           </button>
         </>

@@ -1,8 +1,25 @@
 /**
- * What page and worker say to each other: types only. Every worker of the page runs the same script; the page uses most of them
+ * What the page may ask for, and what page and worker say to each other: types only. Every worker of the page runs the same script; the page uses most of them
  * to run worlds and one, the desk, to sum up, to trace single worlds and to sketch the gallery.
  */
-import type { Bands, Batch, CaseHistory, CodedPath, Coefficients, Comparison, EnsembleSummary, RecordLevel, Sent } from '../../sim/index.ts'
+import type {
+  Arm,
+  Bands,
+  Batch,
+  CaseHistory,
+  Claim,
+  ClaimResult,
+  CodedPath,
+  Coefficients,
+  Comparison,
+  EnsembleSummary,
+  Fact,
+  FactResult,
+  Prepare,
+  RecordLevel,
+  Scenario,
+  Sent,
+} from '../../sim/index.ts'
 
 export type Two<T> = readonly [T, T]
 
@@ -81,4 +98,75 @@ export interface Work {
   beginContrast(number: number, arms: Two<SentArm>, seed: string, kase: number): void
   /** Adds batches of both arms; null when another comparison has begun since. */
   addContrast(number: number, batches: Two<readonly Batch[]>): Contrast | null
+}
+
+/** Worlds of a case of a scenario on the tapes of a seed. */
+export interface Ensemble {
+  readonly scenario: Scenario
+  readonly seed: string
+  readonly worlds: number
+  readonly kase: number
+}
+
+/** The same worlds, at least two, under two arms of the same months. */
+export interface Pairing {
+  readonly arms: Two<Arm>
+  readonly seed: string
+  readonly worlds: number
+  readonly kase: number
+}
+
+export interface Examination {
+  readonly claims: readonly Claim[]
+  /** In each arm of each test, at least 2. */
+  readonly worlds: number
+  readonly prepare: Prepare
+}
+
+export interface Scoring {
+  readonly facts: readonly Fact[]
+  /** Ids of the mix. */
+  readonly scenarios: readonly string[]
+  /** For each case and arm, at least 2. */
+  readonly worlds: number
+  readonly prepare: Prepare
+}
+
+/** Who asked hears of it, until it is done, has failed, or was cancelled. */
+export interface Hearer<T = Picture> {
+  /** Worlds finished so far; of a comparison, in both arms. */
+  progress(worlds: number): void
+  /** A better picture, of more worlds; the last one is of all of them. */
+  picture(picture: T, last: boolean): void
+  failed(message: string): void
+}
+
+export interface ExaminationHearer {
+  /** Worlds done, of how many in all, and the claim that is at it. */
+  progress(done: number, of: number, claim: number): void
+  result(result: ClaimResult): void
+  done(): void
+  failed(message: string): void
+}
+
+export interface ScoringHearer {
+  /** Worlds done, of how many in all. */
+  progress(done: number, of: number): void
+  scored(results: readonly FactResult[]): void
+  failed(message: string): void
+}
+
+/** What the page may ask for. Each of the first four cancels whatever was asked for before, and returns what cancels it. */
+export interface Client {
+  explore(ensemble: Ensemble, hear: Hearer): () => void
+  compare(pairing: Pairing, hear: Hearer<Contrast>): () => void
+  examine(examination: Examination, hear: ExaminationHearer): () => void
+  /** Begins the scoring of facts; where this same scoring was cancelled before, goes on with it. */
+  score(scoring: Scoring, hear: ScoringHearer): () => void
+  /** The last ensemble that was explored, against the coded path of its case; null where another has begun. */
+  history(others: readonly CodedPath[]): Promise<CaseHistory | null>
+  /** One world with everybody's reasons. */
+  trace(scenario: Scenario, seed: string, replicate: number): Promise<Trace>
+  sketch(scenario: Scenario): Promise<Sketch>
+  close(): void
 }

@@ -1,5 +1,5 @@
 /** The script of every worker of the page. */
 import { expose } from 'comlink'
-import { createWork } from './desk/work.ts'
+import { createWork } from './desk/index.ts'
 
 expose(createWork())

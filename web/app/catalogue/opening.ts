@@ -1,12 +1,26 @@
-/** A scenario file from outside: parsed as data; problems are told one a line. */
+/** A scenario file from outside: parsed as data, never as markup; problems are told one a line. */
 import { formatProblem, inside, parseScenarioText } from '../../../sim/index.ts'
-import type { Action } from '../actions.ts'
 import type { Shelf } from './shelf.ts'
 
+/** A scenario file that was opened from disk. */
+export interface Opened {
+  readonly id: string
+  readonly name: string
+  readonly json: unknown
+}
+
+/** A file that is no scenario yet: its name, and a line a problem. */
+export interface Rejected {
+  readonly name: string
+  readonly lines: readonly string[]
+}
+
+export type Opening = { readonly ok: true; readonly file: Opened } | { readonly ok: false; readonly rejected: Rejected }
+
 /** Opens the file, or says everything that is wrong with it. */
-export function openScenario(name: string, text: string, shelf: Shelf): Action {
+export function openScenario(name: string, text: string, shelf: Shelf): Opening {
   const parsed = parseScenarioText(text, shelf.library)
-  if (!parsed.ok) return { kind: 'reject', name, lines: parsed.problems.map((problem) => formatProblem(inside(name, problem))) }
+  if (!parsed.ok) return { ok: false, rejected: { name, lines: parsed.problems.map((problem) => formatProblem(inside(name, problem))) } }
   const json: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
-  return { kind: 'open', file: { id: parsed.scenario.id, name, json } }
+  return { ok: true, file: { id: parsed.scenario.id, name, json } }
 }

@@ -1,7 +1,7 @@
 /** From an experiment to what can be run: the file, its settings, parsed. The same settings give the same Subject object. */
 import { type Problem, parseScenario, type Scenario, scenarioHash, withSettings } from '../../../sim/index.ts'
-import type { Shelf } from '../catalogue/shelf.ts'
-import type { Experiment, Opened, Subject } from '../state.ts'
+import type { Opened, Shelf } from '../catalogue/index.ts'
+import type { Experiment, Subject } from './experiment.ts'
 
 export type Read = { readonly ok: true; readonly subject: Subject } | { readonly ok: false; readonly problems: readonly Problem[] }
 

@@ -1,12 +1,9 @@
 /** The case in figures: who owes what to whom, at what cost, what is held against it and what came of it; every number with its source. */
 import type { ComponentChildren } from 'preact'
 import { INSTRUMENTS, type InstrumentName, OFFERS, type OfferName } from '../../../sim/index.ts'
-import type { Subject } from '../../app/state.ts'
+import type { Subject } from '../../app/index.ts'
 import { monthLabel, plain } from '../../charts/index.ts'
-import { useDispatch } from '../../parts/dispatch.ts'
-import { designSource, sourceOf } from '../../parts/source/ledger.ts'
-import { SourceTip } from '../../parts/source/notes.tsx'
-import { fineShare } from '../../places/explore/timeline/figures.ts'
+import { designSource, fineShare, SourceTip, sourceOf, useDispatch } from '../../parts/index.ts'
 
 interface PartProps {
   readonly subject: Subject
@@ -27,13 +24,7 @@ export function TheCase({ subject }: PartProps) {
       <SetEvents subject={subject} />
       <Milestones subject={subject} />
       <p>
-        <button
-          type="button"
-          onClick={() => {
-            send({ kind: 'evidence', view: { panel: 'numbers', grade: null } })
-            send({ kind: 'place', place: 'evidence' })
-          }}
-        >
+        <button type="button" onClick={() => send({ kind: 'place', place: 'evidence', says: 'show=numbers' })}>
           All numbers and their sources
         </button>
       </p>

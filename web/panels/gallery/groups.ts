@@ -2,9 +2,8 @@
  * The gallery in order: scenarios in groups by court or by the question they are about, and those that a word finds. From the files alone.
  */
 import { THEME_NAMES, THEMES } from '../../../sim/index.ts'
-import { type Card, cardOf } from '../../app/catalogue/cards.ts'
-import type { Bundled, Shelf } from '../../app/catalogue/shelf.ts'
-import type { GalleryView, Opened } from '../../app/state.ts'
+import { type Bundled, type Card, cardOf, type Opened, type Shelf } from '../../app/index.ts'
+import type { GalleryView } from './state.ts'
 
 /** With more than these there is a field to find one by. */
 export const MOST_WITHOUT_FINDING = 12

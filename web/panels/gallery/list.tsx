@@ -3,30 +3,33 @@
  * it.
  */
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
-import { cardOf } from '../../app/catalogue/cards.ts'
-import type { Bundled } from '../../app/catalogue/shelf.ts'
-import type { GalleryView, Sketch, State } from '../../app/state.ts'
+import { type Bundled, cardOf, type State } from '../../app/index.ts'
 import { sparkline } from '../../charts/index.ts'
-import { useDispatch } from '../../parts/dispatch.ts'
+import { useDispatch, useOwn } from '../../parts/index.ts'
+import type { Sketch } from '../../worker/index.ts'
 import { filesOf, type Group, galleryOf, MOST_WITHOUT_FINDING } from './groups.ts'
+import { type Gallery, type GalleryAction, type GalleryView, NAME, sketchOf } from './state.ts'
 
-type ScenariosProps = Pick<State, 'shelf' | 'opened' | 'experiment' | 'sketches' | 'gallery'>
+interface ScenariosProps extends Pick<State, 'shelf' | 'opened' | 'experiment'> {
+  readonly own: Gallery
+}
 
 const ORDERS: readonly (readonly [by: GalleryView['by'], words: string])[] = [
   ['theme', 'By question'],
   ['court', 'By court'],
 ]
 
-export function Scenarios({ shelf, opened, experiment, sketches, gallery }: ScenariosProps) {
-  const send = useDispatch()
+export function Scenarios({ shelf, opened, experiment, own }: ScenariosProps) {
+  const send = useOwn<GalleryAction>(NAME)
+  const { view } = own
   const search = useRef<HTMLInputElement>(null)
   if (shelf.kind === 'loading') return <p class="empty">Reading the scenarios and the tables of the world.</p>
   if (shelf.kind === 'failed') return <p class="empty">The scenarios could not be read: {shelf.message}</p>
   const all = filesOf(shelf.shelf, opened).length
   if (all === 0) return <p class="empty">No scenarios are bundled with this page. Open a scenario file.</p>
-  const groups = galleryOf(shelf.shelf, opened, gallery)
+  const groups = galleryOf(shelf.shelf, opened, view)
   const count = groups.reduce((sum, { files }) => sum + files.length, 0)
-  const look = (change: Partial<GalleryView>) => send({ kind: 'gallery', view: { ...gallery, ...change } })
+  const look = (change: Partial<GalleryView>) => send({ kind: 'look', view: { ...view, ...change } })
   const clear = () => {
     look({ words: '' })
     search.current?.focus()
@@ -35,7 +38,7 @@ export function Scenarios({ shelf, opened, experiment, sketches, gallery }: Scen
     <div class="gallery">
       <fieldset class="segmented gallery-order" aria-label="Order of the scenarios">
         {ORDERS.map(([by, words]) => (
-          <button type="button" key={by} aria-pressed={gallery.by === by} onClick={() => look({ by })}>
+          <button type="button" key={by} aria-pressed={view.by === by} onClick={() => look({ by })}>
             {words}
           </button>
         ))}
@@ -48,12 +51,12 @@ export function Scenarios({ shelf, opened, experiment, sketches, gallery }: Scen
           placeholder="Find a case: title, state, court"
           ref={search}
           onKeyDown={walk}
-          value={gallery.words}
+          value={view.words}
           onInput={(event) => look({ words: event.currentTarget.value })}
         />
       )}
       <p class="visually-hidden" role="status">
-        {gallery.words.trim() === '' ? '' : `${count} of ${all} scenarios`}
+        {view.words.trim() === '' ? '' : `${count} of ${all} scenarios`}
       </p>
       {count === 0 && (
         <p class="empty">
@@ -64,7 +67,7 @@ export function Scenarios({ shelf, opened, experiment, sketches, gallery }: Scen
         </p>
       )}
       {groups.map((group) => (
-        <GroupOfCards key={group.head} group={group} by={gallery.by} current={experiment?.scenario ?? null} sketches={sketches} />
+        <GroupOfCards key={group.head} group={group} by={view.by} current={experiment?.scenario ?? null} own={own} />
       ))}
     </div>
   )
@@ -86,10 +89,10 @@ interface GroupOfCardsProps {
   readonly group: Group
   readonly by: GalleryView['by']
   readonly current: string | null
-  readonly sketches: State['sketches']
+  readonly own: Gallery
 }
 
-function GroupOfCards({ group: { head, files }, by, current, sketches }: GroupOfCardsProps) {
+function GroupOfCards({ group: { head, files }, by, current, own }: GroupOfCardsProps) {
   const id = useId()
   return (
     <section class="card-group" aria-labelledby={id}>
@@ -99,7 +102,7 @@ function GroupOfCards({ group: { head, files }, by, current, sketches }: GroupOf
       <ul class="card-list">
         {files.map((file) => (
           <li key={file.id}>
-            <CardButton file={file} by={by} current={file.id === current} sketch={sketches[file.id] ?? null} />
+            <CardButton file={file} by={by} current={file.id === current} sketch={sketchOf(own, file)} />
           </li>
         ))}
       </ul>

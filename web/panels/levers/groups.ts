@@ -1,7 +1,6 @@
 /** The controls, made from what the mechanisms declare, in the order in which a month runs. */
 import { MECHANISMS, mismatch, type Parameter, type Problem, SCHEDULE, type Scenario, type Setting } from '../../../sim/index.ts'
-import { remember } from '../../app/remember.ts'
-import type { Experiment, Subject } from '../../app/state.ts'
+import { type Experiment, remember, type Subject } from '../../app/index.ts'
 
 /** One number that can be moved. */
 export interface Lever {

@@ -5,9 +5,8 @@
 import type { VNode } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { Problem } from '../../../sim/index.ts'
-import type { Experiment, Subject } from '../../app/state.ts'
-import { useDispatch } from '../../parts/dispatch.ts'
-import { sourceOf } from '../../parts/source/ledger.ts'
+import type { Experiment, Subject } from '../../app/index.ts'
+import { sourceOf, useDispatch } from '../../parts/index.ts'
 import { type Lever, type LeverGroup, leverGroups, otherSettings, problemOf, switchSetting } from './groups.ts'
 import { LeverRow } from './row.tsx'
 

@@ -5,10 +5,7 @@
 import { useId, useState } from 'preact/hooks'
 import { tellBacking } from '../../../sim/index.ts'
 import { brief } from '../../charts/index.ts'
-import { useDispatch } from '../../parts/dispatch.ts'
-import { NumberField } from '../../parts/number-field.tsx'
-import type { Entry } from '../../parts/source/ledger.ts'
-import { GradeSwatch, SourceNote } from '../../parts/source/notes.tsx'
+import { type Entry, GradeSwatch, NumberField, SourceNote, useDispatch } from '../../parts/index.ts'
 import { type Lever, positionOf, stepped, valueAt } from './groups.ts'
 
 /** Steps of the slider. */

@@ -1,16 +1,17 @@
 /** The head of the page: its name, its places, undo and redo, opening a file, copying the link, the theme. */
 import { useRef, useState } from 'preact/hooks'
-import { PLACES, type State, type Theme } from '../../app/state.ts'
-import { useDispatch } from '../../parts/dispatch.ts'
+import type { Place, State, Theme } from '../../app/index.ts'
+import { useDispatch } from '../../parts/index.ts'
 
 interface MastheadProps {
+  readonly places: readonly Place[]
   readonly state: State
   readonly onFile: (file: File) => void
 }
 
 const NEXT: { readonly [T in Theme]: Theme } = { auto: 'light', light: 'dark', dark: 'auto' }
 
-export function Masthead({ state, onFile }: MastheadProps) {
+export function Masthead({ places, state, onFile }: MastheadProps) {
   const send = useDispatch()
   const input = useRef<HTMLInputElement>(null)
   const { place, past, future, theme } = state
@@ -18,7 +19,7 @@ export function Masthead({ state, onFile }: MastheadProps) {
     <header class="masthead">
       <span class="masthead-name">Pacta</span>
       <nav class="masthead-places" aria-label="Places">
-        {PLACES.map((name) => (
+        {places.map(({ name, label }) => (
           <a
             key={name}
             href={`#${name}`}
@@ -28,7 +29,7 @@ export function Masthead({ state, onFile }: MastheadProps) {
               send({ kind: 'place', place: name })
             }}
           >
-            {name[0]!.toUpperCase() + name.slice(1)}
+            {label}
           </a>
         ))}
       </nav>

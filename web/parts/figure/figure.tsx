@@ -5,7 +5,7 @@
 import type { ComponentChildren } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import type { Caption, Table } from '../../charts/index.ts'
-import { CaptionTip } from '../source/notes.tsx'
+import { CaptionTip } from '../source/index.ts'
 import { DataTable } from './data-table.tsx'
 import { useDrawing } from './drawing.ts'
 import { Save } from './save.tsx'

@@ -12,9 +12,8 @@ import {
   type Scenario,
   type Ties,
 } from '../../../sim/index.ts'
-import { remember } from '../../app/remember.ts'
-import type { Shown, Subject } from '../../app/state.ts'
-import { plain } from '../../charts/base/number.ts'
+import { remember, type Subject } from '../../app/index.ts'
+import { plain } from '../../charts/index.ts'
 
 export { countGrades, GRADES, type GradeCount } from '../../../sim/index.ts'
 
@@ -148,9 +147,3 @@ export interface ResultFacts {
   /** Whether all worlds that were asked for are in it. */
   readonly complete: boolean
 }
-
-/** The experiment that the numbers on the page are results of. */
-export const resultFacts = remember(({ picture, complete }: Shown): ResultFacts => {
-  const { engine, scenario, scenarioHash: hash, seed, worlds, digest } = picture.summary
-  return { engine, scenario, hash, seed, worlds, digest, complete }
-})

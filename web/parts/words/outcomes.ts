@@ -3,7 +3,7 @@
  * intervals.
  */
 import { SCALARS, type Scalar, type ScalarName } from '../../../sim/index.ts'
-import { dollars, plain } from '../../charts/base/number.ts'
+import { dollars, plain } from '../../charts/index.ts'
 
 /** Outcomes that belong together; the first few of each are shown before the reader asks for more. */
 export const OUTCOME_GROUPS: readonly {

@@ -1,10 +1,9 @@
 /** Both sides as small multiples on the same scales, compliance and civilian harm, and under them the difference; one month for all. */
 import { ENGINE } from '../../../sim/index.ts'
 import { burden, type Caption, difference, NARROW, points, type TimeOptions, trajectories } from '../../charts/index.ts'
-import { useDispatch } from '../../parts/dispatch.ts'
-import { Figure } from '../../parts/figure/figure.tsx'
-import { Scrubber } from '../../parts/scrubber.tsx'
-import { type Compared, differenceData, sideHarm, sideTrajectories } from './figures.ts'
+import { Figure, Scrubber, useDispatch } from '../../parts/index.ts'
+import { differenceData, sideHarm, sideTrajectories } from './figures.ts'
+import type { Compared } from './state.ts'
 
 interface ContrastProps {
   readonly shown: Compared

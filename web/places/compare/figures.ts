@@ -1,11 +1,9 @@
 /** Selectors for the charts of the Compare place: each side on the scale of both, and the difference. */
-
-import { remember } from '../../app/remember.ts'
-import type { Comparing, Two } from '../../app/state.ts'
+import { remember } from '../../app/index.ts'
 import type { BurdenData, DifferenceData, TrajectoriesData } from '../../charts/index.ts'
-import { fineShare, marksOf } from '../explore/timeline/figures.ts'
-
-export type Compared = NonNullable<Comparing['shown']>
+import { fineShare, marksOf } from '../../parts/index.ts'
+import type { Two } from '../../worker/index.ts'
+import type { Compared } from './state.ts'
 
 /** Harm below a thousandth of GDP a year does not fill a panel. */
 const LEAST_HARM = 0.001

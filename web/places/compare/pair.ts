@@ -3,10 +3,40 @@
  * (coefficients, states, mechanisms) hold on both sides, except where the scenario as it is meets the reader's changes: there all of them
  * make the difference.
  */
-import { type Problem, parseScenario, type Scenario, type Setting, scenarioHash, withDesign, withSettings } from '../../../sim/index.ts'
-import type { Shelf } from '../../app/catalogue/shelf.ts'
-import type { PairRead, Side, Subject, Two } from '../../app/state.ts'
-import { designOn, MINE, OWN, sideWords } from './sides.ts'
+import {
+  type Arm,
+  type Problem,
+  parseScenario,
+  type Scenario,
+  type Setting,
+  scenarioHash,
+  withDesign,
+  withSettings,
+} from '../../../sim/index.ts'
+import type { Shelf, Subject } from '../../app/index.ts'
+import type { Two } from '../../worker/index.ts'
+import { designOn, MINE, OWN, type Side, sideWords } from './sides.ts'
+
+/** Two sides read without problems: what is compared on identical luck. */
+export interface Pair {
+  readonly subject: Subject
+  readonly sides: Two<Side>
+  readonly arms: Two<Arm>
+  /** `under Gradual ladder`, `without settlement`. */
+  readonly phrases: Two<string>
+  readonly hashes: Two<string>
+  /** Settings that hold on both sides, and those of each side alone. */
+  readonly shared: readonly Setting[]
+  readonly alone: Two<readonly Setting[]>
+}
+
+/** What has become of the sides that were chosen. */
+export type PairRead =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'ready'; readonly pair: Pair }
+  /** Both sides are the same scenario: nothing to compare. */
+  | { readonly kind: 'same' }
+  | { readonly kind: 'wrong'; readonly problems: readonly Problem[] }
 
 const OF_DESIGN = /^(cases\[\d+\]\.)?design\b/
 

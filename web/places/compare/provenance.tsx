@@ -1,7 +1,7 @@
 /** Where a comparison comes from: both hashes and digests, the luck they share, and the command that gives the same. */
 import { Fragment } from 'preact'
-import { Command } from '../explore/provenance.tsx'
-import type { Compared } from './figures.ts'
+import { Command } from '../../parts/index.ts'
+import type { Compared } from './state.ts'
 import { compareCommand } from './words.ts'
 
 interface CompareProvenanceProps {

@@ -1,8 +1,9 @@
 /** What is compared: for each side a design, and a mechanism that is switched off; side A and B change places. */
-import type { Shelf } from '../../app/catalogue/shelf.ts'
-import type { Side, Subject, Two } from '../../app/state.ts'
-import { useDispatch } from '../../parts/dispatch.ts'
-import { bareTitle, designOn, designWords, MINE, OWN, SWITCHES } from './sides.ts'
+import type { Shelf, Subject } from '../../app/index.ts'
+import { useDispatch } from '../../parts/index.ts'
+import type { Two } from '../../worker/index.ts'
+import { bareTitle, designOn, designWords, MINE, OWN, type Side, SWITCHES } from './sides.ts'
+import { NAME } from './state.ts'
 
 interface SidePickersProps {
   readonly sides: Two<Side>
@@ -10,21 +11,28 @@ interface SidePickersProps {
   readonly shelf: Shelf
 }
 
-export function SidePickers({ sides, subject, shelf }: SidePickersProps) {
+/** The sides are a part of the experiment: undone, redone and linked with it. */
+function useSides(): (sides: Two<Side>) => void {
   const send = useDispatch()
+  return (sides) => send({ kind: 'besides', place: NAME, part: sides })
+}
+
+export function SidePickers({ sides, subject, shelf }: SidePickersProps) {
+  const choose = useSides()
+  const [a, b] = sides
   return (
     <div class="sides">
-      <SidePicker at={0} side={sides[0]} subject={subject} shelf={shelf} />
+      <SidePicker at={0} side={a} subject={subject} shelf={shelf} onSide={(side) => choose([side, b])} />
       <button
         type="button"
         class="is-quiet sides-swap"
         aria-label="Let A and B change places"
         title="Let A and B change places"
-        onClick={() => send({ kind: 'swap' })}
+        onClick={() => choose([b, a])}
       >
         ⇄
       </button>
-      <SidePicker at={1} side={sides[1]} subject={subject} shelf={shelf} />
+      <SidePicker at={1} side={b} subject={subject} shelf={shelf} onSide={(side) => choose([a, side])} />
     </div>
   )
 }
@@ -34,12 +42,12 @@ interface SidePickerProps {
   readonly side: Side
   readonly subject: Subject
   readonly shelf: Shelf
+  readonly onSide: (side: Side) => void
 }
 
-function SidePicker({ at, side, subject, shelf }: SidePickerProps) {
-  const send = useDispatch()
+function SidePicker({ at, side, subject, shelf, onSide }: SidePickerProps) {
   const name = at === 0 ? 'A' : 'B'
-  const set = (change: Partial<Side>) => send({ kind: 'side', at, side: { ...side, ...change } })
+  const set = (change: Partial<Side>) => onSide({ ...side, ...change })
   const { settings } = subject.experiment
   const file = designOn(shelf, side.design)
   const known = file !== null || side.design === OWN || side.design === MINE

@@ -1,16 +1,30 @@
 /** The sides of a comparison: which there are to choose from, which are chosen, and what they are called. */
 import { type DesignFile, MECHANISMS } from '../../../sim/index.ts'
-import type { Shelf } from '../../app/catalogue/shelf.ts'
-import type { Experiment, Side, Subject, Two } from '../../app/state.ts'
+import type { Experiment, Shelf, Subject } from '../../app/index.ts'
+import type { Two } from '../../worker/index.ts'
+
+/** One side of a comparison. */
+export interface Side {
+  /** `own`: that of the scenario file; `mine`: with the reader's changes; or the id of a design on the shelf. */
+  readonly design: string
+  /** A mechanism that is switched off besides. */
+  readonly off: string | null
+}
 
 export const OWN = 'own'
 export const MINE = 'mine'
 /** The design that a scenario's own meets while nobody has chosen. */
 const FIRST = 'mixed-menu'
 
+/** What was chosen; null while nobody has. */
+export function chosenSides({ besides }: Pick<Experiment, 'besides'>): Two<Side> | null {
+  return (besides.compare as Two<Side> | undefined) ?? null
+}
+
 /** What is compared: what was chosen; else the reader's changes, or some other design, with the scenario as it is. */
-export function sidesOf({ sides, settings }: Pick<Experiment, 'sides' | 'settings'>): Two<Side> {
-  if (sides !== null) return sides
+export function sidesOf({ besides, settings }: Pick<Experiment, 'besides' | 'settings'>): Two<Side> {
+  const chosen = chosenSides({ besides })
+  if (chosen !== null) return chosen
   return [
     { design: OWN, off: null },
     { design: settings.length > 0 ? MINE : FIRST, off: null },

@@ -1,40 +1,26 @@
 /** The Compare place: two designs beside each other on identical luck, the difference between them, and what it is worth. */
 import { useMemo } from 'preact/hooks'
-import { foundIn, verdictOf } from '../../app/address/link.ts'
-import { LeftColumn } from '../../panels/left-column.tsx'
-import { Heading } from '../../parts/heading.tsx'
-import { LuckFields } from '../../parts/precision.tsx'
-import { Finding } from '../../parts/sentence.tsx'
-import { type ColumnProps, SheetBar } from '../../parts/sheets.tsx'
-import { Status } from '../../parts/status.tsx'
+import { type State, type ViewProps, verdictOf } from '../../app/index.ts'
+import { LeftColumn } from '../../panels/index.ts'
+import { Finding, Heading, LuckFields, SheetBar, Status } from '../../parts/index.ts'
+import { besides, found } from './address.ts'
 import { Contrast } from './contrast.tsx'
 import { Effects } from './effects/table.tsx'
-import type { Compared } from './figures.ts'
 import { CompareProvenance } from './provenance.tsx'
 import { SidePickers } from './side-picker.tsx'
 import { sidesOf } from './sides.ts'
-import { changesWords, contrastSentence, pairingWords, worldsCompared, worldsWords } from './words.ts'
+import { type Compared, type Comparing, NAME } from './state.ts'
+import { changesWords, contrastSentence, pairingWords, resultWords, worldsCompared, worldsWords } from './words.ts'
 
-export function Compare({ state, dispatch }: ColumnProps) {
-  const { subject, experiment, month, problems, comparing, shelf } = state
-  const { read, shown } = comparing
+export function Compare({ own, state }: ViewProps<Comparing>) {
+  const { subject, experiment, problems, shelf } = state
+  const { read, shown } = own
   const pair = read.kind === 'ready' ? read.pair : null
   const stale = shown !== null && (shown.pair !== pair || problems.length > 0)
-  const result = useMemo(() => {
-    if (shown === null || month === null) return null
-    const { experiment: asked, scenario } = shown.pair.subject
-    return (
-      <>
-        <Contrast shown={shown} month={Math.min(month, scenario.months - 1)} stale={stale} />
-        <Notes shown={shown} />
-        <Effects shown={shown} stale={stale} />
-        <CompareProvenance shown={shown} file={state.opened.find(({ id }) => id === asked.scenario)?.name ?? null} />
-      </>
-    )
-  }, [shown, month, stale])
+  const verdict = verdictOf({ name: NAME, besides }, state.promised, experiment, found(own, state))
   return (
     <div class="place studio is-wide" data-sheet={state.sheet ?? undefined}>
-      <LeftColumn state={state} dispatch={dispatch} />
+      <LeftColumn state={state} result={resultWords(shown)} stale={stale} />
       <main class="studio-main" id="main" tabIndex={-1}>
         <Heading subject={subject} />
         {read.kind === 'same' ? (
@@ -44,14 +30,13 @@ export function Compare({ state, dispatch }: ColumnProps) {
         )}
         <div class="status-row">
           <Status
-            computing={comparing.computing}
+            state={state}
+            job="compare/pair"
             problems={problems.length > 0 || read.kind !== 'wrong' ? problems : read.problems}
-            file={experiment?.scenario ?? ''}
             asked={worldsCompared(experiment?.worlds ?? 0)}
             worlds={shown?.contrast.comparison.worlds ?? null}
             stale={stale}
-            verdict={verdictOf(state.claim, experiment, foundIn(state))}
-            canUndo={state.past.length > 0}
+            verdict={verdict}
           />
           {subject !== null && experiment !== null && (
             <div class="fields">
@@ -62,11 +47,32 @@ export function Compare({ state, dispatch }: ColumnProps) {
         {subject !== null && experiment !== null && shelf.kind === 'ready' && (
           <SidePickers sides={sidesOf(experiment)} subject={subject} shelf={shelf.shelf} />
         )}
-        {result}
+        <Result shown={shown} state={state} stale={stale} />
       </main>
-      <SheetBar state={state} dispatch={dispatch} />
+      <SheetBar state={state} />
     </div>
   )
+}
+
+interface ResultProps {
+  readonly shown: Compared | null
+  readonly state: State
+  readonly stale: boolean
+}
+
+function Result({ shown, state: { month, opened }, stale }: ResultProps) {
+  return useMemo(() => {
+    if (shown === null || month === null) return null
+    const { experiment, scenario } = shown.pair.subject
+    return (
+      <>
+        <Contrast shown={shown} month={Math.min(month, scenario.months - 1)} stale={stale} />
+        <Notes shown={shown} />
+        <Effects shown={shown} stale={stale} />
+        <CompareProvenance shown={shown} file={opened.find(({ id }) => id === experiment.scenario)?.name ?? null} />
+      </>
+    )
+  }, [shown, month, stale])
 }
 
 function Sentence({ shown, stale }: { readonly shown: Compared | null; readonly stale: boolean }) {

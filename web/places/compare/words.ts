@@ -1,14 +1,12 @@
 /** What the page says about a comparison: the sentence on top, what the pairing bought, and the command that gives the same. */
-
 import { commandLine, declared, type PairedEffect, prose, type Scenario, type Setting, written } from '../../../sim/index.ts'
-import type { Pair, Side, Two } from '../../app/state.ts'
-import { percent, plain } from '../../charts/base/number.ts'
-import { PACTA, type Part } from '../../parts/words/result.ts'
-import type { Contrast } from '../../worker/contract.ts'
-import { MINE, OWN } from './sides.ts'
+import { percent, plain, points } from '../../charts/index.ts'
+import { PACTA, type Part, plainly, strong } from '../../parts/index.ts'
+import type { Contrast, Two } from '../../worker/index.ts'
+import type { Pair } from './pair.ts'
+import { MINE, OWN, type Side } from './sides.ts'
+import type { Compared } from './state.ts'
 
-const strong = (text: string): Part => ({ text, strong: true })
-const plainly = (text: string): Part => ({ text, strong: false })
 const SPACE = '\u00a0'
 
 /** Civilian harm within so much of a year's GDP either way counts as about the same. */
@@ -152,3 +150,7 @@ export function compareCommand(pair: Pair, file: string): string {
 
 /** A comparison needs two worlds at least. */
 export const worldsCompared = (worlds: number): number => Math.max(2, worlds)
+
+/** The result in a few words, for where there is no room for more. */
+export const resultWords = (shown: Compared | null): string | null =>
+  shown === null ? null : `${points(shown.contrast.comparison.effects.meanCompliance.estimate)} of compliance, B less A`

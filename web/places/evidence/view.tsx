@@ -1,40 +1,42 @@
 /** The Evidence place: claims and facts put to the model, the ledger of its numbers, and the limits of its use. */
-import type { EvidenceView, State } from '../../app/state.ts'
-import { useDispatch } from '../../parts/dispatch.ts'
-import { Claims } from './claims/view.tsx'
-import { Facts } from './facts/view.tsx'
+import type { ViewProps } from '../../app/index.ts'
+import { Claims } from './claims/index.ts'
+import { Facts } from './facts/index.ts'
 import { Limits } from './limits.tsx'
 import { Numbers } from './numbers/view.tsx'
+import { useEvidence } from './send.ts'
+import type { EvidenceView, Evident } from './state.ts'
 
-const PANELS: readonly (readonly [panel: EvidenceView['panel'], words: string])[] = [
+const TABS: readonly (readonly [panel: EvidenceView['panel'], words: string])[] = [
   ['claims', 'Claims'],
   ['facts', 'Facts'],
   ['numbers', 'Numbers'],
   ['limits', 'Limits of use'],
 ]
 
-export function Evidence({ state }: { readonly state: State }) {
-  const send = useDispatch()
-  const { evidence, examining, scoring, subject, shelf } = state
+export function Evidence({ own, state }: ViewProps<Evident>) {
+  const send = useEvidence()
+  const { view } = own
+  const { subject, shelf } = state
   return (
     <main class="place evidence" id="main" tabIndex={-1}>
       <h1 class="visually-hidden">Evidence</h1>
       <div class="segmented evidence-panels">
-        {PANELS.map(([panel, words]) => (
+        {TABS.map(([panel, words]) => (
           <button
             type="button"
             key={panel}
-            aria-pressed={evidence.panel === panel}
-            onClick={() => send({ kind: 'evidence', view: { ...evidence, panel } })}
+            aria-pressed={view.panel === panel}
+            onClick={() => send({ kind: 'show', view: { ...view, panel } })}
           >
             {words}
           </button>
         ))}
       </div>
-      {evidence.panel === 'limits' && <Limits />}
-      {evidence.panel === 'claims' && shelf.kind === 'ready' && <Claims examining={examining} />}
-      {evidence.panel === 'facts' && shelf.kind === 'ready' && <Facts scoring={scoring} shelf={shelf.shelf} />}
-      {evidence.panel === 'numbers' && subject !== null && <Numbers subject={subject} view={evidence} />}
+      {view.panel === 'limits' && <Limits />}
+      {view.panel === 'claims' && shelf.kind === 'ready' && <Claims examining={own.claims} state={state} />}
+      {view.panel === 'facts' && shelf.kind === 'ready' && <Facts scoring={own.facts} shelf={shelf.shelf} state={state} />}
+      {view.panel === 'numbers' && subject !== null && <Numbers subject={subject} view={view} />}
       {shelf.kind === 'failed' && <p class="empty is-alert">The scenarios could not be read: {shelf.message}</p>}
       {shelf.kind === 'loading' && <p class="empty">Reading the scenarios and the tables of the world.</p>}
     </main>

@@ -1,7 +1,7 @@
 /** Where the result comes from: engine, scenario, seed, digest, and the command that gives the same. */
-import { useState } from 'preact/hooks'
-import type { Shown } from '../../app/state.ts'
-import { commandOf } from '../../parts/words/result.ts'
+import { Command } from '../../parts/index.ts'
+import type { Shown } from './state.ts'
+import { commandOf } from './words.ts'
 
 interface ProvenanceProps {
   readonly shown: Shown
@@ -32,23 +32,5 @@ export function Provenance({ shown, file }: ProvenanceProps) {
         <Command command={command} />
       </dl>
     </section>
-  )
-}
-
-/** A command line that can be copied. */
-export function Command({ command }: { readonly command: string }) {
-  const [copied, setCopied] = useState(false)
-  const copy = async () => {
-    await navigator.clipboard.writeText(command)
-    setCopied(true)
-    setTimeout(() => setCopied(false), 2000)
-  }
-  return (
-    <dd class="command">
-      <code>{command}</code>{' '}
-      <button type="button" class="is-quiet is-small" onClick={copy}>
-        {copied ? 'Copied' : 'Copy'}
-      </button>
-    </dd>
   )
 }

@@ -1,39 +1,21 @@
 /** The right column: how well the number is known, and the month of the followed world: ties, who acts, why. */
 import { useMemo } from 'preact/hooks'
+import { computingOf, type State, type ViewProps } from '../../app/index.ts'
 import { monthLabel } from '../../charts/index.ts'
-import { Precision } from '../../parts/precision.tsx'
-import { type ColumnProps, SheetHead } from '../../parts/sheets.tsx'
-import { resultFacts } from '../../parts/source/ledger.ts'
-import { ResultTip } from '../../parts/source/notes.tsx'
-import { Decision } from './reasons/decision.tsx'
-import { StateFacts } from './reasons/state-facts.tsx'
-import { decisionAt } from './reasons/terms.ts'
-import { Coalition } from './ties/coalition.tsx'
-import { followedShown } from './timeline/figures.ts'
+import { Failed, ResultTip, SheetHead } from '../../parts/index.ts'
+import { resultFacts } from './caption.ts'
+import { Precision } from './precision.tsx'
+import { Decision, decisionAt, StateFacts } from './reasons/index.ts'
+import { type Exploring, tracedShown } from './state.ts'
+import { Coalition } from './ties/index.ts'
+import { resultWords } from './words.ts'
 
-export function RightColumn({ state, dispatch, stale }: ColumnProps & { readonly stale: boolean }) {
-  const { shown, month, focus, ties: view } = state
-  const followed = followedShown(state)
-  const ties = useMemo(() => {
-    if (followed === null || month === null) return null
-    const { shown: of, trace } = followed
-    const { scenario, experiment } = of.subject
-    const at = Math.min(month, scenario.months - 1)
-    return (
-      <>
-        <section class="section" aria-label="Ties">
-          <Coalition shown={of} trace={trace} month={at} stale={stale || of !== shown} focus={focus} view={view} />
-        </section>
-        <section class="section" aria-label="Decision">
-          <Decision decision={decisionAt(scenario, trace, experiment.kase, at, focus)} when={monthLabel(at, scenario.start, 'short')} />
-          <StateFacts subject={of.subject} id={focus ?? scenario.cases[experiment.kase]!.respondent} />
-        </section>
-      </>
-    )
-  }, [shown, followed, month, stale, focus, view])
+export function RightColumn({ own, state, stale }: ViewProps<Exploring> & { readonly stale: boolean }) {
+  const { shown } = own
+  const running = computingOf(state, 'explore/ensemble').kind === 'running'
   return (
     <aside class="studio-right" aria-label="Precision, ties and reasons">
-      <SheetHead state={state} dispatch={dispatch} />
+      <SheetHead result={resultWords(shown)} stale={stale} />
       <section class="section" aria-label="Precision">
         <h2 class="section-head">
           Precision{' '}
@@ -46,9 +28,34 @@ export function RightColumn({ state, dispatch, stale }: ColumnProps & { readonly
             )}
           </span>
         </h2>
-        <Precision state={state} />
+        <Precision state={state} shown={shown} stale={stale} running={running} />
       </section>
-      {ties}
+      <Failed state={state} job="explore/trace" what="The followed world could not be run" />
+      <Month own={own} state={state} stale={stale} />
     </aside>
   )
+}
+
+/** What is of the ensemble before stands with that ensemble, and faded. */
+function Month({ own, state: { month }, stale }: { readonly own: Exploring; readonly state: State; readonly stale: boolean }) {
+  const { focus, ties: view } = own
+  const traced = tracedShown(own)
+  const behind = stale || traced?.shown.subject !== own.shown?.subject
+  return useMemo(() => {
+    if (traced === null || month === null) return null
+    const { trace, shown } = traced
+    const { scenario, experiment } = shown.subject
+    const at = Math.min(month, scenario.months - 1)
+    return (
+      <>
+        <section class="section" aria-label="Ties">
+          <Coalition shown={shown} trace={trace} month={at} stale={behind} focus={focus} view={view} />
+        </section>
+        <section class={`section ${behind ? 'is-stale' : ''}`} aria-label="Decision">
+          <Decision decision={decisionAt(scenario, trace, experiment.kase, at, focus)} when={monthLabel(at, scenario.start, 'short')} />
+          <StateFacts subject={shown.subject} id={focus ?? scenario.cases[experiment.kase]!.respondent} />
+        </section>
+      </>
+    )
+  }, [traced, month, behind, focus, view])
 }

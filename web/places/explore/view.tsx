@@ -1,45 +1,26 @@
 /** The Explore place: the finding, the charts over time, and the columns beside them. */
 import { useMemo } from 'preact/hooks'
-import { foundIn, verdictOf } from '../../app/address/link.ts'
-import { LeftColumn } from '../../panels/left-column.tsx'
-import { Heading } from '../../parts/heading.tsx'
-import { Sentence } from '../../parts/sentence.tsx'
-import { type ColumnProps, SheetBar } from '../../parts/sheets.tsx'
-import { Status } from '../../parts/status.tsx'
+import { type State, type ViewProps, verdictOf } from '../../app/index.ts'
+import { LeftColumn } from '../../panels/index.ts'
+import { Failed, Heading, SheetBar, Status, useDispatch } from '../../parts/index.ts'
+import { found } from './address.ts'
 import { Provenance } from './provenance.tsx'
 import { RightColumn } from './right-column.tsx'
-import { replicateOf, traceShown } from './timeline/figures.ts'
-import { historyShown } from './timeline/history.ts'
-import { Stack } from './timeline/stack.tsx'
+import { Sentence } from './sentence.tsx'
+import { type Exploring, historyShown, NAME, replicateOf, tracedShown, traceShown } from './state.ts'
+import { Stack } from './timeline/index.ts'
+import { resultWords } from './words.ts'
 
-export function Explore({ state, dispatch }: ColumnProps) {
-  const { shown, subject, month, problems } = state
+export function Explore({ own, state }: ViewProps<Exploring>) {
+  const send = useDispatch()
+  const { shown } = own
+  const { subject, problems, experiment } = state
   const stale = shown !== null && (shown.subject !== subject || problems.length > 0)
-  const trace = traceShown(state)
-  const replicate = replicateOf(state)
-  const history = historyShown(state)
-  const isTypical = state.followed.kind === 'typical'
-  const result = useMemo(
-    () =>
-      shown === null || month === null || replicate === null ? null : (
-        <>
-          <Stack
-            shown={shown}
-            trace={trace}
-            month={Math.min(month, shown.subject.scenario.months - 1)}
-            stale={stale}
-            replicate={replicate}
-            isTypical={isTypical}
-            history={history}
-          />
-          <Provenance shown={shown} file={state.opened.find(({ id }) => id === shown.subject.experiment.scenario)?.name ?? null} />
-        </>
-      ),
-    [shown, trace, month, stale, replicate, isTypical, history],
-  )
+  const result = found(own, state)
+  const verdict = verdictOf({ name: NAME }, state.promised, experiment, result)
   return (
     <div class="place studio" data-sheet={state.sheet ?? undefined}>
-      <LeftColumn state={state} dispatch={dispatch} />
+      <LeftColumn state={state} result={resultWords(shown)} stale={stale} />
       <main class="studio-main" id="main" tabIndex={-1}>
         <Heading subject={subject} />
         {state.shelf.kind === 'failed' ? (
@@ -49,25 +30,45 @@ export function Explore({ state, dispatch }: ColumnProps) {
         )}
         <div class="status-row">
           <Status
-            computing={state.computing}
+            state={state}
+            job="explore/ensemble"
             problems={problems}
-            file={state.experiment?.scenario ?? ''}
-            asked={state.experiment?.worlds ?? 0}
+            asked={experiment?.worlds ?? 0}
             worlds={shown?.picture.summary.worlds ?? null}
             stale={stale}
-            verdict={verdictOf(state.claim, state.experiment, foundIn(state))}
-            canUndo={state.past.length > 0}
+            verdict={verdict}
           />
           {shown !== null && (
-            <button type="button" class="is-quiet" onClick={() => dispatch({ kind: 'place', place: 'compare' })}>
+            <button type="button" class="is-quiet" onClick={() => send({ kind: 'place', place: 'compare' })}>
               Compare designs
             </button>
           )}
         </div>
-        {result}
+        <Failed state={state} job="explore/history" what="How the model does against history could not be told" />
+        <Result own={own} state={state} stale={stale} />
       </main>
-      <RightColumn state={state} dispatch={dispatch} stale={stale} />
-      <SheetBar state={state} dispatch={dispatch} />
+      <RightColumn own={own} state={state} stale={stale} />
+      <SheetBar state={state} right="Ties" />
     </div>
   )
+}
+
+function Result({ own, state: { month, opened }, stale }: { readonly own: Exploring; readonly state: State; readonly stale: boolean }) {
+  const { shown } = own
+  const trace = traceShown(own)
+  const traced = tracedShown(own)
+  const replicate = replicateOf(own)
+  const history = historyShown(own)
+  const isTypical = own.followed.kind === 'typical'
+  return useMemo(() => {
+    if (shown === null || month === null || replicate === null) return null
+    const at = Math.min(month, shown.subject.scenario.months - 1)
+    const file = opened.find(({ id }) => id === shown.subject.experiment.scenario)?.name ?? null
+    return (
+      <>
+        <Stack {...{ shown, trace, traced, stale, replicate, isTypical, history }} month={at} />
+        <Provenance shown={shown} file={file} />
+      </>
+    )
+  }, [shown, trace, traced, month, stale, replicate, isTypical, history])
 }

@@ -3,28 +3,13 @@
  * before at once. How many workers there are changes no bit.
  */
 import { releaseProxy, wrap } from 'comlink'
-import { type CaseHistory, type CodedPath, createPool, createSender, type PlanWorker, type Scenario } from '../../../sim/index.ts'
-import type { Contrast, Sketch, Trace, Work } from '../contract.ts'
+import { createPool, createSender, type PlanWorker, type Scenario } from '../../../sim/index.ts'
+import type { Client, Scoring, Work } from '../contract.ts'
 import { touch } from '../recent.ts'
-import { type Examination, type ExaminationHearer, examineClaims } from './examine.ts'
-import { type Desk, type Ensemble, growEnsemble, growPairing, type Hearer, type Pairing } from './grow.ts'
-import type { Score, ScoringHearer } from './score.ts'
+import { examineClaims } from './examine.ts'
+import { type Desk, growEnsemble, growPairing } from './grow.ts'
+import { createScore, type Score } from './score.ts'
 import { createTurn, type Turn } from './turn.ts'
-
-/** Each of the first four cancels whatever was asked for before, and returns what cancels it. */
-export interface Client {
-  explore(ensemble: Ensemble, hear: Hearer): () => void
-  compare(pairing: Pairing, hear: Hearer<Contrast>): () => void
-  examine(examination: Examination, hear: ExaminationHearer): () => void
-  /** Begins the scoring of facts, or goes on with it. */
-  score(score: Score, hear: ScoringHearer): () => void
-  /** The last ensemble that was explored, against the coded path of its case; null where another has begun. */
-  history(others: readonly CodedPath[]): Promise<CaseHistory | null>
-  /** One world with everybody's reasons. */
-  trace(scenario: Scenario, seed: string, replicate: number): Promise<Trace>
-  sketch(scenario: Scenario): Promise<Sketch>
-  close(): void
-}
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
@@ -78,12 +63,22 @@ function planWorker(desk: Desk, end: () => void): PlanWorker {
 export function createClient(make: () => Worker, threads: number): Client {
   let broken: string | null = null
   let fail: (message: string) => void = () => {}
+  const waiting = new Set<(error: Error) => void>()
+  /** The answer of the desk; rejects where a worker is broken, which would never answer. */
+  function answered<T>(answer: Promise<T>): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      waiting.add(reject)
+      answer.then(resolve, reject).finally(() => waiting.delete(reject))
+      if (broken !== null) reject(new Error(broken))
+    })
+  }
   const start = () => {
     const worker = make()
     const remote = wrap<Work>(worker)
     worker.addEventListener('error', (event) => {
       broken = event.message || 'a worker did not start'
       fail(broken)
+      for (const reject of waiting) reject(new Error(broken))
     })
     const end = () => {
       remote[releaseProxy]()
@@ -102,6 +97,8 @@ export function createClient(make: () => Worker, threads: number): Client {
   let last: Turn | null = null
   let number = 0
   let explored = 0
+  /** What has been begun, so that whoever comes back finds it as far as it was. */
+  const scores = new WeakMap<Scoring, Score>()
 
   /** Ends the turn before and begins one; what fails is told while it lasts. */
   function begin(failed: (message: string) => void, work: (turn: Turn) => Promise<void>, kept: 'drawn' | 'scored' = 'drawn'): () => void {
@@ -122,17 +119,25 @@ export function createClient(make: () => Worker, threads: number): Client {
         explored = ++number
         return growEnsemble(turn, desk, explored, ensemble, hear)
       }),
-    history: (others) => desk.remote.history(explored, others),
+    history: (others) => answered(desk.remote.history(explored, others)),
     compare: (pairing, hear) => begin(hear.failed, (turn) => growPairing(turn, desk, ++number, pairing, hear)),
     examine: (examination, hear) => begin(hear.failed, (turn) => examineClaims(turn, examination, hear)),
-    score: (score, hear) => begin(hear.failed, (turn) => score.attend(turn, hear), 'scored'),
+    score(scoring, hear) {
+      const score = scores.get(scoring) ?? createScore(scoring)
+      scores.set(scoring, score)
+      const failed = (message: string) => {
+        scores.delete(scoring)
+        hear.failed(message)
+      }
+      return begin(failed, (turn) => score.attend(turn, hear), 'scored')
+    },
     async trace(scenario, seed, replicate) {
       // Both are sent at once: a worker takes messages in order, so nobody else's scenario can come between.
       const loaded = load(scenario)
-      const [trace] = await Promise.all([desk.remote.trace(seed, replicate), loaded])
+      const [trace] = await answered(Promise.all([desk.remote.trace(seed, replicate), loaded]))
       return trace
     },
-    sketch: (scenario) => desk.remote.sketch(desk.send(scenario)),
+    sketch: (scenario) => answered(desk.remote.sketch(desk.send(scenario))),
     close() {
       last?.end()
       pool.close()

@@ -1,21 +1,7 @@
 /** Claims put to the test, one after another, in the workers. */
-import { type Claim, type ClaimResult, ensemblesOf, type Prepare, type Runner, runClaim } from '../../../sim/index.ts'
+import { type Claim, ensemblesOf, type Runner, runClaim } from '../../../sim/index.ts'
+import type { Examination, ExaminationHearer } from '../contract.ts'
 import type { Turn } from './turn.ts'
-
-export interface Examination {
-  readonly claims: readonly Claim[]
-  /** In each arm of each test, at least 2. */
-  readonly worlds: number
-  readonly prepare: Prepare
-}
-
-export interface ExaminationHearer {
-  /** Worlds done, of how many in all, and the claim that is at it. */
-  progress(done: number, of: number, claim: number): void
-  result(result: ClaimResult): void
-  done(): void
-  failed(message: string): void
-}
 
 /** Worlds that examining the claims takes, over all arms. */
 function worldsFor(claims: readonly Claim[], worlds: number): number {

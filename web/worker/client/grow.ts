@@ -1,35 +1,9 @@
 /** How ensembles and comparisons grow: a first picture at once, summed up on the page itself, then ever better ones from the desk. */
 import { type Remote, transfer } from 'comlink'
 import { type Arm, type Batch, buffersOf, type Plan, type Scenario, type Sent } from '../../../sim/index.ts'
-import type { Contrast, Picture, Two, Work } from '../contract.ts'
-import { createContrast, lean } from '../desk/contrast.ts'
-import { createTally } from '../desk/tally.ts'
+import type { Contrast, Ensemble, Hearer, Pairing, Work } from '../contract.ts'
+import { createContrast, createTally, lean } from '../desk/index.ts'
 import type { Turn } from './turn.ts'
-
-/** Worlds of a case of a scenario on the tapes of a seed. */
-export interface Ensemble {
-  readonly scenario: Scenario
-  readonly seed: string
-  readonly worlds: number
-  readonly kase: number
-}
-
-/** The same worlds, at least two, under two arms of the same months. */
-export interface Pairing {
-  readonly arms: Two<Arm>
-  readonly seed: string
-  readonly worlds: number
-  readonly kase: number
-}
-
-/** Who asked hears of it, until it is done, has failed, or was cancelled. */
-export interface Hearer<T = Picture> {
-  /** Worlds finished so far; of a comparison, in both arms. */
-  progress(worlds: number): void
-  /** A better picture, of more worlds; the last one is of all of them. */
-  picture(picture: T, last: boolean): void
-  failed(message: string): void
-}
 
 /** The worker that sums up, and how a scenario is made ready to be sent to it. */
 export interface Desk {

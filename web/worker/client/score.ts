@@ -2,34 +2,9 @@
  * Facts scored in the workers, all of them in one go. A score outlives the turn it was begun in: what a turn has not finished is run again
  * in the next one that attends to it, so that nothing is lost when the reader looks elsewhere.
  */
-import {
-  type Batch,
-  FACT_ARMS,
-  type Fact,
-  type FactResult,
-  type Plan,
-  type Prepare,
-  type Runner,
-  runFacts,
-  worldsOfFacts,
-} from '../../../sim/index.ts'
+import { type Batch, FACT_ARMS, type FactResult, type Plan, type Runner, runFacts, worldsOfFacts } from '../../../sim/index.ts'
+import type { Scoring, ScoringHearer } from '../contract.ts'
 import { Ended, type Turn } from './turn.ts'
-
-export interface ScoreTask {
-  readonly facts: readonly Fact[]
-  /** Ids of the mix. */
-  readonly scenarios: readonly string[]
-  /** For each case and arm, at least 2. */
-  readonly worlds: number
-  readonly prepare: Prepare
-}
-
-export interface ScoringHearer {
-  /** Worlds done, of how many in all. */
-  progress(done: number, of: number): void
-  scored(results: readonly FactResult[]): void
-  failed(message: string): void
-}
 
 export interface Score {
   /** Works on it while the turn lasts; settles when all is scored. Rejects with what went wrong. */
@@ -90,7 +65,7 @@ function patientRunner(progressed: (done: number) => void): Runner & { take(turn
 }
 
 /** Nothing is run before a turn attends to it. */
-export function createScore({ facts, scenarios, worlds, prepare }: ScoreTask): Score {
+export function createScore({ facts, scenarios, worlds, prepare }: Scoring): Score {
   let hearer: ScoringHearer | null = null
   let outcome: Promise<readonly FactResult[]> | null = null
   let of = 0

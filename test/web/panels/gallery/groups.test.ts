@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { THEMES } from '../../../../sim/index.ts'
-import { reduce } from '../../../../web/app/actions.ts'
-import { cardOf, institutionOf } from '../../../../web/app/catalogue/cards.ts'
-import { type GalleryView, initialState } from '../../../../web/app/state.ts'
+import { cardOf, institutionOf } from '../../../../web/app/index.ts'
 import { filesOf, galleryOf } from '../../../../web/panels/gallery/groups.ts'
+import type { GalleryView } from '../../../../web/panels/gallery/state.ts'
 import { MINIMAL } from '../../../sim/scenario/minimal.ts'
 import { shelf } from '../../../support/bundled.ts'
+import { blank, own, play } from '../../../support/page.ts'
 
 const groups = (by: GalleryView['by'], words = '', opened: Parameters<typeof galleryOf>[1] = []) => galleryOf(shelf, opened, { by, words })
 const ids = (by: GalleryView['by'], words: string) =>
@@ -68,8 +68,8 @@ describe('the gallery', () => {
 
   it('is kept by the page', () => {
     const view = { by: 'court', words: 'libya' } as const
-    const state = reduce(initialState('auto'), { kind: 'gallery', view })
-    expect(reduce(state, { kind: 'place', place: 'evidence' }).gallery).toBe(view)
+    const kept = play(blank, own('gallery', { kind: 'look', view }), { kind: 'place', place: 'evidence' })
+    expect(kept.own.gallery).toMatchObject({ view })
   })
 })
 

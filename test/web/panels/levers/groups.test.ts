@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { MECHANISMS, SCHEDULE } from '../../../../sim/index.ts'
-import { reduce } from '../../../../web/app/actions.ts'
-import { initialState } from '../../../../web/app/state.ts'
 import { bendOf, leverGroups, positionOf, stepped, switchSetting, valueAt } from '../../../../web/panels/levers/groups.ts'
 import { shelf } from '../../../support/bundled.ts'
+import { ready, reduce } from '../../../support/page.ts'
 
 const parameters = MECHANISMS.flatMap((m) => [...Object.values(m.levers), ...Object.values(m.parameters)])
 
@@ -44,8 +43,6 @@ describe('slider and value', () => {
 })
 
 describe('leverGroups', () => {
-  const ready = reduce(initialState('auto'), { kind: 'shelf', shelf: { kind: 'ready', shelf } })
-
   it('shows every lever and coefficient of every mechanism, in the order of a month', () => {
     const { experiment, subject } = reduce(ready, { kind: 'choose', scenario: 'bakassi-2002' })
     const groups = leverGroups(experiment!, subject!)

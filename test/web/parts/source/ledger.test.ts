@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { countGrades, GRADES, MECHANISMS } from '../../../../sim/index.ts'
-import { reduce } from '../../../../web/app/actions.ts'
-import { initialState, type Shown, type State } from '../../../../web/app/state.ts'
+import type { State } from '../../../../web/app/index.ts'
 import { leverGroups } from '../../../../web/panels/levers/groups.ts'
 import {
   chaptersOf,
@@ -9,15 +8,12 @@ import {
   designSource,
   type Entry,
   entriesUnder,
-  resultFacts,
   sourceOf,
   valueWords,
   worldCount,
 } from '../../../../web/parts/source/ledger.ts'
-import { shelf } from '../../../support/bundled.ts'
+import { open, reduce } from '../../../support/page.ts'
 
-const ready = reduce(initialState('auto'), { kind: 'shelf', shelf: { kind: 'ready', shelf } })
-const open = reduce(ready, { kind: 'choose', scenario: 'bakassi-2002' })
 const subject = open.subject!
 const chapters = chaptersOf(subject)
 const all = chapters.flatMap(({ entries }) => entries)
@@ -82,18 +78,4 @@ describe('the ledger', () => {
 it('writes values as a person would', () => {
   const values: readonly Entry['value'][] = [0.0008, -0.15, 12, 1234.5, true, 'enforcer']
   expect(values.map(valueWords)).toEqual(['0.0008', '\u22120.15', '12', '1,235', 'yes', 'enforcer'])
-})
-
-it('tells of a result the engine, the experiment and the luck', () => {
-  const summary = { engine: 'pacta 1', scenario: 'x', scenarioHash: 'ab', seed: 's', worlds: 32, digest: 'd' }
-  const shown = { picture: { summary }, complete: false } as unknown as Shown
-  expect(resultFacts(shown)).toEqual({
-    engine: 'pacta 1',
-    scenario: 'x',
-    hash: 'ab',
-    seed: 's',
-    worlds: 32,
-    digest: 'd',
-    complete: false,
-  })
 })

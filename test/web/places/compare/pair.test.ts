@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { scenarioHash, withDesign } from '../../../../sim/index.ts'
-import { reduce } from '../../../../web/app/actions.ts'
-import { readExperiment } from '../../../../web/app/experiment/subject.ts'
-import { initialState, type Pair, type Side, type Subject, type Two } from '../../../../web/app/state.ts'
-import { readPair, shareOut } from '../../../../web/places/compare/pair.ts'
-import { MINE, OWN, sidesOf, sideWords } from '../../../../web/places/compare/sides.ts'
+import { readExperiment, type Subject } from '../../../../web/app/index.ts'
+import { type Pair, readPair, shareOut } from '../../../../web/places/compare/pair.ts'
+import { MINE, OWN, type Side, sidesOf, sideWords } from '../../../../web/places/compare/sides.ts'
 import { compareCommand } from '../../../../web/places/compare/words.ts'
+import type { Two } from '../../../../web/worker/index.ts'
 import { shelf } from '../../../support/bundled.ts'
+import { open } from '../../../support/page.ts'
 
-const ready = reduce(initialState('auto'), { kind: 'shelf', shelf: { kind: 'ready', shelf } })
-const open = reduce(ready, { kind: 'choose', scenario: 'bakassi-2002' })
 const QUORUM = { path: 'design.escalation.quorum', value: 0.7 }
 const WAITING = { path: 'parameters.response.waiting', value: 0.2 }
 const OFF = { path: 'off', value: ['remedies'] }
@@ -29,8 +27,8 @@ function pairOf(subject: Subject, sides: Two<Side>): Pair {
 
 describe('sides', () => {
   it('begin with the scenario against another design, or against the changes of the reader', () => {
-    expect(sidesOf({ sides: null, settings: [] }).map(({ design }) => design)).toEqual([OWN, 'mixed-menu'])
-    expect(sidesOf({ sides: null, settings: [QUORUM] }).map(({ design }) => design)).toEqual([OWN, MINE])
+    expect(sidesOf({ besides: {}, settings: [] }).map(({ design }) => design)).toEqual([OWN, 'mixed-menu'])
+    expect(sidesOf({ besides: {}, settings: [QUORUM] }).map(({ design }) => design)).toEqual([OWN, MINE])
     expect(shelf.designs.map(({ id }) => id)).toContain('mixed-menu')
   })
 

@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { type Batch, createEngine, type PairedEffect, SCALAR_NAMES } from '../../../../sim/index.ts'
-import { reduce } from '../../../../web/app/actions.ts'
-import { initialState } from '../../../../web/app/state.ts'
+import { placedOf, reachOf } from '../../../../web/parts/index.ts'
 import { OUTCOME_GROUPS, outcomeWords } from '../../../../web/parts/words/outcomes.ts'
-import { effectGroups, placedOf, reachOf } from '../../../../web/places/compare/effects/rows.ts'
+import { effectGroups } from '../../../../web/places/compare/effects/rows.ts'
 import { readPair } from '../../../../web/places/compare/pair.ts'
 import { contrastSentence, pairingWords, worldsWords } from '../../../../web/places/compare/words.ts'
 import type { Contrast } from '../../../../web/worker/contract.ts'
 import { createContrast } from '../../../../web/worker/desk/contrast.ts'
 import { shelf } from '../../../support/bundled.ts'
+import { play, ready } from '../../../support/page.ts'
 
-const ready = reduce(initialState('auto'), { kind: 'shelf', shelf: { kind: 'ready', shelf } })
-const { subject } = reduce(ready, { kind: 'choose', scenario: 'two-blocs' })
+const { subject } = play(ready, { kind: 'choose', scenario: 'two-blocs' })
 const sides = [
   { design: 'gradual-ladder', off: null },
   { design: 'automatic-penalties', off: null },

@@ -12,10 +12,10 @@ import {
   runClaim,
   summarize,
 } from '../../../../sim/index.ts'
-import { preparer } from '../../../../web/places/evidence/claims/request.ts'
-import { type Client, createClient, threadsFor } from '../../../../web/worker/client/client.ts'
+import { preparer } from '../../../../web/places/evidence/prepare.ts'
+import { createClient, threadsFor } from '../../../../web/worker/client/client.ts'
 import { stepsTo } from '../../../../web/worker/client/grow.ts'
-import type { Contrast, Picture } from '../../../../web/worker/contract.ts'
+import type { Client, Contrast, Picture } from '../../../../web/worker/contract.ts'
 import { createWork } from '../../../../web/worker/desk/work.ts'
 import { shelf } from '../../../support/bundled.ts'
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { createEngine, createPool, FACT_ARMS, FACTS, type FactResult, mainThread, runFacts } from '../../../../sim/index.ts'
-import { preparer } from '../../../../web/places/evidence/claims/request.ts'
-import { createScore, type ScoringHearer } from '../../../../web/worker/client/score.ts'
+import { preparer } from '../../../../web/places/evidence/prepare.ts'
+import { createScore } from '../../../../web/worker/client/score.ts'
 import { createTurn } from '../../../../web/worker/client/turn.ts'
+import type { ScoringHearer } from '../../../../web/worker/contract.ts'
 import { shelf } from '../../../support/bundled.ts'
 
 /** A fact of two arms in few cases. */

@@ -11,14 +11,7 @@ import {
   type Scalar,
   type ScalarName,
 } from '../../../../sim/index.ts'
-import { OUTCOME_GROUPS, outcomeWords } from '../../../parts/words/outcomes.ts'
-
-/** Place of an interval on a scale that effects in different units share. */
-export interface Placed {
-  readonly estimate: number
-  readonly low: number
-  readonly high: number
-}
+import { OUTCOME_GROUPS, outcomeWords, type Placed, placedOf } from '../../../parts/index.ts'
 
 export interface EffectRow {
   readonly name: ScalarName
@@ -39,13 +32,6 @@ export interface EffectRow {
 export interface EffectGroup {
   readonly name: string
   readonly rows: readonly EffectRow[]
-}
-
-/** An effect in standard deviations between worlds; null where that cannot be told. */
-export function placedOf({ estimate, low, high, standardised }: PairedEffect): Placed | null {
-  if (standardised === null || estimate === 0) return null
-  const spread = estimate / standardised
-  return { estimate: standardised, low: low / spread, high: high / spread }
 }
 
 function rowOf(name: ScalarName, effect: PairedEffect): EffectRow {
@@ -72,10 +58,4 @@ export function effectGroups({ effects }: Comparison, all: boolean): readonly Ef
     name,
     rows: [...shown, ...(all ? more : [])].map((scalar) => rowOf(scalar, effects[scalar])),
   }))
-}
-
-/** How far a scale must reach to each side to hold these; what is beyond four standard deviations is cut. */
-export function reachOf(placed: readonly (Placed | null)[]): number {
-  const ends = placed.flatMap((one) => (one === null ? [] : [Math.abs(one.low), Math.abs(one.high)]))
-  return Math.min(4, Math.max(0.25, ...ends))
 }

@@ -2,11 +2,9 @@
 import { useState } from 'preact/hooks'
 import { SCALAR_NAMES } from '../../../../sim/index.ts'
 import { plain } from '../../../charts/index.ts'
-import type { Compared } from '../figures.ts'
-import { type EffectRow, effectGroups, type Placed, reachOf } from './rows.ts'
-
-const WIDTH = 176
-const HEIGHT = 16
+import { Bar, reachOf } from '../../../parts/index.ts'
+import type { Compared } from '../state.ts'
+import { type EffectRow, effectGroups } from './rows.ts'
 
 /** Tone of an effect: blue is good, amber bad, grey neither. */
 const TONES: { readonly [word: string]: string } = { better: 'tone-blue', worse: 'tone-amber' }
@@ -99,27 +97,5 @@ function Row({ row, reach }: { readonly row: EffectRow; readonly reach: number }
       <td class="is-spare">{correlation === null ? '–' : plain(correlation, 2)}</td>
       <td class="effects-word">{word}</td>
     </tr>
-  )
-}
-
-/** The interval as a bar with its mean, against zero. */
-export function Bar({ placed, reach }: { readonly placed: Placed | null; readonly reach: number }) {
-  const x = (value: number) => (WIDTH / 2) * (1 + Math.max(-1, Math.min(1, value / reach)))
-  return (
-    <svg width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-      <line class="zeroline" x1={WIDTH / 2} x2={WIDTH / 2} y1={0} y2={HEIGHT} />
-      {placed !== null && (
-        <>
-          <rect
-            class="effect-bar"
-            x={x(Math.min(placed.low, placed.high))}
-            y={HEIGHT / 2 - 4}
-            width={Math.max(3, Math.abs(x(placed.high) - x(placed.low)))}
-            height={8}
-          />
-          <line class="effect-mean" x1={x(placed.estimate)} x2={x(placed.estimate)} y1={1} y2={HEIGHT - 1} />
-        </>
-      )}
-    </svg>
   )
 }

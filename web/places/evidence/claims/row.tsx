@@ -1,11 +1,10 @@
 /** A claim in the table, and its tests when it is opened. */
 import type { TestResult } from '../../../../sim/index.ts'
 import { plain } from '../../../charts/index.ts'
-import { useDispatch } from '../../../parts/dispatch.ts'
-import { placedOf, reachOf } from '../../compare/effects/rows.ts'
-import { Bar } from '../../compare/effects/table.tsx'
+import { Bar, placedOf, reachOf } from '../../../parts/index.ts'
+import { useEvidence } from '../send.ts'
 import { VerdictGlyph, VerdictWord, verdictTone } from '../verdict.tsx'
-import { CLAIM_WORLDS, type ClaimRow as Row, worldsOf } from './request.ts'
+import { CLAIM_WORLDS, type ClaimRow as Row, worldsOf } from './rows.ts'
 import { countVerdicts, decided, effectWords, scenariosOf, testsByQuestion } from './words.ts'
 
 interface ClaimRowProps {
@@ -66,7 +65,7 @@ export function ClaimRow({ row: { claim, result }, stale, open, onToggle, busy }
 }
 
 function Opened({ row: { claim, result }, busy }: { readonly row: Row; readonly busy: boolean }) {
-  const send = useDispatch()
+  const send = useEvidence()
   return (
     <>
       {claim.finding !== undefined && <p class="claim-finding">Found: {claim.finding}</p>}
@@ -78,7 +77,7 @@ function Opened({ row: { claim, result }, busy }: { readonly row: Row; readonly 
             key={worlds}
             class="is-quiet is-small"
             disabled={busy}
-            onClick={() => send({ kind: 'examine', docket: { ids: [claim.id], worlds } })}
+            onClick={() => send({ kind: 'examine', request: { ids: [claim.id], worlds } })}
           >
             Run this claim in {plain(worlds)} worlds
           </button>

@@ -1,18 +1,23 @@
 /** The claims of the theory, run on demand in the workers of the page: verdict, effect and tests; what is not borne out comes first. */
 import { useMemo, useState } from 'preact/hooks'
 import { CLAIMS, prose } from '../../../../sim/index.ts'
-import type { Examining } from '../../../app/state.ts'
+import { type Computing, computingOf, type State } from '../../../app/index.ts'
 import { plain } from '../../../charts/index.ts'
-import { useDispatch } from '../../../parts/dispatch.ts'
-import { CLAIM_WORLDS, claimRows, claimsLeft, wholeDocket, worldsOf } from './request.ts'
+import { useDispatch } from '../../../parts/index.ts'
+import { useEvidence } from '../send.ts'
 import { ClaimRow } from './row.tsx'
+import { allClaims, CLAIM_WORLDS, claimRows, claimsLeft, worldsOf } from './rows.ts'
+import type { Examining } from './state.ts'
 import { claimsFinding } from './words.ts'
 
-export function Claims({ examining }: { readonly examining: Examining }) {
+const JOB = 'evidence/claims'
+
+export function Claims({ examining, state }: { readonly examining: Examining; readonly state: State }) {
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set())
-  const rows = claimRows(examining)
+  const computing = computingOf(state, JOB)
+  const running = computing.kind === 'running'
+  const rows = claimRows(examining, running)
   const results = rows.flatMap(({ result }) => (result === null ? [] : [result]))
-  const running = examining.computing.kind === 'running'
   const toggle = (id: number) => {
     const next = new Set(open)
     if (!next.delete(id)) next.add(id)
@@ -42,7 +47,7 @@ export function Claims({ examining }: { readonly examining: Examining }) {
             <ClaimRow
               key={row.claim.id}
               row={row}
-              stale={row.result !== null && examining.docket !== null && isBehind(row.result, examining)}
+              stale={running && row.result !== null && isBehind(row.result, examining)}
               open={open.has(row.claim.id)}
               onToggle={() => toggle(row.claim.id)}
               busy={running}
@@ -51,7 +56,7 @@ export function Claims({ examining }: { readonly examining: Examining }) {
         </tbody>
       </table>
     ),
-    [examining.results, examining.docket, running, open],
+    [examining.results, examining.request, running, open],
   )
   return (
     <section aria-labelledby="claims-head">
@@ -64,7 +69,7 @@ export function Claims({ examining }: { readonly examining: Examining }) {
             ${CLAIMS.length} claims of the literature, each put to the model as paired experiments. Nothing is computed beforehand: run
             them here.`}
       </p>
-      <Runner examining={examining} ran={results.length} />
+      <Runner examining={examining} computing={computing} ran={results.length} />
       {table}
       <p class="quiet claims-note">
         Each test moves one lever between two levels on identical luck. Supported: the whole 95 % interval lies beyond the size that
@@ -76,24 +81,31 @@ export function Claims({ examining }: { readonly examining: Examining }) {
 }
 
 /** Whether a better result of the row is on its way. */
-function isBehind(result: Parameters<typeof worldsOf>[0], { docket, computing }: Examining): boolean {
-  if (docket === null || computing.kind !== 'running') return false
-  return docket.ids.includes(result.claim.id) && worldsOf(result) !== docket.worlds
+function isBehind(result: Parameters<typeof worldsOf>[0], { request }: Examining): boolean {
+  return request?.ids.includes(result.claim.id) === true && worldsOf(result) !== request.worlds
 }
 
-function Runner({ examining, ran }: { readonly examining: Examining; readonly ran: number }) {
+interface RunnerProps {
+  readonly examining: Examining
+  readonly computing: Computing
+  /** How many have been run. */
+  readonly ran: number
+}
+
+function Runner({ examining, computing, ran }: RunnerProps) {
   const send = useDispatch()
-  const { computing, docket } = examining
+  const ask = useEvidence()
+  const { request } = examining
   const left = claimsLeft(examining)
   if (computing.kind === 'running') {
-    const { worlds, of, claim } = computing
+    const { worlds, of, part } = computing
     return (
       <div class="claims-run">
         <progress max={Math.max(1, of)} value={worlds} aria-label="Worlds done" />
         <span class="quiet" role="status">
-          {claim === 0 ? 'Starting.' : `Claim ${claim}, ${left.length} to go; ${plain(worlds)} of ${plain(of)} worlds.`}
+          {part === 0 ? 'Starting.' : `Claim ${part}, ${left.length} to go; ${plain(worlds)} of ${plain(of)} worlds.`}
         </span>
-        <button type="button" onClick={() => send({ kind: 'stop' })}>
+        <button type="button" onClick={() => send({ kind: 'stop', job: JOB })}>
           Stop
         </button>
       </div>
@@ -106,8 +118,8 @@ function Runner({ examining, ran }: { readonly examining: Examining; readonly ra
           The computation failed: {computing.message}
         </p>
       )}
-      {left.length > 0 && docket !== null && (
-        <button type="button" class="is-primary" onClick={() => send({ kind: 'examine', docket })}>
+      {left.length > 0 && request !== null && (
+        <button type="button" class="is-primary" onClick={() => send({ kind: 'resume', job: JOB })}>
           Go on: {left.length} {left.length === 1 ? 'claim' : 'claims'} to go
         </button>
       )}
@@ -117,7 +129,7 @@ function Runner({ examining, ran }: { readonly examining: Examining; readonly ra
           type="button"
           key={worlds}
           class={ran === 0 && at === 0 ? 'is-primary' : ''}
-          onClick={() => send({ kind: 'examine', docket: wholeDocket(worlds) })}
+          onClick={() => ask({ kind: 'examine', request: allClaims(worlds) })}
         >
           {ran === 0 && at === 0 ? `Run the ${CLAIMS.length} claims in ${worlds} worlds` : `${plain(worlds)} worlds`}
         </button>

@@ -1,8 +1,8 @@
 /** The claims in words: what a test asks, what was found, and how many of its tests bear a claim out. */
 import { type ClaimResult, type ClaimTest, SCALARS, type TestResult, VERDICTS, type Verdict } from '../../../../sim/index.ts'
-import { plain } from '../../../charts/base/number.ts'
-import { outcomeWords } from '../../../parts/words/outcomes.ts'
-import { decidingTest, worldsOf } from './request.ts'
+import { plain } from '../../../charts/index.ts'
+import { outcomeWords } from '../../../parts/index.ts'
+import { decidingTest, worldsOf } from './rows.ts'
 
 /** Lever, condition, outcome, and what is expected of it. */
 export function askedOf(test: ClaimTest): string {

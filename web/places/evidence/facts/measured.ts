@@ -4,9 +4,9 @@
  * the page.
  */
 import { ENGINE, FACTS, type Fact, type Interval, inBand, type Statistic, type StatisticResult } from '../../../../sim/index.ts'
-import type { Shelf } from '../../../app/catalogue/shelf.ts'
-import type { Scored } from '../../../app/state.ts'
+import type { Shelf } from '../../../app/index.ts'
 import { hashOf } from './scorecard.ts'
+import type { Scored } from './state.ts'
 
 /** What is read of the report; the words in it are those of the page. */
 export interface MeasuredFile {

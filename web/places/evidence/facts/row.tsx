@@ -5,7 +5,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { FACT_ARMS, factMarks, factVerdict, type Interval, type StatisticResult, statisticVerdict } from '../../../../sim/index.ts'
 import { bandScale, plain, watchWidth } from '../../../charts/index.ts'
-import { useDispatch } from '../../../parts/dispatch.ts'
+import { useEvidence } from '../send.ts'
 import { VerdictGlyph, verdictTone } from '../verdict.tsx'
 import { computable, FACT_WORLDS, type FactLine } from './scorecard.ts'
 import { bandWords, drawsWords, figureWords, rangeWords } from './words.ts'
@@ -128,7 +128,7 @@ function Scale({ result, shipped }: { readonly result: StatisticResult; readonly
 
 /** What is run for a fact, and the way to run it alone. */
 function More({ line: { fact, scored }, busy }: { readonly line: FactLine; readonly busy: boolean }) {
-  const send = useDispatch()
+  const send = useEvidence()
   const arms = [...new Set(fact.statistics.flatMap((statistic) => statistic.arms))]
   const meanings: { readonly [name: string]: { readonly meaning: string } } = FACT_ARMS
   return (
@@ -154,7 +154,7 @@ function More({ line: { fact, scored }, busy }: { readonly line: FactLine; reado
             class="is-small"
             disabled={busy}
             aria-label={`Run fact ${fact.row} alone in ${worlds} worlds a case`}
-            onClick={() => send({ kind: 'score', docket: { rows: [fact.row], worlds } })}
+            onClick={() => send({ kind: 'score', request: { rows: [fact.row], worlds } })}
           >
             {worlds}
           </button>

@@ -1,12 +1,11 @@
 /** Taking the scorecard away: CSV, a row a statistic, or the JSON that `pacta facts` writes. */
 import { useRef } from 'preact/hooks'
 import { factsReport } from '../../../../sim/index.ts'
-import type { Shelf } from '../../../app/catalogue/shelf.ts'
-import type { Scored } from '../../../app/state.ts'
+import type { Shelf } from '../../../app/index.ts'
 import type { Caption, Table } from '../../../charts/index.ts'
-import { csvText } from '../../../parts/figure/csv.ts'
-import { download } from '../../../parts/figure/save.tsx'
+import { csvText, download } from '../../../parts/index.ts'
 import { hashesOf, mixOf } from './scorecard.ts'
+import type { Scored } from './state.ts'
 
 interface SaveFactsProps {
   readonly scored: readonly Scored[]

@@ -1,8 +1,8 @@
 /** The scorecard of facts: what is to be run, over which cases, and in what order results stand. */
 import { FACT_ARMS, FACTS, type Fact, rankedScores, scenarioHash, scenariosOfFacts } from '../../../../sim/index.ts'
-import type { Shelf } from '../../../app/catalogue/shelf.ts'
-import type { FactsDocket, Scored, Scoring } from '../../../app/state.ts'
-import { preparer } from '../claims/request.ts'
+import type { Shelf } from '../../../app/index.ts'
+import { preparer } from '../prepare.ts'
+import type { FactsRequest, Scored, Scoring } from './state.ts'
 
 /** Worlds a case: a look, the usual, what the command line takes. */
 export const FACT_WORLDS = [10, 20, 60] as const
@@ -23,11 +23,11 @@ export function hashesOf(facts: readonly Fact[], shelf: Shelf): { readonly [scen
   return Object.fromEntries(ids.map((id) => [id, hashOf(id, shelf)]))
 }
 
-/** A docket of all facts. */
-export const wholeScorecard = (worlds: number): FactsDocket => ({ rows: FACTS.map(({ row }) => row), worlds })
+/** A request for all facts. */
+export const allFacts = (worlds: number): FactsRequest => ({ rows: FACTS.map(({ row }) => row), worlds })
 
-/** The facts of a docket. */
-export const factsOf = ({ rows }: FactsDocket): readonly Fact[] => FACTS.filter(({ row }) => rows.includes(row))
+/** The facts of a request. */
+export const factsOf = ({ rows }: FactsRequest): readonly Fact[] => FACTS.filter(({ row }) => rows.includes(row))
 
 /** What stands under a head of the scorecard. */
 export interface ScoredGroup {

@@ -1,7 +1,7 @@
 /** The table behind the scorecard, and what files of it say about where they come from. */
 import { ENGINE, factMarks, factScore, factVerdict, statisticVerdict } from '../../../../sim/index.ts'
-import type { Scored } from '../../../app/state.ts'
 import { type Caption, type Table, tidy } from '../../../charts/index.ts'
+import type { Scored } from './state.ts'
 import { originWords, scoreWords } from './words.ts'
 
 /** A row a statistic, misses first, numbers before words; a fact that is not computed has a row of its own. */

@@ -4,20 +4,23 @@
  */
 import { useMemo, useState } from 'preact/hooks'
 import { FACTS, FACTS_READING, FACTS_STANDING, prose } from '../../../../sim/index.ts'
-import type { Shelf } from '../../../app/catalogue/shelf.ts'
-import type { Scored, Scoring } from '../../../app/state.ts'
+import { type Computing, computingOf, type Shelf, type State } from '../../../app/index.ts'
 import { plain } from '../../../charts/index.ts'
-import { useDispatch } from '../../../parts/dispatch.ts'
-import { DataTable } from '../../../parts/figure/data-table.tsx'
+import { DataTable, Failed, useDispatch } from '../../../parts/index.ts'
+import { useEvidence } from '../send.ts'
 import { FactRow } from './row.tsx'
 import { SaveFacts } from './save.tsx'
-import { FACT_WORLDS, mixOf, type ScoredGroup, scoredGroups, scoredResults, USUAL_FACT_WORLDS, wholeScorecard } from './scorecard.ts'
+import { allFacts, FACT_WORLDS, mixOf, type ScoredGroup, scoredGroups, scoredResults, USUAL_FACT_WORLDS } from './scorecard.ts'
+import type { Scored, Scoring } from './state.ts'
 import { factsCaption, factsTable } from './table.ts'
 import { COMPUTABLE, factsFinding } from './words.ts'
+
+const JOB = 'evidence/facts'
 
 interface FactsProps {
   readonly scoring: Scoring
   readonly shelf: Shelf
+  readonly state: State
 }
 
 /** A word on what stands under a head. */
@@ -28,13 +31,14 @@ const ABOUT: { readonly [name in ScoredGroup['name']]: string } = {
   'not computed': 'the engine has nothing to compute it from; the reason is beside it',
 }
 
-export function Facts({ scoring, shelf }: FactsProps) {
-  const { docket, computing, results, shipped } = scoring
+export function Facts({ scoring, shelf, state }: FactsProps) {
+  const { request, results } = scoring
+  const computing = computingOf(state, JOB)
   const scenarios = mixOf(shelf)
   const scored = scoredResults(scoring)
   const finding = factsFinding(scored)
   const running = computing.kind === 'running'
-  const awaited = shipped === 'unread' && scored.length === 0
+  const awaited = computingOf(state, 'evidence/measured').kind === 'running' && scored.length === 0
   const groups = useMemo(
     () =>
       scoredGroups(scoring).map((group) => (
@@ -47,14 +51,14 @@ export function Facts({ scoring, shelf }: FactsProps) {
               <FactRow
                 key={line.fact.row}
                 line={line}
-                stale={running && line.scored !== null && docket?.rows.includes(line.fact.row) === true}
+                stale={running && line.scored !== null && request?.rows.includes(line.fact.row) === true}
                 busy={running}
               />
             ))}
           </ol>
         </section>
       )),
-    [results, docket, running],
+    [results, request, running],
   )
   return (
     <section class="scorecard" aria-labelledby="facts-title">
@@ -73,7 +77,8 @@ export function Facts({ scoring, shelf }: FactsProps) {
         )}
       </p>
       <p class="quiet facts-standing">{FACTS_STANDING}</p>
-      {!awaited && <Runner scoring={scoring} />}
+      <Failed state={state} job="evidence/measured" what="The scorecard that comes with the page could not be read" />
+      {!awaited && <Runner scoring={scoring} computing={computing} />}
       {finding !== null && <Behind scored={scored} shelf={shelf} caption={factsCaption(scored, scenarios)} />}
       <details class="facts-reading">
         <summary>How to read this</summary>
@@ -84,8 +89,9 @@ export function Facts({ scoring, shelf }: FactsProps) {
   )
 }
 
-function Runner({ scoring: { docket, computing, results } }: { readonly scoring: Scoring }) {
+function Runner({ scoring: { results }, computing }: { readonly scoring: Scoring; readonly computing: Computing }) {
   const send = useDispatch()
+  const ask = useEvidence()
   const all = Object.values(results)
   const ran = all.length > 0
   if (computing.kind === 'running') {
@@ -96,7 +102,7 @@ function Runner({ scoring: { docket, computing, results } }: { readonly scoring:
         <span class="quiet" role="status">
           {of === 0 ? 'Starting.' : `${plain(worlds)} of ${plain(of)} worlds; scores come when all are done.`}
         </span>
-        <button type="button" onClick={() => send({ kind: 'stop' })}>
+        <button type="button" onClick={() => send({ kind: 'stop', job: JOB })}>
           Stop
         </button>
       </div>
@@ -110,8 +116,8 @@ function Runner({ scoring: { docket, computing, results } }: { readonly scoring:
           The computation failed: {computing.message}
         </p>
       )}
-      {computing.kind === 'stopped' && docket !== null && (
-        <button type="button" class="is-primary" onClick={() => send({ kind: 'score', docket })}>
+      {computing.kind === 'stopped' && (
+        <button type="button" class="is-primary" onClick={() => send({ kind: 'resume', job: JOB })}>
           Go on after {plain(computing.worlds)} worlds
         </button>
       )}
@@ -121,7 +127,7 @@ function Runner({ scoring: { docket, computing, results } }: { readonly scoring:
           type="button"
           key={worlds}
           class={!ran && computing.kind !== 'stopped' && worlds === USUAL_FACT_WORLDS ? 'is-primary' : ''}
-          onClick={() => send({ kind: 'score', docket: wholeScorecard(worlds) })}
+          onClick={() => ask({ kind: 'score', request: allFacts(worlds) })}
         >
           {!ran && worlds === USUAL_FACT_WORLDS ? first : `${worlds} worlds`}
         </button>

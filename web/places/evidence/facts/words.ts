@@ -11,9 +11,9 @@ import {
   prose,
   type StatisticResult,
 } from '../../../../sim/index.ts'
-import type { Scored } from '../../../app/state.ts'
-import { percent, plain } from '../../../charts/base/number.ts'
+import { percent, plain } from '../../../charts/index.ts'
 import { computable } from './scorecard.ts'
+import type { Scored } from './state.ts'
 
 const minus = (text: string) => text.replaceAll('-', '\u2212')
 

@@ -1,7 +1,6 @@
 /** Numbers of the ledger as rows: what it is, its value, unit and range, how well it is known, and where it comes from. */
 import { tellBacking } from '../../../../sim/index.ts'
-import { type Entry, valueWords } from '../../../parts/source/ledger.ts'
-import { GradeSwatch } from '../../../parts/source/notes.tsx'
+import { type Entry, GradeSwatch, valueWords } from '../../../parts/index.ts'
 
 export function LedgerTable({ entries }: { readonly entries: readonly Entry[] }) {
   return (

@@ -4,10 +4,8 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Evidence } from '../../../../sim/index.ts'
-import { cardOf } from '../../../app/catalogue/cards.ts'
-import type { EvidenceView, Subject } from '../../../app/state.ts'
+import { cardOf, type Subject } from '../../../app/index.ts'
 import { percent, plain } from '../../../charts/index.ts'
-import { useDispatch } from '../../../parts/dispatch.ts'
 import {
   type Chapter,
   chaptersOf,
@@ -19,7 +17,9 @@ import {
   type GradeCount,
   statesCount,
   worldCount,
-} from '../../../parts/source/ledger.ts'
+} from '../../../parts/index.ts'
+import { useEvidence } from '../send.ts'
+import type { EvidenceView } from '../state.ts'
 import { LedgerTable } from './table.tsx'
 
 /** What a grade says about how a number is known. */
@@ -36,7 +36,7 @@ interface NumbersProps {
 }
 
 export function Numbers({ subject, view }: NumbersProps) {
-  const send = useDispatch()
+  const send = useEvidence()
   const [words, setWords] = useState('')
   const chapters = chaptersOf(subject)
   const chosen = chosenCount(chapters)
@@ -45,7 +45,7 @@ export function Numbers({ subject, view }: NumbersProps) {
   const listed = countGrades(own.flatMap(({ entries }) => entries))
   const shown = own.map((chapter) => ({ ...chapter, entries: chapter.entries.filter(passes) })).filter(({ entries }) => entries.length > 0)
   const rows = shown.reduce((sum, { entries }) => sum + entries.length, 0)
-  const choose = (grade: Evidence | null) => send({ kind: 'evidence', view: { ...view, grade } })
+  const choose = (grade: Evidence | null) => send({ kind: 'show', view: { ...view, grade } })
   const of = (part: Chapter['part']) => shown.filter((chapter) => chapter.part === part)
   return (
     <section aria-labelledby="numbers-head">

@@ -1,7 +1,6 @@
 /** Why a state does what it does at a month: the named terms of its last review as small bars, and what each choice was worth. */
 import type { GlyphName } from '../../../charts/index.ts'
-import { Glyph } from '../../../parts/glyph.tsx'
-import { fineShare } from '../timeline/figures.ts'
+import { fineShare, Glyph } from '../../../parts/index.ts'
 import type { Decision as Reasons, Term } from './terms.ts'
 
 const WIDTH = 84

@@ -3,11 +3,10 @@
  * sources.
  */
 import { Fragment } from 'preact'
-import type { Subject } from '../../../app/state.ts'
+import type { Subject } from '../../../app/index.ts'
 import { dollars, percent } from '../../../charts/index.ts'
-import { type Entry, sourceOf, valueWords } from '../../../parts/source/ledger.ts'
-import { SourceTip } from '../../../parts/source/notes.tsx'
-import { tradeShares } from '../ties/month.ts'
+import { type Entry, SourceTip, sourceOf, valueWords } from '../../../parts/index.ts'
+import { tradeShares } from '../ties/index.ts'
 
 interface StateFactsProps {
   readonly subject: Subject

@@ -1,10 +1,10 @@
 /** Why a state does what it does at a month of the followed world. */
 import { BYSTANDER, COALITION_TERMS, isOpen, POSTURES, RESPONSE_TERMS, ROLES, type Scenario } from '../../../../sim/index.ts'
-import { remember } from '../../../app/remember.ts'
+import { remember } from '../../../app/index.ts'
 import type { RoleName } from '../../../charts/index.ts'
-import type { Trace } from '../../../worker/contract.ts'
-import { cellsAt, nameOf } from '../ties/month.ts'
-import { rowOf } from '../timeline/figures.ts'
+import type { Trace } from '../../../worker/index.ts'
+import { cellsAt, nameOf } from '../ties/index.ts'
+import { rowOf } from '../timeline/index.ts'
 
 /** A named term of a decision and what it weighs, share of the deciding state's GDP per year. */
 export interface Term {

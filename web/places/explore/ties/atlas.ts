@@ -1,8 +1,8 @@
 /** Selectors for the map: where the states of a scenario lie, and what each does at a month of the followed world. */
 import type { Scenario } from '../../../../sim/index.ts'
-import { remember } from '../../../app/remember.ts'
+import { remember } from '../../../app/index.ts'
 import type { Atlas, MapData, MapGround, MapPlace } from '../../../charts/index.ts'
-import type { Trace } from '../../../worker/contract.ts'
+import type { Trace } from '../../../worker/index.ts'
 import { cellsAt, nameOf, tradeBetween } from './month.ts'
 
 /** Whether the states of a scenario are real ones, whose place on the map is known; those of a made-up world have none. */

@@ -1,13 +1,11 @@
 /** A month of the followed world: who trades with whom, as an ordered matrix or on the map, and who acts. */
 
-import { type Shown, TIES, type TiesView, type Trace } from '../../../app/state.ts'
 import { matrix, monthLabel, percent, roleWord } from '../../../charts/index.ts'
-import { useDispatch } from '../../../parts/dispatch.ts'
-import { Figure } from '../../../parts/figure/figure.tsx'
-import { Glyph } from '../../../parts/glyph.tsx'
-import { resultFacts, tradeSource } from '../../../parts/source/ledger.ts'
-import { ResultTip, SourceTip } from '../../../parts/source/notes.tsx'
-import { captionOf } from '../timeline/stack.tsx'
+import { Figure, Glyph, ResultTip, SourceTip, tradeSource } from '../../../parts/index.ts'
+import type { Trace } from '../../../worker/index.ts'
+import { captionOf, resultFacts } from '../caption.ts'
+import { useExplore } from '../send.ts'
+import { type Shown, TIES, type TiesView } from '../state.ts'
 import { isMappable } from './atlas.ts'
 import { TiesMap } from './map.tsx'
 import { type Actor, actorsAt, matrixAt, placeAmong } from './month.ts'
@@ -25,7 +23,7 @@ interface CoalitionProps {
 const LISTED = 12
 
 export function Coalition({ shown, trace, month, stale, focus, view }: CoalitionProps) {
-  const send = useDispatch()
+  const send = useExplore()
   const { scenario, experiment } = shown.subject
   const { kase } = experiment
   const when = monthLabel(month, scenario.start, 'short')
@@ -56,7 +54,7 @@ export function Coalition({ shown, trace, month, stale, focus, view }: Coalition
 }
 
 function TiesMatrix({ shown, trace, month, stale, focus }: Omit<CoalitionProps, 'view'>) {
-  const send = useDispatch()
+  const send = useExplore()
   const { scenario, experiment } = shown.subject
   const data = matrixAt(scenario, trace, experiment.kase, month)
   const when = monthLabel(month, scenario.start, 'short')
@@ -87,7 +85,7 @@ interface ActorsProps {
 }
 
 function Actors({ actors, respondent, when, focus }: ActorsProps) {
-  const send = useDispatch()
+  const send = useExplore()
   const acting = actors.filter(({ role }) => role !== 'bystander')
   const listed = acting.slice(0, LISTED)
   const idle = actors.filter(({ role }) => role === 'bystander').length

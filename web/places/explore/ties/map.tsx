@@ -3,11 +3,12 @@
  * not wait.
  */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Shown, Trace } from '../../../app/state.ts'
 import { type Atlas, type MapChart, monthLabel, openMap } from '../../../charts/index.ts'
-import { useDispatch } from '../../../parts/dispatch.ts'
-import { Figure } from '../../../parts/figure/figure.tsx'
-import { captionOf } from '../timeline/stack.tsx'
+import { Figure } from '../../../parts/index.ts'
+import type { Trace } from '../../../worker/index.ts'
+import { captionOf } from '../caption.ts'
+import { useExplore } from '../send.ts'
+import type { Shown } from '../state.ts'
 import { mapAt, openAtlas } from './atlas.ts'
 import { placeAmong } from './month.ts'
 
@@ -53,7 +54,7 @@ export function TiesMap(props: TiesMapProps) {
 }
 
 function World({ shown, trace, month, stale, focus, atlas, chart }: TiesMapProps & Opened) {
-  const send = useDispatch()
+  const send = useExplore()
   const spoken = useRef<HTMLParagraphElement>(null)
   const { scenario, experiment } = shown.subject
   const data = mapAt(scenario, trace, experiment.kase, month, atlas)

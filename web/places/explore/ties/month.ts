@@ -1,8 +1,8 @@
 /** Selectors for a month of the followed world: who trades with whom, and who acts. */
 import { ROLES, type Scenario, type StateDetail, type Ties } from '../../../../sim/index.ts'
-import { remember } from '../../../app/remember.ts'
+import { remember } from '../../../app/index.ts'
 import type { MatrixData, RankedState, RoleName } from '../../../charts/index.ts'
-import type { Trace } from '../../../worker/contract.ts'
+import type { Trace } from '../../../worker/index.ts'
 
 /** Trade of two states both ways, USD bn a year, row-major in the order of the scenario's states; symmetric. */
 export const tradeBetween = remember(({ states: n, exports }: Ties): Float64Array => {

@@ -1,12 +1,11 @@
 /** Which single world is drawn in full, and what becomes of it. */
 import type { PathName } from '../../../../sim/index.ts'
-import type { Subject, Trace } from '../../../app/state.ts'
-import { useDispatch } from '../../../parts/dispatch.ts'
-import { NumberField } from '../../../parts/number-field.tsx'
-import { sourceOf } from '../../../parts/source/ledger.ts'
-import { SourceTip } from '../../../parts/source/notes.tsx'
-import { PATH_WORDS } from '../../../parts/words/result.ts'
-import { fateOf, fineShare } from './figures.ts'
+import type { Subject } from '../../../app/index.ts'
+import { fineShare, NumberField, SourceTip, sourceOf } from '../../../parts/index.ts'
+import type { Trace } from '../../../worker/index.ts'
+import { useExplore } from '../send.ts'
+import { PATH_WORDS } from '../words.ts'
+import { fateOf } from './figures.ts'
 
 interface FollowedWorldProps {
   readonly subject: Subject
@@ -22,7 +21,7 @@ interface FollowedWorldProps {
 }
 
 export function FollowedWorld({ subject, trace, kase, replicate, worlds, isTypical, hasHistory, skill }: FollowedWorldProps) {
-  const send = useDispatch()
+  const send = useExplore()
   const follow = (to: number) => send({ kind: 'follow', followed: { kind: 'world', replicate: to } })
   return (
     <div class="followed">

@@ -9,11 +9,8 @@ import {
   prose,
   type Scenario,
 } from '../../../../sim/index.ts'
-import type { Shelf } from '../../../app/catalogue/shelf.ts'
-import { baseOf } from '../../../app/experiment/subject.ts'
-import { remember } from '../../../app/remember.ts'
-import type { State } from '../../../app/state.ts'
-import { plain } from '../../../charts/base/number.ts'
+import { baseOf, remember, type Shelf } from '../../../app/index.ts'
+import { plain } from '../../../charts/index.ts'
 
 /** The coded path of the case that is shown, a month each, NaN before the judgment and after the last step; null where nothing is coded. */
 export const codedSeries = remember((scenario: Scenario, kase: number): Float64Array | null => {
@@ -30,11 +27,6 @@ export const codedSeries = remember((scenario: Scenario, kase: number): Float64A
 export function pathsOf(json: unknown, shelf: Shelf): readonly CodedPath[] {
   const scenario = baseOf(json, shelf)
   return scenario === null ? [] : codedPaths(scenario)
-}
-
-/** The history of what is shown; null while it is not known. */
-export function historyShown({ history, shown }: State): CaseHistory | null {
-  return history !== null && history.subject === shown?.subject ? history.history : null
 }
 
 /** Skill within so much of 0 says nothing. */

@@ -2,29 +2,22 @@
  * The stack of charts on one time axis: compliance, rungs, coalition, pressure, harm and cost; the scrubber under them moves everything.
  */
 import { useState } from 'preact/hooks'
-import { type CaseHistory, ENGINE } from '../../../../sim/index.ts'
-import type { Shown, Trace } from '../../../app/state.ts'
-import {
-  burden,
-  type Caption,
-  ladder,
-  percent,
-  pressure,
-  ribbon,
-  type Table,
-  type TimeOptions,
-  trajectories,
-} from '../../../charts/index.ts'
-import { useDispatch } from '../../../parts/dispatch.ts'
-import { Figure } from '../../../parts/figure/figure.tsx'
-import { Scrubber } from '../../../parts/scrubber.tsx'
+import type { CaseHistory } from '../../../../sim/index.ts'
+import { burden, ladder, percent, pressure, ribbon, type Table, type TimeOptions, trajectories } from '../../../charts/index.ts'
+import { Figure, Scrubber, useDispatch } from '../../../parts/index.ts'
+import type { Trace } from '../../../worker/index.ts'
+import { captionOf } from '../caption.ts'
+import type { Shown, Traced } from '../state.ts'
 import { figures, hasHistory } from './figures.ts'
 import { FollowedWorld } from './followed.tsx'
 import { skillWords } from './history.ts'
 
 interface StackProps {
   readonly shown: Shown
+  /** The followed world of what is shown; null while it is on its way. */
   readonly trace: Trace | null
+  /** The last one that is there, perhaps of what was shown before. */
+  readonly traced: Traced | null
   readonly month: number
   readonly stale: boolean
   readonly replicate: number
@@ -38,19 +31,7 @@ interface TimeChart<D> {
   table(data: D, options: TimeOptions): Table
 }
 
-export function captionOf(shown: Shown, title: string): Caption {
-  const { summary } = shown.picture
-  return {
-    title,
-    scenario: shown.subject.scenario.id,
-    seed: summary.seed,
-    engine: summary.engine,
-    hash: summary.digest,
-    citation: `${ENGINE}, scenario hash ${summary.scenarioHash.slice(0, 12)}, ${summary.worlds} worlds. Not a forecast.`,
-  }
-}
-
-export function Stack({ shown, trace, month, stale, replicate, isTypical, history }: StackProps) {
+export function Stack({ shown, trace, traced, month, stale, replicate, isTypical, history }: StackProps) {
   const send = useDispatch()
   const [one, setOne] = useState(false)
   const { scenario, experiment } = shown.subject
@@ -61,16 +42,22 @@ export function Stack({ shown, trace, month, stale, replicate, isTypical, histor
     stale,
     onMonth: (to: number) => send({ kind: 'month', month: to }),
   }
-  const figure = <D,>(name: string, chart: TimeChart<D>, data: D) => ({
-    name,
-    draw: (element: HTMLElement, width: number) => chart.draw(element, data, { ...base, width }),
-    table: () => chart.table(data, { ...base, width: 0 }),
-    caption: captionOf(shown, name),
-  })
+  /** @param of the ensemble that the data are of, whose digest stands beside them */
+  const figure = <D,>(name: string, chart: TimeChart<D>, data: D, of = shown) => {
+    const options = { ...base, stale: stale || of.subject !== shown.subject }
+    return {
+      name,
+      draw: (element: HTMLElement, width: number) => chart.draw(element, data, { ...options, width }),
+      table: () => chart.table(data, { ...options, width: 0 }),
+      caption: captionOf(of, name),
+    }
+  }
   const median = shown.picture.summary.series.compliance.p50[month]
   const reading = median === undefined ? undefined : `median compliance ${percent(median)}`
-  const followsOne = one && trace !== null
-  const roles = followsOne ? figures.ribbonOfOne(trace, experiment.kase) : figures.ribbon(shown)
+  const coalition =
+    one && traced !== null
+      ? figure('Coalition', ribbon, figures.ribbonOfOne(traced.trace, experiment.kase), traced.shown)
+      : figure('Coalition', ribbon, figures.ribbon(shown))
   return (
     <div class="timeline">
       <div class="stack">
@@ -87,7 +74,7 @@ export function Stack({ shown, trace, month, stale, replicate, isTypical, histor
           />
         </Figure>
         <Figure {...figure('Rungs', ladder, figures.ladder(shown, trace))} />
-        <Figure {...figure('Coalition', ribbon, roles)}>
+        <Figure {...coalition}>
           <fieldset class="segmented" aria-label="The coalition of">
             <button type="button" aria-pressed={!one} onClick={() => setOne(false)}>
               mean of all worlds

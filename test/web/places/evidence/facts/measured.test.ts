@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { ENGINE, FACTS, factsReport, inBand } from '../../../../../sim/index.ts'
-import { reduce } from '../../../../../web/app/actions.ts'
-import type { Shelf } from '../../../../../web/app/catalogue/shelf.ts'
-import { initialState } from '../../../../../web/app/state.ts'
+import { computingOf, ownOf, type Shelf, type State } from '../../../../../web/app/index.ts'
 import { type MeasuredFile, openMeasured, readMeasured } from '../../../../../web/places/evidence/facts/measured.ts'
-import { computable, hashesOf, mixOf, scoredGroups, wholeScorecard } from '../../../../../web/places/evidence/facts/scorecard.ts'
+import { allFacts, computable, hashesOf, mixOf, scoredGroups } from '../../../../../web/places/evidence/facts/scorecard.ts'
 import { factsFinding, originWords } from '../../../../../web/places/evidence/facts/words.ts'
+import { evidence } from '../../../../../web/places/evidence/place.ts'
 import { shelf } from '../../../../support/bundled.ts'
 import { measured } from '../../../../support/measured.ts'
+import { open, own, play, tell } from '../../../../support/page.ts'
 
 const file = measured as unknown as MeasuredFile
 const shipped = readMeasured(file)!
@@ -61,31 +61,42 @@ describe('the scorecard that comes with the page', () => {
 })
 
 describe('on the scorecard', () => {
-  const start = initialState('auto')
-  const read = reduce(start, { kind: 'measured', results: shipped })
-  const docket = { rows: [12], worlds: 10 }
-  const own = shipped.find(({ result }) => result.fact.row === 12)!.result
+  const scoring = (state: State) => ownOf(state, evidence).facts
+  const ask = (action: unknown) => own('evidence', action)
+  const start = play(open, { kind: 'place', place: 'evidence', says: 'show=facts' })
+  const read = play(start, ask({ kind: 'measured', results: shipped }))
+  const request = { rows: [12], worlds: 10 }
+  const result = shipped.find((one) => one.result.fact.row === 12)!.result
+  const run = [ask({ kind: 'score', request }), ask({ kind: 'scored', worlds: 10, results: [result] })]
 
   it('it is there before any run, misses first, and nothing is being computed', () => {
-    expect([start.scoring.shipped, read.scoring.shipped]).toEqual(['unread', 'read'])
-    const names = scoredGroups(read.scoring).map(({ name }) => name)
+    expect([scoring(start).shipped, scoring(read).shipped]).toEqual(['unread', 'read'])
+    const names = scoredGroups(scoring(read)).map(({ name }) => name)
     expect(names).not.toContain('not run')
     expect(names[0]).toBe('missed')
-    expect(read.scoring.computing.kind).toBe('idle')
+    expect(computingOf(read, 'evidence/facts').kind).toBe('idle')
+  })
+
+  it('it is looked for when facts are first looked at; where that fails, nothing else does, and facts can be run', () => {
+    expect(computingOf(play(open, { kind: 'place', place: 'evidence' }), 'evidence/measured').kind).toBe('idle')
+    expect(computingOf(start, 'evidence/measured').kind).toBe('running')
+    const broken = play(start, tell(start, 'evidence/measured', { kind: 'failed', message: 'no' }))
+    expect(computingOf(broken, 'evidence/measured').kind).toBe('failed')
+    expect(computingOf(broken, 'evidence/facts').kind).toBe('idle')
+    expect(computingOf(play(broken, run[0]!), 'evidence/facts').kind).toBe('running')
   })
 
   it('where nothing came with the page, facts are not run', () => {
-    const nothing = reduce(start, { kind: 'measured', results: [] })
-    expect(nothing.scoring.shipped).toBe('read')
-    expect(scoredGroups(nothing.scoring)[0]!.name).toBe('not run')
+    const nothing = play(start, ask({ kind: 'measured', results: [] }))
+    expect(scoring(nothing).shipped).toBe('read')
+    expect(scoredGroups(scoring(nothing))[0]!.name).toBe('not run')
   })
 
   it('a run of the reader replaces it row by row, whichever comes first', () => {
-    const run = [{ kind: 'score', docket } as const, { kind: 'scored', docket, results: [own] } as const]
-    const after = run.reduce(reduce, read).scoring.results
-    expect(after[12]).toEqual({ result: own, worlds: 10, shipped: false })
-    expect(after[5]).toBe(read.scoring.results[5])
-    const before = reduce(run.reduce(reduce, start), { kind: 'measured', results: shipped }).scoring.results
+    const after = scoring(play(read, ...run)).results
+    expect(after[12]).toEqual({ result, worlds: 10, shipped: false })
+    expect(after[5]).toBe(scoring(read).results[5])
+    const before = scoring(play(start, ...run, ask({ kind: 'measured', results: shipped }))).results
     expect(before).toEqual(after)
   })
 
@@ -96,9 +107,8 @@ describe('on the scorecard', () => {
     const mixed = shipped.map((one) => (one.result.fact.row === 12 ? { ...one, worlds: 10, shipped: false } : one))
     const others = FACTS.filter(computable).length - 1
     expect(originWords(mixed)).toBe(`${others} ${words}; 1 run here in 10 worlds a case`)
-    const all = wholeScorecard(20)
-    const results = shipped.map(({ result }) => result)
-    const whole = [{ kind: 'score', docket: all } as const, { kind: 'scored', docket: all, results } as const].reduce(reduce, read)
-    expect(originWords(Object.values(whole.scoring.results))).toBe('run here in 20 worlds a case')
+    const results = shipped.map((one) => one.result)
+    const whole = play(read, ask({ kind: 'score', request: allFacts(20) }), ask({ kind: 'scored', worlds: 20, results }))
+    expect(originWords(Object.values(scoring(whole).results))).toBe('run here in 20 worlds a case')
   })
 })

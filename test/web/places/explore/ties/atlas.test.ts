@@ -5,10 +5,10 @@
 import { geoArea, geoContains } from 'd3'
 import { describe, expect, it } from 'vitest'
 import { ROLES, type Scenario, type StateDetail } from '../../../../../sim/index.ts'
-import { baseOf } from '../../../../../web/app/experiment/subject.ts'
-import type { Trace } from '../../../../../web/app/state.ts'
+import { baseOf } from '../../../../../web/app/index.ts'
 import { isMappable, mapAt, openAtlas, ownersOf } from '../../../../../web/places/explore/ties/atlas.ts'
 import { atlas } from '../../../../../web/places/explore/ties/shapes.ts'
+import type { Trace } from '../../../../../web/worker/index.ts'
 import { shelf } from '../../../../support/bundled.ts'
 import { makeScenario, pairsIn } from '../../../../support/scenarios.ts'
 

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { type CaseHistory, codedPaths, createEngine, createSender, historyOf } from '../../../../../sim/index.ts'
-import { reduce } from '../../../../../web/app/actions.ts'
-import { initialState } from '../../../../../web/app/state.ts'
-import { codedSeries, historyShown, pathsOf, skillWords } from '../../../../../web/places/explore/timeline/history.ts'
+import { codedSeries, pathsOf, skillWords } from '../../../../../web/places/explore/timeline/history.ts'
 import { createWork } from '../../../../../web/worker/desk/work.ts'
 import { shelf } from '../../../../support/bundled.ts'
+import { open } from '../../../../support/page.ts'
 
-const ready = reduce(initialState('auto'), { kind: 'shelf', shelf: { kind: 'ready', shelf } })
-const open = reduce(ready, { kind: 'choose', scenario: 'bakassi-2002' })
 const { scenario, seed } = open.subject!
 
 describe('history', () => {
@@ -33,8 +30,6 @@ describe('history', () => {
     expect(history).toEqual(historyOf(scenario, [batch], others, 0))
     expect(history.reference).not.toBeNull()
     expect(work.history(2, others)).toBeNull()
-    const told = reduce(open, { kind: 'history', subject: open.subject!, history })
-    expect(historyShown(told), 'not before there is a picture of it').toBeNull()
   })
 
   it('says how well the model does, and no more than that', () => {

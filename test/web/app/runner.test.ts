@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { computingOf, createStore, ownOf, runJobs, type State } from '../../../web/app/index.ts'
+import { gallery } from '../../../web/panels/gallery/index.ts'
+import { explore } from '../../../web/places/explore/place.ts'
+import type { Client, Ensemble, Hearer, Picture, Sketch, Trace } from '../../../web/worker/index.ts'
+import { shelf } from '../../support/bundled.ts'
+import { open, plugins, ready, reduce } from '../../support/page.ts'
+
+interface Asked {
+  readonly of: Ensemble
+  readonly hear: Hearer
+  ended: boolean
+}
+
+const never = () => new Promise<never>(() => {})
+/** A picture as far as jobs look at it. */
+const picture = { typical: 2 } as Picture
+
+/** A page whose workers do what the test says. */
+function pageWith(client: Partial<Client>, from: State = open) {
+  const asked: Asked[] = []
+  const explored = (of: Ensemble, hear: Hearer) => {
+    const one = { of, hear, ended: false }
+    asked.push(one)
+    return () => {
+      one.ended = true
+    }
+  }
+  const store = createStore(reduce, from)
+  const quiet = () => () => {}
+  const whole = { ...{ explore: explored, examine: quiet, score: quiet }, ...{ trace: never, sketch: never, history: never }, ...client }
+  runJobs(store, whole as unknown as Client, plugins, (work) => queueMicrotask(work))
+  const wake = () => store.dispatch({ kind: 'month', month: store.get().month! + 1 })
+  wake()
+  return { store, asked, of: (job: string) => computingOf(store.get(), job) }
+}
+
+/** Lets everything that waits have its turn. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5))
+
+describe('jobs', () => {
+  it('are begun when they are wanted, and ended at once when they are not; nothing more is heard of them', () => {
+    const { store, asked, of } = pageWith({})
+    expect(asked.map(({ of: { seed } }) => seed)).toEqual([open.subject!.seed])
+    store.dispatch({ kind: 'seed', seed: 'another' })
+    expect(asked.map(({ ended }) => ended)).toEqual([true, false])
+    asked[0]!.hear.picture(picture, true)
+    asked[0]!.hear.failed('late')
+    expect(ownOf(store.get(), explore).shown).toBeNull()
+    expect(of('explore/ensemble').kind).toBe('running')
+    store.dispatch({ kind: 'place', place: 'about' })
+    expect(asked[1]!.ended).toBe(true)
+    store.dispatch({ kind: 'place', place: 'explore' })
+    expect(asked).toHaveLength(3)
+  })
+
+  it('stop, and go on, when they are told to', () => {
+    const { store, asked, of } = pageWith({})
+    asked[0]!.hear.progress(7)
+    store.dispatch({ kind: 'stop', job: 'explore/ensemble' })
+    expect(asked[0]!.ended).toBe(true)
+    expect(of('explore/ensemble')).toEqual({ kind: 'stopped', worlds: 7 })
+    store.dispatch({ kind: 'resume', job: 'explore/ensemble' })
+    expect(asked).toHaveLength(2)
+  })
+
+  it('that throw where they begin have failed', () => {
+    const explored = () => {
+      throw new Error('no worker')
+    }
+    expect(pageWith({ explore: explored }).of('explore/ensemble')).toEqual({ kind: 'failed', message: 'no worker' })
+  })
+
+  it('a trace that fails turns nothing red but itself, here or elsewhere, and can be tried again', async () => {
+    let tries = 0
+    const trace = async () => {
+      if (++tries === 1) throw new Error('the desk is broken')
+      return { replicate: 2 } as Trace
+    }
+    const { store, asked, of } = pageWith({ trace })
+    asked[0]!.hear.picture(picture, false)
+    store.dispatch({ kind: 'place', place: 'evidence', says: 'show=facts' })
+    store.dispatch({ kind: 'own', plugin: 'evidence', action: { kind: 'examine', request: { ids: [], worlds: 64 } } })
+    store.dispatch({ kind: 'place', place: 'explore' })
+    await settled()
+    expect(of('explore/trace')).toEqual({ kind: 'failed', message: 'the desk is broken' })
+    expect(of('explore/ensemble').kind).toBe('running')
+    expect(of('evidence/claims').kind).toBe('running')
+    expect(of('evidence/facts').kind).toBe('idle')
+    store.dispatch({ kind: 'resume', job: 'explore/trace' })
+    await settled()
+    expect(of('explore/trace').kind).toBe('done')
+    expect(ownOf(store.get(), explore).traced!.trace.replicate).toBe(2)
+  })
+})
+
+describe('the gallery', () => {
+  const sketched = (state: State) => Object.values(ownOf(state, gallery).sketches).filter(({ sketch }) => sketch !== null).length
+
+  it('waits while worlds are run', async () => {
+    const { store, asked } = pageWith({ sketch: async () => ({}) as Sketch })
+    await settled()
+    expect(sketched(store.get())).toBe(0)
+    asked[0]!.hear.picture(picture, true)
+    await settled()
+    await settled()
+    expect(sketched(store.get())).toBe(shelf.scenarios.length)
+  })
+
+  it('goes on after a sketch that was rejected, and comes back to it', async () => {
+    const order: string[] = []
+    const sketch = async ({ id }: { readonly id: string }) => {
+      order.push(id)
+      if (order.length === 1) throw new Error('the desk is busy')
+      return {} as Sketch
+    }
+    const { store } = pageWith({ sketch }, { ...ready, month: 0 })
+    for (let turn = 0; turn < 10; turn++) await settled()
+    expect(sketched(store.get())).toBe(shelf.scenarios.length)
+    expect(order).toHaveLength(shelf.scenarios.length + 1)
+    expect(order.at(-1)).toBe(order[0])
+  })
+
+  it('gives a card up that fails again and again, and no other', async () => {
+    const bad = shelf.scenarios[0]!.id
+    const sketch = async ({ id }: { readonly id: string }) => {
+      if (id === bad) throw new Error('broken')
+      return {} as Sketch
+    }
+    const { store, of } = pageWith({ sketch }, { ...ready, month: 0 })
+    for (let turn = 0; turn < 10; turn++) await settled()
+    expect(sketched(store.get())).toBe(shelf.scenarios.length - 1)
+    expect(of('gallery/sketch').kind).toBe('idle')
+  })
+})

@@ -1,0 +1,6 @@
+/** Reading the parts of a link: a whole number within limits, one word of a few. */
+
+export const wholeIn = (text: string | null, low: number, high: number): number | null =>
+  text !== null && /^\d{1,9}$/.test(text) && Number(text) >= low && Number(text) <= high ? Number(text) : null
+
+export const oneOf = <T extends string>(text: string | null, of: readonly T[]): T | null => of.find((one) => one === text) ?? null

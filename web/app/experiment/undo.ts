@@ -1,0 +1,99 @@
+/** Changes of the experiment: entered into the history, read, undone and redone. Pure. */
+import type { Problem, Setting } from '../../../sim/index.ts'
+import type { Opened, Shelved } from '../catalogue/index.ts'
+import { type Besides, type Experiment, type Subject, USUAL_WORLDS } from './experiment.ts'
+import { readExperiment } from './subject.ts'
+
+/** The part of the page's state that experiments are undone in. */
+export interface Undoable {
+  readonly shelf: Shelved
+  readonly opened: readonly Opened[]
+  readonly past: readonly Experiment[]
+  readonly experiment: Experiment | null
+  readonly future: readonly Experiment[]
+  /** Changes with this key are one step of undo until it rests. */
+  readonly merging: string | null
+  /** Why the experiment as it is set cannot be run. */
+  readonly problems: readonly Problem[]
+  /** The last experiment that could be read. */
+  readonly subject: Subject | null
+  /** The scrubbed month; null until there is a scenario. */
+  readonly month: number | null
+}
+
+/** Steps of undo that are kept. */
+const MOST_PAST = 200
+const NONE: Experiment = { scenario: '', settings: [], seed: null, worlds: USUAL_WORLDS, kase: 0, besides: {} }
+
+/** Arrives at what a link says; what cannot be run leaves the old picture standing, and so its month. */
+export function arrive<S extends Undoable>(state: S, experiment: Experiment, month: number | null): S {
+  const known = state.experiment === null ? [] : [state.experiment]
+  const arrived = read({ ...state, past: [...state.past, ...known], future: [], month }, experiment)
+  return arrived.problems.length > 0 ? { ...arrived, month: state.month } : arrived
+}
+
+/** Another scenario, as it stands in its file. @param left what is left there of what places have added */
+export function choose<S extends Undoable>(state: S, scenario: string, left: (besides: Besides) => Besides): S {
+  const worlds = state.experiment?.worlds ?? USUAL_WORLDS
+  const besides = left(state.experiment?.besides ?? {})
+  return change({ ...state, month: null }, () => ({ scenario, settings: [], seed: null, worlds, kase: 0, besides }))
+}
+
+/** A setting that says what the file says anyway is none. */
+export function withSetting(now: Experiment, setting: Setting, base: unknown): Experiment {
+  const others = now.settings.filter(({ path }) => path !== setting.path)
+  const same = JSON.stringify(setting.value) === JSON.stringify(base)
+  return { ...now, settings: same ? others : [...others, setting] }
+}
+
+/** A change of the experiment, entered into the history; changes under one `merge` key are one step. */
+export function change<S extends Undoable>(state: S, how: (now: Experiment) => Experiment, merge: string | null = null): S {
+  const now = state.experiment
+  const next = how(now ?? NONE)
+  const merged = merge !== null && merge === state.merging
+  const past = now === null || merged ? state.past : [...state.past, now].slice(-MOST_PAST)
+  return read({ ...state, past, future: [], merging: merge }, next)
+}
+
+/** Reads the experiment; where it cannot be run, the last one that could stays the subject. */
+function read<S extends Undoable>(state: S, experiment: Experiment): S {
+  if (state.shelf.kind !== 'ready') return { ...state, experiment }
+  if (onlyBesidesDiffer(state, experiment)) return { ...state, experiment }
+  const result = readExperiment(experiment, state.shelf.shelf, state.opened)
+  if (!result.ok) return { ...state, experiment, problems: result.problems }
+  const { subject } = result
+  const month = state.month === null || state.month >= subject.scenario.months ? firstMonth(subject) : state.month
+  return { ...state, experiment: subject.experiment, problems: [], subject, month }
+}
+
+/** What a place adds is read by the place; the worlds of the experiment stay what they are. */
+function onlyBesidesDiffer({ experiment: before, problems }: Undoable, experiment: Experiment): boolean {
+  if (before === null || before.besides === experiment.besides || problems.length > 0) return false
+  return JSON.stringify({ ...before, besides: {} }) === JSON.stringify({ ...experiment, besides: {} })
+}
+
+/** Two years after the deadline, when something has begun to happen. */
+function firstMonth({ scenario, experiment }: Subject): number {
+  const { judgment, deadline } = scenario.cases[experiment.kase]!
+  return Math.min(scenario.months - 1, judgment + deadline + 24)
+}
+
+/** One step back. */
+export function undo<S extends Undoable>(state: S): S {
+  const before = state.past.at(-1)
+  if (before === undefined || state.experiment === null) return state
+  const future = [state.experiment, ...state.future]
+  return read(moved(state, before, { past: state.past.slice(0, -1), future }), before)
+}
+
+/** One step forth again. */
+export function redo<S extends Undoable>(state: S): S {
+  const [next, ...future] = state.future
+  if (next === undefined || state.experiment === null) return state
+  return read(moved(state, next, { past: [...state.past, state.experiment], future }), next)
+}
+
+function moved<S extends Undoable>(state: S, to: Experiment, history: Pick<Undoable, 'past' | 'future'>): S {
+  const month = to.scenario === state.experiment?.scenario ? state.month : null
+  return { ...state, ...history, month, merging: null }
+}

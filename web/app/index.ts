@@ -1,0 +1,46 @@
+/** The app: the experiment with undo and redo, jobs, the address, scenario files, theme and keys. It is given places and panels, and knows none. */
+export type { Action } from './action.ts'
+export {
+  type Found,
+  foundIn,
+  HASH_DIGITS,
+  keepAddress,
+  linkOf,
+  oneOf,
+  readLink,
+  type Verdict,
+  verdictOf,
+  wholeIn,
+} from './address/index.ts'
+export {
+  type Bundled,
+  type Card,
+  cardOf,
+  institutionOf,
+  loadShelf,
+  type Opened,
+  openScenario,
+  type Rejected,
+  type Shelf,
+  type Shelved,
+} from './catalogue/index.ts'
+export { baseOf, type Experiment, readExperiment, type Subject } from './experiment/index.ts'
+export { type Computing, computingOf, type JobOf, once } from './jobs/index.ts'
+export { listenToKeys } from './keys.ts'
+export {
+  type Around,
+  type Here,
+  ownOf,
+  type Place,
+  type PlaceOf,
+  type Plugin,
+  type PluginOf,
+  type Plugins,
+  type ViewProps,
+} from './plugin.ts'
+export { createReducer, initialState, type Reduce } from './reduce.ts'
+export { remember } from './remember.ts'
+export { runJobs } from './runner.ts'
+export type { Panel, State, Theme } from './state.ts'
+export { createStore, type Store } from './store.ts'
+export { keepTheme, storedTheme } from './theme.ts'

@@ -1,0 +1,47 @@
+/** A job: what shall be computed for the present state. Whoever asks for it says how it is run; the app decides when, and keeps what becomes of it. */
+import type { Client } from '../../worker/index.ts'
+
+/** What a running job may say. @template A actions of the plug-in that asks */
+export interface Tell<A> {
+  progress(worlds: number, of?: number, part?: number): void
+  found(action: A): void
+  done(): void
+  failed(message: string): void
+}
+
+export interface JobOf<A> {
+  readonly name: string
+  /** What was done, stopped or has failed of the same thing is not begun again by itself. */
+  readonly of: unknown
+  /**
+   * `pool`: runs worlds; only one does at a time. `beside`: something small at the desk, whatever the pool does.
+   * `idle`: as `beside`, but only while the pool has nothing to do.
+   */
+  readonly runs: 'pool' | 'beside' | 'idle'
+  /** Begins; returns what ends it. */
+  run(client: Client, tell: Tell<A>): () => void
+}
+
+export type Job = JobOf<unknown>
+
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+/**
+ * How a job is run that comes to one action, or to none.
+ * @param work is told whether it is still asked for
+ */
+export function once<A>(work: (client: Client, live: () => boolean) => Promise<A | null>): JobOf<A>['run'] {
+  return (client, tell) => {
+    let live = true
+    work(client, () => live).then(
+      (action) => {
+        if (action !== null) tell.found(action)
+        tell.done()
+      },
+      (error) => tell.failed(messageOf(error)),
+    )
+    return () => {
+      live = false
+    }
+  }
+}

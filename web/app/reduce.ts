@@ -1,0 +1,159 @@
+/** What actions do to the page. Pure: places and panels are handed in, and each changes what it keeps itself. */
+import type { Action } from './action.ts'
+import { arrive, type Besides, change, choose, redo, undo, withSetting } from './experiment/index.ts'
+import { begun, stopped, type Tasks, told } from './jobs/index.ts'
+import { type Plugin, type Plugins, type Wanted, wanted } from './plugin.ts'
+import type { State, Theme } from './state.ts'
+
+export type Reduce = (state: State, action: Action) => State
+
+/** The page before anything is there. */
+export function initialState({ places, panels }: Plugins, theme: Theme): State {
+  return {
+    ...{ place: places[0]!.name, theme, panel: 'scenarios', sheet: null, month: null },
+    ...{ shelf: { kind: 'loading' }, opened: [], rejected: null, promised: null },
+    ...{ past: [], experiment: null, future: [], merging: null, problems: [], subject: null },
+    tasks: {},
+    own: Object.fromEntries([...places, ...panels].map(({ name, state }) => [name, state])),
+  }
+}
+
+export function createReducer(plugins: Plugins): Reduce {
+  const elsewhere = (besides: Besides): Besides =>
+    Object.fromEntries(
+      plugins.places.flatMap((place) => {
+        const part = place.besides === undefined ? undefined : place.besides.elsewhere(besides[place.name])
+        return part === undefined ? [] : [[place.name, part]]
+      }),
+    )
+  return (before, action) => {
+    const state = step(before, action, elsewhere)
+    return withJobs(plugins, withOwn(plugins, { state, before, action }), action)
+  }
+}
+
+function step(state: State, action: Action, elsewhere: (besides: Besides) => Besides): State {
+  switch (action.kind) {
+    case 'shelf':
+      return { ...state, shelf: action.shelf }
+    case 'link': {
+      const { experiment, month, place, promised } = action
+      return { ...arrive(state, experiment, month), place, promised, panel: 'levers', sheet: null }
+    }
+    case 'choose':
+      return choose({ ...state, rejected: null, sheet: null }, action.scenario, elsewhere)
+    case 'open': {
+      const opened = [...state.opened.filter((file) => file.id !== action.file.id), action.file]
+      return choose({ ...state, opened, rejected: null, sheet: null }, action.file.id, elsewhere)
+    }
+    case 'reject':
+      return { ...state, rejected: action.rejected }
+    case 'dismiss':
+      return { ...state, rejected: null }
+    case 'set':
+      return change(state, (now) => withSetting(now, action.setting, action.base), action.merge ? action.setting.path : null)
+    case 'reset':
+      return change(state, (now) => ({
+        ...now,
+        settings: action.path === null ? [] : now.settings.filter((setting) => setting.path !== action.path),
+      }))
+    case 'rest':
+      return state.merging === null ? state : { ...state, merging: null }
+    case 'seed':
+      return change(state, (now) => ({ ...now, seed: action.seed }))
+    case 'worlds':
+      return change(state, (now) => ({ ...now, worlds: action.worlds }))
+    case 'case':
+      return change(state, (now) => ({ ...now, kase: action.kase }))
+    case 'besides':
+      return change(state, (now) => ({ ...now, besides: { ...now.besides, [action.place]: action.part } }))
+    case 'undo':
+      return undo(state)
+    case 'redo':
+      return redo(state)
+    case 'stop':
+      return withTasks(state, stopped(state.tasks, action.job))
+    case 'tell':
+      return withTasks(state, told(state.tasks, action.job, action.of, action.news))
+    // What these do they do to plug-ins and jobs.
+    case 'own':
+    case 'resume':
+      return state
+    case 'month':
+      return { ...state, month: action.month }
+    case 'theme':
+      return { ...state, theme: action.theme }
+    case 'place':
+      return { ...state, place: action.place, sheet: null }
+    case 'panel':
+      return { ...state, panel: action.panel, sheet: action.sheet ? 'left' : state.sheet }
+    case 'sheet':
+      return { ...state, sheet: action.sheet }
+  }
+}
+
+const withTasks = (state: State, tasks: Tasks): State => (tasks === state.tasks ? state : { ...state, tasks })
+
+interface Happened {
+  readonly state: State
+  readonly before: State
+  readonly action: Action
+}
+
+/** Lets every plug-in hear what happened; what is the business of one is heard by that one alone. */
+function withOwn({ places, panels }: Plugins, { state, before, action }: Happened): State {
+  const changed = new Map<string, unknown>()
+  const hear = (plugin: Plugin, heard: unknown) => {
+    const own = state.own[plugin.name]
+    const next = plugin.reduce(own, heard, { state, before })
+    if (next !== own) changed.set(plugin.name, next)
+  }
+  const one = addressee(before, action)
+  for (const plugin of [...places, ...panels]) {
+    if (one === null) hear(plugin, action)
+    else if (one.plugin === plugin.name) hear(plugin, one.action)
+  }
+  const query = action.kind === 'link' ? action.query : action.kind === 'place' ? action.says : undefined
+  if (query !== undefined) {
+    const said = new URLSearchParams(query)
+    for (const { name, address } of places) {
+      if (address === undefined || (action.kind === 'place' && action.place !== name)) continue
+      changed.set(name, address.read(said, changed.get(name) ?? state.own[name]))
+    }
+  }
+  return changed.size === 0 ? state : { ...state, own: { ...state.own, ...Object.fromEntries(changed) } }
+}
+
+/** Whom an action is for alone; null where all are to hear it. News of what is no longer asked for is for nobody. */
+function addressee({ tasks }: State, action: Action): { readonly plugin: string; readonly action: unknown } | null {
+  if (action.kind === 'own') return action
+  if (action.kind !== 'tell') return null
+  const [plugin] = action.job.split('/') as [string]
+  const task = tasks[action.job]
+  const live = task !== undefined && task.of === action.of && task.computing.kind === 'running'
+  if (!live) return { plugin: '', action }
+  return { plugin, action: action.news.kind === 'found' ? action.news.action : action }
+}
+
+/**
+ * The state in which every job that is wanted has been begun, and none is kept that is not; those of the places the reader is not at rest as they are.
+ * Of the jobs that need the pool only the latest runs.
+ */
+function withJobs(plugins: Plugins, state: State, action: Action): State {
+  const all = wanted(plugins, state)
+  let tasks = kept(plugins, state, all)
+  for (const { job, name } of all) {
+    const again = action.kind === 'resume' && action.job === name
+    if (!again && tasks[name] !== undefined && tasks[name].of === job.of) continue
+    const inItsWay = job.runs === 'pool' ? all.filter((other) => other.job.runs === 'pool').map((other) => other.name) : []
+    tasks = begun(tasks, name, job.of, inItsWay)
+  }
+  return withTasks(state, tasks)
+}
+
+function kept({ places }: Plugins, { tasks, place }: State, all: readonly Wanted[]): Tasks {
+  const rests = (name: string) => places.some((one) => one.name !== place && name.startsWith(`${one.name}/`))
+  const names = Object.keys(tasks)
+  const left = names.filter((name) => rests(name) || all.some((one) => one.name === name))
+  return left.length === names.length ? tasks : Object.fromEntries(left.map((name) => [name, tasks[name]!]))
+}

@@ -1,0 +1,74 @@
+/**
+ * Runs the jobs that the state asks for, and nothing else: what is no longer asked for ends at once, and nothing more is heard of it. What goes wrong
+ * is told to the task of its own job.
+ */
+
+import type { Client } from '../worker/index.ts'
+import { type Job, messageOf, type News, type Tell } from './jobs/index.ts'
+import { type Plugins, type Wanted, wanted } from './plugin.ts'
+import type { Store } from './store.ts'
+
+interface Running {
+  readonly of: unknown
+  end(): void
+}
+
+/** Attends to the store from now on. @param soon calls back when the page has been drawn */
+export function runJobs(store: Store, client: Client, plugins: Plugins, soon: (work: () => void) => void): void {
+  const running = new Map<string, Running>()
+
+  /** Those that run, or should. */
+  function due(): readonly Wanted[] {
+    const state = store.get()
+    const { tasks } = state
+    const all = wanted(plugins, state).filter(({ name, job }) => tasks[name]?.of === job.of && tasks[name]?.computing.kind === 'running')
+    const pool = all.find(({ job }) => job.runs === 'pool')
+    return all.filter((one) => (one.job.runs === 'pool' ? one === pool : one.job.runs === 'beside' || pool === undefined))
+  }
+
+  function attend(): void {
+    const all = due()
+    for (const [name, { of, end }] of [...running]) {
+      if (all.some((one) => one.name === name && one.job.of === of)) continue
+      running.delete(name)
+      end()
+    }
+    for (const { name, job } of all) if (!running.has(name)) begin(name, job)
+  }
+
+  function begin(name: string, job: Job): void {
+    let live = true
+    let stop = () => {}
+    const tell = (news: News) => {
+      if (live) store.dispatch({ kind: 'tell', job: name, of: job.of, news })
+    }
+    const end = () => {
+      live = false
+      stop()
+    }
+    const start = () => {
+      if (!live) return
+      try {
+        stop = job.run(client, tellerOf(tell))
+        // It may have ended before it said how to end it.
+        if (!live) stop()
+      } catch (error) {
+        tell({ kind: 'failed', message: messageOf(error) })
+      }
+    }
+    running.set(name, { of: job.of, end })
+    if (job.runs === 'pool') start()
+    else soon(start)
+  }
+
+  store.subscribe(attend)
+}
+
+function tellerOf(tell: (news: News) => void): Tell<unknown> {
+  return {
+    progress: (worlds, of = 0, part = 0) => tell({ kind: 'progress', worlds, of, part }),
+    found: (action) => tell({ kind: 'found', action }),
+    done: () => tell({ kind: 'done' }),
+    failed: (message) => tell({ kind: 'failed', message }),
+  }
+}

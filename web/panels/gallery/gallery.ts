@@ -1,0 +1,6 @@
+/** The gallery keeps what is looked for in it and the small fans of its cards. */
+import type { PluginOf } from '../../app/index.ts'
+import { jobs } from './job.ts'
+import { FIRST, type Gallery, type GalleryAction, NAME, reduce } from './state.ts'
+
+export const gallery: PluginOf<Gallery, GalleryAction> = { ...{ name: NAME, state: FIRST }, ...{ reduce, jobs } }

@@ -1,0 +1,3 @@
+/** The gallery of scenarios. */
+export { gallery } from './gallery.ts'
+export { Scenarios } from './list.tsx'

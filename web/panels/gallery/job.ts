@@ -1,0 +1,40 @@
+/** The small fans of the gallery: one card at a time, those in sight first, while nothing else is computed. */
+import { type Bundled, baseOf, type JobOf, once, remember, type Shelf, type State } from '../../app/index.ts'
+import { filesOf, galleryOf } from './groups.ts'
+import { failuresOf, type Gallery, type GalleryAction, sketchOf } from './state.ts'
+
+/** A sketch that has failed so often is left out. */
+const MOST_FAILURES = 2
+
+export function jobs(own: Gallery, { shelf, opened }: State): readonly JobOf<GalleryAction>[] {
+  if (shelf.kind !== 'ready') return []
+  const next = nextOf(own, shelf.shelf, opened)
+  return next === null ? [] : [sketch(next, failuresOf(own, next), shelf.shelf)]
+}
+
+/** What has failed comes last, so that it keeps no other card waiting. */
+const nextOf = remember((own: Gallery, shelf: Shelf, opened: State['opened']): Bundled | null => {
+  const inSight = galleryOf(shelf, opened, own.view).flatMap(({ files }) => files)
+  const left = [...inSight, ...filesOf(shelf, opened)].filter((file) => sketchOf(own, file) === null)
+  const failed = (times: number) => left.find((file) => failuresOf(own, file) === times)
+  for (let times = 0; times < MOST_FAILURES; times++) {
+    const next = failed(times)
+    if (next !== undefined) return next
+  }
+  return null
+})
+
+/** @param _tried how often before: another try is another job */
+const sketch = remember((file: Bundled, _tried: number, shelf: Shelf): JobOf<GalleryAction> => {
+  const { id, json } = file
+  const run = once<GalleryAction>(async (client) => {
+    try {
+      const scenario = baseOf(json, shelf)
+      return { kind: 'sketched', id, json, sketch: scenario === null ? null : await client.sketch(scenario) }
+    } catch {
+      // The card stands without its fan, and the next one has its turn.
+      return { kind: 'sketched', id, json, sketch: null }
+    }
+  })
+  return { name: 'sketch', of: run, runs: 'idle', run }
+})

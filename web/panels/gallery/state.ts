@@ -1,0 +1,58 @@
+/** What the gallery keeps: how it is sorted, what is looked for in it, and a small fan of each scenario. What happens to it. Pure. */
+import type { Action } from '../../app/index.ts'
+import type { Sketch } from '../../worker/index.ts'
+
+/** How the gallery is sorted, and what is looked for in it. */
+export interface GalleryView {
+  readonly by: 'theme' | 'court'
+  readonly words: string
+}
+
+/** What has come of sketching a scenario file. */
+export interface Sketched {
+  /** The file: another of the same name has another sketch. */
+  readonly json: unknown
+  /** Null while it has failed. */
+  readonly sketch: Sketch | null
+  /** How often it has failed. */
+  readonly failures: number
+}
+
+export interface Gallery {
+  readonly view: GalleryView
+  /** By id of the scenario. */
+  readonly sketches: { readonly [scenario: string]: Sketched }
+}
+
+export type GalleryAction =
+  | { readonly kind: 'look'; readonly view: GalleryView }
+  | { readonly kind: 'sketched'; readonly id: string; readonly json: unknown; readonly sketch: Sketch | null }
+
+export const NAME = 'gallery'
+export const FIRST: Gallery = { view: { by: 'theme', words: '' }, sketches: {} }
+
+export function reduce(own: Gallery, action: GalleryAction | Action): Gallery {
+  switch (action.kind) {
+    case 'look':
+      return { ...own, view: action.view }
+    case 'sketched': {
+      const { id, json, sketch } = action
+      const failures = failuresOf(own, { id, json }) + (sketch === null ? 1 : 0)
+      return { ...own, sketches: { ...own.sketches, [id]: { json, sketch, failures } } }
+    }
+    default:
+      return own
+  }
+}
+
+/** The sketch of a file; null while there is none. */
+export function sketchOf({ sketches }: Gallery, { id, json }: { readonly id: string; readonly json: unknown }): Sketch | null {
+  const known = sketches[id]
+  return known !== undefined && known.json === json ? known.sketch : null
+}
+
+/** How often the sketch of a file has failed. */
+export function failuresOf({ sketches }: Gallery, { id, json }: { readonly id: string; readonly json: unknown }): number {
+  const known = sketches[id]
+  return known !== undefined && known.json === json ? known.failures : 0
+}

@@ -1,0 +1,37 @@
+/** What views of several places share; knows no place and no panel. */
+export { Command } from './command.tsx'
+export { Dispatch, type Send, useDispatch, useOwn } from './dispatch.ts'
+export { Failed } from './failed.tsx'
+export { csvText, DataTable, download, Figure, useDrawing } from './figure/index.ts'
+export { Finding } from './finding.tsx'
+export { Glyph } from './glyph.tsx'
+export { Heading } from './heading.tsx'
+export { Bar, type Placed, placedOf, reachOf } from './interval.tsx'
+export { LuckFields } from './luck.tsx'
+export { marksOf, monthOf, shortened } from './marks.ts'
+export { NumberField } from './number-field.tsx'
+export { Scrubber } from './scrubber.tsx'
+export { SheetBar, SheetHead } from './sheets.tsx'
+export {
+  type Chapter,
+  chaptersOf,
+  chosenCount,
+  countGrades,
+  designSource,
+  type Entry,
+  entriesUnder,
+  GRADES,
+  type GradeCount,
+  GradeSwatch,
+  type ResultFacts,
+  ResultTip,
+  SourceNote,
+  SourceTip,
+  sourceOf,
+  statesCount,
+  tradeSource,
+  valueWords,
+  worldCount,
+} from './source/index.ts'
+export { Status } from './status.tsx'
+export { fineShare, NOT_A_FORECAST, OUTCOME_GROUPS, outcomeWords, PACTA, type Part, plainly, strong } from './words/index.ts'

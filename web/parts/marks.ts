@@ -1,0 +1,32 @@
+/** What is marked on the time axis of a case: judgment, deadline and scheduled events. */
+import type { Scenario } from '../../sim/index.ts'
+import { remember } from '../app/index.ts'
+import type { Mark } from '../charts/index.ts'
+
+const MOST_LABEL = 30
+
+/** A label short enough for a flag, cut between words. */
+export function shortened(label: string): string {
+  if (label.length <= MOST_LABEL) return label
+  const cut = label.slice(0, MOST_LABEL)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 12)).replace(/[,;:]$/, '')}…`
+}
+
+/** Months from the start of the scenario to a calendar month; null without a calendar. */
+export function monthOf(start: string | null, date: string): number | null {
+  if (start === null) return null
+  const count = (text: string) => 12 * Number(text.slice(0, 4)) + Number(text.slice(5, 7))
+  return count(date) - count(start)
+}
+
+export const marksOf = remember((scenario: Scenario, kase: number): readonly Mark[] => {
+  const { judgment, deadline, id } = scenario.cases[kase]!
+  const fixed: Mark[] = [
+    { month: judgment, label: 'judgment', kind: 'judgment' },
+    { month: judgment + deadline, label: 'deadline', kind: 'deadline' },
+  ]
+  const events = scenario.events
+    .filter((event) => (event.case === null || event.case === id) && event.label !== '')
+    .map((event): Mark => ({ month: event.month, label: shortened(event.label), kind: 'event' }))
+  return [...fixed, ...events].filter(({ month }) => month >= 0 && month < scenario.months)
+})

@@ -1,0 +1,5 @@
+/** The About place: what this is, how to read it, and what it must not be used for. */
+import type { PlaceOf } from '../../app/index.ts'
+import { About } from './view.tsx'
+
+export const about: PlaceOf<null, never> = { name: 'about', label: 'About', state: null, reduce: (own) => own, jobs: () => [], view: About }

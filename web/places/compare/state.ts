@@ -1,0 +1,39 @@
+/** What Compare keeps: the pair that was read, and the last picture of a pair. What happens to it. Pure. */
+import type { Action, Around, State, Subject } from '../../app/index.ts'
+import type { Contrast, Two } from '../../worker/index.ts'
+import { type Pair, type PairRead, readPair } from './pair.ts'
+import { type Side, sidesOf } from './sides.ts'
+
+/** What is compared and what came of it; stale when its pair is no longer the one that is asked for. */
+export interface Compared {
+  readonly pair: Pair
+  readonly contrast: Contrast
+  /** Whether it is of all worlds that were asked for. */
+  readonly complete: boolean
+}
+
+export interface Comparing {
+  /** What was read; when either changes it is read anew. */
+  readonly of: { readonly subject: Subject; readonly sides: Two<Side> } | null
+  readonly read: PairRead
+  readonly shown: Compared | null
+}
+
+export type CompareAction = { readonly kind: 'compared'; readonly pair: Pair; readonly contrast: Contrast; readonly last: boolean }
+
+export const NAME = 'compare'
+export const FIRST: Comparing = { of: null, read: { kind: 'none' }, shown: null }
+
+export function reduce(own: Comparing, action: CompareAction | Action, { state }: Around): Comparing {
+  if (action.kind !== 'compared') return refreshed(own, state)
+  const { pair, contrast, last } = action
+  return { ...own, shown: { pair, contrast, complete: last } }
+}
+
+/** With its pair read, where the reader is at Compare and the sides or the experiment have changed. */
+function refreshed(own: Comparing, { place, subject, experiment, shelf }: State): Comparing {
+  if (place !== NAME || subject === null || experiment === null || shelf.kind !== 'ready') return own
+  const sides = sidesOf(experiment)
+  if (own.of?.subject === subject && JSON.stringify(own.of.sides) === JSON.stringify(sides)) return own
+  return { ...own, of: { subject, sides }, read: readPair(subject, sides, shelf.shelf) }
+}

@@ -1,0 +1,15 @@
+/** Bundled scenarios as claims and facts want them. */
+import { formatProblem, inside, type Prepare, parseScenario } from '../../../sim/index.ts'
+import { baseOf, type Shelf } from '../../app/index.ts'
+
+/** Reads the bundled scenarios under settings, each as it stands once; throws where that is not possible. */
+export function preparer(shelf: Shelf): Prepare {
+  return (id, settings) => {
+    const json = shelf.scenarios.find((file) => file.id === id)?.json
+    const base = settings.length === 0 ? baseOf(json, shelf) : null
+    if (base !== null) return base
+    const parsed = parseScenario(json, shelf.library, settings)
+    if (!parsed.ok) throw new Error(parsed.problems.map((problem) => formatProblem(inside(id, problem))).join('\n'))
+    return parsed.scenario
+  }
+}

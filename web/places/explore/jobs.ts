@@ -1,0 +1,61 @@
+/** What Explore wants computed: the ensemble of what is asked for; of what is shown, the followed world and how it does against history. */
+import type { CodedPath } from '../../../sim/index.ts'
+import { type JobOf, once, remember, type State, type Subject } from '../../app/index.ts'
+import { type ExploreAction, type Exploring, replicateOf, type Shown } from './state.ts'
+import { hasHistory, pathsOf } from './timeline/index.ts'
+
+type Job = JobOf<ExploreAction>
+
+export function jobs(own: Exploring, { subject, shelf }: State): readonly Job[] {
+  const { shown } = own
+  const replicate = replicateOf(own)
+  const all: Job[] = []
+  if (subject !== null) all.push(ensemble(subject))
+  if (shown !== null && replicate !== null) all.push(trace(shown.subject, replicate))
+  if (shown?.complete && shelf.kind === 'ready' && hasHistory(shown)) all.push(history(shown, shelf.shelf))
+  return all
+}
+
+const ensemble = remember(
+  (subject: Subject): Job => ({
+    name: 'ensemble',
+    of: subject,
+    runs: 'pool',
+    run(client, tell) {
+      const { scenario, seed, experiment } = subject
+      return client.explore(
+        { scenario, seed, worlds: experiment.worlds, kase: experiment.kase },
+        {
+          progress: (worlds) => tell.progress(worlds),
+          picture: (picture, last) => {
+            tell.found({ kind: 'picture', subject, picture, last })
+            if (last) tell.done()
+          },
+          failed: tell.failed,
+        },
+      )
+    },
+  }),
+)
+
+/** One world with everybody's reasons. */
+const trace = remember((subject: Subject, replicate: number): Job => {
+  const { scenario, seed } = subject
+  const run = once<ExploreAction>(async (client) => ({ kind: 'trace', trace: await client.trace(scenario, seed, replicate) }))
+  return { name: 'trace', of: run, runs: 'beside', run }
+})
+
+/** How the finished ensemble does against history; the other cases are read one at a time, so that input is never kept waiting. */
+const history = remember((shown: Shown, shelf: Parameters<typeof pathsOf>[1]): Job => {
+  const run = once<ExploreAction>(async (client, live) => {
+    const others: CodedPath[] = []
+    for (const { json } of shelf.scenarios) {
+      await new Promise((resolve) => setTimeout(resolve))
+      if (!live()) return null
+      others.push(...pathsOf(json, shelf))
+    }
+    const found = await client.history(others)
+    return found === null ? null : { kind: 'history', subject: shown.subject, history: found }
+  })
+  return { name: 'history', of: shown, runs: 'beside', run }
+})

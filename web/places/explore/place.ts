@@ -1,0 +1,11 @@
+/** The Explore place: one scenario in many worlds, and one of them month by month. */
+import type { PlaceOf } from '../../app/index.ts'
+import { address, found } from './address.ts'
+import { jobs } from './jobs.ts'
+import { type ExploreAction, type Exploring, FIRST, NAME, reduce } from './state.ts'
+import { Explore } from './view.tsx'
+
+export const explore: PlaceOf<Exploring, ExploreAction> = {
+  ...{ name: NAME, label: 'Explore', state: FIRST },
+  ...{ reduce, jobs, address, found, view: Explore },
+}

@@ -1,0 +1,111 @@
+/** What Explore keeps: the picture of the ensemble, the world that is followed, and what is looked at. What happens to it. Pure. */
+import type { CaseHistory } from '../../../sim/index.ts'
+import type { Action, Around, Subject } from '../../app/index.ts'
+import type { Picture, Trace } from '../../worker/index.ts'
+
+/** Which single world is followed in full. */
+export type Followed = { readonly kind: 'typical' } | { readonly kind: 'world'; readonly replicate: number }
+
+/** A computed picture and what it is of; it is stale when its subject is no longer the one that is asked for. */
+export interface Shown {
+  readonly subject: Subject
+  readonly picture: Picture
+  /** Whether it is of all worlds that were asked for. */
+  readonly complete: boolean
+}
+
+/** A world of an ensemble, with the last picture of that same ensemble: what is shown of the world is shown with its digest. */
+export interface Traced {
+  readonly trace: Trace
+  readonly shown: Shown
+}
+
+/** How the ties of a month are shown. */
+export const TIES = ['matrix', 'map'] as const
+export type TiesView = (typeof TIES)[number]
+
+export interface Exploring {
+  readonly shown: Shown | null
+  readonly followed: Followed
+  readonly traced: Traced | null
+  /** What is shown, when all its worlds are there, against the coded path of the case. */
+  readonly history: { readonly subject: Subject; readonly history: CaseHistory } | null
+  /** Id of the state whose reasons are shown; null for the respondent. */
+  readonly focus: string | null
+  readonly ties: TiesView
+}
+
+export type ExploreAction =
+  | { readonly kind: 'picture'; readonly subject: Subject; readonly picture: Picture; readonly last: boolean }
+  | { readonly kind: 'trace'; readonly trace: Trace }
+  | { readonly kind: 'history'; readonly subject: Subject; readonly history: CaseHistory }
+  | { readonly kind: 'follow'; readonly followed: Followed }
+  | { readonly kind: 'focus'; readonly state: string | null }
+  | { readonly kind: 'ties'; readonly view: TiesView }
+
+export const NAME = 'explore'
+const TYPICAL: Followed = { kind: 'typical' }
+export const FIRST: Exploring = { shown: null, followed: TYPICAL, traced: null, history: null, focus: null, ties: 'matrix' }
+
+export function reduce(own: Exploring, action: ExploreAction | Action, { state, before }: Around): Exploring {
+  switch (action.kind) {
+    case 'picture':
+      return withPicture(own, action.subject, action.picture, action.last)
+    case 'trace':
+      return own.shown === null ? own : { ...own, traced: { trace: action.trace, shown: own.shown } }
+    case 'history':
+      return { ...own, history: { subject: action.subject, history: action.history } }
+    case 'follow':
+      return { ...own, followed: action.followed }
+    case 'focus':
+      return { ...own, focus: action.state }
+    case 'ties':
+      return { ...own, ties: action.view }
+    case 'choose':
+    case 'open':
+      return { ...own, followed: TYPICAL, focus: null }
+    case 'link':
+    case 'case':
+      return { ...own, focus: null }
+    case 'undo':
+    case 'redo':
+      return state.experiment?.scenario === before.experiment?.scenario ? own : { ...own, followed: TYPICAL, focus: null }
+    default:
+      return own
+  }
+}
+
+function withPicture(own: Exploring, subject: Subject, drawn: Picture, last: boolean): Exploring {
+  // The typical world changes with the first and with the last picture only, so that the followed line does not jump about.
+  const before = own.shown?.subject === subject ? own.shown.picture : null
+  const typical = before === null || last ? drawn.typical : before.typical
+  const shown = { subject, picture: { ...drawn, typical }, complete: last }
+  const traced = own.traced?.shown.subject === subject ? { ...own.traced, shown } : own.traced
+  return { ...own, shown, traced }
+}
+
+/** The replicate that is followed: chosen by number, or the typical one of what is shown. */
+export function replicateOf({ followed, shown }: Exploring): number | null {
+  return followed.kind === 'world' ? followed.replicate : (shown?.picture.typical ?? null)
+}
+
+/** The world that belongs to the picture that is shown; null while it is on its way. */
+export function traceShown({ traced, shown }: Exploring): Trace | null {
+  return traced !== null && traced.shown.subject === shown?.subject ? traced.trace : null
+}
+
+/**
+ * A world to be looked at. Until the one of what is shown is there, the one before stays, so that nothing flickers while a lever moves; it is stale then,
+ * stands with the digest of its own ensemble, and is never one of another story.
+ */
+export function tracedShown({ traced, shown }: Exploring): Traced | null {
+  if (traced === null || shown === null) return null
+  const [old, now] = [traced.shown.subject, shown.subject]
+  const same = old.base === now.base && old.experiment.kase === now.experiment.kase && old.scenario.months === now.scenario.months
+  return same ? traced : null
+}
+
+/** The history of what is shown; null while it is not known. */
+export function historyShown({ history, shown }: Exploring): CaseHistory | null {
+  return history !== null && history.subject === shown?.subject ? history.history : null
+}

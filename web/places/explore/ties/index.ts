@@ -1,0 +1,3 @@
+/** A month of the followed world: who trades with whom, and who acts. */
+export { Coalition } from './coalition.tsx'
+export { cellsAt, nameOf, tradeShares } from './month.ts'

@@ -1,0 +1,92 @@
+/** What Explore says about a result: the sentence on top, and the command that gives the same. */
+import { commandLine, declared, type EnsembleSummary, PATH_NAMES, type PathName, type Scenario, written } from '../../../sim/index.ts'
+import type { Subject } from '../../app/index.ts'
+import { duration, percent, plain } from '../../charts/index.ts'
+import { PACTA, type Part, plainly, strong } from '../../parts/index.ts'
+import type { Shown } from './state.ts'
+
+/** How each class of paths goes, to be read after "Typical path:". */
+export const PATH_WORDS: { readonly [P in PathName]: string } = {
+  prompt: 'prompt and lasting compliance',
+  gradual: 'delay, then compliance',
+  settled: 'delay, then settlement',
+  stalled: 'partial compliance that stalls',
+  backslid: 'compliance, then backsliding',
+  defied: 'lasting defiance',
+}
+
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+/** `ten years`, `18 months`, `two and a half years`: a span as a person would say it. */
+export function spanWords(months: number): string {
+  if (months < 24) return `${NUMBERS[months] ?? months} ${months === 1 ? 'month' : 'months'}`
+  const years = Math.round(months / 12)
+  return `${NUMBERS[years] ?? years} years`
+}
+
+/** `59–65 %`; both ends with as many digits. */
+function range(low: number, high: number): string {
+  const digits = high >= 0.0995 ? 0 : 1
+  return `${plain(low * 100, digits)}–${plain(high * 100, digits)}\u00a0%`
+}
+
+/** The finding, in sentences. `months` is the time watched after the judgment. */
+export function sentenceOf(summary: EnsembleSummary, months: number): readonly Part[] {
+  const worlds = `${plain(summary.worlds)} ${summary.worlds === 1 ? 'world' : 'worlds'}`
+  if (summary.opened === 0) return [plainly(`In none of ${worlds} did this case come to a judgment.`)]
+  const { estimate: share, low, high } = summary.outcomes.fullCompliance
+  const within = months >= 12 ? ` within ${spanWords(months)}` : ''
+  const opened = summary.opened < summary.worlds ? ` (in ${plain(summary.opened)} there is a judgment)` : ''
+  const head = [plainly(`In ${worlds}${opened}, `), strong(percent(share)), plainly(` comply fully${within} (${range(low, high)}). `)]
+  const path = typicalPath(summary)
+  return [
+    ...head,
+    ...timeParts(summary),
+    plainly('Typical path: '),
+    strong(PATH_WORDS[path]),
+    plainly(` (${percent(summary.paths[path]!.estimate)}). `),
+    ...harmParts(summary.civilianHarm.estimate),
+  ]
+}
+
+function harmParts(share: number): readonly Part[] {
+  if (share < 0.0005) return [plainly('There is next to no civilian harm.')]
+  return [plainly('Civilian harm sums to '), strong(percent(share)), plainly(' of a year’s GDP.')]
+}
+
+function timeParts(summary: EnsembleSummary): readonly Part[] {
+  const { estimate: median } = summary.timeToFullCompliance
+  if (median !== null) return [plainly('The median takes '), strong(duration(median)), plainly('. ')]
+  const half = summary.timeToSubstantialCompliance.estimate
+  if (half === null) return [plainly('The median does not even get half of the way. ')]
+  return [plainly('The median never gets there; half of the way takes '), strong(duration(half)), plainly('. ')]
+}
+
+/** The most frequent class of paths. */
+function typicalPath(summary: EnsembleSummary): PathName {
+  return PATH_NAMES.reduce((best, name) => (summary.paths[name]!.estimate > summary.paths[best]!.estimate ? name : best))
+}
+
+/** Months watched after the judgment of a case. */
+export function watched(scenario: Scenario, kase: number): number {
+  return scenario.months - 1 - scenario.cases[kase]!.judgment
+}
+
+/** The command line that gives the same digest. `file` is the id of a bundled scenario or the name of a file. */
+export function commandOf(subject: Subject, file: string): string {
+  const { experiment, seed, scenario, base } = subject
+  const changes = experiment.settings.flatMap((setting) =>
+    setting.path === 'off' && base.off.length === 0 ? written(declared.off(), scenario.off) : written(declared.settings(), [setting]),
+  )
+  const words = [
+    ...written(declared.worlds(), experiment.worlds),
+    ...written(declared.seed(), seed === base.seed ? null : seed),
+    ...changes,
+    ...written(declared.kase(), experiment.kase > 0 ? scenario.cases[experiment.kase]!.id : null),
+  ]
+  return commandLine(['run', file, ...words], PACTA)
+}
+
+/** The result in a few words, for where there is no room for more. */
+export const resultWords = (shown: Shown | null): string | null =>
+  shown === null ? null : `${percent(shown.picture.summary.outcomes.fullCompliance.estimate)} comply fully`

@@ -1,0 +1,2 @@
+/** The page's side of the workers. */
+export { createClient, threadsFor } from './client.ts'
