@@ -108,30 +108,47 @@ describe('who may import whom', () => {
   })
 
   it('charts know no simulation, no app, no worker and no view', () => {
-    expect(found(/^web\/charts\//, /^(sim|web\/(app|worker|parts|panels|places))\//)).toEqual([])
+    expect(found(/^web\/charts\//, /^(sim|web\/(?!charts\/))/)).toEqual([])
   })
 
-  it('only main starts workers; the rest of the page knows the types of their contract', () => {
-    const contract = ({ of, typesOnly }: Import) => of === 'web/worker/contract.ts' && typesOnly
-    expect(found(/^web\/(app|parts|panels|places)\//, /^web\/worker\//, contract)).toEqual([])
+  it('only main starts workers; the rest of the page knows the types of what may be asked of them', () => {
+    expect(found(/^web\/(?!main\.tsx$|worker\/)/, /^web\/worker\//, ({ typesOnly }) => typesOnly)).toEqual([])
     expect(found(/^web\/worker\//, /^web\/(?!worker\/)/)).toEqual([])
   })
 
-  it('places know no other place; parts and panels know no place', () => {
-    expect(found(/^web\/places\/about\//, /^web\/places\/(?!about\/)/)).toEqual([])
-    expect(found(/^web\/parts\//, /^web\/panels\//)).toEqual([])
+  it('places know no other place, panels and parts no place, parts no panel, and the app none of them', () => {
+    const places = new Set(WEB.flatMap((path) => path.match(/^web\/places\/([^/]+)\//)?.[1] ?? []))
+    expect(places.size).toBeGreaterThan(3)
+    for (const place of places) expect(found(new RegExp(`^web/places/${place}/`), new RegExp(`^web/places/(?!${place}/)`))).toEqual([])
+    expect(found(/^web\/(?!main\.tsx$|places\/)/, /^web\/places\//)).toEqual([])
+    expect(found(/^web\/(app|parts)\//, /^web\/panels\//)).toEqual([])
+    expect(found(/^web\/app\//, /^web\/(?!app\/|worker\/)/)).toEqual([])
   })
 
-  it('the store knows no DOM', () => {
-    const store = WEB.filter((path) => path.startsWith('web/app/'))
-    expect(grep(store, /\b(document|window|localStorage|sessionStorage|navigator|requestAnimationFrame|HTML\w*Element)\b\s*[.(]/)).toEqual(
-      [],
+  it('a place is reached by name only where there is one of that name', () => {
+    const named = WEB.flatMap((path) => [...read(path).matchAll(/kind: 'place', place: '(\w+)'/g)].map((match) => match[1]!))
+    expect(named.length).toBeGreaterThan(0)
+    expect(named.filter((name) => !exists(`web/places/${name}/place.ts`))).toEqual([])
+  })
+
+  it('every folder of the page is entered by its door, and none waits for itself', () => {
+    const page = IMPORTS.filter(({ by, of }) => /^web\/(?!charts\/)/.test(by) && /^web\/.*\.tsx?$/.test(of))
+    // What is loaded when it is first asked for has a door of its own.
+    const lazy = 'web/charts/map/index.ts'
+    expect(page.filter(({ by, of }) => of !== lazy && !byDoor(by, of)).map(({ by, of }) => `${by} -> ${of}`)).toEqual([])
+    expect(circlesIn(page)).toEqual([])
+  })
+
+  it('the store knows no DOM; theme, keys and address bar do', () => {
+    const hosts = ['web/app/theme.ts', 'web/app/keys.ts', 'web/app/address/bar.ts']
+    const store = WEB.filter(
+      (path) => /^web\/(app\/|.*\/(state|jobs?|address|figures|words|rows)\.ts$)/.test(path) && !hosts.includes(path),
     )
-    expect(found(/^web\/app\//, /^(d3|preact)/)).toEqual([])
+    const dom = /\b(document|window|localStorage|sessionStorage|navigator|requestAnimationFrame|HTML\w*Element)\b\s*[.(]/
+    expect(grep(store, dom)).toEqual([])
+    expect(found(/^web\/app\//, /^(d3|preact)/, ({ typesOnly }) => typesOnly)).toEqual([])
   })
-})
 
-describe('the core', () => {
   it('has no clock, no locale, no host and no luck of its own', () => {
     const clock = 'Date|performance|setTimeout|setInterval'
     const locale = 'Intl|localeCompare|toLocale\\w+'

@@ -1,6 +1,6 @@
 /**
- * What a place is to the app, and a panel that keeps something: a name, the state it begins with, what actions do to it, what it wants computed, and,
- * of a place, its part of the address and its view. The app is given a list of them and knows no more.
+ * What a place is to the app, and a panel that keeps something: a name, the state it begins with, what actions do to it, what it wants
+ * computed, and, of a place, its part of the address and its view. The app is given a list of them and knows no more.
  */
 import type { VNode } from 'preact'
 import type { Action } from './action.ts'

@@ -136,8 +136,8 @@ function addressee({ tasks }: State, action: Action): { readonly plugin: string;
 }
 
 /**
- * The state in which every job that is wanted has been begun, and none is kept that is not; those of the places the reader is not at rest as they are.
- * Of the jobs that need the pool only the latest runs.
+ * The state in which every job that is wanted has been begun, and none is kept that is not; those of places the reader has left rest as
+ * they are. Of the jobs that need the pool only the latest runs.
  */
 function withJobs(plugins: Plugins, state: State, action: Action): State {
   const all = wanted(plugins, state)

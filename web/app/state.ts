@@ -1,4 +1,7 @@
-/** The state of the page: what is asked for, where the reader is, what jobs do, and what each plug-in keeps. Knows no DOM, no worker and no place. */
+/**
+ * The state of the page: what is asked for, where the reader is, what jobs do, and what each plug-in keeps. Knows no DOM, no worker and no
+ * place.
+ */
 import type { Rejected } from './catalogue/index.ts'
 import type { Experiment, Undoable } from './experiment/index.ts'
 import type { Tasks } from './jobs/index.ts'

@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks'
 import { ownOf, type Panel, type State } from '../app/index.ts'
 import { SheetHead, useDispatch } from '../parts/index.ts'
-import { TheCase } from './case/case.tsx'
+import { TheCase } from './case/index.ts'
 import { gallery, Scenarios } from './gallery/index.ts'
 import { Levers } from './levers/index.ts'
 

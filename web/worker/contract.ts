@@ -1,6 +1,6 @@
 /**
- * What the page may ask for, and what page and worker say to each other: types only. Every worker of the page runs the same script; the page uses most of them
- * to run worlds and one, the desk, to sum up, to trace single worlds and to sketch the gallery.
+ * What the page may ask for, and what page and worker say to each other: types only. Every worker of the page runs the same script; the
+ * page uses most of them to run worlds and one, the desk, to sum up, to trace single worlds and to sketch the gallery.
  */
 import type {
   Arm,

@@ -1,4 +1,7 @@
-/** A job: what shall be computed for the present state. Whoever asks for it says how it is run; the app decides when, and keeps what becomes of it. */
+/**
+ * A job: what shall be computed for the present state. Whoever asks for it says how it is run; the app decides when, and keeps what becomes
+ * of it.
+ */
 import type { Client } from '../../worker/index.ts'
 
 /** What a running job may say. @template A actions of the plug-in that asks */

@@ -1,4 +1,4 @@
-/** What has become of a job: running and how far, stopped, done, or failed and with what. A failure is that of its own job and of no other. */
+/** What has become of a job: running and how far, stopped, done, or failed and why. A failure is that of its own job and of no other. */
 
 export interface Progress {
   /** Worlds done, and of how many in all where the job knows that; 0 where not. */

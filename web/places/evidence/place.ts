@@ -2,7 +2,8 @@
 import type { PlaceOf } from '../../app/index.ts'
 import { address } from './address.ts'
 import { jobs } from './jobs.ts'
-import { type EvidenceAction, type Evident, FIRST, NAME, reduce } from './state.ts'
+import { NAME } from './name.ts'
+import { type EvidenceAction, type Evident, FIRST, reduce } from './state.ts'
 import { Evidence } from './view.tsx'
 
 export const evidence: PlaceOf<Evident, EvidenceAction> = {

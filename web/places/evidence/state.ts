@@ -21,7 +21,6 @@ export interface Evident {
 
 export type EvidenceAction = { readonly kind: 'show'; readonly view: EvidenceView } | ClaimsAction | FactsAction
 
-export const NAME = 'evidence'
 export const FIRST: Evident = { view: { panel: 'claims', grade: null }, claims: NO_CLAIMS, facts: NO_FACTS }
 
 export function reduce(own: Evident, action: EvidenceAction | Action): Evident {

@@ -1,11 +1,12 @@
 /** The Evidence place: claims and facts put to the model, the ledger of its numbers, and the limits of its use. */
 import type { ViewProps } from '../../app/index.ts'
+import { useOwn } from '../../parts/index.ts'
 import { Claims } from './claims/index.ts'
 import { Facts } from './facts/index.ts'
 import { Limits } from './limits.tsx'
-import { Numbers } from './numbers/view.tsx'
-import { useEvidence } from './send.ts'
-import type { EvidenceView, Evident } from './state.ts'
+import { NAME } from './name.ts'
+import { Numbers } from './numbers/index.ts'
+import type { EvidenceAction, EvidenceView, Evident } from './state.ts'
 
 const TABS: readonly (readonly [panel: EvidenceView['panel'], words: string])[] = [
   ['claims', 'Claims'],
@@ -15,7 +16,7 @@ const TABS: readonly (readonly [panel: EvidenceView['panel'], words: string])[] 
 ]
 
 export function Evidence({ own, state }: ViewProps<Evident>) {
-  const send = useEvidence()
+  const send = useOwn<EvidenceAction>(NAME)
   const { view } = own
   const { subject, shelf } = state
   return (

@@ -95,8 +95,8 @@ export function traceShown({ traced, shown }: Exploring): Trace | null {
 }
 
 /**
- * A world to be looked at. Until the one of what is shown is there, the one before stays, so that nothing flickers while a lever moves; it is stale then,
- * stands with the digest of its own ensemble, and is never one of another story.
+ * A world to be looked at. Until the one of what is shown is there, the one before stays, so that nothing flickers while a lever moves; it
+ * is stale then, stands with the digest of its own ensemble, and is never one of another story.
  */
 export function tracedShown({ traced, shown }: Exploring): Traced | null {
   if (traced === null || shown === null) return null

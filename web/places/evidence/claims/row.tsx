@@ -1,10 +1,11 @@
 /** A claim in the table, and its tests when it is opened. */
 import type { TestResult } from '../../../../sim/index.ts'
 import { plain } from '../../../charts/index.ts'
-import { Bar, placedOf, reachOf } from '../../../parts/index.ts'
-import { useEvidence } from '../send.ts'
+import { Bar, placedOf, reachOf, useOwn } from '../../../parts/index.ts'
+import { NAME } from '../name.ts'
 import { VerdictGlyph, VerdictWord, verdictTone } from '../verdict.tsx'
 import { CLAIM_WORLDS, type ClaimRow as Row, worldsOf } from './rows.ts'
+import type { ClaimsAction } from './state.ts'
 import { countVerdicts, decided, effectWords, scenariosOf, testsByQuestion } from './words.ts'
 
 interface ClaimRowProps {
@@ -65,7 +66,7 @@ export function ClaimRow({ row: { claim, result }, stale, open, onToggle, busy }
 }
 
 function Opened({ row: { claim, result }, busy }: { readonly row: Row; readonly busy: boolean }) {
-  const send = useEvidence()
+  const send = useOwn<ClaimsAction>(NAME)
   return (
     <>
       {claim.finding !== undefined && <p class="claim-finding">Found: {claim.finding}</p>}

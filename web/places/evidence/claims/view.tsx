@@ -3,11 +3,11 @@ import { useMemo, useState } from 'preact/hooks'
 import { CLAIMS, prose } from '../../../../sim/index.ts'
 import { type Computing, computingOf, type State } from '../../../app/index.ts'
 import { plain } from '../../../charts/index.ts'
-import { useDispatch } from '../../../parts/index.ts'
-import { useEvidence } from '../send.ts'
+import { useDispatch, useOwn } from '../../../parts/index.ts'
+import { NAME } from '../name.ts'
 import { ClaimRow } from './row.tsx'
 import { allClaims, CLAIM_WORLDS, claimRows, claimsLeft, worldsOf } from './rows.ts'
-import type { Examining } from './state.ts'
+import type { ClaimsAction, Examining } from './state.ts'
 import { claimsFinding } from './words.ts'
 
 const JOB = 'evidence/claims'
@@ -94,7 +94,7 @@ interface RunnerProps {
 
 function Runner({ examining, computing, ran }: RunnerProps) {
   const send = useDispatch()
-  const ask = useEvidence()
+  const ask = useOwn<ClaimsAction>(NAME)
   const { request } = examining
   const left = claimsLeft(examining)
   if (computing.kind === 'running') {

@@ -5,9 +5,11 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { FACT_ARMS, factMarks, factVerdict, type Interval, type StatisticResult, statisticVerdict } from '../../../../sim/index.ts'
 import { bandScale, plain, watchWidth } from '../../../charts/index.ts'
-import { useEvidence } from '../send.ts'
+import { useOwn } from '../../../parts/index.ts'
+import { NAME } from '../name.ts'
 import { VerdictGlyph, verdictTone } from '../verdict.tsx'
 import { computable, FACT_WORLDS, type FactLine } from './scorecard.ts'
+import type { FactsAction } from './state.ts'
 import { bandWords, drawsWords, figureWords, rangeWords } from './words.ts'
 
 /** Shapes of verdicts on claims that say the same of facts. */
@@ -128,7 +130,7 @@ function Scale({ result, shipped }: { readonly result: StatisticResult; readonly
 
 /** What is run for a fact, and the way to run it alone. */
 function More({ line: { fact, scored }, busy }: { readonly line: FactLine; readonly busy: boolean }) {
-  const send = useEvidence()
+  const send = useOwn<FactsAction>(NAME)
   const arms = [...new Set(fact.statistics.flatMap((statistic) => statistic.arms))]
   const meanings: { readonly [name: string]: { readonly meaning: string } } = FACT_ARMS
   return (

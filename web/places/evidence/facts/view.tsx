@@ -6,12 +6,12 @@ import { useMemo, useState } from 'preact/hooks'
 import { FACTS, FACTS_READING, FACTS_STANDING, prose } from '../../../../sim/index.ts'
 import { type Computing, computingOf, type Shelf, type State } from '../../../app/index.ts'
 import { plain } from '../../../charts/index.ts'
-import { DataTable, Failed, useDispatch } from '../../../parts/index.ts'
-import { useEvidence } from '../send.ts'
+import { DataTable, Failed, useDispatch, useOwn } from '../../../parts/index.ts'
+import { NAME } from '../name.ts'
 import { FactRow } from './row.tsx'
 import { SaveFacts } from './save.tsx'
 import { allFacts, FACT_WORLDS, mixOf, type ScoredGroup, scoredGroups, scoredResults, USUAL_FACT_WORLDS } from './scorecard.ts'
-import type { Scored, Scoring } from './state.ts'
+import type { FactsAction, Scored, Scoring } from './state.ts'
 import { factsCaption, factsTable } from './table.ts'
 import { COMPUTABLE, factsFinding } from './words.ts'
 
@@ -91,7 +91,7 @@ export function Facts({ scoring, shelf, state }: FactsProps) {
 
 function Runner({ scoring: { results }, computing }: { readonly scoring: Scoring; readonly computing: Computing }) {
   const send = useDispatch()
-  const ask = useEvidence()
+  const ask = useOwn<FactsAction>(NAME)
   const all = Object.values(results)
   const ran = all.length > 0
   if (computing.kind === 'running') {

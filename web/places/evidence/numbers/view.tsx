@@ -16,10 +16,11 @@ import {
   GRADES,
   type GradeCount,
   statesCount,
+  useOwn,
   worldCount,
 } from '../../../parts/index.ts'
-import { useEvidence } from '../send.ts'
-import type { EvidenceView } from '../state.ts'
+import { NAME } from '../name.ts'
+import type { EvidenceAction, EvidenceView } from '../state.ts'
 import { LedgerTable } from './table.tsx'
 
 /** What a grade says about how a number is known. */
@@ -36,7 +37,7 @@ interface NumbersProps {
 }
 
 export function Numbers({ subject, view }: NumbersProps) {
-  const send = useEvidence()
+  const send = useOwn<EvidenceAction>(NAME)
   const [words, setWords] = useState('')
   const chapters = chaptersOf(subject)
   const chosen = chosenCount(chapters)

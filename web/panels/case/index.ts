@@ -1,0 +1,2 @@
+/** The case in figures. */
+export { TheCase } from './case.tsx'

@@ -1,0 +1,2 @@
+/** The paired effects, a row an outcome. */
+export { Effects } from './table.tsx'

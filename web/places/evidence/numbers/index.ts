@@ -1,0 +1,2 @@
+/** The ledger of numbers. */
+export { Numbers } from './view.tsx'
