@@ -4,8 +4,6 @@
  */
 export type { Action } from './action.ts'
 export {
-  type Found,
-  foundIn,
   HASH_DIGITS,
   keepAddress,
   linkOf,
@@ -25,14 +23,12 @@ export {
   openScenario,
   type Rejected,
   type Shelf,
-  type Shelved,
 } from './catalogue/index.ts'
 export { baseOf, type Experiment, readExperiment, type Subject } from './experiment/index.ts'
 export { type Computing, computingOf, type JobOf, once } from './jobs/index.ts'
 export { listenToKeys } from './keys.ts'
 export {
   type Around,
-  type Here,
   ownOf,
   type Place,
   type PlaceOf,
@@ -41,9 +37,9 @@ export {
   type Plugins,
   type ViewProps,
 } from './plugin.ts'
-export { createReducer, initialState, type Reduce } from './reduce.ts'
+export { createReducer, initialState } from './reduce.ts'
 export { remember } from './remember.ts'
 export { runJobs } from './runner.ts'
 export type { Panel, State, Theme } from './state.ts'
-export { createStore, type Store } from './store.ts'
+export { createStore } from './store.ts'
 export { keepTheme, storedTheme } from './theme.ts'
