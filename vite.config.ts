@@ -62,6 +62,20 @@ export default defineConfig(({ mode }) => {
       },
     }
   }
+  if (mode === 'library') {
+    return {
+      publicDir: false,
+      build: {
+        lib: { entry: 'sim/index.ts', formats: ['es'], fileName: 'index' },
+        target: 'es2022',
+        outDir: 'dist/library',
+        emptyOutDir: true,
+        minify: false,
+        // What package.json names under `dependencies` comes with the package and is not copied into it.
+        rolldownOptions: { external: /^(seedrandom|zod|@noble\/hashes)(\/|$)/ },
+      },
+    }
+  }
   if (process.env.VITEST) {
     return {
       oxc,
