@@ -1,4 +1,4 @@
-/** The commands of pacta, in the order of the help. A new one is a folder, and a line here. */
+/** The commands of pacta, as the help lists them. A new one is a folder, and a line here. */
 import { attribute } from './attribute/command.ts'
 import { calibrate } from './calibrate/command.ts'
 import { check } from './check/command.ts'

@@ -55,7 +55,7 @@ const movedBy = ({ prior, value }: FittedCoefficient) => Math.max(value / prior,
 const isTold = (one: FittedCoefficient) => movedBy(one) >= MOVED || one.narrowed <= NARROWED
 
 /** The whole page, ending in a line end. */
-export function calibrationPage(result: Calibration, order: CalibrateRequest, course: Course, look: Look): string {
+export function calibrationPage(result: Calibration, request: CalibrateRequest, course: Course, look: Look): string {
   const { targets, coefficients, lossBefore, lossAfter, points } = result
   const met = (of: (one: FittedTarget) => number) => targets.filter((one) => inBand(of(one), one.target.band)).length
   const told = coefficients.filter(isTold).sort((a, b) => movedBy(b) - movedBy(a))
@@ -70,7 +70,7 @@ export function calibrationPage(result: Calibration, order: CalibrateRequest, co
     `${mechanism}.${coefficient}`,
     ...[figure(prior), figure(value), `${figure(low)} to ${figure(high)}`, figure(narrowed)],
   ])
-  const { seed, waves } = order.plan
+  const { seed, waves } = request.plan
   const sections = [
     [
       look.bold(

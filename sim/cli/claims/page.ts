@@ -76,12 +76,12 @@ function headSection(results: readonly ClaimResult[], of: number, look: Look): r
 /** The whole page, ending in a line end. */
 export function claimsPage(
   results: readonly ClaimResult[],
-  order: { readonly claims: readonly unknown[]; readonly seed: string | null },
+  request: { readonly claims: readonly unknown[]; readonly seed: string | null },
   look: Look,
 ): string {
-  const seed = order.seed === null ? 'each scenario on its own seed' : `seed ${JSON.stringify(order.seed)}`
+  const seed = request.seed === null ? 'each scenario on its own seed' : `seed ${JSON.stringify(request.seed)}`
   const end = wrap(`${ENGINE}; ${seed}. ${NOT_A_FORECAST}`, look.width).map(look.dim)
-  const sections = [headSection(results, order.claims.length, look), ...ranked(results).map((r) => claimSection(r, look)), end]
+  const sections = [headSection(results, request.claims.length, look), ...ranked(results).map((r) => claimSection(r, look)), end]
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
 
@@ -107,7 +107,7 @@ function testRow({ test, worlds, effect, verdict }: TestResult): { readonly [nam
   }
 }
 
-/** A JSON list with an object a claim, in the order of the page. */
+/** A JSON list with an object a claim, as on the page. */
 export function claimRows(results: readonly ClaimResult[], seed: string | null): string {
   const rows = ranked(results).map(({ claim, verdict, tests }) => ({
     id: claim.id,

@@ -49,7 +49,7 @@ const COLUMNS: { readonly [L in RecordLevel]: readonly RowColumn[] } = {
   ],
 }
 
-/** The columns of a row at a record level, in order. */
+/** The columns of a row at a record level, from left to right. */
 export function columnsOf(level: RecordLevel): readonly RowColumn[] {
   return COLUMNS[level]
 }

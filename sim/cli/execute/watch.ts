@@ -11,7 +11,7 @@ export class Interrupted extends Error {
 
 export interface WatchedRunner {
   run(plan: Plan, onBatch?: (batch: Batch) => void): Running<readonly Batch[]>
-  /** Batches in the order of the replicates, each taken before the next; ends early, without failing, when it is interrupted. */
+  /** Batches by replicate, each taken before the next; ends early, without failing, when it is interrupted. */
   stream(plan: Plan, take: (batch: Batch) => Promise<void>): Running<number>
   close(): void
   interrupt(): void

@@ -61,8 +61,8 @@ function scoreText(results: readonly FactResult[], heldOut: boolean | null): str
 }
 
 /** The whole page, ending in a line end. */
-export function factsPage(results: readonly FactResult[], order: FactsRun, look: Look): string {
-  const seed = order.seed === null ? 'each scenario on its own seed' : `seed ${JSON.stringify(order.seed)}`
+export function factsPage(results: readonly FactResult[], run: FactsRun, look: Look): string {
+  const seed = run.seed === null ? 'each scenario on its own seed' : `seed ${JSON.stringify(run.seed)}`
   const missing = results.filter(({ met }) => met === null).length
   const used = new Set(results.flatMap(({ fact }) => fact.statistics.flatMap(({ arms }) => arms)))
   const arms = Object.entries(FACT_ARMS).filter(([name]) => used.has(name))
@@ -70,7 +70,7 @@ export function factsPage(results: readonly FactResult[], order: FactsRun, look:
     [
       look.bold(
         prose`
-          Facts met: ${scoreText(results, null)} computed, in ${counted(order.scenarios.length, 'case')}, ${counted(order.worlds, 'world')}
+          Facts met: ${scoreText(results, null)} computed, in ${counted(run.scenarios.length, 'case')}, ${counted(run.worlds, 'world')}
           each`,
       ),
       `Fitted ${scoreText(results, false)}; held out ${scoreText(results, true)}; not computed ${missing}.`,

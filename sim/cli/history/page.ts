@@ -115,16 +115,16 @@ function totalSection(histories: readonly CaseHistory[], look: Look): readonly s
 /** The whole page, ending in a line end. */
 export function historyPage(
   histories: readonly CaseHistory[],
-  order: { readonly worlds: number; readonly seed: string | null; readonly scenarios: readonly unknown[] },
+  request: { readonly worlds: number; readonly seed: string | null; readonly scenarios: readonly unknown[] },
   look: Look,
 ): string {
   const total = historyTotal(histories)
-  const seed = order.seed === null ? 'each scenario on its own seed' : `seed ${JSON.stringify(order.seed)}`
+  const seed = request.seed === null ? 'each scenario on its own seed' : `seed ${JSON.stringify(request.seed)}`
   const run = new Set(histories.map(({ scenario }) => scenario)).size
   const sections = [
     [
-      look.bold(`History: ${counted(total.cases, 'case')} in ${counted(order.worlds, 'world')} each`),
-      ...(run < order.scenarios.length ? [`Interrupted: ${counted(order.scenarios.length, 'scenario')} were asked for.`] : []),
+      look.bold(`History: ${counted(total.cases, 'case')} in ${counted(request.worlds, 'world')} each`),
+      ...(run < request.scenarios.length ? [`Interrupted: ${counted(request.scenarios.length, 'scenario')} were asked for.`] : []),
       ...wrap(HOW_TO_READ, look.width).map(look.dim),
     ],
     missSection(histories, look),
@@ -138,7 +138,7 @@ export function historyPage(
 /** NaN, which JSON has no word for, as null. */
 const plain = (_: string, value: unknown) => (typeof value === 'number' && Number.isNaN(value) ? null : value)
 
-/** One JSON object: engine, total, and the cases in the order of the page with all their points. */
+/** One JSON object: engine, total, and the cases as on the page, with all their points. */
 export function historyReport(
   histories: readonly CaseHistory[],
   { worlds, seed }: { readonly worlds: number; readonly seed: string | null },

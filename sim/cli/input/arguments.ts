@@ -43,7 +43,7 @@ export function declare(command: Command, options: Options): (env: { readonly [n
   }
 }
 
-/** The words of the options as they were given, but for those named, in the order of the declarations. */
+/** The words of the options as they were given, but for those named, as they are declared. */
 export function wordsBut(options: Options, { texts }: Given<Options>, but: readonly string[]): readonly string[] {
   return Object.values(options).flatMap(({ name, value }) => {
     if (but.includes(name) || !texts.has(name)) return []

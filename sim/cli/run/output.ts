@@ -9,7 +9,7 @@ import type { RunRequest } from './request.ts'
 import { createRowWriter } from './rows.ts'
 
 export interface Output {
-  /** Takes the batches in the sequence of the replicates. */
+  /** Takes the batches by replicate, each after the one before. */
   take(batch: Batch): Promise<void>
   /** Writes what is left to write; at least one world was taken. Returns what was written, in words. */
   end(): Promise<string>

@@ -87,7 +87,7 @@ function chapterSection({ chapter: { title, summary }, rows }: Listed, look: Loo
   ]
 }
 
-/** Numbers with the same source stand together, in the order in which they first come. */
+/** Numbers with the same source stand together, where the first of them comes. */
 function bySource(rows: readonly Provenance[]): readonly (readonly Provenance[])[] {
   const groups = new Map<string, Provenance[]>()
   for (const row of rows) {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { bundledLibrary } from '../../../../sim/cli/host/library.ts'
 import { scenarioHash, withDesign } from '../../../../sim/index.ts'
 import { readExperiment, type Subject } from '../../../../web/app/index.ts'
+import { PACTA } from '../../../../web/parts/words/command.ts'
 import { type Pair, readPair, shareOut } from '../../../../web/places/compare/pair.ts'
 import { MINE, OWN, type Side, sidesOf, sideWords } from '../../../../web/places/compare/sides.ts'
 import { compareCommand } from '../../../../web/places/compare/words.ts'
 import type { Two } from '../../../../web/worker/index.ts'
+import { pacta } from '../../../sim/cli/fake-host.ts'
 import { shelf } from '../../../support/bundled.ts'
 import { open } from '../../../support/page.ts'
 
@@ -95,5 +98,17 @@ describe('compareCommand', () => {
         'settlement --worlds 1000',
     )
     expect(command([OFF], [side(OWN), side(MINE, 'settlement')])).toBe('bakassi-2002 --off-b remedies --off-b settlement --worlds 1000')
+  })
+
+  it('gives the arms that the page shows', async () => {
+    const pair = pairOf(subjectWith([QUORUM, WAITING, OFF]), [side(OWN, 'settlement'), side('tit-for-tat')])
+    const words = compareCommand(pair, 'bakassi-2002')
+      .slice(PACTA.length + 1)
+      .replace('--worlds 1000', '--worlds 2')
+      .split(' ')
+    const { code, out } = await pacta([...words, '--format', 'json'], { library: bundledLibrary() })
+    expect(code).toBe(0)
+    const { arms } = JSON.parse(out) as { readonly arms: readonly { readonly scenarioHash: string }[] }
+    expect(arms.map((arm) => arm.scenarioHash)).toEqual(pair.arms.map(({ scenario }) => scenarioHash(scenario)))
   })
 })

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { type Command, define } from '../../../sim/cli/execute/index.ts'
 import { COMMANDS } from '../../../sim/cli/index.ts'
 import { declare } from '../../../sim/cli/input/index.ts'
-import { commandLine, declared, helpOf, kind, type Options, written } from '../../../sim/index.ts'
+import { declared, formatProblem, helpOf, kind, type Options, written } from '../../../sim/index.ts'
 import { hostOf, libraryOf, pacta, type Quirks } from './fake-host.ts'
 
 /** What the command reads from a command line without its name. */
@@ -84,7 +84,7 @@ describe.each(withOptions)('the options of pacta %s', (name, { options }) => {
   it('are held to their ranges', () => {
     for (const { name: option, range } of Object.values(options)) {
       if (range === null) continue
-      const problems = (number: number) => read(options, [`--${option}=${number}`]).problems
+      const problems = (number: number) => read(options, [`--${option}=${number}`]).problems.map(formatProblem)
       expect([problems(range[0]), problems(range[1])]).toEqual([[], []])
       for (const beyond of [range[0] - 1, range[1] + 1]) {
         expect(problems(beyond)).toEqual([`--${option}: expected a whole number in ${range[0]}-${range[1]}, got "${beyond}"`])
@@ -158,27 +158,10 @@ describe('a declared option', () => {
   })
 })
 
-describe('the line that gives a result again', () => {
-  it('is quoted as a shell needs it', () => {
-    const settings = [
-      { path: 'cases[0].deadline', value: 30 },
-      { path: 'title', value: "it's" },
-      { path: 'off', value: ['reputation', 'evasion'] },
-      { path: 'off', value: [] },
-    ]
-    expect(commandLine(['run', 'my file.json', ...written(declared.settings(), settings)])).toBe(
-      "pacta run 'my file.json' --set 'cases[0].deadline=30' --set 'title=it'\\''s' --set off=reputation,evasion --set 'off=[]'",
-    )
-    expect(written(declared.force(), true)).toEqual(['--force'])
-    expect(written(declared.force(), false)).toEqual([])
-    expect(written(declared.seed(), null)).toEqual([])
-  })
-})
-
 describe('--workers', () => {
   const workers = (words: readonly string[], env: { readonly [name: string]: string }) => {
     const { values, problems } = read({ workers: declared.workers() }, words, env)
-    return problems.length > 0 ? problems : values.workers
+    return problems.length > 0 ? problems.map(formatProblem) : values.workers
   }
 
   it('falls back to PACTA_WORKERS, then to SLURM_CPUS_PER_TASK, then to the machine', () => {

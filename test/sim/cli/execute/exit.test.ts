@@ -3,9 +3,9 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { EXIT_CODES } from '../../../sim/cli/execute/index.ts'
-import { createPool } from '../../../sim/index.ts'
-import { pacta, type Quirks } from './fake-host.ts'
+import { EXIT_CODES } from '../../../../sim/cli/execute/index.ts'
+import { createPool } from '../../../../sim/index.ts'
+import { pacta, type Quirks } from '../fake-host.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'pacta-exit-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
