@@ -27,8 +27,8 @@ export interface Watched {
 
 export interface Studio {
   readonly address: string
-  /** Opens the studio in a fresh context; `hash` without `#`. */
-  open(options?: BrowserContextOptions, hash?: string): Promise<Watched>
+  /** Opens the studio in a fresh context; `hash` without `#`; `before` is done to the page before it loads. */
+  open(options?: BrowserContextOptions, hash?: string, before?: (page: Page) => Promise<void>): Promise<Watched>
   close(): Promise<void>
 }
 
@@ -84,7 +84,7 @@ export async function openStudio(): Promise<Studio> {
   const browser = await launchChromium()
   return {
     address,
-    async open(options = {}, hash = '') {
+    async open(options = {}, hash = '', before = async () => {}) {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
       context.setDefaultTimeout(STEP_LIMIT)
       const page = await context.newPage()
@@ -93,6 +93,7 @@ export async function openStudio(): Promise<Studio> {
         await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED })
       }
       const faults = watch(page, address)
+      await before(page)
       await page.goto(hash === '' ? address : `${address}#${hash}`)
       return { page, faults }
     },
