@@ -4,10 +4,10 @@
  * permutations Castro, Gomez & Tejada (2009, Computers & Operations Research 36:1726-1730). ODD section 4 (observation).
  *
  * Why Shapley: the parts sum to the difference, a factor that never matters gets nothing, and two factors that enter
- * alike get the same. What it does not say: which factor to change first (that needs the order).
+ * alike get the same. What it does not say: which factor to change first.
  */
 
-import { orderShares } from './orders.ts'
+import { permutationShares } from './permutations.ts'
 
 /** Most factors the exact attribution takes: 2^20 outcomes are 8 MB. */
 export const MOST_FACTORS = 20
@@ -24,7 +24,7 @@ export function shapleyAttribution(outcomes: Float64Array): Float64Array {
   if (cases === 0 || factors > MOST_FACTORS || cases !== 1 << factors) {
     throw new RangeError(`outcomes: expected 2^k values with k in 0-${MOST_FACTORS}, got ${cases}`)
   }
-  const weight = orderShares(factors)
+  const weight = permutationShares(factors)
   const share = new Float64Array(factors)
   for (let factor = 0; factor < factors; factor++) {
     const bit = 1 << factor
@@ -44,35 +44,35 @@ function bitCount(mask: number): number {
   return count
 }
 
-/** An attribution estimated from some of the orders. */
+/** An attribution estimated from some of the permutations. */
 export interface SampledAttribution {
   /** k parts in the unit of the outcome; they sum to the difference exactly as the full attribution does. */
   readonly share: Float64Array
-  /** k standard errors of those parts, valid for independent orders; 0 where every order gave the same part. */
+  /** k standard errors of those parts, valid for independent permutations; 0 where every permutation gave the same part. */
   readonly standardError: Float64Array
 }
 
 /**
- * Shapley attribution from a sample of orders, for more factors than 2^k runs allow. The caller draws the orders and
- * runs them; nothing is random here. Orders drawn in antithetic pairs make the true error smaller than the one stated.
- * @param orders at least 2, each a permutation of the factors 0..k-1
- * @param outcomes orders x (k + 1), order-major: the outcome with the first 0, 1, ..., k factors of that order changed
- * @throws RangeError on too few orders, an order that is no permutation, or a shape that does not fit
+ * Shapley attribution from a sample of permutations, for more factors than 2^k runs allow. The caller draws the permutations and
+ * runs them; nothing is random here. Permutations drawn in antithetic pairs make the true error smaller than the one stated.
+ * @param permutations at least 2, each a permutation of the factors 0..k-1
+ * @param outcomes permutations x (k + 1), one permutation after the other: the outcome with its first 0, 1, ..., k factors changed
+ * @throws RangeError on too few permutations, one that is none, or a shape that does not fit
  */
-export function sampledAttribution(orders: readonly (readonly number[] | Uint8Array)[], outcomes: Float64Array): SampledAttribution {
-  const draws = orders.length
-  if (draws < 2) throw new RangeError(`orders: expected at least 2, got ${draws}`)
-  const factors = orders[0]!.length
+export function sampledAttribution(permutations: readonly (readonly number[] | Uint8Array)[], outcomes: Float64Array): SampledAttribution {
+  const draws = permutations.length
+  if (draws < 2) throw new RangeError(`permutations: expected at least 2, got ${draws}`)
+  const factors = permutations[0]!.length
   if (outcomes.length !== draws * (factors + 1)) {
-    throw new RangeError(`outcomes: expected ${draws * (factors + 1)} (orders x (k + 1)), got ${outcomes.length}`)
+    throw new RangeError(`outcomes: expected ${draws * (factors + 1)} (permutations x (k + 1)), got ${outcomes.length}`)
   }
   const share = new Float64Array(factors)
   const squares = new Float64Array(factors)
   for (let draw = 0; draw < draws; draw++) {
-    const order = orders[draw]!
-    checkPermutation(order, factors, draw)
+    const permutation = permutations[draw]!
+    checkPermutation(permutation, factors, draw)
     for (let step = 0, at = draw * (factors + 1); step < factors; step++, at++) {
-      const factor = order[step]!
+      const factor = permutation[step]!
       // Welford's update: no cancellation when a part is large and steady.
       const change = outcomes[at + 1]! - outcomes[at]!
       const deviation = change - share[factor]!
@@ -84,10 +84,10 @@ export function sampledAttribution(orders: readonly (readonly number[] | Uint8Ar
   return { share, standardError }
 }
 
-function checkPermutation(order: readonly number[] | Uint8Array, factors: number, draw: number): void {
+function checkPermutation(permutation: readonly number[] | Uint8Array, factors: number, draw: number): void {
   const seen = new Uint8Array(factors)
-  for (let step = 0; step < order.length; step++) seen[order[step]!] = 1
-  if (order.length !== factors || seen.includes(0)) {
-    throw new RangeError(`orders[${draw}]: expected a permutation of 0-${factors - 1}, got [${[...order].join(', ')}]`)
+  for (let step = 0; step < permutation.length; step++) seen[permutation[step]!] = 1
+  if (permutation.length !== factors || seen.includes(0)) {
+    throw new RangeError(`permutations[${draw}]: expected a permutation of 0-${factors - 1}, got [${[...permutation].join(', ')}]`)
   }
 }

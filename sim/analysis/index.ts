@@ -18,7 +18,7 @@ export {
   variance,
   worldsNeededForMean,
 } from './mean.ts'
-export { correlation, effectVerdict, type PairedEffect, pairedEffect, type Verdict } from './paired.ts'
+export { correlation, effectVerdict, type PairedEffect, pairedEffect, VERDICTS, type Verdict } from './paired.ts'
 export { type VotingBody, type VotingPower, votingPower } from './power-index.ts'
 export {
   type PairedCounts,

@@ -66,8 +66,9 @@ export function correlation(first: Float64Array, second: Float64Array): number |
   return Math.max(-1, Math.min(1, sum(products) / (first.length - 1) / scale))
 }
 
-/** What an experiment says about a claim. */
-export type Verdict = 'supported' | 'not supported' | 'opposite' | 'too close to call'
+/** What an experiment says about a claim; what speaks most against the claim comes first. */
+export const VERDICTS = ['opposite', 'not supported', 'too close to call', 'supported'] as const
+export type Verdict = (typeof VERDICTS)[number]
 
 /**
  * The verdict on a claimed sign. Turn the interval so that the claimed direction is up; then

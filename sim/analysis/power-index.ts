@@ -1,6 +1,6 @@
 /**
  * A-priori voting power under weighted voting with vetoes: how often a voter turns a losing coalition into a winning
- * one. Shapley & Shubik (1954, American Political Science Review 48:787-792) count orders of joining, Banzhaf (1965,
+ * one. Shapley & Shubik (1954, American Political Science Review 48:787-792) count sequences of joining, Banzhaf (1965,
  * Rutgers Law Review 19:317-343) counts coalitions. ODD section 4 (observation).
  *
  * A coalition wins when its weight reaches the quota and every voter with a veto is in it.
@@ -8,7 +8,7 @@
  * subtracted, so an assembly of 47 equal states costs no more than 15. Counts are exact up to 53 voters.
  */
 
-import { orderShares } from './orders.ts'
+import { permutationShares } from './permutations.ts'
 
 /** A voting body: who weighs what, what it takes to win, who can block alone. */
 export interface VotingBody {
@@ -22,7 +22,7 @@ export interface VotingBody {
 
 /** Power of every voter, each column one number per voter in the order of the weights. */
 export interface VotingPower {
-  /** Shapley-Shubik index: share of the orders of joining in which the voter is pivotal; sums to 1. */
+  /** Shapley-Shubik index: share of the sequences of joining in which the voter is pivotal; sums to 1. */
   readonly shapleyShubik: Float64Array
   /** Normalised Banzhaf index: share of all swings; sums to 1. */
   readonly banzhaf: Float64Array
@@ -54,7 +54,7 @@ export function votingPower(body: VotingBody): VotingPower {
   }
   // Beside the vetoes, a winning coalition needs `missing` more from the free voters.
   const need = Math.max(0, missing)
-  const order = orderShares(voters)
+  const shareOfSize = permutationShares(voters)
   const shapleyShubik = new Float64Array(voters)
   const swings = new Float64Array(voters)
   const all = countCoalitions(free, weights, need)
@@ -63,7 +63,7 @@ export function votingPower(body: VotingBody): VotingPower {
   for (let size = 0; size <= free.length; size++) {
     const wins = all[size * (need + 1) + need]!
     winning += wins
-    if (blockers > 0) vetoPower += wins * order[size + blockers - 1]!
+    if (blockers > 0) vetoPower += wins * shareOfSize[size + blockers - 1]!
   }
   const done = new Map<number, number>()
   for (let voter = 0; voter < voters; voter++) {
@@ -75,7 +75,7 @@ export function votingPower(body: VotingBody): VotingPower {
     const twin = done.get(weights[voter]!)
     if (twin === undefined) {
       const others = free.filter((other) => other !== voter)
-      const [pivots, count] = swingsOf(weights[voter]!, countCoalitions(others, weights, need), need, blockers, order)
+      const [pivots, count] = swingsOf(weights[voter]!, countCoalitions(others, weights, need), need, blockers, shareOfSize)
       shapleyShubik[voter] = pivots
       swings[voter] = count
       done.set(weights[voter]!, voter)
@@ -111,7 +111,7 @@ function swingsOf(
   others: Float64Array,
   need: number,
   blockers: number,
-  order: Float64Array,
+  shareOfSize: Float64Array,
 ): readonly [pivots: number, swings: number] {
   const columns = need + 1
   let pivots = 0
@@ -120,7 +120,7 @@ function swingsOf(
     let turned = 0
     for (let below = Math.max(0, need - weight); below < need; below++) turned += others[size * columns + below]!
     swings += turned
-    if (turned > 0) pivots += turned * order[size + blockers]!
+    if (turned > 0) pivots += turned * shareOfSize[size + blockers]!
   }
   return [pivots, swings]
 }

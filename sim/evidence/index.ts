@@ -8,7 +8,6 @@ export {
   type Prepare,
   runClaim,
   type TestResult,
-  VERDICTS,
 } from './claims/index.ts'
 export {
   type Band,

@@ -1,7 +1,7 @@
 /**
  * Attribution: which parts of the difference between two designs come from which mechanism. Factors are switched from the first
- * design to the second in every combination (or, where these are too many, along a sample of orders), all on the same tapes; the Shapley
- * value of each world divides its difference among the factors without a rest, and intervals are over worlds. Ablation is the case
+ * design to the second in every combination (or, where these are too many, along a sample of permutations), all on the same tapes; the
+ * Shapley value of each world divides its difference among the factors without a rest, and intervals are over worlds. Ablation is the case
  * in which the designs differ by what is switched off. ODD section 4, observation. Source: see `analysis/attribution.ts`.
  */
 import { type Estimate, mean, type PairedEffect, pairedEffect } from '../analysis/index.ts'
@@ -11,12 +11,12 @@ import type { Scenario } from '../model/index.ts'
 import { ENGINE } from '../model/index.ts'
 import { scenarioHash } from '../scenario/index.ts'
 import { blend, type Factor, factorsOf } from './factors.ts'
-import { exactShares, type Outcomes, ordersOf, sampledShares } from './shares.ts'
+import { exactShares, type Outcomes, permutationsOf, sampledShares } from './shares.ts'
 
 /** Most factors of which every combination is run: 2^10 ensembles. */
 const MOST_EXACT = 10
-/** Orders sampled beyond that. */
-const USUAL_ORDERS = 32
+/** Permutations sampled beyond that. */
+const USUAL_PERMUTATIONS = 32
 
 /** What is to be attributed. */
 export interface Inquiry {
@@ -29,12 +29,12 @@ export interface Inquiry {
   readonly worlds: number
   /** Names of factors to keep apart; the others that differ count as one, 'rest'. By default all are kept apart. */
   readonly apart?: readonly string[] | undefined
-  /** Orders to sample, at least 2, where there are more than MOST_EXACT factors. */
-  readonly orders?: number | undefined
+  /** Permutations to sample, at least 2, where there are more than MOST_EXACT factors. */
+  readonly permutations?: number | undefined
 }
 
 /** What one factor contributes, in the unit of the outcome. */
-export interface Part extends Factor, Estimate {
+export interface Contribution extends Factor, Estimate {
   /** Mean effect of the factor alone, and of the factor as the last of all. */
   readonly alone: number
   readonly last: number
@@ -49,12 +49,12 @@ export interface Attribution {
   readonly arms: readonly { readonly label: string; readonly scenario: string; readonly scenarioHash: string }[]
   /** Second arm less first. */
   readonly difference: PairedEffect
-  /** 'all' combinations, or the number of orders sampled. */
-  readonly orders: 'all' | number
+  /** 'all' combinations, or the number of permutations sampled. */
+  readonly permutations: 'all' | number
   /** Ensembles run. */
   readonly ensembles: number
   /** Largest part first; their estimates sum to that of the difference. */
-  readonly parts: readonly Part[]
+  readonly parts: readonly Contribution[]
 }
 
 /** Factors as they are switched: each by its name, or several under one. */
@@ -76,13 +76,13 @@ export function playersOf(a: Scenario, b: Scenario, apart?: readonly string[]): 
 }
 
 /** Ensembles that so many factors take, at most. */
-export function ensemblesNeeded(factors: number, orders = USUAL_ORDERS): number {
-  return factors <= MOST_EXACT ? 1 << factors : 2 + 2 * factors + orders * (factors - 1)
+export function ensemblesNeeded(factors: number, permutations = USUAL_PERMUTATIONS): number {
+  return factors <= MOST_EXACT ? 1 << factors : 2 + 2 * factors + permutations * (factors - 1)
 }
 
 /** Runs what is needed and divides the difference. Throws a RangeError for scenarios that do not fit together or do not differ. */
 export async function attribute(runner: Runner, inquiry: Inquiry): Promise<Attribution> {
-  const { arms, kase, outcome, seed, worlds, orders = USUAL_ORDERS } = inquiry
+  const { arms, kase, outcome, seed, worlds, permutations = USUAL_PERMUTATIONS } = inquiry
   const [a, b] = [arms[0].scenario, arms[1].scenario]
   const players = playersOf(a, b, inquiry.apart)
   if (players.length === 0) throw new RangeError('expected scenarios that differ, got the same twice')
@@ -97,11 +97,11 @@ export async function attribute(runner: Runner, inquiry: Inquiry): Promise<Attri
   const exact = players.length <= MOST_EXACT
   const shares = exact
     ? await exactShares(players.length, outcomesOf)
-    : await sampledShares(ordersOf(players.length, orders, seed), outcomesOf)
+    : await sampledShares(permutationsOf(players.length, permutations, seed), outcomesOf)
   const all = (1 << players.length) - 1
   const [none, every] = [await outcomesOf(0), await outcomesOf(all)]
   const parts = await Promise.all(
-    players.map(async ({ name, changes }, at): Promise<Part> => {
+    players.map(async ({ name, changes }, at): Promise<Contribution> => {
       const alone = mean(await outcomesOf(1 << at)) - mean(none)
       const last = mean(every) - mean(await outcomesOf(all & ~(1 << at)))
       return { name, changes, ...shares(at), alone, last }
@@ -115,7 +115,7 @@ export async function attribute(runner: Runner, inquiry: Inquiry): Promise<Attri
     outcome,
     arms: arms.map(({ label, scenario }) => ({ label, scenario: scenario.id, scenarioHash: scenarioHash(scenario) })),
     difference: pairedEffect(every, none),
-    orders: exact ? 'all' : orders,
+    permutations: exact ? 'all' : permutations,
     ensembles: known.size,
     parts: parts.sort((x, y) => Math.abs(y.estimate) - Math.abs(x.estimate)),
   }

@@ -6,9 +6,9 @@
  * and Russell 2018 (Harvard Journal of Law and Technology 31:841-887).
  */
 
-import type { Parameter, Parameters, Scenario } from '../model/index.ts'
+import type { Parameter, Parameters, Scenario, World } from '../model/index.ts'
 import { MECHANISMS } from '../model/index.ts'
-import { type Input, inputsOf, mechanismOf, movable, type Seat, type World } from './decision.ts'
+import { type Input, inputsOf, mechanismOf, movable, type Seat } from './decision.ts'
 import type { Change, Retry } from './replay.ts'
 
 /** A lever of the design, set for that month; a number that the decision reads; or a coefficient of the mechanism, for that month. */

@@ -2,9 +2,9 @@
  * The peers a state looks to when it chooses its role: how much weight each has, what role it had, and whether another role of that one
  * peer would have changed the choice on the same luck, tried by a run of the month from the snapshot. ODD section 4, interaction.
  */
-import type { Scenario } from '../model/index.ts'
+import type { Scenario, World } from '../model/index.ts'
 import { BYSTANDER, ENFORCER, RESPONDENT, ROLES } from '../model/index.ts'
-import type { Seat, World } from './decision.ts'
+import type { Seat } from './decision.ts'
 import type { Retry } from './replay.ts'
 
 export interface Peer {

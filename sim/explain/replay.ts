@@ -3,8 +3,8 @@
  * which draw, and what would have been chosen if one thing had been otherwise. Every answer is a run of the engine from a
  * snapshot; no formula of the model is repeated here. ODD section 4, observation.
  */
-import type { Engine, Snapshot } from '../model/index.ts'
-import { drawAt, type Seat, termsOf, type World } from './decision.ts'
+import type { Engine, Snapshot, World } from '../model/index.ts'
+import { drawAt, type Seat, termsOf } from './decision.ts'
 
 /** A decision as it was taken. */
 export interface Taken {

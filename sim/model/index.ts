@@ -47,3 +47,4 @@ export {
 } from './terms.ts'
 export { makeTies, NOT_GIVEN, sameTies, TIE_COLUMNS, type TieColumn, type Ties } from './ties.ts'
 export * from './vocabulary.ts'
+export type { World } from './world.ts'

@@ -59,7 +59,7 @@ export interface Records {
   readonly table: WorldTable | null
 }
 
-/** What is said of a number that the file gives and nobody explains. */
+/** What is said of a number that the file gives without a source. */
 export const UNSOURCED = 'Set by the author of the scenario, who says nothing on what it was gauged by'
 
 /** A backing with everything that is not given left empty. */

@@ -26,7 +26,7 @@ export const attribute = define({
 async function divide(request: AttributeRequest, work: Work): Promise<Ending> {
   const { arms, cases, worlds } = request
   const factors = playersOf(arms[0].scenario, arms[1].scenario, request.apart).length
-  const total = worlds * ensemblesNeeded(factors, request.orders)
+  const total = worlds * ensemblesNeeded(factors, request.permutations)
   const found = await work.watch(total, (runner) => attributed(runner, { ...request, kase: cases[0] }))
   if (found === null) return { kind: 'interrupted', told: 'the parts need all of the runs', kept: false }
   const { look, notes } = work

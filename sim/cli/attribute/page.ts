@@ -1,6 +1,6 @@
 /** An attribution for people (page) and for programs (JSON): the parts of a difference, largest first, summing to it. */
 
-import { type Attribution, type FactorChange, type Part, prose } from '../../index.ts'
+import { type Attribution, type Contribution, type FactorChange, prose } from '../../index.ts'
 import {
   bar,
   counted,
@@ -21,10 +21,10 @@ const BAR = 8
 /** Changes named of each part; all are in the JSON. */
 const MOST_CHANGES = 6
 const HOW_TO_READ = prose`
-    Parts are Shapley values: what a factor adds on average over all orders in which the factors could be switched from A to B, on identical
-    luck. They sum to the difference. Share: of the difference, where that is certain. Alone: A with only this factor of B; last: B less B
-    without it. Where alone and last differ, the factor works through others. Intervals are 95 % over worlds.`
-const SAMPLED = 'The orders are a sample, and the intervals allow for it.'
+    Parts are Shapley values: what a factor adds on average over all sequences in which the factors could be switched from A to B, on
+    identical luck. They sum to the difference. Share: of the difference, where that is certain. Alone: A with only this factor of B; last:
+    B less B without it. Where alone and last differ, the factor works through others. Intervals are 95 % over worlds.`
+const SAMPLED = 'The sequences are a sample, and the intervals allow for it.'
 
 /** The JSON, ending in a line end. */
 export function attributeReport(found: Attribution, notes: readonly string[]): string {
@@ -52,7 +52,7 @@ function headSection(found: Attribution, { arms }: AttributeRequest, look: Look)
   const change = prose`
     ${meaning} (${unit}): ${form(baseline)} in A, ${form(treated)} in B; difference ${form(estimate)},
     95 % interval ${range(low, high)}.`
-  const combinations = found.orders === 'all' ? 'all combinations' : counted(found.orders, 'order')
+  const combinations = found.permutations === 'all' ? 'all combinations' : counted(found.permutations, 'sequence')
   return [
     ...wrap(titles, look.width).map(look.bold),
     ...wrap(`A: ${arms[0].label}`, look.width),
@@ -62,7 +62,7 @@ function headSection(found: Attribution, { arms }: AttributeRequest, look: Look)
   ]
 }
 
-function partRow({ name, estimate, low, high, alone, last }: Part, figures: ScalarFigures, found: Attribution) {
+function partRow({ name, estimate, low, high, alone, last }: Contribution, figures: ScalarFigures, found: Attribution) {
   const { form, range } = figures
   const { difference } = found
   // Shares of what may be nothing say nothing.
@@ -85,7 +85,7 @@ function partSection(found: Attribution, look: Look): readonly string[] {
     { head: 'last', right: true },
     { head: '' },
   ]
-  const notes = found.orders === 'all' ? HOW_TO_READ : `${HOW_TO_READ} ${SAMPLED}`
+  const notes = found.permutations === 'all' ? HOW_TO_READ : `${HOW_TO_READ} ${SAMPLED}`
   return [look.bold('Parts'), ...wrappedTable(columns, rows, look.width), '', ...wrap(notes, look.width).map(look.dim)]
 }
 

@@ -45,9 +45,9 @@ export const ATTRIBUTE_OPTIONS = {
     print: (name) => name,
   }),
   outcome: kind.choice({ name: 'outcome', words: 'what is divided', among: SCALAR_NAMES, otherwise: 'meanCompliance', told: false }),
-  orders: kind.whole({
-    name: 'orders',
-    words: 'orders sampled where there are more than 10 parts',
+  permutations: kind.whole({
+    name: 'permutations',
+    words: 'sequences of the parts sampled where there are more than 10 parts',
     range: [2, 10_000],
     otherwise: null,
     usual: '32',
@@ -67,7 +67,7 @@ export interface AttributeRequest extends Arms {
   readonly outcome: ScalarName
   /** Names of factors to keep apart; undefined for all. */
   readonly apart: readonly string[] | undefined
-  readonly orders: number | undefined
+  readonly permutations: number | undefined
   readonly seed: string
   readonly worlds: number
   readonly format: 'table' | 'json'
@@ -75,12 +75,21 @@ export interface AttributeRequest extends Arms {
 
 /** @throws BadInput with every problem of the options, the designs and the scenarios */
 export function readAttribute(given: AttributeGiven, host: Host): AttributeRequest {
-  const { ablate: ablation, outcome, orders, seed, worlds, format } = given.values
+  const { ablate: ablation, outcome, permutations, seed, worlds, format } = given.values
   const file = oneFile(given, COMMAND)
   const arms = ablation ? readAblation(given, host, file) : readArms(given, host, file, COMMAND)
   const apart = arms === null || ablation ? undefined : readApart(given, arms)
   if (arms === null || given.problems.length > 0) throw new BadInput(given.problems)
-  return { ...arms, ablation, outcome, apart, orders: orders ?? undefined, seed: seed ?? arms.arms[0].scenario.seed, worlds, format }
+  return {
+    ...arms,
+    ablation,
+    outcome,
+    apart,
+    permutations: permutations ?? undefined,
+    seed: seed ?? arms.arms[0].scenario.seed,
+    worlds,
+    format,
+  }
 }
 
 /** The scenario without the mechanisms that are named, and with them. */

@@ -4,7 +4,7 @@ import { type Batch, ensembleDigest, summarize } from '../../index.ts'
 import type { Work } from '../execute/index.ts'
 import { counted, layOut, NOT_A_FORECAST, notesPart, withNotes } from '../terminal/index.ts'
 import { tablePage } from './page.ts'
-import { allBands, type Report, StateTally, slim } from './report.ts'
+import { allBands, type Report, StateSums, slim } from './report.ts'
 import type { RunRequest } from './request.ts'
 import { createRowWriter } from './rows.ts'
 
@@ -52,11 +52,11 @@ function summaryOutput(request: RunRequest, work: Work): Output {
   const { scenario } = request
   const kase = request.kase ?? 0
   const everyObservable = request.level !== 'summary'
-  const tally = request.level === 'explain' ? new StateTally(scenario, kase) : null
+  const sums = request.level === 'explain' ? new StateSums(scenario, kase) : null
   const batches: Batch[] = []
   return {
     async take(batch) {
-      tally?.add(batch)
+      sums?.add(batch)
       batches.push(slim(batch, everyObservable))
     },
     async end() {
@@ -67,7 +67,7 @@ function summaryOutput(request: RunRequest, work: Work): Output {
         note: NOT_A_FORECAST,
         ...notesPart(work.notes),
         ...(everyObservable ? { observables: allBands(batches, kase) } : {}),
-        ...(tally === null ? {} : { states: tally.states() }),
+        ...(sums === null ? {} : { states: sums.states() }),
       }
       await work.write(
         request.format === 'json' ? `${layOut(report)}\n` : withNotes(tablePage(report, scenario, work.look), work.notes, work.look),

@@ -30,7 +30,7 @@ export function slim(batch: Batch, everyObservable: boolean): Batch {
 const MEANS = ['effort', 'perceivedGap', 'opinion', 'senderCost'] as const
 
 /** Adds up the states' detail of one case, batch by batch, over the worlds that came to a judgment. */
-export class StateTally {
+export class StateSums {
   #worlds = 0
   readonly #scenario: Scenario
   readonly #kase: number

@@ -3,7 +3,7 @@
  * moves one lever between two levels on the same tapes; with a condition, it asks how much more the lever does where
  * the condition holds. ODD section 1, patterns.
  */
-import { effectVerdict, type PairedEffect, pairedEffect, type Verdict } from '../../analysis/index.ts'
+import { effectVerdict, type PairedEffect, pairedEffect, VERDICTS, type Verdict } from '../../analysis/index.ts'
 import type { Runner } from '../../ensemble/index.ts'
 import { type ScalarName, scalarOf } from '../../ensemble/index.ts'
 import type { Batch, Scenario } from '../../model/index.ts'
@@ -123,9 +123,6 @@ export async function runTest(
   )
   return { test, worlds, effect, verdict: effectVerdict(effect, test.expected, test.negligible) }
 }
-
-/** From what speaks most against a claim to what speaks for it. */
-export const VERDICTS: readonly Verdict[] = ['opposite', 'not supported', 'too close to call', 'supported']
 
 /** The verdict over several tests: the worst of them, so that a claim is supported only where every test supports it. */
 export function jointVerdict(verdicts: readonly Verdict[]): Verdict {

@@ -7,7 +7,7 @@ import type { Engine, Snapshot } from '../../model/index.ts'
 import { ENFORCER, ROLES } from '../../model/index.ts'
 
 /** A case at the end of a horizon. */
-export interface Later {
+export interface Sequel {
   /** Positions of the states that enforce. */
   readonly enforcers: readonly number[]
   readonly leverage: number
@@ -16,9 +16,9 @@ export interface Later {
 }
 
 /** The same without naming states. */
-export type Aftermath = Omit<Later, 'enforcers'>
+export type Aftermath = Omit<Sequel, 'enforcers'>
 
-export function summaryOf({ leverage, rung, compliance }: Later): Aftermath {
+export function aftermathOf({ leverage, rung, compliance }: Sequel): Aftermath {
   return { leverage, rung, compliance }
 }
 
@@ -33,11 +33,11 @@ export interface Cascade {
   readonly follow: readonly number[]
   /** Those that enforce only because it left. */
   readonly replace: readonly number[]
-  readonly later: Later
+  readonly later: Sequel
 }
 
 /** Runs on for some months (not past the end), with or without a forced exit. */
-export function runOn(engine: Engine, evening: Snapshot, kase: number, months: number, exit: Exit | null): Later {
+export function runOn(engine: Engine, evening: Snapshot, kase: number, months: number, exit: Exit | null): Sequel {
   const run = engine.restore(evening)
   const { world, tape, phases } = run
   const { cases, states } = world.sizes
@@ -67,7 +67,7 @@ export function runOn(engine: Engine, evening: Snapshot, kase: number, months: n
 }
 
 /** The cascade after an exit; `unforced` is where the world goes by itself. */
-export function cascadeOf(engine: Engine, evening: Snapshot, kase: number, months: number, exit: Exit, unforced: Later): Cascade {
+export function cascadeOf(engine: Engine, evening: Snapshot, kase: number, months: number, exit: Exit, unforced: Sequel): Cascade {
   const later = runOn(engine, evening, kase, months, exit)
   const others = (states: readonly number[], without: readonly number[]) =>
     states.filter((state) => state !== exit.state && !without.includes(state))

@@ -3,7 +3,7 @@
  * the patrons of the respondent, and the cascade after its exit. ODD section 4, collectives.
  */
 import type { Engine, Snapshot } from '../../model/index.ts'
-import { type Aftermath, cascadeOf, type Later, summaryOf } from './cascade.ts'
+import { type Aftermath, aftermathOf, cascadeOf, type Sequel } from './cascade.ts'
 import { FELT, type Payoff, payoffOf } from './payoffs.ts'
 
 export type IdOf = (state: number) => string
@@ -33,7 +33,7 @@ export function fragilityOf(
   evening: Snapshot,
   kase: number,
   member: Payoff,
-  { horizon, unforced }: { readonly horizon: number; readonly unforced: Later },
+  { horizon, unforced }: { readonly horizon: number; readonly unforced: Sequel },
   idOf: IdOf,
 ): Fragility {
   const { state, best, enforcing, otherwise } = member
@@ -57,7 +57,7 @@ export function fragilityOf(
     exit: best,
     follow: cascade.follow.map(idOf),
     replace: cascade.replace.map(idOf),
-    later: summaryOf(cascade.later),
+    later: aftermathOf(cascade.later),
   }
 }
 

@@ -2,9 +2,9 @@
  * What every state gains by enforcing and by not enforcing, the rest of the coalition staying as it is: each state in turn is made to weigh
  * its roles on the world as it stands at the end of a month, by the model's own phase, and nobody moves. ODD section 4, collectives.
  */
-import type { Engine, Snapshot } from '../../model/index.ts'
+import type { Engine, Snapshot, World } from '../../model/index.ts'
 import { ENFORCER, RESPONDENT, ROLES } from '../../model/index.ts'
-import { type Seat, seatOf, termsOf, type World } from '../decision.ts'
+import { type Seat, seatOf, termsOf } from '../decision.ts'
 
 /** What holds a state in its role besides its interests: habit, and the cost of leaving that members have accepted. */
 export interface Friction {

@@ -8,7 +8,7 @@ import { stability } from '../../analysis/index.ts'
 import type { Engine } from '../../model/index.ts'
 import { ENGINE } from '../../model/index.ts'
 import { scenarioHash } from '../../scenario/index.ts'
-import { type Aftermath, runOn, summaryOf } from './cascade.ts'
+import { type Aftermath, aftermathOf, runOn } from './cascade.ts'
 import { type Fragility, fragilityOf, type IdOf } from './fragility.ts'
 import { BARE, FELT, type Friction, type Payoff, payoffsOf } from './payoffs.ts'
 
@@ -102,7 +102,7 @@ export function stabilityOf(engine: Engine, question: StabilityQuestion): Stabil
     fragility: members
       .map((member) => fragilityOf(engine, evening, kase, member, { horizon, unforced }, idOf))
       .sort((a, b) => a.cost - b.cost),
-    unforced: summaryOf(unforced),
+    unforced: aftermathOf(unforced),
   }
 }
 

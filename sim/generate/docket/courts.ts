@@ -10,7 +10,7 @@ import type { Lognormal, Uniform } from './draws.ts'
 import { type DocketCourt, NEIGHBOURS } from './parties.ts'
 
 /** One part of a judgment; what is fixed is a number. */
-export interface Part {
+export interface JudgmentPart {
   readonly id: string
   readonly kind: ObligationKind
   readonly text: string
@@ -35,7 +35,7 @@ export interface DocketPlan {
   /** Cost at home of the judgment, share of GDP a year. */
   readonly cost: Lognormal
   /** Judgments of so many kinds, with their chances. */
-  readonly kinds: readonly { readonly chance: number; readonly parts: readonly Part[] }[]
+  readonly kinds: readonly { readonly chance: number; readonly parts: readonly JudgmentPart[] }[]
   readonly reasons: {
     readonly respondent: string
     readonly judgment: string
@@ -51,7 +51,7 @@ const duration = (median: number, low: number, high: number): Lognormal => ({ me
 const WHOLE = { share: 1 } as const
 
 /** A part of an ICJ judgment; months by kind as in the bundled cases of that court. */
-function icjPart(kind: 'cease' | 'reform' | 'pay', size: 'main' | 'second'): Part {
+function icjPart(kind: 'cease' | 'reform' | 'pay', size: 'main' | 'second'): JudgmentPart {
   const months = { cease: duration(9, 2, 60), reform: duration(30, 6, 120), pay: duration(15, 3, 72) }[kind]
   const texts = {
     cease: 'End what was found unlawful, or withdraw.',

@@ -8,10 +8,10 @@ import type { ScenarioFile } from '../../scenario/index.ts'
 import type { WorldTable } from '../../tables/index.ts'
 import { prose } from '../../text/index.ts'
 import { rounded } from '../world/index.ts'
-import { DOCKET_PLANS, type DocketPlan, type Part } from './courts.ts'
+import { DOCKET_PLANS, type DocketPlan, type JudgmentPart } from './courts.ts'
 import { DESIGN_EVIDENCE, DOCKET_DESIGNS, type DocketDesign } from './designs.ts'
 import { type Draw, drawsFor, inWords, lognormal, pick, uniform, whole } from './draws.ts'
-import { type Bench, benchOf, type DocketCourt, type Parties } from './parties.ts'
+import { type CourtStates, type DocketCourt, type Parties, statesOfCourt } from './parties.ts'
 
 export const DOCKET_COURTS: readonly DocketCourt[] = ['echr', 'eu', 'wto', 'icj']
 export const DOCKET_LIMITS = { cases: [1, 60] } as const
@@ -38,12 +38,12 @@ export function docketFile(court: DocketCourt, count: number, seed: string, tabl
     throw new RangeError(`cases: expected a whole number in ${low}-${high}, got ${count}`)
   }
   const plan = DOCKET_PLANS[court]
-  const bench = benchOf(court, table, seed)
+  const courtStates = statesOfCourt(court, table, seed)
   const ids = Array.from({ length: count }, (_, n) => `${court}-${n + 1}`)
   const draw = drawsFor(ids, seed)
   const names = new Map(table.states.map(({ id, name }) => [id, name]))
-  const cases = ids.map((id, n) => caseOf(id, n, court, plan, bench, draw, (state) => names.get(state)!))
-  const states = overridesOf(court, bench, table)
+  const cases = ids.map((id, n) => caseOf(id, n, court, plan, courtStates, draw, (state) => names.get(state)!))
+  const states = overridesOf(court, courtStates, table)
   return {
     pacta: 1,
     id: `docket-${court}`,
@@ -56,7 +56,7 @@ export function docketFile(court: DocketCourt, count: number, seed: string, tabl
     theme: 'made-up',
     months: plan.months,
     seed,
-    world: { table: 'world-2019', keep: [...bench.keep], rest: 'region' },
+    world: { table: 'world-2019', keep: [...courtStates.keep], rest: 'region' },
     ...(Object.keys(states).length > 0 ? { states } : {}),
     cases,
     design: DOCKET_DESIGNS[court],
@@ -73,11 +73,11 @@ function caseOf(
   n: number,
   court: DocketCourt,
   plan: DocketPlan,
-  bench: Bench,
+  courtStates: CourtStates,
   draw: Draw,
   nameOf: (state: string) => string,
 ): CaseFile {
-  const parties = bench.partiesOf(draw, n)
+  const parties = courtStates.partiesOf(draw, n)
   const { parts } = pick(plan.kinds, ({ chance }) => chance, draw('kind', n))
   const cost = lognormal(plan.cost, draw('cost', n))
   const against = [...parties.claimants.map((state) => `${nameOf(state)} v.`), nameOf(parties.respondent)].join(' ')
@@ -90,11 +90,11 @@ function caseOf(
     judgment: whole({ low: 0, high: plan.lastMonth }, draw('month', n)),
     deadline: typeof plan.deadline === 'number' ? plan.deadline : whole(plan.deadline, draw('deadline', n)),
     obligations: parts.map((part, at) => obligationOf(part, cost, draw, n, at)),
-    roles: rolesOf(court, bench, parties),
+    roles: rolesOf(court, courtStates, parties),
   }
 }
 
-function obligationOf(part: Part, cost: number, draw: Draw, n: number, at: number): CaseFile['obligations'][number] {
+function obligationOf(part: JudgmentPart, cost: number, draw: Draw, n: number, at: number): CaseFile['obligations'][number] {
   const { id, kind, text, weight, capacity, duration } = part
   const second = at > 0
   return {
@@ -109,14 +109,14 @@ function obligationOf(part: Part, cost: number, draw: Draw, n: number, at: numbe
 }
 
 /** Members of the Committee of Ministers speak; the Commission acts for the members of the Union; a claimant stands for itself. */
-function rolesOf(court: DocketCourt, { members }: Bench, { respondent, claimants }: Parties): CaseFile['roles'] {
+function rolesOf(court: DocketCourt, { members }: CourtStates, { respondent, claimants }: Parties): CaseFile['roles'] {
   const all = (role: 'supporter' | 'enforcer', ids: readonly string[]) =>
     Object.fromEntries(ids.filter((id) => id !== respondent).map((id) => [id, role]))
   if (court === 'echr') return all('supporter', members)
   return all('enforcer', court === 'eu' ? members : claimants)
 }
 
-function overridesOf(court: DocketCourt, { members }: Bench, table: WorldTable): NonNullable<ScenarioFile['states']> {
+function overridesOf(court: DocketCourt, { members }: CourtStates, table: WorldTable): NonNullable<ScenarioFile['states']> {
   if (court === 'echr') return Object.fromEntries(VETOES.map((id) => [id, { veto: false }]))
   if (court !== 'eu') return {}
   const poor = table.states.filter(({ id, gdp, population }) => members.includes(id) && gdp / population < POOR_MEMBER)

@@ -13,7 +13,8 @@ export interface Parties {
   readonly claimants: readonly string[]
 }
 
-export interface Bench {
+/** The states that a docket is about: whom it keeps whole, and who is party to which case. */
+export interface CourtStates {
   /** Ids of the states kept whole, sorted. */
   readonly keep: readonly string[]
   /** Members of the institution among them. */
@@ -47,7 +48,7 @@ export const weightEchr = ({ population, ruleOfLaw }: WorldState) => power(popul
 /** Directives bind all alike, so that members differ little: three times as many against the most frequent as against the least. */
 export const weightEu = ({ population, ruleOfLaw }: WorldState) => Math.sqrt(Math.sqrt(population)) * exp(-2 * ruleOfLaw)
 
-function bloc(members: readonly WorldState[], others: readonly string[], weight: (state: WorldState) => number): Bench {
+function bloc(members: readonly WorldState[], others: readonly string[], weight: (state: WorldState) => number): CourtStates {
   return {
     keep: together(idsOf(members), GREAT, others),
     members: idsOf(members),
@@ -56,7 +57,7 @@ function bloc(members: readonly WorldState[], others: readonly string[], weight:
 }
 
 /** The greatest traders; a respondent in proportion to its trade, a complainant to its trade with the respondent. */
-function traders(table: WorldTable): Bench {
+function traders(table: WorldTable): CourtStates {
   const n = table.states.length
   const between = (i: number, j: number) => table.trade[i * n + j]! + table.trade[j * n + i]!
   const totals = table.states.map((_, i) => table.states.reduce((sum, __, j) => sum + between(i, j), 0))
@@ -78,7 +79,7 @@ function traders(table: WorldTable): Bench {
 }
 
 /** The great powers and pairs of neighbours drawn from all of the world, until there are enough states; then pairs among these. */
-function world(table: WorldTable, seed: string): Bench {
+function world(table: WorldTable, seed: string): CourtStates {
   const n = table.states.length
   const kept = new Set<string>(GREAT)
   const large = table.states.map((_, i) => i).filter((i) => table.states[i]!.population >= 1)
@@ -104,7 +105,7 @@ function world(table: WorldTable, seed: string): Bench {
 }
 
 /** @param seed names the states of the ICJ docket; the others have theirs by rule */
-export function benchOf(court: DocketCourt, table: WorldTable, seed: string): Bench {
+export function statesOfCourt(court: DocketCourt, table: WorldTable, seed: string): CourtStates {
   switch (court) {
     case 'echr':
       return bloc(of(table, 'coe', SMALL_ECHR), [], weightEchr)

@@ -6,20 +6,20 @@ const worth = fc.double({ min: -1e3, max: 1e3, noNaN: true })
 const game = (factors: number) =>
   fc.array(worth, { minLength: 1 << factors, maxLength: 1 << factors }).map((values) => Float64Array.from(values))
 
-/** All orders of 0..k-1. */
+/** All permutations of 0..k-1. */
 function permutations(factors: number): number[][] {
   if (factors === 0) return [[]]
-  return permutations(factors - 1).flatMap((order) =>
-    Array.from({ length: factors }, (_, at) => [...order.slice(0, at), factors - 1, ...order.slice(at)]),
+  return permutations(factors - 1).flatMap((permutation) =>
+    Array.from({ length: factors }, (_, at) => [...permutation.slice(0, at), factors - 1, ...permutation.slice(at)]),
   )
 }
 
-/** What the caller of the sampled form does: walk each order through the game. */
-function walk(orders: readonly (readonly number[])[], outcomes: Float64Array): Float64Array {
+/** What the caller of the sampled form does: walk each permutation through the game. */
+function walk(permutations: readonly (readonly number[])[], outcomes: Float64Array): Float64Array {
   return Float64Array.from(
-    orders.flatMap((order) => {
+    permutations.flatMap((permutation) => {
       let mask = 0
-      return [outcomes[0]!, ...order.map((factor) => outcomes[(mask |= 1 << factor)]!)]
+      return [outcomes[0]!, ...permutation.map((factor) => outcomes[(mask |= 1 << factor)]!)]
     }),
   )
 }
@@ -108,47 +108,47 @@ describe('shapleyAttribution', () => {
 })
 
 describe('sampledAttribution', () => {
-  it('is the exact attribution when every order is walked once', () => {
-    const orders = permutations(4)
-    expect(orders.length).toBe(24)
+  it('is the exact attribution when every permutation is walked once', () => {
+    const every = permutations(4)
+    expect(every.length).toBe(24)
     fc.assert(
       fc.property(game(4), (outcomes) => {
         const exact = shapleyAttribution(outcomes)
-        sampledAttribution(orders, walk(orders, outcomes)).share.forEach((part, factor) => {
+        sampledAttribution(every, walk(every, outcomes)).share.forEach((part, factor) => {
           expect(Math.abs(part - exact[factor]!)).toBeLessThan(ROUNDING)
         })
       }),
     )
   })
 
-  it('states the standard error of the mean over orders', () => {
+  it('states the standard error of the mean over permutations', () => {
     // Two factors, worth 0, 1, 2, 10: factor 0 adds 1 first and 8 second, factor 1 adds 2 and 9.
-    const orders = [[0, 1], [1, 0], Uint8Array.of(0, 1)] as const
-    const { share, standardError } = sampledAttribution(orders, Float64Array.of(0, 1, 10, 0, 2, 10, 0, 1, 10))
+    const permutations = [[0, 1], [1, 0], Uint8Array.of(0, 1)] as const
+    const { share, standardError } = sampledAttribution(permutations, Float64Array.of(0, 1, 10, 0, 2, 10, 0, 1, 10))
     expect(share[0]).toBeCloseTo((1 + 8 + 1) / 3, 12)
     expect(share[1]).toBeCloseTo((9 + 2 + 9) / 3, 12)
-    // Deviations of 1, 8, 1: variance 49 / 3; over three orders 49 / 9.
+    // Deviations of 1, 8, 1: variance 49 / 3; over three permutations 49 / 9.
     expect(standardError[0]).toBeCloseTo(7 / 3, 12)
     expect(standardError[1]).toBeCloseTo(7 / 3, 12)
   })
 
-  it('is certain where no order matters', () => {
-    const orders = [
+  it('is certain where no permutation matters', () => {
+    const permutations = [
       [0, 1],
       [1, 0],
     ]
-    const { share, standardError } = sampledAttribution(orders, Float64Array.of(0, 3, 8, 0, 5, 8))
+    const { share, standardError } = sampledAttribution(permutations, Float64Array.of(0, 3, 8, 0, 5, 8))
     expect([...share]).toEqual([3, 5])
     expect([...standardError]).toEqual([0, 0])
   })
 
-  it('refuses what is no sample of orders', () => {
-    expect(() => sampledAttribution([[0]], new Float64Array(2))).toThrow('orders: expected at least 2, got 1')
+  it('refuses what is no sample of permutations', () => {
+    expect(() => sampledAttribution([[0]], new Float64Array(2))).toThrow('permutations: expected at least 2, got 1')
     expect(() => sampledAttribution([[0], [0]], new Float64Array(3))).toThrow('outcomes: expected 4')
     const twice = [
       [0, 1],
       [1, 1],
     ]
-    expect(() => sampledAttribution(twice, new Float64Array(6))).toThrow('orders[1]: expected a permutation of 0-1, got [1, 1]')
+    expect(() => sampledAttribution(twice, new Float64Array(6))).toThrow('permutations[1]: expected a permutation of 0-1, got [1, 1]')
   })
 })

@@ -31,9 +31,9 @@ describe('an attribution', () => {
   const b = designed({ monitoring: { transparency: 1, audits: 5 }, implementation: { assistance: 1 } })
 
   it('has parts that sum to the paired difference', async () => {
-    const { parts, difference, ensembles, orders } = await attribute(pool(), inquiry(plain, b))
+    const { parts, difference, ensembles, permutations } = await attribute(pool(), inquiry(plain, b))
     expect(parts.map(({ name }) => name).sort()).toEqual(['implementation', 'monitoring', 'offers'])
-    expect([ensembles, orders]).toEqual([8, 'all'])
+    expect([ensembles, permutations]).toEqual([8, 'all'])
     expect(difference.estimate).toBeCloseTo(meanOf(outcomesOf(b)) - meanOf(outcomesOf(plain)), 12)
     expect(Math.abs(difference.estimate)).toBeGreaterThan(1e-4)
     const total = parts.reduce((sum, { estimate }) => sum + estimate, 0)
@@ -88,12 +88,12 @@ describe('an attribution', () => {
     expect(parts[0]!.estimate + parts[1]!.estimate).toBeCloseTo(difference.estimate, 12)
   })
 
-  it('samples orders where there are too many factors, and still sums', async () => {
+  it('samples permutations where there are too many factors, and still sums', async () => {
     const off = plain.off.concat(['reputation', 'coalition', 'evasion', 'collateral', 'settlement', 'remedies', 'order'])
     const bare = { ...plain, off: [...off, 'monitoring', 'escalation', 'measures', 'implementation'] }
-    const few = inquiry(bare, plain, { orders: 4, worlds: 4 })
-    const { parts, difference, orders, ensembles } = await attribute(pool(), few)
-    expect([parts.length, orders]).toEqual([11, 4])
+    const few = inquiry(bare, plain, { permutations: 4, worlds: 4 })
+    const { parts, difference, permutations, ensembles } = await attribute(pool(), few)
+    expect([parts.length, permutations]).toEqual([11, 4])
     expect(ensembles).toBeLessThanOrEqual(ensemblesNeeded(11, 4))
     const total = parts.reduce((sum, { estimate }) => sum + estimate, 0)
     expect(Math.abs(total - difference.estimate)).toBeLessThan(1e-9)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { exactShares, type Outcomes, ordersOf, sampledShares } from '../../../sim/experiment/shares.ts'
+import { exactShares, type Outcomes, permutationsOf, sampledShares } from '../../../sim/experiment/shares.ts'
 
 /** Two worlds in which factors add, and the first two work only together besides. */
 const WEIGHTS = [0.4, -0.1, 0.05, 0]
@@ -24,27 +24,27 @@ describe('shares', () => {
     expect(share(3)).toEqual({ estimate: 0, low: 0, high: 0 })
   })
 
-  it('of sampled orders sum to the same, and their interval is wider where orders differ', async () => {
+  it('of sampled permutations sum to the same, and their interval is wider where permutations differ', async () => {
     const exact = await exactShares(4, outcomes)
-    const share = await sampledShares(ordersOf(4, 20, 'a'), outcomes)
+    const share = await sampledShares(permutationsOf(4, 20, 'a'), outcomes)
     const total = [0, 1, 2, 3].reduce((sum, factor) => sum + share(factor).estimate, 0)
     expect(total).toBeCloseTo(1.1, 12)
-    // In every order and its reverse, the one or the other of the two comes last: their part is exact.
+    // In every permutation and its reverse, the one or the other of the two comes last: their part is exact.
     expect(share(0).estimate).toBeCloseTo(exact(0).estimate, 12)
     expect(share(0).high - share(0).low).toBeGreaterThan(exact(0).high - exact(0).low)
-    // A factor that only adds has the same part in every order.
+    // A factor that only adds has the same part in every permutation.
     expect(share(2).high).toBeCloseTo(exact(2).high, 10)
   })
 
-  it('take orders that are permutations, in pairs of reverses, the same for the same seed', () => {
-    const orders = ordersOf(6, 9, 'a')
-    expect(orders).toHaveLength(9)
-    for (const order of orders) expect([...order].sort()).toEqual([0, 1, 2, 3, 4, 5])
-    expect([...orders[1]!].reverse()).toEqual([...orders[0]!])
-    expect(ordersOf(6, 9, 'a')).toEqual(orders)
-    expect(ordersOf(6, 9, 'b')).not.toEqual(orders)
+  it('take permutations that are permutations, in pairs of reverses, the same for the same seed', () => {
+    const permutations = permutationsOf(6, 9, 'a')
+    expect(permutations).toHaveLength(9)
+    for (const permutation of permutations) expect([...permutation].sort()).toEqual([0, 1, 2, 3, 4, 5])
+    expect([...permutations[1]!].reverse()).toEqual([...permutations[0]!])
+    expect(permutationsOf(6, 9, 'a')).toEqual(permutations)
+    expect(permutationsOf(6, 9, 'b')).not.toEqual(permutations)
     // Every factor comes first about as often: 1,000 of 6,000, standard deviation 29; and so far that a bias of a sixth would show.
-    const firsts = ordersOf(6, 6000, 'c').map(([first]) => first)
+    const firsts = permutationsOf(6, 6000, 'c').map(([first]) => first)
     for (let factor = 0; factor < 6; factor++) {
       expect(Math.abs(firsts.filter((first) => first === factor).length - 1000)).toBeLessThan(150)
     }

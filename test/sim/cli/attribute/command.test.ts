@@ -25,7 +25,7 @@ describe('pacta attribute', () => {
   it('gives parts as JSON that sum to the difference', async () => {
     const { out } = await ask(...TWO, '--format', 'json', '--outcome', 'monthsDefying', '--seed', 'else', '--case', 'two')
     const found = JSON.parse(out)
-    expect(found).toMatchObject({ outcome: 'monthsDefying', seed: 'else', case: 'two', worlds: 3, orders: 'all' })
+    expect(found).toMatchObject({ outcome: 'monthsDefying', seed: 'else', case: 'two', worlds: 3, permutations: 'all' })
     const total = found.parts.reduce((sum: number, { estimate }: Part) => sum + estimate, 0)
     expect(Math.abs(total - found.difference.estimate)).toBeLessThan(1e-9)
     expect(found.parts).toHaveLength(2)
@@ -60,10 +60,10 @@ describe('pacta attribute', () => {
     expect(found.parts[0].changes).toEqual([{ what: 'reputation on', from: 0, to: 1 }])
   })
 
-  it('ablates everything that can be missed if nothing is named, along a sample of orders', async () => {
-    const words = ['attribute', 'small', '--ablate', '--worlds', '2', '--orders', '2', '--months', '6', '--format', 'json']
+  it('ablates everything that can be missed if nothing is named, along a sample of permutations', async () => {
+    const words = ['attribute', 'small', '--ablate', '--worlds', '2', '--permutations', '2', '--months', '6', '--format', 'json']
     const found = JSON.parse((await pacta(words)).out)
-    expect(found.orders).toBe(2)
+    expect(found.permutations).toBe(2)
     expect(found.parts.map(({ name }: Part) => name)).not.toContain('docket')
     expect(found.parts.length).toBeGreaterThan(10)
   })
@@ -76,7 +76,7 @@ describe('pacta attribute', () => {
     [['--ablate', '--mechanisms', 'docket'], 'got docket, without which nothing happens'],
     [['--ablate', '--off', 'order', '--mechanisms', 'order'], 'got order, which is off'],
     [['--ablate', '--mechanisms', 'ordr'], '--mechanisms: expected a mechanism, got "ordr"; did you mean "order"?'],
-    [[...TWO, '--orders', '1'], '--orders: expected a whole number in 2-10000, got "1"'],
+    [[...TWO, '--permutations', '1'], '--permutations: expected a whole number in 2-10000, got "1"'],
   ])('%j: exit 2', async (words, problem) => {
     const { code, out, err } = await ask(...words)
     expect([code, out]).toEqual([2, ''])

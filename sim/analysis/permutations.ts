@@ -1,15 +1,15 @@
 /**
- * The one weight that Shapley values and Shapley-Shubik power share: how many orders of joining put a given player
+ * The one weight that Shapley values and Shapley-Shubik power share: how many sequences of joining put a given player
  * right behind a given set. Shapley (1953, Contributions to the Theory of Games II:307-317).
  */
 
 /**
- * Share of the n! orders in which a given set of s players comes first (in any order) and one given other player next:
+ * Share of the n! sequences in which a given set of s players comes first (in any order) and one given other player next:
  * s! (n - s - 1)! / n!, for s = 0..n-1.
  * @param players n, at least 0
  * @returns n shares in (0, 1]; times the number of such sets, each size gets 1 / n
  */
-export function orderShares(players: number): Float64Array {
+export function permutationShares(players: number): Float64Array {
   const share = new Float64Array(players)
   for (let size = 0, choices = 1; size < players; size++) {
     share[size] = 1 / (players * choices)
