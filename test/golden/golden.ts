@@ -4,7 +4,7 @@ import { ENGINE } from '../../sim/model/engine.ts'
 import { createEngine } from '../../sim/model/run.ts'
 import type { Scenario } from '../../sim/model/scenario.ts'
 import { hash128, toHex } from '../../sim/random/hash.ts'
-import { ids, scenarioOf } from '../scenarios/committed.ts'
+import { ids, scenarioOf } from '../support/committed.ts'
 import { LADDER, makeCase, makeDesign, makeScenario } from '../support/scenarios.ts'
 
 const FILE = new URL('./digests.golden.json', import.meta.url)

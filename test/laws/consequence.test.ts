@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { MECHANISMS } from '../../sim/model/mechanisms/index.ts'
 import { OUTCOME_NAMES } from '../../sim/model/results.ts'
 import { createEngine } from '../../sim/model/run.ts'
-import { scenarioOf } from '../scenarios/committed.ts'
+import { scenarioOf } from '../support/committed.ts'
 
 const WORLDS = 20
 

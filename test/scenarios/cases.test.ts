@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { INSTRUMENTS } from '../../sim/model/instruments.ts'
 import type { Scenario } from '../../sim/model/scenario.ts'
-import { fileOf, monthsBetween, scenarioOf } from './committed.ts'
+import { fileOf, monthsBetween, scenarioOf } from '../support/committed.ts'
 
 /** Respondent, claimants, month of the judgment, and what happened so many months later. */
 const FACTS: readonly (readonly [string, string, readonly string[], string, RegExp, number])[] = [

@@ -6,8 +6,8 @@ import { createEngine } from '../../sim/model/run.ts'
 import { formatProblem, inside } from '../../sim/problems/index.ts'
 import { scenarioHash } from '../../sim/scenario/hash.ts'
 import { type DesignFile, parseDesignText, parseScenario, withDesign } from '../../sim/scenario/index.ts'
-import { world } from '../sim/tables/world-files.ts'
-import { fileOf, ids, scenarioOf } from './committed.ts'
+import { fileOf, ids, scenarioOf } from '../support/committed.ts'
+import { world } from '../support/world-files.ts'
 
 const FOLDER = new URL('../../scenarios/designs/', import.meta.url)
 const names = readdirSync(FOLDER).map((name) => name.replace(/\.json$/, ''))

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { compile } from '../../sim/model/compile.ts'
 import { INSTRUMENTS } from '../../sim/model/instruments.ts'
 import type { Scenario } from '../../sim/model/scenario.ts'
+import { fileOf, monthsBetween, scenarioOf } from '../support/committed.ts'
 import { pairsIn } from '../support/scenarios.ts'
-import { fileOf, monthsBetween, scenarioOf } from './committed.ts'
 
 /** Month of the milestone whose label holds the words, from the start of the scenario. */
 function monthOf(scenario: Scenario, words: RegExp): number {

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Scenario } from '../../sim/model/index.ts'
 import { BASES, countGrades, GRADES, type Ledger, openLedger, type Provenance } from '../../sim/provenance/index.ts'
-import { world } from '../sim/tables/world-files.ts'
+import { fileOf, ids, scenarioOf } from '../support/committed.ts'
 import { pairsIn } from '../support/scenarios.ts'
-import { fileOf, ids, scenarioOf } from './committed.ts'
+import { world } from '../support/world-files.ts'
 
 const ledgers = new Map<string, Ledger>()
 

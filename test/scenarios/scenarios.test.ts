@@ -4,9 +4,9 @@ import { ATTRIBUTE_NAMES } from '../../sim/model/attributes.ts'
 import { createEngine } from '../../sim/model/run.ts'
 import { THEME_NAMES } from '../../sim/model/vocabulary.ts'
 import { foldWorld } from '../../sim/tables/index.ts'
-import { world } from '../sim/tables/world-files.ts'
+import { fileOf, ids, monthsBetween, scenarioOf } from '../support/committed.ts'
 import { pairsIn } from '../support/scenarios.ts'
-import { fileOf, ids, monthsBetween, scenarioOf } from './committed.ts'
+import { world } from '../support/world-files.ts'
 
 /** Every state is an agent. */
 const WHOLE_WORLD = 'world-193'

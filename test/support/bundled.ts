@@ -1,7 +1,7 @@
 /** The bundled scenarios and the world tables, read as Node reads them, in the shape the studio has them. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { readDesigns, type Shelf } from '../../web/app/catalogue/shelf.ts'
-import { world } from '../sim/tables/world-files.ts'
+import { world } from './world-files.ts'
 
 const folder = new URL('../../scenarios/', import.meta.url)
 

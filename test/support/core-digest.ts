@@ -1,7 +1,7 @@
 /** The digest of a bundled scenario as the core computes it in Node, in one thread and in one batch. */
 import { readFileSync } from 'node:fs'
 import { createEngine, parseScenario, type Setting, summarize, withSettings } from '../../sim/index.ts'
-import { world } from '../sim/tables/world-files.ts'
+import { world } from './world-files.ts'
 
 const folder = new URL('../../scenarios/', import.meta.url)
 

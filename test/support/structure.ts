@@ -55,7 +55,7 @@ function circlesOf(graph: ReadonlyMap<string, ReadonlySet<string>>): readonly (r
 }
 
 /** Folder -> names of the code files that lie in it directly. */
-function foldersOf(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
+export function foldersOf(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const folders = new Map<string, string[]>()
   for (const path of paths) {
     const cut = path.lastIndexOf('/')

@@ -30,9 +30,7 @@ export {
   watchTheme,
   watchWidth,
 } from './base/index.ts'
-export * as bandScale from './gauge/band-scale.ts'
-export type { MeterData } from './gauge/meter.ts'
-export * as meter from './gauge/meter.ts'
+export { bandScale, type MeterData, meter } from './gauge/index.ts'
 export type { Atlas, Land, MapData, MapGround, MapPlace } from './map/index.ts'
 export type { MatrixData } from './matrix/index.ts'
 export * as matrix from './matrix/index.ts'

@@ -4,7 +4,7 @@ import { FITTED_REGION } from '../../../sim/model/fitted.ts'
 import { MECHANISMS } from '../../../sim/model/mechanisms/index.ts'
 import type { Parameters } from '../../../sim/model/parameter.ts'
 import { log } from '../../../sim/random/index.ts'
-import { scenarioOf } from '../../scenarios/committed.ts'
+import { scenarioOf } from '../../support/committed.ts'
 
 const scenario = scenarioOf('two-blocs')
 const declared = MECHANISMS.flatMap(({ name, parameters }) =>

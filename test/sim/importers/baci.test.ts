@@ -3,7 +3,7 @@ import { BACI } from '../../../sim/importers/baci.ts'
 import { Problems } from '../../../sim/tables/problem.ts'
 import { indexStates } from '../../../sim/tables/states.ts'
 import { readTrade } from '../../../sim/tables/trade.ts'
-import { at, world } from '../tables/world-files.ts'
+import { at, world } from '../../support/world-files.ts'
 import { fixture, imported, importTexts, leftOut, problemsOf } from './official.ts'
 
 const FLOWS = 'baci/BACI_HS17_Y2019_V202501.csv'

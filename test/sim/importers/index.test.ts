@@ -8,7 +8,7 @@ import { WDI } from '../../../sim/importers/wdi.ts'
 import { WGI } from '../../../sim/importers/wgi.ts'
 import { parseScenario } from '../../../sim/scenario/parse.ts'
 import { pairsIn } from '../../support/scenarios.ts'
-import { world } from '../tables/world-files.ts'
+import { world } from '../../support/world-files.ts'
 import { imported } from './official.ts'
 
 const library = { 'world-2019': world }

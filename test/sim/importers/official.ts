@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import type { Importer } from '../../../sim/importers/importer.ts'
 import { beginImport, type ImportOutcome } from '../../../sim/importers/index.ts'
 import { formatProblem } from '../../../sim/problems/index.ts'
-import { world } from '../tables/world-files.ts'
+import { world } from '../../support/world-files.ts'
 
 export function fixture(path: string): string {
   return readFileSync(new URL(`../../import/${path}`, import.meta.url), 'utf8')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { nameKey, StateCodes } from '../../../sim/importers/state-codes.ts'
-import { world } from '../tables/world-files.ts'
+import { world } from '../../support/world-files.ts'
 
 const codes = new StateCodes(world.states)
 const id = (at: number) => world.states[at]?.id ?? null

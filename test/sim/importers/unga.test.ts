@@ -3,7 +3,7 @@ import { UNGA } from '../../../sim/importers/unga.ts'
 import { readPositions } from '../../../sim/tables/positions.ts'
 import { Problems } from '../../../sim/tables/problem.ts'
 import { indexStates } from '../../../sim/tables/states.ts'
-import { at, world } from '../tables/world-files.ts'
+import { at, world } from '../../support/world-files.ts'
 import { fixture, imported, leftOut, problemsOf } from './official.ts'
 
 const SESSIONS = 'unga/IdealpointestimatesAll_Jun2024.csv'

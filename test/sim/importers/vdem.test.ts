@@ -3,7 +3,7 @@ import { VDEM } from '../../../sim/importers/vdem.ts'
 import { readDemocracy } from '../../../sim/tables/democracy.ts'
 import { Problems } from '../../../sim/tables/problem.ts'
 import { indexStates } from '../../../sim/tables/states.ts'
-import { at, world } from '../tables/world-files.ts'
+import { at, world } from '../../support/world-files.ts'
 import { fixture, imported, importTexts, leftOut, problemsOf } from './official.ts'
 
 const FILE = 'vdem/V-Dem-CY-Core-v15.csv'

@@ -3,7 +3,7 @@ import { latestFigure, WDI, yearColumns } from '../../../sim/importers/wdi.ts'
 import { ECONOMY, readEconomy } from '../../../sim/tables/economy.ts'
 import { Problems } from '../../../sim/tables/problem.ts'
 import { indexStates } from '../../../sim/tables/states.ts'
-import { at, world } from '../tables/world-files.ts'
+import { at, world } from '../../support/world-files.ts'
 import { imported, leftOut, problemsOf } from './official.ts'
 
 const BULK = 'wdi/WDICSV.csv'

@@ -3,7 +3,7 @@ import { WGI } from '../../../sim/importers/wgi.ts'
 import { readGovernance } from '../../../sim/tables/governance.ts'
 import { Problems } from '../../../sim/tables/problem.ts'
 import { indexStates } from '../../../sim/tables/states.ts'
-import { at, world } from '../tables/world-files.ts'
+import { at, world } from '../../support/world-files.ts'
 import { fixture, imported, leftOut, problemsOf } from './official.ts'
 
 describe('Worldwide Governance Indicators', () => {

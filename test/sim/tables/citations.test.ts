@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readCitations, SOURCED_FIELDS } from '../../../sim/tables/citations.ts'
 import { Problems } from '../../../sim/tables/problem.ts'
-import { world } from './world-files.ts'
+import { world } from '../../support/world-files.ts'
 
 const header = 'fields,tables,citation,licence\n'
 const read = (lines: string) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readDemocracy } from '../../../sim/tables/democracy.ts'
 import { Problems } from '../../../sim/tables/problem.ts'
 import { indexStates } from '../../../sim/tables/states.ts'
-import { stateOf } from './world-files.ts'
+import { stateOf } from '../../support/world-files.ts'
 
 describe('readDemocracy', () => {
   it('keeps an uncoded state as missing and reports a figure outside 0 to 1', () => {

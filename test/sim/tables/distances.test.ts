@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readDistances } from '../../../sim/tables/distances.ts'
 import { Problems } from '../../../sim/tables/problem.ts'
 import { indexStates } from '../../../sim/tables/states.ts'
-import { at, world } from './world-files.ts'
+import { at, world } from '../../support/world-files.ts'
 
 const states = indexStates(['AAA', 'BBB', 'CCC'])
 const read = (text: string) => {

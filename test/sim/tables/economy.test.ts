@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { readEconomy } from '../../../sim/tables/economy.ts'
 import { Problems } from '../../../sim/tables/problem.ts'
 import { indexStates } from '../../../sim/tables/states.ts'
+import { stateOf, world } from '../../support/world-files.ts'
 import { smallFiles } from './small-world.ts'
-import { stateOf, world } from './world-files.ts'
 
 describe('readEconomy', () => {
   it('keeps blanks as missing', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { groupStates, type Rest } from '../../../sim/tables/fold-groups.ts'
 import { readWorldTable, TableError } from '../../../sim/tables/index.ts'
+import { world } from '../../support/world-files.ts'
 import { smallFiles } from './small-world.ts'
-import { world } from './world-files.ts'
 
 const small = readWorldTable(smallFiles).states
 const groups = (keep: readonly string[], rest: Rest) => groupStates(small, keep, rest)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type FoldedWorld, foldWorld, type Rest, readWorldTable, type WorldTable } from '../../../sim/tables/index.ts'
+import { at, world } from '../../support/world-files.ts'
 import { smallFiles } from './small-world.ts'
-import { at, world } from './world-files.ts'
 
 const total = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0)
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readGeography } from '../../../sim/tables/geography.ts'
 import { Problems } from '../../../sim/tables/problem.ts'
+import { at, world } from '../../support/world-files.ts'
 import { smallFiles } from './small-world.ts'
-import { at, world } from './world-files.ts'
 
 const header = 'id,name,region,subregion,latitude,longitude,borders\n'
 const read = (text: string) => {

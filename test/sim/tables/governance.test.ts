@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { readGovernance, unitScale } from '../../../sim/tables/governance.ts'
 import { Problems } from '../../../sim/tables/problem.ts'
 import { indexStates } from '../../../sim/tables/states.ts'
+import { stateOf } from '../../support/world-files.ts'
 import { smallFiles } from './small-world.ts'
-import { stateOf } from './world-files.ts'
 
 describe('readGovernance', () => {
   it('reads three indices in standard units', () => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { BLOCS, readMemberships } from '../../../sim/tables/memberships.ts'
 import { Problems } from '../../../sim/tables/problem.ts'
 import { indexStates } from '../../../sim/tables/states.ts'
+import { stateOf, world } from '../../support/world-files.ts'
 import { smallFiles } from './small-world.ts'
-import { stateOf, world } from './world-files.ts'
 
 const states = indexStates(['AAA', 'BBB', 'CCC', 'DDD'])
 const read = (text: string) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readPositions } from '../../../sim/tables/positions.ts'
 import { Problems } from '../../../sim/tables/problem.ts'
 import { indexStates } from '../../../sim/tables/states.ts'
-import { stateOf } from './world-files.ts'
+import { stateOf } from '../../support/world-files.ts'
 
 describe('readPositions', () => {
   it('keeps a state without a vote as missing and reports a figure off the scale', () => {

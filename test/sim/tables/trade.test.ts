@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Problems } from '../../../sim/tables/problem.ts'
 import { indexStates } from '../../../sim/tables/states.ts'
 import { readTrade } from '../../../sim/tables/trade.ts'
-import { at, exportsOf, world } from './world-files.ts'
+import { at, exportsOf, world } from '../../support/world-files.ts'
 
 const states = indexStates(['AAA', 'BBB'])
 const read = (text: string) => {

@@ -1,8 +1,8 @@
 import { readdirSync, statSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readWorldTable, TableError, WORLD_FILES } from '../../../sim/tables/index.ts'
+import { folder, world, worldFiles } from '../../support/world-files.ts'
 import { smallFiles, smallFilesWith } from './small-world.ts'
-import { folder, world, worldFiles } from './world-files.ts'
 
 /** The lines of a table in the opposite order, header kept. */
 const reversed = (text: string) => {

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { bundledLibrary } from '../../../../sim/cli/host/library.ts'
 import { docketFile, syntheticWorld } from '../../../../sim/index.ts'
-import { textOf } from '../../../scenarios/committed.ts'
-import { world } from '../../tables/world-files.ts'
+import { textOf } from '../../../support/committed.ts'
+import { world } from '../../../support/world-files.ts'
 import { pacta } from '../fake-host.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'pacta-generate-'))

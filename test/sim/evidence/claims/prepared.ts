@@ -3,8 +3,8 @@
 import type { Scenario } from '../../../../sim/model/index.ts'
 import { formatProblem, inside } from '../../../../sim/problems/index.ts'
 import { parseScenario, type Setting } from '../../../../sim/scenario/index.ts'
-import { fileOf } from '../../../scenarios/committed.ts'
-import { world } from '../../tables/world-files.ts'
+import { fileOf } from '../../../support/committed.ts'
+import { world } from '../../../support/world-files.ts'
 
 const known = new Map<string, Scenario>()
 

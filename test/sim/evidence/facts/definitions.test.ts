@@ -4,7 +4,7 @@ import { friendsOf, isExistential, isModest } from '../../../../sim/evidence/fac
 import { FACT_MONTHS, FACT_NOISE, type FactArm } from '../../../../sim/evidence/facts/fact.ts'
 import { FACT_ARMS, FACT_ROWS, FACTS, HELD_OUT } from '../../../../sim/evidence/facts/index.ts'
 import { scenarioHash } from '../../../../sim/scenario/hash.ts'
-import { ids, scenarioOf } from '../../../scenarios/committed.ts'
+import { ids, scenarioOf } from '../../../support/committed.ts'
 import { prepare } from '../claims/prepared.ts'
 
 const HISTORICAL = ids.map(scenarioOf).filter(({ kind }) => kind === 'historical')

@@ -10,7 +10,7 @@ import { ENGINE } from '../../../../sim/model/engine.ts'
 import { createEngine } from '../../../../sim/model/run.ts'
 import { scenarioHash } from '../../../../sim/scenario/index.ts'
 import { factsReport } from '../../../../sim/words/facts.ts'
-import { ids, scenarioOf } from '../../../scenarios/committed.ts'
+import { ids, scenarioOf } from '../../../support/committed.ts'
 import { type Report, measured as shipped } from '../../../support/measured.ts'
 import { prepare } from '../claims/prepared.ts'
 

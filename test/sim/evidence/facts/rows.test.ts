@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { factRows, isHard } from '../../../../sim/evidence/facts/rows.ts'
 import { createEngine } from '../../../../sim/model/run.ts'
-import { scenarioOf } from '../../../scenarios/committed.ts'
+import { scenarioOf } from '../../../support/committed.ts'
 
 const scenario = scenarioOf('two-blocs')
 const engine = createEngine(scenario)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { HELD_OUT_CASES } from '../../../../sim/evidence/history/held-out.ts'
-import { ids, scenarioOf } from '../../../scenarios/committed.ts'
+import { ids, scenarioOf } from '../../../support/committed.ts'
 
 it('every third historical scenario in the order of ids is held out', () => {
   const historical = ids.filter((id) => scenarioOf(id).kind === 'historical').sort()

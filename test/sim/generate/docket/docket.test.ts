@@ -4,8 +4,8 @@ import { DOCKET_COURTS, DOCKET_LIMITS, docketFile } from '../../../../sim/genera
 import type { Lognormal } from '../../../../sim/generate/docket/draws.ts'
 import { weightEchr, weightEu } from '../../../../sim/generate/docket/parties.ts'
 import { parseScenario } from '../../../../sim/scenario/parse.ts'
-import { textOf } from '../../../scenarios/committed.ts'
-import { exportsOf, stateOf, world } from '../../tables/world-files.ts'
+import { textOf } from '../../../support/committed.ts'
+import { exportsOf, stateOf, world } from '../../../support/world-files.ts'
 
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value))
 const BUNDLED = 40

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { balanceFlows } from '../../../../sim/generate/world/balance.ts'
 import { GRAVITY_COEFFICIENTS, gravityFlows } from '../../../../sim/generate/world/gravity.ts'
-import { world } from '../../tables/world-files.ts'
+import { world } from '../../../support/world-files.ts'
 
 const none = new Float64Array(4)
 

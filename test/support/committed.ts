@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Scenario } from '../../sim/model/index.ts'
 import { formatProblem, inside } from '../../sim/problems/index.ts'
 import { parseScenarioText, type ScenarioFile } from '../../sim/scenario/index.ts'
-import { world } from '../sim/tables/world-files.ts'
+import { world } from './world-files.ts'
 
 const folder = new URL('../../scenarios/', import.meta.url)
 

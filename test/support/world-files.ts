@@ -1,8 +1,8 @@
 /** The committed tables as texts, the way Node callers read them, and the world they make. */
 import { readFileSync } from 'node:fs'
-import { readWorldTable, WORLD_FILES } from '../../../sim/tables/index.ts'
+import { readWorldTable, WORLD_FILES } from '../../sim/tables/index.ts'
 
-export const folder = new URL('../../../scenarios/data/', import.meta.url)
+export const folder = new URL('../../scenarios/data/', import.meta.url)
 
 export const worldFiles: { readonly [name: string]: string } = Object.fromEntries(
   WORLD_FILES.map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]),
