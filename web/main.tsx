@@ -1,6 +1,6 @@
 /** Builds the app from the lists of places and panels; the only file that knows all. */
 import './style/index.css'
-import './style/views.css'
+import './style/pieces.css'
 import { render } from 'preact'
 import {
   createReducer,

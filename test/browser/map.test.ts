@@ -34,10 +34,10 @@ describe.skipIf(!hasBrowser)('map of ties', () => {
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
     const before = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
-    expect(before.filter((url) => /atlas/.test(url))).toEqual([])
+    expect(before.filter((url) => /shapes/.test(url))).toEqual([])
     await page.getByRole('button', { name: 'Map', exact: true }).click()
     await drawnMap(page)
-    expect(asked.filter((url) => /atlas/.test(url))).toHaveLength(1)
+    expect(asked.filter((url) => /shapes/.test(url))).toHaveLength(1)
     await eventually(() => page.locator('.chart-matrix').count()).toBe(0)
     await page.waitForFunction(() => location.hash.includes('ties=map'))
     const again = await open(new URL(page.url()).hash.slice(1))

@@ -1,4 +1,5 @@
 /** The left column: scenarios, the case in figures, or levers. */
+import './left-column.css'
 import { useMemo } from 'preact/hooks'
 import { ownOf, type Panel, type State } from '../app/index.ts'
 import { SheetHead, useDispatch } from '../parts/index.ts'

@@ -1,4 +1,5 @@
 /** A command line that can be copied. */
+import './provenance.css'
 import { useState } from 'preact/hooks'
 
 export function Command({ command }: { readonly command: string }) {

@@ -1,5 +1,5 @@
 /** The question of the scenario, over what is found about it, and the case in a line of facts. */
-
+import './heading.css'
 import { cardOf, type Subject } from '../app/index.ts'
 import { monthLabel, plain } from '../charts/index.ts'
 import { useDispatch } from './dispatch.ts'

@@ -1,4 +1,5 @@
 /** The interval of an effect as a small bar with its mean, against zero, on a scale that effects in different units share. */
+import './interval.css'
 import type { PairedEffect } from '../../sim/index.ts'
 
 const WIDTH = 176

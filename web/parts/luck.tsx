@@ -1,4 +1,5 @@
 /** How many worlds are run, and on which luck. */
+import './fields.css'
 import type { Experiment, Subject } from '../app/index.ts'
 import { plain } from '../charts/index.ts'
 import { useDispatch } from './dispatch.ts'

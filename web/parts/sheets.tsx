@@ -1,4 +1,5 @@
 /** On a phone the side columns are sheets over the lower part of the page: their heads, and the bar that opens them. */
+import './sheets.css'
 import type { Panel, State } from '../app/index.ts'
 import { useDispatch } from './dispatch.ts'
 

@@ -1,4 +1,5 @@
 /** A quiet line that says what is going on: computing, stale and why, stopped, failed, verified. */
+import './status.css'
 import { formatProblem, inside, type Problem } from '../../sim/index.ts'
 import { computingOf, type State, type Verdict } from '../app/index.ts'
 import { plain } from '../charts/index.ts'

@@ -1,4 +1,5 @@
 /** The case in figures: who owes what to whom, at what cost, what is held against it and what came of it; every number with its source. */
+import './case.css'
 import type { ComponentChildren } from 'preact'
 import { INSTRUMENTS, type InstrumentName, OFFERS, type OfferName } from '../../../sim/index.ts'
 import type { Subject } from '../../app/index.ts'

@@ -2,6 +2,7 @@
  * The gallery: scenarios by court or by question, a card each with its question, title, court and year, and a small fan of what happens in
  * it.
  */
+import './gallery.css'
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { type Bundled, cardOf, type State } from '../../app/index.ts'
 import { sparkline } from '../../charts/index.ts'

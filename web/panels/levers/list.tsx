@@ -2,6 +2,7 @@
  * The levers, grouped by mechanism in the order of a month: the design first, the coefficients of the model behind a disclosure, a switch a
  * mechanism.
  */
+import './levers.css'
 import type { VNode } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { Problem } from '../../../sim/index.ts'

@@ -1,4 +1,5 @@
 /** The whole page. State comes in, actions go out. */
+import './page.css'
 import type { Place, State } from '../../app/index.ts'
 import { Dispatch, type Send } from '../../parts/index.ts'
 import { DropTarget } from './drop-target.tsx'

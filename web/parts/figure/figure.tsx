@@ -2,6 +2,7 @@
  * A chart on the page: mounts the drawing, redraws when its data or width change, and holds the table behind it and the ways to take it
  * away.
  */
+import './figure.css'
 import type { ComponentChildren } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import type { Caption, Table } from '../../charts/index.ts'

@@ -2,6 +2,7 @@
  * Numbers that tell where they come from: one that was put in, with its source, and one that came out, with the experiment it is a result
  * of.
  */
+import './tip.css'
 import type { ComponentChildren } from 'preact'
 import { BASES } from '../../../sim/index.ts'
 import { type Caption, plain } from '../../charts/index.ts'

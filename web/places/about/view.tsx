@@ -1,5 +1,5 @@
 /** What this is, how to read it, and what it must not be used for. */
-
+import './about.css'
 export function About() {
   return (
     <main class="place is-text" id="main">

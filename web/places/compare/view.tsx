@@ -1,4 +1,5 @@
 /** The Compare place: two designs beside each other on identical luck, the difference between them, and what it is worth. */
+import './compare.css'
 import { useMemo } from 'preact/hooks'
 import { type State, type ViewProps, verdictOf } from '../../app/index.ts'
 import { LeftColumn } from '../../panels/index.ts'

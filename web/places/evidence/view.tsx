@@ -1,4 +1,5 @@
 /** The Evidence place: claims and facts put to the model, the ledger of its numbers, and the limits of its use. */
+import './evidence.css'
 import type { ViewProps } from '../../app/index.ts'
 import { useOwn } from '../../parts/index.ts'
 import { Claims } from './claims/index.ts'

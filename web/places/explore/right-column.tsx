@@ -1,4 +1,5 @@
 /** The right column: how well the number is known, and the month of the followed world: ties, who acts, why. */
+import './right-column.css'
 import { useMemo } from 'preact/hooks'
 import { computingOf, type State, type ViewProps } from '../../app/index.ts'
 import { monthLabel } from '../../charts/index.ts'

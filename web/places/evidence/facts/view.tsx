@@ -2,6 +2,7 @@
  * The scorecard of facts, run on demand in the workers of the page: what the model misses first, then what it meets, then what is not
  * computed.
  */
+import './facts.css'
 import { useMemo, useState } from 'preact/hooks'
 import { FACTS, FACTS_READING, FACTS_STANDING, prose } from '../../../../sim/index.ts'
 import { type Computing, computingOf, type Shelf, type State } from '../../../app/index.ts'

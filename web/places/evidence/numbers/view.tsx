@@ -1,6 +1,7 @@
 /**
  * The ledger of numbers: what the results of the present scenario rest on, how well each number is known, and how many of them are assumed.
  */
+import './ledger.css'
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Evidence } from '../../../../sim/index.ts'

@@ -1,4 +1,5 @@
 /** Why a state does what it does at a month: the named terms of its last review as small bars, and what each choice was worth. */
+import './reasons.css'
 import type { GlyphName } from '../../../charts/index.ts'
 import { fineShare, Glyph } from '../../../parts/index.ts'
 import type { Decision as Reasons, Term } from './terms.ts'

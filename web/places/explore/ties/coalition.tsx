@@ -1,5 +1,5 @@
 /** A month of the followed world: who trades with whom, as an ordered matrix or on the map, and who acts. */
-
+import './ties.css'
 import { matrix, monthLabel, percent, roleWord } from '../../../charts/index.ts'
 import { Figure, Glyph, ResultTip, SourceTip, tradeSource } from '../../../parts/index.ts'
 import type { Trace } from '../../../worker/index.ts'

@@ -1,6 +1,7 @@
 /**
  * The stack of charts on one time axis: compliance, rungs, coalition, pressure, harm and cost; the scrubber under them moves everything.
  */
+import './timeline.css'
 import { useState } from 'preact/hooks'
 import type { CaseHistory } from '../../../../sim/index.ts'
 import { burden, ladder, percent, pressure, ribbon, type Table, type TimeOptions, trajectories } from '../../../charts/index.ts'
