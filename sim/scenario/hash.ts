@@ -39,21 +39,21 @@ function digest(parts: readonly unknown[]): string {
  * have `tiesDigest(scenario.ties)` in its place.
  */
 function pairsDigest({ states, ties }: Scenario): string {
-  const ids = JSON.stringify(states.map(({ id }) => id))
+  const ids = states.map(({ id }) => id)
   const known = PAIRS.get(ties)
-  if (known?.ids === ids) return known.digest
-  const words = states.map(({ id }) => JSON.stringify(id))
-  const rows = words.flatMap((from, i) =>
-    words.flatMap((to, j) => {
-      const at = i * words.length + j
-      const affinity = ties.affinity[at] === NOT_GIVEN ? null : ties.affinity[at]
-      const { exports, distance, alliance, contiguous } = ties
-      return i === j ? [] : [`[${from},${to},${exports[at]},${distance[at]},${alliance[at]},${contiguous[at]},${affinity}]`]
-    }),
+  if (known?.ids === ids.join()) return known.digest
+  const { exports, distance, alliance, contiguous, affinity } = ties
+  const made = digest(
+    ids.flatMap((from, i) =>
+      ids.flatMap((to, j) => {
+        const at = i * ids.length + j
+        const given = affinity[at] === NOT_GIVEN ? null : affinity[at]
+        return i === j ? [] : [[from, to, exports[at], distance[at], alliance[at], contiguous[at], given]]
+      }),
+    ),
   )
-  const digest = bytesToHex(sha256(utf8ToBytes(`[${rows.join(',')}]`)))
-  PAIRS.set(ties, { ids, digest })
-  return digest
+  PAIRS.set(ties, { ids: ids.join(), digest: made })
+  return made
 }
 
 /**
