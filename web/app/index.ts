@@ -8,9 +8,9 @@ export {
   keepAddress,
   linkOf,
   oneOf,
+  type Reproduction,
   readLink,
-  type Verdict,
-  verdictOf,
+  reproductionOf,
   wholeIn,
 } from './address/index.ts'
 export {

@@ -1,16 +1,16 @@
 /** The finding on top: a sentence whose strong parts carry the numbers, and changes with every picture. */
 import { type ResultFacts, ResultTip } from './source/index.ts'
-import type { Part } from './words/index.ts'
+import type { SentencePart } from './words/index.ts'
 
 interface FindingProps {
-  readonly parts: readonly Part[]
+  readonly parts: readonly SentencePart[]
   readonly stale: boolean
   /** What its numbers are results of, where they tell it one by one. */
   readonly facts?: ResultFacts
 }
 
 export function Finding({ parts, stale, facts }: FindingProps) {
-  const written = ({ text, strong }: Part) => {
+  const written = ({ text, strong }: SentencePart) => {
     if (!strong) return text
     return <strong key={text}>{facts === undefined || !/\d/.test(text) ? text : <ResultTip facts={facts}>{text}</ResultTip>}</strong>
   }

@@ -34,4 +34,4 @@ export {
   worldCount,
 } from './source/index.ts'
 export { Status } from './status.tsx'
-export { fineShare, OUTCOME_GROUPS, outcomeWords, PACTA, type Part, plainly, strong } from './words/index.ts'
+export { fineShare, OUTCOME_GROUPS, outcomeWords, PACTA, plainly, type SentencePart, strong } from './words/index.ts'

@@ -1,7 +1,7 @@
 /** A quiet line that says what is going on: computing, stale and why, stopped, failed, verified. */
 import './status.css'
 import { formatProblem, inside, type Problem } from '../../sim/index.ts'
-import { computingOf, type State, type Verdict } from '../app/index.ts'
+import { computingOf, type Reproduction, type State } from '../app/index.ts'
 import { plain } from '../charts/index.ts'
 import { useDispatch } from './dispatch.ts'
 import { NOT_A_FORECAST } from './words/index.ts'
@@ -17,10 +17,10 @@ interface StatusProps {
   readonly worlds: number | null
   /** The result shown is of what was asked for before. */
   readonly stale: boolean
-  readonly verdict: Verdict
+  readonly reproduction: Reproduction
 }
 
-export function Status({ state, job, problems, asked, worlds, stale, verdict }: StatusProps) {
+export function Status({ state, job, problems, asked, worlds, stale, reproduction }: StatusProps) {
   const send = useDispatch()
   const computing = computingOf(state, job)
   if (problems.length > 0) {
@@ -74,21 +74,21 @@ export function Status({ state, job, problems, asked, worlds, stale, verdict }: 
       )}
       {computing.kind === 'done' && (
         <>
-          {NOT_A_FORECAST} <Verified verdict={verdict} />
+          {NOT_A_FORECAST} <Verified reproduction={reproduction} />
         </>
       )}
     </p>
   )
 }
 
-function Verified({ verdict }: { readonly verdict: Verdict }) {
-  switch (verdict.kind) {
+function Verified({ reproduction }: { readonly reproduction: Reproduction }) {
+  switch (reproduction.kind) {
     case 'none':
     case 'pending':
       return null
     case 'verified':
       return <strong class="is-verified">Verified: computed anew from the link, the same digest came out.</strong>
     case 'differs':
-      return <strong class="is-alert">The link promised another result: {verdict.where}.</strong>
+      return <strong class="is-alert">The link promised another result: {reproduction.where}.</strong>
   }
 }

@@ -19,7 +19,7 @@ export function foundIn(places: readonly Place[], state: State): Found | null {
 }
 
 /** What came of computing a link anew. */
-export type Verdict =
+export type Reproduction =
   | { readonly kind: 'none' }
   | { readonly kind: 'pending' }
   | { readonly kind: 'verified' }
@@ -32,7 +32,7 @@ type Judge = Pick<Place, 'name' | 'besides'>
  * Whether what was found is what the link promises; says first what differs first.
  * @param experiment the one that is asked for now
  */
-export function verdictOf(judge: Judge, promised: Promised | null, experiment: Experiment | null, found: Result | null): Verdict {
+export function reproductionOf(judge: Judge, promised: Promised | null, experiment: Experiment | null, found: Result | null): Reproduction {
   if (promised === null || experiment === null || promised.place !== judge.name) return { kind: 'none' }
   if (!sameExperiment(judge, promised.experiment, experiment)) return { kind: 'none' }
   if (found === null) return { kind: 'pending' }

@@ -4,10 +4,10 @@
 export const NOT_A_FORECAST = 'Not a forecast: shares of simulated worlds, not probabilities of events.'
 
 /** A part of a sentence; strong parts carry the numbers. */
-export interface Part {
+export interface SentencePart {
   readonly text: string
   readonly strong: boolean
 }
 
-export const strong = (text: string): Part => ({ text, strong: true })
-export const plainly = (text: string): Part => ({ text, strong: false })
+export const strong = (text: string): SentencePart => ({ text, strong: true })
+export const plainly = (text: string): SentencePart => ({ text, strong: false })

@@ -1,7 +1,7 @@
 /** The Compare place: two designs beside each other on identical luck, the difference between them, and what it is worth. */
 import './compare.css'
 import { useMemo } from 'preact/hooks'
-import { type State, type ViewProps, verdictOf } from '../../app/index.ts'
+import { reproductionOf, type State, type ViewProps } from '../../app/index.ts'
 import { LeftColumn } from '../../panels/index.ts'
 import { Finding, Heading, LuckFields, SheetBar, Status } from '../../parts/index.ts'
 import { besides, found } from './address.ts'
@@ -18,7 +18,7 @@ export function Compare({ own, state }: ViewProps<Comparing>) {
   const { read, shown } = own
   const pair = read.kind === 'ready' ? read.pair : null
   const stale = shown !== null && (shown.pair !== pair || problems.length > 0)
-  const verdict = verdictOf({ name: NAME, besides }, state.promised, experiment, found(own, state))
+  const reproduction = reproductionOf({ name: NAME, besides }, state.promised, experiment, found(own, state))
   return (
     <div class="place studio is-wide" data-sheet={state.sheet ?? undefined}>
       <LeftColumn state={state} result={resultWords(shown)} stale={stale} />
@@ -37,7 +37,7 @@ export function Compare({ own, state }: ViewProps<Comparing>) {
             asked={worldsCompared(experiment?.worlds ?? 0)}
             worlds={shown?.contrast.comparison.worlds ?? null}
             stale={stale}
-            verdict={verdict}
+            reproduction={reproduction}
           />
           {subject !== null && experiment !== null && (
             <div class="fields">

@@ -1,7 +1,7 @@
 /** What the page says about a comparison: the sentence on top, what the pairing bought, and the command that gives the same. */
 import { commandLine, declared, type PairedEffect, prose, type Scenario, type Setting, written } from '../../../sim/index.ts'
 import { percent, plain, points } from '../../charts/index.ts'
-import { PACTA, type Part, plainly, strong } from '../../parts/index.ts'
+import { PACTA, plainly, type SentencePart, strong } from '../../parts/index.ts'
 import type { Contrast, Two } from '../../worker/index.ts'
 import type { Pair } from './pair.ts'
 import { MINE, OWN, type Side } from './sides.ts'
@@ -20,7 +20,7 @@ function hundredths({ low, high }: PairedEffect): (value: number) => string {
 }
 
 /** The finding: who brings more compliance and by how much, and what it costs civilians. */
-export function contrastSentence({ phrases }: Pair, { comparison }: Contrast): readonly Part[] {
+export function contrastSentence({ phrases }: Pair, { comparison }: Contrast): readonly SentencePart[] {
   const { worlds, effects } = comparison
   const [a, b] = phrases
   const effect = effects.meanCompliance
@@ -54,7 +54,7 @@ export function contrastSentence({ phrases }: Pair, { comparison }: Contrast): r
   ]
 }
 
-function harmParts(effect: PairedEffect, [a, b]: Two<string>): readonly Part[] {
+function harmParts(effect: PairedEffect, [a, b]: Two<string>): readonly SentencePart[] {
   const { low, high, estimate, baseline, treated } = effect
   if (Math.max(baseline, treated) < SAME_HARM) return [plainly('There is next to no civilian harm either way.')]
   if (Math.max(Math.abs(low), Math.abs(high)) <= SAME_HARM) {

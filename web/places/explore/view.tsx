@@ -1,6 +1,6 @@
 /** The Explore place: the finding, the charts over time, and the columns beside them. */
 import { useMemo } from 'preact/hooks'
-import { type State, type ViewProps, verdictOf } from '../../app/index.ts'
+import { reproductionOf, type State, type ViewProps } from '../../app/index.ts'
 import { LeftColumn } from '../../panels/index.ts'
 import { Failed, Heading, SheetBar, Status, useDispatch } from '../../parts/index.ts'
 import { found } from './address.ts'
@@ -17,7 +17,7 @@ export function Explore({ own, state }: ViewProps<Exploring>) {
   const { subject, problems, experiment } = state
   const stale = shown !== null && (shown.subject !== subject || problems.length > 0)
   const result = found(own, state)
-  const verdict = verdictOf({ name: NAME }, state.promised, experiment, result)
+  const reproduction = reproductionOf({ name: NAME }, state.promised, experiment, result)
   return (
     <div class="place studio" data-sheet={state.sheet ?? undefined}>
       <LeftColumn state={state} result={resultWords(shown)} stale={stale} />
@@ -36,7 +36,7 @@ export function Explore({ own, state }: ViewProps<Exploring>) {
             asked={experiment?.worlds ?? 0}
             worlds={shown?.picture.summary.worlds ?? null}
             stale={stale}
-            verdict={verdict}
+            reproduction={reproduction}
           />
           {shown !== null && (
             <button type="button" class="is-quiet" onClick={() => send({ kind: 'place', place: 'compare' })}>

@@ -2,7 +2,7 @@
 import { commandLine, declared, type EnsembleSummary, PATH_NAMES, type PathName, type Scenario, written } from '../../../sim/index.ts'
 import type { Subject } from '../../app/index.ts'
 import { duration, percent, plain } from '../../charts/index.ts'
-import { PACTA, type Part, plainly, strong } from '../../parts/index.ts'
+import { PACTA, plainly, type SentencePart, strong } from '../../parts/index.ts'
 import type { Shown } from './state.ts'
 
 /** How each class of paths goes, to be read after "Typical path:". */
@@ -31,7 +31,7 @@ function range(low: number, high: number): string {
 }
 
 /** The finding, in sentences. `months` is the time watched after the judgment. */
-export function sentenceOf(summary: EnsembleSummary, months: number): readonly Part[] {
+export function sentenceOf(summary: EnsembleSummary, months: number): readonly SentencePart[] {
   const worlds = `${plain(summary.worlds)} ${summary.worlds === 1 ? 'world' : 'worlds'}`
   if (summary.opened === 0) return [plainly(`In none of ${worlds} did this case come to a judgment.`)]
   const { estimate: share, low, high } = summary.outcomes.fullCompliance
@@ -49,12 +49,12 @@ export function sentenceOf(summary: EnsembleSummary, months: number): readonly P
   ]
 }
 
-function harmParts(share: number): readonly Part[] {
+function harmParts(share: number): readonly SentencePart[] {
   if (share < 0.0005) return [plainly('There is next to no civilian harm.')]
   return [plainly('Civilian harm sums to '), strong(percent(share)), plainly(' of a year’s GDP.')]
 }
 
-function timeParts(summary: EnsembleSummary): readonly Part[] {
+function timeParts(summary: EnsembleSummary): readonly SentencePart[] {
   const { estimate: median } = summary.timeToFullCompliance
   if (median !== null) return [plainly('The median takes '), strong(duration(median)), plainly('. ')]
   const half = summary.timeToSubstantialCompliance.estimate

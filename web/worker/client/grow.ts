@@ -2,7 +2,7 @@
 import { type Remote, transfer } from 'comlink'
 import { type Arm, type Batch, buffersOf, type Plan, type Scenario, type Sent } from '../../../sim/index.ts'
 import type { Contrast, Ensemble, Hearer, Pairing, Work } from '../contract.ts'
-import { createContrast, createTally, lean } from '../desk/index.ts'
+import { createContrast, createPicture, lean } from '../desk/index.ts'
 import type { Turn } from './turn.ts'
 
 /** The worker that sums up, and how a scenario is made ready to be sent to it. */
@@ -31,7 +31,7 @@ export async function growEnsemble(turn: Turn, { remote, send }: Desk, number: n
     const first = done === 0
     const plan: Plan = { scenario, seed, from: done, to, level: 'series' }
     const batches = await turn.run(plan, (batch) => hear.progress((done += sizeOf(batch)))).done
-    if (first) hear.picture(createTally(scenario, seed, kase).add(batches), to === worlds)
+    if (first) hear.picture(createPicture(scenario, seed, kase).add(batches), to === worlds)
     // Only now, so that nothing delays the first worlds.
     if (first) void remote.begin(number, send(scenario), seed, kase)
     const summed = remote.add(number, first ? batches : handedOver([...batches], batches))

@@ -6,7 +6,7 @@ import type { Contrast, Two } from '../contract.ts'
 const READ = ['compliance', 'civilianHarm'] as const
 
 /** A comparison that grows. */
-export interface ContrastTally {
+export interface GrowingContrast {
   /** Batches of both arms in the order of the replicates, without gaps; returns what there is. At least two worlds in all. */
   add(batches: Two<readonly Batch[]>): Contrast
 }
@@ -16,7 +16,7 @@ export function lean(batch: Batch): Batch {
   return { ...batch, series: Object.fromEntries(READ.map((name) => [name, batch.series[name]!])) }
 }
 
-export function createContrast(arms: Two<Arm>, seed: string, kase: number): ContrastTally {
+export function createContrast(arms: Two<Arm>, seed: string, kase: number): GrowingContrast {
   const all: Two<Batch[]> = [[], []]
   const fanOf = (batches: readonly Batch[]) => ({
     compliance: observableBands(batches, 'compliance', kase),

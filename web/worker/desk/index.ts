@@ -1,4 +1,4 @@
 /** The desk: what a worker of the page does, and how batches are summed up. */
 export { createContrast, lean } from './contrast.ts'
-export { createTally } from './tally.ts'
+export { createPicture } from './picture.ts'
 export { createWork } from './work.ts'

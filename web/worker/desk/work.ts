@@ -13,8 +13,8 @@ import {
 } from '../../../sim/index.ts'
 import type { SentArm, Sketch, Work } from '../contract.ts'
 import { touch } from '../recent.ts'
-import { type ContrastTally, createContrast } from './contrast.ts'
-import { createTally, DRAWN, slim, type Tally } from './tally.ts'
+import { createContrast, type GrowingContrast } from './contrast.ts'
+import { createPicture, DRAWN, type GrowingPicture, slim } from './picture.ts'
 
 /** Worlds behind a small fan of the gallery. */
 const SKETCHED = 32
@@ -33,8 +33,8 @@ function sketch(scenario: Scenario): Sketch {
 export function createWork(): Work {
   let engine: Engine | null = null
   let kept: readonly string[] = DRAWN
-  let ensemble: { readonly number: number; readonly tally: Tally } | null = null
-  let contrast: { readonly number: number; readonly tally: ContrastTally } | null = null
+  let ensemble: { readonly number: number; readonly growing: GrowingPicture } | null = null
+  let contrast: { readonly number: number; readonly growing: GrowingContrast } | null = null
   const engines = new Map<number, Engine>()
   const receive = createReceiver()
   const recent: number[] = []
@@ -68,14 +68,14 @@ export function createWork(): Work {
     },
     sketch: (scenario) => sketch(receive(scenario)),
     begin(number, scenario, seed, kase) {
-      ensemble = { number, tally: createTally(receive(scenario), seed, kase) }
+      ensemble = { number, growing: createPicture(receive(scenario), seed, kase) }
     },
-    add: (number, batches) => (ensemble?.number === number ? ensemble.tally.add(batches) : null),
-    history: (number, others) => (ensemble?.number === number ? ensemble.tally.history(others) : null),
+    add: (number, batches) => (ensemble?.number === number ? ensemble.growing.add(batches) : null),
+    history: (number, others) => (ensemble?.number === number ? ensemble.growing.history(others) : null),
     beginContrast(number, [first, second], seed, kase) {
       const received = ({ label, scenario }: SentArm): Arm => ({ label, scenario: receive(scenario) })
-      contrast = { number, tally: createContrast([received(first), received(second)], seed, kase) }
+      contrast = { number, growing: createContrast([received(first), received(second)], seed, kase) }
     },
-    addContrast: (number, batches) => (contrast?.number === number ? contrast.tally.add(batches) : null),
+    addContrast: (number, batches) => (contrast?.number === number ? contrast.growing.add(batches) : null),
   }
 }

@@ -96,11 +96,11 @@ describe('links', () => {
   })
 })
 
-describe('verdictOf', () => {
+describe('reproductionOf', () => {
   const found = (digest: string, hash: string) => ({ hash, digest })
   const promised = { place: 'explore', experiment, engine: ENGINE, hash: 'abcdef', digest: 'd1' } as const
-  const verdict = (...rest: Parameters<typeof address.verdictOf> extends [unknown, ...infer R] ? R : never) =>
-    address.verdictOf(explore, ...rest)
+  const verdict = (...rest: Parameters<typeof address.reproductionOf> extends [unknown, ...infer R] ? R : never) =>
+    address.reproductionOf(explore, ...rest)
 
   it('says what differs first', () => {
     expect(verdict(promised, experiment, found('d1', 'abcdef'))).toEqual({ kind: 'verified' })
@@ -119,10 +119,10 @@ describe('verdictOf', () => {
   it('takes a comparison for another result than one of its sides, and names the side that differs', () => {
     const both = found('d1.e1', 'abc.def')
     const pair = { ...promised, place: 'compare', hash: 'abc.def', digest: 'd1.e2' } as const
-    expect(address.verdictOf(compare, promised, experiment, both)).toEqual({ kind: 'none' })
-    expect(address.verdictOf(compare, pair, experiment, both)).toMatchObject({ where: 'digest e1 instead of e2' })
+    expect(address.reproductionOf(compare, promised, experiment, both)).toEqual({ kind: 'none' })
+    expect(address.reproductionOf(compare, pair, experiment, both)).toMatchObject({ where: 'digest e1 instead of e2' })
     const swapped = { ...experiment, besides: { compare: [SIDES[1], SIDES[0]] } }
-    expect(address.verdictOf(compare, pair, swapped, both)).toEqual({ kind: 'none' })
+    expect(address.reproductionOf(compare, pair, swapped, both)).toEqual({ kind: 'none' })
     expect(verdict(promised, swapped, found('d1', 'abcdef'))).toEqual({ kind: 'verified' })
   })
 })

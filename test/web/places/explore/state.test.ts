@@ -4,7 +4,7 @@ import { ownOf, type State } from '../../../../web/app/index.ts'
 import { captionOf, resultFacts } from '../../../../web/places/explore/caption.ts'
 import { explore } from '../../../../web/places/explore/place.ts'
 import { historyShown, replicateOf, type Shown, tracedShown, traceShown } from '../../../../web/places/explore/state.ts'
-import { createTally, createWork } from '../../../../web/worker/desk/index.ts'
+import { createPicture, createWork } from '../../../../web/worker/desk/index.ts'
 import type { Picture, Trace } from '../../../../web/worker/index.ts'
 import { find, open, own, play, tell } from '../../../support/page.ts'
 
@@ -21,7 +21,7 @@ function workOf(state: State) {
 }
 function pictureOf(state: State): Picture {
   const { scenario, seed, experiment } = state.subject!
-  return createTally(scenario, seed, experiment.kase).add([workOf(state).run(seed, 0, 4, 'series')])
+  return createPicture(scenario, seed, experiment.kase).add([workOf(state).run(seed, 0, 4, 'series')])
 }
 const traceOf = (state: State): Trace => workOf(state).trace(state.subject!.seed, replicateOf(exploring(state))!)
 

@@ -2,7 +2,7 @@
 import './reasons.css'
 import type { GlyphName } from '../../../charts/index.ts'
 import { fineShare, Glyph } from '../../../parts/index.ts'
-import type { Decision as Reasons, Term } from './terms.ts'
+import type { Decision as Reasons, ShownTerm } from './terms.ts'
 
 const WIDTH = 84
 
@@ -36,7 +36,7 @@ export function Decision({ decision, when }: { readonly decision: Reasons; reado
 
 interface BarsProps {
   readonly caption: string
-  readonly terms: readonly Term[]
+  readonly terms: readonly ShownTerm[]
   readonly chosen: string | null
   /** Lowest and highest value that is drawn. */
   readonly extent: readonly [low: number, high: number]

@@ -7,7 +7,7 @@ import { cellsAt, nameOf } from '../ties/index.ts'
 import { rowOf } from '../timeline/index.ts'
 
 /** A named term of a decision and what it weighs, share of the deciding state's GDP per year. */
-export interface Term {
+export interface ShownTerm {
   readonly name: string
   readonly value: number
 }
@@ -16,7 +16,7 @@ export interface Term {
 export interface Weighed {
   /** What positive values speak for. */
   readonly side: string
-  readonly terms: readonly Term[]
+  readonly terms: readonly ShownTerm[]
 }
 
 /** Why a state does what it does, as it stood at its last review. */
@@ -27,7 +27,7 @@ export interface Decision {
   readonly chosen: string
   readonly weighed: readonly Weighed[]
   /** What each choice is worth. */
-  readonly choices: readonly Term[]
+  readonly choices: readonly ShownTerm[]
 }
 
 /** What holds the respondent back from complying is kept as a positive worth. */
@@ -49,8 +49,8 @@ function termsOf(
   at: number,
   pass: (name: string) => boolean,
   sign: (name: string) => 1 | -1 = () => 1,
-): readonly Term[] {
-  const terms = names.flatMap((name, term): Term[] => {
+): readonly ShownTerm[] {
+  const terms = names.flatMap((name, term): ShownTerm[] => {
     const value = values[at + term]!
     return pass(name) && value !== 0 ? [{ name: wordOf(name), value: sign(name) * value }] : []
   })
@@ -58,8 +58,8 @@ function termsOf(
 }
 
 /** What each choice is worth, in the order of the model; one that is not open is left out. */
-function choicesOf(names: readonly string[], values: ArrayLike<number>, at: number): readonly Term[] {
-  const all = names.flatMap((name, term): Term[] => (isChoice(name) ? [{ name: wordOf(name), value: values[at + term]! }] : []))
+function choicesOf(names: readonly string[], values: ArrayLike<number>, at: number): readonly ShownTerm[] {
+  const all = names.flatMap((name, term): ShownTerm[] => (isChoice(name) ? [{ name: wordOf(name), value: values[at + term]! }] : []))
   return all.filter(({ value }) => isOpen(value))
 }
 

@@ -44,14 +44,14 @@ export function slim(batch: Batch, names: readonly string[]): Batch {
 }
 
 /** An ensemble that grows. */
-export interface Tally {
+export interface GrowingPicture {
   /** Batches in the order of the replicates, without gaps; returns the picture of all there is. */
   add(batches: readonly Batch[]): Picture
   /** All there is against the coded path of the case. @param others coded paths of other cases, for the base rate */
   history(others: readonly CodedPath[]): CaseHistory
 }
 
-export function createTally(scenario: Scenario, seed: string, kase: number): Tally {
+export function createPicture(scenario: Scenario, seed: string, kase: number): GrowingPicture {
   const all: Batch[] = []
   return {
     add(batches) {
