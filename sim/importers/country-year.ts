@@ -5,11 +5,11 @@
 
 import { type Asked, noYear, OTHER_YEAR, type YearRange } from './importer.ts'
 import { type ImportNotes, isMissing, numberIn } from './notes.ts'
-import type { StateFigures } from './state-figures.ts'
+import type { StateValues } from './state-values.ts'
 
 /** What the lines are put into. */
 export interface Target {
-  readonly figures: StateFigures
+  readonly numbers: StateValues
   readonly range: YearRange
   /** The year to keep. */
   readonly year: number
@@ -30,7 +30,7 @@ export function yearIn(text: string, add: number, target: Target, notes: ImportN
   return null
 }
 
-/** Keeps the figure in a cell; blanks are counted, what is no number in range is reported, and the later of two lines counts. */
+/** Keeps the number in a cell; blanks are counted, what is no number in range is reported, and the later of two lines counts. */
 export function keepFigure(
   text: string,
   field: number,
@@ -50,14 +50,14 @@ export function keepFigure(
     notes.problem(where(), `a number in ${low} to ${high} (${unit})`, `"${text.trim()}"`, 'correct it, or blank the cell')
     return
   }
-  if (target.figures.has(field, state)) notes.drop('replaced by a later line of the same state and year', id)
-  target.figures.set(field, state, value, target.year)
+  if (target.numbers.has(field, state)) notes.drop('replaced by a later line of the same state and year', id)
+  target.numbers.set(field, state, value, target.year)
 }
 
 /** Problems of a whole: no line of the year, or none of a state. True if there is something to write. */
 export function worthWriting(asked: Asked, target: Target, fields: number, notes: ImportNotes): boolean {
   if (!notes.sound) return false
-  const found = Array.from({ length: fields }, (_, field) => target.figures.count(field))
+  const found = Array.from({ length: fields }, (_, field) => target.numbers.count(field))
   const { range, year } = target
   if (range.range !== null && (year < range.range[0] || year > range.range[1])) noYear(asked, year, range, notes)
   else if (found.every((count) => count === 0)) {

@@ -94,7 +94,7 @@ export function numberIn(text: string): number {
   return /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(bare) ? Number(bare) : Number.NaN
 }
 
-/** What the sources write where they have no figure. */
+/** What the sources write where they have no number. */
 const MISSING = new Set(['', 'NA', 'N/A', '#N/A', 'NaN', 'NULL', '.', '..', '...', '-99', '-999'])
 
 export function isMissing(text: string): boolean {

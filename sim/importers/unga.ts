@@ -9,13 +9,13 @@ import { keepFigure, type Target, worthWriting, yearIn } from './country-year.ts
 import { type Asked, BASE_YEAR, decimalText, type Importer, NO_STATE, YearRange } from './importer.ts'
 import type { ImportNotes } from './notes.ts'
 import type { Layout } from './official-file.ts'
-import { type FigureField, StateFigures } from './state-figures.ts'
+import { StateValues, type ValueField } from './state-values.ts'
 
 const CITATION = prose`
     Bailey, Strezhnev and Voeten (2017), Estimating dynamic state preferences from United Nations voting data, Journal of Conflict
     Resolution 61(2)`
 
-const IDEAL_POINT: FigureField = {
+const IDEAL_POINT: ValueField = {
   column: 'ideal_point',
   write: (value) => decimalText(value, 2),
   attribute: 'position',
@@ -28,7 +28,7 @@ const CODE = { iso: ['iso3c'], cow: ['ccode'] }
 function begin(asked: Asked, notes: ImportNotes) {
   const { codes } = asked
   const target: Target = {
-    figures: new StateFigures([IDEAL_POINT], codes.states),
+    numbers: new StateValues([IDEAL_POINT], codes.states),
     range: new YearRange(),
     year: asked.year ?? BASE_YEAR,
     rule: { low: -5, high: 5, unit: 'ideal point' },
@@ -57,10 +57,10 @@ function begin(asked: Asked, notes: ImportNotes) {
     finish() {
       if (!worthWriting(asked, target, 1, notes)) return null
       const source = { key: 'unga', citation: `${CITATION}; CC0 1.0` }
-      const { figures, year } = target
+      const { numbers, year } = target
       return {
-        ...figures.result('positions.csv', source),
-        matched: [...figures.matched(year), `read from the column ${column}`],
+        ...numbers.result('positions.csv', source),
+        matched: [...numbers.matched(year), `read from the column ${column}`],
         findings: [],
         years: [year, year] as const,
       }

@@ -8,13 +8,13 @@ import { keepFigure, type Target, worthWriting, yearIn } from './country-year.ts
 import { type Asked, BASE_YEAR, decimalText, type Importer, NO_STATE, YearRange } from './importer.ts'
 import type { ImportNotes } from './notes.ts'
 import type { Layout } from './official-file.ts'
-import { type FigureField, StateFigures } from './state-figures.ts'
+import { StateValues, type ValueField } from './state-values.ts'
 
 const CITATION = prose`
     V-Dem Institute, Varieties of Democracy: electoral democracy index (polyarchy). Concept: Teorell, Coppedge, Lindberg and Skaaning
     (2019), Studies in Comparative International Development 54`
 
-const POLYARCHY: FigureField = {
+const POLYARCHY: ValueField = {
   column: 'polyarchy',
   write: (value) => decimalText(value, 2),
   attribute: 'democracy',
@@ -24,7 +24,7 @@ const POLYARCHY: FigureField = {
 function begin(asked: Asked, notes: ImportNotes) {
   const { codes } = asked
   const target: Target = {
-    figures: new StateFigures([POLYARCHY], codes.states),
+    numbers: new StateValues([POLYARCHY], codes.states),
     range: new YearRange(),
     year: asked.year ?? BASE_YEAR,
     rule: { low: 0, high: 1, unit: 'polyarchy' },
@@ -45,10 +45,10 @@ function begin(asked: Asked, notes: ImportNotes) {
     finish() {
       if (!worthWriting(asked, target, 1, notes)) return null
       const source = { key: 'vdem', citation: `${CITATION}; CC BY-SA 4.0` }
-      const { figures, year } = target
+      const { numbers, year } = target
       return {
-        ...figures.result('democracy.csv', source),
-        matched: figures.matched(year),
+        ...numbers.result('democracy.csv', source),
+        matched: numbers.matched(year),
         findings: [],
         years: [year, year] as const,
       }

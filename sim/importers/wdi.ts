@@ -8,7 +8,7 @@
 import { type Asked, BASE_YEAR, decimalText, type Importer, NO_STATE, noYear, significantText, YearRange } from './importer.ts'
 import { type ImportNotes, isMissing, numberIn } from './notes.ts'
 import type { Layout } from './official-file.ts'
-import { type FigureField, StateFigures } from './state-figures.ts'
+import { StateValues, type ValueField } from './state-values.ts'
 
 const INDICATORS: readonly string[] = ['NY.GDP.MKTP.CD', 'SP.POP.TOTL', 'ST.INT.RCPT.CD']
 const GDP = 0
@@ -16,7 +16,7 @@ const TOURISM = 2
 const CITATION =
   'World Bank, World Development Indicators: GDP (current US$), Population (total), International tourism receipts (current US$)'
 
-const FIELDS: readonly FigureField[] = [
+const FIELDS: readonly ValueField[] = [
   { column: 'gdp', write: (usd) => significantText(usd / 1e9, 3), attribute: 'gdp', scale: (bn) => bn },
   { column: 'population', write: (heads) => significantText(heads / 1e6, 3), attribute: 'population', scale: (m) => m },
   {
@@ -37,8 +37,8 @@ export function yearColumns(header: readonly string[]): readonly { readonly year
     .sort((a, b) => a.year - b.year)
 }
 
-/** The last figure up to a year in a line with a column for each year; null where there is none, NaN where it is no number. */
-export function latestFigure(
+/** The last value up to a year in a line with a column for each year; null where there is none, NaN where it is no number. */
+export function latestValue(
   cells: readonly string[],
   years: readonly { readonly year: number; readonly at: number }[],
   until: number,
@@ -55,7 +55,7 @@ export function latestFigure(
 function begin(asked: Asked, notes: ImportNotes) {
   const year = asked.year ?? BASE_YEAR
   const { codes } = asked
-  const figures = new StateFigures(FIELDS, codes.states)
+  const numbers = new StateValues(FIELDS, codes.states)
   const range = new YearRange()
 
   const layout: Layout = {
@@ -73,12 +73,12 @@ function begin(asked: Asked, notes: ImportNotes) {
         const code = cells[at.state!]!
         const state = codes.byCode(code)
         if (state < 0) return notes.drop(NO_STATE, code.trim())
-        const latest = latestFigure(cells, years, year)
+        const latest = latestValue(cells, years, year)
         if (latest === null) return notes.drop(`without a figure up to ${year}`, codes.states[state]!.id)
         if (!(latest.value >= 0)) {
           const what = `${INDICATORS[field]} of ${codes.states[state]!.id} in ${latest.year}`
           notes.problem(where(), 'a number, 0 or more', `"${latest.text}"`, `correct ${what}`)
-        } else figures.set(field, state, latest.value, latest.year)
+        } else numbers.set(field, state, latest.value, latest.year)
       }
     },
   }
@@ -87,16 +87,16 @@ function begin(asked: Asked, notes: ImportNotes) {
     layouts: [layout],
     finish() {
       if (notes.sound && range.range !== null && year < range.range[0]) noYear(asked, year, range, notes)
-      const found = INDICATORS.map((_, field) => figures.count(field))
+      const found = INDICATORS.map((_, field) => numbers.count(field))
       if (found.every((count) => count === 0) && notes.sound) {
         notes.problem('the files', `lines of ${INDICATORS.join(', ')}`, 'none', 'download the whole of the indicators')
       }
       if (!notes.sound) return null
-      receiptsPerGdp(figures, codes.states.length)
+      receiptsPerGdp(numbers, codes.states.length)
       const source = { key: 'wdi', citation: `${CITATION}; CC BY 4.0` }
       return {
-        ...figures.result('economy.csv', source),
-        matched: figures.matched(year),
+        ...numbers.result('economy.csv', source),
+        matched: numbers.matched(year),
         findings: [],
         years: [range.range![0], Math.min(year, range.range![1])] as const,
       }
@@ -105,12 +105,12 @@ function begin(asked: Asked, notes: ImportNotes) {
 }
 
 /** Receipts in USD -> share of GDP; without GDP there is none. */
-function receiptsPerGdp(figures: StateFigures, states: number): void {
+function receiptsPerGdp(numbers: StateValues, states: number): void {
   for (let state = 0; state < states; state++) {
-    if (!figures.has(TOURISM, state)) continue
-    const gdp = figures.has(GDP, state) ? figures.value(GDP, state) : 0
-    const share = gdp > 0 ? Number(decimalText(figures.value(TOURISM, state) / gdp, 6)) : Number.NaN
-    figures.replace(TOURISM, state, share)
+    if (!numbers.has(TOURISM, state)) continue
+    const gdp = numbers.has(GDP, state) ? numbers.value(GDP, state) : 0
+    const share = gdp > 0 ? Number(decimalText(numbers.value(TOURISM, state) / gdp, 6)) : Number.NaN
+    numbers.replace(TOURISM, state, share)
   }
 }
 

@@ -10,7 +10,7 @@ import { keepFigure, type Target, worthWriting, yearIn } from './country-year.ts
 import { type Asked, BASE_YEAR, decimalText, type Importer, NO_STATE, YearRange } from './importer.ts'
 import type { ImportNotes } from './notes.ts'
 import type { Layout } from './official-file.ts'
-import { type FigureField, StateFigures } from './state-figures.ts'
+import { StateValues, type ValueField } from './state-values.ts'
 import { yearColumns } from './wdi.ts'
 
 const CITATION = prose`
@@ -21,7 +21,7 @@ const OTHER = 'of other indicators'
 
 const unit = (value: number) => Math.min(1, Math.max(0, (value + 2.5) / 5))
 const write = (value: number) => decimalText(value, 2)
-const FIELDS: readonly FigureField[] = [
+const FIELDS: readonly ValueField[] = [
   { column: 'rule_of_law', attribute: 'ruleOfLaw', write, scale: unit },
   { column: 'effectiveness', attribute: 'capacity', write, scale: unit },
   { column: 'voice', attribute: 'narrativeControl', write, scale: (value) => 1 - unit(value) },
@@ -30,7 +30,7 @@ const FIELDS: readonly FigureField[] = [
 function begin(asked: Asked, notes: ImportNotes) {
   const { codes } = asked
   const target: Target = {
-    figures: new StateFigures(FIELDS, codes.states),
+    numbers: new StateValues(FIELDS, codes.states),
     range: new YearRange(),
     year: asked.year ?? BASE_YEAR,
     rule: { low: -4, high: 4, unit: 'standard units' },
@@ -93,10 +93,10 @@ function begin(asked: Asked, notes: ImportNotes) {
     finish() {
       if (!worthWriting(asked, target, FIELDS.length, notes)) return null
       const source = { key: 'wgi', citation: `${CITATION}; CC BY 4.0` }
-      const { figures, year } = target
+      const { numbers, year } = target
       return {
-        ...figures.result('governance.csv', source),
-        matched: figures.matched(year),
+        ...numbers.result('governance.csv', source),
+        matched: numbers.matched(year),
         findings: [],
         years: [year, year] as const,
       }

@@ -29,7 +29,7 @@ export const SOURCED_FIELDS = [
 ] as const
 
 export interface Citation {
-  /** A field of the world table, or one figure of it such as `VEN.gdp`. */
+  /** A field of the world table, or one number of it such as `VEN.gdp`. */
   readonly field: string
   readonly citation: string
   readonly licence: string

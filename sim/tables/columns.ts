@@ -1,5 +1,5 @@
 /**
- * The figures of the states, one column a field, read from four tables and their gaps filled.
+ * The numbers of the states, one column a field, read from four tables and their gaps filled.
  * ODD section 6.
  */
 import { DEMOCRACY, readDemocracy } from './democracy.ts'
@@ -10,7 +10,7 @@ import { GOVERNANCE, readGovernance } from './governance.ts'
 import { type Column, fillByHand, fillByLine, fillByMedian, requireAll } from './impute.ts'
 import { POSITIONS, readPositions } from './positions.ts'
 import type { Problems } from './problem.ts'
-import type { Figures } from './states.ts'
+import type { Numbers } from './states.ts'
 
 export const FIELDS = ['gdp', 'population', 'position', 'democracy', 'ruleOfLaw', 'capacity', 'tourism', 'voice'] as const
 
@@ -30,8 +30,8 @@ export function readColumns(
   const polyarchy = readDemocracy(files[DEMOCRACY], states, problems)
 
   const gdp = fillByHand(ECONOMY, economy.gdp, 'gdp', estimates, states, problems)
-  const weights = gdp.figures.map((value) => value ?? 0)
-  const typical = (observed: Figures): Column => fillByMedian({ figures: observed, imputed: new Set() }, observed, weights, places)
+  const weights = gdp.numbers.map((value) => value ?? 0)
+  const typical = (observed: Numbers): Column => fillByMedian({ numbers: observed, imputed: new Set() }, observed, weights, places)
   const voice = typical(governance.voice)
   const position = fillByHand(POSITIONS, idealPoints, 'position', estimates, states, problems)
   const columns: Columns = {
@@ -40,7 +40,7 @@ export function readColumns(
     position: fillByMedian(position, idealPoints, weights, places),
     democracy: fillByLine(
       polyarchy,
-      voice.figures.map((value) => value ?? 0),
+      voice.numbers.map((value) => value ?? 0),
     ),
     ruleOfLaw: typical(governance.ruleOfLaw),
     capacity: typical(governance.effectiveness),

@@ -4,12 +4,12 @@
  */
 import { readRows } from './csv.ts'
 import type { Problems } from './problem.ts'
-import { type Figures, figuresOf, rowsByState, type StateIndex } from './states.ts'
+import { type Numbers, numbersOf, rowsByState, type StateIndex } from './states.ts'
 
 export const DEMOCRACY = 'democracy.csv'
 
 /** Polyarchy of 2019, 0 to 1, null where the project does not code the state. */
-export function readDemocracy(text: string | undefined, states: StateIndex, problems: Problems): Figures {
+export function readDemocracy(text: string | undefined, states: StateIndex, problems: Problems): Numbers {
   const byState = rowsByState(DEMOCRACY, readRows(DEMOCRACY, text, ['id', 'polyarchy'], problems), 'id', states, problems)
-  return figuresOf(DEMOCRACY, byState, 'polyarchy', { low: 0, high: 1, unit: 'index' }, states, problems)
+  return numbersOf(DEMOCRACY, byState, 'polyarchy', { low: 0, high: 1, unit: 'index' }, states, problems)
 }

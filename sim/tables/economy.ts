@@ -4,17 +4,17 @@
  */
 import { readRows } from './csv.ts'
 import type { Problems } from './problem.ts'
-import { type Figures, figuresOf, rowsByState, type StateIndex } from './states.ts'
+import { type Numbers, numbersOf, rowsByState, type StateIndex } from './states.ts'
 
 export const ECONOMY = 'economy.csv'
 
 export interface Economy {
   /** Gross domestic product, USD bn per year at current prices. */
-  readonly gdp: Figures
+  readonly gdp: Numbers
   /** Millions. */
-  readonly population: Figures
+  readonly population: Numbers
   /** International tourism receipts, percent of GDP. */
-  readonly tourismReceipts: Figures
+  readonly tourismReceipts: Numbers
 }
 
 export const GDP_RULE = { low: 0.01, high: 100_000, unit: 'USD bn per year' }
@@ -25,8 +25,8 @@ export function readEconomy(text: string | undefined, states: StateIndex, proble
   const byState = rowsByState(ECONOMY, rows, 'id', states, problems)
   const percent = { low: 0, high: 100, unit: 'percent of GDP' }
   return {
-    gdp: figuresOf(ECONOMY, byState, 'gdp', GDP_RULE, states, problems),
-    population: figuresOf(ECONOMY, byState, 'population', POPULATION_RULE, states, problems),
-    tourismReceipts: figuresOf(ECONOMY, byState, 'tourism_receipts', percent, states, problems),
+    gdp: numbersOf(ECONOMY, byState, 'gdp', GDP_RULE, states, problems),
+    population: numbersOf(ECONOMY, byState, 'population', POPULATION_RULE, states, problems),
+    tourismReceipts: numbersOf(ECONOMY, byState, 'tourism_receipts', percent, states, problems),
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Figures set by hand where the public data set has none, or an outdated one, and no rule would do. Each has its reason.
+ * Numbers set by hand where the public data set has none, or an outdated one, and no rule would do. Each has its reason.
  * ODD section 6.
  */
 import { type NumberRule, readNumber, readRows } from './csv.ts'

@@ -8,7 +8,7 @@ import { BLOCS } from './memberships.ts'
 import type { WorldState, WorldTable } from './world-table.ts'
 
 /**
- * A kept state, its figures untouched, or an aggregate. In an aggregate, position and tourism are weighted by GDP (what counts is its
+ * A kept state, its numbers untouched, or an aggregate. In an aggregate, position and tourism are weighted by GDP (what counts is its
  * weight in the world economy), democracy, rule of law, capacity and voice by population (what counts is how people are governed); it
  * lies where its largest economy lies; `imputed` names every field that is imputed for one member at least.
  */
@@ -71,8 +71,8 @@ function foldStates(states: readonly WorldState[], group: Group): FoldedState {
     }),
   )
   if (group.kept) {
-    const { memberships: _blocs, borders: _borders, ...figures } = first
-    return { ...figures, members: ids, memberships }
+    const { memberships: _blocs, borders: _borders, ...numbers } = first
+    return { ...numbers, members: ids, memberships }
   }
   const population = sum(members, (member) => member.population)
   const byGdp = (of: (member: WorldState) => number): number => sum(members, (m) => m.gdp * of(m)) / gdp

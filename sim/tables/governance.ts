@@ -4,15 +4,15 @@
  */
 import { readRows } from './csv.ts'
 import type { Problems } from './problem.ts'
-import { type Figures, figuresOf, rowsByState, type StateIndex } from './states.ts'
+import { type Numbers, numbersOf, rowsByState, type StateIndex } from './states.ts'
 
 export const GOVERNANCE = 'governance.csv'
 
 /** All in standard units of the world distribution, about -2.5 (worst) to 2.5 (best). */
 export interface Governance {
-  readonly ruleOfLaw: Figures
-  readonly effectiveness: Figures
-  readonly voice: Figures
+  readonly ruleOfLaw: Numbers
+  readonly effectiveness: Numbers
+  readonly voice: Numbers
 }
 
 export function readGovernance(text: string | undefined, states: StateIndex, problems: Problems): Governance {
@@ -20,9 +20,9 @@ export function readGovernance(text: string | undefined, states: StateIndex, pro
   const byState = rowsByState(GOVERNANCE, rows, 'id', states, problems)
   const rule = { low: -4, high: 4, unit: 'standard units' }
   return {
-    ruleOfLaw: figuresOf(GOVERNANCE, byState, 'rule_of_law', rule, states, problems),
-    effectiveness: figuresOf(GOVERNANCE, byState, 'effectiveness', rule, states, problems),
-    voice: figuresOf(GOVERNANCE, byState, 'voice', rule, states, problems),
+    ruleOfLaw: numbersOf(GOVERNANCE, byState, 'rule_of_law', rule, states, problems),
+    effectiveness: numbersOf(GOVERNANCE, byState, 'effectiveness', rule, states, problems),
+    voice: numbersOf(GOVERNANCE, byState, 'voice', rule, states, problems),
   }
 }
 

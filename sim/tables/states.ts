@@ -13,8 +13,8 @@ export interface StateIndex {
   readonly positionOf: ReadonlyMap<string, number>
 }
 
-/** One figure for each state in index order, null where the table is blank. */
-export type Figures = readonly (number | null)[]
+/** One number for each state in index order, null where the table is blank. */
+export type Numbers = readonly (number | null)[]
 
 export function indexStates(ids: readonly string[]): StateIndex {
   const sorted = [...ids].sort()
@@ -58,15 +58,15 @@ export function rowsByState(
   return found
 }
 
-/** The figures of one column in index order. */
-export function figuresOf(
+/** The numbers of one column in index order. */
+export function numbersOf(
   file: string,
   byState: readonly (Row | undefined)[],
   column: string,
   rule: NumberRule,
   states: StateIndex,
   problems: Problems,
-): Figures {
+): Numbers {
   return states.ids.map((id, position) => {
     const text = byState[position]?.cells[column] ?? ''
     return readNumber(file, `${id}.${column}`, text, rule, problems)

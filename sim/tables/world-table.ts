@@ -47,7 +47,7 @@ export interface WorldState {
   readonly memberships: readonly string[]
   /** Ids of the states with a common land border, sorted. */
   readonly borders: readonly string[]
-  /** Fields whose figure no source has; SOURCES.md tells the rule. `trade` means that no flow is recorded at all. */
+  /** Fields whose number no source has; SOURCES.md tells the rule. `trade` means that no flow is recorded at all. */
   readonly imputed: readonly string[]
 }
 
@@ -66,7 +66,7 @@ export interface WorldTable {
   readonly contiguous: Uint8Array
   /** Common official language. */
   readonly language: Uint8Array
-  /** One for each field, then one for each figure set by hand (field `VEN.gdp`, say). */
+  /** One for each field, then one for each number set by hand (field `VEN.gdp`, say). */
   readonly sources: readonly Citation[]
 }
 
@@ -109,7 +109,7 @@ export function readWorldTable(files: { readonly [name: string]: string }): Worl
 
   const noTrade = statesWithout(trade, states.ids.length)
   const worldStates = geography.places.map((place, position): WorldState => {
-    const at = (field: keyof Columns): number => columns[field].figures[position]!
+    const at = (field: keyof Columns): number => columns[field].numbers[position]!
     const imputed: string[] = FIELDS.filter((field) => columns[field].imputed.has(position))
     if (noTrade[position]) imputed.push('trade')
     return {

@@ -1,4 +1,4 @@
-/** Official files in miniature (test/import/, invented figures) through an importer, as the command line would hand them over. */
+/** Official files in miniature (test/import/, invented numbers) through an importer, as the command line would hand them over. */
 
 import { readFileSync } from 'node:fs'
 import type { Importer } from '../../../sim/importers/importer.ts'

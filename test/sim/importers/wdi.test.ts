@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { latestFigure, WDI, yearColumns } from '../../../sim/importers/wdi.ts'
+import { latestValue, WDI, yearColumns } from '../../../sim/importers/wdi.ts'
 import { ECONOMY, readEconomy } from '../../../sim/tables/economy.ts'
 import { Problems } from '../../../sim/tables/problem.ts'
 import { indexStates } from '../../../sim/tables/states.ts'
@@ -13,7 +13,7 @@ describe('World Development Indicators', () => {
   it('reads GDP in bn, population in millions and receipts as a share of GDP', () => {
     const { rows, table } = imported(WDI, [BULK, SINGLE])
     expect(table.layout).toBe('economy.csv')
-    // 58.371 of 3889.2 bn is 1.5 %; Eritrea's last figure is of 2011; the Congo is in the file of the single indicator.
+    // 58.371 of 3889.2 bn is 1.5 %; Eritrea's last number is of 2011; the Congo is in the file of the single indicator.
     expect(rows).toEqual(['COD,51.8,,', 'DEU,3890,83.1,1.5', 'ERI,2.07,,', 'GMB,1.81,2.51,'])
   })
 
@@ -54,8 +54,8 @@ describe('World Development Indicators', () => {
 
   it('takes no figure for one that is blank', () => {
     const years = yearColumns(['2018', '2019'])
-    expect(latestFigure(['..', ''], years, 2019)).toBeNull()
-    expect(latestFigure(['3', '..'], years, 2019)).toEqual({ value: 3, year: 2018, text: '3' })
+    expect(latestValue(['..', ''], years, 2019)).toBeNull()
+    expect(latestValue(['3', '..'], years, 2019)).toEqual({ value: 3, year: 2018, text: '3' })
   })
 
   const header = 'Country Name,Country Code,Indicator Name,Indicator Code,2019\n'

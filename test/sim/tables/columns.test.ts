@@ -16,7 +16,7 @@ describe('readColumns', () => {
   it('fills each gap of DDD by its rule', () => {
     const { columns, problems } = read(smallFiles)
     expect(problems).toEqual([])
-    const last = Object.fromEntries(Object.entries(columns).map(([field, { figures }]) => [field, figures[3]]))
+    const last = Object.fromEntries(Object.entries(columns).map(([field, { numbers }]) => [field, numbers[3]]))
     expect(last).toEqual({
       gdp: 200, // by hand
       population: 10,

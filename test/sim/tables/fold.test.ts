@@ -24,9 +24,9 @@ describe('foldWorld on four states', () => {
   const rest = folded.states[1]!
 
   it('keeps a kept state as it is', () => {
-    const { memberships, members, ...figures } = folded.states[0]!
+    const { memberships, members, ...numbers } = folded.states[0]!
     const { memberships: _blocs, borders: _borders, ...original } = small.states[0]!
-    expect(figures).toEqual(original)
+    expect(numbers).toEqual(original)
     expect(members).toEqual(['AAA'])
     expect([memberships.eu, memberships.p5, memberships.nato]).toEqual([1, 1, 0])
   })

@@ -48,31 +48,31 @@ describe('weightedMedian', () => {
 })
 
 describe('fillByMedian', () => {
-  const fill = (figures: readonly (number | null)[]) => fillByMedian({ figures, imputed: new Set() }, figures, [1, 1, 1, 1], places)
+  const fill = (numbers: readonly (number | null)[]) => fillByMedian({ numbers, imputed: new Set() }, numbers, [1, 1, 1, 1], places)
 
   it('asks the subregion, then the region, then the world', () => {
-    expect(fill([7, null, 9, 5])).toEqual({ figures: [7, 7, 9, 5], imputed: new Set([1]) })
-    expect(fill([7, 8, null, 5])).toEqual({ figures: [7, 8, 7, 5], imputed: new Set([2]) })
-    expect(fill([7, 8, 9, null])).toEqual({ figures: [7, 8, 9, 8], imputed: new Set([3]) })
+    expect(fill([7, null, 9, 5])).toEqual({ numbers: [7, 7, 9, 5], imputed: new Set([1]) })
+    expect(fill([7, 8, null, 5])).toEqual({ numbers: [7, 8, 7, 5], imputed: new Set([2]) })
+    expect(fill([7, 8, 9, null])).toEqual({ numbers: [7, 8, 9, 8], imputed: new Set([3]) })
   })
 
   it('leaves a column without figures empty', () => {
-    expect(fill([null, null, null, null]).figures).toEqual([null, null, null, null])
+    expect(fill([null, null, null, null]).numbers).toEqual([null, null, null, null])
   })
 })
 
 describe('fillByLine', () => {
   it('reads the gap off the line, to the hundredth', () => {
     const filled = fillByLine([0.1, 0.3, null, 0.5], [0, 1, 1.5, 2])
-    expect(filled).toEqual({ figures: [0.1, 0.3, 0.4, 0.5], imputed: new Set([2]) })
+    expect(filled).toEqual({ numbers: [0.1, 0.3, 0.4, 0.5], imputed: new Set([2]) })
   })
 
   it('stays within 0 and 1', () => {
-    expect(fillByLine([0.1, 0.9, null, null], [0, 1, 9, -9]).figures).toEqual([0.1, 0.9, 1, 0])
+    expect(fillByLine([0.1, 0.9, null, null], [0, 1, 9, -9]).numbers).toEqual([0.1, 0.9, 1, 0])
   })
 
   it('takes the mean where the kindred index does not vary', () => {
-    expect(fillByLine([0.2, 0.4, null], [1, 1, 1]).figures[2]).toBe(0.3)
+    expect(fillByLine([0.2, 0.4, null], [1, 1, 1]).numbers[2]).toBe(0.3)
   })
 })
 
@@ -83,7 +83,7 @@ describe('fillByHand', () => {
   it('fills a blank and marks it', () => {
     const problems = new Problems()
     const column = fillByHand('t.csv', [1, null], 'gdp', [estimate], states, problems)
-    expect(column).toEqual({ figures: [1, 5], imputed: new Set([1]) })
+    expect(column).toEqual({ numbers: [1, 5], imputed: new Set([1]) })
     expect(problems.list).toEqual([])
   })
 
@@ -96,9 +96,9 @@ describe('fillByHand', () => {
 
 describe('requireAll', () => {
   const states = indexStates(['AAA', 'BBB'])
-  const pathsFor = (figures: readonly (number | null)[]) => {
+  const pathsFor = (numbers: readonly (number | null)[]) => {
     const problems = new Problems()
-    requireAll('t.csv', 'gdp', { figures, imputed: new Set() }, states, problems)
+    requireAll('t.csv', 'gdp', { numbers, imputed: new Set() }, states, problems)
     return problems.list.map(({ place }) => place)
   }
 

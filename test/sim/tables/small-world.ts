@@ -1,4 +1,4 @@
-/** Four invented states whose figures can be checked by hand: two in the north, two in the south, of which DDD has gaps. */
+/** Four invented states whose numbers can be checked by hand: two in the north, two in the south, of which DDD has gaps. */
 
 import { SOURCED_FIELDS } from '../../../sim/tables/citations.ts'
 import { BLOCS, WORLD_FILES } from '../../../sim/tables/index.ts'

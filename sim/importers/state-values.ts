@@ -1,5 +1,5 @@
 /**
- * Figures of states by field, as importers of country data collect them: one table line a state, one override a state in the scenario
+ * Numbers of states by field, as importers of country data collect them: one table line a state, one override a state in the scenario
  * part. ODD section 6 (input data).
  */
 import type { Imported } from './importer.ts'
@@ -7,7 +7,7 @@ import { significantText } from './importer.ts'
 import type { NamedState } from './state-codes.ts'
 
 /** One column of the table, and what it becomes in a scenario. */
-export interface FigureField {
+export interface ValueField {
   /** Heading in the table. */
   readonly column: string
   /** How a value is written in the table. */
@@ -18,13 +18,13 @@ export interface FigureField {
 }
 
 /** Values by field and position of the state; NaN where there is none. */
-export class StateFigures {
-  readonly #fields: readonly FigureField[]
+export class StateValues {
+  readonly #fields: readonly ValueField[]
   readonly #states: readonly NamedState[]
   readonly #values: readonly Float64Array[]
   readonly #years: readonly Float64Array[]
 
-  constructor(fields: readonly FigureField[], states: readonly NamedState[]) {
+  constructor(fields: readonly ValueField[], states: readonly NamedState[]) {
     this.#fields = fields
     this.#states = states
     this.#values = fields.map(() => new Float64Array(states.length).fill(Number.NaN))
@@ -49,7 +49,7 @@ export class StateFigures {
     this.#values[field]![state] = value
   }
 
-  /** Number of figures of a field. */
+  /** How many states have a number of the field. */
   count(field: number): number {
     return this.#values[field]!.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : 1), 0)
   }
@@ -67,7 +67,7 @@ export class StateFigures {
     })
   }
 
-  /** Ids of the states without a figure of the field. */
+  /** Ids of the states without a number of the field. */
   without(field: number): readonly string[] {
     return this.#states.filter((_, state) => !this.has(field, state)).map(({ id }) => id)
   }
