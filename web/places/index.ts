@@ -1,4 +1,7 @@
-/** The places, in the order of the masthead. The first is where a visit begins. */
+/**
+ * The places, in the order of the masthead; the first is where a visit begins. A new one is a folder with a `place.ts` (name, label, state,
+ * reduce, jobs, view; address, besides and found where it has them) and a line here.
+ */
 import type { Place } from '../app/index.ts'
 import { about } from './about/place.ts'
 import { compare } from './compare/place.ts'
