@@ -5,8 +5,8 @@
  * Levers of a design are choices and are not drawn. ODD section 4, stochasticity, and section 6, calibration.
  */
 
-import type { Coefficients, Parameter, Parameters, Scenario } from '../model/index.ts'
-import { FITTED_REGION, MECHANISMS } from '../model/index.ts'
+import type { Coefficients, Parameter, Scenario } from '../model/index.ts'
+import { FITTED_REGION, PARAMETER_GROUPS } from '../model/index.ts'
 import { allocateTape, exp, fillTape, keyOf, normalQuantile } from '../random/index.ts'
 
 /** Standard deviation of the logarithm of a factor under the prior: 95 % of the factors lie between 0.38 and 2.66. */
@@ -15,10 +15,13 @@ export const PRIOR_SPREAD = 0.5
 /** Draws of the coefficients: points that the fit keeps. */
 export const DRAWS = 20
 
+/** Whether draws and the fit move what is held, too. It changes what `pacta facts` and `pacta calibrate` find: measure and fit again. */
+const HELD_TOO: boolean = false
+
 /** Coefficients that are no more than assumptions, in the order of the month. */
-export const ASSUMED = MECHANISMS.flatMap(({ name, parameters }) =>
-  Object.entries(parameters as Parameters)
-    .filter(([, declared]) => declared.evidence === 'assumption')
+export const ASSUMED = PARAMETER_GROUPS.flatMap(({ name, parameters }) =>
+  Object.entries(parameters)
+    .filter(([, declared]) => declared.evidence === 'assumption' && (HELD_TOO || declared.held !== true))
     .map(([coefficient, declared]) => ({ mechanism: name, coefficient, declared })),
 )
 

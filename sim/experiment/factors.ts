@@ -5,7 +5,7 @@
  */
 
 import type { Case, Design, Scenario } from '../model/index.ts'
-import { MECHANISMS, sameTies } from '../model/index.ts'
+import { MECHANISMS, PARAMETER_GROUPS, sameTies } from '../model/index.ts'
 
 /** One number that differs: `cases[1] escalation.quorum`, from the first scenario to the second; null where it is no number. */
 export interface FactorChange {
@@ -67,7 +67,7 @@ export function factorsOf(a: Scenario, b: Scenario): readonly Factor[] {
   const differ = (part: (kase: Case) => unknown) => !same(a.cases.map(part), b.cases.map(part))
   const worlds = !sameWorlds(a, b)
   const schedules = !same(a.events, b.events)
-  const factors = MECHANISMS.map(({ name }) => mechanismFactor(a, b, name))
+  const factors = PARAMETER_GROUPS.map(({ name }) => mechanismFactor(a, b, name))
   if (differ(({ design }) => bitesOf(design))) factors.push({ name: LADDER, changes: [whole('rungs of the ladder')] })
   if (differ(({ design }) => design.offers)) factors.push({ name: OFFERS, changes: [whole('what is offered')] })
   // Events name states and cases, so that they go where these go.
@@ -84,8 +84,8 @@ function byKind(a: Factor, b: Factor): number {
 /** The first scenario with some factors, by name, taken from the second. Both fit together as `factorsOf` asks. */
 export function blend(a: Scenario, b: Scenario, taken: ReadonlySet<string>): Scenario {
   const from = (name: string) => (taken.has(name) ? b : a)
-  const tableOf = (table: (scenario: Scenario) => Table): Table =>
-    Object.fromEntries(MECHANISMS.map(({ name }) => [name, table(from(name))[name] ?? {}]))
+  const tableOf = (groups: readonly { readonly name: string }[], table: (scenario: Scenario) => Table): Table =>
+    Object.fromEntries(groups.map(({ name }) => [name, table(from(name))[name] ?? {}]))
   const world = from(WORLD)
   const worldly = !sameWorlds(a, b)
   return {
@@ -98,10 +98,10 @@ export function blend(a: Scenario, b: Scenario, taken: ReadonlySet<string>): Sce
         name: a.cases[c]!.design.name,
         rungs: from(LADDER).cases[c]!.design.rungs,
         offers: from(OFFERS).cases[c]!.design.offers,
-        levers: tableOf(({ cases }) => cases[c]!.design.levers),
+        levers: tableOf(MECHANISMS, ({ cases }) => cases[c]!.design.levers),
       },
     })),
-    parameters: tableOf(({ parameters }) => parameters),
+    parameters: tableOf(PARAMETER_GROUPS, ({ parameters }) => parameters),
     off: MECHANISMS.map(({ name }) => name).filter((name) => from(name).off.includes(name)),
     events: worldly ? world.events : from(SCHEDULE_OF_EVENTS).events,
   }

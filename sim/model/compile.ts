@@ -70,7 +70,9 @@ function bind(m: AnyMechanism, world: World, tape: Tape): Step {
     d[name] = world.levers.subarray(at, at + cases)
   }
   const draws = Object.fromEntries(Object.keys(m.channels).map((name) => [name, tape.columns[`${m.name}.${name}`]!]))
-  const p = Object.fromEntries(Object.keys(m.parameters).map((name) => [name, coefficientPosition(`${m.name}.${name}`)]))
+  const own = Object.fromEntries(Object.keys(m.parameters).map((name) => [name, `${m.name}.${name}`]))
+  const places = Object.entries({ ...own, ...m.borrows }).map(([name, path]) => [name, coefficientPosition(path)])
+  const p = Object.fromEntries(places)
   return m.compile({ sizes: world.sizes, world, coefficients: world.coefficients, p, d, tape: draws })
 }
 
@@ -127,8 +129,8 @@ function shapeOf({ months, off, states, cases }: Scenario): string {
   return JSON.stringify([months, off, states.map((s) => s.id), cases.map((c) => c.id)])
 }
 
-/** What relations have of the states. */
-const blocsIn = ({ states }: Scenario) => JSON.stringify(states.map(({ memberships }) => memberships))
+/** What relations have of the states, and how peers are chosen. */
+const blocsIn = ({ states, parameters }: Scenario) => JSON.stringify([parameters.initialise, states.map(({ memberships }) => memberships)])
 
 /**
  * Another scenario on the memory, the tape and the phases of this one, because it differs in design, figures and coefficients only, all of

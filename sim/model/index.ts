@@ -5,7 +5,7 @@
 export { ATTRIBUTE_NAMES, ATTRIBUTES, type Attribute, type Attributes } from './attributes.ts'
 export { ENGINE } from './engine.ts'
 export { FITTED_CASES, FITTED_REGION } from './fitted.ts'
-export { type Coefficients, LEVERS } from './initialise/index.ts'
+export { type Coefficients, LEVERS, PARAMETER_GROUPS } from './initialise/index.ts'
 export {
   INSTRUMENT_NAMES,
   INSTRUMENTS,

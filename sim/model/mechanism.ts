@@ -25,13 +25,13 @@ export type Channels = { readonly [name: string]: ChannelDeclaration }
 export type Step = (month: number) => void
 
 /** What a mechanism is given when it is compiled against a world: exactly what it declared. */
-export interface Binding<R extends ColumnName, W extends ColumnName, P extends Parameters, L extends Parameters, C, U> {
+export interface Binding<R extends ColumnName, W extends ColumnName, P extends Parameters, L extends Parameters, C, U, B = object> {
   readonly sizes: Sizes
   readonly world: { readonly [K in Exclude<R, W>]: ReadColumn } & { readonly [K in W]: World[K] }
   /** Model coefficients, one number for the whole world. They may change between months, so a step reads them anew. */
   readonly coefficients: ReadColumn
   /** Position in `coefficients` of each parameter. */
-  readonly p: { readonly [K in keyof P]: number }
+  readonly p: { readonly [K in keyof P | keyof B]: number }
   /** Design levers, one number a case, in the order of `parameters` above; a design event may change them. */
   readonly d: { readonly [K in keyof L | keyof U]: ReadColumn }
   /** Noise, uniform on (0, 1), by channel. */
@@ -45,6 +45,7 @@ export interface Mechanism<
   L extends Parameters = Parameters,
   C extends Channels = Channels,
   U extends Uses = Uses,
+  B extends Uses = Uses,
 > {
   /** Name in code, scenario files, ODD sections 3 and 7, and the page. */
   readonly name: string
@@ -58,8 +59,10 @@ export interface Mechanism<
   readonly levers: L
   /** Levers of the design that another mechanism declares and this one reads too: name here -> 'mechanism.lever'. */
   readonly uses?: U
+  /** Coefficients that another mechanism declares and this one reads too: name here -> 'mechanism.parameter'. */
+  readonly borrows?: B
   readonly channels: C
-  compile(binding: Binding<R, W, P, L, C, U>): Step
+  compile(binding: Binding<R, W, P, L, C, U, B>): Step
 }
 
 /** A mechanism with its declaration's types erased, as the list and the schedule hold it. */
@@ -72,6 +75,7 @@ export interface AnyMechanism {
   readonly parameters: Parameters
   readonly levers: Parameters
   readonly uses?: Uses
+  readonly borrows?: Uses
   readonly channels: Channels
   compile(binding: AnyBinding): Step
 }
@@ -94,7 +98,9 @@ export function mechanism<
   const C extends Channels,
   // biome-ignore lint/complexity/noBannedTypes: no levers used is the empty object type, not an index signature
   const U extends Uses = {},
->(declaration: Mechanism<R, W, P, L, C, U>): AnyMechanism {
+  // biome-ignore lint/complexity/noBannedTypes: nor are coefficients borrowed
+  const B extends Uses = {},
+>(declaration: Mechanism<R, W, P, L, C, U, B>): AnyMechanism {
   const { name, parameters } = declaration
   return { ...declaration, parameters: withFitted(name, parameters) } as unknown as AnyMechanism
 }

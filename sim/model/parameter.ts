@@ -17,6 +17,8 @@ export interface Parameter {
   readonly default: number
   /** Where the default was fitted: the value set by hand before. */
   readonly prior?: number
+  /** An assumption that neither the fit moves nor a draw of ignorance, for neither has ever moved it. */
+  readonly held?: boolean
   /** Whole numbers only (months, counts, switches). */
   readonly integer?: boolean
   readonly source: string
@@ -34,15 +36,16 @@ export function defaultsOf<P extends Parameters>(parameters: P): ValuesOf<P> {
 }
 
 /**
- * Declares parameters by a table with two or more lines a row: `name | default | low to high | unit | evidence | meaning | source`. Whole
- * numbers have `whole` after the range: `1 to 60, whole`.
+ * Declares parameters by a table: `name | default | low to high | unit | evidence | meaning | source`. Whole numbers have `whole` after
+ * the range, `1 to 60, whole`; what is held has `held` after the evidence, `assumption, held`.
  */
 export function parameters<const T extends string>(table: T): { readonly [K in NamesOf<T>]: Parameter } {
   const declared = rows(table, 7).map((row) => {
-    const [name, value, range, unit, evidence, meaning, source] = row as [string, string, string, string, Evidence, string, string]
+    const [name, value, range, unit, grade, meaning, source] = row as [string, string, string, string, string, string, string]
+    const [evidence, held] = grade.split(', ') as [Evidence, string?]
     const [limits, whole] = range.split(', ') as [string, string?]
     const parameter: Parameter = { meaning, unit, range: rangeOf(limits), default: Number(value), source, evidence }
-    return [name, whole === 'whole' ? { ...parameter, integer: true } : parameter]
+    return [name, { ...parameter, ...(held === 'held' && { held: true }), ...(whole === 'whole' && { integer: true }) }]
   })
   return Object.fromEntries(declared)
 }

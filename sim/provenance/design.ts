@@ -1,7 +1,7 @@
 /** Provenance of the ladder, the offers, the levers and coefficients of mechanisms, and the fixed figures of the model. ODD section 6. */
 
 import type { Parameter } from '../model/index.ts'
-import { INSTRUMENTS, type Instrument, MECHANISMS, OFFERS, type Offer } from '../model/index.ts'
+import { INSTRUMENTS, type Instrument, MECHANISMS, OFFERS, type Offer, PARAMETER_GROUPS } from '../model/index.ts'
 import { type Backing, backing, isGiven, type Provenance, type Records, toldOf } from './backing.ts'
 
 type Row = Provenance
@@ -62,9 +62,10 @@ function declaredRow(records: Records, path: string, parameter: Parameter, value
   return { path, meaning, value, unit, range, count: 1, ...behind }
 }
 
-/** Levers of a mechanism in the designs of the given cases, a path once, then its coefficients. */
+/** Levers of a mechanism (or of what declares parameters only) in the designs of the given cases, a path once, then its coefficients. */
 export function mechanismRows(records: Records, name: string, cases: readonly number[]): readonly Row[] {
-  const { levers, parameters } = MECHANISMS.find((one) => one.name === name)!
+  const levers = MECHANISMS.find((one) => one.name === name)?.levers ?? {}
+  const { parameters } = PARAMETER_GROUPS.find((one) => one.name === name)!
   const { scenario } = records
   const set = new Map<string, Row>()
   for (const at of cases) {

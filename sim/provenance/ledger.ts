@@ -4,7 +4,7 @@
  */
 
 import type { Evidence, Scenario } from '../model/index.ts'
-import { MECHANISMS, SCHEDULE } from '../model/index.ts'
+import { PARAMETER_GROUPS, SCHEDULE } from '../model/index.ts'
 import type { Library } from '../scenario/index.ts'
 import { valueAt } from '../scenario/index.ts'
 import { prose } from '../text/index.ts'
@@ -166,8 +166,8 @@ function chaptersOf(records: Records, cases: readonly number[]): readonly Ledger
         from the same place in the same way.`,
       () => pairRules(records, ties()),
     ),
-    ...SCHEDULE.map((name) => {
-      const { summary } = MECHANISMS.find((one) => one.name === name)!
+    ...['initialise', ...SCHEDULE].map((name) => {
+      const { summary } = PARAMETER_GROUPS.find((one) => one.name === name)!
       const title = `${name.charAt(0).toUpperCase()}${name.slice(1)}`
       return chapter('model', name, title, summary, () => mechanismRows(records, name, cases))
     }),

@@ -6,7 +6,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Case, Design, Scenario, ScheduledEvent, State, Ties } from '../model/index.ts'
-import { ATTRIBUTE_NAMES, NOT_GIVEN, TIE_COLUMNS } from '../model/index.ts'
+import { ATTRIBUTE_NAMES, NOT_GIVEN, PARAMETER_GROUPS, TIE_COLUMNS } from '../model/index.ts'
 
 /** Changes when the layout below does. */
 const LAYOUT = 'pacta scenario 1'
@@ -24,10 +24,23 @@ export function scenarioHash(scenario: Scenario): string {
     scenario.states.map(stateParts),
     pairsDigest(scenario),
     scenario.cases.map(caseParts),
-    nested(scenario.parameters),
+    nested(ofLayout1(scenario.parameters)),
     [...scenario.off].sort(),
     scenario.events.map(eventParts),
   ])
+}
+
+/**
+ * TO GO WITH LAYOUT 1: parameters without those that came after it, where these have their defaults, so that hashes stay as they were. In
+ * layout 2 `nested(scenario.parameters)` covers all of them.
+ */
+function ofLayout1(parameters: Scenario['parameters']): Scenario['parameters'] {
+  const groups = Object.entries(parameters).map(([group, values]) => {
+    const declared = PARAMETER_GROUPS.find(({ name }) => name === group)?.parameters ?? {}
+    const known = Object.entries(values).filter(([key, value]) => declared[key]?.held !== true || declared[key].default !== value)
+    return [group, Object.fromEntries(known)] as const
+  })
+  return Object.fromEntries(groups.filter(([group, known]) => group !== 'initialise' || Object.keys(known).length > 0))
 }
 
 function digest(parts: readonly unknown[]): string {

@@ -12,6 +12,7 @@ import {
   MECHANISMS,
   OBLIGATION_KINDS,
   OFFER_NAMES,
+  PARAMETER_GROUPS,
   ROLES,
   THEME_NAMES,
 } from '../model/index.ts'
@@ -39,8 +40,11 @@ function numbers<P extends Parameters>(parameters: P) {
   return z.strictObject(Object.fromEntries(shape) as { [K in keyof P]: z.ZodOptional<z.ZodNumber> })
 }
 
-const byMechanism = (of: 'parameters' | 'levers') =>
-  Object.fromEntries(MECHANISMS.filter((m) => Object.keys(m[of]).length > 0).map((m) => [m.name, numbers(m[of]).optional()]))
+/** What declares parameters and what declares levers, by name. */
+const byName = (tables: readonly (readonly [name: string, table: Parameters])[]) =>
+  Object.fromEntries(tables.filter(([, table]) => Object.keys(table).length > 0).map(([name, table]) => [name, numbers(table).optional()]))
+const parametersByName = byName(PARAMETER_GROUPS.map(({ name, parameters }) => [name, parameters]))
+const leversByName = byName(MECHANISMS.map(({ name, levers }) => [name, levers]))
 
 const stateName = text(1, 80, 'give the name of the state as readers know it')
 
@@ -82,7 +86,7 @@ export const designSchema = z.strictObject({
   name: text(1, 120, 'name the design').optional(),
   rungs: list('rungs', rung, 1, LIMITS.rungs, 'leave it out for the usual ladder of five').optional(),
   offers: z.partialRecord(z.enum(OFFER_NAMES), index('give the intensity; 1 is all there is')).optional(),
-  ...byMechanism('levers'),
+  ...leversByName,
 })
 
 const obligation = z.strictObject({
@@ -162,7 +166,7 @@ const file = z.strictObject({
   ties: list('ties', z.strictObject({ from: id, to: id, affinity: index('1 is closest') }), 0, 5000, 'give each once').optional(),
   cases: list('cases', caseSchema, 1, LIMITS.cases, 'give one at least, and split a longer docket into two scenarios'),
   design: designSchema.optional(),
-  parameters: z.strictObject(byMechanism('parameters')).optional(),
+  parameters: z.strictObject(parametersByName).optional(),
   off: list('mechanisms', text(1, 40, 'name a mechanism'), 0, 20, 'name each mechanism once').optional(),
   events: list('events', event, 0, LIMITS.events, 'keep those that matter').optional(),
   sources: z.record(id, text(1, 600, 'write out the citation')).optional(),

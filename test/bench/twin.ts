@@ -8,7 +8,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { type Compiled, compile } from '../../sim/model/compile.ts'
-import { LEVERS } from '../../sim/model/initialise/levers.ts'
+import { LEVERS, PARAMETER_GROUPS } from '../../sim/model/initialise/index.ts'
 import { PRESSURE_CHANNELS } from '../../sim/model/instruments.ts'
 import { MECHANISMS } from '../../sim/model/mechanisms/index.ts'
 import { OUTCOME_NAMES } from '../../sim/model/results.ts'
@@ -42,7 +42,7 @@ export function headerOf(world: World): string {
   const list = (prefix: string, names: readonly string[], last: string) =>
     `enum { ${[...names.map((name) => `${prefix}_${name}`), last].join(', ')} };`
   const columns = world.columns.map(({ name, type }) => `${type === 'float' ? 'F' : 'I'}(${name})`)
-  const parameters = MECHANISMS.map((m) => `  struct { double ${Object.keys(m.parameters).join(', ')}; } ${m.name};`)
+  const parameters = PARAMETER_GROUPS.map((m) => `  struct { double ${Object.keys(m.parameters).join(', ')}; } ${m.name};`)
   const sizes = {
     COALITION_TERMS: COALITION_TERMS.length,
     RESPONSE_TERMS: RESPONSE_TERMS.length,

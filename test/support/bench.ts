@@ -2,7 +2,7 @@
  * Benches for mechanisms: one bound to a whole scenario but fenced in by its own declaration, for the laws; and one on a tiny world whose
  * every number is stated, for worked examples.
  */
-import { coefficientPosition, leverPosition } from '../../sim/model/initialise/index.ts'
+import { COEFFICIENTS, coefficientPosition, leverPosition } from '../../sim/model/initialise/index.ts'
 import type { AnyMechanism, Step } from '../../sim/model/mechanism.ts'
 import { type ColumnName, type Sizes, World } from '../../sim/model/world.ts'
 import type { Tape } from '../../sim/random/index.ts'
@@ -38,6 +38,12 @@ function leverNames(m: AnyMechanism): { readonly [name: string]: string } {
   return { ...own, ...m.uses }
 }
 
+/** Names of all coefficients a mechanism may read: those it declares and those it borrows. */
+function coefficientNames(m: AnyMechanism): { readonly [name: string]: string } {
+  const own = Object.fromEntries(Object.keys(m.parameters).map((name) => [name, `${m.name}.${name}`]))
+  return { ...own, ...m.borrows }
+}
+
 /** Binds a mechanism to a compiled world as `compile.ts` does, behind a fence. */
 export function bindFenced(m: AnyMechanism, world: World, tape: Tape, touched: Touched): Step {
   const { cases } = world.sizes
@@ -46,12 +52,12 @@ export function bindFenced(m: AnyMechanism, world: World, tape: Tape, touched: T
     return [name, world.levers.subarray(at, at + cases)] as const
   })
   const channels = Object.keys(m.channels).map((name) => [name, tape.columns[`${m.name}.${name}`]!] as const)
-  const parameters = Object.keys(m.parameters).map((name) => [name, coefficientPosition(`${m.name}.${name}`)] as const)
+  const parameters = Object.entries(coefficientNames(m)).map(([name, path]) => [name, coefficientPosition(path)] as const)
   return m.compile({
     sizes: world.sizes,
     world: fence(world, [...m.reads, ...m.writes], touched.columns, m.name),
     coefficients: world.coefficients,
-    p: fence(Object.fromEntries(parameters), Object.keys(m.parameters), touched.parameters, m.name),
+    p: fence(Object.fromEntries(parameters), Object.keys(coefficientNames(m)), touched.parameters, m.name),
     d: fence(Object.fromEntries(levers), Object.keys(leverNames(m)), touched.levers, m.name),
     tape: fence(Object.fromEntries(channels), Object.keys(m.channels), touched.channels, m.name),
   })
@@ -64,7 +70,7 @@ export interface Example {
   readonly sizes: Partial<Sizes> & { readonly states: number }
   /** Columns; those not named are 0. */
   readonly world: { readonly [K in ColumnName]?: number | readonly number[] }
-  /** Parameters; those not named are 0, whatever their default. */
+  /** Parameters; those not named are 0, whatever their default, but for those held, which are what they are. */
   readonly p?: { readonly [name: string]: number }
   /** Levers by case; those not named are 0, whatever their default. */
   readonly d?: Given
@@ -103,7 +109,7 @@ export function bench(m: AnyMechanism, example: Example): Bench {
     obligations: 1,
     ties: 0,
     rungs: 1,
-    coefficients: Object.keys(m.parameters).length,
+    coefficients: Object.keys(coefficientNames(m)).length,
     levers: 1,
     events: 0,
     months: 1,
@@ -112,9 +118,10 @@ export function bench(m: AnyMechanism, example: Example): Bench {
   const world = World.allocate(sizes)
   for (const [name, given] of Object.entries(example.world)) fill(world[name as ColumnName], given, name)
   const p = example.p ?? {}
-  for (const name of Object.keys(p)) if (!(name in m.parameters)) throw new RangeError(`there is no parameter ${name}`)
-  Object.keys(m.parameters).forEach((name, at) => {
-    world.coefficients[at] = p[name] ?? 0
+  for (const name of Object.keys(p)) if (!(name in coefficientNames(m))) throw new RangeError(`there is no parameter ${name}`)
+  Object.entries(coefficientNames(m)).forEach(([name, path], at) => {
+    const { parameter } = COEFFICIENTS[coefficientPosition(path)]!
+    world.coefficients[at] = p[name] ?? (parameter.held ? parameter.default : 0)
   })
   const widths = { month: 1, state: sizes.states, case: sizes.cases, caseState: sizes.cases * sizes.states }
   const lengths = Object.entries(m.channels).map(([name, channel]) => {
@@ -125,7 +132,7 @@ export function bench(m: AnyMechanism, example: Example): Bench {
     sizes,
     world,
     coefficients: world.coefficients,
-    p: Object.fromEntries(Object.keys(m.parameters).map((name, at) => [name, at])),
+    p: Object.fromEntries(Object.keys(coefficientNames(m)).map((name, at) => [name, at])),
     d: table(Object.fromEntries(levers), example.d ?? {}, 0, 'lever'),
     tape: table(Object.fromEntries(lengths), example.tape ?? {}, 0.5, 'channel'),
   })

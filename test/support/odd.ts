@@ -5,6 +5,7 @@
 import { PATHS } from '../../sim/ensemble/paths.ts'
 import { ATTRIBUTES } from '../../sim/model/attributes.ts'
 import { channelsOf } from '../../sim/model/compile.ts'
+import { INITIALISE } from '../../sim/model/initialise/index.ts'
 import { INSTRUMENTS, type Instrument, OFFERS, type Offer } from '../../sim/model/instruments.ts'
 import type { AnyMechanism } from '../../sim/model/mechanism.ts'
 import { MECHANISMS } from '../../sim/model/mechanisms/index.ts'
@@ -38,7 +39,7 @@ function parameterTable(title: string, parameters: Parameters): string {
     p.default,
     `${range(p.range)}${p.integer === true ? ', whole' : ''}`,
     p.unit,
-    p.evidence,
+    p.held === true ? `${p.evidence}, held` : p.evidence,
     p.meaning,
     p.source,
   ])
@@ -50,10 +51,12 @@ function parameterTable(title: string, parameters: Parameters): string {
 function mechanismBlock(m: AnyMechanism): string {
   const uses = Object.entries(m.uses ?? {}).map(([name, path]) => `${code(path)} (here ${code(name)})`)
   const used = uses.length === 0 ? '' : `\n\nLevers of other submodels: ${uses.join(', ')}.`
+  const lent = Object.entries(m.borrows ?? {}).map(([name, path]) => `${code(path)} (here ${code(name)})`)
+  const borrowed = lent.length === 0 ? '' : `\n\nParameters of other submodels: ${lent.join(', ')}.`
   const channels = Object.keys(m.channels)
   const drawn = channels.length === 0 ? '' : `\n\nChannels of the tape: ${listed(channels)}.`
   const access = `Reads: ${listed(m.reads)}.\n\nWrites: ${listed(m.writes)}.`
-  return access + used + drawn + parameterTable('parameter', m.parameters) + parameterTable('lever', m.levers)
+  return access + used + borrowed + drawn + parameterTable('parameter', m.parameters) + parameterTable('lever', m.levers)
 }
 
 function columnTable(): string {
@@ -151,6 +154,7 @@ const BLOCKS: ReadonlyMap<string, () => string> = new Map<string, () => string>(
   ],
   ['outcomes', () => named('outcome', OUTCOMES)],
   ['paths', () => named('path', PATHS)],
+  ['initialise', () => parameterTable('parameter', INITIALISE.parameters).trim()],
   ...MECHANISMS.map((m) => [m.name, () => mechanismBlock(m)] as const),
 ])
 

@@ -2,6 +2,7 @@
  * Scenarios made in code, for tests and benchmarks: a world of any size with smooth but uneven figures (no randomness), a ladder
  * of five rungs and one or more cases. Every part can be replaced.
  */
+import { PARAMETER_GROUPS } from '../../sim/model/initialise/index.ts'
 import { MECHANISMS } from '../../sim/model/mechanisms/index.ts'
 import { defaultsOf } from '../../sim/model/parameter.ts'
 import type { Case, Design, Scenario, State } from '../../sim/model/scenario.ts'
@@ -204,7 +205,7 @@ export function makeScenario(count: number, changes: Partial<Scenario> & { reado
     states,
     ties: tiesOf(parts.states ?? states, pairs ?? makePairs(states)),
     cases: [makeCase(states[1]!.id, states[0]!.id, { patrons: count > 3 ? { [states[3]!.id]: 0.6 } : {} })],
-    parameters: Object.fromEntries(MECHANISMS.map((m) => [m.name, defaultsOf(m.parameters)])),
+    parameters: Object.fromEntries(PARAMETER_GROUPS.map((m) => [m.name, defaultsOf(m.parameters)])),
     off: [],
     events: [],
     sources: {},

@@ -1,15 +1,22 @@
 /**
- * Where each coefficient lies in the `coefficients` column: mechanisms in the order of the list, parameters as declared; and how the
- * column is filled. ODD section 5.
+ * Where each coefficient lies in the `coefficients` column: mechanisms in the order of the list, then what initialisation takes, parameters
+ * as declared; and how the column is filled. ODD section 5.
  */
 import { MECHANISMS } from '../mechanisms/index.ts'
-import type { Parameter } from '../parameter.ts'
+import type { Parameter, Parameters } from '../parameter.ts'
 import type { Scenario } from '../scenario.ts'
 import { EVENT_KINDS } from '../vocabulary.ts'
 import type { World } from '../world.ts'
+import { INITIALISE } from './parameters.ts'
 
 /** Mechanism -> coefficient -> value, for some of them. */
 export type Coefficients = { readonly [mechanism: string]: { readonly [parameter: string]: number } }
+
+/** All that declares parameters: every mechanism, and initialisation. */
+export const PARAMETER_GROUPS: readonly { readonly name: string; readonly summary: string; readonly parameters: Parameters }[] = [
+  ...MECHANISMS,
+  INITIALISE,
+]
 
 /** All coefficients, 'mechanism.parameter' with the declaration, in the order of the column. */
 export const COEFFICIENTS: readonly {
@@ -17,7 +24,7 @@ export const COEFFICIENTS: readonly {
   readonly mechanism: string
   readonly name: string
   readonly parameter: Parameter
-}[] = MECHANISMS.flatMap((m) =>
+}[] = PARAMETER_GROUPS.flatMap((m) =>
   Object.entries(m.parameters).map(([name, parameter]) => ({ path: `${m.name}.${name}`, mechanism: m.name, name, parameter })),
 )
 
@@ -31,6 +38,8 @@ export function coefficientPosition(path: string): number {
 }
 
 const LEADER = EVENT_KINDS.indexOf('leader')
+/** Months of a year: yearly hazards are spread evenly. */
+const MONTHS = 12
 const DEMOCRACY = coefficientPosition('events.turnoverDemocracy')
 const AUTOCRACY = coefficientPosition('events.turnoverAutocracy')
 
@@ -38,7 +47,7 @@ const AUTOCRACY = coefficientPosition('events.turnoverAutocracy')
 export function fillTurnover({ coefficients, democracy, turnoverHazard, eventKind, eventSubject }: World): void {
   const [free, unfree] = [coefficients[DEMOCRACY]!, coefficients[AUTOCRACY]!]
   for (let i = 0; i < turnoverHazard.length; i++) {
-    turnoverHazard[i] = (democracy[i]! * free + (1 - democracy[i]!) * unfree) / 12
+    turnoverHazard[i] = (democracy[i]! * free + (1 - democracy[i]!) * unfree) / MONTHS
   }
   // A leader on the calendar of the scenario leaves no room for drawn ones.
   for (let e = 0; e < eventKind.length; e++) if (eventKind[e] === LEADER) turnoverHazard[eventSubject[e]!] = 0

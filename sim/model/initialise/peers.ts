@@ -5,12 +5,8 @@
  */
 import type { Scenario, State } from '../scenario.ts'
 import type { World } from '../world.ts'
+import { initialValuesOf } from './parameters.ts'
 import type { Trade } from './trade.ts'
-
-/** Peers a state keeps. */
-const PEERS = 12
-const BLOC_WEIGHT = 0.04
-const ALLIANCE_WEIGHT = 0.06
 
 export interface PeerPlan {
   readonly start: Int32Array
@@ -29,6 +25,7 @@ function commonBlocs(blocs: ReturnType<typeof blocsOf>, { memberships }: State):
 
 export function planPeers(scenario: Scenario, trade: Trade): PeerPlan {
   const { states } = scenario
+  const { peers, blocWeight, allianceWeight } = initialValuesOf(scenario)
   const n = states.length
   const start = new Int32Array(n + 1)
   const index: number[] = []
@@ -40,12 +37,12 @@ export function planPeers(scenario: Scenario, trade: Trade): PeerPlan {
       if (j === i) continue
       const flow = trade.exports[i * n + j]! + trade.exports[j * n + i]!
       const share = trade.total[i]! > 0 ? flow / trade.total[i]! : 0
-      const w = share + BLOC_WEIGHT * commonBlocs(blocs, states[j]!) + ALLIANCE_WEIGHT * trade.alliance[i * n + j]!
+      const w = share + blocWeight * commonBlocs(blocs, states[j]!) + allianceWeight * trade.alliance[i * n + j]!
       if (w > 0) candidates.push({ j, w })
     }
     // Ties in weight fall to the lower id, so the choice is unique.
     candidates.sort((a, b) => b.w - a.w || a.j - b.j)
-    const kept = candidates.slice(0, PEERS).sort((a, b) => a.j - b.j)
+    const kept = candidates.slice(0, peers).sort((a, b) => a.j - b.j)
     let sum = 0
     for (const { w } of kept) sum += w
     for (const { j, w } of kept) {

@@ -2,11 +2,10 @@
 import { ATTRIBUTE_NAMES } from '../attributes.ts'
 import type { Scenario } from '../scenario.ts'
 import type { World } from '../world.ts'
+import { initialValuesOf } from './parameters.ts'
 
-/** Income per head in USD thousand at which a state gives aid at half its weight. */
-const DONOR_INCOME = 25
-/** GDP in USD bn at which a fixed cost weighs half as much as on the smallest. */
-const SMALL_GDP = 100
+/** Standing of a state that has neither enforced nor busted: the middle of the index. */
+const MIDDLE = 0.5
 
 function normalise(column: Float64Array): void {
   let sum = 0
@@ -15,16 +14,17 @@ function normalise(column: Float64Array): void {
 }
 
 export function fillStates(scenario: Scenario, world: World): void {
+  const { donorIncome, smallGdp, capitalFloor, leaderTenure, leaderResolve } = initialValuesOf(scenario)
   scenario.states.forEach((state, i) => {
     for (const name of ATTRIBUTE_NAMES) if (name !== 'population') world[name][i] = state[name]
     const income = state.gdp / state.population
-    world.capitalShare[i] = state.gdp * (0.1 + 0.9 * state.ruleOfLaw)
-    world.donorShare[i] = state.gdp * state.ruleOfLaw * (income / (income + DONOR_INCOME))
-    world.smallness[i] = SMALL_GDP / (SMALL_GDP + state.gdp)
+    world.capitalShare[i] = state.gdp * (capitalFloor + (1 - capitalFloor) * state.ruleOfLaw)
+    world.donorShare[i] = state.gdp * state.ruleOfLaw * (income / (income + donorIncome))
+    world.smallness[i] = smallGdp / (smallGdp + state.gdp)
     world.veto[i] = state.veto ? 1 : 0
-    world.leaderTenure[i] = 24
-    world.leaderResolve[i] = 0.5
-    world.standing[i] = 0.5
+    world.leaderTenure[i] = leaderTenure
+    world.leaderResolve[i] = leaderResolve
+    world.standing[i] = MIDDLE
   })
   normalise(world.capitalShare)
   normalise(world.donorShare)

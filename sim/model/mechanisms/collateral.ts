@@ -9,6 +9,11 @@ import { mechanism } from '../mechanism.ts'
 import { parameters } from '../parameter.ts'
 import { words } from '../table.ts'
 
+/** Per cent of GDP in GDP: the unit that convexity is stated in. */
+const PERCENT = 100
+/** The strength of a rally is stated at a legitimacy of one half. */
+const HALVES = 2
+
 export const collateral = mechanism({
   name: 'collateral',
   summary: 'Measures harm civilians; harm can rally a public and, beyond proportion, costs legitimacy.',
@@ -28,6 +33,8 @@ export const collateral = mechanism({
                   | Harm at which half of the rally has formed | prior
     warranted     | 0.025 | 1e-6 to 1   | share of GDP per year | assumption
                   | Damage that a full gap warrants | prior; UN sanctions cost 2.3-3.5 points of growth, Neuenkirch and Neumeier 2015
+    rallyLeast    | -0.2  | -1 to 0     | index                 | assumption, held
+                  | Least rally: how far harm can turn a public against its government | prior
   `),
   levers: parameters(`
     carveOuts | 0.5 | 0 to 1 | index | assumption
@@ -45,15 +52,19 @@ export const collateral = mechanism({
       const recovery = coefficients[p.recovery]!
       const rallyStrength = coefficients[p.rallyStrength]!
       const rallyHarm = coefficients[p.rallyHarm]!
+      const rallyLeast = coefficients[p.rallyLeast]!
       const warranted = coefficients[p.warranted]!
       for (let c = 0; c < cases; c++) {
         if (age[c]! < 0) continue
         const reaching = grossDamage[c]! > 0 ? netDamage[c]! / grossDamage[c]! : 0
         const fallen = civilianDamage[c]! * reaching
-        const harm = fallen * (1 + convexity * 100 * fallen) * (1 - exemption * d.carveOuts[c]!)
+        const harm = fallen * (1 + convexity * PERCENT * fallen) * (1 - exemption * d.carveOuts[c]!)
         civilianHarm[c] = civilianHarm[c]! + recovery * (harm - civilianHarm[c]!)
         const felt = civilianHarm[c]! / (civilianHarm[c]! + rallyHarm)
-        rally[c] = Math.min(1, Math.max(-0.2, rallyStrength * narrativeControl[respondent[c]!]! * (1 - legitimacy[c]!) * 2 * felt))
+        rally[c] = Math.min(
+          1,
+          Math.max(rallyLeast, rallyStrength * narrativeControl[respondent[c]!]! * (1 - legitimacy[c]!) * HALVES * felt),
+        )
         const excess = Math.max(0, (rung[c]! > 0 ? netDamage[c]! : 0) / warranted - reportedGap[c]!)
         disproportion[c] = Math.min(1, excess * excess)
       }

@@ -7,6 +7,9 @@ import { mechanism } from '../mechanism.ts'
 import { parameters } from '../parameter.ts'
 import { words } from '../table.ts'
 
+/** Months of a year: yearly rates and hazards are spread evenly. */
+const MONTHS = 12
+
 export const docket = mechanism({
   name: 'docket',
   summary: 'Judgments are handed down, new breaches happen, cases grow older and attention fades.',
@@ -40,11 +43,11 @@ export const docket = mechanism({
       const normDeterrence = coefficients[p.normDeterrence]!
       if (month < judgment[c]! || withdrawn[respondent[c]!] === 1) return false
       const hazard = breachHazard[c]!
-      return hazard === 0 || breach[month * cases + c]! < (hazard / 12) * (1 - normDeterrence * normStrength[0]! * courtAuthority[0]!)
+      return hazard === 0 || breach[month * cases + c]! < (hazard / MONTHS) * (1 - normDeterrence * normStrength[0]! * courtAuthority[0]!)
     }
 
     return (month) => {
-      const decay = coefficients[p.attentionDecay]! / 12
+      const decay = coefficients[p.attentionDecay]! / MONTHS
       const attentionFloor = coefficients[p.attentionFloor]!
       for (let c = 0; c < cases; c++) {
         if (age[c]! >= 0) {

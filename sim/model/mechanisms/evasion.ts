@@ -22,31 +22,39 @@ export const evasion = mechanism({
   `),
   writes: words('adaptation evasion netDamage absorbed diversionRate tradeCut tradeDiverted tradeCompensated tradeLost divertedTrade'),
   parameters: parameters(`
-    learning        | 0.03 | 0 to 1 | per month       | assumption
+    learning        | 0.03 | 0 to 1      | per month       | assumption
                     | Speed at which the respondent adapts while measures last
                     | prior: a third of the way in a year; adjustment after van Bergeijk and van Marrewijk 1995
-    adaptationLimit | 0.45 | 0 to 1 | share           | assumption
+    adaptationLimit | 0.45 | 0 to 1      | share           | assumption
                     | Share of evadable damage that full adaptation undoes
                     | prior; damage falls to a lasting part, as in van Bergeijk and van Marrewijk 1995
-    diversion       | 0.6  | 0 to 1 | share           | assumption
+    diversion       | 0.6  | 0 to 1      | share           | assumption
                     | Share of evadable damage that unlimited busters undo
                     | prior; a limit that holds where busters have a patron to cover them
-    uncovered       | 0.35 | 0 to 1 | share           | assumption
+    uncovered       | 0.35 | 0 to 1      | share           | assumption
                     | Part of that busters reach without a patron to cover them
                     | prior; patrons and commercial busters matter together, Early 2011, 2015
-    passive         | 0.12 | 0 to 1 | share           | assumption
+    passive         | 0.12 | 0 to 1      | share           | assumption
                     | Absorption by bystanders relative to busters | prior
-    loopholes       | 0.5  | 0 to 1 | share           | assumption
+    loopholes       | 0.5  | 0 to 1      | share           | assumption
                     | Share of evadable damage that slips through wholly half-hearted enforcers | prior
-    divergence      | 0.5  | 0 to 3 | per ideal point | assumption
+    divergence      | 0.5  | 0 to 3      | per ideal point | assumption
                     | How much divergent positions in the coalition widen the loopholes | prior
-    widest          | 2    | 1 to 5 | factor          | assumption
+    widest          | 2    | 1 to 5      | factor          | assumption
                     | How much divergent positions can widen the loopholes at most | prior
-    deterrence      | 0.6  | 0 to 1 | share           | assumption
+    deterrence      | 0.6  | 0 to 1      | share           | assumption
                     | Share of evasion that full secondary measures stop | prior
-    patronAid       | 0.3  | 0 to 1 | share           | assumption
+    patronAid       | 0.3  | 0 to 1      | share           | assumption
                     | Share of damage that a patron offsets directly where busters carry the goods
                     | prior; a patron alone does little, Early 2011
+    unlearning      | 0.5  | 0 to 5      | factor          | assumption, held
+                    | Speed at which adaptation fades when measures are gone, relative to that at which it grows | prior
+    strangers       | 0.4  | 0 to 1      | share           | assumption, held
+                    | Part of what it could take up that a state without affinity to the respondent takes up | prior
+    supporterUptake | 0.5  | 0 to 1      | share           | assumption, held
+                    | Absorption by supporters, relative to bystanders | prior
+    halfTaken       | 0.4  | 0.001 to 10 | share           | assumption, held
+                    | Absorption at which half of what busters could do is done | prior
   `),
   levers: parameters(`
     secondaryMeasures | 0.2 | 0 to 1 | index | assumption
@@ -67,7 +75,8 @@ export const evasion = mechanism({
 
     function adapt(c: number): void {
       const learning = coefficients[p.learning]!
-      const rate = rung[c]! > 0 ? learning * (1 - adaptation[c]!) : -0.5 * learning * adaptation[c]!
+      const unlearning = coefficients[p.unlearning]!
+      const rate = rung[c]! > 0 ? learning * (1 - adaptation[c]!) : -unlearning * learning * adaptation[c]!
       adaptation[c] = adaptation[c]! + rate
     }
 
@@ -82,6 +91,9 @@ export const evasion = mechanism({
       const widest = coefficients[p.widest]!
       const deterrence = coefficients[p.deterrence]!
       const patronAid = coefficients[p.patronAid]!
+      const supporterUptake = coefficients[p.supporterUptake]!
+      const strangers = coefficients[p.strangers]!
+      const halfTaken = coefficients[p.halfTaken]!
       const base = c * states
       let absorbed = 0
       let cover = 0
@@ -90,7 +102,7 @@ export const evasion = mechanism({
       let mean = 0
       let square = 0
       uptake[BYSTANDER + 1] = uptake[PATRON + 1] = passive
-      uptake[SUPPORTER + 1] = 0.5 * passive
+      uptake[SUPPORTER + 1] = supporterUptake * passive
       const roles = role
       const uptakes = uptake
       const capacities = absorption
@@ -107,14 +119,14 @@ export const evasion = mechanism({
           mean += share * stance
           square += share * stance * stance
         } else {
-          absorbed += uptakes[kind + 1]! * (capacities[k]! * (0.4 + 0.6 * friends[k]!))
+          absorbed += uptakes[kind + 1]! * (capacities[k]! * (strangers + (1 - strangers) * friends[k]!))
           if (kind === PATRON && patronage[k]! > cover) cover = patronage[k]!
         }
       }
       const spread = committed > 0 ? Math.sqrt(Math.max(0, square / committed - (mean / committed) * (mean / committed))) : 0
       const open = committed > 0 ? slack / committed : 0
       const loose = loopholes * open * Math.min(widest, 1 + divergence * spread * (1 - d.informationSharing[c]!))
-      const taken = absorbed / (absorbed + 0.4)
+      const taken = absorbed / (absorbed + halfTaken)
       const diverted = diversion * taken * (uncovered + (1 - uncovered) * cover)
       const free = 1 - deterrence * d.secondaryMeasures[c]!
       const kept = (1 - adaptationLimit * adaptation[c]!) * (1 - diverted * free) * (1 - Math.min(1, loose) * free)
@@ -128,6 +140,7 @@ export const evasion = mechanism({
 
     /** Where the trade that is cut goes: every dollar is diverted, compensated or lost. */
     function divert(c: number, share: number, absorbed: number): void {
+      const strangers = coefficients[p.strangers]!
       const base = c * states
       const scale = rungCut[(c * rungs + rung[c]!) * SLOTS]! * gdp[respondent[c]!]!
       const end = base + states
@@ -146,7 +159,7 @@ export const evasion = mechanism({
       const diverted = divertedTrade
       if (moved > 0)
         for (let k = base; k < end; k++)
-          diverted[k] = (moved * (uptakes[roles[k]! + 1]! * (capacities[k]! * (0.4 + 0.6 * friends[k]!)))) / absorbed
+          diverted[k] = (moved * (uptakes[roles[k]! + 1]! * (capacities[k]! * (strangers + (1 - strangers) * friends[k]!)))) / absorbed
       else diverted.fill(0, base, end)
       tradeDiverted[c] = moved
       tradeCompensated[c] = (tradeCut[c]! - moved) * d.burdenSharing[c]!

@@ -7,6 +7,11 @@ import { mechanism } from '../mechanism.ts'
 import { parameters } from '../parameter.ts'
 import { words } from '../table.ts'
 
+/** Months of a year: yearly hazards are spread evenly. */
+const MONTHS = 12
+/** Bounds of ideal points, as of the column. */
+const FURTHEST = 4
+
 const LEADER = 0
 const RIVALRY = 1
 const CRISIS = 2
@@ -29,7 +34,7 @@ export const events = mechanism({
                       | Hazard of leadership change in a full autocracy
                       | prior: 0.05-0.10 a year; that leaders matter, McGillivray and Stam 2004
     shiftScale        | 0.35 | 0 to 2   | ideal point | assumption
-                      | Largest position shift of a new leader in a democracy; twice as large in an autocracy
+                      | Largest position shift of a new leader in a democracy
                       | prior; autocratic successions are taken to move policy further
     affinitySpan      | 3    | 0.5 to 8 | ideal point | assumption
                       | Distance in positions at which affinity vanishes
@@ -38,6 +43,10 @@ export const events = mechanism({
                       | Hazard of a crisis elsewhere that draws attention away | prior
     crisisLoss        | 0.4  | 0 to 1   | share       | assumption
                       | Attention lost to such a crisis | prior
+    autocracyShift    | 2    | 1 to 5   | factor      | assumption, held
+                      | Shift of a new leader in a full autocracy, relative to a full democracy | prior
+    positionWeight    | 0.8  | 0 to 2   | share       | assumption, held
+                      | Affinity that a whole span of distance in positions costs | prior
   `),
   levers: {},
   channels: {
@@ -56,6 +65,7 @@ export const events = mechanism({
     /** Recomputes the affinity of state i to every respondent, or of all states to i where i is a respondent. */
     function move(i: number): void {
       const affinitySpan = coefficients[p.affinitySpan]!
+      const positionWeight = coefficients[p.positionWeight]!
       for (let c = 0; c < cases; c++) {
         const r = respondent[c]!
         const first = r === i ? 0 : i
@@ -63,14 +73,17 @@ export const events = mechanism({
         for (let j = first; j < last; j++) {
           const before = Math.abs(position[j]! - position[r]!)
           const now = Math.abs(position[j]! + leaderShift[j]! - position[r]! - leaderShift[r]!)
-          affinity[c * states + j] = Math.min(1, Math.max(0, affinityBase[c * states + j]! - (0.8 * (now - before)) / affinitySpan))
+          affinity[c * states + j] = Math.min(
+            1,
+            Math.max(0, affinityBase[c * states + j]! - (positionWeight * (now - before)) / affinitySpan),
+          )
         }
       }
     }
 
     function succeed(i: number, newShift: number, newResolve: number): void {
       leaderTenure[i] = 0
-      leaderShift[i] = Math.min(4, Math.max(-4, newShift))
+      leaderShift[i] = Math.min(FURTHEST, Math.max(-FURTHEST, newShift))
       leaderResolve[i] = Math.min(1, Math.max(0, newResolve))
       move(i)
     }
@@ -102,6 +115,7 @@ export const events = mechanism({
 
     return (month) => {
       const shiftScale = coefficients[p.shiftScale]!
+      const autocracyShift = coefficients[p.autocracyShift]!
       const crisisHazard = coefficients[p.crisisHazard]!
       const crisisLoss = coefficients[p.crisisLoss]!
       peersChanged[0] = 0
@@ -113,11 +127,11 @@ export const events = mechanism({
       for (let i = 0; i < n; i++) {
         tenures[i]!++
         if (luck[draws + i]! < hazards[i]!) {
-          const scale = shiftScale * (2 - democracy[i]!)
+          const scale = shiftScale * (autocracyShift - (autocracyShift - 1) * democracy[i]!)
           succeed(i, (2 * shift[draws + i]! - 1) * scale, resolve[draws + i]!)
         }
       }
-      if (crisis[month]! < crisisHazard / 12) {
+      if (crisis[month]! < crisisHazard / MONTHS) {
         for (let c = 0; c < cases; c++) if (age[c]! >= 0) attention[c] = attention[c]! * (1 - crisisLoss)
       }
       for (let e = 0; e < eventMonth.length; e++) if (eventMonth[e] === month) happen(e)

@@ -8,12 +8,10 @@ import { mechanism } from '../mechanism.ts'
 import { parameters } from '../parameter.ts'
 import { words } from '../table.ts'
 
-/** Relative ease of sliding back by obligation kind (cease, pay, reform, release, remedy): payments stay paid. */
-const SLIDE = [1, 0, 0.7, 0.25, 0.15]
-/** How much alignment of domestic law matters by kind. */
-const LAW = [0.4, 0.3, 1, 0.6, 0.6]
 /** Keeps the ease of obligations that cost nothing finite; share of GDP a year. */
 const NEGLIGIBLE = 1e-9
+
+const [CEASE, PAY, REFORM, RELEASE, REMEDY] = [0, 1, 2, 3, 4] as const
 
 export const implementation = mechanism({
   name: 'implementation',
@@ -23,23 +21,39 @@ export const implementation = mechanism({
   `),
   writes: words('fulfilment alignment compliance trueGap'),
   parameters: parameters(`
-    absorption  | 0.5   | 0 to 1   | index     | assumption
-                | Capacity that full assistance adds where effort is full | prior
-    steepness   | 2     | 0 to 10  | factor    | assumption
-                | How sharply missing capacity slows implementation | prior; delay is often want of capacity, Chayes and Chayes 1993
-    selectivity | 0.5   | 0 to 1   | share     | assumption
-                | How far effort goes to the cheaper obligations first
-                | prior; compliance a la carte, Hawkins and Jacoby 2010, Hillebrecht 2014
-    lawWeight   | 0.6   | 0 to 1   | share     | assumption
-                | Share of progress that wholly unaligned law withholds where law matters most | prior; Avena failed in domestic law
-    reform      | 0.012 | 0 to 0.2 | per month | assumption
-                | Growth of alignment at full effort | prior: 13 % of what is missing in a year at full effort
-    erosion     | 0.002 | 0 to 0.2 | per month | assumption
-                | Decay of alignment without effort | prior
-    backsliding | 0.02  | 0 to 0.2 | per month | assumption
-                | Loss of fulfilment without effort and alignment | prior
-    maintenance | 0.15  | 0 to 1   | index     | assumption
-                | Effort that keeps what is reached; only effort beyond it brings progress | prior
+    absorption    | 0.5   | 0 to 1   | index     | assumption
+                  | Capacity that full assistance adds where effort is full | prior
+    steepness     | 2     | 0 to 10  | factor    | assumption
+                  | How sharply missing capacity slows implementation | prior; delay is often want of capacity, Chayes and Chayes 1993
+    selectivity   | 0.5   | 0 to 1   | share     | assumption
+                  | How far effort goes to the cheaper obligations first
+                  | prior; compliance a la carte, Hawkins and Jacoby 2010, Hillebrecht 2014
+    lawWeight     | 0.6   | 0 to 1   | share     | assumption
+                  | Share of progress that wholly unaligned law withholds where law matters most | prior; Avena failed in domestic law
+    reform        | 0.012 | 0 to 0.2 | per month | assumption
+                  | Growth of alignment at full effort | prior: 13 % of what is missing in a year at full effort
+    erosion       | 0.002 | 0 to 0.2 | per month | assumption
+                  | Decay of alignment without effort | prior
+    backsliding   | 0.02  | 0 to 0.2 | per month | assumption
+                  | Loss of fulfilment without effort and alignment | prior
+    maintenance   | 0.15  | 0 to 1   | index     | assumption
+                  | Effort that keeps what is reached; only effort beyond it brings progress | prior
+    slideReform   | 0.7   | 0 to 1   | share     | assumption, held
+                  | Ease of sliding back from a reform, relative to resuming what was to cease | prior
+    slideRelease  | 0.25  | 0 to 1   | share     | assumption, held
+                  | Ease of sliding back from a release, relative to resuming what was to cease | prior
+    slideRemedy   | 0.15  | 0 to 1   | share     | assumption, held
+                  | Ease of sliding back from a remedy, relative to resuming what was to cease | prior
+    lawCease      | 0.4   | 0 to 1   | share     | assumption, held
+                  | Need of aligned law to cease, relative to a reform | prior
+    lawPay        | 0.3   | 0 to 1   | share     | assumption, held
+                  | Need of aligned law to pay, relative to a reform | prior
+    lawRelease    | 0.6   | 0 to 1   | share     | assumption, held
+                  | Need of aligned law to release, relative to a reform | prior
+    lawRemedy     | 0.6   | 0 to 1   | share     | assumption, held
+                  | Need of aligned law to remedy, relative to a reform | prior
+    followUpHolds | 0.7   | 0 to 1   | share     | assumption, held
+                  | Part of backsliding that full follow-up prevents | prior
   `),
   levers: parameters(`
     assistance       | 0.2 | 0 to 1 | index | assumption
@@ -55,6 +69,11 @@ export const implementation = mechanism({
     const { respondent, age, capacity, respondentEffort, obligationStart, obligationKind, obligationWeight, domesticCost } = world
     const { capacityDemand, duration, demand } = world
     const { fulfilment, alignment, compliance, trueGap } = world
+
+    /** Ease of sliding back by kind of obligation: to resume what was to cease is the unit, and what is paid stays paid. */
+    const slide = Float64Array.of(1, 0, 0, 0, 0)
+    /** Need of aligned law by kind: a reform is the unit. */
+    const need = Float64Array.of(0, 0, 1, 0, 0)
 
     function align(c: number, effort: number): void {
       const reform = coefficients[p.reform]!
@@ -80,6 +99,7 @@ export const implementation = mechanism({
       const lawWeight = coefficients[p.lawWeight]!
       const steepness = coefficients[p.steepness]!
       const backsliding = coefficients[p.backsliding]!
+      const followUpHolds = coefficients[p.followUpHolds]!
       const absorption = coefficients[p.absorption]!
       const able = Math.min(1, capacity[respondent[c]!]! + absorption * d.assistance[c]! * effort)
       const lawful = alignment[c]!
@@ -94,9 +114,9 @@ export const implementation = mechanism({
         const drive = wanted ? Math.max(0, own - maintenance) / (1 - maintenance) : 0
         const slack = maintenance > own ? (maintenance - own) / maintenance : 0
         const missing = Math.max(0, capacityDemand[o]! - able)
-        const law = 1 - lawWeight * LAW[kind]! * (1 - lawful)
+        const law = 1 - lawWeight * need[kind]! * (1 - lawful)
         const done = (drive * law) / ((1 + steepness * missing) * duration[o]!)
-        const lost = backsliding * SLIDE[kind]! * slack * (1 - lawful) * (1 - 0.7 * d.followUp[c]!) * fulfilment[o]!
+        const lost = backsliding * slide[kind]! * slack * (1 - lawful) * (1 - followUpHolds * d.followUp[c]!) * fulfilment[o]!
         fulfilment[o] = Math.min(1, Math.max(0, fulfilment[o]! + done - lost))
         sum += obligationWeight[o]! * fulfilment[o]!
       }
@@ -104,6 +124,13 @@ export const implementation = mechanism({
     }
 
     return () => {
+      slide[REFORM] = coefficients[p.slideReform]!
+      slide[RELEASE] = coefficients[p.slideRelease]!
+      slide[REMEDY] = coefficients[p.slideRemedy]!
+      need[CEASE] = coefficients[p.lawCease]!
+      need[PAY] = coefficients[p.lawPay]!
+      need[RELEASE] = coefficients[p.lawRelease]!
+      need[REMEDY] = coefficients[p.lawRemedy]!
       for (let c = 0; c < cases; c++) {
         if (age[c]! < 0) continue
         align(c, respondentEffort[c]!)

@@ -25,18 +25,20 @@ export const measures = mechanism({
     grossDamage evadableDamage civilianDamage attachment nextDamage senderCost senderBurden costRate costRateNext poolDue inducementValue
   `),
   parameters: parameters(`
-    onset           | 0.25 | 0 to 1 | per month | assumption
+    onset           | 0.25 | 0 to 1     | per month    | assumption
                     | Speed at which damage builds when a rung comes into force
                     | prior: nine tenths in eight months; damage comes in the first years, Gutmann et al. 2023
-    restoration     | 0.03 | 0 to 1 | per month | assumption
+    restoration     | 0.03 | 0 to 1     | per month    | assumption
                     | Speed at which damage fades when a rung is lifted
                     | half-life of 23 months: effects on trade last some 8 years, Dai et al. 2021, but GDP is not seen to recover, Gutmann
                       et al. 2023
-    spill           | 1    | 0 to 5 | share     | assumption
+    spill           | 1    | 0 to 5     | share        | assumption
                     | Loss of senders in trade that is not targeted
                     | Crozet and Hinz 2020 find most of the loss in goods that are not targeted; one for one is a cautious reading
-    supporterOffers | 0.5  | 0 to 1 | share     | assumption
+    supporterOffers | 0.5  | 0 to 1     | share        | assumption
                     | Weight of supporters in inducements | prior
+    offerExposure   | 0.05 | 0.001 to 1 | share of GDP | assumption, held
+                    | Trade with those who offer at which budget support and security are worth half of their full value | prior
   `),
   levers: parameters(`
     burdenSharing         | 0.1 | 0 to 1 | share | assumption
@@ -59,6 +61,7 @@ export const measures = mechanism({
 
     function gather(c: number): void {
       const supporterOffers = coefficients[p.supporterOffers]!
+      const offerExposure = coefficients[p.offerExposure]!
       const base = c * states
       let trade = 0
       let finance = 0
@@ -96,7 +99,7 @@ export const measures = mechanism({
       reach[4] = d.institution[c]!
       reach[SLOTS] = offering
       attachment[c] = attached * d.jurisdictionalCapture[c]!
-      const willing = offering > 0 ? offering / (offering + 0.05) : 0
+      const willing = offering > 0 ? offering / (offering + offerExposure) : 0
       inducementValue[c] = offerTrade[c]! * offering + (offerBudget[c]! + offerSecurity[c]!) * willing
     }
 

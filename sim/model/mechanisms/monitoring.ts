@@ -28,6 +28,10 @@ export const monitoring = mechanism({
     hearing         | 0.1  | 0 to 1   | share | assumption
                     | Attention a report brings back
                     | prior; hearings raise compliance by some 3 % a year, Perez-Linan and Garcia Atehortua 2024
+    auditLeaves     | 0.5  | 0 to 1   | share | assumption, held
+                    | Part of the window-dressing that an independent audit leaves | prior
+    noiseFloor      | 0.25 | 0 to 1   | share | assumption, held
+                    | Part of the noise that is left under full transparency | prior
   `),
   levers: parameters(`
     reportInterval     | 6   | 1 to 36, whole | months | data
@@ -57,13 +61,15 @@ export const monitoring = mechanism({
       const dressing = coefficients[p.dressing]!
       const misreading = coefficients[p.misreading]!
       const hearing = coefficients[p.hearing]!
+      const auditLeaves = coefficients[p.auditLeaves]!
+      const noiseFloor = coefficients[p.noiseFloor]!
       const r = respondent[c]!
       const opacity = 1 - d.transparency[c]!
       const audits = d.audits[c]!
       let unaudited = 1
-      for (let a = 0; a < audits; a++) unaudited *= 0.5
+      for (let a = 0; a < audits; a++) unaudited *= auditLeaves
       const hidden = dressing * (1 - respondentEffort[c]!) * narrativeControl[r]! * opacity * unaudited
-      const deviation = (noise * (0.25 + 0.75 * opacity)) / Math.sqrt(1 + audits)
+      const deviation = (noise * (noiseFloor + (1 - noiseFloor) * opacity)) / Math.sqrt(1 + audits)
       const error = deviation * normalQuantile(report[month * cases + c]!)
       reportedGap[c] = Math.min(1, Math.max(0, trueGap[c]! * (1 - hidden) + error))
       reportAge[c] = 0

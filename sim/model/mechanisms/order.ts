@@ -8,6 +8,11 @@ import { mechanism } from '../mechanism.ts'
 import { parameters } from '../parameter.ts'
 import { words } from '../table.ts'
 
+/** Per cent of GDP in GDP: the unit that the weight of harm is stated in. */
+const PERCENT = 100
+/** The weight of each of two in their mean. */
+const MIDDLE = 0.5
+
 export const order = mechanism({
   name: 'order',
   summary: 'Legitimacy, norm strength, court authority and consent follow what is seen to happen.',
@@ -45,6 +50,8 @@ export const order = mechanism({
     exit               | 0.05  | 0 to 1   | index     | assumption
                        | Consent below which a respondent under measures leaves the jurisdiction
                        | prior; the United States left jurisdictions in 1985 and 2005
+    consentSpeed       | 0.002 | 0 to 0.2 | per month | assumption, held
+                       | Speed at which consent follows the rule of law at home and the authority of courts | prior
   `),
   levers: {},
   uses: { clarity: 'monitoring.clarity' },
@@ -66,7 +73,8 @@ export const order = mechanism({
       const harm = coefficients[p.harm]!
       const unilateral = coefficients[p.unilateral]!
       const merit = base + predictability * d.clarity[c]! + success * compliance[c]! + remedy * remedyCoverage[c]! + breadth * leverage[c]!
-      const fault = disproportionality * disproportion[c]! + harm * 100 * civilianHarm[c]! + (rung[c]! > 0 ? unilateral * outside[c]! : 0)
+      const fault =
+        disproportionality * disproportion[c]! + harm * PERCENT * civilianHarm[c]! + (rung[c]! > 0 ? unilateral * outside[c]! : 0)
       const aim = Math.min(1, Math.max(0, merit - fault))
       legitimacy[c] = legitimacy[c]! + speed * (aim - legitimacy[c]!)
     }
@@ -74,6 +82,7 @@ export const order = mechanism({
     return () => {
       const normSpeed = coefficients[p.normSpeed]!
       const authoritySpeed = coefficients[p.authoritySpeed]!
+      const consentSpeed = coefficients[p.consentSpeed]!
       const backlash = coefficients[p.backlash]!
       const exit = coefficients[p.exit]!
       let open = 0
@@ -99,7 +108,8 @@ export const order = mechanism({
       const left = withdrawn
       const authority = courtAuthority[0]!
       const n = states
-      for (let i = 0; i < n; i++) consents[i] = consents[i]! + 0.002 * (0.5 * (laws[i]! + authority) - consents[i]!) * (1 - left[i]!)
+      for (let i = 0; i < n; i++)
+        consents[i] = consents[i]! + consentSpeed * (MIDDLE * (laws[i]! + authority) - consents[i]!) * (1 - left[i]!)
     }
   },
 })

@@ -10,6 +10,9 @@ import { words } from '../table.ts'
 const PAY = 1
 const REMEDY = 4
 
+/** Per cent of GDP in GDP: the unit that attached worth is stated in. */
+const PERCENT = 100
+
 export const remedies = mechanism({
   name: 'remedies',
   summary: 'Payments, attached property and a fund reach victims.',
@@ -50,7 +53,7 @@ export const remedies = mechanism({
       for (let c = 0; c < cases; c++) {
         if (age[c]! < 0) continue
         const own = paid(c)
-        const available = Math.min(1, own + (1 - own) * d.fund[c]! + attachedWorth * 100 * attachment[c]!)
+        const available = Math.min(1, own + (1 - own) * d.fund[c]! + attachedWorth * PERCENT * attachment[c]!)
         remedyCoverage[c] = remedyCoverage[c]! + disbursement * (available - remedyCoverage[c]!)
       }
     }

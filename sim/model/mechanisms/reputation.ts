@@ -9,8 +9,10 @@ import { parameters } from '../parameter.ts'
 import { words } from '../table.ts'
 import { ENFORCER } from '../vocabulary.ts'
 
-/** Months between talks. */
-const TALK = 3
+/** The middle of an index of 0 to 1, and the weight of each of two in their mean: neither is a quantity that could be another. */
+const MIDDLE = 0.5
+/** Basis points in one: the unit of the premium. */
+const BASIS_POINTS = 10_000
 
 export const reputation = mechanism({
   name: 'reputation',
@@ -21,25 +23,31 @@ export const reputation = mechanism({
   `),
   writes: words('opinion opinionNext riskPremium reputationCost standing'),
   parameters: parameters(`
-    updating      | 0.03 | 0 to 1   | per month    | assumption
+    updating      | 0.03 | 0 to 1         | per month    | assumption
                   | Speed at which opinion follows what is seen | prior: at full attention 31 % of the way in a year
-    gossip        | 0.12 | 0 to 1   | per quarter  | assumption
+    gossip        | 0.12 | 0 to 1         | per quarter  | assumption
                   | Share of the way to the opinion of peers that a state goes when they talk | prior
-    spin          | 0.6  | 0 to 1   | share        | assumption
+    spin          | 0.6  | 0 to 1         | share        | assumption
                   | Share of the gap that friends of a respondent with full narrative control overlook | prior
-    premium       | 180  | 0 to 500 | basis points | assumption
+    premium       | 180  | 0 to 500       | basis points | assumption
                   | Risk premium of a fully exposed respondent that is wholly distrusted
                   | prior; losing investment grade costs 138 basis points, Hanusch et al. 2016, and distrust by all is taken as worse
-    premiumSpeed  | 0.1  | 0 to 1   | per month    | assumption
+    premiumSpeed  | 0.1  | 0 to 1         | per month    | assumption
                   | Speed at which markets re-rate
                   | prior: nine tenths in two years; quicker than the years over which premia decay, as the opinion behind it is slow
                     itself
-    refinancing   | 0.4  | 0 to 2   | share of GDP | assumption
+    refinancing   | 0.4  | 0 to 2         | share of GDP | assumption
                   | Debt that is re-priced, over GDP | prior
-    tourismLoss   | 0.04 | 0 to 1   | share        | assumption
+    tourismLoss   | 0.04 | 0 to 1         | share        | assumption
                   | Share of tourism lost by a wholly distrusted respondent | prior
-    standingSpeed | 0.03 | 0 to 1   | per month    | assumption
+    standingSpeed | 0.03 | 0 to 1         | per month    | assumption
                   | Speed at which standing follows conduct | prior
+    talkInterval  | 3    | 1 to 24, whole | months       | assumption, held
+                  | Months between talks of peers | prior
+    unseenSpeed   | 0.3  | 0 to 1         | share        | assumption, held
+                  | Part of the speed of opinion that is left without public attention | prior
+    idleSpeed     | 0.2  | 0 to 1         | share        | assumption, held
+                  | Speed at which standing fades back to the middle, relative to that at which it follows conduct | prior
   `),
   levers: parameters(`
     publicity | 0.4 | 0 to 1 | index | assumption
@@ -78,9 +86,10 @@ export const reputation = mechanism({
     function see(c: number, r: number): number {
       const updating = coefficients[p.updating]!
       const spin = coefficients[p.spin]!
+      const unseenSpeed = coefficients[p.unseenSpeed]!
       const base = c * states
       const overlooked = spin * narrativeControl[r]! * (1 - d.publicity[c]!)
-      const speed = updating * (0.3 + 0.7 * attention[c]!)
+      const speed = updating * (unseenSpeed + (1 - unseenSpeed) * attention[c]!)
       const gaps = perceivedGap
       const friends = affinity
       const opinions = opinion
@@ -105,8 +114,8 @@ export const reputation = mechanism({
     /** Standing of every state by its worst conduct in any open case, else its best. */
     function credit(): void {
       const standingSpeed = coefficients[p.standingSpeed]!
-      const wrong = 0.5 - 0.5 * normStrength[0]!
-      const slow = 0.2 * standingSpeed
+      const wrong = MIDDLE - MIDDLE * normStrength[0]!
+      const slow = coefficients[p.idleSpeed]! * standingSpeed
       const fast = standingSpeed
       const roles = role
       const ages = age
@@ -115,7 +124,7 @@ export const reputation = mechanism({
       const n = states
       const every = cases * n
       for (let i = 0; i < n; i++) {
-        let aim = 0.5
+        let aim = MIDDLE
         let speed = slow
         for (let c = 0, k = i; k < every; c++, k += n) {
           const kind = roles[k]!
@@ -125,7 +134,7 @@ export const reputation = mechanism({
             aim = wrong
             break
           }
-          const lawful = 0.5 + 0.5 * legitimacies[c]!
+          const lawful = MIDDLE + MIDDLE * legitimacies[c]!
           if (lawful > aim) aim = lawful
         }
         const before = standings[i]!
@@ -138,14 +147,15 @@ export const reputation = mechanism({
       const premiumSpeed = coefficients[p.premiumSpeed]!
       const refinancing = coefficients[p.refinancing]!
       const tourismLoss = coefficients[p.tourismLoss]!
+      const talkInterval = coefficients[p.talkInterval]!
       for (let c = 0; c < cases; c++) {
         if (age[c]! < 0) continue
         const r = respondent[c]!
-        if (month % TALK === 0) hear(c * states)
+        if (month % talkInterval === 0) hear(c * states)
         const distrust = 1 - see(c, r)
         const rated = premium * distrust * marketExposure[r]!
         riskPremium[c] = riskPremium[c]! + premiumSpeed * (rated - riskPremium[c]!)
-        reputationCost[c] = Math.min(1, (riskPremium[c]! / 10_000) * refinancing + tourism[r]! * tourismLoss * distrust)
+        reputationCost[c] = Math.min(1, (riskPremium[c]! / BASIS_POINTS) * refinancing + tourism[r]! * tourismLoss * distrust)
       }
       credit()
     }

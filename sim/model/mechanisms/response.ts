@@ -10,22 +10,15 @@ import { mechanism } from '../mechanism.ts'
 import { parameters } from '../parameter.ts'
 import { words } from '../table.ts'
 import { RESPONSE_AT as AT, pressureOf, RESPONSE_TERMS } from '../terms.ts'
-import { NEGOTIATE, POSTURES } from '../vocabulary.ts'
+import { DEFY, DELAY, NEGOTIATE, PARTIAL, POSTURES } from '../vocabulary.ts'
 
 const TERMS = RESPONSE_TERMS.length
 const UTILITIES = TERMS - POSTURES.length
-/** Share of the remaining gap that a posture keeps open, in the order of POSTURES. */
-const KEPT = [1, 0.85, 0.5, 0.45, 0]
-/** Share of the option value of waiting that it holds. */
-const WAITING = [0.7, 1, 0.4, 0.5, 0]
-/** Share of what is offered that it earns. */
-const EARNED = [0, 0.05, 0.25, 0.6, 1]
-/** Share of the commitment to resist that it honours. */
-const COMMITTED = [1, 0.7, 0.3, 0.2, 0]
-/** How far what is fulfilled can be undone at home, by obligation kind (cease, pay, reform, release, remedy). */
-const UPKEEP = [1, 0, 0.7, 0.25, 0.15]
-/** Implementation effort that follows from it. */
-const EFFORT = [0, 0.1, 0.5, 0.3, 1]
+/** The middle of an index of 0 to 1, and the weight of each of two in their mean: neither is a quantity that could be another. */
+const MIDDLE = 0.5
+/** Below every utility. */
+const NOTHING = -1e300
+const [REFORM, RELEASE, REMEDY] = [2, 3, 4] as const
 
 export const response = mechanism({
   name: 'response',
@@ -37,50 +30,97 @@ export const response = mechanism({
   `),
   writes: words('frailty posture respondentEffort responseTerms'),
   parameters: parameters(`
-    review           | 0.12   | 0 to 1      | per month                 | assumption
-                     | Chance that the government reviews its posture in a month without news | prior
-    temperature      | 0.0012 | 1e-5 to 0.1 | share of GDP per year     | assumption
-                     | Noise of the choice; smaller is sharper | prior; logit after McKelvey and Palfrey 1995
-    frailtySpread    | 0.8    | 0 to 1.5    | log                       | assumption
-                     | Spread of the unobserved propensity to resist between runs (log standard deviation)
-                     | prior; shares of leading judgments pending run from 0 to 95 % between states, European Implementation Network 2020
-    credibility      | 0.5    | 0 to 2      | share                     | assumption
-                     | Weight of the threatened next rung | prior; threats matter, Walentek et al. 2021
-    durabilityFloor  | 0.35   | 0 to 1      | share                     | assumption
-                     | Part of current damage that counts even if the coalition is expected to crumble | prior
-    alignmentRelief  | 0.5    | 0 to 1      | share                     | assumption
-                     | Share of the cost at home that full alignment of domestic law removes | prior
-    constituency     | 0.0045 | 0 to 0.1    | share of GDP per year     | assumption
-                     | Weight of the domestic constituency for compliance | prior; Simmons 2009, Hillebrecht 2014
-    legalCulture     | 0.003  | 0 to 0.1    | share of GDP per year     | assumption
-                     | Worth of complying for its own sake in a state wholly under the rule of law | prior; most comply before any coercion
-    reputationWeight | 1      | 0 to 10     | factor                    | assumption
-                     | Weight of reputational cost | prior
-    waiting          | 0.6    | 0 to 2      | share of the cost at home | assumption
-                     | Option value of waiting against a crumbling coalition | prior
-    commitment       | 0.002  | 0 to 0.1    | share of GDP per year     | assumption
-                     | Audience cost of a leader who backs down | prior; audience costs after Fearon 1994
-    honeymoon        | 18     | 1 to 120    | months                    | assumption
-                     | Months over which a new leader can reverse course at little cost
-                     | prior; new leaders reverse course, McGillivray and Stam 2004
-    inertia          | 0.001  | 0 to 0.1    | share of GDP per year     | assumption
-                     | Worth of staying with the present posture | prior
-    effortSpeed      | 0.2    | 0 to 1      | per month                 | assumption
-                     | Speed at which effort follows posture | prior
-    depthCost        | 1.5    | 1 to 3      | exponent                  | assumption
-                     | How much more than in proportion deeper compliance costs
-                     | prior; deeper commitments are harder to keep, Downs, Rocke and Barsoom 1996
-    leaderWeight     | 1.2    | 0 to 2      | factor                    | assumption
-                     | How far the resolve of the leader scales the cost at home; more in autocracies
-                     | prior; leader change matters mostly in autocracies, McGillivray and Stam 2004
-    upkeep           | 0.4    | 0 to 1      | share                     | assumption
-                     | Cost at home of keeping up what is fulfilled, relative to fulfilling it | prior; reform can be undone
-    stakes           | 0.2    | 0.01 to 1   | share                     | assumption
-                     | Noise of the choice once the gap is closed, relative to an open gap | noise shrinks with what is at stake; prior
-    planEffort       | 0.85   | 0 to 1      | index                     | assumption
-                     | Effort under a settlement | prior
-    promise          | 0.6    | 0 to 1      | share                     | assumption
-                     | Credibility of what is offered | prior
+    review             | 0.12   | 0 to 1       | per month                 | assumption
+                       | Chance that the government reviews its posture in a month without news | prior
+    temperature        | 0.0012 | 1e-5 to 0.1  | share of GDP per year     | assumption
+                       | Noise of the choice; smaller is sharper | prior; logit after McKelvey and Palfrey 1995
+    frailtySpread      | 0.8    | 0 to 1.5     | log                       | assumption
+                       | Spread of the unobserved propensity to resist between runs (log standard deviation)
+                       | prior; shares of leading judgments pending run from 0 to 95 % between states, European Implementation Network 2020
+    credibility        | 0.5    | 0 to 2       | share                     | assumption
+                       | Weight of the threatened next rung | prior; threats matter, Walentek et al. 2021
+    durabilityFloor    | 0.35   | 0 to 1       | share                     | assumption
+                       | Part of current damage that counts even if the coalition is expected to crumble | prior
+    alignmentRelief    | 0.5    | 0 to 1       | share                     | assumption
+                       | Share of the cost at home that full alignment of domestic law removes | prior
+    constituency       | 0.0045 | 0 to 0.1     | share of GDP per year     | assumption
+                       | Weight of the domestic constituency for compliance | prior; Simmons 2009, Hillebrecht 2014
+    legalCulture       | 0.003  | 0 to 0.1     | share of GDP per year     | assumption
+                       | Worth of complying for its own sake in a state wholly under the rule of law
+                       | prior; most comply before any coercion
+    reputationWeight   | 1      | 0 to 10      | factor                    | assumption
+                       | Weight of reputational cost | prior
+    waiting            | 0.6    | 0 to 2       | share of the cost at home | assumption
+                       | Option value of waiting against a crumbling coalition | prior
+    commitment         | 0.002  | 0 to 0.1     | share of GDP per year     | assumption
+                       | Audience cost of a leader who backs down | prior; audience costs after Fearon 1994
+    honeymoon          | 18     | 1 to 120     | months                    | assumption
+                       | Months over which a new leader can reverse course at little cost
+                       | prior; new leaders reverse course, McGillivray and Stam 2004
+    inertia            | 0.001  | 0 to 0.1     | share of GDP per year     | assumption
+                       | Worth of staying with the present posture | prior
+    effortSpeed        | 0.2    | 0 to 1       | per month                 | assumption
+                       | Speed at which effort follows posture | prior
+    depthCost          | 1.5    | 1 to 3       | exponent                  | assumption
+                       | How much more than in proportion deeper compliance costs
+                       | prior; deeper commitments are harder to keep, Downs, Rocke and Barsoom 1996
+    leaderWeight       | 1.2    | 0 to 2       | factor                    | assumption
+                       | How far the resolve of the leader scales the cost at home; more in autocracies
+                       | prior; leader change matters mostly in autocracies, McGillivray and Stam 2004
+    upkeep             | 0.4    | 0 to 1       | share                     | assumption
+                       | Cost at home of keeping up what is fulfilled, relative to fulfilling it | prior; reform can be undone
+    stakes             | 0.2    | 0.01 to 1    | share                     | assumption
+                       | Noise of the choice once the gap is closed, relative to an open gap | noise shrinks with what is at stake; prior
+    planEffort         | 0.85   | 0 to 1       | index                     | assumption
+                       | Effort under a settlement | prior
+    promise            | 0.6    | 0 to 1       | share                     | assumption
+                       | Credibility of what is offered | prior
+    keptDelay          | 0.85   | 0.01 to 0.99 | share                     | assumption, held
+                       | Part of the remaining gap that delay keeps open; defiance keeps all, compliance nothing | prior
+    keptPartial        | 0.5    | 0.01 to 0.99 | share                     | assumption, held
+                       | Part of the remaining gap that partial compliance keeps open | prior
+    keptNegotiate      | 0.45   | 0.01 to 0.99 | share                     | assumption, held
+                       | Part of the remaining gap that negotiation keeps open | prior
+    waitingDefy        | 0.7    | 0 to 1       | share                     | assumption, held
+                       | Part of the option value of waiting that defiance holds; delay holds all, compliance nothing | prior
+    waitingPartial     | 0.4    | 0 to 1       | share                     | assumption, held
+                       | Part of the option value of waiting that partial compliance holds | prior
+    waitingNegotiate   | 0.5    | 0 to 1       | share                     | assumption, held
+                       | Part of the option value of waiting that negotiation holds | prior
+    earnedDelay        | 0.05   | 0 to 1       | share                     | assumption, held
+                       | Part of what is offered that delay earns; compliance earns all, defiance nothing | prior
+    earnedPartial      | 0.25   | 0 to 1       | share                     | assumption, held
+                       | Part of what is offered that partial compliance earns | prior
+    earnedNegotiate    | 0.6    | 0 to 1       | share                     | assumption, held
+                       | Part of what is offered that negotiation earns | prior
+    committedDelay     | 0.7    | 0 to 1       | share                     | assumption, held
+                       | Part of the commitment to resist that delay honours; defiance honours all, compliance nothing | prior
+    committedPartial   | 0.3    | 0 to 1       | share                     | assumption, held
+                       | Part of the commitment to resist that partial compliance honours | prior
+    committedNegotiate | 0.2    | 0 to 1       | share                     | assumption, held
+                       | Part of the commitment to resist that negotiation honours | prior
+    effortDelay        | 0.1    | 0 to 1       | index                     | assumption, held
+                       | Effort of a government that delays; defiance makes none, compliance all | prior
+    effortPartial      | 0.5    | 0 to 1       | index                     | assumption, held
+                       | Effort of a government that half complies | prior
+    effortNegotiate    | 0.3    | 0 to 1       | index                     | assumption, held
+                       | Effort of a government that negotiates | prior
+    upkeepReform       | 0.7    | 0 to 1       | share                     | assumption, held
+                       | Upkeep of a reform, relative to what was to cease and has | prior
+    upkeepRelease      | 0.25   | 0 to 1       | share                     | assumption, held
+                       | Upkeep of a release, relative to what was to cease and has | prior
+    upkeepRemedy       | 0.15   | 0 to 1       | share                     | assumption, held
+                       | Upkeep of a remedy, relative to what was to cease and has | prior
+    regimeResolve      | 1.5    | 1 to 3       | factor                    | assumption, held
+                       | Weight of the resolve of a leader in a full autocracy; one less in a full democracy | prior
+    rallyCost          | 5      | 0 to 50      | factor                    | assumption, held
+                       | How far a rally raises the cost at home | prior
+    audienceLegitimacy | 0.5    | 0 to 1       | share                     | assumption, held
+                       | Part of the constituency that enforcement without legitimacy keeps | prior
+    openFloor          | 0.3    | 0 to 1       | share                     | assumption, held
+                       | Weight that law, offers and commitment keep when the gap is closed | prior
+    threatBase         | 0.01   | 0.0001 to 1  | share                     | assumption, held
+                       | Leverage asked for beside the quorum before a threat counts in full | prior
   `),
   levers: {},
   uses: { clarity: 'monitoring.clarity', quorum: 'escalation.quorum' },
@@ -98,15 +138,44 @@ export const response = mechanism({
     const { frailty, posture, respondentEffort, responseTerms } = world
     const { reviewResponse, choosePosture } = tape
     const weight = new Float64Array(POSTURES.length)
+    /** What a posture keeps open, holds, earns, honours and does, in the order of POSTURES; the extremes are what is meant by the words. */
+    const kept = Float64Array.of(1, 0, 0, 0, 0)
+    const waits = Float64Array.of(0, 1, 0, 0, 0)
+    const earns = Float64Array.of(0, 0, 0, 0, 1)
+    const honours = Float64Array.of(1, 0, 0, 0, 0)
+    const efforts = Float64Array.of(0, 0, 0, 0, 1)
+    /** Upkeep by kind of obligation: what was to cease is the unit, and what is paid stays paid. */
+    const upkeeps = Float64Array.of(1, 0, 0, 0, 0)
     /** Cost of closing the part of the gap that a posture closes: the last steps cost most. */
     const depth = new Float64Array(POSTURES.length)
-    let depthsAt = Number.NaN
+    /** Depths are powers, which are dear: they are kept until what they are made of changes. */
+    let depthCostWas = Number.NaN
+    const keptWas = new Float64Array(POSTURES.length).fill(Number.NaN)
 
-    /** Depths are powers, which are dear: they are kept until the exponent changes. */
-    function deepen(depthCost: number): void {
-      if (depthsAt === depthCost) return
-      for (let a = 0; a < POSTURES.length; a++) depth[a] = KEPT[a] === 1 ? 0 : power(1 - KEPT[a]!, depthCost)
-      depthsAt = depthCost
+    /** Reads the tables of postures and obligations. */
+    function tabulate(): void {
+      kept[DELAY] = coefficients[p.keptDelay]!
+      kept[PARTIAL] = coefficients[p.keptPartial]!
+      kept[NEGOTIATE] = coefficients[p.keptNegotiate]!
+      waits[DEFY] = coefficients[p.waitingDefy]!
+      waits[PARTIAL] = coefficients[p.waitingPartial]!
+      waits[NEGOTIATE] = coefficients[p.waitingNegotiate]!
+      earns[DELAY] = coefficients[p.earnedDelay]!
+      earns[PARTIAL] = coefficients[p.earnedPartial]!
+      earns[NEGOTIATE] = coefficients[p.earnedNegotiate]!
+      honours[DELAY] = coefficients[p.committedDelay]!
+      honours[PARTIAL] = coefficients[p.committedPartial]!
+      honours[NEGOTIATE] = coefficients[p.committedNegotiate]!
+      upkeeps[REFORM] = coefficients[p.upkeepReform]!
+      upkeeps[RELEASE] = coefficients[p.upkeepRelease]!
+      upkeeps[REMEDY] = coefficients[p.upkeepRemedy]!
+      const depthCost = coefficients[p.depthCost]!
+      for (let a = 0; a < POSTURES.length; a++) {
+        if (depthCost === depthCostWas && kept[a] === keptWas[a]) continue
+        depth[a] = kept[a] === 1 ? 0 : power(1 - kept[a]!, depthCost)
+        keptWas[a] = kept[a]!
+      }
+      depthCostWas = depthCost
     }
 
     /** What fulfilling the rest and keeping up what is done costs at home, as a share of GDP per year. */
@@ -114,13 +183,15 @@ export const response = mechanism({
       const alignmentRelief = coefficients[p.alignmentRelief]!
       const upkeep = coefficients[p.upkeep]!
       const leaderWeight = coefficients[p.leaderWeight]!
+      const regimeResolve = coefficients[p.regimeResolve]!
+      const rallyCost = coefficients[p.rallyCost]!
       // Under a settlement only part of the rest is asked for.
       const asked = compliance[c]! < 1 ? Math.max(0, demand[c]! - compliance[c]!) / (1 - compliance[c]!) : 0
       let cost = 0
       for (let o = obligationStart[c]!; o < obligationStart[c + 1]!; o++)
-        cost += domesticCost[o]! * ((1 - fulfilment[o]!) * asked + upkeep * UPKEEP[obligationKind[o]!]! * fulfilment[o]!)
-      const personal = Math.max(0, 1 + leaderWeight * (leaderResolve[r]! - 0.5) * (1.5 - democracy[r]!))
-      return cost * personal * frailty[c]! * (1 - alignmentRelief * alignment[c]!) * (1 + 5 * rally[c]!)
+        cost += domesticCost[o]! * ((1 - fulfilment[o]!) * asked + upkeep * upkeeps[obligationKind[o]!]! * fulfilment[o]!)
+      const personal = Math.max(0, 1 + leaderWeight * (leaderResolve[r]! - MIDDLE) * (regimeResolve - democracy[r]!))
+      return cost * personal * frailty[c]! * (1 - alignmentRelief * alignment[c]!) * (1 + rallyCost * rally[c]!)
     }
 
     /** The named terms of the decision, written where the recorder finds them. */
@@ -132,21 +203,31 @@ export const response = mechanism({
       const commitment = coefficients[p.commitment]!
       const honeymoon = coefficients[p.honeymoon]!
       const promise = coefficients[p.promise]!
+      const audienceLegitimacy = coefficients[p.audienceLegitimacy]!
+      const openFloor = coefficients[p.openFloor]!
+      const threatBase = coefficients[p.threatBase]!
       const constituency = coefficients[p.constituency]!
       const waiting = coefficients[p.waiting]!
       const at = c * TERMS
       const cost = remainingCost(c, r)
       const lasting = durability[c]!
-      const audience = 0.5 * (democracy[r]! + ruleOfLaw[r]!) * attention[c]! * (0.5 + 0.5 * legitimacy[c]!) * (1 + remedyCoverage[c]!)
-      const open = 0.3 + 0.7 * trueGap[c]!
+      const audience =
+        MIDDLE *
+        (democracy[r]! + ruleOfLaw[r]!) *
+        attention[c]! *
+        (audienceLegitimacy + (1 - audienceLegitimacy) * legitimacy[c]!) *
+        (1 + remedyCoverage[c]!)
+      const open = openFloor + (1 - openFloor) * trueGap[c]!
       responseTerms[at + AT.sanctions] = (rung[c]! > 0 ? netDamage[c]! : 0) * (durabilityFloor + (1 - durabilityFloor) * lasting)
       responseTerms[at + AT.threat] =
-        blocked[c] === 1 ? 0 : credibility * d.clarity[c]! * lasting * nextDamage[c]! * Math.min(1, leverage[c]! / (d.quorum[c]! + 0.01))
+        blocked[c] === 1
+          ? 0
+          : credibility * d.clarity[c]! * lasting * nextDamage[c]! * Math.min(1, leverage[c]! / (d.quorum[c]! + threatBase))
       responseTerms[at + AT.reputation] = reputationWeight * reputationCost[c]!
       responseTerms[at + AT.attachments] = attachment[c]!
       responseTerms[at + AT.cost] = cost
       responseTerms[at + AT.goodwill] =
-        (constituency * audience + legalCulture * ruleOfLaw[r]! * (0.5 * consent[r]! + 0.5 * courtAuthority[0]!)) * open
+        (constituency * audience + legalCulture * ruleOfLaw[r]! * (MIDDLE * consent[r]! + MIDDLE * courtAuthority[0]!)) * open
       responseTerms[at + AT.inducement] = promise * inducementValue[c]! * open
       responseTerms[at + AT.gamble] = waiting * (1 - lasting) * cost
       responseTerms[at + AT.backingDown] = commitment * leaderResolve[r]! * Math.min(1, leaderTenure[r]! / honeymoon) * open
@@ -154,25 +235,24 @@ export const response = mechanism({
 
     /** Chooses by logit with one draw; the utilities stay beside the terms. */
     function choose(c: number, draw: number): void {
-      deepen(coefficients[p.depthCost]!)
       const temperature = coefficients[p.temperature]!
       const inertia = coefficients[p.inertia]!
       const stakes = coefficients[p.stakes]!
       const at = c * TERMS
       const pressure = pressureOf(responseTerms, at)
-      let best = -1e300
+      let best = NOTHING
       for (let a = 0; a < POSTURES.length; a++) {
-        const kept = a === NEGOTIATE && settled[c] === 1 ? 0 : KEPT[a]!
+        const open = a === NEGOTIATE && settled[c] === 1 ? 0 : kept[a]!
         const stay = a === posture[c] ? inertia : 0
         const benefit =
-          EARNED[a]! * responseTerms[at + AT.inducement]! +
-          WAITING[a]! * responseTerms[at + AT.gamble]! +
-          COMMITTED[a]! * responseTerms[at + AT.backingDown]!
-        const closed = 1 - kept
+          earns[a]! * responseTerms[at + AT.inducement]! +
+          waits[a]! * responseTerms[at + AT.gamble]! +
+          honours[a]! * responseTerms[at + AT.backingDown]!
+        const closed = 1 - open
         const utility =
           closed * responseTerms[at + AT.goodwill]! -
-          (kept === 0 ? 1 : depth[a]!) * responseTerms[at + AT.cost]! -
-          kept * pressure +
+          (open === 0 ? 1 : depth[a]!) * responseTerms[at + AT.cost]! -
+          open * pressure +
           benefit +
           stay
         responseTerms[at + UTILITIES + a] = utility
@@ -191,16 +271,20 @@ export const response = mechanism({
       const review = coefficients[p.review]!
       const effortSpeed = coefficients[p.effortSpeed]!
       const planEffort = coefficients[p.planEffort]!
+      efforts[DELAY] = coefficients[p.effortDelay]!
+      efforts[PARTIAL] = coefficients[p.effortPartial]!
+      efforts[NEGOTIATE] = coefficients[p.effortNegotiate]!
       const frailtySpread = coefficients[p.frailtySpread]!
       for (let c = 0; c < cases; c++) {
         if (age[c]! < 0) continue
         if (age[c] === 0) frailty[c] = exp(frailtySpread * normalQuantile(tape.frailty[c]!))
         const news = reportAge[c] === 0 || escalated[c] === 1
         if (news || reviewResponse[month * cases + c]! < review) {
+          tabulate()
           weigh(c, respondent[c]!)
           choose(c, choosePosture[month * cases + c]!)
         }
-        const aim = posture[c] === NEGOTIATE && settled[c] === 1 ? planEffort : EFFORT[posture[c]!]!
+        const aim = posture[c] === NEGOTIATE && settled[c] === 1 ? planEffort : efforts[posture[c]!]!
         respondentEffort[c] = respondentEffort[c]! + effortSpeed * (aim - respondentEffort[c]!)
       }
     }

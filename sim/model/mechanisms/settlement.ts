@@ -11,6 +11,14 @@ import { RESPONSE_AT as AT, pressureOf, RESPONSE_TERMS } from '../terms.ts'
 import { NEGOTIATE } from '../vocabulary.ts'
 
 const TERMS = RESPONSE_TERMS.length
+/** Splits a difference in the middle, as Nash does between equals. */
+const MIDDLE = 0.5
+/** The chance of an offer is stated at an openness of one half. */
+const HALVES = 2
+/** Keeps a cost of nothing from being divided by; share of GDP a year. */
+const NEGLIGIBLE = 1e-9
+/** Part of its cost at home that the respondent takes on beyond what it gains; goes when bargains are over time and modality too. */
+const UNNAMED = 0.5
 
 export const settlement = mechanism({
   name: 'settlement',
@@ -18,16 +26,32 @@ export const settlement = mechanism({
   reads: words('age posture compliance trueGap responseTerms civilianHarm senderCost gdp respondent rungCount'),
   writes: words('settled settledMonths planBase demand breaches rung monthsAbove snapped durability'),
   parameters: parameters(`
-    offer      | 0.06 | 0 to 1   | per month        | assumption
-               | Chance of an offer in a month of negotiation | prior: one in six in a quarter at middling openness
-    floor      | 0.75 | 0 to 1   | index            | assumption
-               | Least compliance the claimants accept when enforcement costs them nothing | prior
-    weariness  | 8    | 0 to 100 | per share of GDP | assumption
-               | How far harm and cost lower that floor | prior
-    worthwhile | 0.1  | 0 to 1   | index            | assumption
-               | Gap below which nothing is left to settle | prior
-    tolerance  | 0.2  | 0 to 1   | index            | assumption
-               | Shortfall behind the plan that counts as breach | prior
+    offer              | 0.06 | 0 to 1         | per month        | assumption
+                       | Chance of an offer in a month of negotiation | prior: one in six in a quarter at middling openness
+    floor              | 0.75 | 0 to 1         | index            | assumption
+                       | Least compliance the claimants accept when enforcement costs them nothing | prior
+    weariness          | 8    | 0 to 100       | per share of GDP | assumption
+                       | How far harm and cost lower that floor | prior
+    worthwhile         | 0.1  | 0 to 1         | index            | assumption
+                       | Gap below which nothing is left to settle | prior
+    tolerance          | 0.2  | 0 to 1         | index            | assumption
+                       | Shortfall behind the plan that counts as breach | prior
+    opennessBase       | 1.2  | 0 to 3         | factor           | assumption, held
+                       | What the least that the coalition accepts is of the floor when it is not ready to settle | prior
+    opennessWeight     | 0.4  | 0 to 3         | factor           | assumption, held
+                       | How far full readiness to settle lowers that factor | prior
+    leastAccepted      | 0.3  | 0 to 1         | index            | assumption, held
+                       | Compliance below which no coalition settles | prior
+    wearinessLimit     | 0.5  | 0 to 1         | share            | assumption, held
+                       | How far harm and cost can lower the floor at most | prior
+    leastDemand        | 0.05 | 0.01 to 1      | index            | assumption, held
+                       | Least compliance that a plan asks for | prior
+    snapbackLesson     | 0.25 | 0 to 1         | share            | assumption, held
+                       | How far a breach that is fully answered teaches that the coalition is steady | prior
+    milestoneInterval  | 6    | 1 to 60, whole | months           | assumption, held
+                       | Months between milestones at which a rung is relieved | prior
+    milestoneTolerance | 0.5  | 0 to 1         | share            | assumption, held
+                       | Part of the tolerance within which a milestone counts as met | prior
   `),
   levers: parameters(`
     openness   | 0.5 | 0 to 1          | index  | assumption
@@ -49,30 +73,40 @@ export const settlement = mechanism({
     function bargain(c: number): number {
       const floor = coefficients[p.floor]!
       const weariness = coefficients[p.weariness]!
+      const opennessBase = coefficients[p.opennessBase]!
+      const opennessWeight = coefficients[p.opennessWeight]!
+      const leastAccepted = coefficients[p.leastAccepted]!
+      const wearinessLimit = coefficients[p.wearinessLimit]!
       const at = c * TERMS
       const pressure = pressureOf(responseTerms, at)
       const gain = pressure + responseTerms[at + AT.goodwill]! + responseTerms[at + AT.inducement]!
-      const cost = responseTerms[at + AT.cost]! + 1e-9
-      const most = Math.min(1, (gain + 0.5 * cost) / cost)
+      const cost = responseTerms[at + AT.cost]! + NEGLIGIBLE
+      const most = Math.min(1, (gain + UNNAMED * cost) / cost)
       const base = c * states
       let burden = 0
       for (let i = 0; i < states; i++) burden += senderCost[base + i]! * gdp[i]!
       const tired = weariness * (civilianHarm[c]! + burden / gdp[respondent[c]!]!)
-      const least = Math.max(0.3, floor * (1.2 - 0.4 * d.openness[c]!) * (1 - Math.min(0.5, tired)))
+      const least = Math.max(
+        leastAccepted,
+        floor * (opennessBase - opennessWeight * d.openness[c]!) * (1 - Math.min(wearinessLimit, tired)),
+      )
       if (most < least) return 0
-      return Math.max(compliance[c]!, 0.5 * (least + most))
+      return Math.max(compliance[c]!, MIDDLE * (least + most))
     }
 
     function agree(c: number, level: number): void {
       settled[c] = 1
       settledMonths[c] = 0
       planBase[c] = compliance[c]!
-      demand[c] = Math.min(1, Math.max(0.05, level))
+      demand[c] = Math.min(1, Math.max(coefficients[p.leastDemand]!, level))
     }
 
     /** Relief as the plan is kept; snapback when it is broken. */
     function supervise(c: number): void {
       const tolerance = coefficients[p.tolerance]!
+      const snapbackLesson = coefficients[p.snapbackLesson]!
+      const milestoneInterval = coefficients[p.milestoneInterval]!
+      const milestoneTolerance = coefficients[p.milestoneTolerance]!
       settledMonths[c]!++
       const progress = Math.min(1, settledMonths[c]! / d.planMonths[c]!)
       const due = planBase[c]! + (demand[c]! - planBase[c]!) * progress
@@ -86,9 +120,10 @@ export const settlement = mechanism({
           snapped[c] = 1
         }
         monthsAbove[c] = 0
-        durability[c] = durability[c]! + 0.25 * d.snapback[c]! * (1 - durability[c]!)
+        durability[c] = durability[c]! + snapbackLesson * d.snapback[c]! * (1 - durability[c]!)
       } else if (rung[c]! > 0 && compliance[c]! >= demand[c]!) rung[c] = 0
-      else if (rung[c]! > 0 && settledMonths[c]! % 6 === 0 && compliance[c]! >= due - 0.5 * tolerance) rung[c]!--
+      else if (rung[c]! > 0 && settledMonths[c]! % milestoneInterval === 0 && compliance[c]! >= due - milestoneTolerance * tolerance)
+        rung[c]!--
     }
 
     return (month) => {
@@ -98,7 +133,7 @@ export const settlement = mechanism({
         if (age[c]! < 0) continue
         snapped[c] = 0
         if (settled[c] === 1) supervise(c)
-        else if (posture[c] === NEGOTIATE && trueGap[c]! > worthwhile && tape.offer[month * cases + c]! < offer * 2 * d.openness[c]!) {
+        else if (posture[c] === NEGOTIATE && trueGap[c]! > worthwhile && tape.offer[month * cases + c]! < offer * HALVES * d.openness[c]!) {
           const level = bargain(c)
           if (level > 0) agree(c, level)
         }

@@ -4,7 +4,7 @@
  */
 
 import type { Design, Parameters, Rung } from '../../model/index.ts'
-import { MECHANISMS } from '../../model/index.ts'
+import { MECHANISMS, PARAMETER_GROUPS } from '../../model/index.ts'
 import { childAt } from '../path.ts'
 import type { ScenarioFile } from '../schema.ts'
 
@@ -41,14 +41,15 @@ export function completed(
   of: 'parameters' | 'levers',
   layers: readonly unknown[],
 ): { readonly [mechanism: string]: { readonly [name: string]: number } } {
+  const tables: readonly (readonly [group: string, declared: Parameters])[] =
+    of === 'levers' ? MECHANISMS.map((m) => [m.name, m.levers]) : PARAMETER_GROUPS.map((m) => [m.name, m.parameters])
   return Object.fromEntries(
-    MECHANISMS.map((mechanism) => {
-      const declared: Parameters = mechanism[of]
+    tables.map(([group, declared]) => {
       const values = Object.entries(declared).map(([name, parameter]) => {
-        const given = layers.map((layer) => childAt(childAt(layer, mechanism.name), name))
+        const given = layers.map((layer) => childAt(childAt(layer, group), name))
         return [name, given.find((value) => typeof value === 'number') ?? parameter.default]
       })
-      return [mechanism.name, Object.fromEntries(values)]
+      return [group, Object.fromEntries(values)]
     }),
   )
 }

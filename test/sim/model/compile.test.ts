@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { activeMechanisms, channelsOf, compile } from '../../../sim/model/compile.ts'
+import { PARAMETER_GROUPS } from '../../../sim/model/initialise/index.ts'
 import { MECHANISMS } from '../../../sim/model/mechanisms/index.ts'
 import { SCHEDULE } from '../../../sim/model/schedule.ts'
 import { bytesOf, changed } from '../../support/bytes.ts'
@@ -19,7 +20,7 @@ describe('compile', () => {
     const { world } = compile(two)
     // Two obligations a case; the longest ladder has five rungs and the empty one; four states look to three peers each.
     expect(world.sizes).toMatchObject({ states: 4, cases: 2, obligations: 4, rungs: 6, ties: 12, events: 1, months: 9 })
-    expect(world.sizes.coefficients).toBe(MECHANISMS.reduce((sum, m) => sum + Object.keys(m.parameters).length, 0))
+    expect(world.sizes.coefficients).toBe(PARAMETER_GROUPS.reduce((sum, m) => sum + Object.keys(m.parameters).length, 0))
     expect(world.sizes.levers).toBe(MECHANISMS.reduce((sum, m) => sum + Object.keys(m.levers).length, 0))
   })
 

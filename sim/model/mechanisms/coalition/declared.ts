@@ -12,60 +12,96 @@ export const READS = words(`
 export const WRITES = words('role effort peerPull margin coalitionTerms leverage supporterShare busterShare patronShare members durability')
 
 export const COEFFICIENTS = parameters(`
-  review         | 0.2    | 0 to 1      | per month             | assumption
-                 | Chance that a state reviews its role in a month | foreign policy is reviewed about twice a year; prior
-  temperature    | 0.0004 | 1e-5 to 0.1 | share of GDP per year | assumption
-                 | Noise of the choice; smaller is sharper | prior; logit after McKelvey and Palfrey 1995
-  legalism       | 0.0022 | 0 to 0.1    | share of GDP per year | assumption
-                 | Worth of upholding the law to a state wholly under law | prior
-  efficacy       | 0.006  | 0 to 0.1    | share of GDP per year | assumption
-                 | Worth of success to a state with a full stake | prior
-  peers          | 0.0016 | 0 to 0.1    | share of GDP per year | assumption
-                 | Pull of peers that enforce | prior; contagion after Granovetter 1978 and Watts 2002
-  inertia        | 0.0004 | 0 to 0.1    | share of GDP per year | assumption
-                 | Worth of staying in the present role | prior
-  lockInWorth    | 0.0016 | 0 to 0.1    | share of GDP per year | assumption
-                 | Cost of leaving a fully locked-in coalition | prior
-  leader         | 0.0006 | 0 to 0.1    | share of GDP per year | assumption
-                 | Weight of the resolve of the leader | prior
-  membership     | 0.0004 | 0 to 0.1    | share of GDP per year | assumption
-                 | Worth of participation support to the smallest | prior
-  agendaKeeping  | 0.7    | 0 to 1      | share                 | assumption
-                 | How far an institution keeps a case on the agenda when attention fades
-                 | prior; coalitions decay without an institution, Martin 1992, Drezner 2000
-  foresight      | 0.3    | 0 to 2      | share                 | assumption
-                 | Weight of the cost of the credible next rung | prior
-  affinityWeight | 0.0018 | 0 to 0.1    | share of GDP per year | assumption
-                 | Reluctance to act against a close friend | prior; valued relationships limit punishment, Erickson 2020
-  pressure       | 0.002  | 0 to 0.1    | share of GDP per year | assumption
-                 | Pressure of the patrons of the respondent | prior
-  retaliation    | 0.05   | 0 to 1      | share                 | assumption
-                 | Share of trade with a much larger respondent at risk of retaliation | prior
-  instability    | 0.0008 | 0 to 0.1    | share of GDP per year | assumption
-                 | Cost of instability next door at the top of the ladder | prior
-  harmAversion   | 0.06   | 0 to 2      | per share of GDP      | assumption
-                 | Distaste for civilian harm | prior
-  participation  | 0.0002 | 0 to 0.1    | share of GDP per year | assumption
-                 | Fixed cost of enforcing | prior
-  smallCost      | 0.0007 | 0 to 0.1    | share of GDP per year | assumption
-                 | Fixed cost that weighs on the smallest | prior
-  voice          | 0.4    | 0 to 1      | share                 | assumption
-                 | Part of the worth of enforcing that speaking brings | supporting is the cheap part of both
-  profitMargin   | 0.1    | 0 to 1      | share                 | assumption
-                 | Profit on diverted trade | prior
-  standingLoss   | 0.0009 | 0 to 0.1    | share of GDP per year | assumption
-                 | Loss of standing to busters and patrons | prior
-  fines          | 0.003  | 0 to 0.1    | share of GDP per year | assumption
-                 | Loss to busters from full secondary measures | prior
-  shielding      | 0.0025 | 0 to 0.1    | share of GDP per year | assumption
-                 | Worth of shielding a client | prior
-  effortScale    | 0.0005 | 1e-6 to 0.1 | share of GDP per year | assumption
-                 | Margin of utility at which enforcement is three quarters whole-hearted | prior
-  steadiness     | 0.06   | 0 to 1      | per month             | assumption
-                 | Speed at which the respondent learns how steady the coalition is
-                 | van Bergeijk and van Marrewijk 1995 (learning); prior
-  alarm          | 5      | 0 to 20     | factor                | assumption
-                 | Weight of lost leverage in that lesson | prior
+  review           | 0.2    | 0 to 1      | per month             | assumption
+                   | Chance that a state reviews its role in a month | foreign policy is reviewed about twice a year; prior
+  temperature      | 0.0004 | 1e-5 to 0.1 | share of GDP per year | assumption
+                   | Noise of the choice; smaller is sharper | prior; logit after McKelvey and Palfrey 1995
+  legalism         | 0.0022 | 0 to 0.1    | share of GDP per year | assumption
+                   | Worth of upholding the law to a state wholly under law | prior
+  efficacy         | 0.006  | 0 to 0.1    | share of GDP per year | assumption
+                   | Worth of success to a state with a full stake | prior
+  peers            | 0.0016 | 0 to 0.1    | share of GDP per year | assumption
+                   | Pull of peers that enforce | prior; contagion after Granovetter 1978 and Watts 2002
+  inertia          | 0.0004 | 0 to 0.1    | share of GDP per year | assumption
+                   | Worth of staying in the present role | prior
+  lockInWorth      | 0.0016 | 0 to 0.1    | share of GDP per year | assumption
+                   | Cost of leaving a fully locked-in coalition | prior
+  leader           | 0.0006 | 0 to 0.1    | share of GDP per year | assumption
+                   | Weight of the resolve of the leader | prior
+  membership       | 0.0004 | 0 to 0.1    | share of GDP per year | assumption
+                   | Worth of participation support to the smallest | prior
+  agendaKeeping    | 0.7    | 0 to 1      | share                 | assumption
+                   | How far an institution keeps a case on the agenda when attention fades
+                   | prior; coalitions decay without an institution, Martin 1992, Drezner 2000
+  foresight        | 0.3    | 0 to 2      | share                 | assumption
+                   | Weight of the cost of the credible next rung | prior
+  affinityWeight   | 0.0018 | 0 to 0.1    | share of GDP per year | assumption
+                   | Reluctance to act against a close friend | prior; valued relationships limit punishment, Erickson 2020
+  pressure         | 0.002  | 0 to 0.1    | share of GDP per year | assumption
+                   | Pressure of the patrons of the respondent | prior
+  retaliation      | 0.05   | 0 to 1      | share                 | assumption
+                   | Share of trade with a much larger respondent at risk of retaliation | prior
+  instability      | 0.0008 | 0 to 0.1    | share of GDP per year | assumption
+                   | Cost of instability next door at the top of the ladder | prior
+  harmAversion     | 0.06   | 0 to 2      | per share of GDP      | assumption
+                   | Distaste for civilian harm | prior
+  participation    | 0.0002 | 0 to 0.1    | share of GDP per year | assumption
+                   | Fixed cost of enforcing | prior
+  smallCost        | 0.0007 | 0 to 0.1    | share of GDP per year | assumption
+                   | Fixed cost that weighs on the smallest | prior
+  voice            | 0.4    | 0 to 1      | share                 | assumption
+                   | Part of the worth of enforcing that speaking brings | supporting is the cheap part of both
+  profitMargin     | 0.1    | 0 to 1      | share                 | assumption
+                   | Profit on diverted trade | prior
+  standingLoss     | 0.0009 | 0 to 0.1    | share of GDP per year | assumption
+                   | Loss of standing to busters and patrons | prior
+  fines            | 0.003  | 0 to 0.1    | share of GDP per year | assumption
+                   | Loss to busters from full secondary measures | prior
+  shielding        | 0.0025 | 0 to 0.1    | share of GDP per year | assumption
+                   | Worth of shielding a client | prior
+  effortScale      | 0.0005 | 1e-6 to 0.1 | share of GDP per year | assumption
+                   | Margin of utility at which enforcement is three quarters whole-hearted | prior
+  steadiness       | 0.06   | 0 to 1      | per month             | assumption
+                   | Speed at which the respondent learns how steady the coalition is
+                   | van Bergeijk and van Marrewijk 1995 (learning); prior
+  alarm            | 5      | 0 to 20     | factor                | assumption
+                   | Weight of lost leverage in that lesson | prior
+  supportingPull   | 0.35   | -1 to 1     | share                 | assumption, held
+                   | Pull of a peer that supports, relative to one that enforces | prior
+  bustingPull      | -0.5   | -1 to 1     | share                 | assumption, held
+                   | Pull of a peer that busts, relative to one that enforces | prior
+  shieldingPull    | -0.5   | -1 to 1     | share                 | assumption, held
+                   | Pull of a peer that shields, relative to one that enforces | prior
+  agendaFloor      | 0.25   | 0 to 1      | share                 | assumption, held
+                   | Place on the agenda that a case keeps when attention and institution are gone | prior
+  lockInFloor      | 0.3    | 0 to 1      | share                 | assumption, held
+                   | Part of the exit cost that binds without an institution | prior
+  normFloor        | 0.4    | 0 to 1      | share                 | assumption, held
+                   | Part of the worth of upholding the law that is left where breaches are not felt to be wrong | prior
+  leverageFloor    | 0.3    | 0 to 1      | share                 | assumption, held
+                   | Part of the worth of success that a state without leverage still sees | prior
+  supportRelief    | 0.8    | 0 to 1      | share                 | assumption, held
+                   | Part of the fixed cost of the small that full participation support lifts | prior
+  voiceAffinity    | 0.5    | 0 to 1      | share                 | assumption, held
+                   | Part of the reluctance to act against a friend that speaking meets | prior
+  voicePressure    | 0.5    | 0 to 1      | share                 | assumption, held
+                   | Part of the pressure of patrons that speaking meets | prior
+  friendGain       | 0.4    | 0 to 1      | share                 | assumption, held
+                   | Worth of helping a friend to busters and patrons, relative to the reluctance to act against one | prior
+  despisedNorm     | 0.3    | 0 to 1      | share                 | assumption, held
+                   | Part of the loss of standing that is left where breaches are not felt to be wrong | prior
+  despisedLaw      | 0.3    | 0 to 1      | share                 | assumption, held
+                   | Part of the loss of standing that a state without law at home feels | prior
+  despisedStanding | 0.5    | 0 to 2      | index                 | assumption, held
+                   | Standing that every state has to lose, beside its own | prior
+  friendFines      | 0.5    | 0 to 1      | share                 | assumption, held
+                   | Part of the fines that a close friend of the respondent shrugs off | prior
+  leastEffort      | 0.15   | 0 to 1      | index                 | assumption, held
+                   | Least effort of a state that enforces | prior
+  lossBase         | 0.05   | 0.001 to 1  | share                 | assumption, held
+                   | Leverage added to what there was when a loss is judged, so that little that is lost alarms little | prior
+  steadyLeverage   | 0.12   | 0.001 to 1  | share                 | assumption, held
+                   | Committed leverage that makes a coalition look half steady | prior
 `)
 
 export const LEVERS = parameters(`
@@ -81,6 +117,9 @@ export const USES = {
   secondaryMeasures: 'evasion.secondaryMeasures',
 } as const
 
+/** The parts of diverted trade that strangers take up are those of evasion, for it is the same trade. */
+export const BORROWS = { strangers: 'evasion.strangers' } as const
+
 export const CHANNELS = {
   reviewRole: { shape: 'caseState', per: 'month', meaning: 'whether a state reviews its role' },
   chooseRole: { shape: 'caseState', per: 'month', meaning: 'which role it takes' },
@@ -93,5 +132,6 @@ export type Bound = Binding<
   typeof COEFFICIENTS,
   typeof LEVERS,
   typeof CHANNELS,
-  typeof USES
+  typeof USES,
+  typeof BORROWS
 >

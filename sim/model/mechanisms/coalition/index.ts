@@ -7,12 +7,10 @@
  */
 
 import { mechanism } from '../../mechanism.ts'
-import { ENFORCER } from '../../vocabulary.ts'
-import { CHANNELS, COEFFICIENTS, LEVERS, READS, USES, WRITES } from './declared.ts'
+import { BUSTER, ENFORCER, PATRON, ROLES, SUPPORTER } from '../../vocabulary.ts'
+import { BORROWS, CHANNELS, COEFFICIENTS, LEVERS, READS, USES, WRITES } from './declared.ts'
 import { reviewsOf } from './review.ts'
 
-/** How strongly a peer in each role pulls others to enforce. */
-const PULL = [0, 0.35, 1, -0.5, -0.5]
 /** Which roles support, bust and shield, by role + 1. */
 const SUPPORTING = Float64Array.of(0, 0, 1, 0, 0, 0)
 const BUSTING = Float64Array.of(0, 0, 0, 0, 1, 0)
@@ -26,6 +24,7 @@ export const coalition = mechanism({
   parameters: COEFFICIENTS,
   levers: LEVERS,
   uses: USES,
+  borrows: BORROWS,
   channels: CHANNELS,
   compile(binding) {
     const { sizes, world, coefficients, p, tape } = binding
@@ -34,6 +33,9 @@ export const coalition = mechanism({
     const { role, effort, peerPull, leverage, supporterShare, busterShare, patronShare, members, durability } = world
     const { reviewRole } = tape
     const reviewing = new Int32Array(states)
+    /** How strongly a peer in each role pulls others to enforce: an enforcer is the unit, a bystander pulls nobody. */
+    const pulls = new Float64Array(ROLES.length)
+    pulls[ENFORCER] = 1
     const review = reviewsOf(binding, reviewing, spread)
 
     /** Sums the pull of peers anew for all states. */
@@ -42,7 +44,7 @@ export const coalition = mechanism({
         let pull = 0
         for (let t = peerStart[i]!; t < peerStart[i + 1]!; t++) {
           const kind = role[base + peerIndex[t]!]!
-          if (kind >= 0) pull += peerWeight[t]! * PULL[kind]!
+          if (kind >= 0) pull += peerWeight[t]! * pulls[kind]!
         }
         peerPull[base + i] = pull
       }
@@ -65,7 +67,7 @@ export const coalition = mechanism({
 
     /** Lets the followers of state i feel its change of role. */
     function spread(base: number, i: number, held: number, chosen: number): void {
-      const change = PULL[chosen]! - PULL[held]!
+      const change = pulls[chosen]! - pulls[held]!
       if (change === 0) return
       for (let f = followerStart[i]!; f < followerStart[i + 1]!; f++) {
         const follower = base + followerIndex[f]!
@@ -77,6 +79,8 @@ export const coalition = mechanism({
     function learn(c: number): void {
       const alarm = coefficients[p.alarm]!
       const steadiness = coefficients[p.steadiness]!
+      const lossBase = coefficients[p.lossBase]!
+      const steadyLeverage = coefficients[p.steadyLeverage]!
       const base = c * states
       const end = base + states
       const roles = role
@@ -106,12 +110,15 @@ export const coalition = mechanism({
       patronShare[c] = shielded
       members[c] = count
       leverage[c] = committed
-      const lost = Math.max(0, before - committed) / (before + 0.05)
-      const steady = (committed / (committed + 0.12)) * Math.max(0, 1 - alarm * lost)
+      const lost = Math.max(0, before - committed) / (before + lossBase)
+      const steady = (committed / (committed + steadyLeverage)) * Math.max(0, 1 - alarm * lost)
       durability[c] = durability[c]! + steadiness * (steady - durability[c]!)
     }
 
     return (month) => {
+      pulls[SUPPORTER] = coefficients[p.supportingPull]!
+      pulls[BUSTER] = coefficients[p.bustingPull]!
+      pulls[PATRON] = coefficients[p.shieldingPull]!
       for (let c = 0; c < cases; c++) {
         if (age[c]! < 0) continue
         if (age[c] === 0 || peersChanged[0] === 1) gather(c * states)

@@ -8,6 +8,10 @@ import type { Bound } from './declared.ts'
 
 const TERMS = COALITION_TERMS.length
 const UTILITIES = TERMS - ROLES.length
+/** The middle of an index of 0 to 1, and the weight of each of two in their mean: neither is a quantity that could be another. */
+const MIDDLE = 0.5
+/** Below this exp is 0 in doubles: a limit of the arithmetic. */
+const UNDERFLOW = -746
 /** What weighs the same with all states in a month, by position. */
 const [NOW, NEXT, DUE, SHARED, UNDER, AGENDA, LEGITIMACY, NORM, SUPPORT, LOCK_IN, RUNG, STEPS, HARM, PROFIT, ABSORBED, SECONDARY, GDP] = [
   0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
@@ -15,7 +19,7 @@ const [NOW, NEXT, DUE, SHARED, UNDER, AGENDA, LEGITIMACY, NORM, SUPPORT, LOCK_IN
 
 /** exp for x <= 0: the best of a choice weighs 1 and what is out of the question 0, without more ado. */
 function likelihood(x: number): number {
-  return x === 0 ? 1 : x < -746 ? 0 : exp(x)
+  return x === 0 ? 1 : x < UNDERFLOW ? 0 : exp(x)
 }
 
 /**
@@ -42,17 +46,19 @@ export function reviewsOf(
     const agendaKeeping = coefficients[p.agendaKeeping]!
     const lockInWorth = coefficients[p.lockInWorth]!
     const profitMargin = coefficients[p.profitMargin]!
+    const agendaFloor = coefficients[p.agendaFloor]!
+    const lockInFloor = coefficients[p.lockInFloor]!
     const institution = d.institution[c]!
     common[NOW] = costRate[c]!
     common[NEXT] = costRateNext[c]!
     common[DUE] = poolDue[c]!
     common[SHARED] = 1 - d.burdenSharing[c]!
     common[UNDER] = rung[c]! > 0 ? 1 : 0
-    common[AGENDA] = 0.25 + 0.75 * (attention[c]! + agendaKeeping * institution * (1 - attention[c]!))
+    common[AGENDA] = agendaFloor + (1 - agendaFloor) * (attention[c]! + agendaKeeping * institution * (1 - attention[c]!))
     common[LEGITIMACY] = legitimacy[c]!
     common[NORM] = normStrength[0]!
     common[SUPPORT] = d.participationSupport[c]!
-    common[LOCK_IN] = inertia + lockInWorth * d.lockIn[c]! * (0.3 + 0.7 * institution)
+    common[LOCK_IN] = inertia + lockInWorth * d.lockIn[c]! * (lockInFloor + (1 - lockInFloor) * institution)
     common[RUNG] = rung[c]!
     common[STEPS] = Math.max(1, rungCount[c]! - 1)
     common[HARM] = civilianHarm[c]!
@@ -87,6 +93,18 @@ export function reviewsOf(
     const inertia = coefficients[p.inertia]!
     const temperature = coefficients[p.temperature]!
     const effortScale = coefficients[p.effortScale]!
+    const strangers = coefficients[p.strangers]!
+    const normFloor = coefficients[p.normFloor]!
+    const leverageFloor = coefficients[p.leverageFloor]!
+    const supportRelief = coefficients[p.supportRelief]!
+    const voiceAffinity = coefficients[p.voiceAffinity]!
+    const voicePressure = coefficients[p.voicePressure]!
+    const friendGain = coefficients[p.friendGain]!
+    const despisedNorm = coefficients[p.despisedNorm]!
+    const despisedLaw = coefficients[p.despisedLaw]!
+    const despisedStanding = coefficients[p.despisedStanding]!
+    const friendFines = coefficients[p.friendFines]!
+    const leastEffort = coefficients[p.leastEffort]!
     const r = respondent[c]!
     const base = c * states
     const shared = common
@@ -105,25 +123,25 @@ export function reviewsOf(
       const at = k * TERMS
       const held = roles[k]!
       const gap = perceivedGap[k]!
-      const law = 0.5 * (ruleOfLaw[i]! + democracy[i]!)
+      const law = MIDDLE * (ruleOfLaw[i]! + democracy[i]!)
       const friend = affinity[k]!
       const traded = dependence[k]!
       const small = smallness[i]!
       const size = gdp[i]!
       const shields = patronage[k]!
-      const willing = absorption[k]! * (0.4 + 0.6 * friend)
+      const willing = absorption[k]! * (strangers + (1 - strangers) * friend)
       // Share of the diverted trade that the state would have as a buster.
       const others = held === BUSTER ? shared[ABSORBED]! : shared[ABSORBED]! + willing
       const prize = willing > 0 ? willing / (others > willing ? others : willing) : 0
       const now = shared[NOW]! * traded
       const dearer = shared[NEXT]! * traded - now
 
-      const lawful = legalism * law * shared[LEGITIMACY]! * gap * (0.4 + 0.6 * norm) * agenda
-      const success = efficacy * stake[k]! * gap * (0.3 + 0.7 * leverageShare[k]!)
+      const lawful = legalism * law * shared[LEGITIMACY]! * gap * (normFloor + (1 - normFloor) * norm) * agenda
+      const success = efficacy * stake[k]! * gap * (leverageFloor + (1 - leverageFloor) * leverageShare[k]!)
       const pull = peers * peerPull[k]! * gap * agenda
       const lockedIn = held === ENFORCER ? shared[LOCK_IN]! : 0
       const induced = membership * support * small
-      const resolve = leader * (leaderResolve[i]! - 0.5)
+      const resolve = leader * (leaderResolve[i]! - MIDDLE)
       const paid = -(held === ENFORCER ? senderCost[k]! : now * shared[SHARED]! + shared[DUE]!)
       const credible = -foresight * (dearer > 0 ? dearer : 0) * gap
       const friendship = -affinityWeight * friend * friend
@@ -131,11 +149,15 @@ export function reviewsOf(
       const retaliated = -retaliation * traded * under * (shared[GDP]! / (shared[GDP]! + size))
       const unstable = (-instability * proximity[k]! * shared[RUNG]!) / shared[STEPS]!
       const harmful = -harmAversion * law * shared[HARM]!
-      const fixed = -participation - smallCost * small * (1 - 0.8 * support)
-      const speaking = voice * (lawful + pull + resolve + success + 0.5 * friendship + 0.5 * pressed)
+      const fixed = -participation - smallCost * small * (1 - supportRelief * support)
+      const speaking = voice * (lawful + pull + resolve + success + voiceAffinity * friendship + voicePressure * pressed)
       const profit = (shared[PROFIT]! * prize) / size
-      const despised = -standingLoss * (0.3 + 0.7 * norm) * (0.3 + 0.7 * law) * (0.5 + standing[i]!)
-      const fined = -fines * secondary * (1 - 0.5 * friend) * under
+      const despised =
+        -standingLoss *
+        (despisedNorm + (1 - despisedNorm) * norm) *
+        (despisedLaw + (1 - despisedLaw) * law) *
+        (despisedStanding + standing[i]!)
+      const fined = -fines * secondary * (1 - friendFines * friend) * under
       const shielded = shielding * shields
       terms[at + AT.lawful] = lawful
       terms[at + AT.success] = success
@@ -157,7 +179,7 @@ export function reviewsOf(
       terms[at + AT.fined] = fined
       terms[at + AT.shielded] = shielded
 
-      const friendly = -0.4 * friendship
+      const friendly = -friendGain * friendship
       const bystander = held === BYSTANDER ? inertia : 0
       const supporter = speaking + (held === SUPPORTER ? inertia : 0)
       const enforcer =
@@ -195,9 +217,9 @@ export function reviewsOf(
       let chosen = 0
       while (chosen < ROLES.length - 1 && left >= weights[chosen]!) left -= weights[chosen++]!
       const ahead = enforcer - alternative
-      const wholehearted = 0.5 + (0.5 * ahead) / (Math.abs(ahead) + effortScale)
+      const wholehearted = MIDDLE + (MIDDLE * ahead) / (Math.abs(ahead) + effortScale)
       margin[k] = ahead
-      effort[k] = chosen !== ENFORCER ? 0 : wholehearted > 0.15 ? wholehearted : 0.15
+      effort[k] = chosen !== ENFORCER ? 0 : wholehearted > leastEffort ? wholehearted : leastEffort
       roles[k] = chosen
       if (chosen !== held) changed(base, i, held, chosen)
     }
