@@ -80,8 +80,11 @@ function watch(page: Page, address: string): string[] {
 
 /** Starts server and browser; close it when the tests of the file are done. */
 export async function openStudio(): Promise<Studio> {
-  const { address, stop } = await serve()
   const browser = await launchChromium()
+  const { address, stop } = await serve().catch(async (error: unknown) => {
+    await browser.close()
+    throw error
+  })
   return {
     address,
     async open(options = {}, hash = '', before = async () => {}) {
