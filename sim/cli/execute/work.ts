@@ -44,6 +44,7 @@ export function openWork(host: Host, { out, force, quiet, workers }: Manner, not
   const sinks: Sink[] = []
   let main: Promise<Sink> | null = null
   let interrupted = 0
+  let release = () => {}
 
   const open = async (path: string | null) => {
     const sink = await openSink(path, force, host.stdout)
@@ -62,8 +63,10 @@ export function openWork(host: Host, { out, force, quiet, workers }: Manner, not
     try {
       return await act((done) => progress?.update(done))
     } finally {
-      unwatch()
       progress?.end()
+      // Once interrupted, a signal that comes again must not end the process before what is whole is kept.
+      if (interrupted === 0) unwatch()
+      else release = unwatch
     }
   }
 
@@ -99,7 +102,11 @@ export function openWork(host: Host, { out, force, quiet, workers }: Manner, not
       }
     },
     async close(keep) {
-      for (const one of sinks) await (keep ? one.keep() : one.drop())
+      try {
+        for (const one of sinks) await (keep ? one.keep() : one.drop())
+      } finally {
+        release()
+      }
     },
   }
 }

@@ -22,6 +22,9 @@ export interface Host {
   onInterrupt(listener: (exitCode: number) => void): () => void
 }
 
+/** A signal that comes again within so many milliseconds is the same request: npm and shells pass on what the terminal has sent. */
+const ONE_REQUEST = 500
+
 /** Exit codes of shells: 128 and the number of the signal. */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const
 
@@ -36,12 +39,14 @@ export function nodeHost(): Host {
     pool: nodePool,
     seconds: () => performance.now() / 1000,
     onInterrupt(listener) {
-      let asked = false
+      let asked: number | null = null
       const listeners = Object.entries(SIGNALS).map(([signal, code]) => {
         const listen = () => {
+          const now = performance.now()
           // Who asks twice does not want to wait.
-          if (asked) process.exit(code)
-          asked = true
+          if (asked !== null && now - asked > ONE_REQUEST) process.exit(code)
+          if (asked !== null) return
+          asked = now
           listener(code)
         }
         process.on(signal, listen)

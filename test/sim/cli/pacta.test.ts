@@ -90,6 +90,8 @@ describe('dist/cli/pacta.js', () => {
     const ended = endOf(child)
     const part = join(folder, `${name}.${child.pid}.part`)
     while (!existsSync(part) || statSync(part).size < 100_000) await new Promise((resolve) => setTimeout(resolve, 20))
+    // As a terminal and npm do, which both pass it on.
+    child.kill(signal)
     child.kill(signal)
     const { code, err } = await ended
     const [, complete] = /interrupted: ([\d,]+) of 1,000,000 worlds are complete/.exec(err) ?? []
@@ -124,6 +126,7 @@ describe('dist/cli/pacta.js', () => {
     const part = join(folder, `twice.csv.${child.pid}.part`)
     while (!existsSync(part) || statSync(part).size < 100_000) await new Promise((resolve) => setTimeout(resolve, 20))
     child.kill('SIGTERM')
+    await new Promise((resolve) => setTimeout(resolve, 700))
     child.kill('SIGINT')
     expect([130, 143]).toContain((await ended).code)
     expect(existsSync(part)).toBe(false)
