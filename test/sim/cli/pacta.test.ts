@@ -50,7 +50,7 @@ describe('dist/cli/pacta.js', () => {
   })
 
   it('gives the numbers of the library, whatever the workers', async () => {
-    const words = ['run', 'small.json', '--worlds', '70', '--format', 'json', '--workers']
+    const words = ['run', 'small.json', '--worlds', '70', '--format', 'json', '--quiet', '--workers']
     const one = await endOf(start(...words, '1'))
     const two = await endOf(start(...words, '2'))
     expect([one.code, one.err]).toEqual([0, ''])
@@ -133,7 +133,7 @@ describe('dist/cli/pacta.js', () => {
   })
 
   it('ends quietly when the reader of its output goes away', async () => {
-    const child = start('run', 'small.json', '--worlds', '1000000', '--format', 'ndjson')
+    const child = start('run', 'small.json', '--worlds', '1000000', '--format', 'ndjson', '--quiet')
     child.stdout?.once('data', () => child.stdout?.destroy())
     const { code, err } = await endOf(child)
     expect([code, err]).toEqual([0, ''])
