@@ -1,5 +1,6 @@
-/** The studio in Chromium: from a lever's move to the first picture and to a thousand worlds. */
+/** The studio in Chromium: from a lever's move to the first picture and to a thousand worlds; the memory it holds then. */
 import type { Page } from 'playwright-core'
+import { type Memory, memoryOf } from './memory.ts'
 import { type Times, timesOf } from './times.ts'
 
 const HASH = 'scenario=bakassi-2002&worlds=1000'
@@ -12,6 +13,7 @@ export interface PageTimes {
   /** Milliseconds from the move of a lever to the sentence on the first worlds, and to the digest of a thousand. */
   readonly first: Times
   readonly thousand: Times
+  readonly memory: Memory
 }
 
 /** Moves the lever to a value and waits, in the page, for the sentence and the digest; milliseconds until each is on screen. */
@@ -68,6 +70,7 @@ export async function measurePage(rounds: number): Promise<PageTimes | null> {
       opening,
       first: timesOf(counted.map(({ first }) => first)),
       thousand: timesOf(counted.map(({ thousand }) => thousand)),
+      memory: await memoryOf(page),
     }
   } finally {
     await studio.close()

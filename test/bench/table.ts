@@ -54,6 +54,7 @@ function sections({ compiler, rounds, speed, phases, levels, lever, threads, pag
   }
   if (page !== null) {
     lines.push('', `Page, ${page.scenario}, ms: opening to 1,000 worlds ${figure(page.opening)}`)
+    lines.push(`  memory in MB: page ${figure(page.memory.page)}, workers ${figure(page.memory.workers)}`)
     lines.push(`  lever to first picture ${both(page.first)}, to 1,000 worlds ${both(page.thousand)}`)
   }
   return lines
