@@ -36,7 +36,6 @@ export {
   FREE,
   fingerprintOf,
   type Journal,
-  missOf,
   planCourse,
   type Target,
   targetsOf,

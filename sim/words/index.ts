@@ -1,5 +1,5 @@
 /** Results in sentences, numbers, months and units, for terminal and page alike, so that both say the same. */
-export { tellDecision, tellFlip } from './decision.ts'
+export { tellDecision } from './decision.ts'
 export {
   bandText,
   FACTS_READING,
