@@ -13,5 +13,29 @@ export * from './provenance/index.ts'
 export * from './random/index.ts'
 export * from './scenario/index.ts'
 export * from './tables/index.ts'
-export { csvLine, prose } from './text/index.ts'
+export {
+  bare,
+  clock,
+  counted,
+  csvLine,
+  dollars,
+  duration,
+  fine,
+  given,
+  inRow,
+  interval,
+  monthIndex,
+  monthKey,
+  monthsFrom,
+  monthWords,
+  ofGdp,
+  percent,
+  plain,
+  points,
+  prose,
+  roundedAway,
+  signed,
+  significant,
+  spanWords,
+} from './text/index.ts'
 export * from './words/index.ts'

@@ -6,13 +6,11 @@
 import type { Decision, Explanation, Flip, FlipKind, Option, Term } from '../explain/index.ts'
 import type { Scenario, Side } from '../model/index.ts'
 import { isOpen } from '../model/index.ts'
-import { prose } from '../text/index.ts'
-import { digits, inRow, monthWords, percentWords, perMille, quantities, quantity, roundedAway } from './numbers.ts'
+import { inRow, monthWords, percent, plain, prose, roundedAway, significant } from '../text/index.ts'
 import { OPTION_WORDS } from './options.ts'
+import { MOST_TERMS, weighty, worthWords } from './terms.ts'
+import { quantities, quantity } from './units.ts'
 
-/** Terms named a side, and how small one may be beside the largest. */
-const MOST_TERMS = 5
-const NEGLIGIBLE = 0.02
 /** Chance below which a choice was against the odds. */
 const UNLIKELY = 0.25
 
@@ -32,7 +30,7 @@ export function tellDecision(told: Explanation, scenario: Scenario): readonly st
 
 /** `a supporter`, `delay`; and `supporter`, `delay`. */
 const noun = (option: string) => OPTION_WORDS[option]!
-const plain = (option: string) => noun(option).replace(/^an? /, '')
+const bareNoun = (option: string) => noun(option).replace(/^an? /, '')
 
 function unmoved({ month, inForce, judged, decides }: Explanation, name: string, start: string | null): string {
   const when = monthWords(start, month)
@@ -46,46 +44,43 @@ function happened(told: Explanation, { month, before, after, occasion }: Decisio
   const when = monthWords(start, month)
   const role = told.decides === 'role'
   const stayed = role ? `stayed ${noun(after)}` : `kept to ${noun(after)}`
-  const turned = `went from ${plain(before)} to ${plain(after)}`
+  const turned = `went from ${bareNoun(before)} to ${bareNoun(after)}`
   const what = `In ${when} ${name} ${before === after ? stayed : turned}`
   const why = { review: '', report: ', when a report had come out', rung: ', when a new rung had come into force' }[occasion]
   if (told.month === month) return `${what}${why}.`
   return `${what}${why}. This is the decision in force in ${monthWords(start, told.month)}: there was no review since.`
 }
 
-/** The weightiest terms of some, as `upholding the law (+0.61)`. */
-function weightiest(terms: readonly Term[]): readonly string[] {
-  const sorted = [...terms].sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
-  const least = NEGLIGIBLE * Math.abs(sorted[0]?.value ?? 0)
-  const kept = sorted.filter(({ value }, at) => at < MOST_TERMS && value !== 0 && Math.abs(value) >= least)
-  return kept.map(({ words, value }) => `${words} (${perMille(value)})`)
+/** The first terms of a side, as `upholding the law (+0.061)`. */
+function told(terms: readonly Term[]): readonly string[] {
+  return terms.slice(0, MOST_TERMS).map(({ words, value }) => `${words} (${worthWords(value)})`)
 }
 
 const counting = (terms: readonly Term[], side: Side) => terms.filter(({ sides }) => sides.includes(side))
 const orNothing = (words: readonly string[]) => (words.length === 0 ? 'nothing' : inRow(words))
 
 function roleTerms({ terms, options }: Decision, name: string): string {
-  const enforcing = counting(terms, 'enforcer')
-  const pro = weightiest(enforcing.filter(({ value }) => value > 0))
-  const contra = weightiest(enforcing.filter(({ value }) => value < 0))
+  const enforcing = counting(weighty(terms), 'enforcer')
+  const pro = told(enforcing.filter(({ value }) => value > 0))
+  const contra = told(enforcing.filter(({ value }) => value < 0))
   const worth = (option: string) => options.find((one) => one.name === option)!.utility
   const others = options.filter(({ name: other, utility }) => other !== 'enforcer' && isOpen(utility))
   const shut = options.filter(({ utility }) => !isOpen(utility)).map((one) => one.name)
   const closed = shut.length === 0 ? '' : `; not open to it: ${inRow(shut)}`
   return (
-    `In per mille of the GDP of ${name} a year: for enforcing counted ${orNothing(pro)}; against it ${orNothing(contra)}. ` +
-    `Together enforcing was worth ${perMille(worth('enforcer'))}; of the other roles, with the habit of the present one, ` +
-    `${inRow(others.map((one) => `${one.name} ${perMille(one.utility)}`))}${closed}.`
+    `In per cent of the GDP of ${name} per year: for enforcing counted ${orNothing(pro)}; against it ${orNothing(contra)}. ` +
+    `Together enforcing was worth ${worthWords(worth('enforcer'))}; of the other roles, with the habit of the present one, ` +
+    `${inRow(others.map((one) => `${one.name} ${worthWords(one.utility)}`))}${closed}.`
   )
 }
 
 function postureTerms({ terms, options }: Decision, name: string): string {
-  const pro = weightiest(counting(terms, 'comply'))
-  const contra = weightiest(counting(terms, 'resist'))
+  const pro = told(counting(weighty(terms), 'comply'))
+  const contra = told(counting(weighty(terms), 'resist'))
   return (
-    `In per mille of the GDP of ${name} a year: towards complying pushed ${orNothing(pro)}; towards resisting ${orNothing(contra)}. ` +
+    `In per cent of the GDP of ${name} per year: towards complying pushed ${orNothing(pro)}; towards resisting ${orNothing(contra)}. ` +
     `With the part of each that a posture takes on, and the habit of the present one, the postures were worth ` +
-    `${inRow(options.map((one) => `${noun(one.name)} ${perMille(one.utility)}`))}.`
+    `${inRow(options.map((one) => `${noun(one.name)} ${worthWords(one.utility)}`))}.`
   )
 }
 
@@ -94,8 +89,8 @@ function chances({ options, draw, after }: Decision): string {
   const chosen = options.find(({ name }) => name === after)!
   const odds = chosen.probability < UNLIKELY ? ' This was against the odds.' : ''
   return (
-    `That made the chances ${inRow(likely.map((one: Option) => `${percentWords(one.probability)} ${plain(one.name)}`))}. ` +
-    `The draw was ${draw.toFixed(3)}, and draws from ${chosen.from.toFixed(3)} to ${chosen.to.toFixed(3)} meant ${noun(after)}.${odds}`
+    `That made the chances ${inRow(likely.map((one: Option) => `${percent(one.probability)} ${bareNoun(one.name)}`))}. ` +
+    `The draw was ${plain(draw, 3)}, and draws from ${plain(chosen.from, 3)} to ${plain(chosen.to, 3)} meant ${noun(after)}.${odds}`
   )
 }
 
@@ -112,22 +107,23 @@ function roleSight(told: Explanation, decision: Decision, scenario: Scenario): s
   const weight = (role: string) => decision.peers.reduce((sum, peer) => sum + (peer.role === role ? peer.weight : 0), 0)
   const around = ['enforcer', 'supporter', 'buster', 'patron']
     .filter((role) => weight(role) > 0.005)
-    .map((role) => `${percentWords(weight(role))} ${role}`)
+    .map((role) => `${percent(weight(role))} ${role}`)
   return (
-    `It saw a compliance gap of ${digits(saw('perceivedGap'))}, ${ladder}, legitimacy ${digits(saw('legitimacy'))}, ` +
-    `attention ${digits(saw('attention'))} and an affinity of ${digits(saw('affinity'))} to the respondent. ` +
+    `It saw a compliance gap of ${significant(saw('perceivedGap'))}, ${ladder}, legitimacy ${significant(saw('legitimacy'))}, ` +
+    `attention ${significant(saw('attention'))} and an affinity of ${significant(saw('affinity'))} to the respondent. ` +
     `Of the weight of its peers, ${around.length === 0 ? 'nobody took part' : `${inRow(around)}`}.`
   )
 }
 
 function postureSight(decision: Decision): string {
   const saw = sightOf(decision)
+  const index = (name: string) => significant(saw(name))
   const share = (name: string) => quantity(saw(name), 'share of GDP per year')
   return prose`
-    It stood at a gap of ${digits(saw('trueGap'))}, with damage of ${share('netDamage')} and ${share('nextDamage')} more to be feared at
-    the next rung, a coalition it had learned to hold for ${digits(saw('durability'))} steady, reputation costs of
-    ${share('reputationCost')}, attention ${digits(saw('attention'))}, legitimacy ${digits(saw('legitimacy'))}, domestic law aligned to
-    ${digits(saw('alignment'))} and a rally of ${digits(saw('rally'))}.`
+    It stood at a gap of ${index('trueGap')}, with damage of ${share('netDamage')} and ${share('nextDamage')} more to be feared at
+    the next rung, a coalition it had learned to hold for ${index('durability')} steady, reputation costs of
+    ${share('reputationCost')}, attention ${index('attention')}, legitimacy ${index('legitimacy')}, domestic law aligned to
+    ${index('alignment')} and a rally of ${index('rally')}.`
 }
 
 const KIND_WORDS: { readonly [K in FlipKind]: string } = {
@@ -141,7 +137,7 @@ const KINDS = Object.keys(KIND_WORDS) as readonly FlipKind[]
 export function tellFlip({ name, meaning, unit, from, to, share, becomes }: Flip): string {
   const words = `${meaning[0]!.toLowerCase()}${meaning.slice(1)}`
   const values = quantities([roundedAway(to, from), from], unit, ' rather than ')
-  return `${name} (${words}) at ${values}, ${percentWords(share)} of its range, for ${noun(becomes)}`
+  return `${name} (${words}) at ${values}, ${percent(share)} of its range, for ${noun(becomes)}`
 }
 
 function flipped({ flips, peerFlips }: Decision, { states }: Scenario): string {

@@ -7,7 +7,7 @@ import type { Interval } from '../analysis/index.ts'
 import { ASSUMED_COEFFICIENTS, DRAWS } from '../ensemble/index.ts'
 import { type Band, FACT_MONTHS, FACT_NOISE, type Fact, type FactResult, NOT_FITTED, type StatisticResult } from '../evidence/index.ts'
 import { ENGINE } from '../model/index.ts'
-import { prose } from '../text/index.ts'
+import { bare, interval, prose } from '../text/index.ts'
 
 /** What the score is worth as a test. */
 export const FACTS_STANDING = prose`
@@ -27,20 +27,13 @@ export const FACTS_READING = prose`
   draws that lie in the band. Runs: worlds in the largest arm of a statistic, before any are picked out. A verdict marked ~ could turn with
   more worlds. A miss is a finding, not an error of the program.`
 
-/** Two decimals, three where two would say little, none for large numbers; a dash for none. */
-export const factFigure = (value: number) => {
-  if (Number.isNaN(value)) return '–'
-  const size = Math.abs(value)
-  return value.toFixed(size >= 10 ? 0 : size < 0.1 && size > 0 ? 3 : 2)
-}
-
 /** `0.30 to 0.45`, a dash for none. */
-export const factRange = (limits: Interval | null) => (limits === null ? '–' : `${factFigure(limits.low)} to ${factFigure(limits.high)}`)
+export const factRange = (limits: Interval | null) => (limits === null ? '–' : interval(limits.low, limits.high, bare))
 
 /** `0.30 to 0.45`, `≥ 0.50`, `≤ 0`. */
 export function bandText({ low, high }: Band): string {
-  if (low === null) return `≤ ${factFigure(high!)}`
-  return high === null ? `≥ ${factFigure(low)}` : `${factFigure(low)} to ${factFigure(high)}`
+  if (low === null) return `≤ ${bare(high!)}`
+  return high === null ? `≥ ${bare(low)}` : interval(low, high, bare)
 }
 
 /** `met`, `missed`, with ~ where more worlds could turn it; `no run` where nothing could be computed. */

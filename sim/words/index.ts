@@ -6,7 +6,6 @@ export {
   FACTS_STANDING,
   type FactScore,
   type FactsRun,
-  factFigure,
   factMarks,
   factRange,
   factScore,
@@ -17,4 +16,5 @@ export {
   type ScoredFact,
   statisticVerdict,
 } from './facts.ts'
-export { figures, monthWords, percentWords, perMille, roundedAway } from './numbers.ts'
+export { MOST_TERMS, optionWords, SIDE_WORDS, WORTH_UNIT, weighty, worthWords } from './terms.ts'
+export { amounts, quantities, quantity } from './units.ts'

@@ -1,5 +1,6 @@
 /** Gallery: sender cost, one of the two burdens. */
-import { type BurdenData, burden, dollars } from '../../web/charts/index.ts'
+import { dollars } from '../../sim/text/index.ts'
+import { type BurdenData, burden } from '../../web/charts/index.ts'
 import { excerpt, type Piece, WHEN } from './case.ts'
 import { band, hump } from './series.ts'
 

@@ -1,11 +1,11 @@
 /** Odd but legal data: nothing may throw, and no mark may be placed at NaN. */
+import { percent } from '../../sim/text/index.ts'
 import {
   burden,
   difference,
   ladder,
   matrix,
   meter,
-  percent,
   pressure,
   ribbon,
   scrubber,

@@ -1,5 +1,6 @@
 /** Gallery: civilian harm, one of the two burdens. */
-import { type BurdenData, burden, percent } from '../../web/charts/index.ts'
+import { percent } from '../../sim/text/index.ts'
+import { type BurdenData, burden } from '../../web/charts/index.ts'
 import { excerpt, type Piece, WHEN } from './case.ts'
 import { band, hump, wave } from './series.ts'
 

@@ -1,5 +1,6 @@
 /** Gallery: the map, with a handful of real states in made-up roles around a made-up case. */
-import { type MapData, type MapPlace, monthLabel, type RoleName } from '../../web/charts/index.ts'
+import { monthWords } from '../../sim/text/index.ts'
+import type { MapData, MapPlace, RoleName } from '../../web/charts/index.ts'
 import * as chart from '../../web/charts/map/index.ts'
 import { atlas } from '../../web/places/explore/ties/shapes.ts'
 import { excerpt, type Piece } from './case.ts'
@@ -51,6 +52,6 @@ const data = made()
 
 export const map: Piece = {
   column: 'side',
-  draw: (element, { width, month, start }) => chart.draw(element, data, { width, when: monthLabel(month ?? 0, start), onState: () => {} }),
+  draw: (element, { width, month, start }) => chart.draw(element, data, { width, when: monthWords(start, month ?? 0), onState: () => {} }),
   words: () => ({ summary: chart.describe(data), ...excerpt(chart.table(data)) }),
 }

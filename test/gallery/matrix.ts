@@ -1,5 +1,6 @@
 /** Gallery: the tie matrix, with 16, 45 and 190 states. */
-import { matrix as chart, type MatrixData, monthLabel, ROLE_ORDER, type RoleName } from '../../web/charts/index.ts'
+import { monthWords } from '../../sim/text/index.ts'
+import { matrix as chart, type MatrixData, ROLE_ORDER, type RoleName } from '../../web/charts/index.ts'
 import { excerpt, type Piece } from './case.ts'
 
 const NAMES =
@@ -34,7 +35,7 @@ function piece(count: number): Piece {
   const data = world(count)
   return {
     column: 'side',
-    draw: (element, { width, month, start }) => chart.draw(element, data, { width, when: monthLabel(month ?? 0, start), onCell: () => {} }),
+    draw: (element, { width, month, start }) => chart.draw(element, data, { width, when: monthWords(start, month ?? 0), onCell: () => {} }),
     words: () => ({ summary: chart.describe(data), ...excerpt(chart.table(data)) }),
   }
 }

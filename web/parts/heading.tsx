@@ -1,7 +1,7 @@
 /** The question of the scenario, over what is found about it, and the case in a line of facts. */
+import { monthWords, plain } from '../../sim/index.ts'
 import './heading.css'
 import { cardOf, type Subject } from '../app/index.ts'
-import { monthLabel, plain } from '../charts/index.ts'
 import { useDispatch } from './dispatch.ts'
 import { SourceTip, sourceOf } from './source/index.ts'
 
@@ -28,7 +28,7 @@ function Facts({ subject }: { readonly subject: Subject }) {
     <p class="quiet heading-facts">
       <span>{scenario.states.find(({ id }) => id === respondent)!.name}</span>
       <span>
-        judgment <SourceTip entry={sourceOf(subject, `${path}.judgment`)}>{monthLabel(judgment, scenario.start, 'short')}</SourceTip>
+        judgment <SourceTip entry={sourceOf(subject, `${path}.judgment`)}>{monthWords(scenario.start, judgment, 'short')}</SourceTip>
       </span>
       <span>
         deadline after{' '}

@@ -1,7 +1,7 @@
 /** How many worlds are run, and on which luck. */
+import { plain } from '../../sim/index.ts'
 import './fields.css'
 import type { Experiment, Subject } from '../app/index.ts'
-import { plain } from '../charts/index.ts'
 import { useDispatch } from './dispatch.ts'
 
 const CHOICES = [128, 512, 1000, 2000, 4000]

@@ -12,13 +12,6 @@ export function shortened(label: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 12)).replace(/[,;:]$/, '')}…`
 }
 
-/** Months from the start of the scenario to a calendar month; null without a calendar. */
-export function monthOf(start: string | null, date: string): number | null {
-  if (start === null) return null
-  const count = (text: string) => 12 * Number(text.slice(0, 4)) + Number(text.slice(5, 7))
-  return count(date) - count(start)
-}
-
 export const marksOf = remember((scenario: Scenario, kase: number): readonly Mark[] => {
   const { judgment, deadline, id } = scenario.cases[kase]!
   const fixed: Mark[] = [

@@ -1,8 +1,7 @@
 /** A quiet line that says what is going on: computing, stale and why, stopped, failed, verified. */
 import './status.css'
-import { formatProblem, inside, type Problem } from '../../sim/index.ts'
+import { formatProblem, inside, type Problem, plain } from '../../sim/index.ts'
 import { computingOf, type Reproduction, type State } from '../app/index.ts'
-import { plain } from '../charts/index.ts'
 import { useDispatch } from './dispatch.ts'
 import { NOT_A_FORECAST } from './words/index.ts'
 

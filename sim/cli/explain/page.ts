@@ -1,19 +1,23 @@
 /** An explained decision for people: sentences, then the terms, the options with their draws, and what would have flipped it. */
 
 import {
+  amounts,
   type Decision,
   type Explanation,
   type Flip,
   type FlipKind,
-  figures,
-  isOpen,
   monthWords,
-  percentWords,
-  perMille,
+  optionWords,
+  percent,
+  plain,
   roundedAway,
   type Scenario,
+  SIDE_WORDS,
   type Term,
   tellDecision,
+  WORTH_UNIT,
+  weighty,
+  worthWords,
 } from '../../index.ts'
 import { columned, type Look, NOT_A_FORECAST, wrap, wrappedTable } from '../terminal/index.ts'
 
@@ -44,33 +48,24 @@ function headSection({ state, case: id, month, world }: Explanation, scenario: S
   return wrap(`${name}, ${monthWords(scenario.start, month)}: ${title}, world ${world}`, look.width).map(look.bold)
 }
 
-const SIDE_WORDS = {
-  enforcer: 'enforcing',
-  supporter: 'supporting',
-  buster: 'busting',
-  patron: 'shielding',
-  comply: 'complying',
-  resist: 'resisting',
-}
-
 function termTable({ terms }: Decision, look: Look): readonly string[] {
-  const told = terms.filter(({ value }) => value !== 0)
+  const told = weighty(terms)
   const sidesOf = ({ sides }: Term) => sides.map((side) => SIDE_WORDS[side]).join(', ')
-  const rows = told.map((term) => [term.name, perMille(term.value), sidesOf(term), term.words])
-  const columns = [{ head: 'term' }, { head: '‰', right: true }, { head: 'counts for' }, { head: 'in words' }]
-  return [look.bold('Terms, per mille of its GDP a year; those that are zero are left out'), ...wrappedTable(columns, rows, look.width)]
+  const rows = told.map((term) => [term.name, worthWords(term.value), sidesOf(term), term.words])
+  const columns = [{ head: 'term' }, { head: 'worth', right: true }, { head: 'counts for' }, { head: 'in words' }]
+  return [look.bold(`Terms, in ${WORTH_UNIT}; those that hardly count are left out`), ...wrappedTable(columns, rows, look.width)]
 }
 
 function optionTable({ options, draw, after }: Decision, look: Look): readonly string[] {
   const rows = options.map(({ name, utility, probability, from, to }) => [
     name,
-    isOpen(utility) ? perMille(utility) : 'not open',
-    percentWords(probability),
-    probability === 0 ? '–' : `${from.toFixed(4)} to ${to.toFixed(4)}`,
-    name === after ? `chosen by ${draw.toFixed(4)}` : '',
+    optionWords(utility),
+    percent(probability),
+    probability === 0 ? '–' : `${plain(from, 4)} to ${plain(to, 4)}`,
+    name === after ? `chosen by ${plain(draw, 4)}` : '',
   ])
-  const head = ['option', 'worth, ‰', 'chance', 'draws', '']
-  return [look.bold('Options'), ...columned([head, ...rows], [1, 2, 3])]
+  const head = ['option', 'worth', 'chance', 'draws', '']
+  return [look.bold(`Options, worth in ${WORTH_UNIT}`), ...columned([head, ...rows], [1, 2, 3])]
 }
 
 const KINDS: { readonly [K in FlipKind]: string } = {
@@ -105,8 +100,8 @@ function flipTable({ flips }: Decision, look: Look): readonly string[] {
 }
 
 function flipRow({ name, unit, from, to, share, becomes }: Flip): readonly string[] {
-  const { values, unit: words } = figures([from, roundedAway(to, from)], unit)
-  return [name, ...values, words, percentWords(share), becomes]
+  const { values, unit: words } = amounts([from, roundedAway(to, from)], unit)
+  return [name, ...values, words, percent(share), becomes]
 }
 
 function provenance({ engine, scenario, scenarioHash, seed, world }: Explanation, look: Look): readonly string[] {

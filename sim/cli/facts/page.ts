@@ -2,13 +2,13 @@
 
 import {
   bandText,
+  bare,
   ENGINE,
   FACT_ARMS,
   FACTS_READING,
   FACTS_STANDING,
   type FactResult,
   type FactsRun,
-  factFigure,
   factMarks,
   factRange,
   factScore,
@@ -35,7 +35,7 @@ const INDENT = '    '
 function cellsOf(result: StatisticResult): readonly string[] {
   const { statistic, value, luck, ignorance, drawsMet, runs } = result
   const draws = drawsMet === null ? '–' : `${Math.round(100 * drawsMet)} %`
-  const numbers = [bandText(statistic.band), factFigure(value), factRange(luck), factRange(ignorance), draws, String(runs)]
+  const numbers = [bandText(statistic.band), bare(value), factRange(luck), factRange(ignorance), draws, String(runs)]
   return [statistic.id, ...numbers, statisticVerdict(result)]
 }
 

@@ -1,7 +1,6 @@
 /** What commands are asked that look at one month of one world: scenario with its changes, world, month and case; all problems at once. */
-import { declared, kind, type Problem, problemAt, type Scenario, shown } from '../../index.ts'
+import { declared, kind, monthKey, monthsFrom, type Problem, problemAt, type Scenario, shown } from '../../index.ts'
 import type { Host } from '../host/index.ts'
-import { monthAfter } from '../terminal/index.ts'
 import type { Given } from './arguments.ts'
 import { BadInput } from './bad-input.ts'
 import { caseOf, changesOf, designOf } from './changes.ts'
@@ -66,7 +65,7 @@ export function readMoment<T>(
 
 /** A number from 0, or a date where the scenario has a calendar; 0 where there is a problem. */
 function monthIn(text: string | null, { start, months }: Scenario, problems: Problem[]): number {
-  const calendar = start === null ? '' : ` or ${start} to ${monthAfter(start, months - 1)}`
+  const calendar = start === null ? '' : ` or ${start} to ${monthKey(start, months - 1)}`
   const rule = `a month in 0-${months - 1}${calendar}`
   if (text === null) {
     problems.push(problemAt('--month', rule, 'none'))
@@ -81,6 +80,5 @@ function monthIn(text: string | null, { start, months }: Scenario, problems: Pro
 function monthOf(text: string, start: string | null): number {
   if (/^\d{1,6}$/.test(text)) return Number(text)
   if (start === null || !/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) return Number.NaN
-  const count = (date: string) => 12 * Number(date.slice(0, 4)) + Number(date.slice(5, 7))
-  return count(text) - count(start)
+  return monthsFrom(start, text)
 }

@@ -1,20 +1,20 @@
 /** A run for people: the question, shares with intervals, times, harm beside success, the fan, and where the numbers come from. */
 
-import { type EnsembleSummary, type Estimate, OBSERVABLES, PATHS, type Scenario } from '../../index.ts'
 import {
-  bar,
-  columned,
   counted,
+  dollars,
   duration,
-  fanPlot,
+  type EnsembleSummary,
+  type Estimate,
   interval,
-  type Look,
-  NOT_A_FORECAST,
+  OBSERVABLES,
+  ofGdp,
+  PATHS,
   percent,
+  type Scenario,
   significant,
-  sparkline,
-  wrap,
-} from '../terminal/index.ts'
+} from '../../index.ts'
+import { bar, columned, fanPlot, type Look, NOT_A_FORECAST, sparkline, wrap } from '../terminal/index.ts'
 import type { Report } from './report.ts'
 
 const BAR = 20
@@ -101,17 +101,15 @@ function timeSection(report: Report, look: Look): Lines {
   const rows = [
     ['Median time to full compliance', ...timeCells(report.timeToFullCompliance)],
     ['Median time to substantial compliance', ...timeCells(report.timeToSubstantialCompliance)],
-    ['Civilian harm, % of a year’s GDP', ...meanCells(report.civilianHarm, share100)],
-    ['Cost to the respondent, % of a year’s GDP', ...meanCells(report.respondentCost, share100)],
-    ['Cost to senders, USD bn', ...meanCells(report.senderCost, significant)],
+    ['Civilian harm, of a year’s GDP', ...meanCells(report.civilianHarm, ofGdp)],
+    ['Cost to the respondent, of a year’s GDP', ...meanCells(report.respondentCost, ofGdp)],
+    ['Cost to senders', ...meanCells(report.senderCost, dollars)],
   ]
   return [look.bold('Time, harm and cost'), ...columned(rows)]
 }
 
-const share100 = (share: number) => significant(100 * share)
-
 function timeCells({ estimate, low, high }: EnsembleSummary['timeToFullCompliance']): readonly [string, string] {
-  const range = low === null ? '' : high === null ? `${low} or more` : interval(low, high, String)
+  const range = low === null ? '' : high === null ? `${duration(low)} or more` : interval(low, high, duration)
   return [estimate === null ? 'not reached by half of the worlds' : duration(estimate), range]
 }
 

@@ -8,6 +8,7 @@ import {
   COALITION_TERMS,
   csvLine,
   ENGINE,
+  monthKey,
   OBSERVABLES,
   OUTCOME_NAMES,
   pathOf,
@@ -19,7 +20,6 @@ import {
   scenarioHash,
 } from '../../index.ts'
 import { columnsOf } from '../columns/command.ts'
-import { monthAfter } from '../terminal/index.ts'
 
 export type RowFormat = 'csv' | 'ndjson'
 type Cell = string | number | null
@@ -89,7 +89,7 @@ function outcomeRow(scenario: Scenario, seed: string): Rows {
 }
 
 function datesOf({ start, months }: Scenario): readonly (string | null)[] {
-  return Array.from({ length: months }, (_, month) => (start === null ? null : monthAfter(start, month)))
+  return Array.from({ length: months }, (_, month) => (start === null ? null : monthKey(start, month)))
 }
 
 function monthRows(scenario: Scenario, seed: string): Rows {

@@ -1,6 +1,6 @@
 /** A stability report for people: does the coalition hold, by what, how much it takes to break it, and what then follows. */
 
-import { type Gain, monthWords, perMille, prose, type Scenario, type StabilityReport, type StabilityView } from '../../index.ts'
+import { type Gain, monthWords, prose, type Scenario, type StabilityReport, type StabilityView, worthWords } from '../../index.ts'
 import { columned, counted, type Look, NOT_A_FORECAST, percent, significant, wrap, wrappedTable } from '../terminal/index.ts'
 
 /** Outsiders shown, nearest to joining first; all are in the JSON. */
@@ -61,8 +61,8 @@ function memberSection({ fragility, gains, horizon, unforced }: StabilityReport,
   const rows = fragility.map((one) => [
     one.state,
     percent(one.leverage),
-    perMille(interest.get(one.state)!),
-    one.cost === 0 ? 'leaves anyway' : perMille(one.cost),
+    worthWords(interest.get(one.state)!),
+    one.cost === 0 ? 'leaves anyway' : worthWords(one.cost),
     one.patronPullToExit === null ? 'none' : `${significant(one.patronPull)} to ${significant(one.patronPullToExit)}`,
     one.exit,
     after(one.follow, one.replace),
@@ -71,15 +71,15 @@ function memberSection({ fragility, gains, horizon, unforced }: StabilityReport,
   const columns = [
     { head: 'member' },
     { head: 'of all leverage', right: true },
-    { head: 'interest, ‰', right: true },
-    { head: 'added cost to exit, ‰', right: true },
+    { head: 'interest, % of GDP', right: true },
+    { head: 'added cost to exit, % of GDP', right: true },
     { head: 'patron pull to exit', right: true },
     { head: 'takes role' },
     { head: 'who follows' },
     { head: 'leverage then', right: true },
   ]
   const note = prose`
-    ‰ of its GDP a year. An exit is forced and held for ${counted(horizon, 'month')} on the same luck and compared with the world that goes
+    Of its GDP per year. An exit is forced and held for ${counted(horizon, 'month')} on the same luck and compared with the world that goes
     on by itself, where committed leverage is then ${percent(unforced.leverage)}.`
   return [
     look.bold('Members, the most fragile first'),
@@ -92,8 +92,8 @@ function memberSection({ fragility, gains, horizon, unforced }: StabilityReport,
 function outsiderSection({ gains }: StabilityReport, look: Look): readonly string[] {
   const outside = gains.filter(({ role }) => role !== 'enforcer')
   if (outside.length === 0) return []
-  const row = ({ state, role, best, gain, interest }: Gain) => [state, role, perMille(gain), perMille(interest), best]
-  const head = ['outsider', 'is', 'gain by joining, ‰', 'by interest, ‰', 'best other role']
+  const row = ({ state, role, best, gain, interest }: Gain) => [state, role, worthWords(gain), worthWords(interest), best]
+  const head = ['outsider', 'is', 'gain by joining, % of GDP', 'by interest, % of GDP', 'best other role']
   const hidden = outside.length - MOST_OUTSIDERS
   return [
     look.bold('Outsiders, the nearest to joining first'),

@@ -1,5 +1,5 @@
 /** How results look in a terminal and in files: text, tables, plots, numbers in words, JSON. */
-export { clock, counted, duration, interval, monthAfter, percent, significant, whole } from './figures.ts'
+export { clock, counted, percent, significant, whole } from './figures.ts'
 export { layOut } from './json.ts'
 export { bar, columned, type Look, lookOf, PLAIN, sparkline, wrap } from './look.ts'
 export { NOT_A_FORECAST, notesPart, withNotes } from './note.ts'

@@ -22,7 +22,10 @@ export function lookOf(screen: Screen, env: Host['env']): Look {
   return { width, bold: paint(1), dim: paint(2), accent: paint(34) }
 }
 
-/** Lines of at most `width` characters, broken at spaces (not at no-break ones). */
+/** A text with ordinary spaces, which a terminal can search and copy. */
+const spaced = (text: string) => text.replaceAll('\u00a0', ' ')
+
+/** Lines of at most `width` characters, broken at spaces (not at no-break ones, which become ordinary). */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = []
   let line = ''
@@ -32,11 +35,12 @@ export function wrap(text: string, width: number): readonly string[] {
       line = word
     } else line = line === '' ? word : `${line} ${word}`
   }
-  return [...lines, line]
+  return [...lines, line].map(spaced)
 }
 
 /** Rows of cells in columns as wide as their widest cell; columns in `right` are aligned to the right. */
-export function columned(rows: readonly (readonly string[])[], right: readonly number[] = []): readonly string[] {
+export function columned(cells: readonly (readonly string[])[], right: readonly number[] = []): readonly string[] {
+  const rows = cells.map((row) => row.map(spaced))
   const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]!.length)))
   return rows.map((row) =>
     row

@@ -1,6 +1,5 @@
 /** Compliance over time in characters: a fan of 5-95 % and 25-75 % of the worlds, the median as a line, dates below. */
-import type { Bands } from '../../index.ts'
-import { monthAfter } from './figures.ts'
+import { type Bands, monthIndex, monthKey } from '../../index.ts'
 import type { Look } from './look.ts'
 
 export interface Axis {
@@ -95,17 +94,17 @@ export function monthAxis(
 
 /** Januaries, or multiples of twelve months, no more than one every ten characters. */
 function ticksOf(start: string | null, months: number, width: number): readonly Tick[] {
-  const first = start === null ? 0 : (13 - Number(start.slice(5, 7))) % 12
+  const first = start === null ? 0 : (12 - (monthIndex(start) % 12)) % 12
   const years = Math.max(0, Math.ceil((months - first) / 12))
   const step = [1, 2, 5, 10, 20, 50].find((size) => years / size <= width / 10) ?? 100
-  const labelOf = (month: number) => (start === null ? String(month) : monthAfter(start, month).slice(0, 4))
+  const labelOf = (month: number) => (start === null ? String(month) : monthKey(start, month).slice(0, 4))
   return Array.from({ length: years }, (_, year) => first + 12 * year)
     .map((month) => ({ month, label: labelOf(month) }))
     .filter(({ month, label }) => (start === null ? month / 12 : Number(label)) % step === 0)
 }
 
 function momentOf(start: string | null, month: number): string {
-  return start === null ? `month ${month}` : monthAfter(start, month)
+  return start === null ? `month ${month}` : monthKey(start, month)
 }
 
 /** Texts under the plot, each centred on its column; left out where it would run into the one before or off the end. */

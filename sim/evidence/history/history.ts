@@ -10,6 +10,7 @@
  */
 import { fairCrps, type Interval, meanInterval, quantileOfSorted, skillScore } from '../../analysis/index.ts'
 import type { Batch, Case, Milestone, Scenario } from '../../model/index.ts'
+import { monthsFrom } from '../../text/index.ts'
 
 /** How far a coded value may be off, index: a band counts as holding it when it comes this near. Scores are not softened. */
 export const CODING_NOISE = 0.05
@@ -87,15 +88,10 @@ export interface HistoryTotal extends HistoryScore, Interval<number | null> {
   readonly better: number
 }
 
-function monthOf(date: string, start: string): number {
-  const count = (text: string) => 12 * Number(text.slice(0, 4)) + Number(text.slice(5, 7))
-  return count(date) - count(start)
-}
-
 function stepsOf(kase: Case, start: string): readonly CodedStep[] {
   const byMonth = new Map<number, CodedStep>()
   for (const milestone of kase.milestones) {
-    const month = monthOf(milestone.date, start)
+    const month = monthsFrom(start, milestone.date)
     const age = month - kase.judgment
     if (milestone.compliance !== null && age >= 0) {
       byMonth.set(month, { month, age, value: milestone.compliance, milestone })

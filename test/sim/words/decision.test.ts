@@ -66,17 +66,19 @@ const told: Explanation = {
   decision: role,
 }
 
+const spaced = (text: string) => text.replaceAll('\u00a0', ' ')
+
 describe('a decision in sentences', () => {
   it('tells a role from what happened to what would have flipped it', () => {
-    expect(tellDecision(told, scenario)).toEqual([
+    expect(tellDecision(told, scenario).map(spaced)).toEqual([
       'In March 2005 State 0 stayed a supporter.',
-      'In per mille of the GDP of State 0 a year: for enforcing counted the pull of its peers (+1.00) and upholding the law (+0.60); ' +
-        'against it trade lost to the measures (−2.10). Together enforcing was worth −0.50; of the other roles, with the habit of the ' +
-        'present one, bystander 0.00 and supporter +0.80; not open to it: buster and patron.',
-      'That made the chances 70.0 % supporter, 25.0 % bystander and 5.0 % enforcer. The draw was 0.422, and draws from 0.250 to 0.950 ' +
+      'In per cent of the GDP of State 0 per year: for enforcing counted the pull of its peers (+0.10) and upholding the law (+0.060); ' +
+        'against it trade lost to the measures (−0.21). Together enforcing was worth −0.050; of the other roles, with the habit of the ' +
+        'present one, bystander 0 and supporter +0.080; not open to it: buster and patron.',
+      'That made the chances 70 % supporter, 25 % bystander and 5 % enforcer. The draw was 0.422, and draws from 0.250 to 0.950 ' +
         'meant a supporter.',
       'It saw a compliance gap of 0.713, rung 2 of 5 in force (Asset freeze), legitimacy 0, attention 0 and an affinity of 0 to the ' +
-        'respondent. Of the weight of its peers, 60.0 % enforcer.',
+        'respondent. Of the weight of its peers, 60 % enforcer.',
       'The smallest single changes that would have flipped it. On the same draw, each found and checked by running that month again: ' +
         'of what it was or saw, dependence (trade with the respondent over GDP of the state itself) at 1.23 rather than 2 % of GDP, 3.1 ' +
         '% of its range, for an enforcer; of the levers of the design, none; of the assumptions of the model, none. So would a single ' +
@@ -117,10 +119,10 @@ describe('a decision in sentences', () => {
     const lines = tellDecision({ ...told, state: 'S001', decides: 'posture', inForce: 'delay', decision }, scenario)
     expect(lines[0]).toBe('In March 2005 State 1 went from defiance to delay, when a report had come out.')
     expect(lines[1]).toContain(
-      'towards complying pushed the measures in force (+3.00); towards resisting what complying costs at home (+4.00).',
+      'towards complying pushed the measures in force (+0.30); towards resisting what complying costs at home (+0.40).',
     )
-    expect(lines[1]).toContain('defiance 0.00, delay −1.00, partial compliance −2.00')
-    expect(lines[3]).toContain('damage of 3.50 ‰ of GDP a year')
+    expect(lines[1]).toContain('defiance 0, delay −0.10, partial compliance −0.20')
+    expect(spaced(lines[3]!)).toContain('damage of 0.350 % of GDP per year')
   })
 
   it('tells of states that had not decided', () => {

@@ -1,5 +1,5 @@
 /** What a card of the gallery says about a scenario file, and what the gallery sorts and finds it by. */
-import type { ThemeName } from '../../../sim/index.ts'
+import { monthKey, type ThemeName } from '../../../sim/index.ts'
 
 export interface Card {
   readonly title: string
@@ -75,5 +75,5 @@ export function institutionOf(court: string): string {
 }
 
 function yearOf(start: string, judgment: number): string {
-  return String(Number(start.slice(0, 4)) + Math.floor((Number(start.slice(5, 7)) - 1 + judgment) / 12))
+  return monthKey(start, judgment).slice(0, 4)
 }

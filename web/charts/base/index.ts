@@ -17,7 +17,6 @@ export {
 } from './frame.ts'
 export { GLYPHS, type GlyphName, glyphClass, glyphElement, POSTURE_ORDER } from './glyph.ts'
 export { type Box, dodge, type Flag, lanes, type Placed, shorten, textWidth, touches } from './label.ts'
-export { brief, dollars, duration, percent, plain, points } from './number.ts'
 export { ordered, type RankedState, ROLE_ORDER, type RoleName, roleWord } from './role.ts'
 export { type Sight, watchSight } from './sight.ts'
 export { type Cell, type Table, tidy } from './table.ts'

@@ -1,8 +1,10 @@
 /**
  * The precision meter: how wide the interval around the headline number still is, what width is asked for, and how many worlds that takes.
  */
+
 import { scaleSqrt } from 'd3'
-import { frame, type Host, join, plain, type Table } from '../base/index.ts'
+import { plain } from '../../../sim/text/index.ts'
+import { frame, type Host, join, type Table } from '../base/index.ts'
 
 /** Half-widths are shares: 0.03 is 3 points. */
 export interface MeterData {

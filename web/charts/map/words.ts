@@ -1,5 +1,6 @@
 /** The map in words and rows: what is said under it, its summary, its table, and the order in which the keyboard walks it. */
-import { dollars, ordered, percent, type RoleName, roleWord, type Table, tidy } from '../base/index.ts'
+import { dollars, percent } from '../../../sim/text/index.ts'
+import { ordered, type RoleName, roleWord, type Table, tidy } from '../base/index.ts'
 import type { MapGround, MapPlace } from './ground.ts'
 
 /** What a state does at the month shown. */

@@ -1,5 +1,6 @@
 /** The tie matrix in words and rows: what its cells say, what it shows as a whole, and the table behind it. */
-import { ordered, percent, type RankedState, roleWord, type Table, tidy } from '../base/index.ts'
+import { percent } from '../../../sim/text/index.ts'
+import { ordered, type RankedState, roleWord, type Table, tidy } from '../base/index.ts'
 
 /** States in any order; `trade` row-major in that order: share (0-1) of row state's trade that is with the column state. */
 export interface MatrixData {

@@ -1,7 +1,9 @@
 /** The shared furniture of charts over time: year lines, value lines, the scrubbed month through every plot, pointing at a month. */
+
 import { pointer, type ScaleLinear } from 'd3'
+import { monthWords } from '../../../sim/text/index.ts'
 import { type Box, dodge, type Frame, type FrameRequest, frame, type Host, join, type Layer, textWidth, touches } from '../base/index.ts'
-import { AXIS_HEIGHT, marginFor, monthAt, monthLabel, monthScale, type TimeOptions, yearTicks } from './scale.ts'
+import { AXIS_HEIGHT, marginFor, monthAt, monthScale, type TimeOptions, yearTicks } from './scale.ts'
 
 type Scale = ScaleLinear<number, number>
 
@@ -108,7 +110,7 @@ export function drawEndHead(layer: Layer, x: Scale, extent: Extent, month: numbe
   join(layer, 'text', 'tick-label', [month])
     .attr('x', x.range()[1]! + 10)
     .attr('y', extent.top - 7)
-    .text(monthLabel(month, options.start, 'short'))
+    .text(monthWords(options.start, month, 'short'))
 }
 
 /** Lets the reader point at a month of the plot, where the options ask for it. Draw after the marks. */

@@ -1,9 +1,11 @@
 /** What enforcement costs and whom: small multiples on the shared time axis, each a mean with the middle half and nine in ten of worlds. */
+
 import { scaleLinear } from 'd3'
+import { monthKey, monthWords } from '../../../sim/text/index.ts'
 import { type Host, join, type Table, tidy } from '../base/index.ts'
 import { drawCursor, drawHit, drawLevels, timeFrame } from './axis.ts'
 import { type Band, drawBand } from './band.ts'
-import { monthKey, monthLabel, type TimeOptions, type When } from './scale.ts'
+import type { TimeOptions, When } from './scale.ts'
 
 /** One observable: civilian harm, sender cost. */
 export interface BurdenData {
@@ -71,8 +73,8 @@ export function describe(data: BurdenData, when: When): string {
   const peak = main.indexOf(Math.max(...main))
   const { p05, p95 } = data.band
   return (
-    `${data.name}, ${data.unit}: ${data.format(main[month]!)} in ${monthLabel(month, when.start)} (nine in ten worlds between ` +
-    `${data.format(p05[month]!)} and ${data.format(p95[month]!)}); highest in ${monthLabel(peak, when.start)} at ` +
+    `${data.name}, ${data.unit}: ${data.format(main[month]!)} in ${monthWords(when.start, month)} (nine in ten worlds between ` +
+    `${data.format(p05[month]!)} and ${data.format(p95[month]!)}); highest in ${monthWords(when.start, peak)} at ` +
     `${data.format(main[peak]!)}.`
   )
 }
@@ -81,7 +83,7 @@ export function describe(data: BurdenData, when: When): string {
 export function table(data: BurdenData, when: When): Table {
   const { band } = data
   const rows = Array.from(band.p50, (p50, month) => [
-    monthKey(month, when.start),
+    monthKey(when.start, month),
     tidy(band.mean?.[month]),
     tidy(band.p05[month]),
     tidy(band.p25[month]),

@@ -2,11 +2,13 @@
  * The difference between two sides over time, world by world on identical luck: the fan of nine in ten worlds, the mean with its 95 %
  * interval, and the zero line that it is read against.
  */
+
 import { scaleLinear } from 'd3'
-import { dodge, type Frame, type Host, join, plain, points, shorten, type Table, tidy } from '../base/index.ts'
+import { monthKey, monthWords, plain, points } from '../../../sim/text/index.ts'
+import { dodge, type Frame, type Host, join, shorten, type Table, tidy } from '../base/index.ts'
 import { drawCursor, drawHit, drawLevels, type plotOf, timeFrame } from './axis.ts'
 import { linePath, type Series } from './band.ts'
-import { monthKey, monthLabel, NARROW, type TimeOptions, type When } from './scale.ts'
+import { NARROW, type TimeOptions, type When } from './scale.ts'
 
 /** Second side less first, in shares of 1, a month each. */
 export interface DifferenceData {
@@ -119,7 +121,7 @@ export function describe(data: DifferenceData, when: When): string {
   const interval = (at: number) => `${points(data.mean[at]!)} (${level(data.low[at]!)} to ${level(data.high[at]!)})`
   const name = data.name.toLowerCase()
   return (
-    `${data.sides[1]} less ${data.sides[0]}, ${name}: on average ${interval(month)} in ${monthLabel(month, when.start)}, ` +
+    `${data.sides[1]} less ${data.sides[0]}, ${name}: on average ${interval(month)} in ${monthWords(when.start, month)}, ` +
     `${interval(last)} in the last month, when nine in ten worlds lie between ${level(data.p05[last]!)} and ${level(data.p95[last]!)}. ` +
     `In ${sure} of ${data.mean.length} months the 95 % interval of the mean does not hold zero.`
   )
@@ -128,7 +130,7 @@ export function describe(data: DifferenceData, when: When): string {
 /** One row a month: mean with its interval, quantiles over worlds. Shares of 1. */
 export function table(data: DifferenceData, when: When): Table {
   const rows = Array.from(data.mean, (mean, month) => [
-    monthKey(month, when.start),
+    monthKey(when.start, month),
     tidy(mean),
     ...[data.low, data.high, data.p05, data.p50, data.p95].map((series) => tidy(series[month])),
   ])

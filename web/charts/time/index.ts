@@ -1,4 +1,5 @@
 /** Charts over months on one shared axis, and what they share: scale, axis, bands, marks. */
+
 export type { Band, Series } from './band.ts'
 export type { BurdenData } from './burden.ts'
 export * as burden from './burden.ts'
@@ -11,7 +12,7 @@ export type { PressureData } from './pressure.ts'
 export * as pressure from './pressure.ts'
 export type { RibbonData } from './ribbon.ts'
 export * as ribbon from './ribbon.ts'
-export { monthLabel, NARROW, type TimeOptions } from './scale.ts'
+export { NARROW, type TimeOptions } from './scale.ts'
 export * as scrubber from './scrubber.ts'
 export type { SparklineData } from './sparkline.ts'
 export * as sparkline from './sparkline.ts'

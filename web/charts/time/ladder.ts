@@ -2,11 +2,13 @@
  * The rung ladder: a row a rung, mildest at the bottom; a stepped ribbon in each row is as thick as the share of worlds on that rung. The
  * followed world climbs through the rows as a line.
  */
+
 import { area, curveStep, line, scaleLinear } from 'd3'
-import { type Host, join, percent, shorten, type Table, textWidth, tidy } from '../base/index.ts'
+import { monthKey, monthWords, percent } from '../../../sim/text/index.ts'
+import { type Host, join, shorten, type Table, textWidth, tidy } from '../base/index.ts'
 import { drawCursor, drawEndHead, drawHit, plotOf, timeFrame } from './axis.ts'
 import type { Series } from './band.ts'
-import { monthKey, monthLabel, NARROW, type TimeOptions, type When } from './scale.ts'
+import { NARROW, type TimeOptions, type When } from './scale.ts'
 
 /** Shares of worlds by rung. */
 export interface LadderData {
@@ -120,13 +122,13 @@ export function describe(data: LadderData, when: When): string {
     .map(({ name, share }) => `${percent(share)} at ${name}`)
   const top = data.followed === null ? -1 : Math.max(...Array.from(data.followed))
   const climbed = top < 0 ? '' : ` The followed world climbs as far as ${data.rungs[top]}.`
-  return `Share of worlds on each of ${data.rungs.length} rungs; in ${monthLabel(month, when.start)}: ${listed.join(', ')}.${climbed}`
+  return `Share of worlds on each of ${data.rungs.length} rungs; in ${monthWords(when.start, month)}: ${listed.join(', ')}.${climbed}`
 }
 
 /** One row a month: the share of worlds on each rung, and the followed world's rung. */
 export function table(data: LadderData, when: When): Table {
   const rows = Array.from({ length: when.months }, (_, month) => [
-    monthKey(month, when.start),
+    monthKey(when.start, month),
     ...data.shares.map((shares) => tidy(shares[month])),
     tidy(data.followed?.[month]),
   ])

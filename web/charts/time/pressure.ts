@@ -2,11 +2,13 @@
  * Pressure on the respondent against its resistance, as shares of its GDP a year: two medians with bands. The space between the medians is
  * blue where pressure is the larger and amber where resistance is.
  */
+
 import { area, scaleLinear } from 'd3'
-import { dodge, type Host, join, percent, type Table, tidy } from '../base/index.ts'
+import { monthKey, monthWords, percent } from '../../../sim/text/index.ts'
+import { dodge, type Host, join, type Table, tidy } from '../base/index.ts'
 import { drawCursor, drawHit, drawLevels, timeFrame } from './axis.ts'
 import { type Band, linePath, type Series } from './band.ts'
-import { monthKey, monthLabel, NARROW, type TimeOptions, type When } from './scale.ts'
+import { NARROW, type TimeOptions, type When } from './scale.ts'
 
 /** Both in shares of the respondent's GDP a year (or any unit they share; then give `format`). */
 export interface PressureData {
@@ -90,7 +92,7 @@ export function describe(data: PressureData, when: When): string {
   const above = Array.from(pressure.p50).filter((value, month) => value > resistance.p50[month]!).length
   const month = when.month ?? when.months - 1
   return (
-    `Median pressure exceeds median resistance in ${above} of ${when.months} months. In ${monthLabel(month, when.start)}: pressure ` +
+    `Median pressure exceeds median resistance in ${above} of ${when.months} months. In ${monthWords(when.start, month)}: pressure ` +
     `${format(pressure.p50[month]!)}, resistance ${format(resistance.p50[month]!)}.`
   )
 }
@@ -99,7 +101,7 @@ export function describe(data: PressureData, when: When): string {
 export function table(data: PressureData, when: When): Table {
   const parts = (band: Band, month: number) => [tidy(band.p25[month]), tidy(band.p50[month]), tidy(band.p75[month])]
   const rows = Array.from(data.pressure.p50, (_, month) => [
-    monthKey(month, when.start),
+    monthKey(when.start, month),
     ...parts(data.pressure, month),
     ...parts(data.resistance, month),
   ])

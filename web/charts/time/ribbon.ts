@@ -2,11 +2,13 @@
  * The coalition ribbon: leverage over the respondent by role. Enforcers and supporters stack up from the zero line, busters and patrons
  * down; glyphs and words stand at the right end.
  */
+
 import { area, max, type ScaleLinear, scaleLinear } from 'd3'
-import { dodge, type Frame, GLYPHS, type Host, join, percent, roleWord, type Table, tidy } from '../base/index.ts'
+import { monthKey, monthWords, percent } from '../../../sim/text/index.ts'
+import { dodge, type Frame, GLYPHS, type Host, join, roleWord, type Table, tidy } from '../base/index.ts'
 import { drawCursor, drawEndHead, drawHit, drawLevels, type Extent, timeFrame } from './axis.ts'
 import type { Series } from './band.ts'
-import { monthKey, monthLabel, NARROW, type TimeOptions, type When } from './scale.ts'
+import { NARROW, type TimeOptions, type When } from './scale.ts'
 
 /** Share of all leverage over the respondent that states in each role hold, 0-1, mean over worlds or in one world. */
 export interface RibbonData {
@@ -114,13 +116,13 @@ export function describe(data: RibbonData, when: When): string {
   const enforced = Array.from(data.enforcer)
   const peak = enforced.indexOf(Math.max(...enforced))
   return (
-    `Leverage over the respondent in ${monthLabel(month, when.start)}: ${shares}. Enforcers peak at ${percent(enforced[peak]!)} in ` +
-    `${monthLabel(peak, when.start)}.`
+    `Leverage over the respondent in ${monthWords(when.start, month)}: ${shares}. Enforcers peak at ${percent(enforced[peak]!)} in ` +
+    `${monthWords(when.start, peak)}.`
   )
 }
 
 /** One row a month: the share of leverage by role. */
 export function table(data: RibbonData, when: When): Table {
-  const rows = Array.from(data.enforcer, (_, month) => [monthKey(month, when.start), ...ORDER.map((role) => tidy(data[role][month]))])
+  const rows = Array.from(data.enforcer, (_, month) => [monthKey(when.start, month), ...ORDER.map((role) => tidy(data[role][month]))])
   return { columns: ['month', ...ORDER.map((role) => `${roleWord(role)}, share of leverage`)], rows }
 }

@@ -3,6 +3,7 @@
  * Months count from 0; the month at index 0 of a series is `start`.
  */
 import { type ScaleLinear, scaleLinear } from 'd3'
+import { monthIndex } from '../../../sim/text/index.ts'
 
 /** Space around a plot, px. */
 export interface Margin {
@@ -64,51 +65,22 @@ export function monthAt(scale: ScaleLinear<number, number>, x: number, months: n
   return Math.min(months - 1, Math.max(0, Math.round(scale.invert(x))))
 }
 
-const NAMES = 'January February March April May June July August September October November December'.split(' ')
-
-function calendar(start: string): { readonly year: number; readonly month: number } {
-  const match = /^(\d{4})-(\d{2})$/.exec(start)
-  const month = Number(match?.[2])
-  if (match === null || month < 1 || month > 12) throw new Error(`start: expected YYYY-MM, got ${start}`)
-  return { year: Number(match[1]), month: month - 1 }
-}
-
-/** `March 2014`, or `year 3, month 5` where the case has no dates. Throws when `start` is not `YYYY-MM`. */
-export function monthLabel(month: number, start: string | null, style: 'long' | 'short' = 'long'): string {
-  if (start === null) {
-    const [year, rest] = [Math.floor(month / 12) + 1, (month % 12) + 1]
-    return style === 'long' ? `year ${year}, month ${rest}` : `y ${year}, m ${rest}`
-  }
-  const from = calendar(start)
-  const count = from.month + month
-  const name = NAMES[((count % 12) + 12) % 12]!
-  return `${style === 'long' ? name : name.slice(0, 3)} ${from.year + Math.floor(count / 12)}`
-}
-
-/** `2014-03`, or the bare month number where the case has no dates: the first column of every table. */
-export function monthKey(month: number, start: string | null): string {
-  if (start === null) return String(month)
-  const from = calendar(start)
-  const count = from.month + month
-  return `${from.year + Math.floor(count / 12)}-${String((((count % 12) + 12) % 12) + 1).padStart(2, '0')}`
-}
-
 /** A labelled place on the month axis. */
 export interface Tick {
   readonly month: number
   readonly label: string
 }
 
-/** Year ticks at least `gap` px apart: January of round years, or `year 1`, `2`, `3` ... where the case has no dates. */
+/** Year ticks at least `gap` px apart: January of round years, or `month 0`, `12`, `24` ... where the case has no dates. */
 export function yearTicks(scale: ScaleLinear<number, number>, months: number, start: string | null, gap = 44): Tick[] {
   const perYear = Math.abs(scale(12) - scale(0))
   const step = [1, 2, 5, 10, 20, 50].find((years) => years * perYear >= gap) ?? 100
-  const from = start === null ? { year: 1, month: 0 } : calendar(start)
+  const from = start === null ? 0 : monthIndex(start)
   const ticks: Tick[] = []
-  for (let month = from.month === 0 ? 0 : 12 - from.month; month < months; month += 12) {
-    const year = from.year + (from.month + month) / 12
-    if (start === null && (year - 1) % step === 0) ticks.push({ month, label: year === 1 ? 'year 1' : String(year) })
-    if (start !== null && year % step === 0) ticks.push({ month, label: String(year) })
+  for (let month = (12 - (from % 12)) % 12; month < months; month += 12) {
+    const year = (from + month) / 12
+    if (year % step !== 0) continue
+    ticks.push({ month, label: start !== null ? String(year) : month === 0 ? 'month 0' : String(month) })
   }
   return ticks
 }

@@ -2,9 +2,11 @@
  * The scrubber under a stack of charts: the month axis as a slider for pointer and keyboard (arrows a month, Page keys a year, Home and
  * End). Moving it calls `options.onMonth`; the page then redraws every chart with the new month.
  */
+
 import { pointer } from 'd3'
+import { monthKey, monthWords } from '../../../sim/text/index.ts'
 import { frame, type Host, join, one, type Table, textWidth } from '../base/index.ts'
-import { monthAt, monthByKey, monthKey, monthLabel, monthScale, NARROW, type TimeOptions, type When, yearTicks } from './scale.ts'
+import { monthAt, monthByKey, monthScale, NARROW, type TimeOptions, type When, yearTicks } from './scale.ts'
 
 /** What the scrubber says. */
 export interface ScrubberData {
@@ -49,7 +51,7 @@ export function draw(element: Host, data: ScrubberData, options: TimeOptions): v
       .attr('text-anchor', 'middle')
       .text((tick) => tick.label)
   }
-  const spoken = monthLabel(month, start)
+  const spoken = monthWords(start, month)
   const thumb = chart
     .layer('scrubber')
     .attr('role', 'slider')
@@ -70,7 +72,7 @@ export function draw(element: Host, data: ScrubberData, options: TimeOptions): v
     .attr('pointer-events', 'all')
   one(thumb, 'circle', 'scrubber-ring').attr('cx', x(month)).attr('cy', rail).attr('r', 12)
   one(thumb, 'circle', 'scrubber-thumb').attr('cx', x(month)).attr('cy', rail).attr('r', 7)
-  const label = monthLabel(month, start, width < NARROW ? 'short' : 'long')
+  const label = monthWords(start, month, width < NARROW ? 'short' : 'long')
   const half = textWidth(label, 13, 520) / 2
   one(thumb, 'text', 'scrubber-label')
     .attr('class', 'scrubber-label ink-label halo')
@@ -100,11 +102,11 @@ export function draw(element: Host, data: ScrubberData, options: TimeOptions): v
 /** One sentence: the months the page covers. */
 export function describe(_data: ScrubberData, options: When): string {
   const { months, start } = options
-  return `${months} months, from ${monthLabel(0, start)} to ${monthLabel(months - 1, start)}.`
+  return `${months} months, from ${monthWords(start, 0)} to ${monthWords(start, months - 1)}.`
 }
 
 /** The months with their labels. */
 export function table(_data: ScrubberData, options: When): Table {
-  const rows = Array.from({ length: options.months }, (_, month) => [month, monthKey(month, options.start)])
+  const rows = Array.from({ length: options.months }, (_, month) => [month, monthKey(options.start, month)])
   return { columns: ['month', 'date'], rows }
 }

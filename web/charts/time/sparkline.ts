@@ -1,6 +1,8 @@
 /** A tiny fan for scenario cards: the median of compliance with the middle half and nine in ten, no axes, one dot at the end. */
+
 import { area, scaleLinear } from 'd3'
-import { frame, type Host, join, percent, type Table, tidy } from '../base/index.ts'
+import { percent } from '../../../sim/text/index.ts'
+import { frame, type Host, join, type Table, tidy } from '../base/index.ts'
 import { type Band, intervals, linePath } from './band.ts'
 
 /** Compliance in [0, 1] over months, and the month of the judgment where it should be marked. */

@@ -2,25 +2,14 @@
  * The main chart: compliance from 0 to 100 % over months. A fan over all worlds, sampled worlds as thin lines, one followed world in full,
  * judgment, deadline and events as flags, milestones from history as points, words at the line ends.
  */
+
 import { curveStepAfter, line, type ScaleLinear, scaleLinear } from 'd3'
-import {
-  canvasUnder,
-  dodge,
-  dropCanvas,
-  type Frame,
-  frame,
-  type Host,
-  inkOf,
-  join,
-  percent,
-  type Table,
-  themeKey,
-  tidy,
-} from '../base/index.ts'
+import { monthKey, monthWords, percent } from '../../../sim/text/index.ts'
+import { canvasUnder, dodge, dropCanvas, type Frame, frame, type Host, inkOf, join, type Table, themeKey, tidy } from '../base/index.ts'
 import { drawCursor, drawHit, drawLevels, drawYears, type Extent, plotOf, type Reading } from './axis.ts'
 import { type Band, drawBand, intervals, linePath, type Series } from './band.ts'
 import { drawMarks, drawMilestones, type Mark, type Milestone, placeMarks, placeMilestones } from './mark.ts'
-import { monthKey, monthLabel, NARROW, type TimeOptions, type When } from './scale.ts'
+import { NARROW, type TimeOptions, type When } from './scale.ts'
 
 /** Compliance in [0, 1] over months. */
 export interface TrajectoriesData {
@@ -184,13 +173,13 @@ function readingsOf(data: TrajectoriesData, month: number | null): Reading[] {
 export function describe(data: TrajectoriesData, when: When): string {
   const { compliance: band, marks } = data
   const last = band.p50.length - 1
-  const span = `from ${monthLabel(0, when.start)} to ${monthLabel(last, when.start)}`
+  const span = `from ${monthWords(when.start, 0)} to ${monthWords(when.start, last)}`
   const end =
     `In the last month the median world is at ${percent(band.p50[last]!)}, half of worlds lie between ${percent(band.p25[last]!)} and ` +
     `${percent(band.p75[last]!)}, nine in ten between ${percent(band.p05[last]!)} and ${percent(band.p95[last]!)}.`
   const half = Array.from(band.p50).findIndex((value) => value >= 0.5)
-  const middle = half < 0 ? 'The median never reaches 50 %.' : `The median reaches 50 % in ${monthLabel(half, when.start)}.`
-  const listed = marks.map((mark) => `${mark.label} in ${monthLabel(mark.month, when.start)}`).join('; ')
+  const middle = half < 0 ? 'The median never reaches 50 %.' : `The median reaches 50 % in ${monthWords(when.start, half)}.`
+  const listed = marks.map((mark) => `${mark.label} in ${monthWords(when.start, mark.month)}`).join('; ')
   return `Compliance in ${data.worlds} worlds ${span}. ${end} ${middle}${listed === '' ? '' : ` Marked: ${listed}.`}`
 }
 
@@ -198,7 +187,7 @@ export function describe(data: TrajectoriesData, when: When): string {
 export function table(data: TrajectoriesData, when: When): Table {
   const { compliance: band, followed } = data
   const rows = Array.from(band.p50, (p50, month) => [
-    monthKey(month, when.start),
+    monthKey(when.start, month),
     tidy(band.p05[month]),
     tidy(band.p25[month]),
     tidy(p50),

@@ -1,10 +1,9 @@
 /** The case in figures: who owes what to whom, at what cost, what is held against it and what came of it; every number with its source. */
 import './case.css'
 import type { ComponentChildren } from 'preact'
-import { INSTRUMENTS, type InstrumentName, OFFERS, type OfferName } from '../../../sim/index.ts'
+import { INSTRUMENTS, type InstrumentName, monthWords, OFFERS, type OfferName, ofGdp, plain } from '../../../sim/index.ts'
 import type { Subject } from '../../app/index.ts'
-import { monthLabel, plain } from '../../charts/index.ts'
-import { designSource, fineShare, SourceTip, sourceOf, useDispatch } from '../../parts/index.ts'
+import { designSource, SourceTip, sourceOf, useDispatch } from '../../parts/index.ts'
 
 interface PartProps {
   readonly subject: Subject
@@ -56,7 +55,7 @@ function Times({ subject }: PartProps) {
   const path = `cases[${experiment.kase}]`
   const { respondent, claimants, judgment, deadline, breachHazard } = scenario.cases[experiment.kase]!
   const name = (id: string) => scenario.states.find((state) => state.id === id)?.name ?? id
-  const when = (month: number) => monthLabel(month, scenario.start, 'short')
+  const when = (month: number) => monthWords(scenario.start, month, 'short')
   return (
     <dl class="facts case-times">
       <dt>respondent</dt>
@@ -117,11 +116,11 @@ function Obligations({ subject }: PartProps) {
             <li key={id}>
               {text === '' ? id : text}
               <ul class="case-numbers">
-                <li>weight {number('weight', fineShare(weight))}</li>
-                <li>cost {number('domesticCost', fineShare(domesticCost))} of GDP a year</li>
+                <li>weight {number('weight', ofGdp(weight))}</li>
+                <li>cost {number('domesticCost', ofGdp(domesticCost))} of GDP a year</li>
                 <li>capacity {number('capacityDemand', String(capacityDemand))}</li>
                 <li>takes {number('duration', months(duration))}</li>
-                {fulfilled > 0 && <li>done {number('fulfilled', fineShare(fulfilled))}</li>}
+                {fulfilled > 0 && <li>done {number('fulfilled', ofGdp(fulfilled))}</li>}
               </ul>
             </li>
           )
@@ -228,7 +227,7 @@ function SetEvents({ subject }: PartProps) {
           )
           return (
             <li key={`${month} ${kind} ${label}`}>
-              {number('month', monthLabel(month, start, 'short'))} {label === '' ? kind : label}
+              {number('month', monthWords(start, month, 'short'))} {label === '' ? kind : label}
               {(kind !== 'leader' || value !== 0) && <> ({number('value', String(value))})</>}
               {kind === 'leader' && <>, resolve {number('resolve', String(resolve))}</>}
             </li>
@@ -250,7 +249,7 @@ function Milestones({ subject }: PartProps) {
           <li key={date + label}>
             <At subject={subject} path={`cases[${experiment.kase}].milestones[${at}].compliance`}>
               {date}
-              {compliance !== null && `: ${fineShare(compliance)}`}
+              {compliance !== null && `: ${ofGdp(compliance)}`}
             </At>{' '}
             {label} {confidence === 'recalled' && <span class="tag">recalled</span>}
           </li>

@@ -3,8 +3,7 @@
  * differs.
  */
 import { useId, useState } from 'preact/hooks'
-import { tellBacking } from '../../../sim/index.ts'
-import { brief } from '../../charts/index.ts'
+import { significant, tellBacking } from '../../../sim/index.ts'
 import { type Entry, GradeSwatch, NumberField, SourceNote, useDispatch } from '../../parts/index.ts'
 import { type Lever, positionOf, stepped, valueAt } from './groups.ts'
 
@@ -20,7 +19,7 @@ interface LeverRowProps {
   readonly disabled: boolean
 }
 
-const written = (value: number) => (Number.isInteger(value) ? String(value) : brief(value).replace(/0+$/, ''))
+const written = (value: number) => (Number.isInteger(value) ? String(value) : significant(value).replace(/0+$/, ''))
 
 /** The unit, where the name does not say it already. */
 function unitBeside({ unit, meaning }: Lever['parameter']): string {

@@ -1,10 +1,11 @@
 /** The table behind a chart. */
-import { brief, type Cell, type Table } from '../../charts/index.ts'
+import { significant } from '../../../sim/index.ts'
+import type { Cell, Table } from '../../charts/index.ts'
 
 function written(cell: Cell): string {
   if (cell === null) return ''
   if (typeof cell === 'string') return cell
-  return Number.isInteger(cell) ? String(cell).replace('-', '\u2212') : brief(cell)
+  return Number.isInteger(cell) ? String(cell).replace('-', '\u2212') : significant(cell)
 }
 
 export function DataTable({ name, table }: { readonly name: string; readonly table: Table }) {

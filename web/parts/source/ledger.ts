@@ -9,11 +9,11 @@ import {
   type LedgerChapter,
   openLedger,
   type Provenance,
+  plain,
   type Scenario,
   type Ties,
 } from '../../../sim/index.ts'
 import { remember, type Subject } from '../../app/index.ts'
-import { plain } from '../../charts/index.ts'
 
 export { countGrades, GRADES, type GradeCount } from '../../../sim/index.ts'
 

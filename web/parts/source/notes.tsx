@@ -4,8 +4,8 @@
  */
 import './tip.css'
 import type { ComponentChildren } from 'preact'
-import { BASES } from '../../../sim/index.ts'
-import { type Caption, plain } from '../../charts/index.ts'
+import { BASES, plain } from '../../../sim/index.ts'
+import type { Caption } from '../../charts/index.ts'
 import { useTip } from '../tip.ts'
 import { type Entry, type ResultFacts, valueWords } from './ledger.ts'
 

@@ -2,4 +2,3 @@
 export { PACTA } from './command.ts'
 export { OUTCOME_GROUPS, outcomeWords } from './outcomes.ts'
 export { NOT_A_FORECAST, plainly, type SentencePart, strong } from './sentence.ts'
-export { fineShare } from './share.ts'

@@ -2,8 +2,7 @@
  * Outcomes that experiments compare, as a person would write them: values with their unit, differences in points, months or dollars,
  * intervals.
  */
-import { SCALARS, type Scalar, type ScalarName } from '../../../sim/index.ts'
-import { dollars, plain } from '../../charts/index.ts'
+import { dollars, plain, SCALARS, type Scalar, type ScalarName } from '../../../sim/index.ts'
 
 /** Outcomes that belong together; the first few of each are shown before the reader asks for more. */
 export const OUTCOME_GROUPS: readonly {

@@ -1,6 +1,6 @@
 /** Both sides as small multiples on the same scales, compliance and civilian harm, and under them the difference; one month for all. */
-import { ENGINE } from '../../../sim/index.ts'
-import { burden, type Caption, difference, NARROW, points, type TimeOptions, trajectories } from '../../charts/index.ts'
+import { ENGINE, points } from '../../../sim/index.ts'
+import { burden, type Caption, difference, NARROW, type TimeOptions, trajectories } from '../../charts/index.ts'
 import { Figure, Scrubber, useDispatch } from '../../parts/index.ts'
 import { differenceData, sideHarm, sideTrajectories } from './figures.ts'
 import type { Compared } from './state.ts'

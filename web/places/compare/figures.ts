@@ -1,7 +1,8 @@
 /** Selectors for the charts of the Compare place: each side on the scale of both, and the difference. */
+import { ofGdp } from '../../../sim/index.ts'
 import { remember } from '../../app/index.ts'
 import type { BurdenData, DifferenceData, TrajectoriesData } from '../../charts/index.ts'
-import { fineShare, marksOf } from '../../parts/index.ts'
+import { marksOf } from '../../parts/index.ts'
 import type { Two } from '../../worker/index.ts'
 import type { Compared } from './state.ts'
 
@@ -33,7 +34,7 @@ export const sideHarm = remember((shown: Compared): Two<BurdenData> => {
   const of = (at: 0 | 1): BurdenData => ({
     name: 'Civilian harm',
     unit: 'share of GDP a year',
-    format: fineShare,
+    format: ofGdp,
     band: shown.contrast.fans[at].civilianHarm,
     tone: 'amber',
     top,

@@ -1,6 +1,16 @@
 /** What the page says about a comparison: the sentence on top, what the pairing bought, and the command that gives the same. */
-import { commandLine, declared, type PairedEffect, prose, type Scenario, type Setting, written } from '../../../sim/index.ts'
-import { percent, plain, points } from '../../charts/index.ts'
+import {
+  commandLine,
+  declared,
+  type PairedEffect,
+  percent,
+  plain,
+  points,
+  prose,
+  type Scenario,
+  type Setting,
+  written,
+} from '../../../sim/index.ts'
 import { PACTA, plainly, type SentencePart, strong } from '../../parts/index.ts'
 import type { Contrast, Two } from '../../worker/index.ts'
 import type { Pair } from './pair.ts'

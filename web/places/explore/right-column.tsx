@@ -1,8 +1,8 @@
 /** The right column: how well the number is known, and the month of the followed world: ties, who acts, why. */
+import { monthWords } from '../../../sim/index.ts'
 import './right-column.css'
 import { useMemo } from 'preact/hooks'
 import { computingOf, type State, type ViewProps } from '../../app/index.ts'
-import { monthLabel } from '../../charts/index.ts'
 import { Failed, ResultTip, SheetHead } from '../../parts/index.ts'
 import { resultFacts } from './caption.ts'
 import { Precision } from './precision.tsx'
@@ -53,7 +53,7 @@ function Month({ own, state: { month }, stale }: { readonly own: Exploring; read
           <Coalition shown={shown} trace={trace} month={at} stale={behind} focus={focus} view={view} />
         </section>
         <section class={`section ${behind ? 'is-stale' : ''}`} aria-label="Decision">
-          <Decision decision={decisionAt(scenario, trace, experiment.kase, at, focus)} when={monthLabel(at, scenario.start, 'short')} />
+          <Decision decision={decisionAt(scenario, trace, experiment.kase, at, focus)} when={monthWords(scenario.start, at, 'short')} />
           <StateFacts subject={shown.subject} id={focus ?? scenario.cases[experiment.kase]!.respondent} />
         </section>
       </>

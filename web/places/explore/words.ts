@@ -1,7 +1,17 @@
 /** What Explore says about a result: the sentence on top, and the command that gives the same. */
-import { commandLine, declared, type EnsembleSummary, PATH_NAMES, type PathName, type Scenario, written } from '../../../sim/index.ts'
+import {
+  commandLine,
+  declared,
+  duration,
+  type EnsembleSummary,
+  PATH_NAMES,
+  type PathName,
+  percent,
+  plain,
+  type Scenario,
+  written,
+} from '../../../sim/index.ts'
 import type { Subject } from '../../app/index.ts'
-import { duration, percent, plain } from '../../charts/index.ts'
 import { PACTA, plainly, type SentencePart, strong } from '../../parts/index.ts'
 import type { Shown } from './state.ts'
 

@@ -11,7 +11,12 @@ describe('pacta explain', () => {
     const { code, out, err } = await ask('--state', 'BBB', '--month', '20', '--world', '1', '--set', 'parameters.coalition.review=1')
     expect([code, err]).toEqual([0, ''])
     expect(out).toMatch(/^State BBB, June 2003: State BBB v State AAA, world 1\n/)
-    for (const part of ['In per mille of the GDP of State BBB', 'That made the chances', 'The draw was', 'Options option'])
+    for (const part of [
+      'In per cent of the GDP of State BBB',
+      'That made the chances',
+      'The draw was',
+      'Options, worth in % of its GDP per year option',
+    ])
       expect(out.replace(/\s+/g, ' ')).toContain(part)
     expect(out).toMatch(/\nSmallest single changes that flip it/)
     expect(out).toMatch(/Not a forecast/)

@@ -21,8 +21,8 @@ describe('lookOf', () => {
 })
 
 describe('text', () => {
-  it('wraps at spaces, and not at no-break spaces', () => {
-    expect(wrap('one two three\u00a0four', 9)).toEqual(['one two', 'three\u00a0four'])
+  it('wraps at spaces, and not at no-break spaces, which become ordinary', () => {
+    expect(wrap('one two three\u00a0four', 9)).toEqual(['one two', 'three four'])
     expect(wrap('incomprehensible', 5)).toEqual(['incomprehensible'])
   })
 

@@ -7,11 +7,11 @@ describe('scalarFigures', () => {
     expect(scalarFigures('meanCompliance').unit).toBe('%')
     expect(scalarFigures('full').unit).toBe('% of worlds')
     expect([scalarFigures('civilianHarm').form(0.00456), scalarFigures('civilianHarm').unit]).toEqual(['0.456', '% of a year’s GDP'])
-    expect([scalarFigures('monthsToFull').form(12), scalarFigures('monthsToFull').unit]).toEqual(['12.0', 'months'])
+    expect([scalarFigures('monthsToFull').form(12), scalarFigures('monthsToFull').unit]).toEqual(['12', 'months'])
   })
 
   it('writes bounds in words, so that minus signs cannot be misread', () => {
-    expect(scalarFigures('meanCompliance').range(-0.02, 0.015)).toBe('-2.00 to 1.50')
+    expect(scalarFigures('meanCompliance').range(-0.02, 0.015)).toBe('−2 to 1.50')
   })
 
   it('has a dash for a correlation that there is not', () => {

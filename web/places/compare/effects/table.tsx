@@ -1,7 +1,6 @@
 /** The paired effects: a row an outcome, with both sides, the difference, its interval drawn and written, and what it says in a word. */
 import { useState } from 'preact/hooks'
-import { SCALAR_NAMES } from '../../../../sim/index.ts'
-import { plain } from '../../../charts/index.ts'
+import { plain, SCALAR_NAMES } from '../../../../sim/index.ts'
 import { Bar, reachOf } from '../../../parts/index.ts'
 import type { Compared } from '../state.ts'
 import { type EffectRow, effectGroups } from './rows.ts'

@@ -1,6 +1,7 @@
 /** A claim in the table, and its tests when it is opened. */
+
 import type { TestResult } from '../../../../sim/index.ts'
-import { plain } from '../../../charts/index.ts'
+import { plain } from '../../../../sim/index.ts'
 import { Bar, placedOf, reachOf, useOwn } from '../../../parts/index.ts'
 import { NAME } from '../name.ts'
 import { VerdictGlyph, VerdictWord, verdictTone } from '../verdict.tsx'

@@ -1,9 +1,8 @@
 /** The claims of the theory, run on demand in the workers of the page: verdict, effect and tests; what is not borne out comes first. */
 import './claims.css'
 import { useMemo, useState } from 'preact/hooks'
-import { CLAIMS, prose } from '../../../../sim/index.ts'
+import { CLAIMS, plain, prose } from '../../../../sim/index.ts'
 import { type Computing, computingOf, type State } from '../../../app/index.ts'
-import { plain } from '../../../charts/index.ts'
 import { useDispatch, useOwn } from '../../../parts/index.ts'
 import { NAME } from '../name.ts'
 import { ClaimRow } from './row.tsx'

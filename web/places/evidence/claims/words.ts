@@ -1,6 +1,5 @@
 /** The claims in words: what a test asks, what was found, and how many of its tests bear a claim out. */
-import { type ClaimResult, type ClaimTest, SCALARS, type TestResult, VERDICTS, type Verdict } from '../../../../sim/index.ts'
-import { plain } from '../../../charts/index.ts'
+import { type ClaimResult, type ClaimTest, plain, SCALARS, type TestResult, VERDICTS, type Verdict } from '../../../../sim/index.ts'
 import { outcomeWords } from '../../../parts/index.ts'
 import { decidingTest, worldsOf } from './rows.ts'
 

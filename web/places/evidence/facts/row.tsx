@@ -3,8 +3,8 @@
  * model gives.
  */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { FACT_ARMS, factMarks, factVerdict, type Interval, type StatisticResult, statisticVerdict } from '../../../../sim/index.ts'
-import { bandScale, plain, watchWidth } from '../../../charts/index.ts'
+import { FACT_ARMS, factMarks, factVerdict, type Interval, plain, type StatisticResult, statisticVerdict } from '../../../../sim/index.ts'
+import { bandScale, watchWidth } from '../../../charts/index.ts'
 import { useOwn } from '../../../parts/index.ts'
 import { NAME } from '../name.ts'
 import { VerdictGlyph, verdictTone } from '../verdict.tsx'

@@ -4,9 +4,8 @@
  */
 import './facts.css'
 import { useMemo, useState } from 'preact/hooks'
-import { FACTS, FACTS_READING, FACTS_STANDING, prose } from '../../../../sim/index.ts'
+import { FACTS, FACTS_READING, FACTS_STANDING, plain, prose } from '../../../../sim/index.ts'
 import { type Computing, computingOf, type Shelf, type State } from '../../../app/index.ts'
-import { plain } from '../../../charts/index.ts'
 import { DataTable, Failed, useDispatch, useOwn } from '../../../parts/index.ts'
 import { NAME } from '../name.ts'
 import { FactRow } from './row.tsx'

@@ -1,26 +1,25 @@
 /** The scorecard in words: how many facts are met of how many, and the figures of each. */
 import {
   bandText,
+  bare,
   ENGINE,
   FACTS,
   type FactScore,
-  factFigure,
   factRange,
   factScore,
   type Interval,
+  percent,
+  plain,
   prose,
   type StatisticResult,
 } from '../../../../sim/index.ts'
-import { percent, plain } from '../../../charts/index.ts'
 import { computable } from './scorecard.ts'
 import type { Scored } from './state.ts'
 
-const minus = (text: string) => text.replaceAll('-', '\u2212')
-
 /** As the command line writes it, with a true minus. */
-export const figureWords = (value: number) => minus(factFigure(value))
-export const rangeWords = (limits: Interval | null) => minus(factRange(limits))
-export const bandWords = (band: StatisticResult['statistic']['band']) => minus(bandText(band))
+export const figureWords = bare
+export const rangeWords = (limits: Interval | null) => factRange(limits)
+export const bandWords = (band: StatisticResult['statistic']['band']) => bandText(band)
 
 /** `9 of 25`. */
 export const scoreWords = ({ met, of }: FactScore) => `${met} of ${of}`

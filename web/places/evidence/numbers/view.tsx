@@ -1,12 +1,12 @@
 /**
  * The ledger of numbers: what the results of the present scenario rest on, how well each number is known, and how many of them are assumed.
  */
+import { percent, plain } from '../../../../sim/index.ts'
 import './ledger.css'
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Evidence } from '../../../../sim/index.ts'
 import { cardOf, type Subject } from '../../../app/index.ts'
-import { percent, plain } from '../../../charts/index.ts'
 import {
   type Chapter,
   chaptersOf,

@@ -1,7 +1,8 @@
 /** Why a state does what it does at a month: the named terms of its last review as small bars, and what each choice was worth. */
+import { ofGdp } from '../../../../sim/index.ts'
 import './reasons.css'
 import type { GlyphName } from '../../../charts/index.ts'
-import { fineShare, Glyph } from '../../../parts/index.ts'
+import { Glyph } from '../../../parts/index.ts'
 import type { Decision as Reasons, ShownTerm } from './terms.ts'
 
 const WIDTH = 84
@@ -64,7 +65,7 @@ function Bars({ caption, terms, chosen, extent: [low, high] }: BarsProps) {
                 <line class="zeroline" x1={zero} x2={zero} y1={0} y2={14} />
               </svg>
             </td>
-            <td class="bars-value">{fineShare(value)}</td>
+            <td class="bars-value">{ofGdp(value)}</td>
           </tr>
         ))}
       </tbody>

@@ -2,9 +2,10 @@
  * What the state is like whose reasons are shown, and what ties it to the respondent: the numbers its decision starts from, with their
  * sources.
  */
+
 import { Fragment } from 'preact'
+import { dollars, percent } from '../../../../sim/index.ts'
 import type { Subject } from '../../../app/index.ts'
-import { dollars, percent } from '../../../charts/index.ts'
 import { type Entry, SourceTip, sourceOf, valueWords } from '../../../parts/index.ts'
 import { tradeShares } from '../ties/index.ts'
 

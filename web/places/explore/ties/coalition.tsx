@@ -1,6 +1,7 @@
 /** A month of the followed world: who trades with whom, as an ordered matrix or on the map, and who acts. */
+import { monthWords, percent } from '../../../../sim/index.ts'
 import './ties.css'
-import { matrix, monthLabel, percent, roleWord } from '../../../charts/index.ts'
+import { matrix, roleWord } from '../../../charts/index.ts'
 import { Figure, Glyph, ResultTip, SourceTip, tradeSource } from '../../../parts/index.ts'
 import type { Trace } from '../../../worker/index.ts'
 import { captionOf, resultFacts } from '../caption.ts'
@@ -26,7 +27,7 @@ export function Coalition({ shown, trace, month, stale, focus, view }: Coalition
   const send = useExplore()
   const { scenario, experiment } = shown.subject
   const { kase } = experiment
-  const when = monthLabel(month, scenario.start, 'short')
+  const when = monthWords(scenario.start, month, 'short')
   const mappable = isMappable(scenario)
   return (
     <>
@@ -57,7 +58,7 @@ function TiesMatrix({ shown, trace, month, stale, focus }: Omit<CoalitionProps, 
   const send = useExplore()
   const { scenario, experiment } = shown.subject
   const data = matrixAt(scenario, trace, experiment.kase, month)
-  const when = monthLabel(month, scenario.start, 'short')
+  const when = monthWords(scenario.start, month, 'short')
   return (
     <Figure
       name="Ties"

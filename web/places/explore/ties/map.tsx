@@ -2,8 +2,10 @@
  * A month of the followed world on the map. Lands and their drawing come when the map is first asked for, so that the first picture does
  * not wait.
  */
+
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { type Atlas, type MapChart, monthLabel, openMap } from '../../../charts/index.ts'
+import { monthWords } from '../../../../sim/index.ts'
+import { type Atlas, type MapChart, openMap } from '../../../charts/index.ts'
 import { Figure } from '../../../parts/index.ts'
 import type { Trace } from '../../../worker/index.ts'
 import { captionOf } from '../caption.ts'
@@ -58,7 +60,7 @@ function World({ shown, trace, month, stale, focus, atlas, chart }: TiesMapProps
   const spoken = useRef<HTMLParagraphElement>(null)
   const { scenario, experiment } = shown.subject
   const data = mapAt(scenario, trace, experiment.kase, month, atlas)
-  const when = monthLabel(month, scenario.start, 'short')
+  const when = monthWords(scenario.start, month, 'short')
   const { places } = data.ground
   return (
     <Figure

@@ -1,16 +1,8 @@
 /** Selectors for the charts over time: what was computed, placed as the charts want it. */
-import { type Batch, pathOf, type Scenario } from '../../../../sim/index.ts'
+import { type Batch, dollars, monthsFrom, ofGdp, pathOf, type Scenario } from '../../../../sim/index.ts'
 import { remember } from '../../../app/index.ts'
-import {
-  type BurdenData,
-  dollars,
-  type LadderData,
-  type Milestone,
-  type PressureData,
-  type RibbonData,
-  type TrajectoriesData,
-} from '../../../charts/index.ts'
-import { fineShare, marksOf, monthOf, shortened } from '../../../parts/index.ts'
+import type { BurdenData, LadderData, Milestone, PressureData, RibbonData, TrajectoriesData } from '../../../charts/index.ts'
+import { marksOf, shortened } from '../../../parts/index.ts'
 import type { Trace } from '../../../worker/index.ts'
 import type { Shown } from '../state.ts'
 import { codedSeries } from './history.ts'
@@ -30,7 +22,7 @@ export function hasHistory({ subject }: Shown): boolean {
 
 const milestonesOf = remember((scenario: Scenario, kase: number): readonly Milestone[] =>
   scenario.cases[kase]!.milestones.flatMap(({ date, label, compliance, confidence }) => {
-    const month = monthOf(scenario.start, date)
+    const month = scenario.start === null ? null : monthsFrom(scenario.start, date)
     if (month === null || compliance === null || month < 0 || month >= scenario.months) return []
     // The flag of the judgment says it already.
     const said = Math.abs(month - scenario.cases[kase]!.judgment) <= 1 && compliance === 0
@@ -78,7 +70,7 @@ const pressure = remember(
   (shown: Shown): PressureData => ({
     pressure: shown.picture.pressure,
     resistance: shown.picture.resistance,
-    format: fineShare,
+    format: ofGdp,
   }),
 )
 
@@ -86,7 +78,7 @@ const harm = remember(
   (shown: Shown): BurdenData => ({
     name: 'Civilian harm',
     unit: 'share of the respondent’s GDP a year',
-    format: fineShare,
+    format: ofGdp,
     band: shown.picture.civilianHarm,
     tone: 'amber',
   }),

@@ -1,7 +1,9 @@
 /** Which single world is drawn in full, and what becomes of it. */
+
 import type { PathName } from '../../../../sim/index.ts'
+import { ofGdp } from '../../../../sim/index.ts'
 import type { Subject } from '../../../app/index.ts'
-import { fineShare, NumberField, SourceTip, sourceOf } from '../../../parts/index.ts'
+import { NumberField, SourceTip, sourceOf } from '../../../parts/index.ts'
 import type { Trace } from '../../../worker/index.ts'
 import { useExplore } from '../send.ts'
 import { PATH_WORDS } from '../words.ts'
@@ -76,7 +78,7 @@ function CodedPoints({ subject }: { readonly subject: Subject }) {
       {subject.scenario.cases[kase]!.milestones.map(({ date, label, compliance }, at) =>
         compliance === null ? null : (
           <li key={date + label}>
-            {date} <SourceTip entry={sourceOf(subject, `cases[${kase}].milestones[${at}].compliance`)}>{fineShare(compliance)}</SourceTip>
+            {date} <SourceTip entry={sourceOf(subject, `cases[${kase}].milestones[${at}].compliance`)}>{ofGdp(compliance)}</SourceTip>
           </li>
         ),
       )}

@@ -6,11 +6,11 @@ import {
   codedPaths,
   FITTED_CASES,
   HELD_OUT_CASES,
+  plain,
   prose,
   type Scenario,
 } from '../../../../sim/index.ts'
 import { baseOf, remember, type Shelf } from '../../../app/index.ts'
-import { plain } from '../../../charts/index.ts'
 
 /** The coded path of the case that is shown, a month each, NaN before the judgment and after the last step; null where nothing is coded. */
 export const codedSeries = remember((scenario: Scenario, kase: number): Float64Array | null => {

@@ -1,10 +1,11 @@
 /**
  * The stack of charts on one time axis: compliance, rungs, coalition, pressure, harm and cost; the scrubber under them moves everything.
  */
+import { percent } from '../../../../sim/index.ts'
 import './timeline.css'
 import { useState } from 'preact/hooks'
 import type { CaseHistory } from '../../../../sim/index.ts'
-import { burden, ladder, percent, pressure, ribbon, type Table, type TimeOptions, trajectories } from '../../../charts/index.ts'
+import { burden, ladder, pressure, ribbon, type Table, type TimeOptions, trajectories } from '../../../charts/index.ts'
 import { Figure, Scrubber, useDispatch } from '../../../parts/index.ts'
 import type { Trace } from '../../../worker/index.ts'
 import { captionOf } from '../caption.ts'

@@ -1,0 +1,29 @@
+/** Shares in per cent, differences of shares in points. */
+import { decimalsFor, fine, plain, SPACE, signed } from './number.ts'
+
+/**
+ * A share of 1: `62 %`; with one decimal below 10 % and above 99 % unless it is whole. Anything above nothing is at least `<0.1 %`,
+ * anything short of all at most `>99.9 %`.
+ */
+export function percent(share: number): string {
+  const value = 100 * share
+  const size = Math.abs(value)
+  if (value > 0 && value < 0.1) return `<0.1${SPACE}%`
+  if (value > 99.9 && value < 100) return `>99.9${SPACE}%`
+  const near = Math.abs(value - Math.round(value)) <= 0.05
+  return unit(plain(value, !near && (size < 9.95 || (size > 99 && size < 100)) ? 1 : 0))
+}
+
+/** A share of GDP, mostly small: `0.061 %`, `2.3 %`, without zeros at the end. */
+export function ofGdp(share: number): string {
+  const value = 100 * share
+  const text = plain(value, decimalsFor(Math.abs(value)))
+  return unit(text.includes('.') ? text.replace(/\.?0+$/, '') : text)
+}
+
+const unit = (text: string) => (/\d/.test(text) ? `${text}${SPACE}%` : text)
+
+/** A difference of two shares of 1, with its sign: `+3.0 points`, `−0.40 points`. */
+export function points(difference: number): string {
+  return `${signed(fine(100 * difference), difference)}${SPACE}points`
+}
