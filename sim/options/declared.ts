@@ -115,7 +115,7 @@ export const workers = (): CommandOption<number | null> =>
   whole({
     name: 'workers',
     words: 'threads; changes the time, never a number',
-    range: [1, 256],
+    range: [1, 1024],
     variables: ['PACTA_WORKERS', 'SLURM_CPUS_PER_TASK'],
     usual: 'one per core',
     otherwise: null,

@@ -172,9 +172,9 @@ describe('--workers', () => {
   })
 
   it('names the variable that is wrong', async () => {
-    expect(workers([], { PACTA_WORKERS: 'many' })).toEqual(['PACTA_WORKERS: expected a whole number in 1-256, got "many"'])
+    expect(workers([], { PACTA_WORKERS: 'many' })).toEqual(['PACTA_WORKERS: expected a whole number in 1-1024, got "many"'])
     const { code, err } = await pacta(['run', 'small'], { env: { SLURM_CPUS_PER_TASK: '0' } })
-    expect([code, err]).toEqual([2, 'SLURM_CPUS_PER_TASK: expected a whole number in 1-256, got "0"\n'])
+    expect([code, err]).toEqual([2, 'SLURM_CPUS_PER_TASK: expected a whole number in 1-1024, got "0"\n'])
   })
 
   it('is the number of threads', async () => {
