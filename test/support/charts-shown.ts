@@ -55,8 +55,8 @@ function installReader(): void {
       const svg = host.querySelector(':scope > svg.chart')
       const { result } = host.dataset
       if (svg === null || result === beside()) continue
-      // Ties have one world only, and keep the one before until the next is there: faded, and under their own digest.
-      if (result !== undefined && svg.classList.contains('is-stale') && /^(Ties|Map)$/.test(nameOf(host))) continue
+      // Ties, and the coalition of one world, keep the world before until the next is there: faded, and under their own digest.
+      if (result !== undefined && svg.classList.contains('is-stale') && /^(Ties|Map|Coalition)$/.test(nameOf(host))) continue
       faults.push(`${nameOf(host)} is of ${result} beside ${beside()}`)
     }
   }
