@@ -1,4 +1,5 @@
 /** Results in sentences, numbers, months and units, for terminal and page alike, so that both say the same. */
+export { askedOf, effectWords } from './claims.ts'
 export { tellDecision } from './decision.ts'
 export {
   bandText,
@@ -16,5 +17,7 @@ export {
   type ScoredFact,
   statisticVerdict,
 } from './facts.ts'
+export { correlationWords, OUTCOME_GROUPS, type OutcomeWords, outcomeWords } from './outcomes.ts'
+export { NOT_A_FORECAST } from './standing.ts'
 export { MOST_TERMS, optionWords, SIDE_WORDS, WORTH_UNIT, weighty, worthWords } from './terms.ts'
 export { amounts, quantities, quantity } from './units.ts'

@@ -16,7 +16,7 @@ import {
   summarize,
   withDesign,
 } from '../../sim/index.ts'
-import { effectWords } from '../../web/places/evidence/claims/words.ts'
+import { effectWords } from '../../sim/words/index.ts'
 import { preparer } from '../../web/places/evidence/prepare.ts'
 import { drawn, eventually, hasBrowser, openStudio, type Studio, settled } from '../support/browser.ts'
 import { shelf } from '../support/bundled.ts'

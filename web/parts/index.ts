@@ -34,4 +34,4 @@ export {
   worldCount,
 } from './source/index.ts'
 export { Status } from './status.tsx'
-export { OUTCOME_GROUPS, outcomeWords, PACTA, plainly, type SentencePart, strong } from './words/index.ts'
+export { PACTA, plainly, type SentencePart, strong } from './words/index.ts'

@@ -1,9 +1,8 @@
 /** A quiet line that says what is going on: computing, stale and why, stopped, failed, verified. */
 import './status.css'
-import { formatProblem, inside, type Problem, plain } from '../../sim/index.ts'
+import { formatProblem, inside, NOT_A_FORECAST, type Problem, plain } from '../../sim/index.ts'
 import { computingOf, type Reproduction, type State } from '../app/index.ts'
 import { useDispatch } from './dispatch.ts'
-import { NOT_A_FORECAST } from './words/index.ts'
 
 interface StatusProps {
   readonly state: State

@@ -1,20 +1,8 @@
 /** An attribution for people (page) and for programs (JSON): the parts of a difference, largest first, summing to it. */
 
+import { NOT_A_FORECAST, type OutcomeWords, outcomeWords } from '../../../sim/index.ts'
 import { type Attribution, type Contribution, type FactorChange, prose } from '../../index.ts'
-import {
-  bar,
-  counted,
-  type Look,
-  NOT_A_FORECAST,
-  notesPart,
-  percent,
-  type ScalarFigures,
-  scalarFigures,
-  significant,
-  whole,
-  wrap,
-  wrappedTable,
-} from '../terminal/index.ts'
+import { bar, counted, type Look, notesPart, percent, significant, whole, wrap, wrappedTable } from '../terminal/index.ts'
 import type { AttributeRequest } from './request.ts'
 
 const BAR = 8
@@ -46,12 +34,12 @@ export function attributePage(found: Attribution, request: AttributeRequest, loo
 }
 
 function headSection(found: Attribution, { arms }: AttributeRequest, look: Look): readonly string[] {
-  const { meaning, unit, form, range } = scalarFigures(found.outcome)
+  const words = outcomeWords(found.outcome)
   const { baseline, treated, estimate, low, high } = found.difference
   const titles = [...new Set(arms.map(({ scenario }) => scenario.title))].join(' / ')
   const change = prose`
-    ${meaning} (${unit}): ${form(baseline)} in A, ${form(treated)} in B; difference ${form(estimate)},
-    95 % interval ${range(low, high)}.`
+    ${words.meaning}: ${words.value(baseline)} in A, ${words.value(treated)} in B; difference ${words.change(estimate)},
+    95 % interval ${words.range(low, high)}.`
   const combinations = found.permutations === 'all' ? 'all combinations' : counted(found.permutations, 'sequence')
   return [
     ...wrap(titles, look.width).map(look.bold),
@@ -62,8 +50,8 @@ function headSection(found: Attribution, { arms }: AttributeRequest, look: Look)
   ]
 }
 
-function partRow({ name, estimate, low, high, alone, last }: Contribution, figures: ScalarFigures, found: Attribution) {
-  const { form, range } = figures
+function partRow({ name, estimate, low, high, alone, last }: Contribution, figures: OutcomeWords, found: Attribution) {
+  const { difference: form, range } = figures
   const { difference } = found
   // Shares of what may be nothing say nothing.
   const share = difference.low <= 0 && difference.high >= 0 ? '–' : percent(estimate / difference.estimate)
@@ -73,12 +61,12 @@ function partRow({ name, estimate, low, high, alone, last }: Contribution, figur
 }
 
 function partSection(found: Attribution, look: Look): readonly string[] {
-  const figures = scalarFigures(found.outcome)
+  const figures = outcomeWords(found.outcome)
   const total = found.parts.reduce((sum, { estimate }) => sum + estimate, 0)
-  const rows = [...found.parts.map((part) => partRow(part, figures, found)), ['sum', figures.form(total), '', '', '', '', '']]
+  const rows = [...found.parts.map((part) => partRow(part, figures, found)), ['sum', figures.difference(total), '', '', '', '', '']]
   const columns = [
     { head: 'part' },
-    { head: `adds, ${figures.unit}`, right: true },
+    { head: `adds, ${figures.differenceUnit}`, right: true },
     { head: '95 % interval', right: true },
     { head: 'share', right: true },
     { head: 'alone', right: true },

@@ -1,5 +1,6 @@
 /** A calibration for people and for programs: how each target fared, which coefficients moved, and what the targets say nothing about. */
 
+import { NOT_A_FORECAST } from '../../../sim/index.ts'
 import {
   type Calibration,
   type Course,
@@ -13,7 +14,7 @@ import {
   PRIOR_SPREAD,
   prose,
 } from '../../index.ts'
-import { counted, type Look, NOT_A_FORECAST, wrap, wrappedTable } from '../terminal/index.ts'
+import { counted, type Look, wrap, wrappedTable } from '../terminal/index.ts'
 import type { CalibrateRequest } from './request.ts'
 
 const HOW_TO_READ = prose`

@@ -1,7 +1,8 @@
 /** The claims for people and for programs: what the model does not bear out comes first, with the reason that was found. */
 
-import { type ClaimResult, type ClaimTest, ENGINE, prose, SCALARS, type TestResult, VERDICTS, type Verdict } from '../../index.ts'
-import { correlationText, counted, type Look, NOT_A_FORECAST, scalarFigures, wrap, wrappedTable } from '../terminal/index.ts'
+import { askedOf, correlationWords, effectWords, NOT_A_FORECAST } from '../../../sim/index.ts'
+import { type ClaimResult, ENGINE, prose, SCALARS, type TestResult, VERDICTS, type Verdict } from '../../index.ts'
+import { counted, type Look, wrap, wrappedTable } from '../terminal/index.ts'
 
 const HOW_TO_READ = prose`
     Each test moves one lever between two levels on identical luck; the effect is the mean over worlds with its 95 % interval, r the
@@ -24,21 +25,10 @@ function ranked(results: readonly ClaimResult[]): readonly ClaimResult[] {
   return [...results].sort((a, b) => rank(a) - rank(b) || a.claim.id - b.claim.id)
 }
 
-/** Lever, condition, outcome and what is expected: what tests in several worlds share. */
-function headingOf(test: ClaimTest): string {
-  const { meaning, unit, form } = scalarFigures(test.outcome)
-  const lever = test.condition === undefined ? test.lever : `${test.lever}, more where ${test.condition.label}`
-  const by = test.negligible === 0 ? '' : ` by more than ${form(test.negligible)}`
-  const rises = test.expected === 1
-  const expected =
-    test.against === undefined ? `to ${rises ? 'rise' : 'fall'}` : `to lie ${rises ? 'above' : 'below'} ${form(test.against)}`
-  return `${lever}: ${meaning} (${unit}), expected ${expected}${by}`
-}
-
 function testTable(tests: readonly TestResult[], width: number): readonly string[] {
   const rows = tests.map(({ test, effect, verdict }) => {
-    const { form, range } = scalarFigures(test.outcome)
-    const numbers = [form(effect.estimate), range(effect.low, effect.high), correlationText(effect.correlation)]
+    const found = effectWords({ test, effect })
+    const numbers = [found.effect, found.range, correlationWords(effect.correlation)]
     return [test.scenario, ...numbers, verdict]
   })
   return wrappedTable(COLUMNS, rows, width)
@@ -48,13 +38,13 @@ function claimSection({ claim, verdict, tests }: ClaimResult, look: Look): reado
   const width = look.width - INDENT.length
   const indented = (lines: readonly string[]) => lines.map((line) => INDENT + line)
   const [first, ...rest] = wrap(`${claim.text}: ${verdict}`, width)
-  const headings = [...new Set(tests.map(({ test }) => headingOf(test)))]
+  const headings = [...new Set(tests.map(({ test }) => askedOf(test)))]
   return [
     look.bold(`${String(claim.id).padStart(2)}  ${first}`),
     ...indented(rest).map(look.bold),
     ...(claim.finding === undefined ? [] : indented(wrap(`Found: ${claim.finding}`, width))),
     ...headings.flatMap((heading) => {
-      const group = tests.filter(({ test }) => headingOf(test) === heading)
+      const group = tests.filter(({ test }) => askedOf(test) === heading)
       return ['', ...indented(wrap(heading, width)).map(look.dim), ...indented(testTable(group, width))]
     }),
   ]

@@ -1,6 +1,7 @@
 /**
  * A comparison for people (page), for programs (JSON) and for tables (CSV, a row an outcome). Always the second arm, B, less the first, A.
  */
+import { bare, correlationWords, NOT_A_FORECAST, outcomeWords, plain } from '../../../sim/index.ts'
 import {
   type Comparison,
   csvLine,
@@ -13,7 +14,7 @@ import {
   type Scalar,
   type ScalarName,
 } from '../../index.ts'
-import { correlationText, counted, type Look, NOT_A_FORECAST, notesPart, scalarFigures, wrap, wrappedTable } from '../terminal/index.ts'
+import { counted, type Look, notesPart, wrap, wrappedTable } from '../terminal/index.ts'
 import { differencePlot } from './plot.ts'
 import type { CompareRequest } from './request.ts'
 
@@ -72,19 +73,19 @@ function designOf(scenario: CompareRequest['arms'][0]['scenario'], kase: number)
 
 function pairing({ correlation, varianceReduction }: PairedEffect): { readonly worth: string } {
   if (correlation === null || varianceReduction === null) return { worth: '' }
-  const times = Number.isFinite(varianceReduction) ? varianceReduction.toFixed(1) : 'any number of'
+  const times = Number.isFinite(varianceReduction) ? plain(varianceReduction, 1) : 'any number of'
   return {
-    worth: `For mean compliance the pairing is worth ${times} times the worlds (r ${correlation.toFixed(2)}).`,
+    worth: `For mean compliance the pairing is worth ${times} times the worlds (r ${bare(correlation)}).`,
   }
 }
 
 function effectTable({ effects }: Comparison, look: Look): readonly string[] {
   const rows = SCALAR_NAMES.map((name) => {
     const effect = effects[name]
-    const { meaning, unit, form, range } = scalarFigures(name)
-    const numbers = [effect.baseline, effect.treated, effect.estimate].map(form)
-    const certain = [range(effect.low, effect.high), correlationText(effect.correlation)]
-    return [`${meaning}, ${unit}`, ...numbers, ...certain, wordOf(name, effect)]
+    const { meaning, value, change, range } = outcomeWords(name)
+    const numbers = [value(effect.baseline), value(effect.treated), change(effect.estimate)]
+    const certain = [range(effect.low, effect.high), correlationWords(effect.correlation)]
+    return [meaning, ...numbers, ...certain, wordOf(name, effect)]
   })
   return wrappedTable(COLUMNS, rows, look.width)
 }

@@ -1,8 +1,9 @@
 /** `pacta explain`: why a state held its role, or the respondent its posture, and what would have flipped the decision. */
+import { NOT_A_FORECAST } from '../../../sim/index.ts'
 import { createEngine, explainDecision, tellDecision } from '../../index.ts'
 import { define, type Ending, type Work } from '../execute/index.ts'
 import { FILE } from '../input/index.ts'
-import { NOT_A_FORECAST, notesPart, withNotes } from '../terminal/index.ts'
+import { notesPart, withNotes } from '../terminal/index.ts'
 import { explainPage } from './page.ts'
 import { EXPLAIN_OPTIONS, type ExplainRequest, readExplain } from './request.ts'
 

@@ -1,5 +1,6 @@
 /** An explained decision for people: sentences, then the terms, the options with their draws, and what would have flipped it. */
 
+import { NOT_A_FORECAST } from '../../../sim/index.ts'
 import {
   amounts,
   type Decision,
@@ -19,7 +20,7 @@ import {
   weighty,
   worthWords,
 } from '../../index.ts'
-import { columned, type Look, NOT_A_FORECAST, wrap, wrappedTable } from '../terminal/index.ts'
+import { columned, type Look, wrap, wrappedTable } from '../terminal/index.ts'
 
 /** Flips shown of each kind; all are in the JSON. */
 const MOST_FLIPS = 4

@@ -1,5 +1,6 @@
 /** The facts for people: misses first, then what is met, then what is not computed and why. */
 
+import { NOT_A_FORECAST } from '../../../sim/index.ts'
 import {
   bandText,
   bare,
@@ -18,7 +19,7 @@ import {
   type StatisticResult,
   statisticVerdict,
 } from '../../index.ts'
-import { counted, type Look, NOT_A_FORECAST, wrap, wrappedTable } from '../terminal/index.ts'
+import { counted, type Look, wrap, wrappedTable } from '../terminal/index.ts'
 
 const COLUMNS = [
   { head: '' },

@@ -1,5 +1,6 @@
 /** History for people and for programs: misses first, then the cases from least to most skill, then all of them together. */
 
+import { NOT_A_FORECAST } from '../../../sim/index.ts'
 import {
   type CaseHistory,
   CODING_NOISE,
@@ -11,7 +12,7 @@ import {
   historyTotal,
   prose,
 } from '../../index.ts'
-import { counted, type Look, NOT_A_FORECAST, percent, wrap, wrappedTable } from '../terminal/index.ts'
+import { counted, type Look, percent, wrap, wrappedTable } from '../terminal/index.ts'
 
 const HOW_TO_READ = prose`
   Coded compliance of each dated milestone against the worlds of the model in the same month. CRPS is the distance of a forecast from what

@@ -1,5 +1,6 @@
 /** A run for people: the question, shares with intervals, times, harm beside success, the fan, and where the numbers come from. */
 
+import { NOT_A_FORECAST } from '../../../sim/index.ts'
 import {
   counted,
   dollars,
@@ -14,7 +15,7 @@ import {
   type Scenario,
   significant,
 } from '../../index.ts'
-import { bar, columned, fanPlot, type Look, NOT_A_FORECAST, sparkline, wrap } from '../terminal/index.ts'
+import { bar, columned, fanPlot, type Look, sparkline, wrap } from '../terminal/index.ts'
 import type { Report } from './report.ts'
 
 const BAR = 20

@@ -1,5 +1,6 @@
 /** The ledger of a scenario as a page for people, as rows, and as JSON. */
 
+import { NOT_A_FORECAST } from '../../../sim/index.ts'
 import {
   BASES,
   countGrades,
@@ -11,7 +12,7 @@ import {
   prose,
   tellBacking,
 } from '../../index.ts'
-import { bar, columned, counted, type Look, layOut, NOT_A_FORECAST, percent, whole, wrap } from '../terminal/index.ts'
+import { bar, columned, counted, type Look, layOut, percent, whole, wrap } from '../terminal/index.ts'
 
 /** A chapter and what of it is listed. */
 export interface Listed {

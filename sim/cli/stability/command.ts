@@ -1,9 +1,10 @@
 /** `pacta stability`: whether the coalition of one world holds, what drives each member out, and who follows. */
+import { NOT_A_FORECAST } from '../../../sim/index.ts'
 import { createEngine, kind, problemAt, stabilityOf } from '../../index.ts'
 import { define, type Ending, type Work } from '../execute/index.ts'
 import type { Host } from '../host/index.ts'
 import { BadInput, FILE, type Given, MOMENT_OPTIONS, type Moment, readMoment } from '../input/index.ts'
-import { NOT_A_FORECAST, notesPart, withNotes } from '../terminal/index.ts'
+import { notesPart, withNotes } from '../terminal/index.ts'
 import { stabilityPage } from './page.ts'
 
 const EXAMPLES = `

@@ -2,7 +2,6 @@
 export { clock, counted, percent, significant, whole } from './figures.ts'
 export { layOut } from './json.ts'
 export { bar, columned, type Look, lookOf, PLAIN, sparkline, wrap } from './look.ts'
-export { NOT_A_FORECAST, notesPart, withNotes } from './note.ts'
-export { correlationText, type ScalarFigures, scalarFigures } from './outcomes.ts'
+export { notesPart, withNotes } from './note.ts'
 export { fanPlot, LABEL_WIDTH, monthAxis } from './plot.ts'
 export { wrappedTable } from './table.ts'

@@ -1,10 +1,6 @@
 /** What stands under a result. */
 import { type Look, wrap } from './look.ts'
 
-/** Printed under every result. */
-export const NOT_A_FORECAST =
-  'Not a forecast: shares of simulated worlds under the assumptions of the scenario, not probabilities of events.'
-
 /** A page with notes of its own below it. */
 export function withNotes(page: string, notes: readonly string[], look: Look): string {
   if (notes.length === 0) return page

@@ -1,7 +1,4 @@
-/** Sentences in parts, and the one that stands beside every result. */
-
-/** Said beside every result. */
-export const NOT_A_FORECAST = 'Not a forecast: shares of simulated worlds, not probabilities of events.'
+/** Sentences in parts. */
 
 /** A part of a sentence; strong parts carry the numbers. */
 export interface SentencePart {

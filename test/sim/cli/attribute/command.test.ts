@@ -14,7 +14,7 @@ describe('pacta attribute', () => {
     const { code, out, err } = await ask(...TWO)
     expect([code, err]).toEqual([0, ''])
     expect(out).toMatch(/^A small world\nA: as it is\nB: design\.implementation\.assistance=1, design\.monitoring\.audits=5\n/)
-    expect(out).toContain('Mean compliance since the judgment (%)')
+    expect(out).toContain('Mean compliance since the judgment: ')
     expect(out).toContain('3 worlds in each of 4 ensembles (all combinations).')
     expect(out).toMatch(/\nimplementation +/)
     expect(out).toMatch(/\nsum +/)

@@ -21,9 +21,11 @@ describe('pacta claims', () => {
     expect([code, err]).toEqual([0, ''])
     expect(out).toMatch(/^2 claims in 3 worlds for each arm\n/)
     expect(out).toContain('A claim counts for no more than its\nweakest test. No verdict is forced.')
-    expect(out).toMatch(/\n {4}remedies fund: legitimacy of the enforcement \(%\), expected to rise/)
-    expect(out).toMatch(/\n {4}scenario +effect +95 % interval +r +verdict\n {4}two-blocs +-?[\d.]+ +-?[\d.]+ to -?[\d.]+ +\d\.\d\d +\w/)
-    expect(out).toMatch(/expected to lie below 50\s+by more than 10/)
+    expect(out).toMatch(/\n {4}remedies fund: legitimacy of the enforcement should rise/)
+    expect(out).toMatch(
+      /\n {4}scenario +effect +95 % interval +r +verdict\n {4}two-blocs +[+−][\d.]+ points +−?[\d.]+ to −?[\d.]+ +\d\.\d\d +\w/,
+    )
+    expect(out).toMatch(/should lie below 50 %\s+by more than 10 points/)
     expect(out.trimEnd()).toMatch(/each scenario on its own seed\. Not a forecast: [\w\s,]+\.$/)
     expect(out.split('\n').filter((line) => line.length > 80)).toEqual([])
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Batch, createEngine, type PairedEffect, SCALAR_NAMES } from '../../../../sim/index.ts'
+import { OUTCOME_GROUPS, outcomeWords } from '../../../../sim/words/index.ts'
 import { placedOf, reachOf } from '../../../../web/parts/index.ts'
-import { OUTCOME_GROUPS, outcomeWords } from '../../../../web/parts/words/outcomes.ts'
 import { effectGroups } from '../../../../web/places/compare/effects/rows.ts'
 import { readPair } from '../../../../web/places/compare/pair.ts'
 import { contrastSentence, pairingWords, worldsWords } from '../../../../web/places/compare/words.ts'

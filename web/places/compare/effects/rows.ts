@@ -6,12 +6,14 @@ import {
   type Comparison,
   type EffectWord,
   effectWord,
+  OUTCOME_GROUPS,
+  outcomeWords,
   type PairedEffect,
   SCALARS,
   type Scalar,
   type ScalarName,
 } from '../../../../sim/index.ts'
-import { OUTCOME_GROUPS, outcomeWords, type Placed, placedOf } from '../../../parts/index.ts'
+import { type Placed, placedOf } from '../../../parts/index.ts'
 
 export interface EffectRow {
   readonly name: ScalarName

@@ -1,13 +1,12 @@
 /** A claim in the table, and its tests when it is opened. */
 
-import type { TestResult } from '../../../../sim/index.ts'
-import { plain } from '../../../../sim/index.ts'
+import { effectWords, plain, type TestResult } from '../../../../sim/index.ts'
 import { Bar, placedOf, reachOf, useOwn } from '../../../parts/index.ts'
 import { NAME } from '../name.ts'
 import { VerdictGlyph, VerdictWord, verdictTone } from '../verdict.tsx'
 import { CLAIM_WORLDS, type ClaimRow as Row, worldsOf } from './rows.ts'
 import type { ClaimsAction } from './state.ts'
-import { countVerdicts, decided, effectWords, scenariosOf, testsByQuestion } from './words.ts'
+import { countVerdicts, decided, scenariosOf, testsByQuestion } from './words.ts'
 
 interface ClaimRowProps {
   readonly row: Row

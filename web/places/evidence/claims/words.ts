@@ -1,19 +1,16 @@
 /** The claims in words: what a test asks, what was found, and how many of its tests bear a claim out. */
-import { type ClaimResult, type ClaimTest, plain, SCALARS, type TestResult, VERDICTS, type Verdict } from '../../../../sim/index.ts'
-import { outcomeWords } from '../../../parts/index.ts'
+import {
+  askedOf,
+  type ClaimResult,
+  type ClaimTest,
+  effectWords,
+  plain,
+  SCALARS,
+  type TestResult,
+  VERDICTS,
+  type Verdict,
+} from '../../../../sim/index.ts'
 import { decidingTest, worldsOf } from './rows.ts'
-
-/** Lever, condition, outcome, and what is expected of it. */
-export function askedOf(test: ClaimTest): string {
-  const { meaning, difference, differenceUnit, value } = outcomeWords(test.outcome)
-  const lever = test.condition === undefined ? test.lever : `${test.lever}, more where ${test.condition.label}`
-  const rises = test.expected === 1
-  if (test.against !== undefined) {
-    return `${lever}: ${meaning} should lie ${rises ? 'above' : 'below'} ${value(test.against)}`
-  }
-  const least = test.negligible === 0 ? '' : ` by more than ${difference(test.negligible).replace('+', '')} ${differenceUnit}`
-  return `${lever}: ${meaning} should ${rises ? 'rise' : 'fall'}${least.trimEnd()}`
-}
 
 /** Tests that ask the same in several worlds. */
 export interface Asked {
@@ -25,15 +22,6 @@ export interface Asked {
 export function testsByQuestion(tests: readonly TestResult[]): readonly Asked[] {
   const questions = [...new Set(tests.map(({ test }) => askedOf(test)))]
   return questions.map((words) => ({ words, tests: tests.filter(({ test }) => askedOf(test) === words) }))
-}
-
-/** The effect of one test: `+13 points`, `9.0 to 17`. */
-export function effectWords({ test, effect }: TestResult): { readonly effect: string; readonly range: string } {
-  const { difference, differenceUnit, range } = outcomeWords(test.outcome)
-  return {
-    effect: `${difference(effect.estimate)} ${differenceUnit}`.trim(),
-    range: range(effect.low, effect.high),
-  }
 }
 
 /** What a row says besides its verdict: the effect of the test that decides it. */

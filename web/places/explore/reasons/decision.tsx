@@ -1,5 +1,5 @@
 /** Why a state does what it does at a month: the named terms of its last review as small bars, and what each choice was worth. */
-import { ofGdp } from '../../../../sim/index.ts'
+import { WORTH_UNIT, worthWords } from '../../../../sim/index.ts'
 import './reasons.css'
 import type { GlyphName } from '../../../charts/index.ts'
 import { Glyph } from '../../../parts/index.ts'
@@ -26,9 +26,9 @@ export function Decision({ decision, when }: { readonly decision: Reasons; reado
       ) : (
         <>
           {weighed.map(({ side, terms }) => (
-            <Bars key={side} caption={`For (right) and against ${side}, % of its GDP a year`} terms={terms} chosen={null} extent={extent} />
+            <Bars key={side} caption={`For (right) and against ${side}, ${WORTH_UNIT}`} terms={terms} chosen={null} extent={extent} />
           ))}
-          <Bars caption="What each choice was worth at its last review" terms={choices} chosen={chosen} extent={extent} />
+          <Bars caption={`What each choice was worth at its last review, ${WORTH_UNIT}`} terms={choices} chosen={chosen} extent={extent} />
         </>
       )}
     </section>
@@ -65,7 +65,7 @@ function Bars({ caption, terms, chosen, extent: [low, high] }: BarsProps) {
                 <line class="zeroline" x1={zero} x2={zero} y1={0} y2={14} />
               </svg>
             </td>
-            <td class="bars-value">{ofGdp(value)}</td>
+            <td class="bars-value">{worthWords(value)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,5 +1,16 @@
 /** Why a state does what it does at a month of the followed world. */
-import { BYSTANDER, COALITION_TERMS, isOpen, POSTURES, RESPONSE_TERMS, ROLES, type Scenario } from '../../../../sim/index.ts'
+import {
+  BYSTANDER,
+  COALITION_TERMS,
+  DECISION_TERMS,
+  type DecisionTerm,
+  isOpen,
+  POSTURES,
+  RESPONSE_TERMS,
+  ROLES,
+  type Scenario,
+  weighty,
+} from '../../../../sim/index.ts'
 import { remember } from '../../../app/index.ts'
 import type { RoleName } from '../../../charts/index.ts'
 import type { Trace } from '../../../worker/index.ts'
@@ -30,37 +41,28 @@ export interface Decision {
   readonly choices: readonly ShownTerm[]
 }
 
-/** What holds the respondent back from complying is kept as a positive worth. */
-const AGAINST_COMPLYING: readonly string[] = ['cost', 'gamble', 'backingDown']
-/** Terms that do not enter the worth of enforcing, but of other roles. */
-const OF_OTHER_ROLES: readonly string[] = ['speaking', 'profit', 'despised', 'fined', 'shielded']
-
-const isChoice = (name: string) => name.startsWith('utility')
-const wordOf = (name: string) =>
-  name
-    .replace(/^utility/, '')
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-
-/** The terms among `names` that pass, with their values from `at` on; zeros are left out. */
-function termsOf(
-  names: readonly string[],
+/** Terms worth telling, the weightiest first; `sign` says which way a value speaks. */
+function shown(
+  terms: readonly DecisionTerm[],
   values: ArrayLike<number>,
   at: number,
-  pass: (name: string) => boolean,
-  sign: (name: string) => 1 | -1 = () => 1,
-): readonly ShownTerm[] {
-  const terms = names.flatMap((name, term): ShownTerm[] => {
-    const value = values[at + term]!
-    return pass(name) && value !== 0 ? [{ name: wordOf(name), value: sign(name) * value }] : []
-  })
-  return terms.sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
+  pass: (term: DecisionTerm) => boolean,
+): Weighed['terms'] {
+  const told = terms.map((term) => ({ ...term, value: (term.sides.includes('resist') ? -1 : 1) * values[at + term.place]! }))
+  return weighty(told.filter(({ sides }) => sides.length > 0))
+    .filter(pass)
+    .map(({ words, value }) => ({ name: words, value }))
 }
 
 /** What each choice is worth, in the order of the model; one that is not open is left out. */
-function choicesOf(names: readonly string[], values: ArrayLike<number>, at: number): readonly ShownTerm[] {
-  const all = names.flatMap((name, term): ShownTerm[] => (isChoice(name) ? [{ name: wordOf(name), value: values[at + term]! }] : []))
-  return all.filter(({ value }) => isOpen(value))
+function choicesOf(
+  options: readonly string[],
+  terms: readonly DecisionTerm[],
+  values: ArrayLike<number>,
+  at: number,
+): readonly ShownTerm[] {
+  const from = at + terms.length - options.length
+  return options.map((name, option) => ({ name, value: values[from + option]! })).filter(({ value }) => isOpen(value))
 }
 
 /** The decision in force at a month, of the respondent or of any other state. */
@@ -79,30 +81,24 @@ export const decisionAt = remember((scenario: Scenario, trace: Trace, kase: numb
       weighed: [
         {
           side: 'complying',
-          terms: termsOf(
-            RESPONSE_TERMS,
-            detail.responseTerms,
-            row,
-            (name) => !isChoice(name),
-            (name) => (AGAINST_COMPLYING.includes(name) ? -1 : 1),
-          ),
+          terms: shown(DECISION_TERMS.response, detail.responseTerms, row, () => true),
         },
       ],
-      choices: choicesOf(RESPONSE_TERMS, detail.responseTerms, row),
+      choices: choicesOf(POSTURES, DECISION_TERMS.response, detail.responseTerms, row),
     }
   }
   const role = detail.role[at + state]!
   const row = (at + state) * COALITION_TERMS.length
-  const weigh = (pass: (name: string) => boolean) =>
-    termsOf(COALITION_TERMS, detail.coalitionTerms, row, (name) => !isChoice(name) && pass(name))
+  const weigh = (pass: (term: DecisionTerm) => boolean) => shown(DECISION_TERMS.coalition, detail.coalitionTerms, row, pass)
+  const enforcing = ({ sides }: DecisionTerm) => sides.includes('enforcer')
   return {
     state: scenario.states[state]!.name,
     role: nameOf(role),
     chosen: ROLES[role] ?? ROLES[BYSTANDER],
     weighed: [
-      { side: 'enforcing', terms: weigh((name) => !OF_OTHER_ROLES.includes(name)) },
-      { side: 'other roles', terms: weigh((name) => OF_OTHER_ROLES.includes(name)) },
+      { side: 'enforcing', terms: weigh(enforcing) },
+      { side: 'other roles', terms: weigh((term) => !enforcing(term)) },
     ],
-    choices: choicesOf(COALITION_TERMS, detail.coalitionTerms, row),
+    choices: choicesOf(ROLES, DECISION_TERMS.coalition, detail.coalitionTerms, row),
   }
 })

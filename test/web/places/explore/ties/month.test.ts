@@ -79,16 +79,16 @@ describe('a month of the followed world', () => {
       {
         side: 'complying',
         terms: [
-          { name: 'sanctions', value: 0.5 },
-          { name: 'gamble', value: -0.25 },
+          { name: 'the measures in force', value: 0.5 },
+          { name: 'the gamble that the coalition crumbles', value: -0.25 },
         ],
       },
     ])
     const buster = decisionAt(scenario, trace, 0, 1, ids[2]!)
     expect(buster.chosen).toBe('buster')
     expect(buster.weighed).toEqual([
-      { side: 'enforcing', terms: [{ name: 'paid', value: -0.5 }] },
-      { side: 'other roles', terms: [{ name: 'profit', value: 0.25 }] },
+      { side: 'enforcing', terms: [{ name: 'trade lost to the measures', value: -0.5 }] },
+      { side: 'other roles', terms: [{ name: 'profit from diverted trade', value: 0.25 }] },
     ])
     expect(buster.choices.find(({ name }) => name === 'buster')!.value).toBe(0.125)
     expect(buster.choices.map(({ name }) => name)).not.toContain('patron')

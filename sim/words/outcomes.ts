@@ -2,7 +2,8 @@
  * Outcomes that experiments compare, as a person would write them: values with their unit, differences in points, months or dollars,
  * intervals.
  */
-import { dollars, plain, SCALARS, type Scalar, type ScalarName } from '../../../sim/index.ts'
+import { SCALARS, type Scalar, type ScalarName } from '../ensemble/index.ts'
+import { bare, decimalsFor, dollars, fine, interval, ofGdp, percent, plain, signed } from '../text/index.ts'
 
 /** Outcomes that belong together; the first few of each are shown before the reader asks for more. */
 export const OUTCOME_GROUPS: readonly {
@@ -47,16 +48,8 @@ export const OUTCOME_GROUPS: readonly {
   },
 ]
 
-const SPACE = '\u00a0'
 const AS_POINTS: readonly string[] = ['index', 'share', 'share of worlds']
 const OF_GDP = 'share of GDP times years'
-
-/** Digits that tell numbers of this size apart: three that mean something at most. */
-function digitsFor(size: number): number {
-  if (size >= 9.95 || size === 0) return 0
-  if (size >= 0.995) return 1
-  return size >= 0.0995 ? 2 : 3
-}
 
 export interface OutcomeWords {
   readonly meaning: string
@@ -64,40 +57,49 @@ export interface OutcomeWords {
   readonly unit: string
   /** A value with its unit: `41 %`, `$3.2 bn`. */
   value(value: number): string
-  /** A difference with its sign, without its unit: `+16.7`. */
+  /** A difference with its sign, without its unit: `+17`. */
   difference(value: number): string
+  /** A difference with its sign and unit: `+17 points`. */
+  change(value: number): string
+  /** The size of a difference with its unit: `2.0 points`. */
+  size(value: number): string
   /** `13.5 to 19.9`; both ends with as many digits. */
   range(low: number, high: number): string
   /** Unit of differences: `points`, `months`. */
   readonly differenceUnit: string
 }
 
-const signed = (text: string, value: number) => (value > 0 ? `+${text}` : text)
-
 export function outcomeWords(name: ScalarName): OutcomeWords {
   const { meaning, unit }: Scalar = SCALARS[name]
-  if (unit === 'USD bn') {
-    return {
-      meaning,
-      unit: '',
-      value: dollars,
-      difference: (value) => signed(dollars(value), value),
-      range: (low, high) => `${dollars(low)} to ${dollars(high)}`,
-      differenceUnit: '',
-    }
-  }
-  const percent = AS_POINTS.includes(unit) || unit === OF_GDP
-  const factor = percent ? 100 : 1
-  const form = (value: number, digits = digitsFor(Math.abs(value * factor))) => plain(value * factor, digits)
+  return unit === 'USD bn' ? moneyWords(meaning) : quantityWords(meaning, unit)
+}
+
+function moneyWords(meaning: string): OutcomeWords {
+  const difference = (value: number) => signed(dollars(value), value)
+  const range = (low: number, high: number) => interval(low, high, dollars)
+  return { meaning, unit: '', value: dollars, difference, change: difference, size: dollars, range, differenceUnit: '' }
+}
+
+function quantityWords(meaning: string, unit: string): OutcomeWords {
+  const shares = AS_POINTS.includes(unit)
+  const factor = shares || unit === OF_GDP ? 100 : 1
+  const differenceUnit = shares ? 'points' : unit === OF_GDP ? '%\u00a0of a year’s GDP' : unit
+  const size = (value: number) => fine(factor * value)
+  const difference = (value: number) => signed(size(value), value)
   return {
     meaning,
-    unit: unit === OF_GDP ? `%${SPACE}of a year’s GDP` : percent ? '%' : unit,
-    value: (value) => (percent ? `${form(value)}${SPACE}%` : form(value)),
-    difference: (value) => signed(form(value), Number(form(value).replace('\u2212', '-')) > 0 ? value : 0),
+    unit: shares ? '%' : differenceUnit,
+    value: shares ? percent : unit === OF_GDP ? ofGdp : fine,
+    difference,
+    change: (value) => `${difference(value)}\u00a0${differenceUnit}`,
+    size: (value) => `${size(value)}\u00a0${differenceUnit}`,
     range: (low, high) => {
-      const digits = digitsFor(Math.max(Math.abs(low), Math.abs(high)) * factor)
-      return `${form(low, digits)} to ${form(high, digits)}`
+      const decimals = decimalsFor(factor * Math.max(Math.abs(low), Math.abs(high)))
+      return interval(factor * low, factor * high, (end) => plain(end, decimals))
     },
-    differenceUnit: unit === OF_GDP ? `%${SPACE}of a year’s GDP` : percent ? 'points' : unit,
+    differenceUnit,
   }
 }
+
+/** A correlation; a dash where one side does not vary. */
+export const correlationWords = (correlation: number | null): string => bare(correlation ?? Number.NaN)

@@ -1,0 +1,18 @@
+/** A test of a claim in words: what it asks, what was found, and what its verdict means. */
+import type { ClaimTest, TestResult } from '../evidence/index.ts'
+import { outcomeWords } from './outcomes.ts'
+
+/** Lever, condition, outcome, and what is expected of it. */
+export function askedOf(test: ClaimTest): string {
+  const { meaning, size, value } = outcomeWords(test.outcome)
+  const lever = test.condition === undefined ? test.lever : `${test.lever}, more where ${test.condition.label}`
+  const rises = test.expected === 1
+  const expected = test.against === undefined ? (rises ? 'rise' : 'fall') : `lie ${rises ? 'above' : 'below'} ${value(test.against)}`
+  return `${lever}: ${meaning} should ${expected}${test.negligible === 0 ? '' : ` by more than ${size(test.negligible)}`}`
+}
+
+/** The effect of one test and its 95 % interval: `+13 points`, `9.0 to 17`. */
+export function effectWords({ test, effect }: Pick<TestResult, 'test' | 'effect'>): { readonly effect: string; readonly range: string } {
+  const { change, range } = outcomeWords(test.outcome)
+  return { effect: change(effect.estimate), range: range(effect.low, effect.high) }
+}
