@@ -11,12 +11,16 @@ import { type LeverQuestion, measureOnce } from './lever.ts'
 export const SEED = 'bench'
 /** States times months in a round, about a quarter of a second. */
 const CELLS = 4e6
+/** Points of a sweep. */
+const POINTS = 24
 /** Worlds in a batch, as the pool cuts them. */
 const CHUNK = { summary: 32, series: 32, explain: 4 } as const
 
 export type Question =
   /** `engines` made and run before the one that is measured, of other scenarios. */
   | { readonly kind: 'speed'; readonly scenario: string; readonly level: RecordLevel; readonly engines: number }
+  /** A sweep on the memory of one engine: points of a few worlds each, which differ in one lever or in coefficients of three mechanisms. */
+  | { readonly kind: 'sweep'; readonly scenario: string; readonly changes: 'levers' | 'coefficients' }
   | { readonly kind: 'phases'; readonly scenario: string }
   | LeverQuestion
 
@@ -65,6 +69,42 @@ function speed(name: string, level: RecordLevel, engines: number): number {
   return ((user + system) * 1000) / cellsOf(scenario, worlds)
 }
 
+/** The scenario at a point of a sweep, counted from 0. */
+function pointOf(scenario: Scenario, changes: 'levers' | 'coefficients', point: number): Scenario {
+  const up = 1 + point / POINTS
+  const moved = (table: { readonly [name: string]: number }, name: string) => ({ ...table, [name]: table[name]! * up })
+  if (changes === 'levers') {
+    const cases = scenario.cases.map((kase) => {
+      const { levers } = kase.design
+      return { ...kase, design: { ...kase.design, levers: { ...levers, escalation: moved(levers.escalation!, 'quorum') } } }
+    })
+    return { ...scenario, cases }
+  }
+  const { coalition, response, reputation } = scenario.parameters
+  const parameters = {
+    ...scenario.parameters,
+    coalition: moved(coalition!, 'legalism'),
+    response: moved(response!, 'constituency'),
+    reputation: moved(reputation!, 'updating'),
+  }
+  return { ...scenario, parameters }
+}
+
+/** Time per state and month of a sweep, the making of each point's engine included. */
+function sweep(name: string, changes: 'levers' | 'coefficients'): number {
+  const scenario = scenarioOf(name)
+  const engine = createEngine(scenario)
+  const worlds = Math.max(2, Math.ceil(worldsOf(scenario) / POINTS))
+  const run = () => {
+    for (let point = 0; point < POINTS; point++) engine.like(pointOf(scenario, changes, point))!.run(SEED, 0, worlds, 'summary')
+  }
+  run()
+  const begun = process.cpuUsage()
+  run()
+  const { user, system } = process.cpuUsage(begun)
+  return ((user + system) * 1000) / cellsOf(scenario, worlds * POINTS)
+}
+
 /** Least time of each phase over the rounds, less what asking for the time costs; then that of the tape. */
 function phases(name: string): readonly Phase[] {
   const scenario = scenarioOf(name)
@@ -105,6 +145,7 @@ function phases(name: string): readonly Phase[] {
 
 export function answer(question: Question): unknown {
   if (question.kind === 'lever') return measureOnce(question)
+  if (question.kind === 'sweep') return sweep(question.scenario, question.changes)
   if (question.kind === 'phases') return phases(question.scenario)
   return speed(question.scenario, question.level, question.engines)
 }

@@ -14,6 +14,9 @@ export interface Speed {
   /** The first engine of a process; one made after three others; nanoseconds per state and month. */
   readonly first: Times
   readonly later: Times
+  /** A sweep on one engine that changes a lever, and one that changes coefficients. */
+  readonly levers: Times
+  readonly coefficients: Times
   /** The twin; null without a C compiler. */
   readonly twin: Times | null
 }
@@ -53,18 +56,24 @@ function compare(name: string, rounds: number, program: string | null): Speed {
   const twin = program === null ? null : twinOf(program, scenario, SEED, 0, worlds)
   const first: number[] = []
   const later: number[] = []
+  const levers: number[] = []
+  const coefficients: number[] = []
   const yardstick: number[] = []
   for (let round = 0; round < rounds; round++) {
     const speed = { kind: 'speed', scenario: name, level: 'summary' } as const
     first.push(ask({ ...speed, engines: 0 }) as number)
     if (twin !== null) yardstick.push(twin.run().nanoseconds / cellsOf(scenario, worlds))
     later.push(ask({ ...speed, engines: 3 }) as number)
+    levers.push(ask({ kind: 'sweep', scenario: name, changes: 'levers' }) as number)
+    coefficients.push(ask({ kind: 'sweep', scenario: name, changes: 'coefficients' }) as number)
   }
   return {
     scenario: name,
     states: scenario.states.length,
     first: timesOf(first),
     later: timesOf(later),
+    levers: timesOf(levers),
+    coefficients: timesOf(coefficients),
     twin: twin === null ? null : timesOf(yardstick),
   }
 }

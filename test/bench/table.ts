@@ -22,6 +22,11 @@ function speedRow({ scenario, states, first, later, twin }: Speed): string {
   return `${core} ${both(twin)}  ${ratios}`
 }
 
+function sweepRow({ scenario, levers, coefficients }: Speed): string {
+  const ratios = `${ratio(coefficients.median / levers.median)} ${ratio(coefficients.least / levers.least)}`
+  return `${scenario.padEnd(14)} ${both(levers)} ${both(coefficients)}  ${ratios}`
+}
+
 function phaseTable({ scenario, core, twin }: SpeedReport['phases'][number]): string[] {
   const sum = core.reduce((total, phase) => total + phase.nanoseconds, 0)
   const rows = core.map(({ name, nanoseconds }, n) => {
@@ -38,6 +43,9 @@ function sections({ compiler, rounds, speed, phases, levels, lever, threads, pag
     lines.push('"first": the first engine of a process; "later": one made after three others.')
     lines.push('scenario       states    first    least    later    least     twin    least   first later least to twin')
     lines.push(...speed.map(speedRow), '')
+    lines.push('A sweep of 24 points on one engine, engines included: what changes, and coefficients over levers')
+    lines.push('scenario         levers    least coeffic.    least   median  least')
+    lines.push(...speed.map(sweepRow), '')
   }
   for (const table of phases) lines.push(...phaseTable(table))
   if (levels.length > 0) {

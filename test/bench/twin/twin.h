@@ -53,6 +53,8 @@ enum { LEADER, RIVALRY, CRISIS, DESIGN, CAPACITY };
 /* The first one where both are equal: most(0, -0) is 0. */
 static inline double least(double a, double b) { return b < a ? b : a; }
 static inline double most(double a, double b) { return b > a ? b : a; }
+/* From a floor at x = 0 to 1 at x = 1. */
+static inline double from(double floor, double x) { return floor + (1 - floor) * x; }
 static inline double share(double x) { return least(1, most(0, x)); }
 
 #endif

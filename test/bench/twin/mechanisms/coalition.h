@@ -1,6 +1,10 @@
 /* Mirrors sim/model/mechanisms/coalition/index.ts. */
 
-static const double PULL[ROLES] = {0, 0.35, 1, -0.5, -0.5};
+static inline double pull_of(const struct world *w, int role) {
+  const __typeof__(w->p->coalition) *p = &w->p->coalition;
+  const double pulls[ROLES] = {0, p->supportingPull, 1, p->bustingPull, p->shieldingPull};
+  return pulls[role];
+}
 
 static void gather_pull(struct world *w, int base) {
   READ(peerStart);
@@ -11,7 +15,7 @@ static void gather_pull(struct world *w, int base) {
     double pull = 0;
     for (int t = peerStart[i]; t < peerStart[i + 1]; t++) {
       const int kind = role[peerIndex[t]];
-      if (kind >= 0) pull += peerWeight[t] * PULL[kind];
+      if (kind >= 0) pull += peerWeight[t] * pull_of(w, kind);
     }
     w->peerPull[base + i] = pull;
   }
@@ -32,10 +36,10 @@ static struct climate climate_of(struct world *w, int c) {
       .steps = w->rungCount[c] > 2 ? w->rungCount[c] - 1 : 1,
       .now = w->costRate[c],
       .next = w->costRateNext[c],
-      .norm = 0.4 + 0.6 * w->normStrength[0],
-      .agenda = 0.25 + 0.75 * (w->attention[c] + p->agendaKeeping * institution * (1 - w->attention[c])),
+      .norm = from(p->normFloor, w->normStrength[0]),
+      .agenda = from(p->agendaFloor, w->attention[c] + p->agendaKeeping * institution * (1 - w->attention[c])),
       .support = LEVER(coalition, participationSupport),
-      .lock_in = p->inertia + p->lockInWorth * LEVER(coalition, lockIn) * (0.3 + 0.7 * institution),
+      .lock_in = p->inertia + p->lockInWorth * LEVER(coalition, lockIn) * from(p->lockInFloor, institution),
       .shared = 1 - LEVER(measures, burdenSharing),
       .under = rung > 0,
       .due = w->poolDue[c],
@@ -53,13 +57,13 @@ static inline void weigh(const struct world *w, const struct climate *q, int c, 
   const int held = w->role[k];
   const double now = q->now * dependence;
   const double paid = held == ENFORCER ? w->senderCost[k] : now * q->shared + q->due;
-  const double willing = w->absorption[k] * (0.4 + 0.6 * friend);
+  const double willing = w->absorption[k] * from(w->p->evasion.strangers, friend);
   const double prize = willing > 0 ? willing / most(willing, held == BUSTER ? q->absorbed : q->absorbed + willing) : 0;
   const double lawful = p->legalism * law * w->legitimacy[c] * gap * q->norm * q->agenda;
   const double pull = p->peers * w->peerPull[k] * gap * q->agenda;
   const double resolve = p->leader * (w->leaderResolve[i] - 0.5);
   term[0] = lawful;
-  term[1] = p->efficacy * w->stake[k] * gap * (0.3 + 0.7 * w->leverageShare[k]);
+  term[1] = p->efficacy * w->stake[k] * gap * from(p->leverageFloor, w->leverageShare[k]);
   term[2] = pull;
   term[3] = held == ENFORCER ? q->lock_in : 0;
   term[4] = p->membership * q->support * small;
@@ -71,11 +75,12 @@ static inline void weigh(const struct world *w, const struct climate *q, int c, 
   term[10] = -p->retaliation * dependence * q->under * (q->gdp / (q->gdp + w->gdp[i]));
   term[11] = -p->instability * w->proximity[k] * q->rung / q->steps;
   term[12] = -p->harmAversion * law * w->civilianHarm[c];
-  term[13] = -p->participation - p->smallCost * small * (1 - 0.8 * q->support);
-  term[14] = p->voice * (lawful + pull + resolve + term[1] + 0.5 * term[8] + 0.5 * term[9]);
+  term[13] = -p->participation - p->smallCost * small * (1 - p->supportRelief * q->support);
+  term[14] = p->voice * (lawful + pull + resolve + term[1] + p->voiceAffinity * term[8] + p->voicePressure * term[9]);
   term[15] = q->profit * prize / w->gdp[i];
-  term[16] = -p->standingLoss * (0.3 + 0.7 * w->normStrength[0]) * (0.3 + 0.7 * law) * (0.5 + w->standing[i]);
-  term[17] = q->fines * (1 - 0.5 * friend) * q->under;
+  term[16] = -p->standingLoss * from(p->despisedNorm, w->normStrength[0]) * from(p->despisedLaw, law) *
+             (p->despisedStanding + w->standing[i]);
+  term[17] = q->fines * (1 - p->friendFines * friend) * q->under;
   term[18] = p->shielding * w->patronage[k];
 }
 
@@ -85,7 +90,7 @@ static inline void utilities(const struct world *w, const struct climate *q, int
   double *u = term + COALITION_TERMS - ROLES;
   double enforcing = 0;
   for (int t = 0; t < 14; t++) enforcing += term[t];
-  const double friendly = -0.4 * term[8];
+  const double friendly = -w->p->coalition.friendGain * term[8];
   const double busting = q->rung == 0 ? -1 : term[15] + friendly + term[16] + term[17];
   const double shielding = w->patronage[k] > 0 ? term[18] + friendly + term[16] : -1;
   u[BYSTANDER] = held == BYSTANDER ? inertia : 0;
@@ -112,11 +117,11 @@ static inline int choose(struct world *w, int k, const double *restrict term, do
 
 static inline void take(struct world *w, int base, int i, int chosen) {
   const int k = base + i;
-  const double change = PULL[chosen] - PULL[w->role[k]];
+  const double change = pull_of(w, chosen) - pull_of(w, w->role[k]);
   w->role[k] = chosen;
   const double margin = w->margin[k];
   const double wholehearted = 0.5 + 0.5 * margin / (fabs(margin) + w->p->coalition.effortScale);
-  w->effort[k] = chosen == ENFORCER ? most(0.15, wholehearted) : 0;
+  w->effort[k] = chosen == ENFORCER ? most(w->p->coalition.leastEffort, wholehearted) : 0;
   if (change == 0) return;
   READ(followerIndex);
   READ(followerTie);
@@ -149,8 +154,8 @@ static void learn(struct world *w, int c) {
   w->patronShare[c] = shielding;
   w->members[c] = count;
   w->leverage[c] = committed;
-  const double lost = most(0, before - committed) / (before + 0.05);
-  const double steady = committed / (committed + 0.12) * most(0, 1 - p->alarm * lost);
+  const double lost = most(0, before - committed) / (before + p->lossBase);
+  const double steady = committed / (committed + p->steadyLeverage) * most(0, 1 - p->alarm * lost);
   w->durability[c] = w->durability[c] + p->steadiness * (steady - w->durability[c]);
 }
 

@@ -2,16 +2,17 @@
 
 static void adapt(struct world *w, int c) {
   const double learning = w->p->evasion.learning;
-  const double rate = w->rung[c] > 0 ? learning * (1 - w->adaptation[c]) : -0.5 * learning * w->adaptation[c];
+  const double rate = w->rung[c] > 0 ? learning * (1 - w->adaptation[c]) : -w->p->evasion.unlearning * learning * w->adaptation[c];
   w->adaptation[c] = w->adaptation[c] + rate;
 }
 
 /* How much of what it could take up a state takes up. */
 static inline double uptake(const struct world *w, int kind, double absorption, double affinity) {
   const double passive = w->p->evasion.passive;
-  const double willing = absorption * (0.4 + 0.6 * affinity);
+  const double willing = absorption * from(w->p->evasion.strangers, affinity);
   if (kind == BUSTER) return willing;
-  return kind == BYSTANDER || kind == PATRON ? passive * willing : kind == SUPPORTER ? 0.5 * passive * willing : 0;
+  if (kind == BYSTANDER || kind == PATRON) return passive * willing;
+  return kind == SUPPORTER ? w->p->evasion.supporterUptake * passive * willing : 0;
 }
 
 /* Where the trade that is cut goes. */
@@ -70,7 +71,7 @@ static void evade(struct world *w, int c) {
   const double width = committed > 0 ? sqrt(most(0, square / committed - mean / committed * (mean / committed))) : 0;
   const double open = committed > 0 ? slack / committed : 0;
   const double loose = p->loopholes * open * least(p->widest, 1 + p->divergence * width * (1 - LEVER(monitoring, informationSharing)));
-  const double taken = absorbed / (absorbed + 0.4);
+  const double taken = absorbed / (absorbed + p->halfTaken);
   const double diverted = p->diversion * taken * (p->uncovered + (1 - p->uncovered) * cover);
   const double free = 1 - p->deterrence * LEVER(evasion, secondaryMeasures);
   const double kept = (1 - p->adaptationLimit * w->adaptation[c]) * (1 - diverted * free) * (1 - least(1, loose) * free);

@@ -9,7 +9,7 @@ static void move(struct world *w, int i) {
     for (int j = first; j < last; j++) {
       const double before = fabs(w->position[j] - w->position[r]);
       const double now = fabs(w->position[j] + w->leaderShift[j] - w->position[r] - w->leaderShift[r]);
-      w->affinity[c * states + j] = share(w->affinityBase[c * states + j] - 0.8 * (now - before) / w->p->events.affinitySpan);
+      w->affinity[c * states + j] = share(w->affinityBase[c * states + j] - w->p->events.positionWeight * (now - before) / w->p->events.affinitySpan);
     }
   }
 }
@@ -57,7 +57,8 @@ static void events(struct world *w, int month) {
   for (int i = 0; i < states; i++) {
     if (!(turnover[i] < w->turnoverHazard[i])) continue;
     const int at = month * states + i;
-    succeed(w, i, (2 * NOISE(events, shift)[at] - 1) * (p->shiftScale * (2 - w->democracy[i])), NOISE(events, resolve)[at]);
+    const double regime = p->autocracyShift - (p->autocracyShift - 1) * w->democracy[i];
+    succeed(w, i, (2 * NOISE(events, shift)[at] - 1) * (p->shiftScale * regime), NOISE(events, resolve)[at]);
   }
   if (NOISE(events, crisis)[month] < p->crisisHazard / 12)
     for (int c = 0; c < cases; c++)

@@ -1,7 +1,5 @@
 /* Mirrors sim/model/mechanisms/implementation.ts. */
 
-static const double SLIDE[] = {1, 0, 0.7, 0.25, 0.15};
-static const double LAW[] = {0.4, 0.3, 1, 0.6, 0.6};
 static const double NEGLIGIBLE = 1e-9;
 
 static void align(struct world *w, int c, double effort) {
@@ -25,6 +23,8 @@ static void fulfil(struct world *w, int c, double effort) {
   const double lawful = w->alignment[c];
   const double mean = mean_cost(w, c);
   const int wanted = p->maintenance < 1 && w->compliance[c] < w->demand[c];
+  const double slide[] = {1, 0, p->slideReform, p->slideRelease, p->slideRemedy};
+  const double need[] = {p->lawCease, p->lawPay, 1, p->lawRelease, p->lawRemedy};
   double sum = 0;
   for (int o = w->obligationStart[c]; o < w->obligationStart[c + 1]; o++) {
     const int kind = w->obligationKind[o];
@@ -33,10 +33,10 @@ static void fulfil(struct world *w, int c, double effort) {
     const double drive = wanted ? most(0, own - p->maintenance) / (1 - p->maintenance) : 0;
     const double slack = p->maintenance > own ? (p->maintenance - own) / p->maintenance : 0;
     const double missing = most(0, w->capacityDemand[o] - able);
-    const double law = 1 - p->lawWeight * LAW[kind] * (1 - lawful);
+    const double law = 1 - p->lawWeight * need[kind] * (1 - lawful);
     const double done = drive * law / ((1 + p->steepness * missing) * w->duration[o]);
     const double lost =
-        p->backsliding * SLIDE[kind] * slack * (1 - lawful) * (1 - 0.7 * LEVER(implementation, followUp)) * w->fulfilment[o];
+        p->backsliding * slide[kind] * slack * (1 - lawful) * (1 - p->followUpHolds * LEVER(implementation, followUp)) * w->fulfilment[o];
     w->fulfilment[o] = share(w->fulfilment[o] + done - lost);
     sum += w->obligationWeight[o] * w->fulfilment[o];
   }

@@ -30,7 +30,7 @@ static void gather_reach(struct world *w, int c, double reach[SLOTS + 1]) {
   reach[4] = LEVER(escalation, institution);
   reach[SLOTS] = offering;
   w->attachment[c] = attached * LEVER(measures, jurisdictionalCapture);
-  const double willing = offering > 0 ? offering / (offering + 0.05) : 0;
+  const double willing = offering > 0 ? offering / (offering + w->p->measures.offerExposure) : 0;
   w->inducementValue[c] = w->offerTrade[c] * offering + (w->offerBudget[c] + w->offerSecurity[c]) * willing;
 }
 

@@ -15,9 +15,9 @@ static void publish(struct world *w, int c, int month) {
   const double opacity = 1 - LEVER(monitoring, transparency);
   const double audits = LEVER(monitoring, audits);
   double unaudited = 1;
-  for (int a = 0; a < audits; a++) unaudited *= 0.5;
+  for (int a = 0; a < audits; a++) unaudited *= p->auditLeaves;
   const double hidden = p->dressing * (1 - w->respondentEffort[c]) * w->narrativeControl[w->respondent[c]] * opacity * unaudited;
-  const double deviation = p->noise * (0.25 + 0.75 * opacity) / sqrt(1 + audits);
+  const double deviation = p->noise * from(p->noiseFloor, opacity) / sqrt(1 + audits);
   const double error = deviation * normal_quantile(NOISE(monitoring, report)[draw]);
   w->reportedGap[c] = share(w->trueGap[c] * (1 - hidden) + error);
   w->reportAge[c] = 0;

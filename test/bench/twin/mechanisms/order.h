@@ -15,7 +15,7 @@ static void settle_consent(struct world *w) {
   WRITE(consent);
   const double authority = w->courtAuthority[0];
   for (int i = 0; i < w->n.states; i++)
-    consent[i] = consent[i] + 0.002 * (0.5 * (ruleOfLaw[i] + authority) - consent[i]) * (1 - w->withdrawn[i]);
+    consent[i] = consent[i] + w->p->order.consentSpeed * (0.5 * (ruleOfLaw[i] + authority) - consent[i]) * (1 - w->withdrawn[i]);
 }
 
 static void order(struct world *w, int month) {

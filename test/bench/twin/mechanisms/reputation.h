@@ -1,6 +1,5 @@
 /* Mirrors sim/model/mechanisms/reputation.ts. */
 
-enum { TALK = 3 };
 
 static void hear(struct world *w, int base) {
   READ(peerStart);
@@ -26,7 +25,7 @@ static double see(struct world *w, int c, int r) {
   const double *restrict const affinity = w->affinity + base;
   double *restrict const opinion = w->opinion + base;
   const double overlooked = w->p->reputation.spin * w->narrativeControl[r] * (1 - LEVER(reputation, publicity));
-  const double speed = w->p->reputation.updating * (0.3 + 0.7 * w->attention[c]);
+  const double speed = w->p->reputation.updating * from(w->p->reputation.unseenSpeed, w->attention[c]);
   double market = 0;
   for (int i = 0; i < states; i++) {
     const double seen = 1 - perceived[i] * (1 - overlooked * affinity[i]);
@@ -48,7 +47,7 @@ static void credit(struct world *w) {
   const double fast = w->p->reputation.standingSpeed;
   const double wrong = 0.5 - 0.5 * w->normStrength[0];
   for (int i = 0; i < states; i++) {
-    double aim = 0.5, speed = 0.2 * fast;
+    double aim = 0.5, speed = w->p->reputation.idleSpeed * fast;
     for (int c = 0; c < cases; c++) {
       const int kind = role[c * states + i];
       if (kind < ENFORCER || w->age[c] < 0) continue;
@@ -68,7 +67,7 @@ static void reputation(struct world *w, int month) {
   for (int c = 0; c < w->n.cases; c++) {
     if (w->age[c] < 0) continue;
     const int r = w->respondent[c];
-    if (month % TALK == 0) hear(w, c * w->n.states);
+    if (month % (int)w->p->reputation.talkInterval == 0) hear(w, c * w->n.states);
     const double distrust = 1 - see(w, c, r);
     const double rated = p->premium * distrust * w->marketExposure[r];
     w->riskPremium[c] = w->riskPremium[c] + p->premiumSpeed * (rated - w->riskPremium[c]);

@@ -1,25 +1,36 @@
 /* Mirrors sim/model/mechanisms/response.ts. */
 
-static const double KEPT[POSTURES] = {1, 0.85, 0.5, 0.45, 0};
-static const double WAITING[POSTURES] = {0.7, 1, 0.4, 0.5, 0};
-static const double EARNED[POSTURES] = {0, 0.05, 0.25, 0.6, 1};
-static const double COMMITTED[POSTURES] = {1, 0.7, 0.3, 0.2, 0};
-static const double UPKEEP[] = {1, 0, 0.7, 0.25, 0.15};
-static const double EFFORT[POSTURES] = {0, 0.1, 0.5, 0.3, 1};
+struct postures {
+  double kept[POSTURES], waits[POSTURES], earns[POSTURES], honours[POSTURES], efforts[POSTURES];
+};
+
+static inline struct postures postures_of(const struct world *w) {
+  const __typeof__(w->p->response) *p = &w->p->response;
+  return (struct postures){
+      .kept = {1, p->keptDelay, p->keptPartial, p->keptNegotiate, 0},
+      .waits = {p->waitingDefy, 1, p->waitingPartial, p->waitingNegotiate, 0},
+      .earns = {0, p->earnedDelay, p->earnedPartial, p->earnedNegotiate, 1},
+      .honours = {1, p->committedDelay, p->committedPartial, p->committedNegotiate, 0},
+      .efforts = {0, p->effortDelay, p->effortPartial, p->effortNegotiate, 1},
+  };
+}
 
 static void response_prepare(struct world *w) {
-  for (int a = 0; a < POSTURES; a++) w->depth[a] = KEPT[a] == 1 ? 0 : exponential(w->p->response.depthCost * logarithm(1 - KEPT[a]));
+  const struct postures t = postures_of(w);
+  for (int a = 0; a < POSTURES; a++)
+    w->depth[a] = t.kept[a] == 1 ? 0 : exponential(w->p->response.depthCost * logarithm(1 - t.kept[a]));
 }
 
 static double remaining_cost(struct world *w, int c, int r) {
   const __typeof__(w->p->response) *p = &w->p->response;
   const double reached = w->compliance[c];
   const double asked = reached < 1 ? most(0, w->demand[c] - reached) / (1 - reached) : 0;
+  const double upkeeps[] = {1, 0, p->upkeepReform, p->upkeepRelease, p->upkeepRemedy};
   double cost = 0;
   for (int o = w->obligationStart[c]; o < w->obligationStart[c + 1]; o++)
-    cost += w->domesticCost[o] * ((1 - w->fulfilment[o]) * asked + p->upkeep * UPKEEP[w->obligationKind[o]] * w->fulfilment[o]);
-  const double personal = most(0, 1 + p->leaderWeight * (w->leaderResolve[r] - 0.5) * (1.5 - w->democracy[r]));
-  return cost * personal * w->frailty[c] * (1 - p->alignmentRelief * w->alignment[c]) * (1 + 5 * w->rally[c]);
+    cost += w->domesticCost[o] * ((1 - w->fulfilment[o]) * asked + p->upkeep * upkeeps[w->obligationKind[o]] * w->fulfilment[o]);
+  const double personal = most(0, 1 + p->leaderWeight * (w->leaderResolve[r] - 0.5) * (p->regimeResolve - w->democracy[r]));
+  return cost * personal * w->frailty[c] * (1 - p->alignmentRelief * w->alignment[c]) * (1 + p->rallyCost * w->rally[c]);
 }
 
 static void weigh_response(struct world *w, int c, int r, double *restrict term) {
@@ -27,10 +38,10 @@ static void weigh_response(struct world *w, int c, int r, double *restrict term)
   const double cost = remaining_cost(w, c, r);
   const double lasting = w->durability[c];
   const double audience =
-      0.5 * (w->democracy[r] + w->ruleOfLaw[r]) * w->attention[c] * (0.5 + 0.5 * w->legitimacy[c]) * (1 + w->remedyCoverage[c]);
-  const double open = 0.3 + 0.7 * w->trueGap[c];
+      0.5 * (w->democracy[r] + w->ruleOfLaw[r]) * w->attention[c] * from(p->audienceLegitimacy, w->legitimacy[c]) * (1 + w->remedyCoverage[c]);
+  const double open = from(p->openFloor, w->trueGap[c]);
   term[0] = (w->rung[c] > 0 ? w->netDamage[c] : 0) * (p->durabilityFloor + (1 - p->durabilityFloor) * lasting);
-  const double carried = least(1, w->leverage[c] / (LEVER(escalation, quorum) + 0.01));
+  const double carried = least(1, w->leverage[c] / (LEVER(escalation, quorum) + p->threatBase));
   term[1] = w->blocked[c] == 1 ? 0 : p->credibility * LEVER(monitoring, clarity) * lasting * w->nextDamage[c] * carried;
   term[2] = p->reputationWeight * w->reputationCost[c];
   term[3] = w->attachment[c];
@@ -45,12 +56,13 @@ static void choose_posture(struct world *w, int c, double *restrict term, double
   const __typeof__(w->p->response) *p = &w->p->response;
   double *u = term + RESPONSE_TERMS - POSTURES;
   const double pressure = term[0] + term[1] + term[2] + term[3];
+  const struct postures t = postures_of(w);
   double weight[POSTURES];
   double best = -1e300;
   for (int a = 0; a < POSTURES; a++) {
-    const double kept = a == NEGOTIATE && w->settled[c] == 1 ? 0 : KEPT[a];
+    const double kept = a == NEGOTIATE && w->settled[c] == 1 ? 0 : t.kept[a];
     const double stay = a == w->posture[c] ? p->inertia : 0;
-    const double benefit = EARNED[a] * term[6] + WAITING[a] * term[7] + COMMITTED[a] * term[8];
+    const double benefit = t.earns[a] * term[6] + t.waits[a] * term[7] + t.honours[a] * term[8];
     u[a] = (1 - kept) * term[5] - (kept == 0 ? 1 : w->depth[a]) * term[4] - kept * pressure + benefit + stay;
     if (u[a] > best) best = u[a];
   }
@@ -65,6 +77,7 @@ static void choose_posture(struct world *w, int c, double *restrict term, double
 
 static void response(struct world *w, int month) {
   const __typeof__(w->p->response) *p = &w->p->response;
+  const struct postures t = postures_of(w);
   for (int c = 0; c < w->n.cases; c++) {
     if (w->age[c] < 0) continue;
     if (w->age[c] == 0) w->frailty[c] = exponential(p->frailtySpread * normal_quantile(NOISE(response, frailty)[c]));
@@ -75,7 +88,7 @@ static void response(struct world *w, int month) {
       weigh_response(w, c, w->respondent[c], term);
       choose_posture(w, c, term, NOISE(response, choosePosture)[draw]);
     }
-    const double aim = w->posture[c] == NEGOTIATE && w->settled[c] == 1 ? p->planEffort : EFFORT[w->posture[c]];
+    const double aim = w->posture[c] == NEGOTIATE && w->settled[c] == 1 ? p->planEffort : t.efforts[w->posture[c]];
     w->respondentEffort[c] = w->respondentEffort[c] + p->effortSpeed * (aim - w->respondentEffort[c]);
   }
 }

@@ -11,7 +11,8 @@ static double bargain(struct world *w, int c) {
   double burden = 0;
   for (int i = 0; i < w->n.states; i++) burden += w->senderCost[base + i] * w->gdp[i];
   const double tired = p->weariness * (w->civilianHarm[c] + burden / w->gdp[w->respondent[c]]);
-  const double lowest = most(0.3, p->floor * (1.2 - 0.4 * LEVER(settlement, openness)) * (1 - least(0.5, tired)));
+  const double stretch = p->opennessBase - p->opennessWeight * LEVER(settlement, openness);
+  const double lowest = most(p->leastAccepted, p->floor * stretch * (1 - least(p->wearinessLimit, tired)));
   if (highest < lowest) return 0;
   return most(w->compliance[c], 0.5 * (lowest + highest));
 }
@@ -20,7 +21,7 @@ static void agree(struct world *w, int c, double level) {
   w->settled[c] = 1;
   w->settledMonths[c] = 0;
   w->planBase[c] = w->compliance[c];
-  w->demand[c] = least(1, most(0.05, level));
+  w->demand[c] = least(1, most(w->p->settlement.leastDemand, level));
 }
 
 static void supervise(struct world *w, int c) {
@@ -40,9 +41,11 @@ static void supervise(struct world *w, int c) {
       w->snapped[c] = 1;
     }
     w->monthsAbove[c] = 0;
-    w->durability[c] = w->durability[c] + 0.25 * snapback * (1 - w->durability[c]);
+    w->durability[c] = w->durability[c] + w->p->settlement.snapbackLesson * snapback * (1 - w->durability[c]);
   } else if (w->rung[c] > 0 && w->compliance[c] >= w->demand[c]) w->rung[c] = 0;
-  else if (w->rung[c] > 0 && w->settledMonths[c] % 6 == 0 && w->compliance[c] >= due - 0.5 * tolerance) w->rung[c]--;
+  else if (w->rung[c] > 0 && w->settledMonths[c] % (int)w->p->settlement.milestoneInterval == 0 &&
+           w->compliance[c] >= due - w->p->settlement.milestoneTolerance * tolerance)
+    w->rung[c]--;
 }
 
 static void settlement(struct world *w, int month) {
