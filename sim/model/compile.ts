@@ -72,7 +72,8 @@ function bind(m: AnyMechanism, world: World, tape: Tape): Step {
   const draws = Object.fromEntries(Object.keys(m.channels).map((name) => [name, tape.columns[`${m.name}.${name}`]!]))
   const own = Object.fromEntries(Object.keys(m.parameters).map((name) => [name, `${m.name}.${name}`]))
   const places = Object.entries({ ...own, ...m.borrows }).map(([name, path]) => [name, coefficientPosition(path)])
-  const p = Object.fromEntries(places)
+  // Made key by key it would be a hash table to the engine, and every step looks positions up.
+  const p: { readonly [name: string]: number } = JSON.parse(JSON.stringify(Object.fromEntries(places)))
   return m.compile({ sizes: world.sizes, world, coefficients: world.coefficients, p, d, tape: draws })
 }
 

@@ -107,9 +107,10 @@ export const order = mechanism({
       const laws = ruleOfLaw
       const left = withdrawn
       const authority = courtAuthority[0]!
+      const half = MIDDLE
       const n = states
       for (let i = 0; i < n; i++)
-        consents[i] = consents[i]! + consentSpeed * (MIDDLE * (laws[i]! + authority) - consents[i]!) * (1 - left[i]!)
+        consents[i] = consents[i]! + consentSpeed * (half * (laws[i]! + authority) - consents[i]!) * (1 - left[i]!)
     }
   },
 })

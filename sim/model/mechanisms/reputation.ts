@@ -114,7 +114,8 @@ export const reputation = mechanism({
     /** Standing of every state by its worst conduct in any open case, else its best. */
     function credit(): void {
       const standingSpeed = coefficients[p.standingSpeed]!
-      const wrong = MIDDLE - MIDDLE * normStrength[0]!
+      const half = MIDDLE
+      const wrong = half - half * normStrength[0]!
       const slow = coefficients[p.idleSpeed]! * standingSpeed
       const fast = standingSpeed
       const roles = role
@@ -124,7 +125,7 @@ export const reputation = mechanism({
       const n = states
       const every = cases * n
       for (let i = 0; i < n; i++) {
-        let aim = MIDDLE
+        let aim = half
         let speed = slow
         for (let c = 0, k = i; k < every; c++, k += n) {
           const kind = roles[k]!
@@ -134,7 +135,7 @@ export const reputation = mechanism({
             aim = wrong
             break
           }
-          const lawful = MIDDLE + MIDDLE * legitimacies[c]!
+          const lawful = half + half * legitimacies[c]!
           if (lawful > aim) aim = lawful
         }
         const before = standings[i]!
@@ -151,7 +152,7 @@ export const reputation = mechanism({
       for (let c = 0; c < cases; c++) {
         if (age[c]! < 0) continue
         const r = respondent[c]!
-        if (month % talkInterval === 0) hear(c * states)
+        if (month % (talkInterval | 0) === 0) hear(c * states)
         const distrust = 1 - see(c, r)
         const rated = premium * distrust * marketExposure[r]!
         riskPremium[c] = riskPremium[c]! + premiumSpeed * (rated - riskPremium[c]!)

@@ -10,16 +10,38 @@ const TERMS = COALITION_TERMS.length
 const UTILITIES = TERMS - ROLES.length
 /** The middle of an index of 0 to 1, and the weight of each of two in their mean: neither is a quantity that could be another. */
 const MIDDLE = 0.5
-/** Below this exp is 0 in doubles: a limit of the arithmetic. */
-const UNDERFLOW = -746
+/** Places of the terms, bound once: looked up in the loop they would cost an eighth of its time. */
+const {
+  lawful: LAWFUL,
+  success: SUCCESS,
+  pull: PULL,
+  lockedIn: LOCKED_IN,
+  induced: INDUCED,
+  resolve: RESOLVE,
+  paid: PAID,
+  credible: CREDIBLE,
+  friendship: FRIENDSHIP,
+  pressed: PRESSED,
+  retaliated: RETALIATED,
+  unstable: UNSTABLE,
+  harmful: HARMFUL,
+  fixed: FIXED,
+  speaking: SPEAKING,
+  profit: PROFIT,
+  despised: DESPISED,
+  fined: FINED,
+  shielded: SHIELDED,
+} = AT
 /** What weighs the same with all states in a month, by position. */
-const [NOW, NEXT, DUE, SHARED, UNDER, AGENDA, LEGITIMACY, NORM, SUPPORT, LOCK_IN, RUNG, STEPS, HARM, PROFIT, ABSORBED, SECONDARY, GDP] = [
+const [NOW, NEXT, DUE, SHARED, UNDER, AGENDA, LEGITIMACY, NORM, SUPPORT, LOCK_IN, RUNG, STEPS, HARM, GAIN, ABSORBED, SECONDARY, GDP] = [
   0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
 ] as const
 
 /** exp for x <= 0: the best of a choice weighs 1 and what is out of the question 0, without more ado. */
 function likelihood(x: number): number {
-  return x === 0 ? 1 : x < UNDERFLOW ? 0 : exp(x)
+  /** Below this exp is 0 in doubles: a limit of the arithmetic. */
+  const underflow = -746
+  return x === 0 ? 1 : x < underflow ? 0 : exp(x)
 }
 
 /**
@@ -62,7 +84,7 @@ export function reviewsOf(
     common[RUNG] = rung[c]!
     common[STEPS] = Math.max(1, rungCount[c]! - 1)
     common[HARM] = civilianHarm[c]!
-    common[PROFIT] = profitMargin * tradeCut[c]! * diversionRate[c]!
+    common[GAIN] = profitMargin * tradeCut[c]! * diversionRate[c]!
     common[ABSORBED] = absorbed[c]!
     common[SECONDARY] = d.secondaryMeasures[c]!
     common[GDP] = gdp[respondent[c]!]!
@@ -112,10 +134,19 @@ export function reviewsOf(
     const roles = role
     const weights = weight
     const norm = shared[NORM]!
+    // What is the same for all states is worked out once, which changes no bit: products are taken from the left.
+    const lawfulNorm = normFloor + (1 - normFloor) * norm
+    const loss = -standingLoss * (despisedNorm + (1 - despisedNorm) * norm)
+    const byFriends = 1 - strangers
+    const byLeverage = 1 - leverageFloor
+    const byLaw = 1 - despisedLaw
     const agenda = shared[AGENDA]!
     const under = shared[UNDER]!
     const secondary = shared[SECONDARY]!
     const support = shared[SUPPORT]!
+    const unrelieved = 1 - supportRelief * support
+    const half = MIDDLE
+    const notOpen = NOT_OPEN
     for (let n = 0; n < count; n++) {
       const i = reviewing[n]!
       if (i === r) continue
@@ -123,25 +154,25 @@ export function reviewsOf(
       const at = k * TERMS
       const held = roles[k]!
       const gap = perceivedGap[k]!
-      const law = MIDDLE * (ruleOfLaw[i]! + democracy[i]!)
+      const law = half * (ruleOfLaw[i]! + democracy[i]!)
       const friend = affinity[k]!
       const traded = dependence[k]!
       const small = smallness[i]!
       const size = gdp[i]!
       const shields = patronage[k]!
-      const willing = absorption[k]! * (strangers + (1 - strangers) * friend)
+      const willing = absorption[k]! * (strangers + byFriends * friend)
       // Share of the diverted trade that the state would have as a buster.
       const others = held === BUSTER ? shared[ABSORBED]! : shared[ABSORBED]! + willing
       const prize = willing > 0 ? willing / (others > willing ? others : willing) : 0
       const now = shared[NOW]! * traded
       const dearer = shared[NEXT]! * traded - now
 
-      const lawful = legalism * law * shared[LEGITIMACY]! * gap * (normFloor + (1 - normFloor) * norm) * agenda
-      const success = efficacy * stake[k]! * gap * (leverageFloor + (1 - leverageFloor) * leverageShare[k]!)
+      const lawful = legalism * law * shared[LEGITIMACY]! * gap * lawfulNorm * agenda
+      const success = efficacy * stake[k]! * gap * (leverageFloor + byLeverage * leverageShare[k]!)
       const pull = peers * peerPull[k]! * gap * agenda
       const lockedIn = held === ENFORCER ? shared[LOCK_IN]! : 0
       const induced = membership * support * small
-      const resolve = leader * (leaderResolve[i]! - MIDDLE)
+      const resolve = leader * (leaderResolve[i]! - half)
       const paid = -(held === ENFORCER ? senderCost[k]! : now * shared[SHARED]! + shared[DUE]!)
       const credible = -foresight * (dearer > 0 ? dearer : 0) * gap
       const friendship = -affinityWeight * friend * friend
@@ -149,35 +180,31 @@ export function reviewsOf(
       const retaliated = -retaliation * traded * under * (shared[GDP]! / (shared[GDP]! + size))
       const unstable = (-instability * proximity[k]! * shared[RUNG]!) / shared[STEPS]!
       const harmful = -harmAversion * law * shared[HARM]!
-      const fixed = -participation - smallCost * small * (1 - supportRelief * support)
+      const fixed = -participation - smallCost * small * unrelieved
       const speaking = voice * (lawful + pull + resolve + success + voiceAffinity * friendship + voicePressure * pressed)
-      const profit = (shared[PROFIT]! * prize) / size
-      const despised =
-        -standingLoss *
-        (despisedNorm + (1 - despisedNorm) * norm) *
-        (despisedLaw + (1 - despisedLaw) * law) *
-        (despisedStanding + standing[i]!)
+      const profit = (shared[GAIN]! * prize) / size
+      const despised = loss * (despisedLaw + byLaw * law) * (despisedStanding + standing[i]!)
       const fined = -fines * secondary * (1 - friendFines * friend) * under
       const shielded = shielding * shields
-      terms[at + AT.lawful] = lawful
-      terms[at + AT.success] = success
-      terms[at + AT.pull] = pull
-      terms[at + AT.lockedIn] = lockedIn
-      terms[at + AT.induced] = induced
-      terms[at + AT.resolve] = resolve
-      terms[at + AT.paid] = paid
-      terms[at + AT.credible] = credible
-      terms[at + AT.friendship] = friendship
-      terms[at + AT.pressed] = pressed
-      terms[at + AT.retaliated] = retaliated
-      terms[at + AT.unstable] = unstable
-      terms[at + AT.harmful] = harmful
-      terms[at + AT.fixed] = fixed
-      terms[at + AT.speaking] = speaking
-      terms[at + AT.profit] = profit
-      terms[at + AT.despised] = despised
-      terms[at + AT.fined] = fined
-      terms[at + AT.shielded] = shielded
+      terms[at + LAWFUL] = lawful
+      terms[at + SUCCESS] = success
+      terms[at + PULL] = pull
+      terms[at + LOCKED_IN] = lockedIn
+      terms[at + INDUCED] = induced
+      terms[at + RESOLVE] = resolve
+      terms[at + PAID] = paid
+      terms[at + CREDIBLE] = credible
+      terms[at + FRIENDSHIP] = friendship
+      terms[at + PRESSED] = pressed
+      terms[at + RETALIATED] = retaliated
+      terms[at + UNSTABLE] = unstable
+      terms[at + HARMFUL] = harmful
+      terms[at + FIXED] = fixed
+      terms[at + SPEAKING] = speaking
+      terms[at + PROFIT] = profit
+      terms[at + DESPISED] = despised
+      terms[at + FINED] = fined
+      terms[at + SHIELDED] = shielded
 
       const friendly = -friendGain * friendship
       const bystander = held === BYSTANDER ? inertia : 0
@@ -197,8 +224,8 @@ export function reviewsOf(
         unstable +
         harmful +
         fixed
-      const buster = (under === 0 ? NOT_OPEN : profit + friendly + despised + fined) + (held === BUSTER ? inertia : 0)
-      const patron = (shields > 0 ? shielded + friendly + despised : NOT_OPEN) + (held === PATRON ? inertia : 0)
+      const buster = (under === 0 ? notOpen : profit + friendly + despised + fined) + (held === BUSTER ? inertia : 0)
+      const patron = (shields > 0 ? shielded + friendly + despised : notOpen) + (held === PATRON ? inertia : 0)
       const u = at + UTILITIES
       terms[u] = bystander
       terms[u + 1] = supporter
@@ -217,7 +244,7 @@ export function reviewsOf(
       let chosen = 0
       while (chosen < ROLES.length - 1 && left >= weights[chosen]!) left -= weights[chosen++]!
       const ahead = enforcer - alternative
-      const wholehearted = MIDDLE + (MIDDLE * ahead) / (Math.abs(ahead) + effortScale)
+      const wholehearted = half + (half * ahead) / (Math.abs(ahead) + effortScale)
       margin[k] = ahead
       effort[k] = chosen !== ENFORCER ? 0 : wholehearted > leastEffort ? wholehearted : leastEffort
       roles[k] = chosen

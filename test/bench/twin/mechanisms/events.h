@@ -9,7 +9,8 @@ static void move(struct world *w, int i) {
     for (int j = first; j < last; j++) {
       const double before = fabs(w->position[j] - w->position[r]);
       const double now = fabs(w->position[j] + w->leaderShift[j] - w->position[r] - w->leaderShift[r]);
-      w->affinity[c * states + j] = share(w->affinityBase[c * states + j] - w->p->events.positionWeight * (now - before) / w->p->events.affinitySpan);
+      const double lost = w->p->events.positionWeight * (now - before) / w->p->events.affinitySpan;
+      w->affinity[c * states + j] = share(w->affinityBase[c * states + j] - lost);
     }
   }
 }

@@ -37,8 +37,8 @@ static void weigh_response(struct world *w, int c, int r, double *restrict term)
   const __typeof__(w->p->response) *p = &w->p->response;
   const double cost = remaining_cost(w, c, r);
   const double lasting = w->durability[c];
-  const double audience =
-      0.5 * (w->democracy[r] + w->ruleOfLaw[r]) * w->attention[c] * from(p->audienceLegitimacy, w->legitimacy[c]) * (1 + w->remedyCoverage[c]);
+  const double audience = 0.5 * (w->democracy[r] + w->ruleOfLaw[r]) * w->attention[c] *
+                          from(p->audienceLegitimacy, w->legitimacy[c]) * (1 + w->remedyCoverage[c]);
   const double open = from(p->openFloor, w->trueGap[c]);
   term[0] = (w->rung[c] > 0 ? w->netDamage[c] : 0) * (p->durabilityFloor + (1 - p->durabilityFloor) * lasting);
   const double carried = least(1, w->leverage[c] / (LEVER(escalation, quorum) + p->threatBase));
