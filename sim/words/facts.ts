@@ -1,11 +1,21 @@
 /**
- * The facts in words, for command line and page alike: figures, bands, verdicts and marks, the order that puts misses first, the score,
+ * The facts in words, for command line and page alike: figures, bands, verdicts and marks,
  * and the report for programs. Nothing is computed here. ODD section 1, patterns.
  */
 
 import type { Interval } from '../analysis/index.ts'
 import { ASSUMED_COEFFICIENTS, DRAWS } from '../ensemble/index.ts'
-import { type Band, FACT_MONTHS, FACT_NOISE, type Fact, type FactResult, NOT_FITTED, type StatisticResult } from '../evidence/index.ts'
+import {
+  type Band,
+  FACT_MONTHS,
+  FACT_NOISE,
+  type Fact,
+  factScore,
+  NOT_FITTED,
+  rankedScores,
+  type ScoredFact,
+  type StatisticResult,
+} from '../evidence/index.ts'
 import { ENGINE } from '../model/index.ts'
 import { bare, interval, prose } from '../text/index.ts'
 
@@ -49,24 +59,6 @@ export const factMarks = ({ heldOut, informed, statistics }: Fact): readonly str
 /** `met`, `missed`, `not computed`. */
 export const factVerdict = (met: boolean | null) => (met === null ? 'not computed' : met ? 'met' : 'missed')
 
-const rankOf = ({ met }: FactResult) => (met === null ? 2 : met ? 1 : 0)
-const byRank = (a: FactResult, b: FactResult) => rankOf(a) - rankOf(b) || a.fact.row - b.fact.row
-
-/** Missed, met, not computed; each in the order of rows. */
-export const rankedFacts = (results: readonly FactResult[]): readonly FactResult[] => [...results].sort(byRank)
-
-/** How many of a set, met and computed. */
-export interface FactScore {
-  readonly met: number
-  readonly of: number
-}
-
-/** @param heldOut one set only; null for both */
-export function factScore(results: readonly FactResult[], heldOut: boolean | null): FactScore {
-  const computed = results.filter(({ met, fact }) => met !== null && (heldOut === null || fact.heldOut === heldOut))
-  return { met: computed.filter(({ met }) => met === true).length, of: computed.length }
-}
-
 /** How the facts were run. */
 export interface FactsRun {
   /** Ids of the mix. */
@@ -75,13 +67,6 @@ export interface FactsRun {
   readonly worlds: number
   /** Null where every scenario keeps its own. */
   readonly seed: string | null
-}
-
-/** A fact scored: in how many worlds a case, and whether that was done before and came with the page, or in a run of whoever asks. */
-export interface ScoredFact {
-  readonly result: FactResult
-  readonly worlds: number
-  readonly shipped: boolean
 }
 
 /** What a report says of all its facts. */
@@ -112,9 +97,6 @@ function statisticRow(result: StatisticResult): { readonly [name: string]: unkno
     },
   }
 }
-
-/** As `rankedFacts`. */
-export const rankedScores = (scored: readonly ScoredFact[]): readonly ScoredFact[] => [...scored].sort((a, b) => byRank(a.result, b.result))
 
 /** A JSON object with an entry a fact, in the order of the page. `worlds` of the whole is null where facts differ in it. */
 export function factsReport(scored: readonly ScoredFact[], { scenarios, seed, hashes }: FactsOrigin): string {

@@ -5,16 +5,11 @@ export {
   bandText,
   FACTS_READING,
   FACTS_STANDING,
-  type FactScore,
   type FactsRun,
   factMarks,
   factRange,
-  factScore,
   factsReport,
   factVerdict,
-  rankedFacts,
-  rankedScores,
-  type ScoredFact,
   statisticVerdict,
 } from './facts.ts'
 export { correlationWords, OUTCOME_GROUPS, type OutcomeWords, outcomeWords } from './outcomes.ts'

@@ -53,3 +53,4 @@ export {
 } from './fact.ts'
 export { NOT_FITTED } from './not-fitted.ts'
 export { FACT_OBSERVABLES, type FactRow, factRows } from './rows.ts'
+export { type FactScore, factScore, rankedFacts, rankedScores, type ScoredFact } from './score.ts'

@@ -1,0 +1,30 @@
+/** The facts that were computed, ranked and counted: misses first. ODD section 1, patterns. */
+import type { FactResult } from './fact.ts'
+
+/** A fact scored: in how many worlds a case, and whether that was done before and came with the page, or in a run of whoever asks. */
+export interface ScoredFact {
+  readonly result: FactResult
+  readonly worlds: number
+  readonly shipped: boolean
+}
+
+const rankOf = ({ met }: FactResult) => (met === null ? 2 : met ? 1 : 0)
+const byRank = (a: FactResult, b: FactResult) => rankOf(a) - rankOf(b) || a.fact.row - b.fact.row
+
+/** Missed, met, not computed; each in the order of rows. */
+export const rankedFacts = (results: readonly FactResult[]): readonly FactResult[] => [...results].sort(byRank)
+
+/** How many of a set, met and computed. */
+export interface FactScore {
+  readonly met: number
+  readonly of: number
+}
+
+/** @param heldOut one set only; null for both */
+export function factScore(results: readonly FactResult[], heldOut: boolean | null): FactScore {
+  const computed = results.filter(({ met, fact }) => met !== null && (heldOut === null || fact.heldOut === heldOut))
+  return { met: computed.filter(({ met }) => met === true).length, of: computed.length }
+}
+
+/** As `rankedFacts`. */
+export const rankedScores = (scored: readonly ScoredFact[]): readonly ScoredFact[] => [...scored].sort((a, b) => byRank(a.result, b.result))

@@ -1,0 +1,116 @@
+/** Page and terminal say the same thing in the same words: what the page shows of a result stands in the terminal, letter for letter. */
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { claimsPage } from '../../../sim/cli/claims/page.ts'
+import { comparePage } from '../../../sim/cli/compare/page.ts'
+import { explainPage } from '../../../sim/cli/explain/page.ts'
+import { tablePage } from '../../../sim/cli/run/page.ts'
+import {
+  type Batch,
+  CLAIMS,
+  createEngine,
+  explainDecision,
+  monthWords,
+  NOT_A_FORECAST,
+  optionWords,
+  summarize,
+  worthWords,
+} from '../../../sim/index.ts'
+import { askedOf, effectWords } from '../../../sim/words/index.ts'
+import { effectGroups } from '../../../web/places/compare/effects/rows.ts'
+import { readPair } from '../../../web/places/compare/pair.ts'
+import { decisionAt } from '../../../web/places/explore/reasons/terms.ts'
+import { sentenceOf } from '../../../web/places/explore/words.ts'
+import { createContrast } from '../../../web/worker/desk/contrast.ts'
+import { shelf } from '../../support/bundled.ts'
+import { play, ready } from '../../support/page.ts'
+import { makeScenario } from '../../support/scenarios.ts'
+import { codeIn } from '../../support/sources.ts'
+
+const same = (text: string) => text
+const WIDE = { width: 1000, bold: same, dim: same, accent: same }
+const spaced = (text: string) => text.replaceAll('\u00a0', ' ')
+const folded = (text: string) => spaced(text).replace(/ +/g, ' ')
+
+const scenario = makeScenario(8, { months: 60 })
+const engine = createEngine(scenario)
+
+describe('page and terminal', () => {
+  it('write the effects of a comparison alike: values, difference, interval and verdict', () => {
+    const { subject } = play(ready, { kind: 'choose', scenario: 'two-blocs' })
+    const sides = ['gradual-ladder', 'automatic-penalties'].map((design) => ({ design, off: null }))
+    const read = readPair(subject!, [sides[0]!, sides[1]!], shelf)
+    if (read.kind !== 'ready') throw new Error(read.kind)
+    const run = (at: 0 | 1): readonly Batch[] => [createEngine(read.pair.arms[at].scenario).run(subject!.seed, 0, 6, 'series')]
+    const { comparison } = createContrast(read.pair.arms, subject!.seed, 0).add([run(0), run(1)])
+    const request = { arms: read.pair.arms, cases: [0, 0], worlds: 6, notes: [] } as unknown as Parameters<typeof comparePage>[1]
+    const lines = folded(comparePage(comparison, request, WIDE)).split('\n')
+    const rows = effectGroups(comparison, true).flatMap((group) => group.rows)
+    expect(rows.length).toBeGreaterThan(20)
+    for (const { meaning, first, second, difference, differenceUnit, range, word } of rows) {
+      const line = lines.find((one) => one.startsWith(`${meaning} `))!
+      expect(line).toContain(folded(`${meaning} ${first} ${second} ${`${difference} ${differenceUnit}`.trim()} ${range} `))
+      expect(line.endsWith(word)).toBe(true)
+    }
+  })
+
+  it('write the shares of a run alike', () => {
+    const batches = [engine.run('why', 0, 40, 'series')]
+    const summary = summarize(scenario, 'why', batches, 0)
+    const strong = sentenceOf(summary, 48)
+      .filter((part) => part.strong)
+      .map(({ text }) => spaced(text))
+    const page = folded(tablePage({ ...summary, from: 0, worldsAsked: 40, note: NOT_A_FORECAST }, scenario, WIDE))
+    expect(page).toMatch(new RegExp(`Full compliance ${strong[0]} `))
+    expect(page).toContain(NOT_A_FORECAST)
+  })
+
+  it('ask and answer a claim alike', () => {
+    const claim = CLAIMS.find(({ tests }) => tests.some(({ against }) => against === undefined))!
+    const numbers = { baseline: 0.2, treated: 0.33, correlation: 0.9, varianceReduction: 4, standardised: 0.5, count: 64 }
+    const effect = {
+      estimate: 0.131,
+      low: -0.02,
+      high: 0.17,
+      halfWidth: 0.095,
+      standardDeviation: 0.4,
+      standardError: 0.05,
+      confidence: 0.95,
+      ...numbers,
+    }
+    const tests = claim.tests.map((test) => ({ test, worlds: 64, effect, verdict: 'supported' as const }))
+    const result = { claim, verdict: 'supported', tests } as unknown as Parameters<typeof claimsPage>[0][number]
+    const page = folded(claimsPage([result], { claims: [claim], seed: null } as unknown as Parameters<typeof claimsPage>[1], WIDE))
+    for (const test of tests) {
+      const words = effectWords(test)
+      expect(page).toContain(folded(askedOf(test.test)))
+      expect(page).toContain(folded(`${test.test.scenario} ${words.effect} ${words.range} 0.90 supported`))
+    }
+  })
+
+  it('write the terms of a decision alike: words, worth and what is told, and what is not open', () => {
+    const batch = engine.run('why', 0, 1, 'explain')
+    const trace = { replicate: 0, batch, leverage: new Float64Array() }
+    const told = scenario.states.map(({ id }, state) => {
+      const explained = explainDecision(engine, { seed: 'why', world: 0, state, kase: 0, month: 41 })
+      if (explained.decision === null || explained.decides === 'posture') return 0
+      const page = folded(explainPage(explained, scenario, WIDE))
+      const shown = decisionAt(scenario, trace, 0, 41, id)
+      const terms = shown.weighed.flatMap((side) => side.terms)
+      const table = page.split('Terms, in % of its GDP per year')[1]!.split('\n\n')[0]!.split('\n').slice(2)
+      expect(table.map((line) => line.split(' ')[1]).sort()).toEqual(terms.map(({ value }) => worthWords(value)).sort())
+      for (const { name, value } of terms)
+        expect(table.some((line) => line.includes(` ${worthWords(value)} `) && line.endsWith(name))).toBe(true)
+      for (const { name, value } of shown.choices) expect(page).toContain(`\n${name} ${optionWords(value)} `)
+      expect(page.match(/\n\w+ not open /g)?.length ?? 0).toBe(5 - shown.choices.length)
+      expect(page).toContain(monthWords(scenario.start, 41))
+      return terms.length
+    })
+    expect(Math.max(...told)).toBeGreaterThan(4)
+  })
+
+  it('have one text that a result is no forecast', () => {
+    const said = [...codeIn('sim'), ...codeIn('web')].filter((path) => readFileSync(path, 'utf8').includes('Not a forecast: '))
+    expect(said).toEqual(['sim/words/standing.ts'])
+  })
+})
