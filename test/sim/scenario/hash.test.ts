@@ -78,6 +78,8 @@ describe('the hash of a scenario', () => {
     ['design.rungs[1].instruments.asset-freeze', 0.9],
     ['design.escalation.quorum', 0.31],
     ['parameters.coalition.temperature', 0.002],
+    ['parameters.response.keptDelay', 0.8],
+    ['parameters.initialise.peers', 3],
     ['off', []],
     ['events[0].month', 25],
     ['events[0].value', 0.6],
