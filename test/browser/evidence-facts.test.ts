@@ -33,15 +33,15 @@ describe.skipIf(!hasBrowser)('facts', () => {
 
   async function runAlone(page: Page, row: number): Promise<void> {
     const fact = factOf(page, row)
-    await fact.getByText('How it is run').click()
-    await fact.getByRole('button', { name: `Run fact ${row} alone in ${WORLDS} worlds a case` }).click()
-    await fact.getByText(`run here, ${WORLDS} worlds a case`).waitFor()
+    await fact.getByText('How this is computed').click()
+    await fact.getByRole('button', { name: `Run fact ${row} alone in ${WORLDS} worlds per case` }).click()
+    await fact.getByText(`run here, ${WORLDS} worlds per case`).waitFor()
   }
 
   it('are there at a first visit, misses first, without any run, and say so', async () => {
     const { page, faults } = await studio.open({ acceptDownloads: true }, HASH)
     await eventually(() => page.locator('.sentence').textContent()).toContain(
-      `Measured with ${measured.worlds} worlds a case, engine ${measured.engine}, shipped with this page`,
+      `Measured with ${measured.worlds} worlds per case, engine ${measured.engine}, shipped with this page`,
     )
     await eventually(() => page.locator('.fact').count()).toBe(FACTS.length)
     const heads = measured.facts.map(({ verdict }) => verdict)
@@ -79,7 +79,7 @@ describe.skipIf(!hasBrowser)('facts', () => {
     }
     expect(of).toBe(FACTS.filter(({ statistics }) => statistics.length > 0).length)
     await eventually(() => page.locator('.sentence').textContent()).toContain(
-      `shipped with this page; ${ROWS.length} run here in ${WORLDS} worlds a case`,
+      `shipped with this page; ${ROWS.length} run here in ${WORLDS} worlds per case`,
     )
     await eventually(() => page.locator('.sentence').textContent()).toContain(`${met} of ${of} facts`)
     await drawn(page)
@@ -122,7 +122,7 @@ describe.skipIf(!hasBrowser)('facts', () => {
     expect(least).toBeGreaterThan(2 * oneCase - 1)
     expect(reached).toBeGreaterThan(least!)
     await page.getByRole('button', { name: 'Stop' }).click()
-    await page.getByRole('button', { name: /^Go on after [\d,]+ worlds$/ }).click()
+    await page.getByRole('button', { name: /^Continue after [\d,]+ worlds$/ }).click()
     await page.getByRole('button', { name: 'Stop' }).waitFor()
     expect(faults).toEqual([])
     await page.context().close()

@@ -138,7 +138,7 @@ describe.skipIf(!hasBrowser)('explore', () => {
       {},
       hash.replace(/digest=./, (start) => (start.endsWith('0') ? 'digest=1' : 'digest=0')),
     )
-    await other.page.getByText('The link promised another result: digest').waitFor()
+    await other.page.getByText('The result is not the one that the link promised: digest').waitFor()
     await same.page.context().close()
     await other.page.context().close()
   })

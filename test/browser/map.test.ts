@@ -135,7 +135,7 @@ describe.skipIf(!hasBrowser)('map of ties', () => {
     await figure.hover()
     await page.getByRole('button', { name: 'Show the table of map' }).click()
     const heads = await figure.locator('.figure-data th[scope="col"], .figure-data thead th').allTextContents()
-    expect(heads).toEqual(expect.arrayContaining(['state', 'role', 'leverage', 'trade with Nigeria, USD bn a year']))
+    expect(heads).toEqual(expect.arrayContaining(['state', 'role', 'leverage', 'trade with Nigeria, USD bn per year']))
     const save = async (kind: string): Promise<Buffer> => {
       await figure.hover()
       await figure.locator('.menu > summary').click()
@@ -155,7 +155,7 @@ describe.skipIf(!hasBrowser)('map of ties', () => {
     expect(hatch).not.toBeNull()
     expect(svg).toContain(`id="${hatch![1]}"`)
     expect((await save('PNG')).length).toBeGreaterThan(20_000)
-    expect((await save('CSV')).toString('utf8')).toContain('"trade with Nigeria, USD bn a year"')
+    expect((await save('CSV')).toString('utf8')).toContain('"trade with Nigeria, USD bn per year"')
     expect(faults).toEqual([])
     await page.context().close()
   })

@@ -6,7 +6,7 @@ import { band, hump } from './series.ts'
 
 const data: BurdenData = {
   name: 'Cost to senders',
-  unit: 'USD a year, all enforcers',
+  unit: 'USD per year, all enforcers',
   format: dollars,
   tone: 'grey',
   band: band(

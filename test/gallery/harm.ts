@@ -6,7 +6,7 @@ import { band, hump, wave } from './series.ts'
 
 const data: BurdenData = {
   name: 'Civilian harm',
-  unit: 'share of the respondent’s GDP a year',
+  unit: 'share of the respondent’s GDP per year',
   format: percent,
   tone: 'amber',
   band: band(

@@ -40,7 +40,7 @@ function Facts({ subject }: { readonly subject: Subject }) {
         <SourceTip entry={sourceOf(subject, 'months')}>{plain(scenario.months)} months</SourceTip> simulated
       </span>
       <button type="button" class="is-quiet is-small" onClick={() => send({ kind: 'panel', panel: 'case', sheet: true })}>
-        {plain(count)} {count === 1 ? 'obligation' : 'obligations'} and other figures of the case
+        {plain(count)} {count === 1 ? 'obligation' : 'obligations'} and other numbers of the case
       </button>
     </p>
   )

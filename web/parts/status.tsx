@@ -24,7 +24,7 @@ export function Status({ state, job, problems, asked, worlds, stale, reproductio
   if (problems.length > 0) {
     return (
       <div class="status is-alert" role="alert">
-        <p>This cannot be run.{worlds !== null && ' Shown is the last result that could.'}</p>
+        <p>This cannot be run.{worlds !== null && ' The page still shows the last result.'}</p>
         <ul class="problems">
           {problems.slice(0, 8).map((problem) => (
             <li key={problem.place + problem.rule}>{formatProblem(inside(state.experiment?.scenario ?? '', problem))}</li>
@@ -42,7 +42,8 @@ export function Status({ state, job, problems, asked, worlds, stale, reproductio
     return (
       <div class="status is-alert" role="alert">
         <p>
-          The computation failed: {computing.message}.{worlds !== null && stale && ' Shown is the result before.'}
+          The computation failed: {computing.message}.
+          {worlds !== null && stale && ' The page still shows the result from before the last change.'}
         </p>
         <button type="button" onClick={() => send({ kind: 'resume', job })}>
           Try again
@@ -54,7 +55,7 @@ export function Status({ state, job, problems, asked, worlds, stale, reproductio
     <p class="status">
       {computing.kind === 'running' && (
         <>
-          {stale && 'Shown is the result before the last change. '}
+          {stale && 'The result shown is from before the last change. '}
           Running {plain(computing.worlds)} of {plain(asked)} worlds.{' '}
           <button type="button" class="is-quiet is-small" onClick={() => send({ kind: 'stop', job })}>
             Stop
@@ -64,9 +65,9 @@ export function Status({ state, job, problems, asked, worlds, stale, reproductio
       {computing.kind === 'stopped' && (
         <>
           Stopped
-          {stale ? '; shown is the result before the last change' : ` at ${plain(worlds ?? 0)} worlds`}.{' '}
+          {stale ? '; the result shown is from before the last change' : ` at ${plain(worlds ?? 0)} worlds`}.{' '}
           <button type="button" class="is-quiet is-small" onClick={() => send({ kind: 'resume', job })}>
-            Go on
+            Continue
           </button>
         </>
       )}
@@ -85,8 +86,8 @@ function Verified({ reproduction }: { readonly reproduction: Reproduction }) {
     case 'pending':
       return null
     case 'verified':
-      return <strong class="is-verified">Verified: computed anew from the link, the same digest came out.</strong>
+      return <strong class="is-verified">Verified: computing from the link gave the same digest.</strong>
     case 'differs':
-      return <strong class="is-alert">The link promised another result: {reproduction.where}.</strong>
+      return <strong class="is-alert">The result is not the one that the link promised: {reproduction.where}.</strong>
   }
 }

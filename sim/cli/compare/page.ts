@@ -19,14 +19,14 @@ import { differencePlot } from './plot.ts'
 import type { CompareRequest } from './request.ts'
 
 const HOW_TO_READ = prose`
-  B less A, world by world on identical luck; intervals are 95 %; r is the correlation of the two arms: the closer to 1, the more the
+  B minus A, world by world on identical luck; intervals are 95 %; r is the correlation of the two arms: the closer to 1, the more the
   pairing bought. One row in twenty would miss “too close to call” by luck alone.`
 
 const COLUMNS = [
   { head: 'outcome' },
   { head: 'A', right: true },
   { head: 'B', right: true },
-  { head: 'B less A', right: true },
+  { head: 'B minus A', right: true },
   { head: '95 % interval', right: true },
   { head: 'r', right: true },
   { head: 'B is' },
@@ -39,7 +39,7 @@ export function comparePage(comparison: Comparison, request: CompareRequest, loo
   const sections = [
     headSection(comparison, request, look),
     [
-      look.bold('Compliance over time, B less A, in points of 100'),
+      look.bold('Compliance over time, B minus A, in points of 100'),
       ...differencePlot(comparison.trajectory, request.arms[0].scenario.start, look),
     ],
     [look.bold('Effects'), ...effectTable(comparison, look), '', ...wrap(HOW_TO_READ, look.width).map(look.dim)],

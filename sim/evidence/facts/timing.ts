@@ -76,6 +76,6 @@ export const TIMING_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
     ],
     note: prose`
       Five of the eighteen cases have no hard rung on their ladder and count in 36a as settled before one. Among the others alone the share
-      is 0.41 (60 worlds a case; 0.36 before the fit), short of the band: 36a is met with the help of those five.`,
+      is 0.41 (60 worlds per case; 0.36 before the fit), short of the band: 36a is met with the help of those five.`,
   },
 ]

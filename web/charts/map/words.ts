@@ -83,11 +83,11 @@ export function readout({ ground, states }: MapData, state: number): readonly [s
   const first = `${place.name}, ${roleOf(place, states[state]!)}`
   if (state === own) {
     const all = partnersOf(ground, state, count).reduce((sum, { value }) => sum + value, 0)
-    return [first, `trade with all others ${dollars(all)} a year`]
+    return [first, `trade with all others ${dollars(all)} per year`]
   }
   const value = ground.trade[state * count + own]!
   const share = percent(states[state]!.leverage)
-  return [first, `${share} of leverage, trade with ${ground.places[own]!.name} ${dollars(value)} a year`]
+  return [first, `${share} of leverage, trade with ${ground.places[own]!.name} ${dollars(value)} per year`]
 }
 
 /** Two lines about the arcs of a state. */
@@ -95,7 +95,7 @@ export function arcWords({ ground }: MapData, state: number, most: number): read
   const [first] = partnersOf(ground, state, most)
   const { name } = ground.places[state]!
   if (first === undefined) return [`${name} trades with nobody here`, '']
-  return [`${name}: lines to its main trade partners,`, `at most ${dollars(first.value)} a year (${ground.places[first.state]!.name})`]
+  return [`${name}: lines to its main trade partners,`, `at most ${dollars(first.value)} per year (${ground.places[first.state]!.name})`]
 }
 
 /** Who takes which side where, and the main trade of the respondent. */
@@ -112,7 +112,7 @@ export function describe(data: MapData): string {
   }
   const claimants = ground.places.filter(({ part }) => part === 'claimant').map(({ name }) => name)
   const idle = listed.filter((state) => states[state]!.role === 'bystander').length
-  const partners = partnersOf(ground, own, 3).map(({ state, value }) => `${ground.places[state]!.name} (${dollars(value)} a year)`)
+  const partners = partnersOf(ground, own, 3).map(({ state, value }) => `${ground.places[state]!.name} (${dollars(value)} per year)`)
   return [
     `Map of ${states.length} states; respondent: ${ground.places[own]?.name ?? 'none'}`,
     claimants.length > 0 ? `; claimant${claimants.length > 1 ? 's' : ''}: ${claimants.join(', ')}` : '',
@@ -142,7 +142,7 @@ export function table({ ground, states }: MapData): Table {
       tidy(at[0]),
     ]
   })
-  const trade = `trade with ${ground.places[own]?.name ?? 'the respondent'}, USD bn a year`
+  const trade = `trade with ${ground.places[own]?.name ?? 'the respondent'}, USD bn per year`
   const columns = ['state', 'role', 'party', 'leverage', 'effort', trade, 'states', 'latitude', 'longitude']
   return { columns, rows }
 }

@@ -259,7 +259,7 @@ function drawFocus(chart: Frame, data: MatrixData, grid: Grid, place: Place | nu
     .attr('height', cell + 1.5)
   const words =
     place === null
-      ? [...chosenWords(data, chosen), 'stronger ink: a larger share of the row state’s trade']
+      ? [...chosenWords(data, chosen), 'darker: a larger share of the row state’s trade']
       : readout(data, cellOf(data, grid, place))
   join(layer, 'text', 'matrix-readout', words)
     .attr('class', place === null ? 'matrix-readout tick-label' : 'matrix-readout ink-label')

@@ -55,7 +55,7 @@ export function draw(element: Host, data: DifferenceData, options: TimeOptions):
   const { chart, x, extent } = timeFrame(element, data, options, {
     kind: 'difference',
     title: options.title ?? `Difference in ${data.name.toLowerCase()}`,
-    unit: narrow ? 'points, B less A' : 'points of 100, B less A, world by world',
+    unit: narrow ? 'points, B minus A' : 'points of 100, B minus A, world by world',
     summary: () => describe(data, options),
     height,
     axis,
@@ -121,9 +121,9 @@ export function describe(data: DifferenceData, when: When): string {
   const interval = (at: number) => `${points(data.mean[at]!)} (${level(data.low[at]!)} to ${level(data.high[at]!)})`
   const name = data.name.toLowerCase()
   return (
-    `${data.sides[1]} less ${data.sides[0]}, ${name}: on average ${interval(month)} in ${monthWords(when.start, month)}, ` +
-    `${interval(last)} in the last month, when nine in ten worlds lie between ${level(data.p05[last]!)} and ${level(data.p95[last]!)}. ` +
-    `In ${sure} of ${data.mean.length} months the 95 % interval of the mean does not hold zero.`
+    `${data.sides[1]} minus ${data.sides[0]}, ${name}: on average ${interval(month)} in ${monthWords(when.start, month)}, ` +
+    `${interval(last)} in the last month, where nine in ten worlds lie between ${level(data.p05[last]!)} and ${level(data.p95[last]!)}. ` +
+    `In ${sure} of ${data.mean.length} months the 95 % interval of the mean excludes zero.`
   )
 }
 

@@ -27,7 +27,7 @@ export function draw(element: Host, data: PressureData, options: TimeOptions): v
   const { chart, x, extent } = timeFrame(element, data, options, {
     kind: 'pressure',
     title: options.title ?? 'Pressure against resistance',
-    unit: data.unit ?? (narrow ? 'GDP a year' : 'share of the respondent’s GDP a year'),
+    unit: data.unit ?? (narrow ? 'GDP per year' : 'share of the respondent’s GDP per year'),
     summary: () => describe(data, options),
     height,
     axis,

@@ -44,7 +44,7 @@ export function draw(element: Host, data: TrajectoriesData, options: TimeOptions
   const chart = frame(element, {
     kind: 'trajectories',
     title: options.title ?? 'Compliance',
-    unit: narrow ? 'share of what is ordered' : 'share of what the judgment orders, over time',
+    unit: narrow ? 'share of what was ordered' : 'share of what the judgment ordered, over time',
     summary: () => describe(data, options),
     width: options.width,
     height,

@@ -1,4 +1,4 @@
-/** The case in figures: who owes what to whom, at what cost, what is held against it and what came of it; every number with its source. */
+/** The case in numbers: who owes what to whom, at what cost, the ladder, the offers and what happened; every number with its source. */
 import './case.css'
 import type { ComponentChildren } from 'preact'
 import { INSTRUMENTS, type InstrumentName, monthWords, OFFERS, type OfferName, ofGdp, plain } from '../../../sim/index.ts'
@@ -16,7 +16,7 @@ export function TheCase({ subject }: PartProps) {
   return (
     <div class="the-case">
       <h2 class="section-head">{kase.title}</h2>
-      <p class="quiet">{kase.court}. Point at a number, focus it or tap it to see where it comes from.</p>
+      <p class="quiet">{kase.court}. Point at a number, focus it or tap it to see its source.</p>
       <Times subject={subject} />
       <Obligations subject={subject} />
       <Ladder subject={subject} />
@@ -84,7 +84,7 @@ function Times({ subject }: PartProps) {
           <dt>breach</dt>
           <dd>
             <At subject={subject} path={`${path}.breachHazard`}>
-              {plain(breachHazard, 2)} a year
+              {plain(breachHazard, 2)} per year
             </At>
           </dd>
         </>
@@ -117,7 +117,7 @@ function Obligations({ subject }: PartProps) {
               {text === '' ? id : text}
               <ul class="case-numbers">
                 <li>weight {number('weight', ofGdp(weight))}</li>
-                <li>cost {number('domesticCost', ofGdp(domesticCost))} of GDP a year</li>
+                <li>cost {number('domesticCost', ofGdp(domesticCost))} of GDP per year</li>
                 <li>capacity {number('capacityDemand', String(capacityDemand))}</li>
                 <li>takes {number('duration', months(duration))}</li>
                 {fulfilled > 0 && <li>done {number('fulfilled', ofGdp(fulfilled))}</li>}
@@ -134,13 +134,14 @@ function Ladder({ subject }: PartProps) {
   const { rungs, offers } = subject.scenario.cases[subject.experiment.kase]!.design
   const held = Object.entries(offers)
   return (
-    <Part name="What is held against it">
+    <Part name="Escalation ladder">
       <ol class="case-rungs">
         {rungs.map(({ name, collective, instruments }, at) => (
           <li key={name}>
             {name}{' '}
             <span class="quiet case-how">
-              (<SourceTip entry={designSource(subject, `rungs[${at}].collective`)}>{collective ? 'together' : 'each alone'}</SourceTip>)
+              (<SourceTip entry={designSource(subject, `rungs[${at}].collective`)}>{collective ? 'jointly' : 'each state alone'}</SourceTip>
+              )
             </span>
             <ul class="case-numbers">
               {Object.entries(instruments).map(([instrument, intensity]) => (
@@ -155,7 +156,7 @@ function Ladder({ subject }: PartProps) {
       </ol>
       {held.length > 0 && (
         <>
-          <h4>and held out</h4>
+          <h4>Offers for compliance</h4>
           <ul class="case-numbers">
             {held.map(([offer, intensity]) => (
               <li key={offer}>
@@ -188,14 +189,14 @@ function Parties({ subject }: PartProps) {
     </td>
   )
   return (
-    <Part name="Who is concerned">
+    <Part name="States with a part in the case">
       <table class="case-parties">
         <thead>
           <tr>
             <th scope="col">state</th>
             <th scope="col">stake</th>
             <th scope="col">shields</th>
-            <th scope="col">role at first</th>
+            <th scope="col">initial role</th>
           </tr>
         </thead>
         <tbody>
@@ -217,7 +218,7 @@ function SetEvents({ subject }: PartProps) {
   const { events, start } = subject.scenario
   if (events.length === 0) return null
   return (
-    <Part name="What happens in every world">
+    <Part name="Fixed events, the same in every world">
       <ul class="case-dated">
         {events.map(({ month, kind, label, value, resolve }, at) => {
           const number = (field: string, words: string) => (
@@ -243,7 +244,7 @@ function Milestones({ subject }: PartProps) {
   const { milestones } = scenario.cases[experiment.kase]!
   if (milestones.length === 0) return null
   return (
-    <Part name="What came of it">
+    <Part name="What happened in reality">
       <ul class="case-dated">
         {milestones.map(({ date, label, compliance, confidence }, at) => (
           <li key={date + label}>

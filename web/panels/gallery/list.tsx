@@ -24,7 +24,7 @@ export function Scenarios({ shelf, opened, experiment, own }: ScenariosProps) {
   const send = useOwn<GalleryAction>(NAME)
   const { view } = own
   const search = useRef<HTMLInputElement>(null)
-  if (shelf.kind === 'loading') return <p class="empty">Reading the scenarios and the tables of the world.</p>
+  if (shelf.kind === 'loading') return <p class="empty">Loading the scenarios and the world tables.</p>
   if (shelf.kind === 'failed') return <p class="empty">The scenarios could not be read: {shelf.message}</p>
   const all = filesOf(shelf.shelf, opened).length
   if (all === 0) return <p class="empty">No scenarios are bundled with this page. Open a scenario file.</p>

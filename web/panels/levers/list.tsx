@@ -41,7 +41,7 @@ export function Levers({ experiment, subject, problems }: LeversProps) {
         {count === 0 ? 'As in the scenario.' : `${count} ${count === 1 ? 'change' : 'changes'} to the scenario.`}{' '}
         {count > 0 && (
           <button type="button" class="is-quiet is-small" onClick={() => send({ kind: 'reset', path: null })}>
-            Take all back
+            Reset all
           </button>
         )}
       </p>
@@ -52,12 +52,7 @@ export function Levers({ experiment, subject, problems }: LeversProps) {
               <code>
                 {path} = {JSON.stringify(value)}
               </code>{' '}
-              <button
-                type="button"
-                class="is-quiet is-small"
-                aria-label={`Take back ${path}`}
-                onClick={() => send({ kind: 'reset', path })}
-              >
+              <button type="button" class="is-quiet is-small" aria-label={`Reset ${path}`} onClick={() => send({ kind: 'reset', path })}>
                 ↺
               </button>
             </li>

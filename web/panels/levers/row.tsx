@@ -139,7 +139,7 @@ export function LeverRow({ lever, entry, problem, disabled }: LeverRowProps) {
             <dd>
               {written(base)} in the scenario; {written(parameter.default)} by default
             </dd>
-            <dt>known as</dt>
+            <dt>evidence</dt>
             <dd>
               <GradeSwatch grade={grade} /> {grade}
             </dd>

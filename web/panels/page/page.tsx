@@ -20,7 +20,7 @@ export function Page({ places, state, dispatch, onFile }: PageProps) {
     <Dispatch.Provider value={dispatch}>
       <div class="page">
         <button type="button" class="skip" onClick={() => document.getElementById('main')?.focus()}>
-          To the result
+          Skip to the result
         </button>
         <Masthead places={places} state={state} onFile={onFile} />
         {state.rejected !== null && <Problems rejected={state.rejected} />}

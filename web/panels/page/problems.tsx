@@ -8,7 +8,7 @@ export function Problems({ rejected }: { readonly rejected: Rejected }) {
   return (
     <section class="rejected" role="alert" aria-label="Problems of a file">
       <p>
-        <strong>{name}</strong> is no scenario yet: {lines.length} {lines.length === 1 ? 'problem' : 'problems'}.
+        <strong>{name}</strong> is not a valid scenario: {lines.length} {lines.length === 1 ? 'problem' : 'problems'}.
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <ol class="problems" tabIndex={0}>

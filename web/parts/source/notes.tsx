@@ -99,7 +99,9 @@ function ResultNote({ facts }: { readonly facts: ResultFacts }) {
           <code>{digest}</code>
         </dd>
       </dl>
-      <p class="quiet">A share of simulated worlds under the numbers of the scenario, not a measurement and not a forecast.</p>
+      <p class="quiet">
+        This is a share of simulated worlds under the numbers of the scenario. It is neither a measurement nor a forecast.
+      </p>
     </>
   )
 }

@@ -67,7 +67,7 @@ export function Contrast({ shown, month, stale }: ContrastProps) {
           name="Difference in compliance"
           draw={(element, width) => difference.draw(element, apart, { ...base, width })}
           table={() => difference.table(apart, words)}
-          caption={contrastCaption(shown, 'Difference in compliance, B less A')}
+          caption={contrastCaption(shown, 'Difference in compliance, B minus A')}
         />
       </div>
       <Scrubber result={contrastCaption(shown, '').hash} options={base} reading={`mean difference ${points(apart.mean[month] ?? 0)}`} />

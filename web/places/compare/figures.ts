@@ -33,7 +33,7 @@ export const sideHarm = remember((shown: Compared): Two<BurdenData> => {
   const top = harmTop(shown)
   const of = (at: 0 | 1): BurdenData => ({
     name: 'Civilian harm',
-    unit: 'share of GDP a year',
+    unit: 'share of GDP per year',
     format: ofGdp,
     band: shown.contrast.fans[at].civilianHarm,
     tone: 'amber',

@@ -23,13 +23,7 @@ export function SidePickers({ sides, subject, shelf }: SidePickersProps) {
   return (
     <div class="sides">
       <SidePicker at={0} side={a} subject={subject} shelf={shelf} onSide={(side) => choose([side, b])} />
-      <button
-        type="button"
-        class="is-quiet sides-swap"
-        aria-label="Let A and B change places"
-        title="Let A and B change places"
-        onClick={() => choose([b, a])}
-      >
+      <button type="button" class="is-quiet sides-swap" aria-label="Swap A and B" title="Swap A and B" onClick={() => choose([b, a])}>
         ⇄
       </button>
       <SidePicker at={1} side={b} subject={subject} shelf={shelf} onSide={(side) => choose([a, side])} />

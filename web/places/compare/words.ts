@@ -66,7 +66,7 @@ export function contrastSentence({ phrases }: Pair, { comparison }: Contrast): r
 
 function harmParts(effect: PairedEffect, [a, b]: Two<string>): readonly SentencePart[] {
   const { low, high, estimate, baseline, treated } = effect
-  if (Math.max(baseline, treated) < SAME_HARM) return [plainly('There is next to no civilian harm either way.')]
+  if (Math.max(baseline, treated) < SAME_HARM) return [plainly('There is almost no civilian harm on either side.')]
   if (Math.max(Math.abs(low), Math.abs(high)) <= SAME_HARM) {
     return [plainly('Civilian harm is '), strong('about the same'), plainly('.')]
   }
@@ -115,7 +115,7 @@ export function changesWords({ shared, alone }: Pair): string {
     ...(shared.length > 0
       ? [`Your ${counted(shared.length)} to the model or the case ${shared.length === 1 ? 'holds' : 'hold'} on both sides.`]
       : []),
-    ...(apart > 0 && shared.length === 0 ? [`The sides differ in all you have changed: your ${counted(apart)}.`] : []),
+    ...(apart > 0 && shared.length === 0 ? [`The sides differ in everything that you have changed: your ${counted(apart)}.`] : []),
   ]
   return parts.join(' ')
 }
@@ -163,4 +163,4 @@ export const worldsCompared = (worlds: number): number => Math.max(2, worlds)
 
 /** The result in a few words, for where there is no room for more. */
 export const resultWords = (shown: Compared | null): string | null =>
-  shown === null ? null : `${points(shown.contrast.comparison.effects.meanCompliance.estimate)} of compliance, B less A`
+  shown === null ? null : `${points(shown.contrast.comparison.effects.meanCompliance.estimate)} of compliance, B minus A`

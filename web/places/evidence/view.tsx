@@ -40,7 +40,7 @@ export function Evidence({ own, state }: ViewProps<Evident>) {
       {view.panel === 'facts' && shelf.kind === 'ready' && <Facts scoring={own.facts} shelf={shelf.shelf} state={state} />}
       {view.panel === 'numbers' && subject !== null && <Numbers subject={subject} view={view} />}
       {shelf.kind === 'failed' && <p class="empty is-alert">The scenarios could not be read: {shelf.message}</p>}
-      {shelf.kind === 'loading' && <p class="empty">Reading the scenarios and the tables of the world.</p>}
+      {shelf.kind === 'loading' && <p class="empty">Loading the scenarios and the world tables.</p>}
     </main>
   )
 }

@@ -44,7 +44,7 @@ export function Explore({ own, state }: ViewProps<Exploring>) {
             </button>
           )}
         </div>
-        <Failed state={state} job="explore/history" what="How the model does against history could not be told" />
+        <Failed state={state} job="explore/history" what="The comparison with history could not be computed" />
         <Result own={own} state={state} stale={stale} />
       </main>
       <RightColumn own={own} state={state} stale={stale} />

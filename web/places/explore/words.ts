@@ -60,16 +60,16 @@ export function sentenceOf(summary: EnsembleSummary, months: number): readonly S
 }
 
 function harmParts(share: number): readonly SentencePart[] {
-  if (share < 0.0005) return [plainly('There is next to no civilian harm.')]
-  return [plainly('Civilian harm sums to '), strong(percent(share)), plainly(' of a year’s GDP.')]
+  if (share < 0.0005) return [plainly('There is almost no civilian harm.')]
+  return [plainly('Civilian harm adds up to '), strong(percent(share)), plainly(' of a year’s GDP.')]
 }
 
 function timeParts(summary: EnsembleSummary): readonly SentencePart[] {
   const { estimate: median } = summary.timeToFullCompliance
   if (median !== null) return [plainly('The median takes '), strong(duration(median)), plainly('. ')]
   const half = summary.timeToSubstantialCompliance.estimate
-  if (half === null) return [plainly('The median does not even get half of the way. ')]
-  return [plainly('The median never gets there; half of the way takes '), strong(duration(half)), plainly('. ')]
+  if (half === null) return [plainly('The median does not reach half of the way. ')]
+  return [plainly('The median never reaches full compliance; half of the way takes '), strong(duration(half)), plainly('. ')]
 }
 
 /** The most frequent class of paths. */

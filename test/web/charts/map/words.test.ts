@@ -26,17 +26,17 @@ describe('keys, words and rows of the map', () => {
   it('tells who a state is and what it does', () => {
     expect(readout(data, at('CMR')).map(plain)).toEqual([
       'Cameroon, enforcer, effort 75 %, claimant',
-      '1 % of leverage, trade with Nigeria $500 m a year',
+      '1 % of leverage, trade with Nigeria $500 m per year',
     ])
     expect(readout(data, at('R-EUROPE')).map(plain)[0]).toBe('Rest of Europe, supporter, 20 states together')
-    expect(readout(data, at('NGA')).map(plain)).toEqual(['Nigeria, respondent', 'trade with all others $8.5 bn a year'])
+    expect(readout(data, at('NGA')).map(plain)).toEqual(['Nigeria, respondent', 'trade with all others $8.5 bn per year'])
   })
 
   it('sums the month up', () => {
     expect(plain(inWords(data))).toBe(
       'Map of 8 states; respondent: Nigeria; claimant: Cameroon. Shares of leverage follow the names. ' +
         '2 enforcers: France (20 %), Cameroon (1 %). 1 supporter: Rest of Europe (5 %). 1 buster: Togo (0.2 %). 3 bystanders. ' +
-        'The respondent trades most with France ($6 bn a year), Brazil ($2 bn a year), Cameroon ($500 m a year).',
+        'The respondent trades most with France ($6 bn per year), Brazil ($2 bn per year), Cameroon ($500 m per year).',
     )
   })
 
@@ -48,7 +48,7 @@ describe('keys, words and rows of the map', () => {
       'party',
       'leverage',
       'effort',
-      'trade with Nigeria, USD bn a year',
+      'trade with Nigeria, USD bn per year',
       'states',
       'latitude',
       'longitude',

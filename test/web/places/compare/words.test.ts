@@ -56,7 +56,7 @@ describe('contrastSentence', () => {
     )
     const none = { ...effect(0, 0), baseline: 0, treated: 0 }
     expect(said(none, none)).toContain('compliance is the same under Gradual ladder and under')
-    expect(said(none, none)).toContain('There is next to no civilian harm either way.')
+    expect(said(none, none)).toContain('There is almost no civilian harm on either side.')
   })
 
   it('counts worlds and says what pairing bought', () => {

@@ -27,15 +27,15 @@ describe('sentenceOf', () => {
       civilianHarm: { estimate: 0.008, low: 0.007, high: 0.009 },
     })
     expect(text).toContain('In 1,000 worlds, 62 % comply fully within 15 years (59–65 %). The median takes 4.2 years. ')
-    expect(text).toContain('Civilian harm sums to 0.8 % of a year’s GDP.')
+    expect(text).toContain('Civilian harm adds up to 0.8 % of a year’s GDP.')
   })
 
   it('says so when the median does not get there, and when there is no judgment', () => {
     const never = { estimate: null, low: null, high: null }
     expect(said({ timeToFullCompliance: never, timeToSubstantialCompliance: { estimate: 30, low: 20, high: 40 } })).toContain(
-      'The median never gets there; half of the way takes 2.5 years. ',
+      'The median never reaches full compliance; half of the way takes 2.5 years. ',
     )
-    expect(said({ timeToFullCompliance: never, timeToSubstantialCompliance: never })).toContain('does not even get half')
+    expect(said({ timeToFullCompliance: never, timeToSubstantialCompliance: never })).toContain('does not reach half')
     expect(said({ opened: 0 })).toBe('In none of 8 worlds did this case come to a judgment.')
     expect(said({ worlds: 20, opened: 8 })).toMatch(/^In 20 worlds \(in 8 there is a judgment\), /)
   })

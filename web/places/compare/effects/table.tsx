@@ -21,7 +21,7 @@ export function Effects({ shown, stale }: EffectsProps) {
   return (
     <section class={`effects ${stale ? 'is-stale' : ''}`} aria-labelledby="effects-head">
       <h2 class="section-head" id="effects-head">
-        Effects <span class="quiet">B less A, world by world</span>
+        Effects <span class="quiet">B minus A, world by world</span>
       </h2>
       <table class="effects-table">
         <caption class="visually-hidden">
@@ -36,7 +36,7 @@ export function Effects({ shown, stale }: EffectsProps) {
             <th scope="col" class="is-spare">
               B
             </th>
-            <th scope="col">B less A</th>
+            <th scope="col">B minus A</th>
             <th scope="col" class="is-left">
               95 % interval
             </th>
@@ -66,8 +66,8 @@ export function Effects({ shown, stale }: EffectsProps) {
       </button>
       <p class="quiet effects-note">
         Bars are 95 % intervals of the mean difference, on one scale for all rows: standard deviations between worlds. Blue: B is better for
-        those who want the judgment kept; amber: worse. r: correlation of the two sides over worlds. One row in twenty would miss “too close
-        to call” by luck alone.
+        those who want compliance; amber: B is worse. r: correlation of the two sides across worlds. By luck alone, about one row in twenty
+        would show a difference where there is none.
       </p>
     </section>
   )

@@ -66,15 +66,15 @@ export function Claims({ examining, state }: { readonly examining: Examining; re
       <p class="sentence">
         {claimsFinding(results, CLAIMS.length) ??
           prose`
-            ${CLAIMS.length} claims of the literature, each put to the model as paired experiments. Nothing is computed beforehand: run
-            them here.`}
+            ${CLAIMS.length} claims from the literature, each tested in the model by paired experiments. Nothing is computed in advance:
+            run them here.`}
       </p>
       <Runner examining={examining} computing={computing} ran={results.length} />
       {table}
       <p class="quiet claims-note">
-        Each test moves one lever between two levels on identical luck. Supported: the whole 95 % interval lies beyond the size that
-        matters, on the side the claim expects. A claim counts for no more than its weakest test. No verdict is forced, and what the model
-        says is not what the world does.
+        Each test moves one lever between two levels on identical luck. A test is supported if its whole 95 % interval lies beyond the size
+        that matters, in the direction that the claim expects. A claim has the verdict of its weakest test. The program prescribes no
+        verdict, and a verdict is about the model, not about the real world.
       </p>
     </section>
   )
@@ -103,7 +103,7 @@ function Runner({ examining, computing, ran }: RunnerProps) {
       <div class="claims-run">
         <progress max={Math.max(1, of)} value={worlds} aria-label="Worlds done" />
         <span class="quiet" role="status">
-          {part === 0 ? 'Starting.' : `Claim ${part}, ${left.length} to go; ${plain(worlds)} of ${plain(of)} worlds.`}
+          {part === 0 ? 'Starting.' : `Claim ${part}, ${left.length} left; ${plain(worlds)} of ${plain(of)} worlds.`}
         </span>
         <button type="button" onClick={() => send({ kind: 'stop', job: JOB })}>
           Stop
@@ -120,7 +120,7 @@ function Runner({ examining, computing, ran }: RunnerProps) {
       )}
       {left.length > 0 && request !== null && (
         <button type="button" class="is-primary" onClick={() => send({ kind: 'resume', job: JOB })}>
-          Go on: {left.length} {left.length === 1 ? 'claim' : 'claims'} to go
+          Continue: {left.length} {left.length === 1 ? 'claim' : 'claims'} left
         </button>
       )}
       {ran > 0 && <span class="claims-again">Run all again in</span>}

@@ -38,13 +38,13 @@ export function countVerdicts(verdicts: readonly Verdict[]): string {
   }).join(', ')
 }
 
-/** `Of 22 claims: 3 opposite, ... in 64 worlds an arm`; null before there is a result. */
+/** `Of 22 claims: 3 opposite, ... in 64 worlds per arm`; null before there is a result. */
 export function claimsFinding(results: readonly ClaimResult[], of: number): string | null {
   if (results.length === 0) return null
   const worlds = [...new Set(results.map(worldsOf))].sort((a, b) => a - b)
   const head = results.length < of ? `${results.length} of ${of} claims` : `${of} claims`
   const said = countVerdicts(results.map(({ verdict }) => verdict))
-  return `${head}, ${worlds.map((count) => plain(count)).join(' or ')} worlds an arm: ${said}.`
+  return `${head}, ${worlds.map((count) => plain(count)).join(' or ')} worlds per arm: ${said}.`
 }
 
 /** The scenarios a claim is tested in. */

@@ -38,7 +38,7 @@ export function FactRow({ line: { fact, scored }, stale, busy }: FactRowProps) {
             </span>
           ))}
           {scored !== null && !scored.shipped && computable(fact) && (
-            <span class="tag">run here, {plain(scored.worlds)} worlds a case</span>
+            <span class="tag">run here, {plain(scored.worlds)} worlds per case</span>
           )}
         </p>
         <p class="quiet">{source}</p>
@@ -135,7 +135,7 @@ function More({ line: { fact, scored }, busy }: { readonly line: FactLine; reado
   const meanings: { readonly [name: string]: { readonly meaning: string } } = FACT_ARMS
   return (
     <details class="fact-more">
-      <summary>How it is run</summary>
+      <summary>How this is computed</summary>
       <ul>
         {arms.map((name) => (
           <li key={name}>
@@ -147,7 +147,7 @@ function More({ line: { fact, scored }, busy }: { readonly line: FactLine; reado
         <span class="quiet">
           {scored === null
             ? 'Run alone in'
-            : `${scored.shipped ? 'Shipped: measured with' : 'Run here in'} ${plain(scored.worlds)} worlds a case. Again, alone, in`}
+            : `${scored.shipped ? 'Shipped: measured with' : 'Run here in'} ${plain(scored.worlds)} worlds per case. Run alone again in`}
         </span>
         {FACT_WORLDS.map((worlds) => (
           <button
@@ -155,7 +155,7 @@ function More({ line: { fact, scored }, busy }: { readonly line: FactLine; reado
             key={worlds}
             class="is-small"
             disabled={busy}
-            aria-label={`Run fact ${fact.row} alone in ${worlds} worlds a case`}
+            aria-label={`Run fact ${fact.row} alone in ${worlds} worlds per case`}
             onClick={() => send({ kind: 'score', request: { rows: [fact.row], worlds } })}
           >
             {worlds}

@@ -4,7 +4,7 @@ import type { Shelf } from '../../../app/index.ts'
 import { preparer } from '../prepare.ts'
 import type { FactsRequest, Scored, Scoring } from './state.ts'
 
-/** Worlds a case: a look, the usual, what the command line takes. */
+/** Worlds per case: a look, the usual, what the command line takes. */
 export const FACT_WORLDS = [10, 20, 60] as const
 export const USUAL_FACT_WORLDS = 20
 

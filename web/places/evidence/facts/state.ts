@@ -1,14 +1,14 @@
 /** The facts that were asked for and what was found of them, here or beforehand. Pure. */
 import type { FactResult, ScoredFact } from '../../../../sim/index.ts'
 
-/** Facts to be scored in so many worlds a case. */
+/** Facts to be scored in so many worlds per case. */
 export interface FactsRequest {
   /** Rows of the table of facts. */
   readonly rows: readonly number[]
   readonly worlds: number
 }
 
-/** A fact, the worlds a case that it was scored in, and whether that came with the page. */
+/** A fact, the worlds per case that it was scored in, and whether that came with the page. */
 export type Scored = ScoredFact
 
 /** The scorecard: what has been found so far, by row of the fact. */

@@ -8,7 +8,7 @@ import { originWords, scoreWords } from './words.ts'
 export function factsTable(scored: readonly Scored[]): Table {
   const columns = [
     ...['statistic', 'verdict', 'model', 'band low', 'band high', 'luck low', 'luck high'],
-    ...['ignorance low', 'ignorance high', 'share of draws in band', 'runs', 'worlds a case', 'measured'],
+    ...['ignorance low', 'ignorance high', 'share of draws in band', 'runs', 'worlds per case', 'measured'],
     ...['unit', 'what is computed', 'regularity', 'verdict of the fact', 'marks', 'source'],
   ]
   return { columns, rows: scored.flatMap(rowsOf) }
@@ -39,7 +39,7 @@ export function factsCaption(scored: readonly Scored[], scenarios: readonly stri
     scenario: `${scenarios.length} historical cases, ${originWords(scored)}`,
     seed: 'of each scenario',
     engine: ENGINE,
-    hash: 'as pacta facts gives them',
+    hash: 'as printed by pacta facts',
     citation: `${ENGINE}: ${scenarios.join(', ')}. Not a forecast.`,
   }
 }

@@ -25,10 +25,10 @@ interface FactsProps {
 
 /** A word on what stands under a head. */
 const ABOUT: { readonly [name in ScoredGroup['name']]: string } = {
-  missed: 'some statistic lies outside its band; a miss is a finding, not an error of the program',
+  missed: 'at least one statistic lies outside its band; a miss is a finding, not an error of the program',
   met: 'all statistics lie in their bands',
   'not run': 'not measured yet',
-  'not computed': 'the engine has nothing to compute it from; the reason is beside it',
+  'not computed': 'the engine does not produce what it is computed from; each row gives the reason',
 }
 
 export function Facts({ scoring, shelf, state }: FactsProps) {
@@ -69,7 +69,7 @@ export function Facts({ scoring, shelf, state }: FactsProps) {
         {finding === null ? (
           prose`
             ${FACTS.length} patterns that scholars have found in courts, sanctions and coalitions, most with a band that the model should
-            fall in. ${awaited ? 'Reading how the model does.' : 'No scorecard of this engine came with the page: score them here.'}`
+            fall in. ${awaited ? 'Loading the scores of the model.' : 'The page has no scores of this engine: compute them here.'}`
         ) : (
           <>
             <strong>{finding.head}</strong> {finding.rest}
@@ -77,11 +77,11 @@ export function Facts({ scoring, shelf, state }: FactsProps) {
         )}
       </p>
       <p class="quiet facts-standing">{FACTS_STANDING}</p>
-      <Failed state={state} job="evidence/measured" what="The scorecard that comes with the page could not be read" />
+      <Failed state={state} job="evidence/measured" what="The scores shipped with the page could not be read" />
       {!awaited && <Runner scoring={scoring} computing={computing} />}
       {finding !== null && <Behind scored={scored} shelf={shelf} caption={factsCaption(scored, scenarios)} />}
       <details class="facts-reading">
-        <summary>How to read this</summary>
+        <summary>How to read the table</summary>
         <p>{FACTS_READING}</p>
       </details>
       {!awaited && groups}
@@ -100,7 +100,7 @@ function Runner({ scoring: { results }, computing }: { readonly scoring: Scoring
       <div class="claims-run">
         <progress max={Math.max(1, of)} value={worlds} aria-label="Worlds done" />
         <span class="quiet" role="status">
-          {of === 0 ? 'Starting.' : `${plain(worlds)} of ${plain(of)} worlds; scores come when all are done.`}
+          {of === 0 ? 'Starting.' : `${plain(worlds)} of ${plain(of)} worlds; scores appear when all are done.`}
         </span>
         <button type="button" onClick={() => send({ kind: 'stop', job: JOB })}>
           Stop
@@ -108,7 +108,7 @@ function Runner({ scoring: { results }, computing }: { readonly scoring: Scoring
       </div>
     )
   }
-  const first = `Score the ${COMPUTABLE} facts in ${USUAL_FACT_WORLDS} worlds a case`
+  const first = `Score the ${COMPUTABLE} facts in ${USUAL_FACT_WORLDS} worlds per case`
   return (
     <div class="claims-run">
       {computing.kind === 'failed' && (
@@ -118,7 +118,7 @@ function Runner({ scoring: { results }, computing }: { readonly scoring: Scoring
       )}
       {computing.kind === 'stopped' && (
         <button type="button" class="is-primary" onClick={() => send({ kind: 'resume', job: JOB })}>
-          Go on after {plain(computing.worlds)} worlds
+          Continue after {plain(computing.worlds)} worlds
         </button>
       )}
       <span class="claims-again">{againWords(all)}</span>
@@ -138,8 +138,8 @@ function Runner({ scoring: { results }, computing }: { readonly scoring: Scoring
 
 /** What stands before the buttons. */
 function againWords(all: readonly Scored[]): string {
-  if (all.length === 0) return 'Worlds a case'
-  return all.some(({ shipped }) => !shipped) ? 'Score all again, worlds a case' : 'Score all again here, worlds a case'
+  if (all.length === 0) return 'Worlds per case'
+  return all.some(({ shipped }) => !shipped) ? 'Score all again, worlds per case' : 'Score all here again, worlds per case'
 }
 
 type BehindProps = Omit<Parameters<typeof SaveFacts>[0], 'table'>

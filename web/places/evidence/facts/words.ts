@@ -27,7 +27,7 @@ export const scoreWords = ({ met, of }: FactScore) => `${met} of ${of}`
 /** How many facts can be computed at all. */
 export const COMPUTABLE = FACTS.filter(computable).length
 
-/** In how many worlds a case: `20`, `10 or 60`. */
+/** In how many worlds per case: `20`, `10 or 60`. */
 function worldsWords(scored: readonly Scored[]): string {
   return [...new Set(scored.map(({ worlds }) => worlds))]
     .sort((a, b) => a - b)
@@ -36,8 +36,8 @@ function worldsWords(scored: readonly Scored[]): string {
 }
 
 /**
- * Where results come from: `measured with 60 worlds a case, engine pacta 0.2.0, shipped with this page`, `run here in 10 worlds a case`, or
- * how many of each.
+ * Where results come from: `measured with 60 worlds per case, engine pacta 0.2.0, shipped with this page`, `run here in 10 worlds per
+ * case`, or how many of each.
  */
 export function originWords(scored: readonly Scored[]): string {
   const computed = scored.filter(({ result }) => result.met !== null)
@@ -46,8 +46,8 @@ export function originWords(scored: readonly Scored[]): string {
   const counted = (some: readonly Scored[]) => (some.length === computed.length ? '' : `${some.length} `)
   const parts = [
     shipped.length > 0 &&
-      `${counted(shipped)}measured with ${worldsWords(shipped)} worlds a case, engine ${ENGINE}, shipped with this page`,
-    own.length > 0 && `${counted(own)}run here in ${worldsWords(own)} worlds a case`,
+      `${counted(shipped)}measured with ${worldsWords(shipped)} worlds per case, engine ${ENGINE}, shipped with this page`,
+    own.length > 0 && `${counted(own)}run here in ${worldsWords(own)} worlds per case`,
   ]
   return parts.filter((part) => part !== false).join('; ')
 }

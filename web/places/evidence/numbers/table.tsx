@@ -25,7 +25,7 @@ export function LedgerTable({ entries }: { readonly entries: readonly Entry[] })
           <th scope="col" class="is-spare is-number">
             range
           </th>
-          <th scope="col">known as</th>
+          <th scope="col">evidence</th>
           <th scope="col" class="is-spare">
             source
           </th>
@@ -43,7 +43,7 @@ export function LedgerTable({ entries }: { readonly entries: readonly Entry[] })
 function LedgerRow({ entry }: { readonly entry: Entry }) {
   const { path, meaning, value, unit, range, grade, year, changed } = entry
   const span = range === null ? '' : `${valueWords(range[0])} to ${valueWords(range[1])}`
-  const source = `${tellBacking(entry)}${year === null ? '' : `; figures of ${year}`}`
+  const source = `${tellBacking(entry)}${year === null ? '' : `; numbers of ${year}`}`
   return (
     <tr class={changed ? 'is-changed' : ''}>
       <th scope="row">

@@ -72,7 +72,9 @@ export function Numbers({ subject, view }: NumbersProps) {
           <input type="search" placeholder="Find a number" value={words} onInput={(event) => setWords(event.currentTarget.value)} />
         </label>
         <span class="quiet" role="status">
-          {rows === 0 ? 'No number of case or model matches.' : `${plain(rows)} of ${plain(listed.of)} of case, history and model`}
+          {rows === 0
+            ? 'No number of the case or the model matches.'
+            : `${plain(rows)} of ${plain(listed.of)} numbers of case, history and model`}
         </span>
       </div>
       <Chapters chapters={[...of('case'), ...of('history')]} open />
@@ -90,12 +92,12 @@ function Summary({ subject, chosen: { of, by } }: { readonly subject: Subject; r
         <strong>
           {by.assumption} of {of} numbers
         </strong>{' '}
-        of case, design and model that a result of {cardOf(subject.json).title} rests on are <strong>assumptions</strong> (
+        that the results of {cardOf(subject.json).title} depend on (case, design and model) are <strong>assumptions</strong> (
         {percent(by.assumption / of)}); {by.data} are data.
       </p>
       <p class="quiet numbers-besides">
-        Besides, {plain(world.of)} figures of {plain(subject.scenario.states.length)} states and of the ties between them:{' '}
-        {percent(world.by.data / world.of)} data, {percent(world.by.assumption / world.of)} assumed.
+        There are also {plain(world.of)} numbers about {plain(subject.scenario.states.length)} states and the ties between them:{' '}
+        {percent(world.by.data / world.of)} are data, {percent(world.by.assumption / world.of)} are assumptions.
       </p>
     </>
   )
@@ -199,14 +201,14 @@ function World({ subject, passes }: { readonly subject: Subject; readonly passes
     id === respondent ? [] : [`pairs.${id}.${respondent}`, `pairs.${respondent}.${id}`].flatMap((path) => entriesUnder(subject, path))
   const table = (entries: readonly Entry[]) => {
     const shown = entries.filter(passes)
-    return shown.length === 0 ? <p class="quiet">None of them matches.</p> : <LedgerTable entries={shown} />
+    return shown.length === 0 ? <p class="quiet">No number matches.</p> : <LedgerTable entries={shown} />
   }
   return (
     <>
       <Section
         name="states"
         title="States"
-        summary={`What each of ${scenario.states.length} states is like, one at a time.`}
+        summary={`The numbers of ${scenario.states.length} states, one state at a time.`}
         count={statesCount(subject)}
         open
         world

@@ -39,7 +39,7 @@ export function StateFacts({ subject, id }: StateFactsProps) {
     )
   return (
     <>
-      <dl class="state-facts" aria-label={`Figures of ${name(id)}`}>
+      <dl class="state-facts" aria-label={`Numbers of ${name(id)}`}>
         {FIGURES.map(([field, words]) => row(words, sourceOf(subject, `states.${id}.${field}`)))}
         {id !== respondent && row('exports to it', sourceOf(subject, `pairs.${id}.${respondent}.exports`))}
         {id !== respondent && row('imports from it', sourceOf(subject, `pairs.${respondent}.${id}.exports`))}

@@ -117,7 +117,7 @@ function Actors({ actors, respondent, when, focus }: ActorsProps) {
         ))}
       </ul>
       <p class="quiet">
-        {rest > 0 && `${rest} more take sides. `}
+        {rest > 0 && `${rest} more states take sides. `}
         {idle} {roleWord('bystander', idle)}.
       </p>
     </section>

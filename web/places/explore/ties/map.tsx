@@ -50,8 +50,8 @@ export function TiesMap(props: TiesMapProps) {
       here = false
     }
   }, [])
-  if (failure !== null) return <p class="empty is-alert">The map could not be loaded: {failure}. The matrix says the same.</p>
-  if (ready === null) return <p class="empty">The map is on its way.</p>
+  if (failure !== null) return <p class="empty is-alert">The map could not be loaded: {failure}. The matrix shows the same ties.</p>
+  if (ready === null) return <p class="empty">Loading the map.</p>
   return <World {...props} {...ready} />
 }
 

@@ -4,7 +4,7 @@ import { remember } from '../../../app/index.ts'
 import type { MatrixData, RankedState, RoleName } from '../../../charts/index.ts'
 import type { Trace } from '../../../worker/index.ts'
 
-/** Trade of two states both ways, USD bn a year, row-major in the order of the scenario's states; symmetric. */
+/** Trade of two states both ways, USD bn per year, row-major in the order of the scenario's states; symmetric. */
 export const tradeBetween = remember(({ states: n, exports }: Ties): Float64Array => {
   const trade = new Float64Array(n * n)
   for (let i = 0; i < n; i++) {

@@ -77,7 +77,7 @@ const pressure = remember(
 const harm = remember(
   (shown: Shown): BurdenData => ({
     name: 'Civilian harm',
-    unit: 'share of the respondent’s GDP a year',
+    unit: 'share of the respondent’s GDP per year',
     format: ofGdp,
     band: shown.picture.civilianHarm,
     tone: 'amber',
@@ -87,7 +87,7 @@ const harm = remember(
 const cost = remember(
   (shown: Shown): BurdenData => ({
     name: 'Cost to the senders',
-    unit: 'USD a year, all senders together',
+    unit: 'USD per year, all senders together',
     format: dollars,
     band: shown.picture.senderBurden,
     tone: 'grey',

@@ -62,7 +62,9 @@ export function FollowedWorld({ subject, trace, kase, replicate, worlds, isTypic
       </span>
       {hasHistory && (
         <>
-          <p class="followed-history">Dotted: what happened, as coded from the sources; points hollow where from memory. {skill}</p>
+          <p class="followed-history">
+            Dotted line: what happened, as coded from the sources. Hollow points are coded from memory. {skill}
+          </p>
           <CodedPoints subject={subject} />
         </>
       )}

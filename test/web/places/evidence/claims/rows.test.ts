@@ -74,7 +74,7 @@ describe('claims', () => {
     expect(deciding.effect.standardised! * deciding.test.expected).toBe(Math.min(...sizes))
     expect(decided(result).effect).toMatch(/^[+−]/)
     expect(claimsFinding([result, resultOf(1, 'supported', 256)], 22)).toBe(
-      '2 of 22 claims, 64 or 256 worlds an arm: 1 not supported, 1 supported.',
+      '2 of 22 claims, 64 or 256 worlds per arm: 1 not supported, 1 supported.',
     )
   })
 

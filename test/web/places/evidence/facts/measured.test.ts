@@ -101,14 +101,14 @@ describe('on the scorecard', () => {
   })
 
   it('is told from runs of the reader in words', () => {
-    const words = `measured with 60 worlds a case, engine ${ENGINE}, shipped with this page`
+    const words = `measured with 60 worlds per case, engine ${ENGINE}, shipped with this page`
     expect(originWords(shipped)).toBe(words)
     expect(factsFinding(shipped)!.rest).toContain(`. M${words.slice(1)}. A score`)
     const mixed = shipped.map((one) => (one.result.fact.row === 12 ? { ...one, worlds: 10, shipped: false } : one))
     const others = FACTS.filter(computable).length - 1
-    expect(originWords(mixed)).toBe(`${others} ${words}; 1 run here in 10 worlds a case`)
+    expect(originWords(mixed)).toBe(`${others} ${words}; 1 run here in 10 worlds per case`)
     const results = shipped.map((one) => one.result)
     const whole = play(read, ask({ kind: 'score', request: allFacts(20) }), ask({ kind: 'scored', worlds: 20, results }))
-    expect(originWords(Object.values(scoring(whole).results))).toBe('run here in 20 worlds a case')
+    expect(originWords(Object.values(scoring(whole).results))).toBe('run here in 20 worlds per case')
   })
 })

@@ -40,8 +40,8 @@ describe('the table of facts', () => {
     expect(caption.title).toBe(`Facts: 0 of ${FACTS.filter(computable).length} met`)
     const { length } = FACTS.filter(computable)
     expect(caption.scenario).toBe(
-      `2 historical cases, 1 measured with 10 worlds a case, engine ${ENGINE}, shipped with this page; ${length - 1} run here in 10 ` +
-        `worlds a case`,
+      `2 historical cases, 1 measured with 10 worlds per case, engine ${ENGINE}, shipped with this page; ${length - 1} run here in 10 ` +
+        `worlds per case`,
     )
   })
 
