@@ -11,7 +11,7 @@ const MOST_CHANGES = 6
 const HOW_TO_READ = prose`
     Parts are Shapley values: what a factor adds on average over all sequences in which the factors could be switched from A to B, on
     identical luck. They sum to the difference. Share: of the difference, where that is certain. Alone: A with only this factor of B; last:
-    B less B without it. Where alone and last differ, the factor works through others. Intervals are 95 % over worlds.`
+    B minus B without it. Where alone and last differ, the factor works through others. Intervals are 95 % over worlds.`
 const SAMPLED = 'The sequences are a sample, and the intervals allow for it.'
 
 /** The JSON, ending in a line end. */

@@ -26,7 +26,7 @@ async function score(request: FactsRequest, work: Work): Promise<Ending> {
   if (results === null) return { kind: 'interrupted', told: 'facts are scored when all have been run', kept: false }
   const hash = (id: string) => scenarioHash(prepare(id, []))
   await work.write(request.format === 'json' ? reportOf(results, request, hash) : factsPage(results, request, work.look))
-  return { kind: 'whole', closing: `${counted(results.length, 'fact')}, ${counted(worlds, 'world')} a case` }
+  return { kind: 'whole', closing: `${counted(results.length, 'fact')}, ${counted(worlds, 'world')} per case` }
 }
 
 function reportOf(results: readonly FactResult[], request: FactsRequest, hash: (id: string) => string): string {

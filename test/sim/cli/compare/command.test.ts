@@ -42,7 +42,7 @@ describe('pacta compare', () => {
     expect([code, err]).toEqual([0, ''])
     expect(out).toMatch(/^A small world\nA: low \(Quorum 0\)\nB: high \(Quorum 1\)\n8 worlds of 24 months in each arm\./)
     expect(out).toContain('\nCompliance over time, B minus A, in points of 100\n')
-    expect(out).toMatch(/\noutcome +A +B +B less/)
+    expect(out).toMatch(/\noutcome +A +B +B minus/)
     expect(out).toMatch(/\nfull compliance\s/)
     expect(out).toMatch(/no +difference|no difference/)
     expect(out).toMatch(/; seed "tin"; A small \w{12} case one digest\s\w{32}; B small/)
