@@ -9,6 +9,7 @@ import type { Command } from './execute/index.ts'
 import { explain } from './explain/command.ts'
 import { facts } from './facts/command.ts'
 import { generate } from './generate/command.ts'
+import { glossary } from './glossary/command.ts'
 import { history } from './history/command.ts'
 import { importData } from './import/command.ts'
 import { list } from './list/command.ts'
@@ -18,5 +19,5 @@ import { stability } from './stability/command.ts'
 
 export const COMMANDS: readonly Command[] = [
   ...[check, run, claims, history, facts, calibrate, compare, sources],
-  ...[explain, stability, attribute, importData, generate, list, columns],
+  ...[explain, stability, attribute, importData, generate, list, columns, glossary],
 ]
