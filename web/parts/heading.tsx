@@ -1,18 +1,36 @@
 /** The question of the scenario, over what is found about it, and the case in a line of facts. */
 import { monthWords, plain } from '../../sim/index.ts'
 import './heading.css'
+import { useId, useState } from 'preact/hooks'
 import { cardOf, type Subject } from '../app/index.ts'
 import { useDispatch } from './dispatch.ts'
 import { SourceTip, sourceOf } from './source/index.ts'
 
 export function Heading({ subject }: { readonly subject: Subject | null }) {
   if (subject === null) return <h1 class="visually-hidden">Pacta</h1>
-  const { title, question } = cardOf(subject.json)
+  const { title, question, summary } = cardOf(subject.json)
   return (
     <div class="heading">
       <h1>{question}</h1>
       <p class="quiet">{title}</p>
+      {summary !== '' && <Summary key={title} text={summary} />}
       <Facts subject={subject} />
+    </div>
+  )
+}
+
+/** Who and what the case is about: the first lines of it, and all of it on demand. */
+function Summary({ text }: { readonly text: string }) {
+  const [whole, setWhole] = useState(false)
+  const id = useId()
+  return (
+    <div class="heading-summary">
+      <p id={id} class={whole ? '' : 'is-clamped'}>
+        {text}
+      </p>
+      <button type="button" class="is-quiet is-small" aria-expanded={whole} aria-controls={id} onClick={() => setWhole(!whole)}>
+        {whole ? 'Less' : 'More about it'}
+      </button>
     </div>
   )
 }

@@ -34,4 +34,5 @@ export {
   worldCount,
 } from './source/index.ts'
 export { Status } from './status.tsx'
+export { Term, Termed } from './terms/index.ts'
 export { PACTA, plainly, type SentencePart, strong } from './words/index.ts'

@@ -59,6 +59,9 @@ function place(): void {
   tip.style.setProperty('top', `${Math.max(MARGIN, Math.min(top, window.innerHeight - MARGIN - height))}px`)
 }
 
+/** Puts the tip where it belongs again, for what has changed on it by itself. */
+export const placeTip = (): void => place()
+
 function close(): void {
   clearTimeout(timer)
   if (opened === null) return

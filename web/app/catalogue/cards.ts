@@ -4,6 +4,12 @@ import { monthKey, type ThemeName } from '../../../sim/index.ts'
 export interface Card {
   readonly title: string
   readonly question: string
+  /** Who and what it is about, in a paragraph. */
+  readonly summary: string
+  /** The first sentence of it. */
+  readonly brief: string
+  /** All courts, as the file writes them. */
+  readonly courts: readonly string[]
   /** As the file writes it, without what stands in brackets after it. */
   readonly court: string
   /** Of the judgment; `made up` for a made-up case. */
@@ -22,6 +28,7 @@ export interface Card {
 interface FilePart {
   readonly title: string
   readonly question: string
+  readonly summary?: string
   readonly kind: 'historical' | 'synthetic'
   readonly theme?: ThemeName
   readonly start?: string
@@ -44,7 +51,7 @@ const cards = new WeakMap<object, Card>()
 export function cardOf(json: unknown): Card {
   const known = cards.get(json as object)
   if (known !== undefined) return known
-  const { title, question, kind, theme, cases, start } = json as FilePart
+  const { title, question, summary = '', kind, theme, cases, start } = json as FilePart
   const madeUp = kind === 'synthetic'
   const courts = [...new Set(cases.map(({ court }) => court))]
   const court = courts.length > 2 ? `${courts.length} courts` : courts.join(', ')
@@ -53,6 +60,9 @@ export function cardOf(json: unknown): Card {
   const card: Card = {
     title,
     question,
+    summary,
+    brief: firstSentence(summary),
+    courts,
     court,
     year,
     meta: `${court}, ${year}`,
@@ -77,3 +87,6 @@ export function institutionOf(court: string): string {
 function yearOf(start: string, judgment: number): string {
   return monthKey(start, judgment).slice(0, 4)
 }
+
+/** Up to a full stop after a word of three letters or more: `v.` and `No.` end no sentence. */
+const firstSentence = (text: string): string => /^.*?[\p{L})]{3}[.](?= |$)/u.exec(text)?.[0] ?? text

@@ -4,6 +4,7 @@
 import { THEME_NAMES, THEMES } from '../../../sim/index.ts'
 import { type Bundled, type Card, cardOf, type Opened, type Shelf } from '../../app/index.ts'
 import type { GalleryView } from './state.ts'
+import { hasWords, withSynonyms } from './synonyms.ts'
 
 /** With more than these there is a field to find one by. */
 export const MOST_WITHOUT_FINDING = 12
@@ -58,16 +59,19 @@ function byTheme(files: readonly Bundled[]): readonly Group[] {
   return [...groups].sort((a, b) => order.indexOf(a.head) - order.indexOf(b.head))
 }
 
-/** Without capitals and marks on letters: `Turkiye` finds Türkiye. */
-const plainly = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+const texts = new WeakMap<object, string>()
 
-/** Whether every word is in title, question, court, year or the names of the parties. */
+/** Whether every word is in title, question, court, year or the names of the parties, or in another name of one of them. */
 function found(json: unknown, words: string, names: (id: string, json: unknown) => string): boolean {
-  const wanted = plainly(words).split(/\s+/).filter(Boolean)
-  if (wanted.length === 0) return true
-  const { title, question, court, year, parties } = cardOf(json)
-  const text = plainly([title, question, court, year, ...parties.map((id) => names(id, json))].join(' '))
-  return wanted.every((word) => text.includes(word))
+  if (words.trim() === '') return true
+  const text = texts.get(json as object) ?? textOf(json, names)
+  texts.set(json as object, text)
+  return hasWords(text, words)
+}
+
+function textOf(json: unknown, names: (id: string, json: unknown) => string): string {
+  const { title, question, courts, year, parties } = cardOf(json)
+  return withSynonyms([title, question, ...courts, year, ...parties.map((id) => names(id, json))].join(' | '))
 }
 
 /** Names of states by id: those that the file gives, else those of the world table. */

@@ -49,7 +49,7 @@ export function Scenarios({ shelf, opened, experiment, own }: ScenariosProps) {
           type="search"
           class="gallery-find"
           aria-label="Find a case"
-          placeholder="Find a case: title, state, court"
+          placeholder="Find a case: title, state, court, year"
           ref={search}
           onKeyDown={walk}
           value={view.words}
@@ -120,7 +120,7 @@ interface CardButtonProps {
 
 function CardButton({ file: { id, json }, by, current, sketch }: CardButtonProps) {
   const send = useDispatch()
-  const { question, title, meta, court, institution, year, madeUp } = cardOf(json)
+  const { question, title, brief, meta, court, institution, year, madeUp } = cardOf(json)
   // Under its court a case need not name it again.
   const named = by === 'court' && !madeUp && court === institution
   return (
@@ -133,6 +133,7 @@ function CardButton({ file: { id, json }, by, current, sketch }: CardButtonProps
     >
       <span class="card-question">{question}</span>
       <span class="card-meta">{title}</span>
+      <span class="card-brief">{brief}</span>
       <span class="card-foot">
         <span class="card-meta">{named ? year : meta}</span>
         <Spark sketch={sketch} />

@@ -1,0 +1,2 @@
+/** Terms of art that tell what they mean. */
+export { Term, Termed } from './term.tsx'

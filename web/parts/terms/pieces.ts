@@ -1,0 +1,57 @@
+/** Finds the terms of art in a text. */
+
+/** Terms of the glossary that a reader may stumble over, with the forms in which texts have them. */
+export const FORMS: { readonly [term: string]: string } = {
+  world: 'worlds?',
+  rung: 'rungs?',
+  ladder: 'ladders?',
+  leverage: 'leverage',
+  coalition: 'coalitions?',
+  enforcer: 'enforcers?',
+  supporter: 'supporters?',
+  bystander: 'bystanders?',
+  buster: 'busters?',
+  patron: 'patrons?',
+  posture: 'postures?',
+  effort: 'effort',
+  commitment: 'commitments?',
+  skill: 'skill',
+  full: 'comply fully|full compliance|fully',
+  'over half way': 'over half way',
+  settled: 'settled',
+  design: 'designs?',
+  lever: 'levers?',
+  luck: 'luck',
+  ignorance: 'ignorance',
+  docket: 'dockets?',
+  obligation: 'obligations?',
+  respondent: 'respondents?',
+  claimant: 'claimants?',
+  frailty: 'frailty',
+}
+
+const TERMS = Object.keys(FORMS)
+const ANY = new RegExp(TERMS.map((term) => `\\b(${FORMS[term]})\\b`).join('|'), 'gi')
+
+/** A piece of a text: one of the terms, or what stands between. */
+export interface Piece {
+  readonly text: string
+  readonly term: string | null
+}
+
+/** The text in pieces; a term counts where it stands first, and is part of the text between where it stands again. */
+export function pieces(text: string): readonly Piece[] {
+  const found: Piece[] = []
+  const told = new Set<string>()
+  let from = 0
+  for (const match of text.matchAll(ANY)) {
+    const term = TERMS[match.slice(1).findIndex((group) => group !== undefined)]!
+    if (told.has(term)) continue
+    told.add(term)
+    if (match.index > from) found.push({ text: text.slice(from, match.index), term: null })
+    found.push({ text: match[0], term })
+    from = match.index + match[0].length
+  }
+  if (from < text.length) found.push({ text: text.slice(from), term: null })
+  return found
+}

@@ -1,0 +1,75 @@
+/** A term of art that tells what it means, on hover, focus and tap, in the words of the one glossary. */
+import type { ComponentChildren } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { placeTip, useTip } from '../tip.ts'
+import { pieces } from './pieces.ts'
+
+type Tell = typeof import('./meanings.ts').meaningOf
+
+let known: Tell | null = null
+/** Null where the chunk could not be had, which the next tip tries again. */
+const read = () =>
+  import('./meanings.ts').then(
+    ({ meaningOf }) => {
+      known = meaningOf
+      return meaningOf
+    },
+    () => null,
+  )
+
+function Meaning({ of }: { readonly of: string }) {
+  const [tell, setTell] = useState<{ readonly meaningOf: Tell | null; readonly failed: boolean }>({ meaningOf: known, failed: false })
+  useEffect(() => {
+    let live = true
+    if (known === null) void read().then((meaningOf) => live && setTell({ meaningOf, failed: meaningOf === null }))
+    return () => {
+      live = false
+    }
+  }, [])
+  useEffect(placeTip, [tell])
+  const word = tell.meaningOf?.(of) ?? null
+  return (
+    <>
+      <p class="tip-head">
+        <strong>{of}</strong>
+      </p>
+      <p>{word !== null ? `${upper(word.meaning)}.` : tell.failed ? 'The glossary could not be read.' : 'Looking it up.'}</p>
+      {word !== null && <p class="quiet">{word.sentence}</p>}
+    </>
+  )
+}
+
+const upper = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+
+interface TermProps {
+  /** As the glossary has it. */
+  readonly of: string
+  /** How it is written here; as the glossary has it if nothing is given. */
+  readonly children?: ComponentChildren
+}
+
+export function Term({ of, children }: TermProps) {
+  const ref = useTip<HTMLButtonElement>(() => <Meaning of={of} />)
+  return (
+    <button type="button" class="sourced is-term" ref={ref}>
+      {children ?? of}
+    </button>
+  )
+}
+
+/** A text whose terms of art tell what they mean, each where it stands first. */
+export function Termed({ text }: { readonly text: string }) {
+  return (
+    <>
+      {pieces(text).map(({ text: piece, term }, at) =>
+        term === null ? (
+          piece
+        ) : (
+          <Term key={at} of={term}>
+            {piece}
+          </Term>
+        ),
+      )}
+    </>
+  )
+}
