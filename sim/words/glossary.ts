@@ -18,8 +18,8 @@ const MODEL: readonly Row[] = [
   ['state', 'a country, or an aggregate of countries; never the state of the program', 'Each state decides for itself, on its own costs.'],
   [
     'world',
-    'one replicate of a scenario: all its columns, run on the luck of one seed and number',
-    'A thousand worlds are the same story lived a thousand times, each with other luck; shares count worlds, not real events.',
+    'one run of a scenario, from its first month to its last, on the luck of one seed and number',
+    'A thousand worlds are the same story a thousand times, each with other luck; shares count worlds, not real events.',
   ],
   ['scenario', 'a case or docket with its states, ties, parameters and events, checked and complete', 'It is one file: you can read it.'],
   ['case', 'what a court decided against one respondent', 'A scenario has one case, or many on a docket.'],
@@ -41,6 +41,7 @@ const MODEL: readonly Row[] = [
   ['settled', 'a settlement between the parties was in force in the last month', 'Both sides gave up a part of what they wanted.'],
   ['path', 'what became of a world: prompt, gradual, settled, backslid, defied, stalled', 'Each world has exactly one path.'],
   ['measure', 'what a coalition does to a respondent, such as a sanction', 'The verb keeps its usual sense.'],
+  ['sender', 'a state that applies measures; another word for enforcer', 'Its cost is trade and money that it gives up.'],
   ['rung', 'one step of escalation, with its measures', 'Rung 0 means no measures; a higher rung hurts more and costs the enforcers more.'],
   ['ladder', 'all rungs of a design', 'A coalition climbs it while the respondent does not comply, and comes down when it does.'],
   ['design', 'the rules of enforcement', 'Who decides by which majority, which measures, how fast they escalate, who shares the cost.'],
@@ -91,8 +92,10 @@ const EVIDENCE: readonly Row[] = [
   ['part', 'what views share', 'A tip is a part.'],
 ]
 
-/** Every word once, those of the model first. */
-export const GLOSSARY: readonly Word[] = [...MODEL, ...EVIDENCE].map(([term, meaning, sentence]) => ({ term, meaning, sentence }))
+const wordOf = ([term, meaning, sentence]: Row): Word => ({ term, meaning, sentence })
+
+/** Every word once, those of the model first. Marked as free of side effects, so that who does not ask for it does not load it. */
+export const GLOSSARY: readonly Word[] = /* @__PURE__ */ [MODEL, EVIDENCE].flatMap((rows) => rows.map(wordOf))
 
 /** What a word means, in any case; null where it is none of ours. */
 export function meaningOf(term: string): Word | null {

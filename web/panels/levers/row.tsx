@@ -4,7 +4,7 @@
  */
 import { useId, useState } from 'preact/hooks'
 import { significant, tellBacking } from '../../../sim/index.ts'
-import { type Entry, GradeSwatch, NumberField, SourceNote, useDispatch } from '../../parts/index.ts'
+import { type Entry, GradeSwatch, NumberField, SourceNote, Termed, useDispatch } from '../../parts/index.ts'
 import { type Lever, positionOf, stepped, valueAt } from './groups.ts'
 
 /** Steps of the slider. */
@@ -39,7 +39,7 @@ export function LeverRow({ lever, entry, problem, disabled }: LeverRowProps) {
   return (
     <div class={`lever ${changed ? 'is-changed' : ''}`}>
       <span class="lever-name">
-        {parameter.meaning} <span class="lever-unit">{unitBeside(parameter)}</span>
+        <Termed text={parameter.meaning} /> <span class="lever-unit">{unitBeside(parameter)}</span>
       </span>
       <span class="lever-tools">
         {changed && (

@@ -7,6 +7,7 @@ import type { ComponentChildren } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import type { Caption, Table } from '../../charts/index.ts'
 import { CaptionTip } from '../source/index.ts'
+import { Term } from '../terms/index.ts'
 import { DataTable } from './data-table.tsx'
 import { useDrawing } from './drawing.ts'
 import { Save } from './save.tsx'
@@ -18,10 +19,12 @@ interface FigureProps {
   /** Made when it is asked for. */
   readonly table: () => Table
   readonly caption: Caption
+  /** Terms of art in the picture, which are told under it. */
+  readonly terms?: readonly string[]
   readonly children?: ComponentChildren
 }
 
-export function Figure({ name, draw, table, caption, children }: FigureProps) {
+export function Figure({ name, draw, table, caption, terms = [], children }: FigureProps) {
   const [open, setOpen] = useState(false)
   const id = useId()
   const host = useDrawing(caption.hash, draw)
@@ -42,6 +45,15 @@ export function Figure({ name, draw, table, caption, children }: FigureProps) {
         <CaptionTip caption={caption} name={name} />
         <Save name={name} host={host} table={table} caption={caption} />
       </div>
+      {terms.length > 0 && (
+        <ul class="figure-words" aria-label={`Words in ${name.toLowerCase()}`}>
+          {terms.map((term) => (
+            <li key={term}>
+              <Term of={term} />
+            </li>
+          ))}
+        </ul>
+      )}
       {children}
       <div id={id}>{open && <DataTable name={name} table={table()} />}</div>
     </figure>

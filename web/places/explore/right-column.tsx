@@ -3,7 +3,7 @@ import { monthWords } from '../../../sim/index.ts'
 import './right-column.css'
 import { useMemo } from 'preact/hooks'
 import { computingOf, type State, type ViewProps } from '../../app/index.ts'
-import { Failed, ResultTip, SheetHead } from '../../parts/index.ts'
+import { Failed, ResultTip, SheetHead, Term } from '../../parts/index.ts'
 import { resultFacts } from './caption.ts'
 import { Precision } from './precision.tsx'
 import { Decision, decisionAt, StateFacts } from './reasons/index.ts'
@@ -21,7 +21,7 @@ export function RightColumn({ own, state, stale }: ViewProps<Exploring> & { read
         <h2 class="section-head">
           Precision{' '}
           <span class="quiet">
-            of full compliance
+            of <Term of="full">full compliance</Term>
             {shown !== null && (
               <>
                 , <ResultTip facts={resultFacts(shown)}>computed</ResultTip>

@@ -2,7 +2,7 @@
 import { monthWords, percent } from '../../../../sim/index.ts'
 import './ties.css'
 import { matrix, roleWord } from '../../../charts/index.ts'
-import { Figure, Glyph, ResultTip, SourceTip, tradeSource } from '../../../parts/index.ts'
+import { Figure, Glyph, ResultTip, SourceTip, Term, tradeSource } from '../../../parts/index.ts'
 import type { Trace } from '../../../worker/index.ts'
 import { captionOf, resultFacts } from '../caption.ts'
 import { useExplore } from '../send.ts'
@@ -94,7 +94,10 @@ function Actors({ actors, respondent, when, focus }: ActorsProps) {
   return (
     <section class="actors" aria-label="Who acts">
       <h3 class="section-head">
-        Who acts <span class="quiet">{when}, share of leverage</span>
+        Who acts{' '}
+        <span class="quiet">
+          {when}, share of <Term of="leverage" />
+        </span>
       </h3>
       <ul>
         {listed.map(({ id, name, role, leverage, effort }) => (
@@ -116,9 +119,16 @@ function Actors({ actors, respondent, when, focus }: ActorsProps) {
           </li>
         ))}
       </ul>
+      <ul class="figure-words" aria-label="Words in who acts">
+        {[...new Set(acting.map(({ role }) => role))].map((role) => (
+          <li key={role}>
+            <Term of={role} />
+          </li>
+        ))}
+      </ul>
       <p class="quiet">
         {rest > 0 && `${rest} more states take sides. `}
-        {idle} {roleWord('bystander', idle)}.
+        {idle} <Term of="bystander">{roleWord('bystander', idle)}</Term>.
       </p>
     </section>
   )

@@ -3,7 +3,7 @@
 import type { PathName } from '../../../../sim/index.ts'
 import { ofGdp } from '../../../../sim/index.ts'
 import type { Subject } from '../../../app/index.ts'
-import { NumberField, SourceTip, sourceOf } from '../../../parts/index.ts'
+import { NumberField, SourceTip, sourceOf, Termed } from '../../../parts/index.ts'
 import type { Trace } from '../../../worker/index.ts'
 import { useExplore } from '../send.ts'
 import { PATH_WORDS } from '../words.ts'
@@ -63,7 +63,7 @@ export function FollowedWorld({ subject, trace, kase, replicate, worlds, isTypic
       {hasHistory && (
         <>
           <p class="followed-history">
-            Dotted line: what happened, as coded from the sources. Hollow points are coded from memory. {skill}
+            Dotted line: what happened, as coded from the sources. Hollow points are coded from memory. <Termed text={skill} />
           </p>
           <CodedPoints subject={subject} />
         </>

@@ -27,6 +27,9 @@ interface StackProps {
   readonly history: CaseHistory | null
 }
 
+/** Terms of art in the picture of the coalition. */
+const SIDES = ['leverage', 'enforcer', 'supporter', 'buster', 'patron']
+
 /** A chart module over time. */
 interface TimeChart<D> {
   draw(element: HTMLElement, data: D, options: TimeOptions): void
@@ -44,11 +47,11 @@ export function Stack({ shown, trace, traced, month, stale, replicate, isTypical
     stale,
     onMonth: (to: number) => send({ kind: 'month', month: to }),
   }
-  /** @param of the ensemble that the data are of, whose digest stands beside them */
-  const figure = <D,>(name: string, chart: TimeChart<D>, data: D, of = shown) => {
+  /** @param terms of art in the picture @param of the ensemble that the data are of, whose digest stands beside them */
+  const figure = <D,>(name: string, terms: readonly string[], chart: TimeChart<D>, data: D, of = shown) => {
     const options = { ...base, stale: stale || of.subject !== shown.subject }
     return {
-      name,
+      ...{ name, terms },
       draw: (element: HTMLElement, width: number) => chart.draw(element, data, { ...options, width }),
       table: () => chart.table(data, { ...options, width: 0 }),
       caption: captionOf(of, name),
@@ -58,12 +61,12 @@ export function Stack({ shown, trace, traced, month, stale, replicate, isTypical
   const reading = median === undefined ? undefined : `median compliance ${percent(median)}`
   const coalition =
     one && traced !== null
-      ? figure('Coalition', ribbon, figures.ribbonOfOne(traced.trace, experiment.kase), traced.shown)
-      : figure('Coalition', ribbon, figures.ribbon(shown))
+      ? figure('Coalition', SIDES, ribbon, figures.ribbonOfOne(traced.trace, experiment.kase), traced.shown)
+      : figure('Coalition', SIDES, ribbon, figures.ribbon(shown))
   return (
     <div class="timeline">
       <div class="stack">
-        <Figure {...figure('Compliance', trajectories, figures.trajectories(shown, trace))}>
+        <Figure {...figure('Compliance', ['world', 'compliance'], trajectories, figures.trajectories(shown, trace))}>
           <FollowedWorld
             subject={shown.subject}
             trace={trace}
@@ -75,7 +78,7 @@ export function Stack({ shown, trace, traced, month, stale, replicate, isTypical
             skill={history === null ? '' : skillWords(history)}
           />
         </Figure>
-        <Figure {...figure('Rungs', ladder, figures.ladder(shown, trace))} />
+        <Figure {...figure('Rungs', ['rung', 'ladder'], ladder, figures.ladder(shown, trace))} />
         <Figure {...coalition}>
           <fieldset class="segmented" aria-label="The coalition of">
             <button type="button" aria-pressed={!one} onClick={() => setOne(false)}>
@@ -86,9 +89,9 @@ export function Stack({ shown, trace, traced, month, stale, replicate, isTypical
             </button>
           </fieldset>
         </Figure>
-        <Figure {...figure('Pressure and resistance', pressure, figures.pressure(shown))} />
-        <Figure {...figure('Civilian harm', burden, figures.harm(shown))} />
-        <Figure {...figure('Cost to the senders', burden, figures.cost(shown))} />
+        <Figure {...figure('Pressure and resistance', ['pressure', 'resistance'], pressure, figures.pressure(shown))} />
+        <Figure {...figure('Civilian harm', ['civilian harm'], burden, figures.harm(shown))} />
+        <Figure {...figure('Cost to the senders', ['sender'], burden, figures.cost(shown))} />
       </div>
       <Scrubber result={shown.picture.summary.digest} options={base} reading={reading} />
     </div>
