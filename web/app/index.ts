@@ -7,6 +7,7 @@ export {
   HASH_DIGITS,
   keepAddress,
   linkOf,
+  linkTo,
   oneOf,
   type Reproduction,
   readLink,
@@ -24,7 +25,7 @@ export {
   type Rejected,
   type Shelf,
 } from './catalogue/index.ts'
-export { baseOf, type Experiment, readExperiment, type Subject } from './experiment/index.ts'
+export { baseOf, type Experiment, readExperiment, type Subject, USUAL_WORLDS } from './experiment/index.ts'
 export { type Computing, computingOf, type JobOf, once } from './jobs/index.ts'
 export { listenToKeys } from './keys.ts'
 export {

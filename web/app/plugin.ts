@@ -68,6 +68,8 @@ export interface PlaceOf<S, A> extends PluginOf<S, A> {
   readonly besides?: Besides
   /** Null while there is none; a place without this has no results of its own. */
   found?(own: S, state: State): Result | null
+  /** Its complete result in a few words, for those who hear the page; null while there is none. */
+  said?(own: S, state: State): string | null
   view(props: ViewProps<S>): VNode
 }
 

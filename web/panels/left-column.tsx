@@ -16,11 +16,11 @@ interface LeftColumnProps {
 
 export function LeftColumn({ state, result, stale }: LeftColumnProps) {
   const send = useDispatch()
-  const { panel, shelf, opened, experiment, subject, problems } = state
+  const { panel, place, shelf, opened, experiment, subject, problems } = state
   const own = ownOf(state, gallery)
   const scenarios = useMemo(
-    () => <Scenarios shelf={shelf} opened={opened} experiment={experiment} own={own} />,
-    [shelf, opened, experiment?.scenario, own],
+    () => <Scenarios shelf={shelf} opened={opened} experiment={experiment} place={place} own={own} />,
+    [shelf, opened, experiment?.scenario, experiment?.worlds, place, own],
   )
   const levers = useMemo(
     () =>

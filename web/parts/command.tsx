@@ -1,19 +1,14 @@
 /** A command line that can be copied. */
 import './provenance.css'
-import { useState } from 'preact/hooks'
+import { useCopy } from './copy/index.ts'
 
 export function Command({ command }: { readonly command: string }) {
-  const [copied, setCopied] = useState(false)
-  const copy = async () => {
-    await navigator.clipboard.writeText(command)
-    setCopied(true)
-    setTimeout(() => setCopied(false), 2000)
-  }
+  const { copied, copy } = useCopy()
   return (
     <dd class="command">
       <code>{command}</code>{' '}
-      <button type="button" class="is-quiet is-small" onClick={copy}>
-        {copied ? 'Copied' : 'Copy'}
+      <button type="button" class="is-quiet is-small" onClick={() => copy(command)}>
+        {copied === 'yes' ? 'Copied' : copied === 'refused' ? 'Copy it by hand' : 'Copy'}
       </button>
     </dd>
   )

@@ -1,7 +1,11 @@
-/** The address bar: written some time after the page has changed, read when somebody changes it. */
+/**
+ * The address bar and the history of the window. Another place, another scenario and a sheet that opens are entries of their own; what else
+ * changes is written into the entry some time later. Back and forward, and whoever edits the address, are heard.
+ */
 
 import type { Place } from '../plugin.ts'
 import type { Store } from '../store.ts'
+import { backTo, type Entry, entryOf, leadsElsewhere, readEntry } from './entry.ts'
 import { linkOf, readLink } from './link.ts'
 
 /** How long the address may lag behind: browsers refuse to write it more than a few times a second. */
@@ -9,25 +13,59 @@ const LAG = 300
 
 /** Keeps the address from now on. Returns what reads it; that says whether there was anything to read. */
 export function keepAddress(store: Store, places: readonly Place[]): () => boolean {
-  let written = ''
+  let entry: Entry | null = null
   let writing = false
-  const write = () => {
+  /** The fragment that was written or read last. */
+  let hash = ''
+  /** Address and entry of the state are written, over the present entry or after it. */
+  const write = (state: ReturnType<Store['get']>, how: 'pushState' | 'replaceState') => {
+    const link = linkOf(places, state)
+    const now = entryOf(state)
+    if (now === null) return
+    const same = `#${link}` === location.hash && entry !== null && JSON.stringify(entry) === JSON.stringify(now)
+    entry = now
+    if (!same) history[how](now, '', `#${link}`)
+    hash = location.hash
+  }
+  const later = () => {
     writing = false
-    const link = linkOf(places, store.get())
-    if (link === '' || link === written) return
-    written = link
-    history.replaceState(null, '', `#${link}`)
+    write(store.get(), 'replaceState')
   }
   const read = () => {
+    hash = location.hash
     const linked = readLink(places, location.hash.slice(1))
-    if (linked !== null) store.dispatch({ kind: 'link', ...linked })
-    return linked !== null
+    const kept = readEntry(history.state)
+    if (linked === null) return false
+    const now = store.get()
+    // Until the store has been told everything, it leads nowhere new.
+    entry = null
+    if (kept !== null && kept.scenario === now.experiment?.scenario) for (const action of backTo(kept, now)) store.dispatch(action)
+    else {
+      store.dispatch({ kind: 'link', ...linked })
+      if (kept !== null) {
+        store.dispatch({ kind: 'panel', panel: kept.panel, sheet: false })
+        store.dispatch({ kind: 'sheet', sheet: kept.sheet })
+      }
+    }
+    entry = entryOf(store.get())
+    return true
   }
+  addEventListener('popstate', read)
   addEventListener('hashchange', () => {
-    if (location.hash.slice(1) !== written) read()
+    if (location.hash !== hash) read()
   })
-  store.subscribe(() => {
-    if (!writing) setTimeout(write, LAG)
+  store.subscribe((before) => {
+    const now = entryOf(store.get())
+    if (now !== null && entry !== null && leadsElsewhere(now, entry)) {
+      // What had changed before belongs to the entry that is left.
+      if (writing) write(before, 'replaceState')
+      write(store.get(), 'pushState')
+    } else if (now !== null && entry !== null && entry.sheet !== null && now.sheet === null) {
+      // A sheet that is closed leaves no entry behind; there is always one under it.
+      entry = now
+      history.back()
+    }
+    if (!writing) setTimeout(later, LAG)
     writing = true
   })
   return read

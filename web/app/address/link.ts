@@ -37,6 +37,11 @@ export function linkOf(places: readonly Place[], state: State): string {
   return query.toString()
 }
 
+/** The fragment of another scenario, as it stands in its file. */
+export function linkTo(scenario: string, place: string, worlds: number): string {
+  return new URLSearchParams({ scenario, place, worlds: String(worlds) }).toString()
+}
+
 /** What a fragment says; null when it names no scenario. Whatever cannot be understood is left out. */
 export function readLink(places: readonly Place[], fragment: string): Linked | null {
   const query = new URLSearchParams(fragment)

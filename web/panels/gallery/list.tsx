@@ -3,15 +3,15 @@
  * it.
  */
 import './gallery.css'
-import { useId, useLayoutEffect, useRef } from 'preact/hooks'
-import { type Bundled, cardOf, type State } from '../../app/index.ts'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import { type Bundled, cardOf, linkTo, type State, USUAL_WORLDS } from '../../app/index.ts'
 import { sparkline } from '../../charts/index.ts'
-import { useDispatch, useOwn } from '../../parts/index.ts'
+import { Link, useDispatch, useOwn, useUnique } from '../../parts/index.ts'
 import type { Sketch } from '../../worker/index.ts'
 import { filesOf, type Group, galleryOf, MOST_WITHOUT_FINDING } from './groups.ts'
 import { type Gallery, type GalleryAction, type GalleryView, NAME, sketchOf } from './state.ts'
 
-interface ScenariosProps extends Pick<State, 'shelf' | 'opened' | 'experiment'> {
+interface ScenariosProps extends Pick<State, 'shelf' | 'opened' | 'experiment' | 'place'> {
   readonly own: Gallery
 }
 
@@ -20,7 +20,7 @@ const ORDERS: readonly (readonly [by: GalleryView['by'], words: string])[] = [
   ['court', 'By court'],
 ]
 
-export function Scenarios({ shelf, opened, experiment, own }: ScenariosProps) {
+export function Scenarios({ shelf, opened, experiment, place, own }: ScenariosProps) {
   const send = useOwn<GalleryAction>(NAME)
   const { view } = own
   const search = useRef<HTMLInputElement>(null)
@@ -31,6 +31,7 @@ export function Scenarios({ shelf, opened, experiment, own }: ScenariosProps) {
   const groups = galleryOf(shelf.shelf, opened, view)
   const count = groups.reduce((sum, { files }) => sum + files.length, 0)
   const look = (change: Partial<GalleryView>) => send({ kind: 'look', view: { ...view, ...change } })
+  const to = (scenario: string) => linkTo(scenario, place, experiment?.worlds ?? USUAL_WORLDS)
   const clear = () => {
     look({ words: '' })
     search.current?.focus()
@@ -68,7 +69,7 @@ export function Scenarios({ shelf, opened, experiment, own }: ScenariosProps) {
         </p>
       )}
       {groups.map((group) => (
-        <GroupOfCards key={group.head} group={group} by={view.by} current={experiment?.scenario ?? null} own={own} />
+        <GroupOfCards key={group.head} group={group} by={view.by} current={experiment?.scenario ?? null} to={to} own={own} />
       ))}
     </div>
   )
@@ -90,11 +91,12 @@ interface GroupOfCardsProps {
   readonly group: Group
   readonly by: GalleryView['by']
   readonly current: string | null
+  readonly to: (scenario: string) => string
   readonly own: Gallery
 }
 
-function GroupOfCards({ group: { head, files }, by, current, own }: GroupOfCardsProps) {
-  const id = useId()
+function GroupOfCards({ group: { head, files }, by, current, to, own }: GroupOfCardsProps) {
+  const id = useUnique('group')
   return (
     <section class="card-group" aria-labelledby={id}>
       <h2 class="card-group-head" id={id}>
@@ -103,7 +105,7 @@ function GroupOfCards({ group: { head, files }, by, current, own }: GroupOfCards
       <ul class="card-list">
         {files.map((file) => (
           <li key={file.id}>
-            <CardButton file={file} by={by} current={file.id === current} sketch={sketchOf(own, file)} />
+            <CardLink file={file} by={by} current={file.id === current} to={to} sketch={sketchOf(own, file)} />
           </li>
         ))}
       </ul>
@@ -111,25 +113,27 @@ function GroupOfCards({ group: { head, files }, by, current, own }: GroupOfCards
   )
 }
 
-interface CardButtonProps {
+interface CardLinkProps {
   readonly file: Bundled
   readonly by: GalleryView['by']
   readonly current: boolean
+  /** The fragment of a scenario. */
+  readonly to: (scenario: string) => string
   readonly sketch: Sketch | null
 }
 
-function CardButton({ file: { id, json }, by, current, sketch }: CardButtonProps) {
+function CardLink({ file: { id, json }, by, current, to, sketch }: CardLinkProps) {
   const send = useDispatch()
   const { question, title, brief, meta, court, institution, year, madeUp } = cardOf(json)
   // Under its court a case need not name it again.
   const named = by === 'court' && !madeUp && court === institution
   return (
-    <button
-      type="button"
+    <Link
+      to={to(id)}
       class="card"
-      aria-current={current ? 'true' : undefined}
+      current={current ? 'true' : undefined}
       onKeyDown={walk}
-      onClick={() => send({ kind: 'choose', scenario: id })}
+      onFollow={() => send({ kind: 'choose', scenario: id })}
     >
       <span class="card-question">{question}</span>
       <span class="card-meta">{title}</span>
@@ -138,7 +142,7 @@ function CardButton({ file: { id, json }, by, current, sketch }: CardButtonProps
         <span class="card-meta">{named ? year : meta}</span>
         <Spark sketch={sketch} />
       </span>
-    </button>
+    </Link>
   )
 }
 

@@ -2,9 +2,9 @@
  * One lever: name, slider with buttons and a number field, its unit; range, default and source on demand; a mark and a way back where it
  * differs.
  */
-import { useId, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { significant, tellBacking } from '../../../sim/index.ts'
-import { type Entry, GradeSwatch, NumberField, SourceNote, Termed, useDispatch } from '../../parts/index.ts'
+import { type Entry, GradeSwatch, NumberField, SourceNote, Termed, useDispatch, useUnique } from '../../parts/index.ts'
 import { type Lever, positionOf, stepped, valueAt } from './groups.ts'
 
 /** Steps of the slider. */
@@ -28,7 +28,7 @@ function unitBeside({ unit, meaning }: Lever['parameter']): string {
 
 export function LeverRow({ lever, entry, problem, disabled }: LeverRowProps) {
   const send = useDispatch()
-  const note = useId()
+  const note = useUnique('lever')
   const [told, setTold] = useState(false)
   const { parameter, path, value, base } = lever
   const grade = entry?.grade ?? parameter.evidence

@@ -1,7 +1,7 @@
 /** The head of the page: its name, its places, undo and redo, opening a file, copying the link, the theme. */
-import { useRef, useState } from 'preact/hooks'
-import type { Place, State, Theme } from '../../app/index.ts'
-import { useDispatch } from '../../parts/index.ts'
+import { useRef } from 'preact/hooks'
+import { linkOf, type Place, type State, type Theme } from '../../app/index.ts'
+import { CopyLink, Link, useDispatch } from '../../parts/index.ts'
 
 interface MastheadProps {
   readonly places: readonly Place[]
@@ -20,17 +20,14 @@ export function Masthead({ places, state, onFile }: MastheadProps) {
       <span class="masthead-name">Pacta</span>
       <nav class="masthead-places" aria-label="Places">
         {places.map(({ name, label }) => (
-          <a
+          <Link
             key={name}
-            href={`#${name}`}
-            aria-current={place === name ? 'page' : undefined}
-            onClick={(event) => {
-              event.preventDefault()
-              send({ kind: 'place', place: name })
-            }}
+            to={linkOf(places, { ...state, place: name })}
+            current={place === name ? 'page' : undefined}
+            onFollow={() => send({ kind: 'place', place: name })}
           >
             {label}
-          </a>
+          </Link>
         ))}
       </nav>
       <div class="masthead-tools">
@@ -66,19 +63,5 @@ export function Masthead({ places, state, onFile }: MastheadProps) {
         </button>
       </div>
     </header>
-  )
-}
-
-function CopyLink() {
-  const [copied, setCopied] = useState(false)
-  const copy = async () => {
-    await navigator.clipboard.writeText(location.href)
-    setCopied(true)
-    setTimeout(() => setCopied(false), 2000)
-  }
-  return (
-    <button type="button" class="is-quiet" onClick={copy}>
-      {copied ? 'Link copied' : 'Copy link'}
-    </button>
   )
 }

@@ -2,6 +2,7 @@
 import './page.css'
 import type { Place, State } from '../../app/index.ts'
 import { Dispatch, type Send } from '../../parts/index.ts'
+import { Announcer } from './announcer.tsx'
 import { DropTarget } from './drop-target.tsx'
 import { Masthead } from './masthead.tsx'
 import { Problems } from './problems.tsx'
@@ -29,6 +30,7 @@ export function Page({ places, state, dispatch, onFile }: PageProps) {
           Pacta simulates how coalitions of states enforce the judgments of international courts, or fail to. Not a forecast.
         </footer>
       </div>
+      <Announcer places={places} state={state} />
       <DropTarget onFile={onFile} />
     </Dispatch.Provider>
   )

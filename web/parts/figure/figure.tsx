@@ -4,10 +4,11 @@
  */
 import './figure.css'
 import type { ComponentChildren } from 'preact'
-import { useId, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { Caption, Table } from '../../charts/index.ts'
 import { CaptionTip } from '../source/index.ts'
 import { Term } from '../terms/index.ts'
+import { useUnique } from '../unique.ts'
 import { DataTable } from './data-table.tsx'
 import { useDrawing } from './drawing.ts'
 import { Save } from './save.tsx'
@@ -26,10 +27,11 @@ interface FigureProps {
 
 export function Figure({ name, draw, table, caption, terms = [], children }: FigureProps) {
   const [open, setOpen] = useState(false)
-  const id = useId()
+  const id = useUnique('table')
   const host = useDrawing(caption.hash, draw)
   return (
     <figure class="figure" aria-label={name}>
+      <h2 class="visually-hidden">{name}</h2>
       <div class="figure-chart" ref={host} />
       <div class="figure-tools">
         <button

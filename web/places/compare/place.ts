@@ -4,8 +4,10 @@ import { address, besides, found } from './address.ts'
 import { jobs } from './jobs.ts'
 import { type CompareAction, type Comparing, FIRST, NAME, reduce } from './state.ts'
 import { Compare } from './view.tsx'
+import { resultWords } from './words.ts'
 
 export const compare: PlaceOf<Comparing, CompareAction> = {
   ...{ name: NAME, label: 'Compare', state: FIRST },
+  said: ({ shown }) => (shown?.complete ? resultWords(shown) : null),
   ...{ reduce, jobs, address, besides, found, view: Compare },
 }
