@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { TEST_LIMIT } from './test/support/patience.ts'
@@ -40,6 +43,25 @@ const welcome: Plugin = {
         console.log('  On the command line: npm run -s pacta -- run bakassi-2002 --worlds 1000\n')
       })
     }
+  },
+}
+
+/** Where the page is built to, and the script that keeps a copy of it there. */
+const PAGE = fileURLToPath(new URL('dist/web/', import.meta.url))
+const COPIER = 'offline.js'
+
+/** Writes the list of the page's files, and a version made of what is in them, in front of the script that keeps a copy of them. */
+const precache: Plugin = {
+  name: 'pacta-precache',
+  apply: 'build',
+  closeBundle() {
+    const all = readdirSync(PAGE, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+    const paths = all.map(({ parentPath, name }) => `${parentPath}/${name}`.replaceAll('\\', '/').replace(/\/+/g, '/').slice(PAGE.length))
+    const files = paths.filter((path) => path !== COPIER && !path.endsWith('.map')).sort()
+    const hash = createHash('sha256')
+    for (const path of files) hash.update(path).update(readFileSync(PAGE + path))
+    const list = { version: hash.digest('hex').slice(0, 12), files: files.map((path) => (path === 'index.html' ? './' : path)) }
+    writeFileSync(PAGE + COPIER, `self.PRECACHE=${JSON.stringify(list)};${readFileSync(PAGE + COPIER, 'utf8')}`)
   },
 }
 
@@ -92,9 +114,18 @@ export default defineConfig(({ mode }) => {
   return {
     root: 'web',
     base: './',
-    build: { outDir: '../dist/web', emptyOutDir: true, target: 'es2022', sourcemap: true },
+    build: {
+      outDir: PAGE,
+      emptyOutDir: true,
+      target: 'es2022',
+      sourcemap: true,
+      rolldownOptions: {
+        input: { index: 'web/index.html', offline: 'web/offline/worker.ts' },
+        output: { entryFileNames: ({ name }) => (name === 'offline' ? COPIER : 'assets/[name]-[hash].js') },
+      },
+    },
     worker: { format: 'es' },
-    plugins: [policy, welcome],
+    plugins: [policy, precache, welcome],
     oxc,
     preview: { port: 4173, headers: { 'Content-Security-Policy': POLICY, 'X-Content-Type-Options': 'nosniff' } },
   }

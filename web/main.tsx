@@ -3,21 +3,29 @@ import './style/index.css'
 import './style/pieces.css'
 import { render } from 'preact'
 import {
+  baseOf,
   createReducer,
   createStore,
   initialState,
   keepAddress,
   keepTheme,
+  keepWork,
+  linkOf,
   listenToKeys,
   loadShelf,
+  openDatabase,
   openScenario,
+  readWork,
   runJobs,
   storedTheme,
 } from './app/index.ts'
+import { keepCopy } from './offline/index.ts'
 import { PANELS, Page } from './panels/index.ts'
 import { PLACES } from './places/index.ts'
 import { createClient, startWorker, threadsFor } from './worker/index.ts'
 
+/** Once the page has begun: its copy must not come before its first picture, ms. */
+const COPY_AFTER = 1500
 /** The scenario a first visit begins with. */
 const FIRST = 'bakassi-2002'
 
@@ -54,10 +62,18 @@ store.subscribe((before) => {
 })
 draw()
 
-const shelf = await loadShelf()
+const database = openDatabase()
+const [shelf, work] = await Promise.all([loadShelf(), readWork(database)])
 store.dispatch({ kind: 'shelf', shelf })
+const readable = shelf.kind === 'ready' ? work.opened.filter(({ json }) => baseOf(json, shelf.shelf) !== null) : []
+store.dispatch({ kind: 'work', work: { ...work, opened: readable } })
+for (const { id, name } of work.opened.filter((file) => !readable.includes(file))) {
+  store.dispatch({ kind: 'reject', rejected: { name, lines: [`${id} was kept, and this version of the page cannot read it.`] } })
+}
+keepWork(store, { database, places: PLACES, linkOf })
 if (shelf.kind === 'ready' && !readAddress()) {
   const { scenarios } = shelf.shelf
   const first = scenarios.find(({ id }) => id === FIRST) ?? scenarios[0]
   if (first !== undefined) store.dispatch({ kind: 'choose', scenario: first.id })
 }
+if (import.meta.env.PROD) setTimeout(() => keepCopy('./offline.js'), COPY_AFTER)

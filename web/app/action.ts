@@ -4,6 +4,7 @@ import type { Opened, Rejected, Shelved } from './catalogue/index.ts'
 import type { Experiment } from './experiment/index.ts'
 import type { News } from './jobs/index.ts'
 import type { Panel, Promised, State, Theme } from './state.ts'
+import type { WorkAction } from './work/index.ts'
 
 /** What a link says. */
 export interface Linked {
@@ -22,6 +23,7 @@ export type Action =
   | { readonly kind: 'open'; readonly file: Opened }
   | { readonly kind: 'reject'; readonly rejected: Rejected }
   | { readonly kind: 'dismiss' }
+  | WorkAction
   | { readonly kind: 'set'; readonly setting: Setting; readonly base: unknown; readonly merge?: boolean }
   | { readonly kind: 'reset'; readonly path: string | null }
   | { readonly kind: 'rest' }

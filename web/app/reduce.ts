@@ -1,9 +1,11 @@
 /** What actions do to the page. Pure: places and panels are handed in, and each changes what it keeps itself. */
 import type { Action } from './action.ts'
+import type { Opened } from './catalogue/index.ts'
 import { arrive, type Besides, change, choose, redo, undo, withSetting } from './experiment/index.ts'
 import { begun, stopped, type Tasks, told } from './jobs/index.ts'
 import { type Plugin, type Plugins, type Wanted, wanted } from './plugin.ts'
 import type { State, Theme } from './state.ts'
+import { entered, NO_WORK, type Work, type WorkAction, worked } from './work/index.ts'
 
 export type Reduce = (state: State, action: Action) => State
 
@@ -11,7 +13,7 @@ export type Reduce = (state: State, action: Action) => State
 export function initialState({ places, panels }: Plugins, theme: Theme): State {
   return {
     ...{ place: places[0]!.name, theme, panel: 'scenarios', sheet: null, month: null },
-    ...{ shelf: { kind: 'loading' }, opened: [], rejected: null, promised: null },
+    ...{ shelf: { kind: 'loading' }, opened: [], work: NO_WORK, rejected: null, notice: null, promised: null },
     ...{ past: [], experiment: null, future: [], merging: null, problems: [], subject: null },
     tasks: {},
     own: Object.fromEntries([...places, ...panels].map(({ name, state }) => [name, state])),
@@ -41,15 +43,22 @@ function step(state: State, action: Action, elsewhere: (besides: Besides) => Bes
       return { ...arrive(state, experiment, month), place, promised, panel: 'levers', sheet: null }
     }
     case 'choose':
-      return choose({ ...state, rejected: null, sheet: null }, action.scenario, elsewhere)
+      return choose({ ...state, ...SETTLED }, action.scenario, elsewhere)
     case 'open': {
-      const opened = [...state.opened.filter((file) => file.id !== action.file.id), action.file]
-      return choose({ ...state, opened, rejected: null, sheet: null }, action.file.id, elsewhere)
+      const { work, file } = entered(state.work, action.file, bundledIn(state))
+      return choose({ ...withWork(state, work), ...SETTLED, notice: noticeOf(file) }, file.id, elsewhere)
     }
     case 'reject':
       return { ...state, rejected: action.rejected }
     case 'dismiss':
-      return { ...state, rejected: null }
+      return { ...state, rejected: null, notice: null }
+    case 'work':
+    case 'keep':
+    case 'rename':
+    case 'duplicate':
+      return withWork(state, worked(state.work, action, bundledIn(state)))
+    case 'discard':
+      return discarded(state, action, elsewhere)
     case 'set':
       return change(state, (now) => withSetting(now, action.setting, action.base), action.merge ? action.setting.path : null)
     case 'reset':
@@ -90,6 +99,26 @@ function step(state: State, action: Action, elsewhere: (besides: Besides) => Bes
     case 'sheet':
       return { ...state, sheet: action.sheet }
   }
+}
+
+/** What is said of files goes, and so does the sheet, where another scenario is looked at. */
+const SETTLED = { rejected: null, notice: null, sheet: null } as const
+
+const withWork = (state: State, work: Work): State => ({ ...state, work, opened: work.opened })
+
+const bundledIn = ({ shelf }: State): readonly string[] => (shelf.kind === 'ready' ? shelf.shelf.scenarios.map(({ id }) => id) : [])
+
+/** A file never stands in for another without a word. */
+function noticeOf({ id, says, name }: Opened): string | null {
+  if (id === says) return null
+  return `${name} calls itself ${says}, as another scenario does. It is opened beside it, as ${id}; the other one is as it was.`
+}
+
+/** Without a file or kept changes; where that file was shown, the first scenario of the page is. */
+function discarded(state: State, action: WorkAction & { readonly kind: 'discard' }, elsewhere: (besides: Besides) => Besides): State {
+  const left = withWork(state, worked(state.work, action, bundledIn(state)))
+  const [first] = bundledIn(state)
+  return state.experiment?.scenario === action.id && first !== undefined ? choose(left, first, elsewhere) : left
 }
 
 const withTasks = (state: State, tasks: Tasks): State => (tasks === state.tasks ? state : { ...state, tasks })

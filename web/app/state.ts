@@ -5,6 +5,7 @@
 import type { Rejected } from './catalogue/index.ts'
 import type { Experiment, Undoable } from './experiment/index.ts'
 import type { Tasks } from './jobs/index.ts'
+import type { Work } from './work/index.ts'
 
 /** What a link says it leads to. */
 export interface Promised {
@@ -30,6 +31,10 @@ export interface State extends Undoable {
   /** On a phone, the column that lies over the page. */
   readonly sheet: 'left' | 'right' | null
   readonly rejected: Rejected | null
+  /** What the reader is to know of a file that was opened; null for nothing. */
+  readonly notice: string | null
+  /** The reader's own: opened files, kept changes. */
+  readonly work: Work
   readonly promised: Promised | null
   readonly tasks: Tasks
   /** What each plug-in keeps, by its name. */

@@ -6,6 +6,7 @@ import { SheetHead, useDispatch } from '../parts/index.ts'
 import { TheCase } from './case/index.ts'
 import { gallery, Scenarios } from './gallery/index.ts'
 import { Levers } from './levers/index.ts'
+import { KeepChanges, Yours } from './work/index.ts'
 
 interface LeftColumnProps {
   readonly state: State
@@ -16,16 +17,24 @@ interface LeftColumnProps {
 
 export function LeftColumn({ state, result, stale }: LeftColumnProps) {
   const send = useDispatch()
-  const { panel, place, shelf, opened, experiment, subject, problems } = state
+  const { panel, place, work, shelf, opened, experiment, subject, problems } = state
   const own = ownOf(state, gallery)
   const scenarios = useMemo(
-    () => <Scenarios shelf={shelf} opened={opened} experiment={experiment} place={place} own={own} />,
-    [shelf, opened, experiment?.scenario, experiment?.worlds, place, own],
+    () => (
+      <>
+        <Yours work={work} place={place} />
+        <Scenarios shelf={shelf} opened={opened} experiment={experiment} place={place} own={own} />
+      </>
+    ),
+    [work, shelf, opened, experiment?.scenario, experiment?.worlds, place, own],
   )
   const levers = useMemo(
     () =>
       experiment === null || subject === null ? null : (
-        <Levers key={experiment.scenario} experiment={experiment} subject={subject} problems={problems} />
+        <>
+          <KeepChanges experiment={experiment} subject={subject} />
+          <Levers key={experiment.scenario} experiment={experiment} subject={subject} problems={problems} />
+        </>
       ),
     [experiment, subject, problems],
   )

@@ -1,5 +1,6 @@
 /**
- * What makes an entry of the window's history: a place, a scenario, an open sheet. All other changes rewrite the entry they happen in. Pure.
+ * What makes an entry of the window's history: a place, a scenario, an open sheet. All other changes rewrite the entry they happen in.
+ * Pure.
  */
 import type { Action } from '../action.ts'
 import type { State } from '../state.ts'

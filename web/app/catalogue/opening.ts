@@ -4,8 +4,14 @@ import type { Shelf } from './shelf.ts'
 
 /** A scenario file that was opened from disk. */
 export interface Opened {
+  /** What it is known by on the page: no other file and no scenario of the page has the same. */
   readonly id: string
+  /** What it calls itself; its id where that is free. */
+  readonly says: string
+  /** Of the file. */
   readonly name: string
+  /** How the reader calls it; its name where this is left out. */
+  readonly called?: string
   readonly json: unknown
 }
 
@@ -22,5 +28,5 @@ export function openScenario(name: string, text: string, shelf: Shelf): Opening 
   const parsed = parseScenarioText(text, shelf.library)
   if (!parsed.ok) return { ok: false, rejected: { name, lines: parsed.problems.map((problem) => formatProblem(inside(name, problem))) } }
   const json: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
-  return { ok: true, file: { id: parsed.scenario.id, name, json } }
+  return { ok: true, file: { id: parsed.scenario.id, says: parsed.scenario.id, name, json } }
 }

@@ -21,9 +21,9 @@ const MADE_UP = 'Made-up cases'
 const SEVERAL = 'Several courts'
 const OTHER = 'Other questions'
 
-/** Opened files first; a bundled scenario is hidden by an opened file of the same id. */
+/** Opened files first; none has the id of a bundled scenario. */
 export function filesOf(shelf: Shelf, opened: readonly Opened[]): readonly Bundled[] {
-  return [...opened, ...shelf.scenarios.filter(({ id }) => !opened.some((file) => file.id === id))]
+  return [...opened, ...shelf.scenarios]
 }
 
 /** The groups that are shown: what was opened, then courts by the number of their cases, or questions in the order of the vocabulary. */

@@ -3,8 +3,10 @@ import './page.css'
 import type { Place, State } from '../../app/index.ts'
 import { Dispatch, type Send } from '../../parts/index.ts'
 import { Announcer } from './announcer.tsx'
+import { Connection } from './connection.tsx'
 import { DropTarget } from './drop-target.tsx'
 import { Masthead } from './masthead.tsx'
+import { Notice } from './notice.tsx'
 import { Problems } from './problems.tsx'
 
 interface PageProps {
@@ -24,7 +26,9 @@ export function Page({ places, state, dispatch, onFile }: PageProps) {
           Skip to the result
         </button>
         <Masthead places={places} state={state} onFile={onFile} />
+        <Connection />
         {state.rejected !== null && <Problems rejected={state.rejected} />}
+        {state.notice !== null && <Notice text={state.notice} />}
         <View own={state.own[name]} state={state} />
         <footer class="colophon">
           Pacta simulates how coalitions of states enforce the judgments of international courts, or fail to. Not a forecast.

@@ -43,7 +43,7 @@ describe('the gallery', () => {
 
   it('puts what was opened first, and what says nothing under other questions', () => {
     const mine = { ...MINIMAL, id: 'mine', kind: 'historical' }
-    const opened = [{ id: 'mine', name: 'mine.json', json: mine }]
+    const opened = [{ says: 'x', id: 'mine', name: 'mine.json', json: mine }]
     expect(groups('theme', '', opened)[0]).toEqual({ head: 'Opened from a file', files: opened })
     const shelved = { ...shelf, scenarios: [...shelf.scenarios, { id: 'mine', json: mine }] }
     expect(galleryOf(shelved, [], { by: 'theme', words: '' }).at(-1)!.head).toBe('Other questions')
