@@ -1,10 +1,11 @@
 /** The question of the scenario, over what is found about it, and the case in a line of facts. */
 import { monthWords, plain } from '../../sim/index.ts'
 import './heading.css'
-import { useId, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { cardOf, type Subject } from '../app/index.ts'
 import { useDispatch } from './dispatch.ts'
 import { SourceTip, sourceOf } from './source/index.ts'
+import { useUnique } from './unique.ts'
 
 export function Heading({ subject }: { readonly subject: Subject | null }) {
   if (subject === null) return <h1 class="visually-hidden">Pacta</h1>
@@ -22,7 +23,7 @@ export function Heading({ subject }: { readonly subject: Subject | null }) {
 /** Who and what the case is about: the first lines of it, and all of it on demand. */
 function Summary({ text }: { readonly text: string }) {
   const [whole, setWhole] = useState(false)
-  const id = useId()
+  const id = useUnique('summary')
   return (
     <div class="heading-summary">
       <p id={id} class={whole ? '' : 'is-clamped'}>
