@@ -6,15 +6,13 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Case, Design, Scenario, ScheduledEvent, State, Ties } from '../model/index.ts'
-import { ATTRIBUTE_NAMES, NOT_GIVEN, PARAMETER_GROUPS, TIE_COLUMNS } from '../model/index.ts'
+import { ATTRIBUTE_NAMES, TIE_COLUMNS } from '../model/index.ts'
 
 /** Changes when the layout below does. */
-const LAYOUT = 'pacta scenario 1'
+const LAYOUT = 'pacta scenario 2'
 
 /** Ties are most of a scenario and seldom change; their digest is kept as long as they live. */
 const TIES = new WeakMap<Ties, string>()
-/** The digest of layout 1 has the ids in it, so that it is kept with them. */
-const PAIRS = new WeakMap<Ties, { readonly ids: string; readonly digest: string }>()
 
 /** 64 hexadecimal digits. */
 export function scenarioHash(scenario: Scenario): string {
@@ -22,51 +20,16 @@ export function scenarioHash(scenario: Scenario): string {
     LAYOUT,
     scenario.months,
     scenario.states.map(stateParts),
-    pairsDigest(scenario),
+    tiesDigest(scenario.ties),
     scenario.cases.map(caseParts),
-    nested(ofLayout1(scenario.parameters)),
+    nested(scenario.parameters),
     [...scenario.off].sort(),
     scenario.events.map(eventParts),
   ])
 }
 
-/**
- * TO GO WITH LAYOUT 1: parameters without those that came after it, where these have their defaults, so that hashes stay as they were. In
- * layout 2 `nested(scenario.parameters)` covers all of them.
- */
-function ofLayout1(parameters: Scenario['parameters']): Scenario['parameters'] {
-  const groups = Object.entries(parameters).map(([group, values]) => {
-    const declared = PARAMETER_GROUPS.find(({ name }) => name === group)?.parameters ?? {}
-    const known = Object.entries(values).filter(([key, value]) => declared[key]?.held !== true || declared[key].default !== value)
-    return [group, Object.fromEntries(known)] as const
-  })
-  return Object.fromEntries(groups.filter(([group, known]) => group !== 'initialise' || Object.keys(known).length > 0))
-}
-
 function digest(parts: readonly unknown[]): string {
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts))))
-}
-
-/**
- * Layout 1: ties as a JSON list of all pairs of states with their ids, although ids and order stand in the states already. Layout 2 will
- * have `tiesDigest(scenario.ties)` in its place.
- */
-function pairsDigest({ states, ties }: Scenario): string {
-  const ids = states.map(({ id }) => id)
-  const known = PAIRS.get(ties)
-  if (known?.ids === ids.join()) return known.digest
-  const { exports, distance, alliance, contiguous, affinity } = ties
-  const made = digest(
-    ids.flatMap((from, i) =>
-      ids.flatMap((to, j) => {
-        const at = i * ids.length + j
-        const given = affinity[at] === NOT_GIVEN ? null : affinity[at]
-        return i === j ? [] : [[from, to, exports[at], distance[at], alliance[at], contiguous[at], given]]
-      }),
-    ),
-  )
-  PAIRS.set(ties, { ids: ids.join(), digest: made })
-  return made
 }
 
 /**
