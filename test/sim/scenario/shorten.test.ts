@@ -61,12 +61,12 @@ describe('a run made shorter than its file', () => {
     const wrong = { ...FILE, events: [crisis(60)], evidence: {} }
     for (const settings of [[], months(30)]) {
       const parsed = parseScenario(wrong, LIBRARY, settings)
-      expect(parsed).toMatchObject({ ok: false, problems: [{ path: 'events[0].month', value: '60' }] })
+      expect(parsed).toMatchObject({ ok: false, problems: [{ place: 'events[0].month', value: '60' }] })
     }
   })
 
   it('is refused where it ends before a judgment', () => {
     const parsed = parseScenario({ ...FILE, cases: [{ ...FILE.cases[0], judgment: 40 }], evidence: {} }, LIBRARY, months(30))
-    expect(parsed).toMatchObject({ ok: false, problems: [{ path: 'cases[0].judgment', value: '40' }] })
+    expect(parsed).toMatchObject({ ok: false, problems: [{ place: 'cases[0].judgment', value: '40' }] })
   })
 })
