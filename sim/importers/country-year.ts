@@ -31,7 +31,7 @@ export function yearIn(text: string, add: number, target: Target, notes: ImportN
 }
 
 /** Keeps the number in a cell; blanks are counted, what is no number in range is reported, and the later of two lines counts. */
-export function keepFigure(
+export function keepNumber(
   text: string,
   field: number,
   state: number,

@@ -5,7 +5,7 @@
  * all votes, since 2025 IdealPointFP of final passage votes alone). Bailey, Strezhnev and Voeten (2017), CC0. ODD section 6 (input data).
  */
 import { prose } from '../text/index.ts'
-import { keepFigure, type Target, worthWriting, yearIn } from './country-year.ts'
+import { keepNumber, type Target, worthWriting, yearIn } from './country-year.ts'
 import { type Asked, BASE_YEAR, decimalText, type Importer, NO_STATE, YearRange } from './importer.ts'
 import type { ImportNotes } from './notes.ts'
 import type { Layout } from './official-file.ts'
@@ -45,7 +45,7 @@ function begin(asked: Asked, notes: ImportNotes) {
         const byIso = codes.byCode(iso)
         const state = byIso >= 0 || cow === '' ? byIso : codes.byNumber(Number(cow))
         if (state < 0) return notes.drop(NO_STATE, iso === '' ? cow : iso)
-        keepFigure(cells[at.point!]!, 0, state, target, notes, codes.states[state]!.id, where)
+        keepNumber(cells[at.point!]!, 0, state, target, notes, codes.states[state]!.id, where)
       }
     }
   const layouts: readonly Layout[] = [

@@ -4,7 +4,7 @@
  * line for each country and year). V-Dem Institute, CC BY-SA 4.0: what is made of it keeps that licence. ODD section 6 (input data).
  */
 import { prose } from '../text/index.ts'
-import { keepFigure, type Target, worthWriting, yearIn } from './country-year.ts'
+import { keepNumber, type Target, worthWriting, yearIn } from './country-year.ts'
 import { type Asked, BASE_YEAR, decimalText, type Importer, NO_STATE, YearRange } from './importer.ts'
 import type { ImportNotes } from './notes.ts'
 import type { Layout } from './official-file.ts'
@@ -37,7 +37,7 @@ function begin(asked: Asked, notes: ImportNotes) {
       const code = cells[at.state!]!
       const state = codes.byCode(code)
       if (state < 0) return notes.drop(NO_STATE, code.trim())
-      keepFigure(cells[at.polyarchy!]!, 0, state, target, notes, codes.states[state]!.id, where)
+      keepNumber(cells[at.polyarchy!]!, 0, state, target, notes, codes.states[state]!.id, where)
     },
   }
   return {

@@ -6,7 +6,7 @@
  * World Bank, CC BY 4.0. ODD section 6 (input data).
  */
 import { prose } from '../text/index.ts'
-import { keepFigure, type Target, worthWriting, yearIn } from './country-year.ts'
+import { keepNumber, type Target, worthWriting, yearIn } from './country-year.ts'
 import { type Asked, BASE_YEAR, decimalText, type Importer, NO_STATE, YearRange } from './importer.ts'
 import type { ImportNotes } from './notes.ts'
 import type { Layout } from './official-file.ts'
@@ -38,7 +38,7 @@ function begin(asked: Asked, notes: ImportNotes) {
   const keep = (code: string, indicator: number, text: string, where: () => string) => {
     const state = codes.byCode(code)
     if (state < 0) return notes.drop(NO_STATE, code.trim())
-    keepFigure(text, indicator, state, target, notes, codes.states[state]!.id, where)
+    keepNumber(text, indicator, state, target, notes, codes.states[state]!.id, where)
   }
 
   const long: Layout = {

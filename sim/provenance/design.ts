@@ -1,4 +1,4 @@
-/** Provenance of the ladder, the offers, the levers and coefficients of mechanisms, and the fixed figures of the model. ODD section 6. */
+/** Provenance of the ladder, the offers, the levers and coefficients of mechanisms, and the fixed numbers of the model. ODD section 6. */
 
 import type { Parameter } from '../model/index.ts'
 import { INSTRUMENTS, type Instrument, MECHANISMS, OFFERS, type Offer, PARAMETER_GROUPS } from '../model/index.ts'
@@ -80,7 +80,7 @@ export function mechanismRows(records: Records, name: string, cases: readonly nu
   return [...set.values(), ...coefficients]
 }
 
-const FIGURES = {
+const EFFECTS = {
   bite: 'damage at full intensity, per unit of exposure',
   civilian: 'share of the damage that falls on civilians',
   senderCost: 'cost to the sender, per unit of its own dependence',
@@ -98,23 +98,23 @@ function tableRows<T extends Instrument | Offer>(
   columns: { readonly [K in keyof T]?: string },
   root: string,
 ): readonly Row[] {
-  return Object.entries(table).flatMap(([name, figures]) =>
+  return Object.entries(table).flatMap(([name, one]) =>
     Object.entries(columns).map(
       ([column, words]): Row => ({
         path: `${root}.${name}.${column}`,
-        meaning: `${figures.meaning}: ${words}`,
-        value: figures[column as keyof T] as number,
+        meaning: `${one.meaning}: ${words}`,
+        value: one[column as keyof T] as number,
         unit: 'share',
         range: null,
         count: 1,
-        ...backing('model', figures.evidence, figures.source, { note: 'The same in every scenario' }),
+        ...backing('model', one.evidence, one.source, { note: 'The same in every scenario' }),
       }),
     ),
   )
 }
 
-/** Fixed figures of all instruments. */
-export const instrumentRows = (): readonly Row[] => tableRows<Instrument>(INSTRUMENTS, FIGURES, 'instruments')
+/** Fixed numbers of all instruments. */
+export const instrumentRows = (): readonly Row[] => tableRows<Instrument>(INSTRUMENTS, EFFECTS, 'instruments')
 
-/** Fixed figures of all inducements. */
+/** Fixed numbers of all inducements. */
 export const inducementRows = (): readonly Row[] => tableRows<Offer>(OFFERS, PROMISES, 'offers')

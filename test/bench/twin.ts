@@ -1,7 +1,7 @@
 /**
  * The twin: the same month once more in C, in `test/bench/twin/`. This file writes the header that names columns, parameters,
- * levers and channels, compiles the C, writes the dump of a scenario and reads what the twin prints. The twin is the yardstick
- * for speed and, because its bits must agree, a second opinion on the model.
+ * levers, channels and terms of decisions, compiles the C, writes the dump of a scenario and reads what the twin prints. The twin is the
+ * yardstick for speed and, because its bits must agree, a second opinion on the model.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
@@ -44,8 +44,6 @@ export function headerOf(world: World): string {
   const columns = world.columns.map(({ name, type }) => `${type === 'float' ? 'F' : 'I'}(${name})`)
   const parameters = PARAMETER_GROUPS.map((m) => `  struct { double ${Object.keys(m.parameters).join(', ')}; } ${m.name};`)
   const sizes = {
-    COALITION_TERMS: COALITION_TERMS.length,
-    RESPONSE_TERMS: RESPONSE_TERMS.length,
     ROLES: ROLES.length,
     POSTURES: POSTURES.length,
     SLOTS: PRESSURE_CHANNELS.length,
@@ -70,6 +68,8 @@ export function headerOf(world: World): string {
       CHANNELS.map((c) => `${c.mechanism}_${c.name}`),
       'CHANNEL_COUNT',
     ),
+    list('COALITION', COALITION_TERMS, 'COALITION_TERMS'),
+    list('RESPONSE', RESPONSE_TERMS, 'RESPONSE_TERMS'),
     list('OUTCOME', OUTCOME_NAMES, 'OUTCOMES'),
     `enum { ${Object.entries(sizes)
       .map(([name, size]) => `${name} = ${size}`)

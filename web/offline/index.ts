@@ -1,2 +1,2 @@
 /** The page without a network: a copy of it that the browser keeps, and what is known of network and copy. */
-export { type Connection, connectionNow, keepCopy, takeOver, watchConnection } from './copy.ts'
+export { connectionNow, keepCopy, takeOver, watchConnection } from './copy.ts'

@@ -50,8 +50,8 @@ function headSection(found: Attribution, { arms }: AttributeRequest, look: Look)
   ]
 }
 
-function partRow({ name, estimate, low, high, alone, last }: Contribution, figures: OutcomeWords, found: Attribution) {
-  const { difference: form, range } = figures
+function partRow({ name, estimate, low, high, alone, last }: Contribution, words: OutcomeWords, found: Attribution) {
+  const { difference: form, range } = words
   const { difference } = found
   // Shares of what may be nothing say nothing.
   const share = difference.low <= 0 && difference.high >= 0 ? '–' : percent(estimate / difference.estimate)
@@ -61,12 +61,12 @@ function partRow({ name, estimate, low, high, alone, last }: Contribution, figur
 }
 
 function partSection(found: Attribution, look: Look): readonly string[] {
-  const figures = outcomeWords(found.outcome)
+  const words = outcomeWords(found.outcome)
   const total = found.parts.reduce((sum, { estimate }) => sum + estimate, 0)
-  const rows = [...found.parts.map((part) => partRow(part, figures, found)), ['sum', figures.difference(total), '', '', '', '', '']]
+  const rows = [...found.parts.map((part) => partRow(part, words, found)), ['sum', words.difference(total), '', '', '', '', '']]
   const columns = [
     { head: 'part' },
-    { head: `adds, ${figures.differenceUnit}`, right: true },
+    { head: `adds, ${words.differenceUnit}`, right: true },
     { head: '95 % interval', right: true },
     { head: 'share', right: true },
     { head: 'alone', right: true },

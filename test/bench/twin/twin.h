@@ -1,7 +1,7 @@
 /*
  * The twin: the month of the model a second time, in C. It is held to the same bits as the core in sim/ and is the yardstick
- * for its speed. One header here mirrors one file of sim/mechanisms; the generated model.h names columns, parameters, levers
- * and channels in the order in which the dump brings them, so that a new column needs no change here.
+ * for its speed. One header here mirrors one file of sim/mechanisms; the generated model.h names columns, parameters, levers,
+ * channels and terms in the order in which the dump brings them, so that a new column needs no change here.
  */
 #ifndef TWIN_H
 #define TWIN_H

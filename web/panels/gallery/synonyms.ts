@@ -1,7 +1,7 @@
 /** Other names under which a reader may look for a state or a court: every name of a group finds what has any of them. */
 
 /** Without capitals and marks on letters: `Turkiye` finds Türkiye. */
-export const plainly = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’']/g, '').toLowerCase()
+const plainly = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’']/g, '').toLowerCase()
 
 /** Names in `plainly`, separated by `|`. */
 const GROUPS: readonly (readonly string[])[] = [

@@ -62,26 +62,27 @@ static inline void weigh(const struct world *w, const struct climate *q, int c, 
   const double lawful = p->legalism * law * w->legitimacy[c] * gap * q->norm * q->agenda;
   const double pull = p->peers * w->peerPull[k] * gap * q->agenda;
   const double resolve = p->leader * (w->leaderResolve[i] - 0.5);
-  term[0] = lawful;
-  term[1] = p->efficacy * w->stake[k] * gap * from(p->leverageFloor, w->leverageShare[k]);
-  term[2] = pull;
-  term[3] = held == ENFORCER ? q->lock_in : 0;
-  term[4] = p->membership * q->support * small;
-  term[5] = resolve;
-  term[6] = -paid;
-  term[7] = -p->foresight * most(0, q->next * dependence - now) * gap;
-  term[8] = -p->affinityWeight * friend * friend;
-  term[9] = -p->pressure * w->patronPull[k];
-  term[10] = -p->retaliation * dependence * q->under * (q->gdp / (q->gdp + w->gdp[i]));
-  term[11] = -p->instability * w->proximity[k] * q->rung / q->steps;
-  term[12] = -p->harmAversion * law * w->civilianHarm[c];
-  term[13] = -p->participation - p->smallCost * small * (1 - p->supportRelief * q->support);
-  term[14] = p->voice * (lawful + pull + resolve + term[1] + p->voiceAffinity * term[8] + p->voicePressure * term[9]);
-  term[15] = q->profit * prize / w->gdp[i];
-  term[16] = -p->standingLoss * from(p->despisedNorm, w->normStrength[0]) * from(p->despisedLaw, law) *
+  term[COALITION_lawful] = lawful;
+  term[COALITION_success] = p->efficacy * w->stake[k] * gap * from(p->leverageFloor, w->leverageShare[k]);
+  term[COALITION_pull] = pull;
+  term[COALITION_lockedIn] = held == ENFORCER ? q->lock_in : 0;
+  term[COALITION_induced] = p->membership * q->support * small;
+  term[COALITION_resolve] = resolve;
+  term[COALITION_paid] = -paid;
+  term[COALITION_credible] = -p->foresight * most(0, q->next * dependence - now) * gap;
+  term[COALITION_friendship] = -p->affinityWeight * friend * friend;
+  term[COALITION_pressed] = -p->pressure * w->patronPull[k];
+  term[COALITION_retaliated] = -p->retaliation * dependence * q->under * (q->gdp / (q->gdp + w->gdp[i]));
+  term[COALITION_unstable] = -p->instability * w->proximity[k] * q->rung / q->steps;
+  term[COALITION_harmful] = -p->harmAversion * law * w->civilianHarm[c];
+  term[COALITION_fixed] = -p->participation - p->smallCost * small * (1 - p->supportRelief * q->support);
+  term[COALITION_speaking] = p->voice * (lawful + pull + resolve + term[COALITION_success] +
+                                     p->voiceAffinity * term[COALITION_friendship] + p->voicePressure * term[COALITION_pressed]);
+  term[COALITION_profit] = q->profit * prize / w->gdp[i];
+  term[COALITION_despised] = -p->standingLoss * from(p->despisedNorm, w->normStrength[0]) * from(p->despisedLaw, law) *
              (p->despisedStanding + w->standing[i]);
-  term[17] = q->fines * (1 - p->friendFines * friend) * q->under;
-  term[18] = p->shielding * w->patronage[k];
+  term[COALITION_fined] = q->fines * (1 - p->friendFines * friend) * q->under;
+  term[COALITION_shielded] = p->shielding * w->patronage[k];
 }
 
 static inline void utilities(const struct world *w, const struct climate *q, int k, double *restrict term) {
@@ -89,12 +90,12 @@ static inline void utilities(const struct world *w, const struct climate *q, int
   const double inertia = w->p->coalition.inertia;
   double *u = term + COALITION_TERMS - ROLES;
   double enforcing = 0;
-  for (int t = 0; t < 14; t++) enforcing += term[t];
-  const double friendly = -w->p->coalition.friendGain * term[8];
-  const double busting = q->rung == 0 ? -1 : term[15] + friendly + term[16] + term[17];
-  const double shielding = w->patronage[k] > 0 ? term[18] + friendly + term[16] : -1;
+  for (int t = COALITION_lawful; t <= COALITION_fixed; t++) enforcing += term[t];
+  const double friendly = -w->p->coalition.friendGain * term[COALITION_friendship];
+  const double busting = q->rung == 0 ? -1 : term[COALITION_profit] + friendly + term[COALITION_despised] + term[COALITION_fined];
+  const double shielding = w->patronage[k] > 0 ? term[COALITION_shielded] + friendly + term[COALITION_despised] : -1;
   u[BYSTANDER] = held == BYSTANDER ? inertia : 0;
-  u[SUPPORTER] = term[14] + (held == SUPPORTER ? inertia : 0);
+  u[SUPPORTER] = term[COALITION_speaking] + (held == SUPPORTER ? inertia : 0);
   u[ENFORCER] = enforcing;
   u[BUSTER] = busting + (held == BUSTER ? inertia : 0);
   u[PATRON] = shielding + (held == PATRON ? inertia : 0);

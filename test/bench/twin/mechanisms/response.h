@@ -40,30 +40,32 @@ static void weigh_response(struct world *w, int c, int r, double *restrict term)
   const double audience = 0.5 * (w->democracy[r] + w->ruleOfLaw[r]) * w->attention[c] *
                           from(p->audienceLegitimacy, w->legitimacy[c]) * (1 + w->remedyCoverage[c]);
   const double open = from(p->openFloor, w->trueGap[c]);
-  term[0] = (w->rung[c] > 0 ? w->netDamage[c] : 0) * (p->durabilityFloor + (1 - p->durabilityFloor) * lasting);
+  term[RESPONSE_sanctions] = (w->rung[c] > 0 ? w->netDamage[c] : 0) * (p->durabilityFloor + (1 - p->durabilityFloor) * lasting);
   const double carried = least(1, w->leverage[c] / (LEVER(escalation, quorum) + p->threatBase));
-  term[1] = w->blocked[c] == 1 ? 0 : p->credibility * LEVER(monitoring, clarity) * lasting * w->nextDamage[c] * carried;
-  term[2] = p->reputationWeight * w->reputationCost[c];
-  term[3] = w->attachment[c];
-  term[4] = cost;
-  term[5] = (p->constituency * audience + p->legalCulture * w->ruleOfLaw[r] * (0.5 * w->consent[r] + 0.5 * w->courtAuthority[0])) * open;
-  term[6] = p->promise * w->inducementValue[c] * open;
-  term[7] = p->waiting * (1 - lasting) * cost;
-  term[8] = p->commitment * w->leaderResolve[r] * least(1, w->leaderTenure[r] / p->honeymoon) * open;
+  term[RESPONSE_threat] = w->blocked[c] == 1 ? 0 : p->credibility * LEVER(monitoring, clarity) * lasting * w->nextDamage[c] * carried;
+  term[RESPONSE_reputation] = p->reputationWeight * w->reputationCost[c];
+  term[RESPONSE_attachments] = w->attachment[c];
+  term[RESPONSE_cost] = cost;
+  term[RESPONSE_goodwill] = (p->constituency * audience +
+                             p->legalCulture * w->ruleOfLaw[r] * (0.5 * w->consent[r] + 0.5 * w->courtAuthority[0])) * open;
+  term[RESPONSE_inducement] = p->promise * w->inducementValue[c] * open;
+  term[RESPONSE_gamble] = p->waiting * (1 - lasting) * cost;
+  term[RESPONSE_backingDown] = p->commitment * w->leaderResolve[r] * least(1, w->leaderTenure[r] / p->honeymoon) * open;
 }
 
 static void choose_posture(struct world *w, int c, double *restrict term, double draw) {
   const __typeof__(w->p->response) *p = &w->p->response;
   double *u = term + RESPONSE_TERMS - POSTURES;
-  const double pressure = term[0] + term[1] + term[2] + term[3];
+  const double pressure = term[RESPONSE_sanctions] + term[RESPONSE_threat] + term[RESPONSE_reputation] + term[RESPONSE_attachments];
   const struct postures t = postures_of(w);
   double weight[POSTURES];
   double best = -1e300;
   for (int a = 0; a < POSTURES; a++) {
     const double kept = a == NEGOTIATE && w->settled[c] == 1 ? 0 : t.kept[a];
     const double stay = a == w->posture[c] ? p->inertia : 0;
-    const double benefit = t.earns[a] * term[6] + t.waits[a] * term[7] + t.honours[a] * term[8];
-    u[a] = (1 - kept) * term[5] - (kept == 0 ? 1 : w->depth[a]) * term[4] - kept * pressure + benefit + stay;
+    const double benefit = t.earns[a] * term[RESPONSE_inducement] + t.waits[a] * term[RESPONSE_gamble] +
+                           t.honours[a] * term[RESPONSE_backingDown];
+    u[a] = (1 - kept) * term[RESPONSE_goodwill] - (kept == 0 ? 1 : w->depth[a]) * term[RESPONSE_cost] - kept * pressure + benefit + stay;
     if (u[a] > best) best = u[a];
   }
   const double noise = p->temperature * (p->stakes + (1 - p->stakes) * w->trueGap[c]);

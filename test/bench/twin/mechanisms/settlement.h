@@ -3,9 +3,9 @@
 static double bargain(struct world *w, int c) {
   const __typeof__(w->p->settlement) *p = &w->p->settlement;
   const double *term = w->responseTerms + c * RESPONSE_TERMS;
-  const double pressure = term[0] + term[1] + term[2] + term[3];
-  const double gain = pressure + term[5] + term[6];
-  const double cost = term[4] + 1e-9;
+  const double pressure = term[RESPONSE_sanctions] + term[RESPONSE_threat] + term[RESPONSE_reputation] + term[RESPONSE_attachments];
+  const double gain = pressure + term[RESPONSE_goodwill] + term[RESPONSE_inducement];
+  const double cost = term[RESPONSE_cost] + 1e-9;
   const double highest = least(1, (gain + 0.5 * cost) / cost);
   const int base = c * w->n.states;
   double burden = 0;

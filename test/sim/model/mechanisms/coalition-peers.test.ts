@@ -2,13 +2,13 @@
 import { describe, expect, it } from 'vitest'
 import { coalition } from '../../../../sim/model/mechanisms/coalition/index.ts'
 import { BUSTER, BYSTANDER, ENFORCER, PATRON, RESPONDENT, SUPPORTER } from '../../../../sim/model/vocabulary.ts'
-import { bench } from '../../../support/bench.ts'
+import { alone } from '../../../support/alone.ts'
 
 describe('peers', () => {
   /** Of two states beside the respondent, `leader` has a stake and the other only looks to it. */
   function chain(leader: 1 | 2) {
     const follower = leader === 1 ? 2 : 1
-    return bench(coalition, {
+    return alone(coalition, {
       sizes: { states: 3, rungs: 3, ties: 1, months: 2 },
       world: {
         role: [RESPONDENT, BYSTANDER, BYSTANDER],
@@ -53,7 +53,7 @@ describe('peers', () => {
 
   it.each([{ age: 0 }, { peersChanged: 1 }])('are counted afresh when a case opens and when ties have changed: %o', (change) => {
     // Nobody reviews; the second state looks to a buster, and the pull kept so far is wrong.
-    const { world, step } = bench(coalition, {
+    const { world, step } = alone(coalition, {
       sizes: { states: 3, ties: 1 },
       world: {
         role: [RESPONDENT, BUSTER, BYSTANDER],
@@ -74,7 +74,7 @@ describe('peers', () => {
 describe('the coalition', () => {
   /** Nobody reviews; one enforcer holds 0.6 of all leverage at half effort. */
   function standing(leverage: number, alarm: number) {
-    const { world, step } = bench(coalition, {
+    const { world, step } = alone(coalition, {
       sizes: { states: 5 },
       world: {
         role: [RESPONDENT, ENFORCER, SUPPORTER, BUSTER, PATRON],

@@ -4,7 +4,7 @@ import { coalition } from '../../../../sim/model/mechanisms/coalition/index.ts'
 import { COALITION_TERMS } from '../../../../sim/model/terms.ts'
 import { BUSTER, BYSTANDER, ENFORCER, PATRON, RESPONDENT, SUPPORTER } from '../../../../sim/model/vocabulary.ts'
 import { log } from '../../../../sim/random/mathematics.ts'
-import { bench, type Example } from '../../../support/bench.ts'
+import { alone, type Example } from '../../../support/alone.ts'
 
 type Term = (typeof COALITION_TERMS)[number]
 
@@ -15,7 +15,7 @@ function review(changes: {
   readonly d?: Example['d']
   readonly tape?: Example['tape']
 }) {
-  const { world, step } = bench(coalition, {
+  const { world, step } = alone(coalition, {
     sizes: { states: 2, rungs: 3 },
     world: { role: [RESPONDENT, BYSTANDER], age: 12, gdp: [300, 100], rungCount: 3, attention: 1, ...changes.world },
     p: { review: 1, temperature: 1e-5, ...changes.p },

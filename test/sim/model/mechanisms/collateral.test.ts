@@ -1,11 +1,11 @@
 /** Harm, rally and proportion of one set of measures, checked by hand. Twelve digits: a few roundings of 1e-16 each. */
 import { describe, expect, it } from 'vitest'
 import { collateral } from '../../../../sim/model/mechanisms/collateral.ts'
-import { bench, type Example } from '../../../support/bench.ts'
+import { alone, type Example } from '../../../support/alone.ts'
 
 /** Damage of 0.04 gross and 0.02 net, a quarter of it on civilians. */
 function harm(world: Example['world'] = {}, p: Example['p'] = {}, d: Example['d'] = {}) {
-  const one = bench(collateral, {
+  const one = alone(collateral, {
     sizes: { states: 2 },
     world: { rung: 1, grossDamage: 0.04, netDamage: 0.02, civilianDamage: 0.01, ...world },
     p: { recovery: 1, warranted: 0.02, rallyHarm: 0.005, ...p },

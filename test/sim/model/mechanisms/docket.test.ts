@@ -1,10 +1,10 @@
 /** When cases open, age and fade, checked by hand. Twelve digits: a few roundings of 1e-16 each. */
 import { describe, expect, it } from 'vitest'
 import { docket } from '../../../../sim/model/mechanisms/docket.ts'
-import { bench, type Example } from '../../../support/bench.ts'
+import { alone, type Example } from '../../../support/alone.ts'
 
 const world = (columns: Example['world'], p: Example['p'] = {}, tape: Example['tape'] = {}) =>
-  bench(docket, { sizes: { states: 1, months: 6 }, world: { age: -1, ...columns }, p: p ?? {}, tape: tape ?? {} })
+  alone(docket, { sizes: { states: 1, months: 6 }, world: { age: -1, ...columns }, p: p ?? {}, tape: tape ?? {} })
 
 describe('a judgment', () => {
   it('opens its case in its month, and the case ages from there', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { PRESSURE_CHANNELS } from '../../../../sim/model/instruments.ts'
 import { escalation } from '../../../../sim/model/mechanisms/escalation.ts'
 import { BYSTANDER, ENFORCER, PATRON, RESPONDENT } from '../../../../sim/model/vocabulary.ts'
-import { bench, type Example } from '../../../support/bench.ts'
+import { alone, type Example } from '../../../support/alone.ts'
 
 /** A column by rung with a number for the first slot of each rung. */
 function byRung(...numbers: readonly number[]): number[] {
@@ -12,7 +12,7 @@ function byRung(...numbers: readonly number[]): number[] {
 
 /** A gap of 0.9 past its deadline; one enforcer commits 0.6 of all leverage; dwell 2 months, quorum 0.4. */
 function ladder(world: Example['world'] = {}, d: Example['d'] = {}) {
-  return bench(escalation, {
+  return alone(escalation, {
     sizes: { states: 3, rungs: 3 },
     world: {
       role: [RESPONDENT, ENFORCER, BYSTANDER],

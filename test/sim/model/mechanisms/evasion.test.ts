@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest'
 import { evasion } from '../../../../sim/model/mechanisms/evasion.ts'
 import { BUSTER, BYSTANDER, ENFORCER, PATRON, RESPONDENT, SUPPORTER } from '../../../../sim/model/vocabulary.ts'
-import { bench, type Example } from '../../../support/bench.ts'
+import { alone, type Example } from '../../../support/alone.ts'
 
 /** A respondent hurt by 0.05 of its GDP, all of which can be evaded, by one whole-hearted enforcer. */
 function evade(changes: Partial<Example> = {}) {
   const { world: columns, sizes, p, ...rest } = changes
-  const one = bench(evasion, {
+  const one = alone(evasion, {
     sizes: { states: 3, rungs: 2, ...sizes },
     world: {
       role: [RESPONDENT, ENFORCER, BYSTANDER],

@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest'
 import { events } from '../../../../sim/model/mechanisms/events.ts'
 import { EVENT_KINDS, type EventKind } from '../../../../sim/model/vocabulary.ts'
-import { bench, type Example } from '../../../support/bench.ts'
+import { alone, type Example } from '../../../support/alone.ts'
 
 /** Two states, the first one the respondent; nothing happens unless it is stated. */
 function world(changes: Partial<Example> = {}, months = 6) {
   const { world: columns, sizes, ...rest } = changes
-  return bench(events, {
+  return alone(events, {
     sizes: { states: 2, months, ...sizes },
     world: { age: -1, ...columns },
     p: { affinitySpan: 3 },

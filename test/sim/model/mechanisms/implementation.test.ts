@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest'
 import { implementation } from '../../../../sim/model/mechanisms/implementation.ts'
 import { OBLIGATION_KINDS, type ObligationKind } from '../../../../sim/model/vocabulary.ts'
-import { bench, type Example } from '../../../support/bench.ts'
+import { alone, type Example } from '../../../support/alone.ts'
 
 /** One obligation of ten months, half fulfilled, in a state whose law is wholly aligned and which lacks no capacity. */
 function month(changes: Partial<Example> = {}) {
   const { world: columns, ...rest } = changes
-  const { world, step } = bench(implementation, {
+  const { world, step } = alone(implementation, {
     sizes: { states: 1 },
     world: {
       capacity: 1,

@@ -2,13 +2,13 @@
 import { describe, expect, it } from 'vitest'
 import { measures } from '../../../../sim/model/mechanisms/measures.ts'
 import { BUSTER, ENFORCER, RESPONDENT, SUPPORTER } from '../../../../sim/model/vocabulary.ts'
-import { bench, type Example } from '../../../support/bench.ts'
+import { alone, type Example } from '../../../support/alone.ts'
 
 const NONE = [0, 0, 0, 0, 0]
 
 /** Two rungs above the empty one; the first enforcer makes half an effort; the third state only speaks. */
 function senders(world: Example['world'] = {}, p: Example['p'] = {}, d: Example['d'] = {}) {
-  return bench(measures, {
+  return alone(measures, {
     sizes: { states: 4, rungs: 3 },
     world: {
       role: [RESPONDENT, ENFORCER, ENFORCER, SUPPORTER],

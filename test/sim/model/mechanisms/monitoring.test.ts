@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { monitoring } from '../../../../sim/model/mechanisms/monitoring.ts'
 import { normalCdf } from '../../../../sim/random/mathematics.ts'
-import { bench, type Example } from '../../../support/bench.ts'
+import { alone, type Example } from '../../../support/alone.ts'
 
 /** The draw that is one standard deviation above the mean. */
 const HIGH = normalCdf(1)
@@ -14,7 +14,7 @@ function report(changes: {
   readonly d?: Example['d']
   readonly tape?: Example['tape']
 }) {
-  const { world, step } = bench(monitoring, {
+  const { world, step } = alone(monitoring, {
     sizes: { states: 2 },
     world: { trueGap: 0.8, narrativeControl: [1, 0], ...changes.world },
     ...(changes.p && { p: changes.p }),
@@ -86,7 +86,7 @@ describe('vague criteria', () => {
 
 describe('reports', () => {
   it('come at the judgment and then at their interval; in between the old one stands', () => {
-    const { world, step } = bench(monitoring, {
+    const { world, step } = alone(monitoring, {
       sizes: { states: 2, months: 8 },
       world: { trueGap: 1, reportAge: 4 },
       d: { clarity: 1, reportInterval: 3 },

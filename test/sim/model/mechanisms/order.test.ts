@@ -1,11 +1,11 @@
 /** What becomes of legitimacy, norms, authority and consent, checked by hand. Twelve digits: a few roundings of 1e-16 each. */
 import { describe, expect, it } from 'vitest'
 import { order } from '../../../../sim/model/mechanisms/order.ts'
-import { bench, type Example } from '../../../support/bench.ts'
+import { alone, type Example } from '../../../support/alone.ts'
 
 function month(changes: Partial<Example>) {
   const { sizes, world, ...rest } = changes
-  const one = bench(order, { sizes: { states: 2, ...sizes }, world: { rungCount: 5, ...world }, ...rest })
+  const one = alone(order, { sizes: { states: 2, ...sizes }, world: { rungCount: 5, ...world }, ...rest })
   one.step(0)
   return one.world
 }

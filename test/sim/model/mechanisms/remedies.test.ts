@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { remedies } from '../../../../sim/model/mechanisms/remedies.ts'
 import { OBLIGATION_KINDS } from '../../../../sim/model/vocabulary.ts'
-import { bench, type Example } from '../../../support/bench.ts'
+import { alone, type Example } from '../../../support/alone.ts'
 
 const CEASE = OBLIGATION_KINDS.indexOf('cease')
 const PAY = OBLIGATION_KINDS.indexOf('pay')
@@ -10,7 +10,7 @@ const REMEDY = OBLIGATION_KINDS.indexOf('remedy')
 
 /** Coverage after a month at full speed: all that is there arrives at once. */
 function coverage(world: Example['world'], d: Example['d'] = {}, p: Example['p'] = {}) {
-  const one = bench(remedies, {
+  const one = alone(remedies, {
     sizes: { states: 1, obligations: 3 },
     world: {
       obligationStart: [0, 3],

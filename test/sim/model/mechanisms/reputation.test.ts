@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest'
 import { reputation } from '../../../../sim/model/mechanisms/reputation.ts'
 import { BUSTER, BYSTANDER, ENFORCER, PATRON, RESPONDENT } from '../../../../sim/model/vocabulary.ts'
-import { bench } from '../../../support/bench.ts'
+import { alone } from '../../../support/alone.ts'
 
 describe('opinion', () => {
   it('follows what is seen; friends of a respondent that controls the story overlook part of it', () => {
-    const { world, step } = bench(reputation, {
+    const { world, step } = alone(reputation, {
       sizes: { states: 3 },
       world: { opinion: 0.75, perceivedGap: 0.5, affinity: [0, 1, 0], narrativeControl: [1, 0, 0], attention: 1 },
       p: { updating: 0.1, spin: 0.6 },
@@ -19,7 +19,7 @@ describe('opinion', () => {
   })
 
   it('moves more slowly where nobody attends', () => {
-    const { world, step } = bench(reputation, {
+    const { world, step } = alone(reputation, {
       sizes: { states: 2 },
       world: { opinion: 1, perceivedGap: 1 },
       p: { updating: 0.1 },
@@ -30,7 +30,7 @@ describe('opinion', () => {
   })
 
   it('is gossip among peers once a quarter, heard by all at the same time', () => {
-    const { world, step } = bench(reputation, {
+    const { world, step } = alone(reputation, {
       sizes: { states: 4, ties: 3, months: 3 },
       world: {
         opinion: [1, 0.2, 0.8, 0],
@@ -52,7 +52,7 @@ describe('opinion', () => {
 
 describe('the respondent', () => {
   it('thinks well of itself, and its friends hear it', () => {
-    const { world, step } = bench(reputation, {
+    const { world, step } = alone(reputation, {
       sizes: { states: 2, ties: 1 },
       world: {
         opinion: [0.4, 0.5],
@@ -74,7 +74,7 @@ describe('the respondent', () => {
 
 describe('the market', () => {
   it('asks a premium of a distrusted respondent, as capital weighs opinion, its own left out', () => {
-    const { world, step } = bench(reputation, {
+    const { world, step } = alone(reputation, {
       sizes: { states: 3 },
       world: {
         opinion: [0.1, 0.4, 0.8],
@@ -93,7 +93,7 @@ describe('the market', () => {
   })
 
   it('leaves a respondent alone that needs no capital', () => {
-    const { world, step } = bench(reputation, {
+    const { world, step } = alone(reputation, {
       sizes: { states: 2 },
       world: { opinion: [1, 0], capitalShare: [0, 1] },
       p: { premium: 200, premiumSpeed: 0.1, refinancing: 0.4, tourismLoss: 0.15 },
@@ -105,7 +105,7 @@ describe('the market', () => {
 
 describe('standing', () => {
   it('follows the worst a state does in any open case, else the best', () => {
-    const { world, step } = bench(reputation, {
+    const { world, step } = alone(reputation, {
       sizes: { states: 4, cases: 3 },
       world: {
         age: [1, 1, -1],
@@ -126,7 +126,7 @@ describe('standing', () => {
   })
 
   it('rises for enforcers as they are legitimate, falls for busters and patrons as norms are strong, and else returns', () => {
-    const { world, step } = bench(reputation, {
+    const { world, step } = alone(reputation, {
       sizes: { states: 5 },
       world: {
         role: [RESPONDENT, ENFORCER, BUSTER, PATRON, BYSTANDER],

@@ -4,14 +4,14 @@ import { response } from '../../../../sim/model/mechanisms/response.ts'
 import { RESPONSE_TERMS } from '../../../../sim/model/terms.ts'
 import { COMPLY, DEFY, DELAY, NEGOTIATE, PARTIAL } from '../../../../sim/model/vocabulary.ts'
 import { log, normalCdf } from '../../../../sim/random/mathematics.ts'
-import { bench, type Example } from '../../../support/bench.ts'
+import { alone, type Example } from '../../../support/alone.ts'
 
 type Term = (typeof RESPONSE_TERMS)[number]
 
 /** A respondent that reviews this month, with one obligation that costs 0.01 at home and nothing fulfilled. */
 function review(changes: Partial<Example> = {}) {
   const { world: columns, p, sizes, ...rest } = changes
-  const { world, step } = bench(response, {
+  const { world, step } = alone(response, {
     sizes: { states: 1, ...sizes },
     world: {
       age: 12,

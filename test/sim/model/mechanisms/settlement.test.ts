@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { settlement } from '../../../../sim/model/mechanisms/settlement.ts'
 import { RESPONSE_TERMS } from '../../../../sim/model/terms.ts'
 import { DELAY, NEGOTIATE } from '../../../../sim/model/vocabulary.ts'
-import { bench, type Example } from '../../../support/bench.ts'
+import { alone, type Example } from '../../../support/alone.ts'
 
 /** The named terms of the respondent's last review; the others are 0. */
 function weighed(terms: { readonly [K in (typeof RESPONSE_TERMS)[number]]?: number }): number[] {
@@ -13,7 +13,7 @@ function weighed(terms: { readonly [K in (typeof RESPONSE_TERMS)[number]]?: numb
 /** A respondent that negotiates with a gap of 0.8 and weighs a pressure of 0.004 against a cost of 0.01; an offer is on the table. */
 function talks(changes: Partial<Example> = {}) {
   const { world, p, d, ...rest } = changes
-  return bench(settlement, {
+  return alone(settlement, {
     sizes: { states: 2, months: 40 },
     world: {
       age: 12,

@@ -10,7 +10,7 @@ import { NAME } from '../name.ts'
 import { VerdictGlyph, verdictTone } from '../verdict.tsx'
 import { computable, FACT_WORLDS, type FactLine } from './scorecard.ts'
 import type { FactsAction } from './state.ts'
-import { bandWords, drawsWords, figureWords, rangeWords } from './words.ts'
+import { bandWords, drawsWords, numberWords, rangeWords } from './words.ts'
 
 /** Shapes of verdicts on claims that say the same of facts. */
 const SHAPE = { met: 'supported', missed: 'opposite', close: 'too close to call' } as const
@@ -99,7 +99,7 @@ function Scale({ result, shipped }: { readonly result: StatisticResult; readonly
       met,
       words: {
         band: bandWords(statistic.band),
-        value: figureWords(value),
+        value: numberWords(value),
         luck: rangeWords(luck),
         ignorance: rangeWords(ignorance),
       },

@@ -17,7 +17,7 @@ import { computable } from './scorecard.ts'
 import type { Scored } from './state.ts'
 
 /** As the command line writes it, with a true minus. */
-export const figureWords = bare
+export const numberWords = bare
 export const rangeWords = (limits: Interval | null) => factRange(limits)
 export const bandWords = (band: StatisticResult['statistic']['band']) => bandText(band)
 

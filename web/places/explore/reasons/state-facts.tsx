@@ -15,7 +15,7 @@ interface StateFactsProps {
   readonly id: string
 }
 
-const FIGURES: readonly (readonly [field: string, words: string])[] = [
+const FIELDS: readonly (readonly [field: string, words: string])[] = [
   ['gdp', 'GDP'],
   ['position', 'position'],
   ['democracy', 'democracy'],
@@ -40,7 +40,7 @@ export function StateFacts({ subject, id }: StateFactsProps) {
   return (
     <>
       <dl class="state-facts" aria-label={`Numbers of ${name(id)}`}>
-        {FIGURES.map(([field, words]) => row(words, sourceOf(subject, `states.${id}.${field}`)))}
+        {FIELDS.map(([field, words]) => row(words, sourceOf(subject, `states.${id}.${field}`)))}
         {id !== respondent && row('exports to it', sourceOf(subject, `pairs.${id}.${respondent}.exports`))}
         {id !== respondent && row('imports from it', sourceOf(subject, `pairs.${respondent}.${id}.exports`))}
       </dl>

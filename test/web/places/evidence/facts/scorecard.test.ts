@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { FACTS, type FactResult, factsReport, inBand } from '../../../../../sim/index.ts'
 import { computingOf, linkOf, ownOf, readLink, type State } from '../../../../../web/app/index.ts'
 import { allFacts, computable, mixOf, scoredGroups, scoredResults } from '../../../../../web/places/evidence/facts/scorecard.ts'
-import { bandWords, factsFinding, figureWords } from '../../../../../web/places/evidence/facts/words.ts'
+import { bandWords, factsFinding, numberWords } from '../../../../../web/places/evidence/facts/words.ts'
 import { evidence } from '../../../../../web/places/evidence/place.ts'
 import { PLACES } from '../../../../../web/places/index.ts'
 import { shelf } from '../../../../support/bundled.ts'
@@ -106,7 +106,7 @@ describe('facts in words', () => {
   })
 
   it('have a true minus, and open bands', () => {
-    expect(figureWords(-0.25)).toBe('−0.25')
+    expect(numberWords(-0.25)).toBe('−0.25')
     expect(bandWords({ low: null, high: -0.05 })).toBe('≤ −0.050')
   })
 

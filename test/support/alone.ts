@@ -1,5 +1,5 @@
 /**
- * Benches for mechanisms: one bound to a whole scenario but fenced in by its own declaration, for the laws; and one on a tiny world whose
+ * A mechanism alone: bound to a whole scenario but fenced in by its own declaration, for the laws; or on a tiny world whose
  * every number is stated, for worked examples.
  */
 import { COEFFICIENTS, coefficientPosition, leverPosition } from '../../sim/model/initialise/index.ts'
@@ -7,7 +7,7 @@ import type { AnyMechanism, Step } from '../../sim/model/mechanism.ts'
 import { type ColumnName, type Sizes, World } from '../../sim/model/world.ts'
 import type { Tape } from '../../sim/random/index.ts'
 
-/** What a mechanism has asked for, by part of its bench. */
+/** What a mechanism has asked for, by what it is of. */
 export interface Touched {
   readonly columns: Set<string>
   readonly parameters: Set<string>
@@ -78,7 +78,7 @@ export interface Example {
   readonly tape?: Given
 }
 
-export interface Bench {
+export interface Alone {
   readonly world: World
   readonly step: Step
 }
@@ -103,7 +103,7 @@ function table(names: { readonly [name: string]: number }, given: Given, otherwi
 }
 
 /** A mechanism on a world where only what is stated differs from zero. Throws a RangeError on wrong names and lengths. */
-export function bench(m: AnyMechanism, example: Example): Bench {
+export function alone(m: AnyMechanism, example: Example): Alone {
   const sizes: Sizes = {
     cases: 1,
     obligations: 1,
