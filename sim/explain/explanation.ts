@@ -70,6 +70,8 @@ export interface Explanation {
   readonly judged: boolean
   /** The decision in force; null where none was taken yet and the state is as it began. */
   readonly decision: Decision | null
+  /** Where none was taken yet, the month of the first one in this world; null if there is none. */
+  readonly next: number | null
 }
 
 export interface Question {
@@ -93,7 +95,7 @@ export function explainDecision(engine: Engine, { seed, world, state, kase, mont
   check('case', kase, scenario.cases.length)
   check('month', month, scenario.months)
   const seat = seatOf(scenario, state, kase)
-  const { inForce, age, taken } = replay(engine, seed, world, seat, month)
+  const { inForce, age, taken, next } = replay(engine, seed, world, seat, month)
   return {
     engine: ENGINE,
     scenario: scenario.id,
@@ -107,6 +109,7 @@ export function explainDecision(engine: Engine, { seed, world, state, kase, mont
     inForce: seat.options[inForce]!,
     judged: age >= 0,
     decision: taken === null ? null : decisionOf(engine, seat, taken),
+    next,
   }
 }
 

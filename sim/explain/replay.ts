@@ -25,6 +25,8 @@ export interface Replay {
   readonly age: number
   /** The last decision up to then; null if there was none. */
   readonly taken: Taken | null
+  /** Where there was none, the month of the first one after it; null if there is none in this world. */
+  readonly next: number | null
 }
 
 /** Something that is otherwise in the month of a decision. */
@@ -52,8 +54,12 @@ export function replay(engine: Engine, seed: string, replicate: number, seat: Se
   const { world, tape, phases } = run
   if (!phases.includes(seat.phase)) throw new RangeError(`expected ${seat.phase} to be on, got a scenario without it`)
   const option = world[seat.optionColumn]
+  const { months } = engine.scenario
   let taken: Taken | null = null
-  for (let m = 0; m <= month; m++) {
+  let asked = { inForce: 0, age: -1 }
+  for (let m = 0; m < months; m++) {
+    // What comes later is lived through only where nothing was decided before.
+    if (m > month && taken !== null) break
     const morning = { ...run.snapshot(), month: m }
     for (const name of phases) {
       if (name !== seat.phase) {
@@ -65,8 +71,10 @@ export function replay(engine: Engine, seed: string, replicate: number, seat: Se
       const draw = tape.columns[seat.choose]![drawAt(world, seat, m)]!
       taken = { month: m, before, after: option[seat.optionAt]!, draw, terms: termsOf(world, seat).slice(), morning }
     }
+    if (m === month) asked = { inForce: option[seat.optionAt]!, age: world.age[seat.kase]! }
   }
-  return { inForce: option[seat.optionAt]!, age: world.age[seat.kase]!, taken }
+  const late = taken !== null && taken.month > month
+  return { ...asked, taken: late ? null : taken, next: late ? taken!.month : null }
 }
 
 /** Runs the month of a decision once more up to the decision. */

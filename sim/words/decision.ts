@@ -32,12 +32,13 @@ export function tellDecision(told: Explanation, scenario: Scenario): readonly st
 const noun = (option: string) => OPTION_WORDS[option]!
 const bareNoun = (option: string) => noun(option).replace(/^an? /, '')
 
-function unmoved({ month, inForce, judged, decides }: Explanation, name: string, start: string | null): string {
+function unmoved({ month, inForce, judged, decides, next }: Explanation, name: string, start: string | null): string {
   const when = monthWords(start, month)
   const still = `its ${decides} was what it began with: ${inForce}`
+  const later = next === null ? `It never reviews its ${decides} in this world.` : `It first reviews it in ${monthWords(start, next)}.`
   return judged
-    ? `By ${when} ${name} had not reviewed its ${decides} yet; ${still}.`
-    : `By ${when} there was no judgment yet and ${name} had nothing to decide; ${still}.`
+    ? `By ${when} ${name} had not reviewed its ${decides} yet; ${still}. ${later}`
+    : `By ${when} there was no judgment yet and ${name} had nothing to decide; ${still}. ${later}`
 }
 
 function happened(told: Explanation, { month, before, after, occasion }: Decision, name: string, start: string | null) {
@@ -87,10 +88,15 @@ function postureTerms({ terms, options }: Decision, name: string): string {
 function chances({ options, draw, after }: Decision): string {
   const likely = [...options].filter(({ probability }) => probability > 0).sort((a, b) => b.probability - a.probability)
   const chosen = options.find(({ name }) => name === after)!
-  const odds = chosen.probability < UNLIKELY ? ' This was against the odds.' : ''
+  const [first] = likely
+  const odds = chosen.probability < UNLIKELY ? ', here against the odds' : ''
+  const luck =
+    first === undefined || first.probability <= chosen.probability
+      ? ''
+      : ` The likeliest was ${noun(first.name)} (${percent(first.probability)}), but where the draw falls decides${odds}.`
   return (
     `That made the chances ${inRow(likely.map((one: Option) => `${percent(one.probability)} ${bareNoun(one.name)}`))}. ` +
-    `The draw was ${plain(draw, 3)}, and draws from ${plain(chosen.from, 3)} to ${plain(chosen.to, 3)} meant ${noun(after)}.${odds}`
+    `The draw was ${plain(draw, 3)}, and draws from ${plain(chosen.from, 3)} to ${plain(chosen.to, 3)} meant ${noun(after)}.${luck}`
   )
 }
 
@@ -123,7 +129,8 @@ function postureSight(decision: Decision): string {
     It stood at a gap of ${index('trueGap')}, with damage of ${share('netDamage')} and ${share('nextDamage')} more to be feared at
     the next rung, a coalition it had learned to hold for ${index('durability')} steady, reputation costs of
     ${share('reputationCost')}, attention ${index('attention')}, legitimacy ${index('legitimacy')}, domestic law aligned to
-    ${index('alignment')} and a rally of ${index('rally')}.`
+    ${index('alignment')} and a rally of ${index('rally')}. A hidden draw, its frailty, multiplied what complying cost at home by
+    ${index('frailty')}; the usual respondent has 1, and no state sees it.`
 }
 
 const KIND_WORDS: { readonly [K in FlipKind]: string } = {

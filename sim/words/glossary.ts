@@ -62,7 +62,11 @@ const MODEL: readonly Row[] = [
   ['term', 'one part of the worth of an option in a decision', 'In % of the GDP of the deciding state per year.'],
   ['worth', 'what an option is worth to the one who decides: the sum of its terms', 'The option of greatest worth is the likeliest.'],
   ['draw', 'the random number of a decision, between 0 and 1', 'Each option has a stretch as long as its chance; the draw picks one.'],
-  ['frailty', 'a hidden propensity of the respondent to resist, drawn once a judgment', 'No state sees it: two like cases differ by it.'],
+  [
+    'frailty',
+    'a hidden propensity of the respondent to resist, drawn once in a world for each judgment',
+    'No state sees it: two like cases differ by it.',
+  ],
   ['flip', 'the smallest change of one thing that would have turned a decision', 'Each flip shown was run and seen to turn it.'],
 ]
 

@@ -1,6 +1,7 @@
 /** Results in sentences, numbers, months and units, for terminal and page alike, so that both say the same. */
 export { askedOf, effectWords } from './claims.ts'
 export { tellDecision } from './decision.ts'
+export { type ToldExplanation, type ToldSection, type ToldTable, tellExplanation } from './explanation.ts'
 export {
   bandText,
   FACTS_READING,

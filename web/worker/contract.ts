@@ -16,9 +16,11 @@ import type {
   Fact,
   FactResult,
   Prepare,
+  Question,
   RecordLevel,
   Scenario,
   Sent,
+  ToldExplanation,
 } from '../../sim/index.ts'
 
 export type Two<T> = readonly [T, T]
@@ -87,6 +89,8 @@ export interface Work {
   /** @param coefficients in the place of those of the scenario, some or all */
   run(seed: string, from: number, to: number, level: RecordLevel, coefficients?: Coefficients): Batch
   trace(seed: string, replicate: number): Trace
+  /** Why somebody decided so in what is loaded. */
+  why(question: Question): Promise<ToldExplanation>
   sketch(scenario: Sent): Sketch
   /** Begins a new ensemble; `number` names it. */
   begin(number: number, scenario: Sent, seed: string, kase: number): void
@@ -167,6 +171,8 @@ export interface Client {
   history(others: readonly CodedPath[]): Promise<CaseHistory | null>
   /** One world with everybody's reasons. */
   trace(scenario: Scenario, seed: string, replicate: number): Promise<Trace>
+  /** Why a state decided so in one month of one world, in words. */
+  why(scenario: Scenario, question: Question): Promise<ToldExplanation>
   sketch(scenario: Scenario): Promise<Sketch>
   close(): void
 }

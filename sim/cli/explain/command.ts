@@ -1,6 +1,6 @@
 /** `pacta explain`: why a state held its role, or the respondent its posture, and what would have flipped the decision. */
 import { NOT_A_FORECAST } from '../../../sim/index.ts'
-import { createEngine, explainDecision, tellDecision } from '../../index.ts'
+import { createEngine, explainDecision, tellDecision, tellExplanation } from '../../index.ts'
 import { define, type Ending, type Work } from '../execute/index.ts'
 import { FILE } from '../input/index.ts'
 import { notesPart, withNotes } from '../terminal/index.ts'
@@ -28,7 +28,9 @@ async function tell(request: ExplainRequest, { look, notes, write }: Work): Prom
   const told = explainDecision(createEngine(scenario), request)
   const report = () => ({ ...told, sentences: tellDecision(told, scenario), note: NOT_A_FORECAST, ...notesPart(notes) })
   await write(
-    request.format === 'json' ? `${JSON.stringify(report(), null, 2)}\n` : withNotes(explainPage(told, scenario, look), notes, look),
+    request.format === 'json'
+      ? `${JSON.stringify(report(), null, 2)}\n`
+      : withNotes(explainPage(tellExplanation(told, scenario), look), notes, look),
   )
   return { kind: 'whole' }
 }

@@ -51,6 +51,17 @@ describe('the decision explained', () => {
     expect(found.filter((one) => one === 1).length).toBeGreaterThan(4)
   })
 
+  it('says when the first one comes where none was taken yet', () => {
+    const undecided = scenario.states.map((_, state) => ask(state, 0)).filter(({ decision }) => decision === null)
+    expect(undecided.length).toBeGreaterThan(2)
+    for (const { state, next, inForce } of undecided) {
+      const at = scenario.states.findIndex(({ id }) => id === state)
+      const last = next ?? scenario.months - 1
+      if (next !== null) expect(ask(at, next)).toMatchObject({ next: null, decision: { month: next, before: inForce } })
+      expect(ask(at, last - (next === null ? 0 : 1))).toMatchObject({ decision: null, next, inForce })
+    }
+  })
+
   it('was taken in a month up to the one asked for, and is the same from any later month without a review', () => {
     const late = ask(0, 59)
     const { month } = late.decision!

@@ -64,6 +64,7 @@ const told: Explanation = {
   inForce: 'supporter',
   judged: true,
   decision: role,
+  next: null,
 }
 
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ')
@@ -92,7 +93,8 @@ describe('a decision in sentences', () => {
     expect(happened).toBe(
       'In March 2005 State 0 went from supporter to enforcer. This is the decision in force in March 2006: there was no review since.',
     )
-    expect(luck).toMatch(/draws from 0\.950 to 1\.000 meant an enforcer\. This was against the odds\.$/)
+    expect(spaced(luck!)).toContain('draws from 0.950 to 1.000 meant an enforcer. The likeliest was a supporter (70 %), but ')
+    expect(luck).toMatch(/ but where the draw falls decides, here against the odds\.$/)
     expect(flips).toMatch(/^No single change would have flipped it\. .*tried over its whole range/)
   })
 
@@ -113,7 +115,10 @@ describe('a decision in sentences', () => {
         from: at / 5,
         to: (at + 1) / 5,
       })),
-      saw: [{ name: 'netDamage', meaning: '', unit: 'share of GDP per year', value: 0.0035 }],
+      saw: [
+        { name: 'netDamage', meaning: '', unit: 'share of GDP per year', value: 0.0035 },
+        { name: 'frailty', meaning: '', unit: 'factor', value: 1.334 },
+      ],
       peers: [],
     }
     const lines = tellDecision({ ...told, state: 'S001', decides: 'posture', inForce: 'delay', decision }, scenario)
@@ -123,15 +128,26 @@ describe('a decision in sentences', () => {
     )
     expect(lines[1]).toContain('defiance 0, delay −0.10, partial compliance −0.20')
     expect(spaced(lines[3]!)).toContain('damage of 0.350 % of GDP per year')
+    expect(lines[3]).toContain('A hidden draw, its frailty, multiplied what complying cost at home by 1.33;')
   })
 
-  it('tells of states that had not decided', () => {
-    const open = { ...told, decision: null, inForce: 'bystander' }
+  it('names the likeliest option where another was taken, and only there', () => {
+    const luckOf = (decision: Decision) => tellDecision({ ...told, decision }, scenario)[2]
+    expect(luckOf(role)).not.toContain('likeliest')
+    expect(luckOf({ ...role, after: 'bystander', draw: 0.1 })).toMatch(
+      /The likeliest was a supporter .*but where the draw falls decides\.$/,
+    )
+  })
+
+  it('tells of states that had not decided, and when they will', () => {
+    const open = { ...told, decision: null, inForce: 'bystander', next: 7 }
     expect(tellDecision(open, scenario)).toEqual([
-      'By March 2005 State 0 had not reviewed its role yet; its role was what it began with: bystander.',
+      'By March 2005 State 0 had not reviewed its role yet; its role was what it began with: bystander. ' +
+        'It first reviews it in August 2005.',
     ])
-    expect(tellDecision({ ...open, judged: false, month: 0 }, { ...scenario, start: null })).toEqual([
-      'By month 0 there was no judgment yet and State 0 had nothing to decide; its role was what it began with: bystander.',
+    expect(tellDecision({ ...open, judged: false, month: 0, next: null }, { ...scenario, start: null })).toEqual([
+      'By month 0 there was no judgment yet and State 0 had nothing to decide; its role was what it began with: bystander. ' +
+        'It never reviews its role in this world.',
     ])
   })
 

@@ -14,6 +14,7 @@ import {
   NOT_A_FORECAST,
   optionWords,
   summarize,
+  tellExplanation,
   worthWords,
 } from '../../../sim/index.ts'
 import { askedOf, effectWords } from '../../../sim/words/index.ts'
@@ -94,7 +95,7 @@ describe('page and terminal', () => {
     const told = scenario.states.map(({ id }, state) => {
       const explained = explainDecision(engine, { seed: 'why', world: 0, state, kase: 0, month: 41 })
       if (explained.decision === null || explained.decides === 'posture') return 0
-      const page = folded(explainPage(explained, scenario, WIDE))
+      const page = folded(explainPage(tellExplanation(explained, scenario), WIDE))
       const shown = decisionAt(scenario, trace, 0, 41, id)
       const terms = shown.weighed.flatMap((side) => side.terms)
       const table = page.split('Terms, in % of its GDP per year')[1]!.split('\n\n')[0]!.split('\n').slice(2)

@@ -1,18 +1,20 @@
 /** What Explore wants computed: the ensemble of what is asked for; of what is shown, the followed world and how it does against history. */
-import type { CodedPath } from '../../../sim/index.ts'
+import type { CodedPath, Question } from '../../../sim/index.ts'
 import { type JobOf, once, remember, type State, type Subject } from '../../app/index.ts'
-import { type ExploreAction, type Exploring, replicateOf, type Shown } from './state.ts'
+import { type ExploreAction, type Exploring, replicateOf, type Shown, whyAsked } from './state.ts'
 import { hasHistory, pathsOf } from './timeline/index.ts'
 
 type Job = JobOf<ExploreAction>
 
-export function jobs(own: Exploring, { subject, shelf }: State): readonly Job[] {
+export function jobs(own: Exploring, { subject, shelf, month }: State): readonly Job[] {
   const { shown } = own
   const replicate = replicateOf(own)
   const all: Job[] = []
   if (subject !== null) all.push(ensemble(subject))
   if (shown !== null && replicate !== null) all.push(trace(shown.subject, replicate))
   if (shown?.complete && shelf.kind === 'ready' && hasHistory(shown)) all.push(history(shown, shelf.shelf))
+  const asked = whyAsked(own, month)
+  if (asked !== null) all.push(why(asked.subject, ...placed(asked.question)))
   return all
 }
 
@@ -58,4 +60,30 @@ const history = remember((shown: Shown, shelf: Parameters<typeof pathsOf>[1]): J
     return found === null ? null : { kind: 'history', subject: shown.subject, history: found }
   })
   return { name: 'history', of: shown, runs: 'beside', run }
+})
+
+/** Milliseconds for which the same must be asked before it is run, so that scrubbing leaves no queue behind. */
+const PAUSE = 200
+
+/** The parts of a question, so that the same question is the same job. */
+const placed = ({ seed, world, state, kase, month }: Question) => [seed, world, state, kase, month] as const
+
+/** Why the state that is looked at decided so: its month is run again, many times over. */
+const why = remember((subject: Subject, ...[seed, world, state, kase, month]: ReturnType<typeof placed>): Job => {
+  const question = { seed, world, state, kase, month }
+  const ask = once<ExploreAction>(async (client) => ({
+    kind: 'why',
+    why: { subject, question, told: await client.why(subject.scenario, question) },
+  }))
+  const run: Job['run'] = (client, tell) => {
+    let end = () => {}
+    const timer = setTimeout(() => {
+      end = ask(client, tell)
+    }, PAUSE)
+    return () => {
+      clearTimeout(timer)
+      end()
+    }
+  }
+  return { name: 'why', of: run, runs: 'idle', run }
 })

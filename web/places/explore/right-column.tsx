@@ -6,10 +6,10 @@ import { computingOf, type State, type ViewProps } from '../../app/index.ts'
 import { Failed, ResultTip, SheetHead, Term } from '../../parts/index.ts'
 import { resultFacts } from './caption.ts'
 import { Precision } from './precision.tsx'
-import { Decision, decisionAt, StateFacts } from './reasons/index.ts'
-import { type Exploring, tracedShown } from './state.ts'
+import { Decision, decisionAt, StateFacts, StatePicker, Told } from './reasons/index.ts'
+import { answers, type Exploring, phaseOf, tracedShown, whyAsked } from './state.ts'
 import { Coalition } from './ties/index.ts'
-import { resultWords } from './words.ts'
+import { explainCommand, resultWords } from './words.ts'
 
 export function RightColumn({ own, state, stale }: ViewProps<Exploring> & { readonly stale: boolean }) {
   const { shown } = own
@@ -38,8 +38,10 @@ export function RightColumn({ own, state, stale }: ViewProps<Exploring> & { read
 }
 
 /** What is of the ensemble before stands with that ensemble, and faded. */
-function Month({ own, state: { month }, stale }: { readonly own: Exploring; readonly state: State; readonly stale: boolean }) {
-  const { focus, ties: view } = own
+function Month({ own, state, stale }: { readonly own: Exploring; readonly state: State; readonly stale: boolean }) {
+  const { focus, ties: view, why } = own
+  const { month } = state
+  const { kind } = computingOf(state, WHY)
   const traced = tracedShown(own)
   const behind = stale || traced?.shown.subject !== own.shown?.subject
   return useMemo(() => {
@@ -53,10 +55,34 @@ function Month({ own, state: { month }, stale }: { readonly own: Exploring; read
           <Coalition shown={shown} trace={trace} month={at} stale={behind} focus={focus} view={view} />
         </section>
         <section class={`section ${behind ? 'is-stale' : ''}`} aria-label="Decision">
+          <StatePicker scenario={scenario} kase={experiment.kase} focus={focus} />
           <Decision decision={decisionAt(scenario, trace, experiment.kase, at, focus)} when={monthWords(scenario.start, at, 'short')} />
+          <Why own={own} state={state} />
           <StateFacts subject={shown.subject} id={focus ?? scenario.cases[experiment.kase]!.respondent} />
         </section>
       </>
     )
-  }, [traced, month, behind, focus, view])
+  }, [traced, month, behind, focus, view, why, kind])
+}
+
+const WHY = 'explore/why'
+
+/** The reasons in words. */
+function Why({ own, state }: { readonly own: Exploring; readonly state: State }) {
+  const { subject: asked, month, opened } = state
+  const question = whyAsked(own, month)
+  const subject = question?.subject ?? own.shown?.subject ?? asked
+  if (subject === null) return null
+  const phase = phaseOf(own, subject)
+  if (subject.scenario.off.includes(phase)) return <p class="quiet">Nobody decides here: the mechanism {phase} is switched off.</p>
+  if (question === null) return null
+  const file = opened.find(({ id }) => id === subject.experiment.scenario)?.name ?? subject.experiment.scenario
+  return (
+    <>
+      <Failed state={state} job={WHY} what="Why it did so could not be told" />
+      {computingOf(state, WHY).kind !== 'failed' && (
+        <Told told={answers(own.why, question) ? own.why!.told : null} command={explainCommand(subject, file, question.question)} />
+      )}
+    </>
+  )
 }

@@ -1,5 +1,5 @@
 /** What Explore keeps: the picture of the ensemble, the world that is followed, and what is looked at. What happens to it. Pure. */
-import type { CaseHistory } from '../../../sim/index.ts'
+import type { CaseHistory, Question, ToldExplanation } from '../../../sim/index.ts'
 import type { Action, Around, Subject } from '../../app/index.ts'
 import type { Picture, Trace } from '../../worker/index.ts'
 
@@ -20,6 +20,13 @@ export interface Traced {
   readonly shown: Shown
 }
 
+/** Why a state decided so, in words, and what was asked. */
+export interface Why {
+  readonly subject: Subject
+  readonly question: Question
+  readonly told: ToldExplanation
+}
+
 /** How the ties of a month are shown. */
 export const TIES = ['matrix', 'map'] as const
 export type TiesView = (typeof TIES)[number]
@@ -30,6 +37,8 @@ export interface Exploring {
   readonly traced: Traced | null
   /** What is shown, when all its worlds are there, against the coded path of the case. */
   readonly history: { readonly subject: Subject; readonly history: CaseHistory } | null
+  /** The last answer that came; shown where it answers what is asked now. */
+  readonly why: Why | null
   /** Id of the state whose reasons are shown; null for the respondent. */
   readonly focus: string | null
   readonly ties: TiesView
@@ -39,13 +48,14 @@ export type ExploreAction =
   | { readonly kind: 'picture'; readonly subject: Subject; readonly picture: Picture; readonly last: boolean }
   | { readonly kind: 'trace'; readonly trace: Trace }
   | { readonly kind: 'history'; readonly subject: Subject; readonly history: CaseHistory }
+  | { readonly kind: 'why'; readonly why: Why }
   | { readonly kind: 'follow'; readonly followed: Followed }
   | { readonly kind: 'focus'; readonly state: string | null }
   | { readonly kind: 'ties'; readonly view: TiesView }
 
 export const NAME = 'explore'
 const TYPICAL: Followed = { kind: 'typical' }
-export const FIRST: Exploring = { shown: null, followed: TYPICAL, traced: null, history: null, focus: null, ties: 'matrix' }
+export const FIRST: Exploring = { shown: null, followed: TYPICAL, traced: null, history: null, why: null, focus: null, ties: 'matrix' }
 
 export function reduce(own: Exploring, action: ExploreAction | Action, { state, before }: Around): Exploring {
   switch (action.kind) {
@@ -55,6 +65,8 @@ export function reduce(own: Exploring, action: ExploreAction | Action, { state, 
       return own.shown === null ? own : { ...own, traced: { trace: action.trace, shown: own.shown } }
     case 'history':
       return { ...own, history: { subject: action.subject, history: action.history } }
+    case 'why':
+      return { ...own, why: action.why }
     case 'follow':
       return { ...own, followed: action.followed }
     case 'focus':
@@ -108,4 +120,29 @@ export function tracedShown({ traced, shown }: Exploring): Traced | null {
 /** The history of what is shown; null while it is not known. */
 export function historyShown({ history, shown }: Exploring): CaseHistory | null {
   return history !== null && history.subject === shown?.subject ? history.history : null
+}
+
+/** What is asked about the state that is looked at; null where there is no world to look at, or nobody decides. */
+export function whyAsked(own: Exploring, month: number | null): Omit<Why, 'told'> | null {
+  const { traced, shown } = own
+  if (traced === null || month === null || traced.shown.subject !== shown?.subject) return null
+  const { subject } = traced.shown
+  const { scenario, seed, experiment } = subject
+  const { kase } = experiment
+  const id = own.focus ?? scenario.cases[kase]!.respondent
+  const state = scenario.states.findIndex((one) => one.id === id)
+  if (state < 0 || scenario.off.includes(phaseOf(own, subject))) return null
+  const at = Math.min(month, scenario.months - 1)
+  return { subject, question: { seed, world: traced.trace.replicate, state, kase, month: at } }
+}
+
+/** Mechanism in which the state that is looked at decides. */
+export function phaseOf({ focus }: Exploring, { scenario, experiment }: Subject): 'coalition' | 'response' {
+  return focus === null || focus === scenario.cases[experiment.kase]!.respondent ? 'response' : 'coalition'
+}
+
+/** Whether an answer is to this question. */
+export function answers(why: Why | null, asked: Omit<Why, 'told'>): boolean {
+  if (why === null || why.subject !== asked.subject) return false
+  return (Object.keys(asked.question) as readonly (keyof Question)[]).every((part) => why.question[part] === asked.question[part])
 }

@@ -8,6 +8,7 @@ import {
   type PathName,
   percent,
   plain,
+  type Question,
   type Scenario,
   written,
 } from '../../../sim/index.ts'
@@ -84,17 +85,26 @@ export function watched(scenario: Scenario, kase: number): number {
 
 /** The command line that gives the same digest. `file` is the id of a bundled scenario or the name of a file. */
 export function commandOf(subject: Subject, file: string): string {
-  const { experiment, seed, scenario, base } = subject
+  return commandLine(['run', file, ...written(declared.worlds(), subject.experiment.worlds), ...changesOf(subject)], PACTA)
+}
+
+/** The command line that explains the same decision in the same words. */
+export function explainCommand(subject: Subject, file: string, { state, month, world }: Question): string {
+  const { id } = subject.scenario.states[state]!
+  const moment = ['--state', id, '--month', String(month), '--world', String(world)]
+  return commandLine(['explain', file, ...moment, ...changesOf(subject)], PACTA)
+}
+
+/** What was set beside the file, as options. */
+function changesOf({ experiment, seed, scenario, base }: Subject): readonly string[] {
   const changes = experiment.settings.flatMap((setting) =>
     setting.path === 'off' && base.off.length === 0 ? written(declared.off(), scenario.off) : written(declared.settings(), [setting]),
   )
-  const words = [
-    ...written(declared.worlds(), experiment.worlds),
+  return [
     ...written(declared.seed(), seed === base.seed ? null : seed),
     ...changes,
     ...written(declared.kase(), experiment.kase > 0 ? scenario.cases[experiment.kase]!.id : null),
   ]
-  return commandLine(['run', file, ...words], PACTA)
 }
 
 /** The result in a few words, for where there is no room for more. */

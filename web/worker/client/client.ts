@@ -137,6 +137,11 @@ export function createClient(make: () => Worker, threads: number): Client {
       const [trace] = await answered(Promise.all([desk.remote.trace(seed, replicate), loaded]))
       return trace
     },
+    async why(scenario, question) {
+      const loaded = load(scenario)
+      const [told] = await answered(Promise.all([desk.remote.why(question), loaded]))
+      return told
+    },
     sketch: (scenario) => answered(desk.remote.sketch(desk.send(scenario))),
     close() {
       last?.end()

@@ -66,6 +66,12 @@ export function createWork(): Work {
       const batch = loaded().run(seed, replicate, replicate + 1, 'explain')
       return transfer({ replicate, batch, leverage }, [...buffers(batch), leverage.buffer])
     },
+    async why(question) {
+      // That of now: another may be loaded while the chunk is read.
+      const asked = loaded()
+      const { whyOf } = await import('./why.ts')
+      return whyOf(asked, question)
+    },
     sketch: (scenario) => sketch(receive(scenario)),
     begin(number, scenario, seed, kase) {
       ensemble = { number, growing: createPicture(receive(scenario), seed, kase) }

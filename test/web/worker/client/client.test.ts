@@ -7,10 +7,12 @@ import {
   createEngine,
   createPool,
   ensemblesOf,
+  explainDecision,
   mainThread,
   parseScenario,
   runClaim,
   summarize,
+  tellExplanation,
 } from '../../../../sim/index.ts'
 import { preparer } from '../../../../web/places/evidence/prepare.ts'
 import { createClient, threadsFor } from '../../../../web/worker/client/client.ts'
@@ -75,6 +77,18 @@ describe('client', () => {
       expect(heard[0]!.summary.digest).toBe(digest(32))
       expect(progress.at(-1)).toBe(140)
     }
+  })
+
+  it('tells why as the core does, of the scenario that was asked about', async () => {
+    const own = client(1)
+    const question = { seed: 's', world: 1, state: 0, kase: 0, month: 40 }
+    const told = (of: typeof scenario) => tellExplanation(explainDecision(createEngine(of), question), of)
+    const changed = { ...scenario, off: ['reputation'] }
+    const [first, second] = await Promise.all([own.why(scenario, question), own.why(changed, question)])
+    expect(first).toEqual(told(scenario))
+    expect(second).toEqual(told(changed))
+    expect(first).not.toEqual(second)
+    await expect(own.why(scenario, { ...question, state: 999 })).rejects.toThrow(/state: expected/)
   })
 
   it('a new ensemble silences the one before at once', async () => {

@@ -21,9 +21,7 @@ export function Decision({ decision, when }: { readonly decision: Reasons; reado
           {when}: <Glyph name={chosen as GlyphName} /> {chosen}
         </span>
       </h3>
-      {weighed.length === 0 ? (
-        <p class="quiet">It has not decided anything yet.</p>
-      ) : (
+      {weighed.length > 0 && (
         <>
           {weighed.map(({ side, terms }) => (
             <Bars key={side} caption={`For (right) and against ${side}, ${WORTH_UNIT}`} terms={terms} chosen={null} extent={extent} />

@@ -1,0 +1,80 @@
+/** Why a state decided so, in the words of `pacta explain`: sentences, and its tables on demand. */
+import './told.css'
+import type { ToldExplanation, ToldSection, ToldTable } from '../../../../sim/index.ts'
+import { Command, Termed } from '../../../parts/index.ts'
+
+interface ToldProps {
+  /** Null while it is on its way. */
+  readonly told: ToldExplanation | null
+  /** That tells the same in the terminal. */
+  readonly command: string
+}
+
+export function Told({ told, command }: ToldProps) {
+  if (told === null) return <p class="quiet told-waiting">Running that month again to tell why.</p>
+  return (
+    <div class="told">
+      {told.paragraphs.map((text) => (
+        <p key={text}>
+          <Termed text={text} />
+        </p>
+      ))}
+      {told.sections.length > 0 && (
+        <details class="told-tables">
+          <summary>Options, draws and flips in numbers</summary>
+          {told.sections.map((section) => (
+            <Section key={section.title} section={section} />
+          ))}
+        </details>
+      )}
+      <dl class="facts">
+        <dt>same words</dt>
+        <Command command={command} />
+      </dl>
+    </div>
+  )
+}
+
+function Section({ section: { title, tables, more } }: { readonly section: ToldSection }) {
+  return (
+    <>
+      <h4>{title}</h4>
+      {tables.map((table) => (
+        <Cells key={table.columns[0]!.head} table={table} title={title} />
+      ))}
+      {more > 0 && <p class="quiet">{more} more with --format json.</p>}
+    </>
+  )
+}
+
+/** The first column names the row. */
+function Cells({ table: { columns, rows }, title }: { readonly table: ToldTable; readonly title: string }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section class="told-scroll" aria-label={`${title}: ${columns[0]!.head}`} tabIndex={0}>
+      <table class="told-table">
+        <thead>
+          <tr>
+            {columns.map(({ head, right }) => (
+              <th scope="col" key={head} class={right ? 'is-number' : ''}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([first, ...cells]) => (
+            <tr key={first}>
+              <th scope="row">{first}</th>
+              {cells.map((cell, at) => (
+                <td key={columns[at + 1]!.head} class={columns[at + 1]!.right ? 'is-number' : ''}>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,6 @@
+/** Why somebody decided so, in words: a chunk of its own, for most readers never ask. */
+import { type Engine, explainDecision, type Question, type ToldExplanation, tellExplanation } from '../../../sim/index.ts'
+
+export function whyOf(engine: Engine, question: Question): ToldExplanation {
+  return tellExplanation(explainDecision(engine, question), engine.scenario)
+}
