@@ -65,7 +65,7 @@ describe('who may import whom', () => {
     experiment: ['random', 'analysis', 'model', 'scenario', 'ensemble'],
     explain: ['analysis', 'model', 'scenario'],
     evidence: ['text', 'random', 'analysis', 'model', 'scenario', 'ensemble'],
-    words: ['text', 'analysis', 'model', 'ensemble', 'explain', 'evidence'],
+    words: ['text', 'analysis', 'model', 'provenance', 'ensemble', 'explain', 'evidence'],
   }
 
   it('a room of the core knows only the rooms below it', () => {

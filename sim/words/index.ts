@@ -14,6 +14,7 @@ export {
   statisticVerdict,
 } from './facts.ts'
 export { GLOSSARY, meaningOf, type Word } from './glossary.ts'
+export { type InputRow, type InputWords, inputWords } from './inputs.ts'
 export { correlationWords, OUTCOME_GROUPS, type OutcomeWords, outcomeWords } from './outcomes.ts'
 export { NOT_A_FORECAST } from './standing.ts'
 export { MOST_TERMS, optionWords, SIDE_WORDS, WORTH_UNIT, weighty, worthWords } from './terms.ts'

@@ -11,7 +11,9 @@ export {
   oneOf,
   type Reproduction,
   readLink,
+  readSettings,
   reproductionOf,
+  settingText,
   wholeIn,
 } from './address/index.ts'
 export {
@@ -25,7 +27,7 @@ export {
   type Rejected,
   type Shelf,
 } from './catalogue/index.ts'
-export { baseOf, type Experiment, readExperiment, type Subject, USUAL_WORLDS } from './experiment/index.ts'
+export { baseOf, type Experiment, fileOf, readExperiment, type Subject, USUAL_WORLDS } from './experiment/index.ts'
 export { type Computing, computingOf, type JobOf, once } from './jobs/index.ts'
 export { listenToKeys } from './keys.ts'
 export {

@@ -63,7 +63,7 @@ export interface Sketch {
   readonly judgment: number
 }
 
-/** What the page needs of two ensembles on the same tapes, for one case. */
+/** What the page needs of two ensembles on the same tapes, for one case of each. */
 export interface Contrast {
   /** Second arm less first, world by world. */
   readonly comparison: Comparison
@@ -99,7 +99,7 @@ export interface Work {
   /** What has been added so far against the coded path of the case; null when another ensemble has begun since. */
   history(number: number, others: readonly CodedPath[]): CaseHistory | null
   /** Begins a new comparison; `number` names it. */
-  beginContrast(number: number, arms: Two<SentArm>, seed: string, kase: number): void
+  beginContrast(number: number, arms: Two<SentArm>, seed: string, cases: Two<number>): void
   /** Adds batches of both arms; null when another comparison has begun since. */
   addContrast(number: number, batches: Two<readonly Batch[]>): Contrast | null
 }
@@ -117,7 +117,8 @@ export interface Pairing {
   readonly arms: Two<Arm>
   readonly seed: string
   readonly worlds: number
-  readonly kase: number
+  /** Position of the case in each arm. */
+  readonly cases: Two<number>
 }
 
 export interface Examination {

@@ -15,6 +15,7 @@ import {
   type ScalarName,
 } from '../../index.ts'
 import { counted, type Look, notesPart, wrap, wrappedTable } from '../terminal/index.ts'
+import { inputsSection } from './inputs.ts'
 import { differencePlot } from './plot.ts'
 import type { CompareRequest } from './request.ts'
 
@@ -43,6 +44,7 @@ export function comparePage(comparison: Comparison, request: CompareRequest, loo
       ...differencePlot(comparison.trajectory, request.arms[0].scenario.start, look),
     ],
     [look.bold('Effects'), ...effectTable(comparison, look), '', ...wrap(HOW_TO_READ, look.width).map(look.dim)],
+    inputsSection(request.differences(), look),
     provenance(comparison, look),
   ]
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`

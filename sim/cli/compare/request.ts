@@ -1,5 +1,5 @@
 /** What `pacta compare` is asked to do: two arms made of designs, settings, ablations and scenarios; all problems at once. */
-import { declared, type Values } from '../../index.ts'
+import { declared, type InputDifferences, inputDifferences, type Values } from '../../index.ts'
 import type { Host } from '../host/index.ts'
 import { ARM_OPTIONS, type Arms, BadInput, type Given, oneFile, readArms } from '../input/index.ts'
 
@@ -17,6 +17,8 @@ export const COMPARE_OPTIONS = {
 export interface CompareRequest extends Arms {
   readonly seed: string
   readonly worlds: number
+  /** What differs between the inputs of the arms. */
+  readonly differences: () => InputDifferences
   readonly format: Values<typeof COMPARE_OPTIONS>['format']
 }
 
@@ -26,5 +28,12 @@ export function readCompare(given: Given<typeof COMPARE_OPTIONS>, host: Host): C
   const file = oneFile(given, 'pacta compare', 'name a second one by --with')
   const arms = readArms(given, host, file, 'pacta compare')
   if (arms === null) throw new BadInput(given.problems)
-  return { ...arms, seed: seed ?? arms.arms[0].scenario.seed, worlds, format }
+  const inputsOf = (at: 0 | 1) => ({
+    scenario: arms.arms[at].scenario,
+    file: arms.files[at],
+    library: host.library.tables,
+    kase: arms.cases[at],
+  })
+  const differences = () => inputDifferences(inputsOf(0), inputsOf(1))
+  return { ...arms, differences, seed: seed ?? arms.arms[0].scenario.seed, worlds, format }
 }

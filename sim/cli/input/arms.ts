@@ -37,6 +37,11 @@ export interface Arms {
   readonly cases: Two<number>
 }
 
+/** Arms with the file of each, and all that was changed in it. */
+export interface FiledArms extends Arms {
+  readonly files: Two<unknown>
+}
+
 /** What sets one arm apart, as far as it is known before the file is read. */
 interface Side {
   readonly file: string
@@ -52,7 +57,7 @@ interface Side {
  * @param file the scenario of both, or of the first where `--with` names another; undefined where none was named
  * @param command as in `pacta compare`, for messages
  */
-export function readArms(given: ArmGiven, host: Host, file: string | undefined, command: string): Arms | null {
+export function readArms(given: ArmGiven, host: Host, file: string | undefined, command: string): FiledArms | null {
   const { values, problems, notes } = given
   const sides = readSides(given, file, host)
   const loaded = sides === null ? null : loadArms(sides, host, problems)
@@ -63,7 +68,7 @@ export function readArms(given: ArmGiven, host: Host, file: string | undefined, 
   if (problems.length > 0) return null
   notes.push(...new Set(loaded.flatMap(({ leftOut }) => leftOut)))
   const arm = (at: 0 | 1) => ({ label: labelOf(sides, at), scenario: scenarios[at] })
-  return { arms: [arm(0), arm(1)], cases }
+  return { arms: [arm(0), arm(1)], cases, files: [loaded[0].file, loaded[1].file] }
 }
 
 /** Two designs are for the two arms; one is for the second, against the scenario's own. */
@@ -83,7 +88,7 @@ function readSides({ values, problems }: ArmGiven, file: string | undefined, hos
   return file === undefined ? null : sides
 }
 
-type Sound = Pick<Loaded, 'leftOut'> & { readonly scenario: Scenario }
+type Sound = Pick<Loaded, 'leftOut' | 'file'> & { readonly scenario: Scenario }
 
 /** Both scenarios, as long as the shorter of the two; null if there are problems. */
 function loadArms(sides: Two<Side>, host: Host, problems: Problem[]): Two<Sound> | null {
@@ -95,9 +100,9 @@ function loadArms(sides: Two<Side>, host: Host, problems: Problem[]): Two<Sound>
       problems.push(text.problem)
       return null
     }
-    const { scenario, leftOut, problems: found } = loadText(side.file, text, side, host.library)
+    const { scenario, file, leftOut, problems: found } = loadText(side.file, text, side, host.library)
     problems.push(...found)
-    return scenario === null ? null : { scenario, leftOut }
+    return scenario === null ? null : { scenario, file, leftOut }
   }
   const [first, second] = [load(sides[0]), load(sides[1])]
   if (first === null || second === null) return null

@@ -25,6 +25,8 @@ import { reasonOf } from './bad-input.ts'
 export interface Loaded {
   /** Null if there are problems. */
   readonly scenario: Scenario | null
+  /** The file with all changes in it, that the scenario was resolved from; undefined where there is none. */
+  readonly file: unknown
   /** Ids of the cases; null where the file alone has problems. */
   readonly cases: readonly string[] | null
   readonly problems: readonly Problem[]
@@ -33,7 +35,7 @@ export interface Loaded {
 }
 
 const failed = (problems: readonly Problem[], cases: readonly string[] | null = null): Loaded => ({
-  ...{ scenario: null, cases, problems, leftOut: [] },
+  ...{ scenario: null, file: undefined, cases, problems, leftOut: [] },
 })
 
 /** What the command line changes in a scenario. */
@@ -64,7 +66,7 @@ export function loadText(name: string, text: string, changes: Changes, library: 
   const cases = parsed.ok ? parsed.scenario.cases.map(({ id }) => id) : null
   const json = jsonOf(text)
   if (json === undefined || (settings.length === 0 && off.length === 0 && design === null)) {
-    return parsed.ok ? { scenario: parsed.scenario, cases, problems: [], leftOut: [] } : failed(problems, cases)
+    return parsed.ok ? { scenario: parsed.scenario, file: json, cases, problems: [], leftOut: [] } : failed(problems, cases)
   }
   const designed = design === null ? json : withDesign(json, design)
   const changed = withSettings(designed, [...settings, ...offSetting(json, off)])
@@ -72,7 +74,8 @@ export function loadText(name: string, text: string, changes: Changes, library: 
   const result = parseScenario(changed.json, library.tables)
   if (!result.ok) for (const problem of result.problems) problems.push(inside(name, problem))
   if (!result.ok || problems.length > 0) return failed(problems, cases)
-  return { scenario: result.scenario, cases, problems: [], leftOut: changed.leftOut.map((event) => `${name}: ${tellLeftOut(event)}`) }
+  const leftOut = changed.leftOut.map((event) => `${name}: ${tellLeftOut(event)}`)
+  return { scenario: result.scenario, file: changed.json, cases, problems: [], leftOut }
 }
 
 /** A bundled design or a file with one; null if there are problems. */

@@ -10,6 +10,8 @@ import {
   CLAIMS,
   createEngine,
   explainDecision,
+  inputDifferences,
+  inputWords,
   monthWords,
   NOT_A_FORECAST,
   optionWords,
@@ -20,6 +22,7 @@ import {
 import { askedOf, effectWords } from '../../../sim/words/index.ts'
 import { effectGroups } from '../../../web/places/compare/effects/rows.ts'
 import { readPair } from '../../../web/places/compare/pair.ts'
+import { PLAIN } from '../../../web/places/compare/sides.ts'
 import { decisionAt } from '../../../web/places/explore/reasons/terms.ts'
 import { sentenceOf } from '../../../web/places/explore/words.ts'
 import { createContrast } from '../../../web/worker/desk/contrast.ts'
@@ -39,12 +42,16 @@ const engine = createEngine(scenario)
 describe('page and terminal', () => {
   it('write the effects of a comparison alike: values, difference, interval and verdict', () => {
     const { subject } = play(ready, { kind: 'choose', scenario: 'two-blocs' })
-    const sides = ['gradual-ladder', 'automatic-penalties'].map((design) => ({ design, off: null }))
-    const read = readPair(subject!, [sides[0]!, sides[1]!], shelf)
+    const sides = ['gradual-ladder', 'automatic-penalties'].map((design) => ({ ...PLAIN, design }))
+    const read = readPair({ subject: subject!, shelf, opened: [] }, [sides[0]!, sides[1]!])
     if (read.kind !== 'ready') throw new Error(read.kind)
     const run = (at: 0 | 1): readonly Batch[] => [createEngine(read.pair.arms[at].scenario).run(subject!.seed, 0, 6, 'series')]
-    const { comparison } = createContrast(read.pair.arms, subject!.seed, 0).add([run(0), run(1)])
-    const request = { arms: read.pair.arms, cases: [0, 0], worlds: 6, notes: [] } as unknown as Parameters<typeof comparePage>[1]
+    const { comparison } = createContrast(read.pair.arms, subject!.seed, [0, 0]).add([run(0), run(1)])
+    const inputs = (at: 0 | 1) => ({ ...read.pair.read[at], library: shelf.library })
+    const differences = inputDifferences(inputs(0), inputs(1))
+    const request = { arms: read.pair.arms, cases: [0, 0], worlds: 6, notes: [], differences: () => differences } as unknown as Parameters<
+      typeof comparePage
+    >[1]
     const lines = folded(comparePage(comparison, request, WIDE)).split('\n')
     const rows = effectGroups(comparison, true).flatMap((group) => group.rows)
     expect(rows.length).toBeGreaterThan(20)
@@ -53,6 +60,9 @@ describe('page and terminal', () => {
       expect(line).toContain(folded(`${meaning} ${first} ${second} ${`${difference} ${differenceUnit}`.trim()} ${range} `))
       expect(line.endsWith(word)).toBe(true)
     }
+    const told = inputWords(differences).rows
+    expect(told.length).toBeGreaterThan(4)
+    for (const { topic, words } of told) expect(lines).toContain(folded([topic, ...words].join(' ')))
   })
 
   it('write the shares of a run alike', () => {

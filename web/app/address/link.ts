@@ -12,7 +12,8 @@ import { oneOf, wholeIn } from './query.ts'
 
 const MOST_WORLDS = 20_000
 
-function settingText({ path, value }: Setting): string {
+/** A setting as a link has it: `design.escalation.quorum=0.7`. */
+export function settingText({ path, value }: Setting): string {
   return `${path}=${Array.isArray(value) ? value.join(',') : typeof value === 'string' ? value : JSON.stringify(value)}`
 }
 
@@ -69,8 +70,9 @@ export function readLink(places: readonly Place[], fragment: string): Linked | n
   }
 }
 
-function readSettings(query: URLSearchParams): readonly Setting[] {
-  return query.getAll('set').flatMap((text) => {
+/** The settings of a link under a name; whatever cannot be understood is left out. */
+export function readSettings(query: URLSearchParams, name = 'set'): readonly Setting[] {
+  return query.getAll(name).flatMap((text) => {
     const setting = parseSetting(text)
     if ('rule' in setting) return []
     const { path, value } = setting

@@ -8,7 +8,7 @@ export type Read = { readonly ok: true; readonly subject: Subject } | { readonly
 const bases = new WeakMap<object, Scenario>()
 
 /** The file of that id, opened files first; undefined where there is none. */
-function fileOf(id: string, shelf: Shelf, opened: readonly Opened[]): unknown {
+export function fileOf(id: string, shelf: Shelf, opened: readonly Opened[]): unknown {
   return (opened.find((file) => file.id === id) ?? shelf.scenarios.find((file) => file.id === id))?.json
 }
 

@@ -16,7 +16,7 @@ function contrastCaption({ pair, contrast }: Compared, title: string): Caption {
   const { seed, arms, worlds } = contrast.comparison
   return {
     title,
-    scenario: pair.subject.scenario.id,
+    scenario: [...new Set(arms.map((arm) => arm.scenario))].join(' and '),
     seed,
     engine: ENGINE,
     hash: arms.map(({ digest }) => digest).join(' and '),
@@ -26,10 +26,12 @@ function contrastCaption({ pair, contrast }: Compared, title: string): Caption {
 
 export function Contrast({ shown, month, stale }: ContrastProps) {
   const send = useDispatch()
-  const { scenario } = shown.pair.subject
+  const { arms } = shown.pair
+  const starts = arms.map(({ scenario }) => scenario.start)
   const base: Omit<TimeOptions, 'width'> = {
-    months: scenario.months,
-    start: scenario.start,
+    months: arms[0].scenario.months,
+    // Months of two calendars have numbers only.
+    start: starts[0] === starts[1] ? starts[0]! : null,
     month,
     stale,
     onMonth: (to) => send({ kind: 'month', month: to }),
@@ -48,14 +50,16 @@ export function Contrast({ shown, month, stale }: ContrastProps) {
               </h2>
               <Figure
                 name={`Compliance, ${name}`}
-                draw={(element, width) => trajectories.draw(element, compliance[at], { ...base, width, height: heightAt(width) })}
-                table={() => trajectories.table(compliance[at], words)}
+                draw={(element, width) =>
+                  trajectories.draw(element, compliance[at], { ...base, start: starts[at]!, width, height: heightAt(width) })
+                }
+                table={() => trajectories.table(compliance[at], { ...words, start: starts[at]! })}
                 caption={contrastCaption(shown, `Compliance, ${shown.pair.arms[at].label}`)}
               />
               <Figure
                 name={`Civilian harm, ${name}`}
-                draw={(element, width) => burden.draw(element, harm[at], { ...base, width, axis: true })}
-                table={() => burden.table(harm[at], words)}
+                draw={(element, width) => burden.draw(element, harm[at], { ...base, start: starts[at]!, width, axis: true })}
+                table={() => burden.table(harm[at], { ...words, start: starts[at]! })}
                 caption={contrastCaption(shown, `Civilian harm, ${shown.pair.arms[at].label}`)}
               />
             </section>

@@ -16,13 +16,13 @@ function harmTop({ contrast }: Compared): number {
 
 /** Compliance of both sides. */
 export const sideTrajectories = remember((shown: Compared): Two<TrajectoriesData> => {
-  const { experiment } = shown.pair.subject
+  const { arms, cases } = shown.pair
   const of = (at: 0 | 1): TrajectoriesData => ({
     compliance: shown.contrast.fans[at].compliance,
     worlds: shown.contrast.comparison.worlds,
     sample: [],
     followed: null,
-    marks: marksOf(shown.pair.arms[at].scenario, experiment.kase).filter(({ kind }) => kind !== 'event'),
+    marks: marksOf(arms[at].scenario, cases[at]).filter(({ kind }) => kind !== 'event'),
     milestones: [],
   })
   return [of(0), of(1)]

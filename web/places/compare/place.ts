@@ -1,4 +1,4 @@
-/** The Compare place: two designs on identical luck. */
+/** The Compare place: two sides on identical luck, each a scenario, a design and changes. */
 import type { PlaceOf } from '../../app/index.ts'
 import { address, besides, found } from './address.ts'
 import { jobs } from './jobs.ts'

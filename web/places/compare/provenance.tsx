@@ -6,21 +6,21 @@ import { compareCommand } from './words.ts'
 
 interface CompareProvenanceProps {
   readonly shown: Compared
-  /** Name of the file the scenario was opened from, or null for a bundled one. */
-  readonly file: string | null
+  /** What a command line calls a scenario: its id, or the name of the file it was opened from. */
+  readonly fileOf: (id: string) => string
 }
 
-export function CompareProvenance({ shown: { pair, contrast, complete }, file }: CompareProvenanceProps) {
+export function CompareProvenance({ shown: { pair, contrast, complete }, fileOf }: CompareProvenanceProps) {
   const { arms, seed, worlds, engine } = contrast.comparison
   return (
     <section class="provenance" aria-label="Provenance">
       <dl class="facts">
-        {arms.map(({ digest, scenarioHash }, at) => (
+        {arms.map(({ digest, scenario, scenarioHash }, at) => (
           <Fragment key={digest}>
             <dt>{at === 0 ? 'A' : 'B'}</dt>
             <dd>
               digest <code data-digest={complete ? digest : undefined}>{digest}</code>
-              {!complete && ' so far'}, {pair.subject.scenario.id} hash <code>{scenarioHash.slice(0, 12)}</code>
+              {!complete && ' so far'}, {scenario} hash <code>{scenarioHash.slice(0, 12)}</code>
             </dd>
           </Fragment>
         ))}
@@ -29,7 +29,7 @@ export function CompareProvenance({ shown: { pair, contrast, complete }, file }:
           <code>{seed}</code>, the same {worlds} worlds on both sides, engine {engine}
         </dd>
         <dt>same result</dt>
-        <Command command={compareCommand(pair, file ?? pair.subject.experiment.scenario)} />
+        <Command command={compareCommand(pair, fileOf)} />
       </dl>
     </section>
   )

@@ -1,81 +1,58 @@
-/** What is compared: for each side a design, and a mechanism that is switched off; side A and B change places. */
-import type { Shelf, Subject } from '../../app/index.ts'
+/** What is compared: for each side a scenario, a design, the reader's changes on top and a mechanism off; A and B change places. */
+import { counted } from '../../../sim/index.ts'
+import { baseOf, fileOf } from '../../app/index.ts'
 import { useDispatch } from '../../parts/index.ts'
 import type { Two } from '../../worker/index.ts'
-import { bareTitle, designOn, designWords, MINE, OWN, type Side, SWITCHES } from './sides.ts'
+import { bareTitle, designWords } from './names.ts'
+import type { Choice } from './pair.ts'
+import { changesOn, designOn, OWN, type Side, SWITCHES } from './sides.ts'
 import { NAME } from './state.ts'
 
 interface SidePickersProps {
+  readonly choice: Choice
   readonly sides: Two<Side>
-  readonly subject: Subject
-  readonly shelf: Shelf
+  /** What cannot be made on each side. */
+  readonly notes: Two<readonly string[]>
 }
 
-/** The sides are a part of the experiment: undone, redone and linked with it. */
-function useSides(): (sides: Two<Side>) => void {
+export function SidePickers({ choice, sides, notes }: SidePickersProps) {
   const send = useDispatch()
-  return (sides) => send({ kind: 'besides', place: NAME, part: sides })
-}
-
-export function SidePickers({ sides, subject, shelf }: SidePickersProps) {
-  const choose = useSides()
+  // The sides are a part of the experiment: undone, redone and linked with it.
+  const choose = (next: Two<Side>) => send({ kind: 'besides', place: NAME, part: next })
   const [a, b] = sides
   return (
     <div class="sides">
-      <SidePicker at={0} side={a} subject={subject} shelf={shelf} onSide={(side) => choose([side, b])} />
+      <SidePicker name="A" side={a} choice={choice} notes={notes[0]} onSide={(side) => choose([side, b])} />
       <button type="button" class="is-quiet sides-swap" aria-label="Swap A and B" title="Swap A and B" onClick={() => choose([b, a])}>
         ⇄
       </button>
-      <SidePicker at={1} side={b} subject={subject} shelf={shelf} onSide={(side) => choose([a, side])} />
+      <SidePicker name="B" side={b} choice={choice} notes={notes[1]} onSide={(side) => choose([a, side])} />
     </div>
   )
 }
 
 interface SidePickerProps {
-  readonly at: 0 | 1
+  readonly name: 'A' | 'B'
   readonly side: Side
-  readonly subject: Subject
-  readonly shelf: Shelf
+  readonly choice: Choice
+  readonly notes: readonly string[]
   readonly onSide: (side: Side) => void
 }
 
-function SidePicker({ at, side, subject, shelf, onSide }: SidePickerProps) {
-  const name = at === 0 ? 'A' : 'B'
-  const set = (change: Partial<Side>) => onSide({ ...side, ...change })
-  const { settings } = subject.experiment
-  const file = designOn(shelf, side.design)
-  const known = file !== null || side.design === OWN || side.design === MINE
+function SidePicker({ name, side, choice, notes, onSide }: SidePickerProps) {
+  const props: PartProps = { name, side, choice, set: (change) => onSide({ ...side, ...change }) }
+  const { settings } = choice.subject.experiment
+  const file = designOn(choice.shelf, side.design)
   return (
     <fieldset class="side">
       <legend class="side-name">{name}</legend>
-      <select
-        class="side-design"
-        aria-label={`Design of side ${name}`}
-        value={side.design}
-        onChange={(event) => set({ design: event.currentTarget.value })}
-      >
-        <optgroup label="This scenario">
-          <option value={OWN}>Own design: {designWords(OWN, subject, shelf)}</option>
-          {(settings.length > 0 || side.design === MINE) && (
-            <option value={MINE}>
-              Your changes ({settings.length} {settings.length === 1 ? 'setting' : 'settings'})
-            </option>
-          )}
-        </optgroup>
-        <optgroup label="Designs">
-          {shelf.designs.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {bareTitle(title)}
-            </option>
-          ))}
-        </optgroup>
-        {!known && <option value={side.design}>{side.design}</option>}
-      </select>
+      <ScenarioPart {...props} />
+      <DesignPart {...props} />
       <select
         class="side-off"
         aria-label={`Mechanisms of side ${name}`}
         value={side.off ?? ''}
-        onChange={(event) => set({ off: event.currentTarget.value || null })}
+        onChange={(event) => props.set({ off: event.currentTarget.value || null })}
       >
         <option value="">all mechanisms</option>
         {SWITCHES.map((mechanism) => (
@@ -84,6 +61,14 @@ function SidePicker({ at, side, subject, shelf, onSide }: SidePickerProps) {
           </option>
         ))}
       </select>
+      {(settings.length > 0 || typeof side.changes !== 'string') && <ChangesPart {...props} />}
+      {notes.length > 0 && (
+        <ul class="side-notes" aria-label={`What to know of the changes on side ${name}`}>
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
       {file !== null && (
         <details class="side-about">
           <summary>About this design</summary>
@@ -96,5 +81,93 @@ function SidePicker({ at, side, subject, shelf, onSide }: SidePickerProps) {
         </details>
       )}
     </fieldset>
+  )
+}
+
+interface PartProps extends Pick<SidePickerProps, 'name' | 'side' | 'choice'> {
+  readonly set: (change: Partial<Side>) => void
+}
+
+function ScenarioPart({ name, side, choice: { subject, shelf, opened }, set }: PartProps) {
+  const shown = subject.experiment.scenario
+  const others = [...opened, ...shelf.scenarios.filter(({ id }) => !opened.some((file) => file.id === id))].filter(({ id }) => id !== shown)
+  const chosen = side.scenario === null || side.scenario === shown ? '' : side.scenario
+  return (
+    <select
+      class="side-scenario"
+      aria-label={`Scenario of side ${name}`}
+      value={chosen}
+      onChange={(event) => set({ scenario: event.currentTarget.value || null })}
+    >
+      <option value="">This scenario: {subject.base.title}</option>
+      <optgroup label="Another scenario">
+        {others.map(({ id, json }) => (
+          <option key={id} value={id}>
+            {(json as { readonly title: string }).title}
+          </option>
+        ))}
+        {chosen !== '' && !others.some(({ id }) => id === chosen) && <option value={chosen}>{chosen}</option>}
+      </optgroup>
+    </select>
+  )
+}
+
+function DesignPart({ name, side, choice: { subject, shelf, opened }, set }: PartProps) {
+  const other = side.scenario !== null && side.scenario !== subject.experiment.scenario
+  const base = other ? baseOf(fileOf(side.scenario, shelf, opened), shelf) : subject.base
+  const own = base === null ? '' : designWords({ side: { ...side, design: OWN }, base, kase: other ? 0 : subject.experiment.kase }, shelf)
+  const known = side.design === OWN || designOn(shelf, side.design) !== null
+  return (
+    <select
+      class="side-design"
+      aria-label={`Design of side ${name}`}
+      value={side.design}
+      onChange={(event) => set({ design: event.currentTarget.value })}
+    >
+      <option value={OWN}>Own design: {own}</option>
+      <optgroup label="Designs">
+        {shelf.designs.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {bareTitle(title)}
+          </option>
+        ))}
+      </optgroup>
+      {!known && <option value={side.design}>{side.design}</option>}
+    </select>
+  )
+}
+
+/** Which of the changes are made on the side; they can be held there, so that the levers move the other side alone. */
+function ChangesPart({ name, side, choice, set }: PartProps) {
+  const { settings } = choice.subject.experiment
+  const { changes } = side
+  const held = typeof changes !== 'string'
+  const made = changesOn(side, settings)
+  const choose = (value: string) => {
+    if (value === 'none' || value === 'model' || value === 'all') set({ changes: value })
+  }
+  return (
+    <div class="side-changes">
+      <select
+        aria-label={`Your changes on side ${name}`}
+        value={held ? 'held' : changes}
+        onChange={(event) => choose(event.currentTarget.value)}
+      >
+        <option value="none">without your changes</option>
+        <option value="all">with your {counted(settings.length, 'change')}</option>
+        <option value="model">with your changes, but those of the design</option>
+        {held && <option value="held">with the {counted(changes.length, 'change')} held here</option>}
+      </select>
+      {!held && made.length > 0 && (
+        <button
+          type="button"
+          class="is-quiet"
+          title="Keep these changes on this side, so that the levers move the other side alone"
+          onClick={() => set({ changes: made })}
+        >
+          Hold
+        </button>
+      )}
+    </div>
   )
 }

@@ -1,4 +1,5 @@
 /** What Compare keeps: the pair that was read, and the last picture of a pair. What happens to it. Pure. */
+import type { InputWords } from '../../../sim/index.ts'
 import type { Action, Around, State, Subject } from '../../app/index.ts'
 import type { Contrast, Two } from '../../worker/index.ts'
 import { type Pair, type PairRead, readPair } from './pair.ts'
@@ -17,23 +18,28 @@ export interface Comparing {
   readonly of: { readonly subject: Subject; readonly sides: Two<Side> } | null
   readonly read: PairRead
   readonly shown: Compared | null
+  /** What differs between the inputs of a pair; of the last one it was asked of. */
+  readonly inputs: { readonly pair: Pair; readonly words: InputWords } | null
 }
 
-export type CompareAction = { readonly kind: 'compared'; readonly pair: Pair; readonly contrast: Contrast; readonly last: boolean }
+export type CompareAction =
+  | { readonly kind: 'compared'; readonly pair: Pair; readonly contrast: Contrast; readonly last: boolean }
+  | { readonly kind: 'inputs'; readonly pair: Pair; readonly words: InputWords }
 
 export const NAME = 'compare'
-export const FIRST: Comparing = { of: null, read: { kind: 'none' }, shown: null }
+export const FIRST: Comparing = { of: null, read: { kind: 'none' }, shown: null, inputs: null }
 
 export function reduce(own: Comparing, action: CompareAction | Action, { state }: Around): Comparing {
+  if (action.kind === 'inputs') return { ...own, inputs: { pair: action.pair, words: action.words } }
   if (action.kind !== 'compared') return refreshed(own, state)
   const { pair, contrast, last } = action
   return { ...own, shown: { pair, contrast, complete: last } }
 }
 
 /** With its pair read, where the reader is at Compare and the sides or the experiment have changed. */
-function refreshed(own: Comparing, { place, subject, experiment, shelf }: State): Comparing {
+function refreshed(own: Comparing, { place, subject, experiment, shelf, opened }: State): Comparing {
   if (place !== NAME || subject === null || experiment === null || shelf.kind !== 'ready') return own
   const sides = sidesOf(experiment)
   if (own.of?.subject === subject && JSON.stringify(own.of.sides) === JSON.stringify(sides)) return own
-  return { ...own, of: { subject, sides }, read: readPair(subject, sides, shelf.shelf) }
+  return { ...own, of: { subject, sides }, read: readPair({ subject, shelf: shelf.shelf, opened }, sides) }
 }

@@ -1,12 +1,15 @@
-/** The Compare place: two designs beside each other on identical luck, the difference between them, and what it is worth. */
+/** The Compare place: two sides beside each other on identical luck, the difference between them, and what it is worth. */
 import './compare.css'
 import { useMemo } from 'preact/hooks'
 import { reproductionOf, type State, type ViewProps } from '../../app/index.ts'
 import { LeftColumn } from '../../panels/index.ts'
-import { Finding, Heading, LuckFields, SheetBar, Status } from '../../parts/index.ts'
+import { Failed, Finding, Heading, LuckFields, SheetBar, Status } from '../../parts/index.ts'
+import type { Two } from '../../worker/index.ts'
 import { besides, found } from './address.ts'
 import { Contrast } from './contrast.tsx'
 import { Effects } from './effects/index.ts'
+import { Inputs } from './inputs.tsx'
+import type { PairRead } from './pair.ts'
 import { CompareProvenance } from './provenance.tsx'
 import { SidePickers } from './side-picker.tsx'
 import { sidesOf } from './sides.ts'
@@ -25,7 +28,9 @@ export function Compare({ own, state }: ViewProps<Comparing>) {
       <main class="studio-main" id="main" tabIndex={-1}>
         <Heading subject={subject} />
         {read.kind === 'same' ? (
-          <p class="sentence">Both sides are the same. Choose another design, or switch a mechanism off on one side.</p>
+          <p class="sentence">
+            Both sides are the same. Choose another scenario or design, move a lever on one side, or switch a mechanism off.
+          </p>
         ) : (
           <Sentence shown={shown} stale={stale} />
         )}
@@ -46,34 +51,45 @@ export function Compare({ own, state }: ViewProps<Comparing>) {
           )}
         </div>
         {subject !== null && experiment !== null && shelf.kind === 'ready' && (
-          <SidePickers sides={sidesOf(experiment)} subject={subject} shelf={shelf.shelf} />
+          <SidePickers choice={{ subject, shelf: shelf.shelf, opened: state.opened }} sides={sidesOf(experiment)} notes={notesOf(read)} />
         )}
-        <Result shown={shown} state={state} stale={stale} />
+        <Failed state={state} job="compare/inputs" what="What differs between the inputs could not be told" />
+        <Result own={own} state={state} stale={stale} />
       </main>
       <SheetBar state={state} />
     </div>
   )
 }
 
+const NONE: Two<readonly string[]> = [[], []]
+
+/** What cannot be made on either side, in words. */
+function notesOf(read: PairRead): Two<readonly string[]> {
+  if (read.kind === 'same') return read.notes
+  return read.kind === 'ready' ? [read.pair.read[0].notes, read.pair.read[1].notes] : NONE
+}
+
 interface ResultProps {
-  readonly shown: Compared | null
+  readonly own: Comparing
   readonly state: State
   readonly stale: boolean
 }
 
-function Result({ shown, state: { month, opened }, stale }: ResultProps) {
+function Result({ own: { shown, inputs }, state: { month, opened }, stale }: ResultProps) {
   return useMemo(() => {
     if (shown === null || month === null) return null
-    const { experiment, scenario } = shown.pair.subject
+    const [{ scenario }, other] = shown.pair.arms
+    const words = inputs?.pair === shown.pair ? inputs.words : null
     return (
       <>
         <Contrast shown={shown} month={Math.min(month, scenario.months - 1)} stale={stale} />
         <Notes shown={shown} />
+        {words !== null && <Inputs words={words} open={scenario.id !== other.scenario.id} stale={stale} />}
         <Effects shown={shown} stale={stale} />
-        <CompareProvenance shown={shown} file={opened.find(({ id }) => id === experiment.scenario)?.name ?? null} />
+        <CompareProvenance shown={shown} fileOf={(id) => opened.find((file) => file.id === id)?.name ?? id} />
       </>
     )
-  }, [shown, month, stale])
+  }, [shown, inputs, month, stale])
 }
 
 function Sentence({ shown, stale }: { readonly shown: Compared | null; readonly stale: boolean }) {

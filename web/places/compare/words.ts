@@ -1,20 +1,9 @@
 /** What the page says about a comparison: the sentence on top, what the pairing bought, and the command that gives the same. */
-import {
-  commandLine,
-  declared,
-  type PairedEffect,
-  percent,
-  plain,
-  points,
-  prose,
-  type Scenario,
-  type Setting,
-  written,
-} from '../../../sim/index.ts'
+import { commandLine, counted, declared, type PairedEffect, percent, plain, points, prose, written } from '../../../sim/index.ts'
 import { PACTA, plainly, type SentencePart, strong } from '../../parts/index.ts'
 import type { Contrast, Two } from '../../worker/index.ts'
 import type { Pair } from './pair.ts'
-import { MINE, OWN, type Side } from './sides.ts'
+import { OWN } from './sides.ts'
 import type { Compared } from './state.ts'
 
 const SPACE = '\u00a0'
@@ -108,54 +97,48 @@ export function pairingWords({ comparison }: Contrast): string {
 }
 
 /** What holds on both sides and what makes the difference, where the reader has changed something. */
-export function changesWords({ shared, alone }: Pair): string {
-  const apart = alone[0].length + alone[1].length
-  const counted = (count: number) => `${count === 1 ? 'change' : `${count} changes`}`
-  const parts = [
-    ...(shared.length > 0
-      ? [`Your ${counted(shared.length)} to the model or the case ${shared.length === 1 ? 'holds' : 'hold'} on both sides.`]
-      : []),
-    ...(apart > 0 && shared.length === 0 ? [`The sides differ in everything that you have changed: your ${counted(apart)}.`] : []),
-  ]
-  return parts.join(' ')
+export function changesWords({ read }: Pair): string {
+  const [a, b] = read.map(({ made }) => made)
+  const both = a!.filter((one) => b!.some((other) => JSON.stringify(one) === JSON.stringify(other)))
+  const yours = (count: number) => (count === 1 ? 'Your change' : `Your ${counted(count, 'change')}`)
+  const told = (count: number, where: string) => (count === 0 ? [] : [`${yours(count)} ${count === 1 ? 'holds' : 'hold'} on ${where}.`])
+  return [
+    ...told(both.length, 'both sides'),
+    ...told(a!.length - both.length, 'A alone'),
+    ...told(b!.length - both.length, 'B alone'),
+  ].join(' ')
 }
 
-/** Names of the mechanisms a side switches off beyond what the file does; null where it switches some on again. */
-function offBeyond(scenario: Scenario, base: Scenario): readonly string[] | null {
-  if (base.off.some((name) => !scenario.off.includes(name))) return null
-  return scenario.off.filter((name) => !base.off.includes(name))
-}
-
-/** The command line that gives the same digests. `file` is the id of a bundled scenario or the name of a file. */
-export function compareCommand(pair: Pair, file: string): string {
-  const { subject, sides, arms, shared, alone } = pair
-  const { experiment, base, seed } = subject
-  const named = ({ design }: Side) => (design === MINE ? OWN : design)
-  const [a, b] = [named(sides[0]), named(sides[1])]
-  const offs = arms.map(({ scenario }) => offBeyond(scenario, base))
-  const [first, second] = offs
+/** The command line that gives the same digests. @param fileOf the id of a bundled scenario, or the name of the file it was opened from */
+export function compareCommand({ subject, read, shared, alone }: Pair, fileOf: (id: string) => string): string {
+  const { experiment, seed } = subject
+  const [a, b] = read.map(({ side }) => side.design)
+  const [first, second] = read.map(({ off }) => off)
   const both = first && second ? first.filter((name) => second.includes(name)) : []
-  const settings = (list: readonly Setting[]) => list.filter(({ path }) => path !== 'off')
   const sideWords = (side: 'a' | 'b', at: 0 | 1) => [
-    ...written(declared.settings(side), settings(alone[at])),
+    ...written(declared.settings(side), alone[at]),
     ...(first && second
       ? written(
           declared.off(side),
-          offs[at]!.filter((name) => !both.includes(name)),
+          read[at].off!.filter((name) => !both.includes(name)),
         )
-      : written(declared.settings(side), [{ path: 'off', value: arms[at].scenario.off }])),
+      : written(declared.settings(side), [{ path: 'off', value: read[at].scenario.off }])),
   ]
+  const files = read.map(({ side }) => fileOf(side.scenario ?? experiment.scenario)) as [string, string]
+  const { kase, base } = read[0]
   const words = [
-    ...written(declared.designs(), a !== OWN ? [a, b] : b !== OWN ? [b] : []),
-    ...written(declared.settings(), settings(shared)),
+    ...written(declared.otherFile(), files[0] === files[1] ? null : files[1]),
+    ...written(declared.designs(), a !== OWN ? [a!, b!] : b !== OWN ? [b!] : []),
+    ...written(declared.settings(), shared),
     ...written(declared.off(), both),
     ...sideWords('a', 0),
     ...sideWords('b', 1),
     ...written(declared.worlds(), worldsCompared(experiment.worlds)),
     ...written(declared.seed(), seed === base.seed ? null : seed),
-    ...written(declared.kase(), experiment.kase > 0 ? base.cases[experiment.kase]!.id : null),
+    // Of a case that the first scenario has not, the command compares the first; the digests are those of all cases.
+    ...written(declared.kase(), kase > 0 ? base.cases[kase]!.id : null),
   ]
-  return commandLine(['compare', file, ...words], PACTA)
+  return commandLine(['compare', files[0], ...words], PACTA)
 }
 
 /** A comparison needs two worlds at least. */

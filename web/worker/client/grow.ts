@@ -42,7 +42,7 @@ export async function growEnsemble(turn: Turn, { remote, send }: Desk, number: n
 
 /** Two ensembles on the same tapes. @param number names the comparison at the desk */
 export async function growPairing(turn: Turn, { remote, send }: Desk, number: number, of: Pairing, hear: Hearer<Contrast>): Promise<void> {
-  const { arms, seed, worlds, kase } = of
+  const { arms, seed, worlds, cases } = of
   const sent = ({ label, scenario }: Arm) => ({ label, scenario: send(scenario) })
   let runs = 0
   let from = 0
@@ -56,8 +56,8 @@ export async function growPairing(turn: Turn, { remote, send }: Desk, number: nu
     }
     const both = await Promise.all([run(arms[0]), run(arms[1])])
     from = to
-    if (first) hear.picture(createContrast(arms, seed, kase).add(both), to === worlds)
-    if (first) void remote.beginContrast(number, [sent(arms[0]), sent(arms[1])], seed, kase)
+    if (first) hear.picture(createContrast(arms, seed, cases).add(both), to === worlds)
+    if (first) void remote.beginContrast(number, [sent(arms[0]), sent(arms[1])], seed, cases)
     const summed = remote.addContrast(number, first ? both : handedOver(both, both.flat()))
     if (!first) told = after(told, summed, (contrast) => hear.picture(contrast, to === worlds), turn)
   }

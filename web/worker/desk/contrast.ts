@@ -16,9 +16,9 @@ export function lean(batch: Batch): Batch {
   return { ...batch, series: Object.fromEntries(READ.map((name) => [name, batch.series[name]!])) }
 }
 
-export function createContrast(arms: Two<Arm>, seed: string, kase: number): GrowingContrast {
+export function createContrast(arms: Two<Arm>, seed: string, cases: Two<number>): GrowingContrast {
   const all: Two<Batch[]> = [[], []]
-  const fanOf = (batches: readonly Batch[]) => ({
+  const fanOf = (batches: readonly Batch[], kase: number) => ({
     compliance: observableBands(batches, 'compliance', kase),
     civilianHarm: observableBands(batches, 'civilianHarm', kase),
   })
@@ -26,18 +26,18 @@ export function createContrast(arms: Two<Arm>, seed: string, kase: number): Grow
     add(batches) {
       for (const at of [0, 1] as const) all[at].push(...batches[at].map(lean))
       return {
-        comparison: compareBatches(arms, all, seed, [kase, kase]),
-        fans: [fanOf(all[0]), fanOf(all[1])],
-        worlds: countWorlds(all, kase),
+        comparison: compareBatches(arms, all, seed, cases),
+        fans: [fanOf(all[0], cases[0]), fanOf(all[1], cases[1])],
+        worlds: countWorlds(all, cases),
       }
     },
   }
 }
 
-function countWorlds([first, second]: Two<readonly Batch[]>, kase: number): Contrast['worlds'] {
-  const base = scalarOf(first, 'meanCompliance', kase)
+function countWorlds([first, second]: Two<readonly Batch[]>, cases: Two<number>): Contrast['worlds'] {
+  const base = scalarOf(first, 'meanCompliance', cases[0])
   const counts = { higher: 0, equal: 0, lower: 0 }
-  for (const [world, value] of scalarOf(second, 'meanCompliance', kase).entries()) {
+  for (const [world, value] of scalarOf(second, 'meanCompliance', cases[1]).entries()) {
     const difference = value - base[world]!
     counts[difference > 0 ? 'higher' : difference < 0 ? 'lower' : 'equal']++
   }

@@ -78,9 +78,9 @@ export function createWork(): Work {
     },
     add: (number, batches) => (ensemble?.number === number ? ensemble.growing.add(batches) : null),
     history: (number, others) => (ensemble?.number === number ? ensemble.growing.history(others) : null),
-    beginContrast(number, [first, second], seed, kase) {
+    beginContrast(number, [first, second], seed, cases) {
       const received = ({ label, scenario }: SentArm): Arm => ({ label, scenario: receive(scenario) })
-      contrast = { number, growing: createContrast([received(first), received(second)], seed, kase) }
+      contrast = { number, growing: createContrast([received(first), received(second)], seed, cases) }
     },
     addContrast: (number, batches) => (contrast?.number === number ? contrast.growing.add(batches) : null),
   }

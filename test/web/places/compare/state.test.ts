@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createEngine } from '../../../../sim/index.ts'
 import { computingOf, linkOf, ownOf, type State } from '../../../../web/app/index.ts'
 import { compare } from '../../../../web/places/compare/place.ts'
+import { PLAIN } from '../../../../web/places/compare/sides.ts'
 import { PLACES } from '../../../../web/places/index.ts'
 import { createContrast } from '../../../../web/worker/desk/index.ts'
 import { find, open, play } from '../../../support/page.ts'
@@ -14,7 +15,7 @@ const pairOf = (state: State) => {
   return read.pair
 }
 const choose = (...designs: readonly string[]) =>
-  ({ kind: 'besides', place: 'compare', part: designs.map((design) => ({ design, off: null })) }) as const
+  ({ kind: 'besides', place: 'compare', part: designs.map((design) => ({ ...PLAIN, design })) }) as const
 const digestIn = (state: State) => new URLSearchParams(linkOf(PLACES, state)).get('digest')
 
 /** The pair that is asked for, in a few worlds. */
@@ -22,7 +23,7 @@ function compared(state: State): State {
   const pair = pairOf(state)
   const { seed } = pair.subject
   const run = (at: 0 | 1) => [createEngine(pair.arms[at].scenario).run(seed, 0, 4, 'series')]
-  const contrast = createContrast(pair.arms, seed, 0).add([run(0), run(1)])
+  const contrast = createContrast(pair.arms, seed, [0, 0]).add([run(0), run(1)])
   return play(state, find(state, JOB, { kind: 'compared', pair, contrast, last: true }))
 }
 
@@ -62,9 +63,23 @@ describe('Compare', () => {
       expect(computingOf(play(done, choose(...designs)), JOB).kind).toBe('idle')
   })
 
-  it('keeps its sides in another scenario, but not a side that consists of changes to this one', () => {
+  it('keeps its sides in another scenario, but not sides that only changes to this one tell apart', () => {
     const other = { kind: 'choose', scenario: 'kavala-2019' } as const
     expect(play(done, other).experiment!.besides).toEqual(done.experiment!.besides)
-    expect(play(done, choose('own', 'mine'), other).experiment!.besides).toEqual({})
+    const part = [PLAIN, { ...PLAIN, changes: 'none' }]
+    expect(play(done, { kind: 'besides', place: 'compare', part }, other).experiment!.besides).toEqual({})
+    const held = [
+      { ...PLAIN, changes: [{ path: 'cases[0].deadline', value: 3 }] },
+      { ...PLAIN, design: 'gradual-ladder' },
+    ]
+    const kept = play(done, { kind: 'besides', place: 'compare', part: held }, other).experiment!.besides
+    expect(kept.compare).toEqual([PLAIN, { ...PLAIN, design: 'gradual-ladder' }])
+  })
+
+  it('brings sides back by undo, changes and all', () => {
+    const part = [{ ...PLAIN, scenario: 'kavala-2019' }, PLAIN]
+    const moved = play(done, { kind: 'besides', place: 'compare', part })
+    expect(pairOf(moved).arms.map(({ scenario }) => scenario.id)).toEqual(['kavala-2019', 'bakassi-2002'])
+    expect(pairOf(play(moved, { kind: 'undo' })).sides).toEqual(pairOf(done).sides)
   })
 })

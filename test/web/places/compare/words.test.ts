@@ -4,6 +4,7 @@ import { OUTCOME_GROUPS, outcomeWords } from '../../../../sim/words/index.ts'
 import { placedOf, reachOf } from '../../../../web/parts/index.ts'
 import { effectGroups } from '../../../../web/places/compare/effects/rows.ts'
 import { readPair } from '../../../../web/places/compare/pair.ts'
+import { PLAIN } from '../../../../web/places/compare/sides.ts'
 import { contrastSentence, pairingWords, worldsWords } from '../../../../web/places/compare/words.ts'
 import type { Contrast } from '../../../../web/worker/contract.ts'
 import { createContrast } from '../../../../web/worker/desk/contrast.ts'
@@ -12,14 +13,14 @@ import { play, ready } from '../../../support/page.ts'
 
 const { subject } = play(ready, { kind: 'choose', scenario: 'two-blocs' })
 const sides = [
-  { design: 'gradual-ladder', off: null },
-  { design: 'automatic-penalties', off: null },
+  { ...PLAIN, design: 'gradual-ladder' },
+  { ...PLAIN, design: 'automatic-penalties' },
 ] as const
-const read = readPair(subject!, sides, shelf)
+const read = readPair({ subject: subject!, shelf, opened: [] }, sides)
 if (read.kind !== 'ready') throw new Error(read.kind)
 const { pair } = read
 const run = (at: 0 | 1): readonly Batch[] => [createEngine(pair.arms[at].scenario).run(subject!.seed, 0, 6, 'series')]
-const contrast = createContrast(pair.arms, subject!.seed, 0).add([run(0), run(1)])
+const contrast = createContrast(pair.arms, subject!.seed, [0, 0]).add([run(0), run(1)])
 
 const effect = (estimate: number, half: number): PairedEffect => ({
   ...contrast.comparison.effects.meanCompliance,

@@ -133,7 +133,7 @@ describe('comparisons and claims', () => {
     const heard: Contrast[] = []
     const last = await new Promise<Contrast>((resolve, reject) => {
       client(3).compare(
-        { arms, seed: 's', worlds: 40, kase: 0 },
+        { arms, seed: 's', worlds: 40, cases: [0, 0] },
         {
           progress: () => {},
           picture: (contrast, done) => {

@@ -1,0 +1,112 @@
+/**
+ * What differs between the inputs of two scenarios, in words: a line for each thing that differs, and how well the inputs are known. ODD
+ * section 6.
+ */
+import { GRADES, type GradeCount, type InputDifferences, type NumberDifference } from '../provenance/index.ts'
+import { counted, given, inRow, monthWords, percent, plain } from '../text/index.ts'
+
+type Two<T> = readonly [T, T]
+
+/** What both have, each in its words. */
+export interface InputRow {
+  readonly topic: string
+  readonly words: Two<string>
+}
+
+export interface InputWords {
+  /** What differs, most telling first, and always how well the inputs are known. */
+  readonly rows: readonly InputRow[]
+  /** What is the same in both, in a sentence; empty where nothing is. */
+  readonly alike: string
+}
+
+/** Numbers named one by one; more are counted. */
+const MOST = 8
+
+const of = <T>([a, b]: Two<T>, words: (one: T) => string): Two<string> => [words(a), words(b)]
+const none = (text: string, otherwise: string) => (text === '' ? otherwise : text)
+
+/** A list as it may stand in a table: the first few, and how many there are besides. */
+function listWords(list: readonly string[], most: number): string {
+  const more = list.length - most
+  return more > 0 ? `${list.slice(0, most).join(', ')} and ${plain(more)} more` : inRow(list)
+}
+
+const numberWords = ({ meaning, unit, values }: NumberDifference): InputRow => ({
+  topic: `${meaning}, ${unit}`,
+  words: of(values, (value) => given(value)),
+})
+
+/** All of a kind where they are few, else how many. */
+function numbersRows(list: readonly NumberDifference[], noun: string): readonly InputRow[] {
+  const named = list.slice(0, MOST).map(numberWords)
+  const more = list.length - named.length
+  return more > 0 ? [...named, { topic: 'besides', words: of(['', ''], () => `${counted(more, `more ${noun}`)} differ`) }] : named
+}
+
+/** `of 412: 31 % data, 20 % estimate, 9 % expert, 40 % assumption`. */
+function gradeWords({ of: all, by }: GradeCount): string {
+  const parts = GRADES.filter((grade) => by[grade] > 0).map((grade) => `${plain(by[grade])} ${grade} (${percent(by[grade] / all)})`)
+  return all === 0 ? 'none' : `${parts.join(', ')}; ${plain(all)} in all`
+}
+
+function statesWords({ counts, shared, unlike }: InputDifferences['states']): Two<string> {
+  const [a, b] = counts
+  const told = (count: number) => {
+    const alone = count - shared
+    const both = shared === 0 ? 'none of them on the other side' : `${plain(shared)} of them on both sides`
+    const changed = unlike === 0 ? '' : `, ${plain(unlike)} with other numbers`
+    return `${counted(count, 'state')}${alone === 0 && unlike > 0 ? '' : `, ${both}`}${changed}`
+  }
+  return [told(a), told(b)]
+}
+
+/** @param differences of A and B, in this sequence */
+export function inputWords(differences: InputDifferences): InputWords {
+  const { respondent, claimants, states, obligations, dates, events, design, sameLadder, levers, coefficients, off, grades } = differences
+  const same = (pair: Two<unknown>) => JSON.stringify(pair[0]) === JSON.stringify(pair[1])
+  const alike: string[] = []
+  const rows: InputRow[] = []
+  const tell = (topic: string, words: Two<string>, equal = same(words)) => {
+    if (equal) alike.push(topic)
+    else rows.push({ topic, words })
+  }
+  tell('respondent', respondent)
+  tell(
+    'claimants',
+    of(claimants, (names) => none(listWords(names, 4), 'none')),
+  )
+  tell('states', statesWords(states), states.shared === states.counts[0] && states.shared === states.counts[1] && states.unlike === 0)
+  tell(
+    'obligations',
+    of(obligations, (texts) => none(texts.map((text) => text.replace(/\.$/, '')).join('; '), 'none')),
+  )
+  tell(
+    'judgment',
+    of(dates, ({ start, judgment }) => monthWords(start, judgment)),
+  )
+  tell(
+    'time to comply',
+    of(dates, ({ deadline }) => counted(deadline, 'month')),
+  )
+  tell(
+    'length',
+    of(dates, ({ months }) => counted(months, 'month')),
+  )
+  tell(
+    'set events',
+    of(events, (count) => (count === 0 ? 'none' : plain(count))),
+  )
+  const designs = of(design, ({ name, rungs }) => `${none(name, 'without a name')}: ${counted(rungs.length, 'rung')}`)
+  tell('design', sameLadder || !same(designs) ? designs : of(design, ({ rungs }) => rungs.join('; ')), sameLadder && same(designs))
+  if (levers.length === 0) alike.push('levers')
+  if (coefficients.length === 0) alike.push('coefficients')
+  rows.push(...numbersRows(levers, 'lever'), ...numbersRows(coefficients, 'coefficient'))
+  tell(
+    'switched off',
+    of(off, (names) => none(inRow(names), 'nothing')),
+  )
+  rows.push({ topic: 'known by: case, design and model', words: of(grades, ({ chosen }) => gradeWords(chosen)) })
+  rows.push({ topic: 'known by: states and ties', words: of(grades, ({ world }) => gradeWords(world)) })
+  return { rows, alike: alike.length === 0 ? '' : `The same on both sides: ${inRow(alike)}.` }
+}

@@ -1,0 +1,78 @@
+/**
+ * The sides of Compare in a real browser: a change on top of a bundled design counts and is linked, what cannot be made is said, and two
+ * scenarios stand side by side.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createEngine, parseScenario, type Setting, summarize, withDesign, withSettings } from '../../sim/index.ts'
+import { eventually, hasBrowser, openStudio, type Studio, settled } from '../support/browser.ts'
+import { shelf } from '../support/bundled.ts'
+import { coreDigest } from '../support/core-digest.ts'
+
+const WORLDS = 40
+const START = `scenario=bakassi-2002&worlds=${WORLDS}&place=compare`
+
+/** The digest of a bundled scenario under a bundled design with settings, on the seed of Bakassi. */
+function digestOf(id: string, design: string, settings: readonly Setting[]): string {
+  const { json } = shelf.scenarios.find((file) => file.id === id)!
+  const file = shelf.designs.find((one) => one.id === design)!
+  const parsed = parseScenario(withSettings(withDesign(json, file), settings).json, shelf.library)
+  if (!parsed.ok) throw new Error(parsed.problems[0]?.place)
+  const { scenario } = parsed
+  return summarize(scenario, scenario.seed, [createEngine(scenario).run(scenario.seed, 0, WORLDS, 'summary')]).digest
+}
+
+describe.skipIf(!hasBrowser)('the sides of a comparison', () => {
+  let studio: Studio
+  beforeAll(async () => {
+    studio = await openStudio()
+  })
+  afterAll(() => studio?.close())
+
+  type Page = Awaited<ReturnType<Studio['open']>>['page']
+  const digests = async (page: Page) => {
+    await settled(page)
+    return page.locator('code[data-digest]').allTextContents()
+  }
+
+  it('carve-outs moved beside a bundled design count on the side that has them, in the link too, and undo takes them back', async () => {
+    const { page, faults } = await studio.open({}, `${START}&a=gradual-ladder&b=gradual-ladder&a-changes=none`)
+    await page.getByText('Both sides are the same.').waitFor()
+    await page
+      .getByLabel('Humanitarian carve-outs', { exact: false })
+      .first()
+      .evaluate((input: HTMLInputElement) => {
+        input.value = input.max
+        input.dispatchEvent(new Event('input', { bubbles: true }))
+        input.dispatchEvent(new Event('change', { bubbles: true }))
+      })
+    const set = [{ path: 'design.collateral.carveOuts', value: 1 }]
+    await eventually(() => digests(page)).toEqual([
+      digestOf('bakassi-2002', 'gradual-ladder', []),
+      digestOf('bakassi-2002', 'gradual-ladder', set),
+    ])
+    await eventually(() => page.locator('.compare-notes').textContent()).toContain('Your change holds on B alone.')
+    await page.waitForFunction(() => location.hash.includes('digest='))
+    const again = await studio.open({}, new URL(page.url()).hash.slice(1))
+    await again.page.getByText('Verified:').waitFor()
+    await again.page.context().close()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByText('Both sides are the same.').waitFor()
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  it('two scenarios stand side by side on the luck of the first; a change that the other has no place for is said', async () => {
+    const { page, faults } = await studio.open({}, `${START}&set=states.NGA.capacity%3D0.7&a=own&b=own&a-changes=all`)
+    await page.getByLabel('Scenario of side B').selectOption('mammadov-2014')
+    await page.getByLabel('Your changes on side B').selectOption('all')
+    await eventually(() => page.locator('.side-notes').last().textContent()).toContain('has no state NGA')
+    await eventually(async () => (await digests(page)).length).toBe(2)
+    expect((await digests(page))[1]).not.toBe(coreDigest('bakassi-2002', WORLDS))
+    await eventually(() => page.locator('.sentence').textContent()).toContain('Ilgar Mammadov v. Azerbaijan')
+    await eventually(() => page.locator('.command code').textContent()).toContain('--with mammadov-2014')
+    await eventually(() => page.locator('.inputs-table tr', { hasText: 'respondent' }).textContent()).toBe('respondentNigeriaAzerbaijan')
+    await eventually(() => page.locator('.inputs-table').textContent()).toContain('known by: states and ties')
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+})
