@@ -1,5 +1,6 @@
 /** The finding on top: a sentence whose strong parts carry the numbers, and changes with every picture. */
 import { type ResultFacts, ResultTip } from './source/index.ts'
+import { Termed } from './terms/index.ts'
 import type { SentencePart } from './words/index.ts'
 
 interface FindingProps {
@@ -10,9 +11,9 @@ interface FindingProps {
 }
 
 export function Finding({ parts, stale, facts }: FindingProps) {
-  const written = ({ text, strong }: SentencePart) => {
-    if (!strong) return text
-    return <strong key={text}>{facts === undefined || !/\d/.test(text) ? text : <ResultTip facts={facts}>{text}</ResultTip>}</strong>
+  const written = ({ text, strong }: SentencePart, at: number) => {
+    if (!strong) return <Termed key={at} text={text} />
+    return <strong key={at}>{facts === undefined || !/\d/.test(text) ? text : <ResultTip facts={facts}>{text}</ResultTip>}</strong>
   }
   return (
     <p class={`sentence ${stale ? 'is-stale' : ''}`} id="sentence">

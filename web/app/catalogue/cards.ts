@@ -89,4 +89,4 @@ function yearOf(start: string, judgment: number): string {
 }
 
 /** Up to a full stop after a word of three letters or more: `v.` and `No.` end no sentence. */
-const firstSentence = (text: string): string => /^.*?[\p{L})]{3}[.](?= |$)/u.exec(text)?.[0] ?? text
+const firstSentence = (text: string): string => /^.*?[\p{L})'’]{3}[.](?= |$)/u.exec(text)?.[0] ?? text

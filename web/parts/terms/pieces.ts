@@ -31,7 +31,8 @@ export const FORMS: { readonly [term: string]: string } = {
 }
 
 const TERMS = Object.keys(FORMS)
-const ANY = new RegExp(TERMS.map((term) => `\\b(${FORMS[term]})\\b`).join('|'), 'gi')
+/** Whole words, and no part of a path such as `response.commitment`. */
+const ANY = new RegExp(`(?<![\\w.])(?:${TERMS.map((term) => `(${FORMS[term]})`).join('|')})(?!\\w|\\.\\w)`, 'gi')
 
 /** A piece of a text: one of the terms, or what stands between. */
 export interface Piece {

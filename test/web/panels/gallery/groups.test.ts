@@ -74,6 +74,18 @@ describe('the gallery', () => {
 })
 
 describe('cards', () => {
+  it('say in a sentence who and what the case is about', () => {
+    const brief = (id: string) => cardOf(shelf.scenarios.find((file) => file.id === id)!.json).brief
+    expect(brief('bakassi-2002')).toBe('In October 2002 the International Court of Justice gave the Bakassi Peninsula to Cameroon.')
+    expect(brief('aouzou-1994')).toMatch(/the Aouzou Strip was Chad's\.$/)
+    for (const { json } of shelf.scenarios) {
+      const { brief: first, summary } = cardOf(json)
+      expect(first.length).toBeGreaterThan(30)
+      expect(summary.startsWith(first)).toBe(true)
+      expect(first).toMatch(/\.$/)
+    }
+  })
+
   it('say court and year of the judgment, or that the case is made up', () => {
     const meta = (id: string) => cardOf(shelf.scenarios.find((file) => file.id === id)!.json).meta
     expect(meta('bakassi-2002')).toBe('International Court of Justice, 2002')

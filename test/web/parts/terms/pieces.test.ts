@@ -22,6 +22,8 @@ describe('terms of art in a text', () => {
 
   it('are whole words', () => {
     expect(terms('worldwide, skillful, patronage, designer, clever')).toEqual([])
+    expect(terms('response.commitment, coalition.effort, rung')).toEqual(['rung'])
+    expect(terms('A commitment. An effort.')).toEqual(['commitment', 'effort'])
     expect(pieces('')).toEqual([])
   })
 })
