@@ -10,13 +10,13 @@ import { columned } from './terminal/index.ts'
 const EPILOGUE = `
 Examples:
   pacta run bakassi-2002                          a page about 1,000 worlds of a bundled scenario
-  pacta run mine.json --worlds 5000 --seed again  a scenario of your own, other luck
+  pacta run mine.json --worlds 5000 --seed again  your own scenario, different luck
   pacta run bakassi-2002 --off reputation         the same luck, one mechanism switched off
   pacta run bakassi-2002 --set design.escalation.quorum=0.5
   pacta run bakassi-2002 --format csv --record series --out months.csv
-  pacta check mine.json                           what is wrong with a file, all at once
+  pacta check mine.json                           all problems in a file at once
 
-Same scenario, seed and version: same numbers to the last bit, whatever the workers.
+The same scenario, seed and version give the same numbers to the last bit, with any number of workers.
 
 Exit codes:
 ${columned(EXIT_CODES.map(([code, meaning]) => [`  ${String(code).padStart(3)}`, meaning])).join('\n')}`
@@ -50,7 +50,7 @@ function failure(error: unknown, host: Host): number {
   if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return EXIT.done
   const message = error instanceof Error ? error.message : String(error)
   if (isPassing(error)) {
-    host.stderr.write(`pacta: ${message}; this may pass: try the same command again\n`)
+    host.stderr.write(`pacta: ${message}; the cause may pass: try the same command again\n`)
     return EXIT.retry
   }
   const debug = (host.env.PACTA_DEBUG ?? '') !== '' && error instanceof Error

@@ -69,7 +69,7 @@ export function readFileFor(layouts: readonly Layout[], file: string, notes: Imp
       rows++
       if (cells.length >= least && cells.length <= width + 1) take(cells, where, at)
       else if (cells.length > 1 || cells[0]!.trim() !== '') {
-        const cure = cells.length === 1 ? 'is the file cut off?' : 'download it anew, or quote cells that hold a comma'
+        const cure = cells.length === 1 ? 'is the file cut off?' : 'download it again, or quote cells that hold a comma'
         notes.problem(where(), `${width} cells as in the header`, String(cells.length), cure)
       } else rows--
     })

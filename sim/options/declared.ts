@@ -97,7 +97,7 @@ export function format<F extends string>(among: readonly [F, ...F[]]): CommandOp
     name: 'format',
     words: '',
     among,
-    usual: `by the ending of --out, else ${among[0]}`,
+    usual: `from the ending of --out, otherwise ${among[0]}`,
     otherwise(last) {
       const ending = /[^/\\](\.[^./\\]*)$/.exec(last('out') ?? '')?.[1]
       const named = ENDINGS.find(([known]) => known === ending)?.[1]
@@ -114,7 +114,7 @@ export const force = ({ words = 'overwrite the file of --out' } = {}): CommandOp
 export const workers = (): CommandOption<number | null> =>
   whole({
     name: 'workers',
-    words: 'threads; changes the time, never a number',
+    words: 'number of threads; changes the time taken, never the results',
     range: [1, 1024],
     variables: ['PACTA_WORKERS', 'SLURM_CPUS_PER_TASK'],
     usual: 'one per core',

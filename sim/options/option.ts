@@ -48,7 +48,7 @@ export function helpOf({ words, range, usual, variables }: CommandOption<unknown
   const [first = '', ...more] = words.split(';')
   const told = [range === null ? first : first + rangeText(range), ...more].join(';')
   const defaults = [...variables, ...(usual === null ? [] : [usual])]
-  return defaults.length === 0 ? told : `${told} (default: ${defaults.join(', else ')})`
+  return defaults.length === 0 ? told : `${told} (default: ${defaults.join(', otherwise ')})`
 }
 
 /** A word of the user's as a message shows it: on one line, quoted and not too long. */

@@ -28,7 +28,7 @@ const TAKEN = 'constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toL
 
 export const id = tell(
   z.string().regex(new RegExp(`^(?!(?:${TAKEN})$)[A-Za-z0-9][A-Za-z0-9-]{0,47}$`)),
-  'an id of letters, digits and hyphens, 48 at most',
+  'an id of at most 48 letters, digits and hyphens',
   'use the ISO code of a state (NOR) or a short word without spaces (fair-trial)',
 )
 const month = tell(z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/), 'a month as YYYY-MM', 'write 2004-09 for September 2004')
@@ -70,7 +70,7 @@ const flow = tell(
 )
 
 const inlineWorld = z.strictObject({
-  states: list('states', attributes.extend({ id, name: stateName }), 2, LIMITS.states, 'give two states at least'),
+  states: list('states', attributes.extend({ id, name: stateName }), 2, LIMITS.states, 'give at least two states'),
   flows: list('flows', flow, 0, LIMITS.states * LIMITS.states, 'give each pair of states once'),
   alliances: list('pairs', twoStates, 0, 5000, 'give each pair of states once').optional(),
   neighbours: list('pairs', twoStates, 0, 5000, 'give each pair of states once').optional(),
@@ -79,13 +79,13 @@ const inlineWorld = z.strictObject({
 const rung = z.strictObject({
   name: text(1, 80, 'name what the rung does'),
   collective: z.boolean().optional(),
-  instruments: z.partialRecord(z.enum(INSTRUMENT_NAMES), index('give the intensity; 1 is all there is')),
+  instruments: z.partialRecord(z.enum(INSTRUMENT_NAMES), index('give the intensity; 1 is the maximum')),
 })
 
 export const designSchema = z.strictObject({
   name: text(1, 120, 'name the design').optional(),
   rungs: list('rungs', rung, 1, LIMITS.rungs, 'leave it out for the usual ladder of five').optional(),
-  offers: z.partialRecord(z.enum(OFFER_NAMES), index('give the intensity; 1 is all there is')).optional(),
+  offers: z.partialRecord(z.enum(OFFER_NAMES), index('give the intensity; 1 is the maximum')).optional(),
   ...leversByName,
 })
 
@@ -95,10 +95,10 @@ const obligation = z.strictObject({
   text: text(0, 2000, 'say what the court ordered').optional(),
   weight: tell(
     z.number().gt(0).max(1000),
-    'a number above 0, 1000 at most',
+    'a number above 0 and at most 1000',
     'give the share in the judgment; weights are scaled to sum to 1',
   ),
-  domesticCost: number(0, 1, 'share of GDP per year', 'give the political cost at home, rarely above 0.05'),
+  domesticCost: number(0, 1, 'share of GDP per year', 'give the domestic political cost, rarely above 0.05'),
   capacityDemand: index('give the administrative capacity it takes; 0.5 is middling'),
   duration: number(1, 600, 'months', 'give the months it takes at full effort and capacity'),
   fulfilled: index('give the part fulfilled at the judgment').optional(),
@@ -151,7 +151,7 @@ const file = z.strictObject({
   id,
   title: text(1, 160, 'give the title of the scenario'),
   question: text(1, 300, 'say what the scenario asks'),
-  summary: text(0, 2000, 'tell in a few sentences what happens'),
+  summary: text(0, 2000, 'describe in a few sentences what happens'),
   kind: z.enum(['historical', 'synthetic']),
   theme: z.enum(THEME_NAMES).optional(),
   start: month.optional(),
@@ -164,7 +164,7 @@ const file = z.strictObject({
   ),
   states: z.record(id, attributes).optional(),
   ties: list('ties', z.strictObject({ from: id, to: id, affinity: index('1 is closest') }), 0, 5000, 'give each once').optional(),
-  cases: list('cases', caseSchema, 1, LIMITS.cases, 'give one at least, and split a longer docket into two scenarios'),
+  cases: list('cases', caseSchema, 1, LIMITS.cases, 'give at least one, and split a longer docket into two scenarios'),
   design: designSchema.optional(),
   parameters: z.strictObject(parametersByName).optional(),
   off: list('mechanisms', text(1, 40, 'name a mechanism'), 0, 20, 'name each mechanism once').optional(),

@@ -34,7 +34,7 @@ const bareNoun = (option: string) => noun(option).replace(/^an? /, '')
 
 function unmoved({ month, inForce, judged, decides, next }: Explanation, name: string, start: string | null): string {
   const when = monthWords(start, month)
-  const still = `its ${decides} was what it began with: ${inForce}`
+  const still = `it still had its initial ${decides}: ${inForce}`
   const later = next === null ? `It never reviews its ${decides} in this world.` : `It first reviews it in ${monthWords(start, next)}.`
   return judged
     ? `By ${when} ${name} had not reviewed its ${decides} yet; ${still}. ${later}`
@@ -44,12 +44,12 @@ function unmoved({ month, inForce, judged, decides, next }: Explanation, name: s
 function happened(told: Explanation, { month, before, after, occasion }: Decision, name: string, start: string | null) {
   const when = monthWords(start, month)
   const role = told.decides === 'role'
-  const stayed = role ? `stayed ${noun(after)}` : `kept to ${noun(after)}`
+  const stayed = role ? `stayed ${noun(after)}` : `kept its posture: ${noun(after)}`
   const turned = `went from ${bareNoun(before)} to ${bareNoun(after)}`
   const what = `In ${when} ${name} ${before === after ? stayed : turned}`
-  const why = { review: '', report: ', when a report had come out', rung: ', when a new rung had come into force' }[occasion]
+  const why = { review: '', report: ', after a report had been published', rung: ', after a new rung had come into force' }[occasion]
   if (told.month === month) return `${what}${why}.`
-  return `${what}${why}. This is the decision in force in ${monthWords(start, told.month)}: there was no review since.`
+  return `${what}${why}. This is the decision in force in ${monthWords(start, told.month)}: there has been no review since.`
 }
 
 /** The first terms of a side, as `upholding the law (+0.061)`. */
@@ -67,10 +67,11 @@ function roleTerms({ terms, options }: Decision, name: string): string {
   const worth = (option: string) => options.find((one) => one.name === option)!.utility
   const others = options.filter(({ name: other, utility }) => other !== 'enforcer' && isOpen(utility))
   const shut = options.filter(({ utility }) => !isOpen(utility)).map((one) => one.name)
-  const closed = shut.length === 0 ? '' : `; not open to it: ${inRow(shut)}`
+  const closed = shut.length === 0 ? '' : `; ${inRow(shut)} ${shut.length === 1 ? 'was' : 'were'} not open to it`
   return (
-    `In per cent of the GDP of ${name} per year: for enforcing counted ${orNothing(pro)}; against it ${orNothing(contra)}. ` +
-    `Together enforcing was worth ${worthWords(worth('enforcer'))}; of the other roles, with the habit of the present one, ` +
+    `The reasons for enforcing, in per cent of the GDP of ${name} per year, were ${orNothing(pro)}; ` +
+    `the reasons against were ${orNothing(contra)}. In total, enforcing was worth ${worthWords(worth('enforcer'))}. ` +
+    'The other roles, with the habit of the present role counted, were worth ' +
     `${inRow(others.map((one) => `${one.name} ${worthWords(one.utility)}`))}${closed}.`
   )
 }
@@ -79,8 +80,9 @@ function postureTerms({ terms, options }: Decision, name: string): string {
   const pro = told(counting(weighty(terms), 'comply'))
   const contra = told(counting(weighty(terms), 'resist'))
   return (
-    `In per cent of the GDP of ${name} per year: towards complying pushed ${orNothing(pro)}; towards resisting ${orNothing(contra)}. ` +
-    `With the part of each that a posture takes on, and the habit of the present one, the postures were worth ` +
+    `The reasons for complying, in per cent of the GDP of ${name} per year, were ${orNothing(pro)}; ` +
+    `the reasons for resisting were ${orNothing(contra)}. Each posture takes on a part of these reasons. ` +
+    'With the habit of the present posture counted, the postures were worth ' +
     `${inRow(options.map((one) => `${noun(one.name)} ${worthWords(one.utility)}`))}.`
   )
 }
@@ -89,14 +91,14 @@ function chances({ options, draw, after }: Decision): string {
   const likely = [...options].filter(({ probability }) => probability > 0).sort((a, b) => b.probability - a.probability)
   const chosen = options.find(({ name }) => name === after)!
   const [first] = likely
-  const odds = chosen.probability < UNLIKELY ? ', here against the odds' : ''
+  const odds = chosen.probability < UNLIKELY ? '; here an unlikely option was drawn' : ''
   const luck =
     first === undefined || first.probability <= chosen.probability
       ? ''
-      : ` The likeliest was ${noun(first.name)} (${percent(first.probability)}), but where the draw falls decides${odds}.`
+      : ` The most likely option was ${noun(first.name)} (${percent(first.probability)}), but the draw decides${odds}.`
   return (
-    `That made the chances ${inRow(likely.map((one: Option) => `${percent(one.probability)} ${bareNoun(one.name)}`))}. ` +
-    `The draw was ${plain(draw, 3)}, and draws from ${plain(chosen.from, 3)} to ${plain(chosen.to, 3)} meant ${noun(after)}.${luck}`
+    `This made the chances ${inRow(likely.map((one: Option) => `${percent(one.probability)} ${bareNoun(one.name)}`))}. ` +
+    `The draw was ${plain(draw, 3)}, and a draw from ${plain(chosen.from, 3)} to ${plain(chosen.to, 3)} meant ${noun(after)}.${luck}`
   )
 }
 
@@ -117,7 +119,7 @@ function roleSight(told: Explanation, decision: Decision, scenario: Scenario): s
   return (
     `It saw a compliance gap of ${significant(saw('perceivedGap'))}, ${ladder}, legitimacy ${significant(saw('legitimacy'))}, ` +
     `attention ${significant(saw('attention'))} and an affinity of ${significant(saw('affinity'))} to the respondent. ` +
-    `Of the weight of its peers, ${around.length === 0 ? 'nobody took part' : `${inRow(around)}`}.`
+    `${around.length === 0 ? 'None of its peers took part' : `Roles of its peers, by weight: ${inRow(around)}`}.`
   )
 }
 
@@ -126,15 +128,15 @@ function postureSight(decision: Decision): string {
   const index = (name: string) => significant(saw(name))
   const share = (name: string) => quantity(saw(name), 'share of GDP per year')
   return prose`
-    It stood at a gap of ${index('trueGap')}, with damage of ${share('netDamage')} and ${share('nextDamage')} more to be feared at
-    the next rung, a coalition it had learned to hold for ${index('durability')} steady, reputation costs of
-    ${share('reputationCost')}, attention ${index('attention')}, legitimacy ${index('legitimacy')}, domestic law aligned to
-    ${index('alignment')} and a rally of ${index('rally')}. A hidden draw, its frailty, multiplied what complying cost at home by
-    ${index('frailty')}; the usual respondent has 1, and no state sees it.`
+    The compliance gap was ${index('trueGap')}. The measures did damage of ${share('netDamage')}, with ${share('nextDamage')} more to be
+    feared at the next rung. From experience the state rated the durability of the coalition at ${index('durability')}. Reputation costs
+    were ${share('reputationCost')}, attention ${index('attention')}, legitimacy ${index('legitimacy')}, alignment of domestic law
+    ${index('alignment')} and the rally around the government ${index('rally')}. A hidden draw, its frailty,
+    multiplied the domestic cost of complying by ${index('frailty')}; the usual respondent has 1, and no state sees it.`
 }
 
 const KIND_WORDS: { readonly [K in FlipKind]: string } = {
-  situation: 'of what it was or saw',
+  situation: 'of what the state was or saw',
   lever: 'of the levers of the design',
   coefficient: 'of the assumptions of the model',
 }
@@ -151,10 +153,13 @@ function flipped({ flips, peerFlips }: Decision, { states }: Scenario): string {
   const best = KINDS.map((kind) => ({ kind, flip: flips.find((flip) => flip.kind === kind) }))
   const some = best.map(({ kind, flip }) => `${KIND_WORDS[kind]}, ${flip === undefined ? 'none' : tellFlip(flip)}`)
   const peers = peerFlips.map(({ state, to }) => `${states.find(({ id }) => id === state)!.name} as ${noun(to)}`)
-  const peer = peers.length === 0 ? '' : ` So would a single peer in another role: ${inRow(peers.slice(0, MOST_TERMS))}.`
-  const tried = 'On the same draw, each found and checked by running that month again'
-  if (flips.length > 0) return `The smallest single changes that would have flipped it. ${tried}: ${some.join('; ')}.${peer}`
+  const peer = peers.length === 0 ? '' : ` A single peer in another role would also have flipped it: ${inRow(peers.slice(0, MOST_TERMS))}.`
+  const tried = 'Each was found and checked by running that month again on the same draw'
+  if (flips.length > 0) {
+    return prose`
+      These are the smallest single changes that would have flipped the decision. ${tried}: ${some.join('; ')}.${peer}`
+  }
   return prose`
-    No single change would have flipped it. ${tried.replace('found and checked', 'tried over its whole range')}: what it was or saw, the
-    levers of the design, the assumptions of the model.${peer}`
+    No single change would have flipped the decision. ${tried.replace('found and checked', 'tried over its whole range')}: what the state
+    was or saw, the levers of the design, the assumptions of the model.${peer}`
 }

@@ -12,7 +12,7 @@ import { amounts } from './units.ts'
 
 /** Flips told of each kind; all are in the JSON. */
 const MOST_FLIPS = 4
-const ONE_WORLD = 'One world is one draw of luck: look at many with pacta run --record explain before concluding.'
+const ONE_WORLD = 'One world is one draw of luck: look at many with pacta run --record explain before you draw conclusions.'
 
 /** A table of strings; numbers stand to the right. */
 export interface ToldTable {
@@ -59,7 +59,7 @@ function termSection({ terms }: Decision): ToldSection {
   const sidesOf = ({ sides }: Term) => sides.map((side) => SIDE_WORDS[side]).join(', ')
   const rows = weighty(terms).map((term) => [term.name, worthWords(term.value), sidesOf(term), term.words])
   const columns = [{ head: 'term' }, { head: 'worth', right: true }, { head: 'counts for' }, { head: 'in words' }]
-  return { title: `Terms, in ${WORTH_UNIT}; those that hardly count are left out`, tables: [{ columns, rows }], more: 0 }
+  return { title: `Terms, in ${WORTH_UNIT}; terms close to zero are left out`, tables: [{ columns, rows }], more: 0 }
 }
 
 function optionSection({ options, draw, after }: Decision): ToldSection {
@@ -75,7 +75,7 @@ function optionSection({ options, draw, after }: Decision): ToldSection {
 }
 
 const KINDS: { readonly [K in FlipKind]: string } = {
-  situation: 'what it was or saw',
+  situation: 'what the state was or saw',
   lever: 'levers of the design',
   coefficient: 'assumptions of the model',
 }
@@ -96,7 +96,7 @@ function flipSection({ flips }: Decision): readonly ToldSection[] {
     return best.length === 0 ? [] : [{ columns: [{ head: KINDS[kind] }, ...FLIP_COLUMNS], rows: best.map(flipRow) }]
   })
   const shown = tables.reduce((sum, { rows }) => sum + rows.length, 0)
-  return [{ title: 'Smallest single changes that flip it on the same draw, each run', tables, more: flips.length - shown }]
+  return [{ title: 'Smallest single changes that flip the decision on the same draw, each checked by a run', tables, more: flips.length - shown }]
 }
 
 function flipRow({ name, unit, from, to, share, becomes }: Flip): readonly string[] {

@@ -21,21 +21,21 @@ import { bare, interval, prose } from '../text/index.ts'
 
 /** What the score is worth as a test. */
 export const FACTS_STANDING = prose`
-    The coefficients that are assumptions were fitted to the facts that are not held out, but for two statistics, and to the coded paths of
-    two thirds of the cases (pacta calibrate): meeting those is no test. Every third row of the table of facts is held out, chosen before
-    anything was computed. Even of these some are known to a prior, whose source was at hand when a coefficient was set; and rows 3 and 4
-    were moved from famous cases to dockets of ordinary ones after they had once been computed.`
+  The coefficients that are assumptions were fitted to the facts that are not held out, except for two statistics, and to the coded paths
+  of two thirds of the cases (pacta calibrate): meeting those is not a test. Every third row of the table of facts is held out. This
+  choice was made before anything was computed. Some of the held-out facts are still known to a prior: their source was at hand when a
+  coefficient was set. Rows 3 and 4 were moved from famous cases to dockets of ordinary cases after they had been computed once.`
 
 /** What every column of the scorecard says. */
 export const FACTS_READING = prose`
-  Each historical case that is bundled counts alike and is run with the same worlds in every arm, for ${FACT_MONTHS} months at most; facts
-  about all judgments of a court are computed on made-up dockets of ordinary cases. A published band of proportions is widened by coding
-  noise of ${FACT_NOISE} on both sides; other bands stand as they are. The value is what the model gives at its default coefficients, met if
-  it lies in the band; a fact is met when all its statistics are. Luck: 95 % interval at the defaults (batch means over replicates).
-  Ignorance: central 95 % over ${DRAWS} draws of the ${ASSUMED_COEFFICIENTS} coefficients that are assumptions from the region where their
-  priors agree with what was fitted, as emulators see it, with some luck in it, since a draw has few worlds; beside it the share of the
-  draws that lie in the band. Runs: worlds in the largest arm of a statistic, before any are picked out. A verdict marked ~ could turn with
-  more worlds. A miss is a finding, not an error of the program.`
+  All bundled historical cases count equally and run with the same worlds in every arm, for ${FACT_MONTHS} months at most. Facts about all
+  judgments of a court are computed on made-up dockets of ordinary cases. A published band of proportions is widened by coding noise of
+  ${FACT_NOISE} on both sides; other bands are used as published. The value is what the model gives with its default coefficients. A
+  statistic is met if its value lies in the band; a fact is met if all its statistics are. Luck: 95 % interval with the defaults (batch
+  means over replicates). Ignorance: central 95 % over ${DRAWS} draws of the ${ASSUMED_COEFFICIENTS} coefficients that are assumptions.
+  The draws come from the region where, according to emulators, the priors agree with what was fitted. They contain some luck, since a
+  draw has few worlds. Beside it stands the share of the draws that lie in the band. Runs: worlds in the largest arm of a statistic,
+  before any are selected. A verdict marked ~ could change with more worlds. A miss is a finding, not an error of the program.`
 
 /** `0.30 to 0.45`, a dash for none. */
 export const factRange = (limits: Interval | null) => (limits === null ? '–' : interval(limits.low, limits.high, bare))

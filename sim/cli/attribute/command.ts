@@ -15,7 +15,7 @@ Examples:
 
 export const attribute = define({
   name: 'attribute',
-  words: 'divide the difference between two designs, or an outcome, among the mechanisms that make it',
+  words: 'divide the difference between two designs, or an outcome, among the mechanisms that cause it',
   operands: [FILE],
   options: ATTRIBUTE_OPTIONS,
   epilogue: EXAMPLES,
@@ -28,7 +28,7 @@ async function divide(request: AttributeRequest, work: Work): Promise<Ending> {
   const factors = playersOf(arms[0].scenario, arms[1].scenario, request.apart).length
   const total = worlds * ensemblesNeeded(factors, request.permutations)
   const found = await work.watch(total, (runner) => attributed(runner, { ...request, kase: cases[0] }))
-  if (found === null) return { kind: 'interrupted', told: 'the parts need all of the runs', kept: false }
+  if (found === null) return { kind: 'interrupted', told: 'the parts can be computed only from all runs', kept: false }
   const { look, notes } = work
   await work.write(request.format === 'json' ? attributeReport(found, notes) : withNotes(attributePage(found, request, look), notes, look))
   return { kind: 'whole', closing: `${counted(found.ensembles, 'ensemble')} of ${counted(worlds, 'world')}` }

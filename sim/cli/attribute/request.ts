@@ -34,17 +34,23 @@ const SECOND_ARM = ['set-a', 'set-b', 'off-a', 'off-b', 'with'] as const
 
 export const ATTRIBUTE_OPTIONS = {
   ...ARM_OPTIONS,
-  with: declared.otherFile({ words: 'the scenario of the second arm, if it is another with the same cases' }),
-  ablate: kind.flag({ name: 'ablate', words: 'instead of two designs: the scenario without the mechanisms and with them' }),
+  with: declared.otherFile({ words: 'the scenario of the second arm, if it is a different one with the same cases' }),
+  ablate: kind.flag({ name: 'ablate', words: 'instead of two designs: the scenario without the mechanisms, then with them' }),
   mechanisms: kind.several<string>({
     name: 'mechanisms',
     value: 'names',
-    words: 'parts to keep apart, as a,b,c; with --ablate those switched off',
+    words: 'parts to keep apart, such as a,b,c; with --ablate, those switched off',
     usual: 'all',
     parse: (text) => text.split(','),
     print: (name) => name,
   }),
-  outcome: kind.choice({ name: 'outcome', words: 'what is divided', among: SCALAR_NAMES, otherwise: 'meanCompliance', told: false }),
+  outcome: kind.choice({
+    name: 'outcome',
+    words: 'outcome that is divided',
+    among: SCALAR_NAMES,
+    otherwise: 'meanCompliance',
+    told: false,
+  }),
   permutations: kind.whole({
     name: 'permutations',
     words: 'sequences of the parts sampled where there are more than 10 parts',

@@ -19,8 +19,8 @@ import { CALIBRATE_OPTIONS, type CalibrateRequest, readCalibrate } from './reque
 
 const EXAMPLES = `
 Examples:
-  pacta calibrate --out fit.json                        half an hour or more; interrupted, the same command goes on
-  pacta calibrate --waves 40,20 --worlds 2              a quick look at how it works
+  pacta calibrate --out fit.json                        half an hour or more; after an interruption, the same command continues
+  pacta calibrate --waves 40,20 --worlds 2              a quick trial run
 
 The defaults of the engine are such a fit (sim/model/fitted.json; how: sim/ODD.md, section 6).`
 
@@ -46,7 +46,7 @@ async function search(request: CalibrateRequest, work: Work): Promise<Ending> {
   const worlds = Math.max(1, points - journal.before) * course.worlds
   const result = await work.watch(worlds, (runner) => calibrated(runner, course, plan, journal))
   if (result === null) {
-    const again = request.journal === null ? 'no point was kept' : `the same command goes on from ${request.journal}`
+    const again = request.journal === null ? 'no point was kept' : `the same command continues from ${request.journal}`
     return { kind: 'interrupted', told: '', kept: false, again }
   }
   await work.write(

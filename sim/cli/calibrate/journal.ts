@@ -65,7 +65,7 @@ export function openJournal(path: string, head: JournalHead, anew: boolean): Ope
 function readInto(known: Map<string, readonly number[]>, path: string, first: string): void {
   const text = readFileSync(path, 'utf8')
   if (!text.startsWith(first)) {
-    const cure = 'name another file, or add --force to begin anew'
+    const cure = 'name another file, or add --force to start again'
     throw new BadInput([problemAt('--journal', 'a new file or the journal of this calibration', path, cure)])
   }
   const whole = text.slice(0, text.lastIndexOf('\n') + 1)

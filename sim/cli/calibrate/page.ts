@@ -18,12 +18,12 @@ import { counted, type Look, wrap, wrappedTable } from '../terminal/index.ts'
 import type { CalibrateRequest } from './request.ts'
 
 const HOW_TO_READ = prose`
-  History matching with emulators. Every coefficient that is an assumption and not zero is its prior, the value set by hand, times a
-  log-normal factor (standard deviation ${PRIOR_SPREAD} of the logarithm). A target costs nothing inside its band. The fitted point is the
-  one with the least cost of targets and prior together among the finalists, all run again on other luck; before and after are means on that
-  luck. Emulated: share of the variance of a target over points that the last emulator predicts for points left out. 90 %: where the
-  emulators say that prior and targets agree. Narrowed: standard deviation there over that of the prior; near 1 the targets say nothing
-  about a coefficient. Held-out facts and held-out coded paths are not looked at.`
+  The method is history matching with emulators. Every coefficient that is an assumption and not zero has a prior: the value set by hand,
+  times a log-normal factor (standard deviation ${PRIOR_SPREAD} of the logarithm). A target costs nothing inside its band. The fitted
+  point is the finalist with the least cost of targets and prior together, when all finalists are run again on other luck; before and
+  after are means on that luck. Emulated: share of the variance of a target over points that the last emulator predicts for points left
+  out. 90 %: the region where, according to the emulators, prior and targets agree. Narrowed: standard deviation in that region divided by
+  that of the prior; near 1 the targets say nothing about a coefficient. Held-out facts and held-out coded paths are not used.`
 
 const TARGET_COLUMNS = [
   { head: 'target' },

@@ -7,7 +7,7 @@ import { counted } from '../terminal/index.ts'
 
 export const check = define({
   name: 'check',
-  words: 'say what is wrong with scenario files, all at once',
+  words: 'report all problems in scenario files at once',
   operands: [['[file...]', 'scenario files or ids of bundled scenarios']],
   options: {},
   request: readCheck,
@@ -32,7 +32,7 @@ function readCheck(given: Given<Record<never, never>>, host: Host): Checked {
       return []
     }
     const found = DESIGN.test(text) ? checkDesign(file, text, problems) : checkScenario(file, text, problems, host)
-    return found === null ? [] : [`${file}: sound; ${found}\n`]
+    return found === null ? [] : [`${file}: valid; ${found}\n`]
   })
   return { sound, problems }
 }

@@ -8,7 +8,7 @@ import { CLAIMS_OPTIONS, type ClaimsRequest, readClaims } from './request.ts'
 
 export const claims = define({
   name: 'claims',
-  words: 'examine the claims of the theory: paired experiments on identical luck, with the verdict of the model',
+  words: 'test the claims of the theory by paired experiments on identical luck, with the verdict of the model',
   operands: [],
   options: CLAIMS_OPTIONS,
   request: readClaims,

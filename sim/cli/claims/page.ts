@@ -6,9 +6,9 @@ import { counted, type Look, wrap, wrappedTable } from '../terminal/index.ts'
 
 const HOW_TO_READ = prose`
     Each test moves one lever between two levels on identical luck; the effect is the mean over worlds with its 95 % interval, r the
-    correlation of the two arms (the closer to 1, the more the pairing bought). Supported: the whole interval lies beyond the negligible
-    size on the side that the claim expects; opposite: on the other side; not supported: nothing that matters in the claimed direction; too
-    close to call: more worlds would decide. A claim counts for no more than its weakest test. No verdict is forced.`
+    correlation of the two arms (the closer to 1, the more the pairing helps). Supported: the whole interval lies beyond the negligible
+    size on the side that the claim expects; opposite: on the other side; not supported: no effect that matters in the claimed direction;
+    too close to call: more worlds would decide. A claim has the verdict of its weakest test. The program prescribes no verdict.`
 
 const COLUMNS = [
   { head: 'scenario' },

@@ -9,7 +9,7 @@ export const CLAIMS_OPTIONS = {
   only: kind.some({
     name: 'only',
     value: 'ids',
-    words: 'numbers of claims, as 1,2,20',
+    words: 'numbers of claims, such as 1,2,20',
     usual: 'all',
     among: IDS,
     what: `numbers of claims, ${IDS[0]} to ${IDS.at(-1)}`,

@@ -21,7 +21,7 @@ import type { CompareRequest } from './request.ts'
 
 const HOW_TO_READ = prose`
   B minus A, world by world on identical luck; intervals are 95 %; r is the correlation of the two arms: the closer to 1, the more the
-  pairing bought. One row in twenty would miss “too close to call” by luck alone.`
+  pairing helps. By luck alone, about one row in twenty would show a difference where there is none.`
 
 const COLUMNS = [
   { head: 'outcome' },
@@ -62,7 +62,7 @@ function headSection({ worlds, months, effects }: Comparison, request: CompareRe
     ...wrap(`${counted(worlds, 'world')} of ${counted(months, 'month')} in each arm. ${worth}`, look.width),
     ...(a.scenario.cases[request.cases[0]]!.id === b.scenario.cases[request.cases[1]]!.id
       ? []
-      : wrap('The two are different cases: they share the luck of states, not that of the case.', look.width)),
+      : wrap('The two arms have different cases: they share the luck of the states, not the luck of the case.', look.width)),
     ...(worlds < request.worlds ? [`Interrupted: ${counted(request.worlds, 'world')} were asked for.`] : []),
   ]
 }

@@ -6,8 +6,8 @@ export const EXIT = { done: 0, defect: 1, input: 2, retry: 75, interrupted: 130,
 export const EXIT_CODES: readonly (readonly [code: number, meaning: string])[] = [
   [EXIT.done, 'done, whatever the verdict'],
   [EXIT.defect, 'a defect of the program'],
-  [EXIT.input, 'something to mend in the input'],
-  [EXIT.retry, 'something that may pass, as a full disk or too little memory: try again'],
-  [EXIT.interrupted, 'interrupted (SIGINT, Ctrl-C); what is whole was kept'],
-  [EXIT.terminated, 'told to end (SIGTERM); the same'],
+  [EXIT.input, 'something to correct in the input'],
+  [EXIT.retry, 'something that may pass, such as a full disk or too little memory: try again'],
+  [EXIT.interrupted, 'interrupted (SIGINT, Ctrl-C); complete output was kept'],
+  [EXIT.terminated, 'terminated (SIGTERM); complete output was kept'],
 ]

@@ -67,7 +67,7 @@ export async function fileSink(path: string, force: boolean): Promise<Sink> {
       await file.keep()
       kept = true
       process.off('exit', remove)
-      if (!force && existsSync(path)) throw new Error(`${path} came to be meanwhile; the results are in ${temporary}`)
+      if (!force && existsSync(path)) throw new Error(`${path} was created in the meantime; the results are in ${temporary}`)
       renameSync(temporary, path)
     },
     async drop() {

@@ -15,7 +15,7 @@ Examples:
 
 export const explain = define({
   name: 'explain',
-  words: 'tell why a state held its role, or the respondent its posture, and what would have flipped the decision',
+  words: 'explain why a state took its role, or the respondent its posture, and what would have changed the decision',
   operands: [FILE],
   options: EXPLAIN_OPTIONS,
   epilogue: EXAMPLES,

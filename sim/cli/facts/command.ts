@@ -10,7 +10,7 @@ export { factNumbers, factsOf } from './request.ts'
 
 export const facts = define({
   name: 'facts',
-  words: 'score the model against stylised facts over the historical cases: band, value, met or missed',
+  words: 'score the model against stylised facts on the historical cases: band, value, met or missed',
   operands: [],
   options: FACTS_OPTIONS,
   request: readFacts,
@@ -23,7 +23,7 @@ async function score(request: FactsRequest, work: Work): Promise<Ending> {
   const mix = scenarios.map((id) => prepare(id, []))
   const total = worldsOfFacts(facts, FACT_ARMS, mix, worlds)
   const results = await work.watch(total, (runner) => runFacts(runner, prepare, facts, FACT_ARMS, scenarios, worlds, seed))
-  if (results === null) return { kind: 'interrupted', told: 'facts are scored when all have been run', kept: false }
+  if (results === null) return { kind: 'interrupted', told: 'facts are scored only when all have been run', kept: false }
   const hash = (id: string) => scenarioHash(prepare(id, []))
   await work.write(request.format === 'json' ? reportOf(results, request, hash) : factsPage(results, request, work.look))
   return { kind: 'whole', closing: `${counted(results.length, 'fact')}, ${counted(worlds, 'world')} per case` }

@@ -6,7 +6,7 @@ import { type Given, historicalMix, optionsOnly } from '../input/index.ts'
 const ROWS = FACTS.map(({ row }) => String(row))
 
 /** Some facts, by their numbers. */
-export const factNumbers = (words = 'numbers of facts, as 1,24,30') =>
+export const factNumbers = (words = 'numbers of facts, such as 1,24,30') =>
   kind.some({
     name: 'only',
     value: 'ids',

@@ -21,22 +21,23 @@ Examples:
   pacta run made-up.json --worlds 200
   pacta generate docket --court eu --cases 40 --seed tin --out ordinary.json
 
-In a world states differ as real ones do; trade follows gravity and adds up to the exports and imports of each state.
+In a world, states differ as real ones do. Trade follows a gravity equation and adds up to the exports and imports of
+each state.
 A docket holds ordinary cases of one court on the world of 2019, drawn from distributions that the file names; none is real.
-Same number, seed and version: same file.`
+The same number, seed and version give the same file.`
 
 const OPTIONS = {
   states: kind.whole({ name: 'states', words: 'number of states of a world', range: SYNTHETIC_LIMITS.states, otherwise: 40 }),
   court: kind.choice({ name: 'court', words: 'court of a docket', among: DOCKET_COURTS, otherwise: null }),
   cases: kind.whole({ name: 'cases', words: 'number of cases of a docket', range: DOCKET_LIMITS.cases, otherwise: 40 }),
-  seed: declared.seed({ words: 'what is drawn from, and the luck of its runs', usual: 'made-up, or docket-<court>' }),
+  seed: declared.seed({ words: 'seed of the draw and of the luck of its runs', usual: 'made-up, or docket-<court>' }),
   out: declared.out(),
   force: declared.force(),
 }
 
 export const generate = define({
   name: 'generate',
-  words: 'make up a world, or a docket of ordinary cases, as a scenario file',
+  words: 'generate a world, or a docket of ordinary cases, as a scenario file',
   operands: [['[what]', 'world (default) or docket']],
   options: OPTIONS,
   epilogue: EXAMPLES,

@@ -7,7 +7,7 @@ import { HISTORY_OPTIONS, type HistoryRequest, readHistory } from './request.ts'
 
 export const history = define({
   name: 'history',
-  words: 'score the model against what came of past judgments: misses first, skill against a base rate',
+  words: 'score the model against what happened after past judgments: misses first, skill against a base rate',
   operands: [['[file...]', 'scenario files or ids (default: all bundled)']],
   options: HISTORY_OPTIONS,
   request: readHistory,

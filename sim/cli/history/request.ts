@@ -35,7 +35,7 @@ export function readHistory({ operands: files, values, problems }: Given<typeof 
     const found = load(file)
     for (const scenario of found) {
       if (coded(scenario)) continue
-      const cure = 'give compliance to milestones of a case, or name another scenario'
+      const cure = 'code the compliance of milestones of a case, or name another scenario'
       problems.push(problemAt(file, 'a scenario with coded milestones', 'none', cure))
     }
     return found

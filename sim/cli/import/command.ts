@@ -19,9 +19,9 @@ const EPILOGUE = `
 Sources and what to name as FILE:
 ${SOURCES}
 
-Reads the official file that you downloaded, of any size; nothing is fetched. CSV is a table in the layout of
-scenarios/data/, with its provenance in a second file (PATH.provenance.json); JSON has both, and the part of a
-scenario file that the data make. What was matched and what was left out is said on standard error.
+The command reads the official file that you downloaded, of any size; it downloads nothing. CSV is a table in the
+layout of scenarios/data/, with its provenance in a second file (PATH.provenance.json). JSON contains both, and the
+part of a scenario file that the data produce. Standard error shows what was matched and what was left out.
 
 Examples:
   pacta import baci BACI_HS17_Y2019_V202501.csv country_codes_V202501.csv --out trade.csv

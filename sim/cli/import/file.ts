@@ -24,20 +24,20 @@ export interface FileFacts {
 /** First bytes -> what it is and what to do. */
 const SIGNATURES: readonly (readonly [bytes: readonly number[], what: string, cure: string])[] = [
   [[0x50, 0x4b, 3, 4], 'an archive or a workbook', 'unpack it, or save its sheet as CSV (UTF-8)'],
-  [[0x1f, 0x8b], 'a file packed by gzip', 'unpack it'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'a workbook of Excel', 'save its sheet as CSV (UTF-8)'],
+  [[0x1f, 0x8b], 'a file compressed with gzip', 'unpack it'],
+  [[0xd0, 0xcf, 0x11, 0xe0], 'an Excel workbook', 'save its sheet as CSV (UTF-8)'],
   [[0xff, 0xfe], 'text in UTF-16', 'save it as UTF-8'],
   [[0xfe, 0xff], 'text in UTF-16', 'save it as UTF-8'],
   [[0x3c, 0x73, 0x74, 0x61, 0x74, 0x61], 'a Stata file', 'download the CSV instead'],
-  [[0x3c, 0x21], 'a web page', 'the download did not work; try it again'],
+  [[0x3c, 0x21], 'a web page', 'the download failed; try it again'],
 ]
 
 /** What speaks against reading the path, as a problem; null if nothing does. */
 export function fileProblem(path: string): Problem | null {
   const file = statSync(path, { throwIfNoEntry: false })
-  if (file === undefined) return problemAt(path, 'a file', 'none of that name', 'name the file that you downloaded')
+  if (file === undefined) return problemAt(path, 'a file', 'no file of that name', 'name the file that you downloaded')
   if (file.isDirectory()) return problemAt(path, 'a file', 'a folder', 'name a file in it')
-  if (file.size === 0) return problemAt(path, 'a table', 'an empty file', 'download it anew')
+  if (file.size === 0) return problemAt(path, 'a table', 'an empty file', 'download it again')
   return null
 }
 
@@ -88,7 +88,7 @@ export async function readOfficialFile(
         write(decode(Buffer.concat([carry, chunk.subarray(0, end)])))
         carry = Buffer.from(chunk.subarray(end))
       }
-      if (carry.length > LONGEST) return problemAt(path, 'a table, a line a row', 'one line of many megabytes')
+      if (carry.length > LONGEST) return problemAt(path, 'a table with one line per row', 'one line of many megabytes')
       if (!go(chunk.length)) return null
     }
     if (carry.length > 0) write(decode(carry))

@@ -14,7 +14,7 @@ export const IMPORT_OPTIONS = {
     usual: 'by source, below',
   }),
   ...declared.output(['csv', 'json']),
-  quiet: declared.quiet({ words: 'say nothing on standard error but problems' }),
+  quiet: declared.quiet({ words: 'write only problems to standard error' }),
 }
 
 export interface ImportRequest {

@@ -119,5 +119,5 @@ export function textOf(name: string, shelf: Shelf, kind: string): string | { rea
 function missing(name: string, ids: readonly string[], kind: string): Problem {
   const bundled = ids.length === 0 ? '' : `bundled are ${listed(ids)}`
   const rule = `a ${kind} file or a bundled ${kind}`
-  return problemAt(name, rule, 'none of that name', didYouMean(name, ids, bundled))
+  return problemAt(name, rule, 'no file of that name', didYouMean(name, ids, bundled))
 }

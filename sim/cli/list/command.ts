@@ -9,7 +9,7 @@ const KINDS = ['scenarios', 'designs']
 
 export const list = define({
   name: 'list',
-  words: 'name the bundled scenarios with the question each is shelved under, or the bundled designs',
+  words: 'list the bundled scenarios with their questions, or the bundled designs',
   operands: [['[kind]', 'scenarios (default) or designs']],
   options: {},
   request({ operands: [kind = KINDS[0]!, ...more], problems }) {

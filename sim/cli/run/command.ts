@@ -8,7 +8,7 @@ import { RUN_OPTIONS, type RunRequest, readRun } from './request.ts'
 const EXAMPLES = `
 Examples:
   pacta run bakassi-2002                          a page about 1,000 worlds of a bundled scenario
-  pacta run mine.json --worlds 5000 --seed again  a scenario of your own, other luck
+  pacta run mine.json --worlds 5000 --seed again  your own scenario, different luck
   pacta run bakassi-2002 --off reputation         the same luck, one mechanism switched off
   pacta run bakassi-2002 --set design.escalation.quorum=0.5
   pacta run bakassi-2002 --format csv --record series --out months.csv`
@@ -34,6 +34,6 @@ async function simulate(request: RunRequest, work: Work): Promise<Ending> {
   if (complete === worlds) return { kind: 'whole', closing: done, always: rows }
   const told = `${whole(complete)} of ${counted(worlds, 'world')} are complete`
   if (complete === 0) return { kind: 'interrupted', told, kept: false }
-  const again = rows ? `go on with: ${request.rest(from + complete, worlds - complete)}` : 'the same command again starts over'
+  const again = rows ? `continue with: ${request.rest(from + complete, worlds - complete)}` : 'the same command starts from the beginning'
   return { kind: 'interrupted', told: `${told} (${from}-${from + complete - 1})`, kept: true, again }
 }

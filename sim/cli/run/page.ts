@@ -54,7 +54,7 @@ function headSection(report: Report, scenario: Scenario, look: Look): Lines {
   ]
   if (report.worlds < report.worldsAsked) lines.push(`Interrupted: ${counted(report.worldsAsked, 'world')} were asked for.`)
   if (report.opened < report.worlds) {
-    lines.push(...wrap(`The case came to a judgment in ${counted(report.opened, 'world')}; what follows is about these.`, look.width))
+    lines.push(...wrap(`The case came to a judgment in ${counted(report.opened, 'world')}; what follows covers only these.`, look.width))
   }
   const others = scenario.cases.length - 1
   if (others > 0)

@@ -26,7 +26,7 @@ export const RUN_OPTIONS = {
   worlds: declared.worlds({ range: [1, MOST_WORLDS] }),
   from: kind.whole({
     name: 'from',
-    words: 'first replicate, to go on where an earlier run ended',
+    words: 'first replicate, to continue where an earlier run ended',
     range: [0, MOST_REPLICATE],
     otherwise: 0,
   }),
@@ -77,7 +77,7 @@ function checkMemory(asked: Pick<RunRequest, 'format' | 'level' | 'worlds'>, sce
   const observables = asked.level === 'summary' ? 1 : OBSERVABLES.length
   const bytes = asked.worlds * scenario.cases.length * scenario.months * observables * 8
   if (bytes <= MOST_MEMORY) return
-  const cure = 'ask for fewer worlds, or for --format csv or ndjson, which are written as they come'
+  const cure = 'ask for fewer worlds, or for --format csv or ndjson, which are written during the run'
   problems.push(problemAt('--worlds', `an ensemble of at most ${MOST_MEMORY / 1e9} GB in memory`, `${Math.ceil(bytes / 1e9)} GB`, cure))
 }
 

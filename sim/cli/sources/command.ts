@@ -7,17 +7,17 @@ import { readSources, SOURCES_OPTIONS, type SourcesRequest } from './request.ts'
 
 const EXAMPLES = `
 Examples:
-  pacta sources bakassi-2002                               every number, by chapter, with the shares of each grade on top
-  pacta sources bakassi-2002 --only cases[0].obligations   what was ordered, and how its costs were gauged
+  pacta sources bakassi-2002                               every number, by chapter, with the share of each grade at the top
+  pacta sources bakassi-2002 --only cases[0].obligations   what was ordered, and how its costs were estimated
   pacta sources kavala-2019 --only states.TUR              one state, number by number
   pacta sources kavala-2019 --only pairs.TUR.DEU           one tie
-  pacta sources mine.json --out sources.csv                a line a number
+  pacta sources mine.json --out sources.csv                one line per number
 
 Grades: data (measured), estimate (published), expert (judged), assumption (stated as such).`
 
 export const sources = define({
   name: 'sources',
-  words: 'list where every number of a scenario comes from, and how well it is known',
+  words: 'list the source of every number of a scenario, and how well the number is known',
   operands: [FILE],
   options: SOURCES_OPTIONS,
   epilogue: EXAMPLES,

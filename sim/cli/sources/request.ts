@@ -19,7 +19,7 @@ export const SOURCES_OPTIONS = {
   only: kind.text({
     name: 'only',
     value: 'path',
-    words: 'list the numbers whose path begins so, as cases[0] or states.NGA',
+    words: 'list the numbers whose path begins with this, such as cases[0] or states.NGA',
     otherwise: '',
   }),
   ...declared.output(['table', 'csv', 'json']),

@@ -19,7 +19,7 @@ const OPTIONS = {
 
 export const stability = define({
   name: 'stability',
-  words: 'tell whether the coalition of one world holds, what drives each member out, and who follows',
+  words: 'tell whether the coalition of one world is stable, what would drive each member out, and who would follow',
   operands: [FILE],
   options: OPTIONS,
   epilogue: EXAMPLES,

@@ -8,8 +8,8 @@ import { columned, counted, type Look, percent, significant, wrap, wrappedTable 
 const MOST_OUTSIDERS = 6
 const HOW_TO_READ = prose`
     Internally stable: no member gains by leaving alone; externally stable: no outsider gains by joining alone (d’Aspremont and others
-    1983). Utilities are the model’s own at the end of that month, everybody else staying; draws play no part. In the model a state also
-    needs to review, and its choice has noise, so that stable coalitions lose members too.`
+    1983). Utilities are those of the model at the end of that month, with all other states unchanged; random draws play no part. In the
+    model a state also has to review its decision first, and its choice is noisy, so stable coalitions lose members too.`
 
 /** The whole page, ending in a line end. */
 export function stabilityPage(report: StabilityReport, scenario: Scenario, look: Look): string {
@@ -80,8 +80,8 @@ function memberSection({ fragility, gains, horizon, unforced }: StabilityReport,
     { head: 'leverage then', right: true },
   ]
   const note = prose`
-    Of its GDP per year. An exit is forced and held for ${counted(horizon, 'month')} on the same luck and compared with the world that goes
-    on by itself, where committed leverage is then ${percent(unforced.leverage)}.`
+    In per cent of its GDP per year. An exit is forced and held for ${counted(horizon, 'month')} on the same luck and compared with the
+    world without the exit, where committed leverage is then ${percent(unforced.leverage)}.`
   return [
     look.bold('Members, the most fragile first'),
     ...wrappedTable(columns, rows, look.width),

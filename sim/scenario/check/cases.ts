@@ -58,7 +58,7 @@ function checkParties(kase: CaseDraft, path: Path, census: Census | null, findin
     checkParty(id, [...path, 'patrons', id], census, findings)
     against(id, [...path, 'patrons', id], 'a patron')
     if (!claimants.includes(id)) continue
-    findings.add(formatPath([...path, 'patrons', id]), 'a patron that is no claimant', show(id), 'choose one of the two')
+    findings.add(formatPath([...path, 'patrons', id]), 'a patron that is not a claimant', show(id), 'choose one of the two')
   }
   for (const part of ['stakes', 'roles'] as const) {
     for (const id of Object.keys(kase[part] ?? {})) {
@@ -79,7 +79,7 @@ function checkTrade(kase: CaseDraft, path: Path, census: Census | null, findings
   if (partners.length === 0) {
     findings.add(where, 'a respondent that trades with some state', show(respondent), 'give its exports or imports')
   } else if (partners.every((id) => kase.patrons?.[id] !== undefined || kase.roles?.[id] === 'patron')) {
-    const rule = 'a respondent that some state but its patrons could press'
+    const rule = 'a respondent on which a state other than its patrons could put pressure'
     findings.add(where, rule, show(respondent), 'remove a patron, or give its trade with another state')
   }
 }

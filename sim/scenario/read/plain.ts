@@ -65,7 +65,7 @@ class Copier {
       if (inner === undefined) continue
       this.#path.push(key)
       if (key in Object.prototype) {
-        const rule = 'a key that JavaScript does not keep for itself'
+        const rule = 'a key that JavaScript does not reserve'
         this.#findings.add(formatPath(this.#path), rule, show(key), 'rename or remove it')
       } else {
         const copied = this.#any(inner)

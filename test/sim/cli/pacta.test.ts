@@ -67,7 +67,7 @@ describe('dist/cli/pacta.js', () => {
     const cases = [{ ...SMALL.cases[0], respondent: 'NGA' }]
     writeFileSync(join(folder, 'table.json'), JSON.stringify({ ...SMALL, world, cases }))
     const { code, out } = await endOf(start('check', 'table.json'))
-    expect([code, out]).toEqual([0, expect.stringMatching(/^table\.json: sound; 1 case, \d+ states/)])
+    expect([code, out]).toEqual([0, expect.stringMatching(/^table\.json: valid; 1 case, \d+ states/)])
   })
 
   it('tells problems on standard error, without a stack, and exits 2', async () => {

@@ -46,7 +46,7 @@ describe('pacta check', () => {
   it('names sound files with size and hash', async () => {
     const { code, out, err } = await pacta(['check', 'small'])
     expect([code, err]).toEqual([0, ''])
-    expect(out).toMatch(/^small: sound; 2 cases, 4 states, 24 months; hash [0-9a-f]{64}\n$/)
+    expect(out).toMatch(/^small: valid; 2 cases, 4 states, 24 months; hash [0-9a-f]{64}\n$/)
   })
 
   it('tells every problem of every file, a line each', async () => {
@@ -54,7 +54,7 @@ describe('pacta check', () => {
     const texts = { small: JSON.stringify(SMALL), bad: JSON.stringify(bad), worse: '{"pacta":' }
     const { code, out, err } = await pacta(['check', 'bad', 'small', 'worse', '/tmp', '--fast'], { texts })
     expect(code).toBe(2)
-    expect(out).toMatch(/^small: sound/)
+    expect(out).toMatch(/^small: valid/)
     expect(err).toMatch(/^--fast: expected an option/m)
     expect(err).toMatch(/^bad > months: expected .*, got -1/m)
     expect(err).toMatch(/^bad > cases\[0\]\.deadline: expected .*, got -3/m)

@@ -72,13 +72,13 @@ describe('parseDesignText', () => {
     [
       'two rungs of one name',
       textOf({ design: { rungs: [DESIGN.design.rungs[0], DESIGN.design.rungs[0]] } }),
-      ['x.json > design.rungs[1].name: expected a name of its own for each rung, got "Protest" again; remove or rename it'],
+      ['x.json > design.rungs[1].name: expected a different name for each rung, got "Protest" again; remove or rename it'],
     ],
     [
       'all of it at once',
       textOf({ id: 'two words', design: { offers: { gold: 1 }, collateral: { carveOuts: 2 } } }),
       [
-        'x.json > id: expected an id of letters, digits and hyphens, 48 at most, got "two words"; use the ISO code of a state (NOR) ' +
+        'x.json > id: expected an id of at most 48 letters, digits and hyphens, got "two words"; use the ISO code of a state (NOR) ' +
           'or a short word without spaces (fair-trial)',
         'x.json > design.offers.gold: expected a known key, got "gold"; keys here: trade-access, security-partnership, budget-support',
         'x.json > design.collateral.carveOuts: expected a number in 0-1 (index), got 2; it is "Humanitarian carve-outs"; leave it out ' +

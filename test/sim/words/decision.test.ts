@@ -73,17 +73,17 @@ describe('a decision in sentences', () => {
   it('tells a role from what happened to what would have flipped it', () => {
     expect(tellDecision(told, scenario).map(spaced)).toEqual([
       'In March 2005 State 0 stayed a supporter.',
-      'In per cent of the GDP of State 0 per year: for enforcing counted the pull of its peers (+0.10) and upholding the law (+0.060); ' +
-        'against it trade lost to the measures (−0.21). Together enforcing was worth −0.050; of the other roles, with the habit of the ' +
-        'present one, bystander 0 and supporter +0.080; not open to it: buster and patron.',
-      'That made the chances 70 % supporter, 25 % bystander and 5 % enforcer. The draw was 0.422, and draws from 0.250 to 0.950 ' +
+      'The reasons for enforcing, in per cent of the GDP of State 0 per year, were the pull of its peers (+0.10) and upholding the law ' +
+        '(+0.060); the reasons against were trade lost to the measures (−0.21). In total, enforcing was worth −0.050. The other roles, ' +
+        'with the habit of the present role counted, were worth bystander 0 and supporter +0.080; buster and patron were not open to it.',
+      'This made the chances 70 % supporter, 25 % bystander and 5 % enforcer. The draw was 0.422, and a draw from 0.250 to 0.950 ' +
         'meant a supporter.',
       'It saw a compliance gap of 0.713, rung 2 of 5 in force (Asset freeze), legitimacy 0, attention 0 and an affinity of 0 to the ' +
-        'respondent. Of the weight of its peers, 60 % enforcer.',
-      'The smallest single changes that would have flipped it. On the same draw, each found and checked by running that month again: ' +
-        'of what it was or saw, dependence (trade with the respondent over GDP of the state itself) at 1.23 rather than 2 % of GDP, 3.1 ' +
-        '% of its range, for an enforcer; of the levers of the design, none; of the assumptions of the model, none. So would a single ' +
-        'peer in another role: State 2 as an enforcer.',
+        'respondent. Roles of its peers, by weight: 60 % enforcer.',
+      'These are the smallest single changes that would have flipped the decision. Each was found and checked by running that month ' +
+        'again on the same draw: of what the state was or saw, dependence (trade with the respondent over GDP of the state itself) at ' +
+        '1.23 rather than 2 % of GDP, 3.1 % of its range, for an enforcer; of the levers of the design, none; of the assumptions of the ' +
+        'model, none. A single peer in another role would also have flipped it: State 2 as an enforcer.',
     ])
   })
 
@@ -91,11 +91,11 @@ describe('a decision in sentences', () => {
     const decision = { ...role, after: 'enforcer', draw: 0.97, flips: [], peerFlips: [] }
     const [happened, , luck, , flips] = tellDecision({ ...told, month: 14, decision, inForce: 'enforcer' }, scenario)
     expect(happened).toBe(
-      'In March 2005 State 0 went from supporter to enforcer. This is the decision in force in March 2006: there was no review since.',
+      'In March 2005 State 0 went from supporter to enforcer. This is the decision in force in March 2006: there has been no review since.',
     )
-    expect(spaced(luck!)).toContain('draws from 0.950 to 1.000 meant an enforcer. The likeliest was a supporter (70 %), but ')
-    expect(luck).toMatch(/ but where the draw falls decides, here against the odds\.$/)
-    expect(flips).toMatch(/^No single change would have flipped it\. .*tried over its whole range/)
+    expect(spaced(luck!)).toContain('a draw from 0.950 to 1.000 meant an enforcer. The most likely option was a supporter (70 %), but ')
+    expect(luck).toMatch(/ but the draw decides; here an unlikely option was drawn\.$/)
+    expect(flips).toMatch(/^No single change would have flipped the decision\. .*tried over its whole range/)
   })
 
   it('tells a posture and its occasion', () => {
@@ -122,31 +122,29 @@ describe('a decision in sentences', () => {
       peers: [],
     }
     const lines = tellDecision({ ...told, state: 'S001', decides: 'posture', inForce: 'delay', decision }, scenario)
-    expect(lines[0]).toBe('In March 2005 State 1 went from defiance to delay, when a report had come out.')
-    expect(lines[1]).toContain(
-      'towards complying pushed the measures in force (+0.30); towards resisting what complying costs at home (+0.40).',
-    )
+    expect(lines[0]).toBe('In March 2005 State 1 went from defiance to delay, after a report had been published.')
+    expect(lines[1]).toContain('were the measures in force (+0.30); the reasons for resisting were what complying costs at home (+0.40).')
     expect(lines[1]).toContain('defiance 0, delay −0.10, partial compliance −0.20')
     expect(spaced(lines[3]!)).toContain('damage of 0.350 % of GDP per year')
-    expect(lines[3]).toContain('A hidden draw, its frailty, multiplied what complying cost at home by 1.33;')
+    expect(lines[3]).toContain('A hidden draw, its frailty, multiplied the domestic cost of complying by 1.33;')
   })
 
-  it('names the likeliest option where another was taken, and only there', () => {
+  it('names the most likely option where another was taken, and only there', () => {
     const luckOf = (decision: Decision) => tellDecision({ ...told, decision }, scenario)[2]
-    expect(luckOf(role)).not.toContain('likeliest')
+    expect(luckOf(role)).not.toContain('most likely')
     expect(luckOf({ ...role, after: 'bystander', draw: 0.1 })).toMatch(
-      /The likeliest was a supporter .*but where the draw falls decides\.$/,
+      /The most likely option was a supporter .*but the draw decides\.$/,
     )
   })
 
   it('tells of states that had not decided, and when they will', () => {
     const open = { ...told, decision: null, inForce: 'bystander', next: 7 }
     expect(tellDecision(open, scenario)).toEqual([
-      'By March 2005 State 0 had not reviewed its role yet; its role was what it began with: bystander. ' +
+      'By March 2005 State 0 had not reviewed its role yet; it still had its initial role: bystander. ' +
         'It first reviews it in August 2005.',
     ])
     expect(tellDecision({ ...open, judged: false, month: 0, next: null }, { ...scenario, start: null })).toEqual([
-      'By month 0 there was no judgment yet and State 0 had nothing to decide; its role was what it began with: bystander. ' +
+      'By month 0 there was no judgment yet and State 0 had nothing to decide; it still had its initial role: bystander. ' +
         'It never reviews its role in this world.',
     ])
   })

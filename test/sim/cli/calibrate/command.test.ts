@@ -53,7 +53,7 @@ describe('pacta calibrate', () => {
     const out = join(folder(), 'fit.json')
     const { code, err } = await calibrate('all', '--waves', '3,x', '--worlds', '1', '--format', 'csv', '--out', out)
     expect(code).toBe(2)
-    expect(err).toContain('--waves: expected 1-20 whole numbers in 5-10000, as 240,120,120, got "3,x"\n')
+    expect(err).toContain('--waves: expected 1-20 whole numbers in 5-10000, such as 240,120,120, got "3,x"\n')
     expect(err).toContain('--worlds: expected a whole number in 2-1000, got "1"\n')
     expect(err).toContain('--format: expected one of table, json, got "csv"\n')
     expect(err).toContain('pacta calibrate: expected options only, got "all"\n')

@@ -35,7 +35,7 @@ describe('exit codes', () => {
     for (const words of [['run', 'small', '--worlds', '2'], ['check', 'small'], ['list'], ['columns']]) {
       const { code, err } = await pacta(words, { broken })
       expect([words[0], code]).toEqual([words[0], 75])
-      expect(err).toContain(`pacta: ${broken.message}; this may pass: try the same command again\n`)
+      expect(err).toContain(`pacta: ${broken.message}; the cause may pass: try the same command again\n`)
     }
   })
 
@@ -46,7 +46,7 @@ describe('exit codes', () => {
   ])('75 where a thread %s, and nothing is left behind', async (_, error) => {
     const { code, err } = await pacta(['run', 'small', '--worlds', '2', '--out', join(folder, 'x.json')], threadFailsWith(error))
     expect([code, readdirSync(folder)]).toEqual([75, []])
-    expect(err).toContain('this may pass')
+    expect(err).toContain('the cause may pass')
   })
 
   it('1 for a defect, with the way to its place', async () => {
@@ -67,6 +67,6 @@ describe('exit codes', () => {
     expect(code).toBe(signal)
     const worlds = out.trimEnd().split('\n').length / 2
     expect(worlds).toBeGreaterThan(0)
-    expect(err).toContain(`go on with: pacta run small --format ndjson --workers 1 --from ${worlds} --worlds ${600 - worlds}\n`)
+    expect(err).toContain(`continue with: pacta run small --format ndjson --workers 1 --from ${worlds} --worlds ${600 - worlds}\n`)
   })
 })

@@ -32,12 +32,12 @@ describe('fileSink', () => {
     expect(readFileSync(path, 'utf8')).toBe('old')
   })
 
-  it('does not replace a file that came to be meanwhile', async () => {
+  it('does not replace a file that was created in the meantime', async () => {
     const path = join(folder, 'x.csv')
     const sink = await fileSink(path, false)
     await sink.write('mine')
     writeFileSync(path, 'theirs')
-    await expect(sink.keep()).rejects.toThrow('came to be meanwhile')
+    await expect(sink.keep()).rejects.toThrow('was created in the meantime')
     expect(readFileSync(path, 'utf8')).toBe('theirs')
     expect(readdirSync(folder).length).toBe(2)
   })

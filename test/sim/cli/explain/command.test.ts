@@ -12,13 +12,13 @@ describe('pacta explain', () => {
     expect([code, err]).toEqual([0, ''])
     expect(out).toMatch(/^State BBB, June 2003: State BBB v State AAA, world 1\n/)
     for (const part of [
-      'In per cent of the GDP of State BBB',
-      'That made the chances',
+      'in per cent of the GDP of State BBB',
+      'This made the chances',
       'The draw was',
       'Options, worth in % of its GDP per year option',
     ])
       expect(out.replace(/\s+/g, ' ')).toContain(part)
-    expect(out).toMatch(/\nSmallest single changes that flip it/)
+    expect(out).toMatch(/\nSmallest single changes that flip the decision/)
     expect(out).toMatch(/Not a forecast/)
     const wide = out.split('\n').filter((line) => line.length > 80)
     expect(wide).toEqual([])

@@ -114,7 +114,7 @@ describe('pacta history', () => {
     expect(err).toMatch(/^--worlds: expected a whole number in 2-100000, got "1"/m)
     expect(err).toMatch(/^--format: expected one of table, json/m)
     expect(err).toMatch(/^uncoded: expected a scenario with coded milestones, got none; /m)
-    expect(err).toMatch(/^nowhere: expected a scenario file or a bundled scenario, got none of that name/m)
+    expect(err).toMatch(/^nowhere: expected a scenario file or a bundled scenario, got no file of that name/m)
   })
 
   it('demands a coded path somewhere', async () => {

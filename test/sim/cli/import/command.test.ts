@@ -93,7 +93,7 @@ describe('pacta import', () => {
       '--year: expected a whole number in 1800-2100, got "soon"',
       '--format: expected one of csv, json, got "xml"',
       expect.stringMatching(/^pacta import: expected a source: baci, gravity, .*, got "vdmm"; did you mean "vdem"\?$/),
-      '/nowhere.csv: expected a file, got none of that name; name the file that you downloaded',
+      '/nowhere.csv: expected a file, got no file of that name; name the file that you downloaded',
       `${folder}: expected a file, got a folder; name a file in it`,
     ])
   })
@@ -111,8 +111,8 @@ describe('pacta import', () => {
 
   it.each([
     ['zip', [0x50, 0x4b, 3, 4], 'an archive or a workbook; unpack it, or save its sheet as CSV (UTF-8)'],
-    ['xls', [0xd0, 0xcf, 0x11, 0xe0], 'a workbook of Excel'],
-    ['gz', [0x1f, 0x8b], 'a file packed by gzip; unpack it'],
+    ['xls', [0xd0, 0xcf, 0x11, 0xe0], 'an Excel workbook'],
+    ['gz', [0x1f, 0x8b], 'a file compressed with gzip; unpack it'],
     ['txt', [0xff, 0xfe, 65, 0], 'text in UTF-16'],
   ])('tells a .%s from a table', async (ending, bytes, problem) => {
     const path = join(folder, `download.${ending}`)

@@ -41,7 +41,7 @@ describe('readOfficialFile', () => {
 
   it('refuses a file without lines before it fills the memory', async () => {
     const { pieces, facts } = await read(new Uint8Array(20_000_000).fill(65))
-    expect(facts).toMatchObject({ rule: 'a table, a line a row', value: 'one line of many megabytes' })
+    expect(facts).toMatchObject({ rule: 'a table with one line per row', value: 'one line of many megabytes' })
     expect(pieces).toEqual([])
   })
 

@@ -129,7 +129,7 @@ describe('pacta run', () => {
     expect(complete).toBeGreaterThan(0)
     expect(complete).toBeLessThan(600)
     expect(err).toBe(
-      `interrupted: ${complete} of 600 worlds are complete (0-${complete - 1}); these were written; go on with: pacta run small ` +
+      `interrupted: ${complete} of 600 worlds are complete (0-${complete - 1}); these were written; continue with: pacta run small ` +
         `--set 'title=A b' --format csv --from ${complete} --worlds ${600 - complete}\n`,
     )
     const whole = await pacta(['run', 'small', '--format', 'csv', '--worlds', '600'])
@@ -180,7 +180,7 @@ describe('pacta run', () => {
 
   it.each([
     [['run'], 'pacta run: expected one scenario, got none'],
-    [['run', 'smal'], 'smal: expected a scenario file or a bundled scenario, got none of that name; did you mean "small"?'],
+    [['run', 'smal'], 'smal: expected a scenario file or a bundled scenario, got no file of that name; did you mean "small"?'],
     [['run', 'small', 'other'], 'pacta run: expected one scenario, got small, other'],
     [['run', 'small', '--case', 'tow'], '--case: expected a case of the scenario, got "tow"'],
     [['run', 'small', '--worlds', '1000001'], '--worlds: expected a whole number in 1-1000000, got "1000001"'],
