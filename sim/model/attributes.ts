@@ -54,11 +54,11 @@ export const ATTRIBUTES = {
     evidence: 'data',
   },
   narrativeControl: {
-    meaning: 'Control of the government over the public story',
+    meaning: 'Control of the government over the media',
     unit: 'index',
     range: [0, 1],
     default: 0.5,
-    source: 'one less voice and accountability (WGI), rescaled',
+    source: 'one minus voice and accountability (WGI), rescaled',
     evidence: 'estimate',
   },
   marketExposure: {
@@ -82,7 +82,7 @@ export const ATTRIBUTES = {
     unit: 'share of GDP',
     range: [0, 1],
     default: 0,
-    source: 'derived from income: 8 % of GDP below USD 1,000 a head, falling to 0 at USD 10,000',
+    source: 'derived from income: 8 % of GDP below USD 1,000 per head, falling to 0 at USD 10,000',
     evidence: 'assumption',
   },
   consent: {

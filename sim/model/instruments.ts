@@ -37,7 +37,7 @@ export const INSTRUMENTS = {
     evadable: 0,
     cuts: 0,
     evidence: 'assumption',
-    source: 'prior; a signal with hardly any material cost',
+    source: 'prior; a signal with almost no material cost',
   },
   'travel-ban': {
     meaning: 'Travel bans on officials',
@@ -48,7 +48,7 @@ export const INSTRUMENTS = {
     evadable: 0.2,
     cuts: 0,
     evidence: 'assumption',
-    source: 'prior: 0.2 % of GDP a year if all hosts of capital take part',
+    source: 'prior: 0.2 % of GDP per year if all hosts of capital take part',
   },
   'asset-freeze': {
     meaning: 'Freezing of assets of officials and the state',
@@ -59,7 +59,7 @@ export const INSTRUMENTS = {
     evadable: 0.3,
     cuts: 0,
     evidence: 'assumption',
-    source: 'prior: 0.6 % of GDP a year if all hosts of capital take part',
+    source: 'prior: 0.6 % of GDP per year if all hosts of capital take part',
   },
   'targeted-finance': {
     meaning: 'Restrictions on banks and public borrowing',
@@ -125,7 +125,7 @@ export const INSTRUMENTS = {
     evadable: 0,
     cuts: 0,
     evidence: 'data',
-    source: 'EUR 1 m a day, CJEU C-204/21 R and C-123/22, is 0.06 % of Polish and 0.2 % of Hungarian GDP a year',
+    source: 'EUR 1 m per day, CJEU C-204/21 R and C-123/22, is 0.06 % of Polish and 0.2 % of Hungarian GDP per year',
   },
   'suspension-of-membership': {
     meaning: 'Suspension of voting or membership rights',
@@ -185,7 +185,7 @@ export const OFFERS = {
     value: 0.05,
     cost: 0.1,
     evidence: 'assumption',
-    source: 'prior: 1-3 % of GDP a year where trade with those who offer is 20-60 % of GDP',
+    source: 'prior: 1-3 % of GDP per year where trade with those who offer is 20-60 % of GDP',
   },
   'security-partnership': {
     meaning: 'Security partnership on compliance',

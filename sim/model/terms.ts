@@ -38,7 +38,7 @@ const COALITION = {
   credible: ['the cost of the next rung', 'enforcer'],
   friendship: ['friendship with the respondent', 'enforcer'],
   pressed: ['pressure by the patrons of the respondent', 'enforcer'],
-  retaliated: ['the retaliation to be feared', 'enforcer'],
+  retaliated: ['feared retaliation', 'enforcer'],
   unstable: ['instability next door', 'enforcer'],
   harmful: ['distaste for civilian harm', 'enforcer'],
   fixed: ['the fixed cost of taking part', 'enforcer'],
@@ -46,7 +46,7 @@ const COALITION = {
   profit: ['profit from diverted trade', 'buster'],
   despised: ['loss of standing', 'buster', 'patron'],
   fined: ['secondary measures', 'buster'],
-  shielded: ['the worth of shielding a client', 'patron'],
+  shielded: ['the value of shielding a client', 'patron'],
 } as const satisfies { readonly [name: string]: Row }
 
 const RESPONSE = {
@@ -54,11 +54,11 @@ const RESPONSE = {
   threat: ['the threat of the next rung', 'comply'],
   reputation: ['lost reputation with markets and visitors', 'comply'],
   attachments: ['property attached abroad', 'comply'],
-  cost: ['what complying costs at home', 'resist'],
-  goodwill: ['those at home who want the judgment kept', 'comply'],
-  inducement: ['what is offered for complying', 'comply'],
-  gamble: ['the gamble that the coalition crumbles', 'resist'],
-  backingDown: ['a leader who would have to back down', 'resist'],
+  cost: ['the domestic cost of complying', 'resist'],
+  goodwill: ['domestic groups that want compliance', 'comply'],
+  inducement: ['offers for complying', 'comply'],
+  gamble: ['the hope that the coalition breaks up', 'resist'],
+  backingDown: ['the leader’s cost of backing down', 'resist'],
 } as const satisfies { readonly [name: string]: Row }
 
 export type CoalitionTerm = keyof typeof COALITION | `utility${Capitalize<Role>}`

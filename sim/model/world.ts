@@ -12,8 +12,8 @@ export type { Sizes } from './column.ts'
 /** name | type | shape | unit | range | meaning */
 const COLUMNS = `
 # the month and the order
-normStrength | float | world | index | 0 to 1 | how strongly breaches are felt to be wrong
-courtAuthority | float | world | index | 0 to 1 | standing of courts, from what came of their judgments
+normStrength | float | world | index | 0 to 1 | how strongly breaches are seen as wrong
+courtAuthority | float | world | index | 0 to 1 | authority of courts, from compliance with their judgments
 coefficients | float | coefficient | as the coefficient | -1e6 to 1e6 | coefficients of the model, mechanism by mechanism
 peersChanged | integer | world | flag | 0 to 1 | peer weights changed this month
 # states, given
@@ -22,7 +22,7 @@ position | float | state | ideal point | -4 to 4 | voting position in the UN Gen
 democracy | float | state | index | 0 to 1 | electoral democracy
 ruleOfLaw | float | state | index | 0 to 1 | rule of law
 capacity | float | state | index | 0 to 1 | administrative capacity
-narrativeControl | float | state | index | 0 to 1 | control of the government over the public story
+narrativeControl | float | state | index | 0 to 1 | control of the government over the media
 marketExposure | float | state | index | 0 to 1 | dependence on foreign capital
 tourism | float | state | share of GDP | 0 to 1 | tourism receipts
 aidDependence | float | state | share of GDP | 0 to 1 | aid and budget transfers received
@@ -30,7 +30,7 @@ capitalShare | float | state | share | 0 to 1 | share of world finance
 donorShare | float | state | share | 0 to 1 | share of aid and transfers given
 smallness | float | state | index | 0 to 1 | weight of a fixed cost on a small economy
 executionLaw | float | state | index | 0 to 1 | readiness of national courts to attach foreign state property
-turnoverHazard | float | state | per month | 0 to 1 | hazard that the leader changes; 0 where the scenario has the calendar
+turnoverHazard | float | state | per month | 0 to 1 | hazard that the leader changes; 0 where the scenario schedules changes
 veto | integer | state | flag | 0 to 1 | may block collective rungs
 # states, changing
 consent | float | state | index | 0 to 1 | acceptance of international jurisdiction
@@ -49,8 +49,8 @@ followerTie | integer | tie | tie | 0 to 1e9 | the peer tie that the follower ti
 # scheduled events, by month
 eventMonth | integer | event | month | 0 to 1e6 | month of the event
 eventKind | integer | event | kind | 0 to 16 | position in the list of event kinds
-eventSubject | integer | event | state or case or lever | 0 to 1e9 | whom the event befalls
-eventObject | integer | event | state or case | -1 to 1e9 | whom else it befalls, -1 for nobody or all
+eventSubject | integer | event | state or case or lever | 0 to 1e9 | state, case or lever that the event affects
+eventObject | integer | event | state or case | -1 to 1e9 | second state or case that it affects, -1 for none or all
 eventValue | float | event | as the kind | -1e6 to 1e6 | size of the event
 eventValue2 | float | event | as the kind | -1e6 to 1e6 | second size of the event
 # cases, given
@@ -73,8 +73,8 @@ offerCost | float | case | share | 0 to 10 | cost of what is offered over its va
 obligationStart | integer | caseRow | index | 0 to 1e9 | first obligation of each case
 obligationKind | integer | obligation | kind | 0 to 4 | position in the list of obligation kinds
 obligationWeight | float | obligation | share | 0 to 1 | weight within the judgment; sums to one by case
-domesticCost | float | obligation | share of GDP per year | 0 to 1 | political cost at home of fulfilling it
-capacityDemand | float | obligation | index | 0 to 1 | administrative capacity it takes
+domesticCost | float | obligation | share of GDP per year | 0 to 1 | domestic political cost of fulfilling it
+capacityDemand | float | obligation | index | 0 to 1 | administrative capacity it requires
 duration | float | obligation | months | 1 to 600 | months it takes at full effort and capacity
 # case by state, given
 affinityBase | float | caseState | index | 0 to 1 | affinity to the respondent before leaders shift it
@@ -106,8 +106,8 @@ coalitionTerms | float | coalitionTerm | share of GDP per year | -10 to 10 | nam
 # cases, changing
 age | integer | case | months | -1 to 1e6 | months since the judgment; -1 before it
 compliance | float | case | index | 0 to 1 | weighted fulfilment of the obligations
-demand | float | case | index | 0 to 1 | compliance that is asked for; below 1 under a settlement
-trueGap | float | case | index | 0 to 1 | shortfall from what is asked for
+demand | float | case | index | 0 to 1 | compliance that is demanded; below 1 under a settlement
+trueGap | float | case | index | 0 to 1 | shortfall from what is demanded
 reportedGap | float | case | index | 0 to 1 | gap in the last published report
 reportAge | integer | case | months | 0 to 1e6 | months since the last report
 threshold | float | case | index | -4 to 4 | shift of the thresholds by how the coalition reads vague criteria
@@ -147,11 +147,11 @@ diversionRate | float | case | share | 0 to 1 | share of the trade that is cut w
 tradeCut | float | case | USD bn per year | 0 to 1e6 | trade between senders and the respondent that measures cut
 tradeDiverted | float | case | USD bn per year | 0 to 1e6 | part of it that outsiders take up
 tradeCompensated | float | case | USD bn per year | 0 to 1e6 | part of it that burden sharing makes good to senders
-tradeLost | float | case | USD bn per year | 0 to 1e6 | the rest, which nobody has
+tradeLost | float | case | USD bn per year | 0 to 1e6 | the rest, which is lost to everyone
 civilianHarm | float | case | share of GDP per year | 0 to 100 | harm to civilians of the respondent
 rally | float | case | index | -1 to 1 | rally around the flag
 disproportion | float | case | index | 0 to 1 | measures beyond what the gap warrants
-frailty | float | case | factor | 0 to 20000 | unobserved propensity to resist, one draw a run
+frailty | float | case | factor | 0 to 20000 | unobserved propensity to resist, one draw per run
 posture | integer | case | posture | 0 to 4 | posture of the respondent
 respondentEffort | float | case | index | 0 to 1 | implementation effort of the respondent
 responseTerms | float | responseTerm | share of GDP per year | -1e7 to 1e7 | named terms of the last review, case * terms

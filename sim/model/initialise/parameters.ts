@@ -4,17 +4,17 @@ import type { Scenario } from '../scenario.ts'
 
 const PARAMETERS = parameters(`
 donorIncome      | 25   | 0.1 to 1000     | USD thousand    | assumption, held
-                 | Income per head at which a state gives aid at half its weight | prior
+                 | Income per head at which a state gives aid with half of its weight | prior
 smallGdp         | 100  | 0.001 to 1e6    | USD bn per year | assumption, held
                  | GDP at which a fixed cost weighs half as much as on the smallest | prior
 capitalFloor     | 0.1  | 0 to 1          | share           | assumption, held
-                 | Weight in world finance that a state without rule of law has, relative to one wholly under it | prior
+                 | Weight in world finance that a state without rule of law has, relative to a state fully under it | prior
 leaderTenure     | 24   | 0 to 600        | months          | assumption, held
-                 | Months that leaders have been in office | prior
+                 | Months that leaders have been in office at the start | prior
 leaderResolve    | 0.5  | 0 to 1          | index           | assumption, held
                  | Resolve of leaders | prior
 peers            | 12   | 1 to 250, whole | states          | assumption, held
-                 | Peers that a state looks to | prior
+                 | Number of peers of a state | prior
 blocWeight       | 0.04 | 0 to 10         | share           | assumption, held
                  | Weight of a common bloc in the choice of peers, in shares of trade | prior
 allianceWeight   | 0.06 | 0 to 10         | share           | assumption, held
@@ -28,7 +28,7 @@ nearDistance     | 1500 | 1 to 20000      | km              | assumption, held
 borderProximity  | 0.7  | 0 to 1          | index           | assumption, held
                  | Least proximity of neighbours | prior
 absorptionScale  | 20   | 0.001 to 1e6    | factor          | assumption, held
-                 | Trade of a state, in trades of the respondent, at which it could take up half of what is diverted | prior
+                 | Trade of a state, as a multiple of that of the respondent, at which it could take up half of what is diverted | prior
 absorptionFloor  | 0.5  | 0 to 1          | share           | assumption, held
                  | Part of that which a state far away could take up | prior
 allianceAffinity | 0.2  | 0 to 1          | index           | assumption, held
@@ -48,7 +48,7 @@ opinion          | 0.75 | 0 to 1          | index           | assumption, held
 durability       | 0.4  | 0 to 1          | index           | assumption, held
                  | Steadiness that the respondent expects of the coalition | prior
 alignment        | 0.5  | 0 to 1          | share           | assumption, held
-                 | Alignment of domestic law with the judgment in a state wholly under the rule of law | prior
+                 | Alignment of domestic law with the judgment in a state fully under the rule of law | prior
 legitimacy       | 0.55 | 0 to 1          | index           | assumption, held
                  | Legitimacy of the enforcement | prior
 `)

@@ -15,7 +15,7 @@ const SLOTS = PRESSURE_CHANNELS.length
 
 export const evasion = mechanism({
   name: 'evasion',
-  summary: 'Busters absorb diverted trade, the respondent adapts, half-hearted enforcers leave loopholes.',
+  summary: 'Busters absorb diverted trade, the respondent adapts, enforcers with little effort leave loopholes.',
   reads: words(`
     respondent age gdp position leaderShift rung role effort leverageShare absorption affinity patronage rungCut exposureTrade grossDamage
     evadableDamage
@@ -32,12 +32,12 @@ export const evasion = mechanism({
                     | Share of evadable damage that unlimited busters undo
                     | prior; a limit that holds where busters have a patron to cover them
     uncovered       | 0.35 | 0 to 1      | share           | assumption
-                    | Part of that busters reach without a patron to cover them
+                    | Part of that share which busters reach without a patron
                     | prior; patrons and commercial busters matter together, Early 2011, 2015
     passive         | 0.12 | 0 to 1      | share           | assumption
                     | Absorption by bystanders relative to busters | prior
     loopholes       | 0.5  | 0 to 1      | share           | assumption
-                    | Share of evadable damage that slips through wholly half-hearted enforcers | prior
+                    | Share of evadable damage that slips through enforcers without effort | prior
     divergence      | 0.5  | 0 to 3      | per ideal point | assumption
                     | How much divergent positions in the coalition widen the loopholes | prior
     widest          | 2    | 1 to 5      | factor          | assumption

@@ -1,5 +1,5 @@
 /**
- * Events: leaders change, rivalries and crises strike, designs are amended. Scheduled events come from the
+ * Events: leaders change, rivalries and crises occur, designs are amended. Scheduled events come from the
  * scenario; turnover and crises are drawn. A new leader shifts the position of the state and brings a resolve of their own.
  * ODD section 7, events. Source: McGillivray and Stam 2004; turnover rates are priors.
  */
@@ -20,7 +20,7 @@ const CAPACITY = 4
 
 export const events = mechanism({
   name: 'events',
-  summary: 'Leaders change, rivalries and crises strike, designs are amended.',
+  summary: 'Leaders change, rivalries and crises occur, designs are amended.',
   reads: words(`
     age democracy turnoverHazard position affinityBase respondent eventMonth eventKind eventSubject eventObject eventValue eventValue2
     peerStart peerIndex
@@ -29,10 +29,10 @@ export const events = mechanism({
   parameters: parameters(`
     turnoverDemocracy | 0.22 | 0 to 1   | per year    | assumption
                       | Hazard of leadership change in a full democracy
-                      | prior: 0.20-0.25 a year; that leaders matter, McGillivray and Stam 2004
+                      | prior: 0.20-0.25 per year; that leaders matter, McGillivray and Stam 2004
     turnoverAutocracy | 0.07 | 0 to 1   | per year    | assumption
                       | Hazard of leadership change in a full autocracy
-                      | prior: 0.05-0.10 a year; that leaders matter, McGillivray and Stam 2004
+                      | prior: 0.05-0.10 per year; that leaders matter, McGillivray and Stam 2004
     shiftScale        | 0.35 | 0 to 2   | ideal point | assumption
                       | Largest position shift of a new leader in a democracy
                       | prior; autocratic successions are taken to move policy further

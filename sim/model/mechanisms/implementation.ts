@@ -24,7 +24,7 @@ export const implementation = mechanism({
     absorption    | 0.5   | 0 to 1   | index     | assumption
                   | Capacity that full assistance adds where effort is full | prior
     steepness     | 2     | 0 to 10  | factor    | assumption
-                  | How sharply missing capacity slows implementation | prior; delay is often want of capacity, Chayes and Chayes 1993
+                  | How sharply missing capacity slows implementation | prior; delay is often a lack of capacity, Chayes and Chayes 1993
     selectivity   | 0.5   | 0 to 1   | share     | assumption
                   | How far effort goes to the cheaper obligations first
                   | prior; compliance a la carte, Hawkins and Jacoby 2010, Hillebrecht 2014
@@ -59,7 +59,7 @@ export const implementation = mechanism({
     assistance       | 0.2 | 0 to 1 | index | assumption
                      | Technical assistance | prior
     modelLegislation | 0.2 | 0 to 1 | index | assumption
-                     | Model legislation at hand | prior
+                     | Availability of model legislation | prior
     followUp         | 0.3 | 0 to 1 | index | assumption
                      | Reviews that keep the momentum after paper compliance | prior
   `),

@@ -12,7 +12,7 @@ import { words } from '../table.ts'
 
 export const monitoring = mechanism({
   name: 'monitoring',
-  summary: 'Reports estimate the compliance gap, with noise, window-dressing and vagueness.',
+  summary: 'Reports estimate the compliance gap, with noise, embellishment and vagueness.',
   reads: words('respondent age trueGap respondentEffort narrativeControl'),
   writes: words('reading perceivedGap reportedGap reportAge threshold attention'),
   parameters: parameters(`
@@ -20,16 +20,16 @@ export const monitoring = mechanism({
                     | Standard deviation of a report without transparency and audits
                     | prior: a gap 0.1 below the threshold reads as above it in some 3 to 20 % of reports
     dressing        | 0.35 | 0 to 1   | share | assumption
-                    | Share of the gap hidden by a respondent that controls the story and makes no effort, unaudited | prior
+                    | Share of the gap hidden by a respondent that controls the media and makes no effort, without audits | prior
     ambiguitySpread | 0.25 | 0 to 0.5 | index | assumption
-                    | Standard deviation of how states read wholly unclear criteria | prior; private readings after Morris and Shin 1998
+                    | Standard deviation of how states read completely unclear criteria | prior; private readings after Morris and Shin 1998
     misreading      | 0.2  | 0 to 0.5 | index | assumption
-                    | Standard deviation of the threshold the coalition applies under wholly unclear criteria | prior
+                    | Standard deviation of the threshold the coalition applies under completely unclear criteria | prior
     hearing         | 0.1  | 0 to 1   | share | assumption
                     | Attention a report brings back
-                    | prior; hearings raise compliance by some 3 % a year, Perez-Linan and Garcia Atehortua 2024
+                    | prior; hearings raise compliance by some 3 % per year, Perez-Linan and Garcia Atehortua 2024
     auditLeaves     | 0.5  | 0 to 1   | share | assumption, held
-                    | Part of the window-dressing that an independent audit leaves | prior
+                    | Part of the embellishment that an independent audit leaves | prior
     noiseFloor      | 0.25 | 0 to 1   | share | assumption, held
                     | Part of the noise that is left under full transparency | prior
   `),
@@ -41,7 +41,7 @@ export const monitoring = mechanism({
     audits             | 1   | 0 to 7, whole  | count  | assumption
                        | Independent audits behind a report | prior; independent audits average out errors (Condorcet)
     clarity            | 0.6 | 0 to 1         | index  | assumption
-                       | Clarity of what compliance takes | prior
+                       | Clarity of what compliance requires | prior
     informationSharing | 0.4 | 0 to 1         | index  | assumption
                        | How far coalition members share what they know | prior
   `),

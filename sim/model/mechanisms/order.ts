@@ -15,7 +15,7 @@ const MIDDLE = 0.5
 
 export const order = mechanism({
   name: 'order',
-  summary: 'Legitimacy, norm strength, court authority and consent follow what is seen to happen.',
+  summary: 'Legitimacy, norm strength, court authority and consent follow what visibly happens.',
   reads: words('age respondent rung rungCount reportedGap compliance remedyCoverage disproportion civilianHarm outside leverage ruleOfLaw'),
   writes: words('legitimacy normStrength courtAuthority consent withdrawn'),
   parameters: parameters(`
@@ -40,7 +40,7 @@ export const order = mechanism({
     normSpeed          | 0.005 | 0 to 1   | per month | assumption
                        | Speed at which norm strength follows consequences | prior
     authoritySpeed     | 0.005 | 0 to 1   | per month | assumption
-                       | Speed at which court authority follows compliance | prior: 0.02 a year where compliance and authority are 0.4 apart
+                       | Speed at which court authority follows compliance | prior: 0.02 per year if they are 0.4 apart
     initialNorm        | 0.5   | 0 to 1   | index     | assumption
                        | Norm strength at the start | prior
     initialAuthority   | 0.5   | 0 to 1   | index     | assumption

@@ -20,7 +20,7 @@ export const remedies = mechanism({
   writes: words('remedyCoverage'),
   parameters: parameters(`
     disbursement  | 0.04 | 0 to 1 | per month | estimate
-                  | Speed at which what is there reaches victims
+                  | Speed at which available remedies reach victims
                   | nine tenths in some five years, as the five yearly instalments of DRC v. Uganda, ICJ 2022
     attachedWorth | 0.5  | 0 to 5 | index     | assumption
                   | Coverage bought by 1 % of GDP of attached property | prior

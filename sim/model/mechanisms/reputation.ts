@@ -26,11 +26,11 @@ export const reputation = mechanism({
     updating      | 0.03 | 0 to 1         | per month    | assumption
                   | Speed at which opinion follows what is seen | prior: at full attention 31 % of the way in a year
     gossip        | 0.12 | 0 to 1         | per quarter  | assumption
-                  | Share of the way to the opinion of peers that a state goes when they talk | prior
+                  | Share of the distance to the opinion of peers that a state moves when they talk | prior
     spin          | 0.6  | 0 to 1         | share        | assumption
                   | Share of the gap that friends of a respondent with full narrative control overlook | prior
     premium       | 180  | 0 to 500       | basis points | assumption
-                  | Risk premium of a fully exposed respondent that is wholly distrusted
+                  | Risk premium of a fully exposed respondent that everyone distrusts
                   | prior; losing investment grade costs 138 basis points, Hanusch et al. 2016, and distrust by all is taken as worse
     premiumSpeed  | 0.1  | 0 to 1         | per month    | assumption
                   | Speed at which markets re-rate
@@ -39,11 +39,11 @@ export const reputation = mechanism({
     refinancing   | 0.4  | 0 to 2         | share of GDP | assumption
                   | Debt that is re-priced, over GDP | prior
     tourismLoss   | 0.04 | 0 to 1         | share        | assumption
-                  | Share of tourism lost by a wholly distrusted respondent | prior
+                  | Share of tourism lost by a respondent that everyone distrusts | prior
     standingSpeed | 0.03 | 0 to 1         | per month    | assumption
                   | Speed at which standing follows conduct | prior
     talkInterval  | 3    | 1 to 24, whole | months       | assumption, held
-                  | Months between talks of peers | prior
+                  | Months between exchanges of opinion among peers | prior
     unseenSpeed   | 0.3  | 0 to 1         | share        | assumption, held
                   | Part of the speed of opinion that is left without public attention | prior
     idleSpeed     | 0.2  | 0 to 1         | share        | assumption, held

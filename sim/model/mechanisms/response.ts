@@ -22,7 +22,7 @@ const [REFORM, RELEASE, REMEDY] = [2, 3, 4] as const
 
 export const response = mechanism({
   name: 'response',
-  summary: 'The respondent defies, delays, half complies, negotiates or complies, weighing pressure against cost at home.',
+  summary: 'The respondent defies, delays, half complies, negotiates or complies, weighing pressure against domestic cost.',
   reads: words(`
     respondent age democracy ruleOfLaw leaderResolve leaderTenure consent courtAuthority escalated rung compliance demand blocked reportAge
     trueGap netDamage nextDamage durability reputationCost attachment attention legitimacy remedyCoverage rally alignment inducementValue
@@ -42,11 +42,11 @@ export const response = mechanism({
     durabilityFloor    | 0.35   | 0 to 1       | share                     | assumption
                        | Part of current damage that counts even if the coalition is expected to crumble | prior
     alignmentRelief    | 0.5    | 0 to 1       | share                     | assumption
-                       | Share of the cost at home that full alignment of domestic law removes | prior
+                       | Share of the domestic cost that full alignment of domestic law removes | prior
     constituency       | 0.0045 | 0 to 0.1     | share of GDP per year     | assumption
                        | Weight of the domestic constituency for compliance | prior; Simmons 2009, Hillebrecht 2014
     legalCulture       | 0.003  | 0 to 0.1     | share of GDP per year     | assumption
-                       | Worth of complying for its own sake in a state wholly under the rule of law
+                       | Value of complying for its own sake in a state fully under the rule of law
                        | prior; most comply before any coercion
     reputationWeight   | 1      | 0 to 10      | factor                    | assumption
                        | Weight of reputational cost | prior
@@ -62,13 +62,13 @@ export const response = mechanism({
     effortSpeed        | 0.2    | 0 to 1       | per month                 | assumption
                        | Speed at which effort follows posture | prior
     depthCost          | 1.5    | 1 to 3       | exponent                  | assumption
-                       | How much more than in proportion deeper compliance costs
+                       | How much more than proportionally deeper compliance costs
                        | prior; deeper commitments are harder to keep, Downs, Rocke and Barsoom 1996
     leaderWeight       | 1.2    | 0 to 2       | factor                    | assumption
-                       | How far the resolve of the leader scales the cost at home; more in autocracies
+                       | How far the resolve of the leader scales the domestic cost; more in autocracies
                        | prior; leader change matters mostly in autocracies, McGillivray and Stam 2004
     upkeep             | 0.4    | 0 to 1       | share                     | assumption
-                       | Cost at home of keeping up what is fulfilled, relative to fulfilling it | prior; reform can be undone
+                       | Domestic cost of keeping up what is fulfilled, relative to fulfilling it | prior; reform can be undone
     stakes             | 0.2    | 0.01 to 1    | share                     | assumption
                        | Noise of the choice once the gap is closed, relative to an open gap | noise shrinks with what is at stake; prior
     planEffort         | 0.85   | 0 to 1       | index                     | assumption
@@ -102,7 +102,7 @@ export const response = mechanism({
     effortDelay        | 0.1    | 0 to 1       | index                     | assumption, held
                        | Effort of a government that delays; defiance makes none, compliance all | prior
     effortPartial      | 0.5    | 0 to 1       | index                     | assumption, held
-                       | Effort of a government that half complies | prior
+                       | Effort of a government that complies in part | prior
     effortNegotiate    | 0.3    | 0 to 1       | index                     | assumption, held
                        | Effort of a government that negotiates | prior
     upkeepReform       | 0.7    | 0 to 1       | share                     | assumption, held
@@ -114,13 +114,13 @@ export const response = mechanism({
     regimeResolve      | 1.5    | 1 to 3       | factor                    | assumption, held
                        | Weight of the resolve of a leader in a full autocracy; one less in a full democracy | prior
     rallyCost          | 5      | 0 to 50      | factor                    | assumption, held
-                       | How far a rally raises the cost at home | prior
+                       | How far a rally raises the domestic cost | prior
     audienceLegitimacy | 0.5    | 0 to 1       | share                     | assumption, held
                        | Part of the constituency that enforcement without legitimacy keeps | prior
     openFloor          | 0.3    | 0 to 1       | share                     | assumption, held
                        | Weight that law, offers and commitment keep when the gap is closed | prior
     threatBase         | 0.01   | 0.0001 to 1  | share                     | assumption, held
-                       | Leverage asked for beside the quorum before a threat counts in full | prior
+                       | Leverage required beyond the quorum before a threat counts in full | prior
   `),
   levers: {},
   uses: { clarity: 'monitoring.clarity', quorum: 'escalation.quorum' },

@@ -27,7 +27,7 @@ export const settlement = mechanism({
   writes: words('settled settledMonths planBase demand breaches rung monthsAbove snapped durability'),
   parameters: parameters(`
     offer              | 0.06 | 0 to 1         | per month        | assumption
-                       | Chance of an offer in a month of negotiation | prior: one in six in a quarter at middling openness
+                       | Chance of an offer in a month of negotiation | prior: one in six per quarter at medium openness
     floor              | 0.75 | 0 to 1         | index            | assumption
                        | Least compliance the claimants accept when enforcement costs them nothing | prior
     weariness          | 8    | 0 to 100       | per share of GDP | assumption
@@ -37,7 +37,7 @@ export const settlement = mechanism({
     tolerance          | 0.2  | 0 to 1         | index            | assumption
                        | Shortfall behind the plan that counts as breach | prior
     opennessBase       | 1.2  | 0 to 3         | factor           | assumption, held
-                       | What the least that the coalition accepts is of the floor when it is not ready to settle | prior
+                       | Least compliance that the coalition accepts, relative to the floor, when it is not ready to settle | prior
     opennessWeight     | 0.4  | 0 to 3         | factor           | assumption, held
                        | How far full readiness to settle lowers that factor | prior
     leastAccepted      | 0.3  | 0 to 1         | index            | assumption, held
@@ -47,7 +47,7 @@ export const settlement = mechanism({
     leastDemand        | 0.05 | 0.01 to 1      | index            | assumption, held
                        | Least compliance that a plan asks for | prior
     snapbackLesson     | 0.25 | 0 to 1         | share            | assumption, held
-                       | How far a breach that is fully answered teaches that the coalition is steady | prior
+                       | How far a full response to a breach raises the expected durability of the coalition | prior
     milestoneInterval  | 6    | 1 to 60, whole | months           | assumption, held
                        | Months between milestones at which a rung is relieved | prior
     milestoneTolerance | 0.5  | 0 to 1         | share            | assumption, held

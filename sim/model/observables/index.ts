@@ -56,7 +56,7 @@ export const OBSERVABLES: readonly Observable[] = [
   resistance,
   column('posture', 'posture', 'posture of the respondent'),
   column('respondentEffort', 'index', 'implementation effort of the respondent'),
-  column('trueGap', 'index', 'shortfall from what is asked for'),
+  column('trueGap', 'index', 'shortfall from what is demanded'),
   column('reportedGap', 'index', 'gap in the last published report'),
   column('evasion', 'share', 'share of evadable damage that is evaded'),
   column('riskPremium', 'basis points', 'premium the respondent pays on capital'),

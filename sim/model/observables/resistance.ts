@@ -5,7 +5,7 @@ import type { Observable } from './observable.ts'
 export const resistance: Observable = {
   name: 'resistance',
   unit: 'share of GDP per year',
-  meaning: 'cost at home of the remaining obligations less the constituency for compliance, as last weighed',
+  meaning: 'domestic cost of the remaining obligations minus the constituency for compliance, as last weighed',
   column: null,
   of: ({ responseTerms }, kase) => {
     const at = kase * RESPONSE_TERMS.length

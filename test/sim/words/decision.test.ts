@@ -106,7 +106,7 @@ describe('a decision in sentences', () => {
       after: 'delay',
       terms: [
         { name: 'sanctions', words: 'the measures in force', value: 0.003, sides: ['comply'] },
-        { name: 'cost', words: 'what complying costs at home', value: 0.004, sides: ['resist'] },
+        { name: 'cost', words: 'the domestic cost of complying', value: 0.004, sides: ['resist'] },
       ],
       options: POSTURES.map((name, at) => ({
         name,
@@ -123,7 +123,7 @@ describe('a decision in sentences', () => {
     }
     const lines = tellDecision({ ...told, state: 'S001', decides: 'posture', inForce: 'delay', decision }, scenario)
     expect(lines[0]).toBe('In March 2005 State 1 went from defiance to delay, after a report had been published.')
-    expect(lines[1]).toContain('were the measures in force (+0.30); the reasons for resisting were what complying costs at home (+0.40).')
+    expect(lines[1]).toContain('were the measures in force (+0.30); the reasons for resisting were the domestic cost of complying (+0.40).')
     expect(lines[1]).toContain('defiance 0, delay −0.10, partial compliance −0.20')
     expect(spaced(lines[3]!)).toContain('damage of 0.350 % of GDP per year')
     expect(lines[3]).toContain('A hidden draw, its frailty, multiplied the domestic cost of complying by 1.33;')

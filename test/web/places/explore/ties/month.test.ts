@@ -80,7 +80,7 @@ describe('a month of the followed world', () => {
         side: 'complying',
         terms: [
           { name: 'the measures in force', value: 0.5 },
-          { name: 'the gamble that the coalition crumbles', value: -0.25 },
+          { name: 'the hope that the coalition breaks up', value: -0.25 },
         ],
       },
     ])
