@@ -96,7 +96,9 @@ function flipSection({ flips }: Decision): readonly ToldSection[] {
     return best.length === 0 ? [] : [{ columns: [{ head: KINDS[kind] }, ...FLIP_COLUMNS], rows: best.map(flipRow) }]
   })
   const shown = tables.reduce((sum, { rows }) => sum + rows.length, 0)
-  return [{ title: 'Smallest single changes that flip the decision on the same draw, each checked by a run', tables, more: flips.length - shown }]
+  return [
+    { title: 'Smallest single changes that flip the decision on the same draw, each checked by a run', tables, more: flips.length - shown },
+  ]
 }
 
 function flipRow({ name, unit, from, to, share, becomes }: Flip): readonly string[] {

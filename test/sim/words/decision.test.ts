@@ -132,9 +132,7 @@ describe('a decision in sentences', () => {
   it('names the most likely option where another was taken, and only there', () => {
     const luckOf = (decision: Decision) => tellDecision({ ...told, decision }, scenario)[2]
     expect(luckOf(role)).not.toContain('most likely')
-    expect(luckOf({ ...role, after: 'bystander', draw: 0.1 })).toMatch(
-      /The most likely option was a supporter .*but the draw decides\.$/,
-    )
+    expect(luckOf({ ...role, after: 'bystander', draw: 0.1 })).toMatch(/The most likely option was a supporter .*but the draw decides\.$/)
   })
 
   it('tells of states that had not decided, and when they will', () => {
