@@ -81,7 +81,7 @@ describe('who may import whom', () => {
   })
 
   it('a folder is entered by its door only', () => {
-    // What is loaded when it is first asked for has a door of its own.
+    // What is loaded when it is first asked for has its own door.
     const lazy = 'web/charts/map/index.ts'
     // Charts know no simulation, only how a number is written.
     const text = ({ by, of }: Pick<Import, 'by' | 'of'>) => by.startsWith('web/charts/') && of === 'sim/text/index.ts'

@@ -35,7 +35,7 @@ export interface VotingPower {
 /**
  * Shapley-Shubik and Banzhaf power.
  * Cost: distinct weights x voters^2 x quota additions.
- * @throws RangeError on weights that are no whole numbers, columns of unequal length, a quota that the empty coalition
+ * @throws RangeError on weights that are not whole numbers, columns of unequal length, a quota that the empty coalition
  * reaches, or one that all voters together miss (nobody has power, so there is nothing to share)
  */
 export function votingPower(body: VotingBody): VotingPower {

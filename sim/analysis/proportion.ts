@@ -103,7 +103,7 @@ export function pairedCounts(first: Uint8Array, second: Uint8Array): PairedCount
  * Wilson limits as the legs of a triangle whose angle is the correlation of the pairs (with a continuity correction
  * where it is positive).
  * @returns difference and limits in [-1, 1]
- * @throws RangeError on no world, counts that are no whole numbers, or a confidence out of range
+ * @throws RangeError on no world, counts that are not whole numbers, or a confidence out of range
  */
 export function pairedProportionDifference(counts: PairedCounts, confidence = CONFIDENCE): Estimate {
   const { both, firstOnly, secondOnly, neither } = counts

@@ -5,7 +5,7 @@
  * Crowley (1982, Biometrics 38:29-41) on the same scale, all as in Klein & Moeschberger (2003, Survival Analysis, 2nd
  * ed., sections 4.2-4.5). ODD section 4 (observation).
  *
- * Whoever is censored at time t was still at risk at t.
+ * A world censored at time t was still at risk at t.
  */
 
 import { exp, log, power } from '../random/index.ts'

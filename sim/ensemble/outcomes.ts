@@ -1,5 +1,5 @@
 /**
- * Scalars: one number a world and case that experiments compare. Times that were not reached count as the months observed
+ * Scalars: one number per world and case that experiments compare. Times that were not reached count as the months observed
  * (restricted means), so that every world has a value. ODD section 4, observation.
  */
 import type { Batch, OutcomeName } from '../model/index.ts'
@@ -110,7 +110,7 @@ export const SCALARS = {
 export type ScalarName = keyof typeof SCALARS
 export const SCALAR_NAMES = Object.keys(SCALARS) as readonly ScalarName[]
 
-/** One value a world of the batches, in the order of the replicates. */
+/** One value per world of the batches, in the order of the replicates. */
 export function scalarOf(batches: readonly Batch[], name: ScalarName, kase = 0): Float64Array {
   const worlds = batches.reduce((sum, batch) => sum + batch.to - batch.from, 0)
   const values = new Float64Array(worlds)

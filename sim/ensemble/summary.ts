@@ -11,7 +11,7 @@ import { hash128, toHex } from '../random/index.ts'
 import { scenarioHash } from '../scenario/index.ts'
 import { DEFIANCE, PATH_NAMES, type PathName, pathOf } from './paths.ts'
 
-/** Mean and quantiles over the worlds, one number a month. */
+/** Mean and quantiles over the worlds, one number per month. */
 export interface Bands {
   readonly mean: readonly number[]
   readonly p05: readonly number[]

@@ -7,7 +7,7 @@
 import type { Case, Design, Scenario } from '../model/index.ts'
 import { MECHANISMS, PARAMETER_GROUPS, sameTies } from '../model/index.ts'
 
-/** One number that differs: `cases[1] escalation.quorum`, from the first scenario to the second; null where it is no number. */
+/** One number that differs: `cases[1] escalation.quorum`, from the first scenario to the second; null where it is not a number. */
 export interface FactorChange {
   readonly what: string
   readonly from: number | null

@@ -96,7 +96,7 @@ const KEPT: { readonly [phase: string]: readonly ColumnName[] } = { coalition: [
 const CLOCKS: readonly string[] = ['age', 'reportAge', 'escalated']
 
 /**
- * What counts as the whole range of a quantity whose column may hold far more than ever occurs, by unit: damage of 5 % of GDP a year is
+ * What counts as the whole range of a quantity whose column may hold far more than ever occurs, by unit: damage of 5 % of GDP per year is
  * that of a broad embargo, trade of 25 % of GDP that with a dominant partner.
  */
 const SPANS: { readonly [unit: string]: number | null } = {

@@ -46,7 +46,7 @@ export function peerFlipsOf(scenario: Scenario, seat: Seat, again: Retry, chosen
         kind: 'situation',
         alter(world) {
           world.role[base + peer] = to
-          // Makes everyone count their peers anew.
+          // Makes everyone count their peers again.
           world.peersChanged[0] = 1
         },
       })

@@ -12,7 +12,7 @@ const MOST_DIFFERENT = 2000
 
 /** Lines left out for one reason, or kept with something to say of them. */
 export interface Dropped {
-  /** Read after the count: `of what is no state of the world table`. */
+  /** Read after the count: `of what is not a state of the world table`. */
   readonly reason: string
   readonly kept: boolean
   /** What is counted: `line`, or `pair` of countries. */

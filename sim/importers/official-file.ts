@@ -78,7 +78,7 @@ export function readFileFor(layouts: readonly Layout[], file: string, notes: Imp
     stream.write(text)
   }
 
-  /** What the stream throws on text that is no table is a problem like any other, and the last of the file. */
+  /** What the stream throws on text that is not a table is a problem like any other, and the last of the file. */
   function reading(step: () => void): void {
     if (refused) return
     try {

@@ -1,5 +1,5 @@
 /**
- * Numbers of states by field, as importers of country data collect them: one table line a state, one override a state in the scenario
+ * Numbers of states by field, as importers of country data collect them: one table line per state, one override per state in the scenario
  * part. ODD section 6 (input data).
  */
 import type { Imported } from './importer.ts'

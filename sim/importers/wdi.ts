@@ -37,7 +37,7 @@ export function yearColumns(header: readonly string[]): readonly { readonly year
     .sort((a, b) => a.year - b.year)
 }
 
-/** The last value up to a year in a line with a column for each year; null where there is none, NaN where it is no number. */
+/** The last value up to a year in a line with a column for each year; null where there is none, NaN where it is not a number. */
 export function latestValue(
   cells: readonly string[],
   years: readonly { readonly year: number; readonly at: number }[],

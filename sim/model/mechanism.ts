@@ -28,11 +28,11 @@ export type Step = (month: number) => void
 export interface Binding<R extends ColumnName, W extends ColumnName, P extends Parameters, L extends Parameters, C, U, B = object> {
   readonly sizes: Sizes
   readonly world: { readonly [K in Exclude<R, W>]: ReadColumn } & { readonly [K in W]: World[K] }
-  /** Model coefficients, one number for the whole world. They may change between months, so a step reads them anew. */
+  /** Model coefficients, one number for the whole world. They may change between months, so a step reads them again. */
   readonly coefficients: ReadColumn
   /** Position in `coefficients` of each parameter. */
   readonly p: { readonly [K in keyof P | keyof B]: number }
-  /** Design levers, one number a case, in the order of `parameters` above; a design event may change them. */
+  /** Design levers, one number per case, in the order of `parameters` above; a design event may change them. */
   readonly d: { readonly [K in keyof L | keyof U]: ReadColumn }
   /** Noise, uniform on (0, 1), by channel. */
   readonly tape: { readonly [K in keyof C]: ReadColumn }

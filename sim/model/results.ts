@@ -1,5 +1,5 @@
 /**
- * What runs yield: batches of worlds in columns, with a digest a world. A batch is plain typed arrays, so it crosses a worker
+ * What runs yield: batches of worlds in columns, with a digest per world. A batch is plain typed arrays, so it crosses a worker
  * boundary by transfer. ODD section 4, observation.
  */
 
@@ -7,7 +7,7 @@
 export const RECORD_LEVELS = ['summary', 'series', 'explain'] as const
 export type RecordLevel = (typeof RECORD_LEVELS)[number]
 
-/** Outcomes of a world, one number a world and case. Times are months since the judgment, -1 where not reached (censored). */
+/** Outcomes of a world, one number per world and case. Times are months since the judgment, -1 where not reached (censored). */
 export const OUTCOMES = {
   timeToSubstantial: 'months from judgment until compliance first reached 50 %, -1 if never',
   timeToFull: 'months from judgment until compliance first reached 95 %, -1 if never',
@@ -70,7 +70,7 @@ export interface Batch {
   readonly series: { readonly [observable: string]: Float64Array }
   /** Outcome -> world * cases + case. */
   readonly outcomes: { readonly [K in OutcomeName]: Float64Array }
-  /** Four words a world: hash of what the world recorded at level summary, the same at every level. */
+  /** Four words per world: hash of what the world recorded at level summary, the same at every level. */
   readonly digests: Int32Array
   readonly detail: StateDetail | null
 }

@@ -14,7 +14,7 @@ import { createTally, type Tally } from './tally.ts'
 import { EVENT_KINDS } from './vocabulary.ts'
 import type { ColumnName, World } from './world.ts'
 
-/** All there is to a run besides its scenario: enough to go on elsewhere with the same bits. */
+/** All there is to a run besides its scenario: enough to continue elsewhere with the same bits. */
 export interface Snapshot {
   readonly seed: string
   readonly replicate: number
@@ -28,7 +28,7 @@ export interface Run {
   readonly world: World
   /** Months done so far, which is the next month to run. */
   readonly month: number
-  /** The luck of this world, which may be changed; the next start, restore or fork draws it anew. */
+  /** The luck of this world, which may be changed; the next start, restore or fork draws it again. */
   readonly tape: Tape
   /** Names of the phases that are on, in the order of the month. */
   readonly phases: readonly string[]
@@ -58,11 +58,11 @@ export interface Engine {
   run(seed: string, from: number, to: number, level: RecordLevel): Batch
   start(seed: string, replicate: number): Run
   /**
-   * Goes on from a snapshot, bit for bit, under the coefficients and the design that it holds; with `changed`, under other coefficients
+   * Continues from a snapshot, bit for bit, under the coefficients and the design that it holds; with `changed`, under other coefficients
    * from there on. Past the end of this scenario it does not go.
    */
   restore(snapshot: Snapshot, changed?: Coefficients): Run
-  /** Goes on from a snapshot of a scenario of the same shape under the coefficients and the design of this one: the past stays. */
+  /** Continues from a snapshot of a scenario of the same shape under the coefficients and the design of this one: the past stays. */
   fork(snapshot: Snapshot): Run
 }
 

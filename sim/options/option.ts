@@ -36,7 +36,7 @@ export interface Options {
 /** What the options of a command come to. */
 export type Values<O extends Options> = { readonly [K in keyof O]: O[K] extends CommandOption<infer T> ? T : never }
 
-/** Bounds from here on are no bounds to a user. */
+/** Bounds from here on are not bounds to a user. */
 const ENDLESS = 1e9
 
 function rangeText([low, high]: readonly [number, number]): string {

@@ -46,7 +46,7 @@ export interface Provenance extends Backing {
   readonly unit: string
   /** Admissible values; null where nothing is declared. */
   readonly range: readonly [low: number, high: number] | null
-  /** Numbers it stands for: 1, but for a rule over many. */
+  /** Numbers it stands for: 1, except for a rule over many. */
   readonly count: number
 }
 

@@ -101,7 +101,7 @@ function inlinePath({ file }: Records, id: string): string {
   return `world.states[${world.states.findIndex((state) => state.id === id)}]`
 }
 
-/** A part of a state that is no attribute: memberships or veto. Null where the file gives it neither way. */
+/** A part of a state that is not an attribute: memberships or veto. Null where the file gives it neither way. */
 function givenPart(records: Records, state: State, part: string): Backing | null {
   const path = `states.${state.id}.${part}`
   if (isGiven(records, path)) return toldOf(records, [path], records.table === null ? '' : `In place of the table`)
@@ -135,7 +135,7 @@ function placeBacking(records: Records, state: State, field: string): Backing {
   }
 }
 
-/** Every number of one state. @param each lists also the blocs it is no member of, one by one */
+/** Every number of one state. @param each lists also the blocs it is not a member of, one by one */
 export function stateRows(records: Records, state: State, each = false): readonly Row[] {
   const { id, name, memberships } = state
   const row = (part: string, words: string, value: Row['value'], unit: string, range: Row['range'], behind: Backing, count = 1): Row => ({

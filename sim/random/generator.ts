@@ -1,7 +1,7 @@
 /**
  * sfc32: one stream of uniform numbers, drawn in bulk.
  *
- * One 32-bit word a draw, with the generator's state in locals while it fills. ODD section 4 (stochasticity). Source:
+ * One 32-bit word per draw, with the generator's state in locals while it fills. ODD section 4 (stochasticity). Source:
  * C. Doty-Humphrey, PractRand (sfc32, public domain).
  */
 

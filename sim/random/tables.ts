@@ -2,7 +2,7 @@
  * Tables for the deterministic exp and log: powers of two, roots of two, logarithms of short fractions.
  *
  * They are worked out when the module loads, in integers of any length, and rounded once to doubles: every engine gets
- * the same bits, and no table has to be believed. ODD section 4 (stochasticity). Source: the series themselves; the
+ * the same bits, and no table has to be trusted. ODD section 4 (stochasticity). Source: the series themselves; the
  * idea of a table and a short polynomial is P. T. P. Tang's (ACM TOMS 15, 1989; 16, 1990).
  */
 

@@ -9,7 +9,7 @@ import seedrandom from 'seedrandom'
 import { fillUniform, seedGenerator } from './generator.ts'
 import { hashRest, hashStart, hashString, toHex } from './hash.ts'
 
-/** One number a month; one per state; one per case; one per case and state. */
+/** One number per month; one per state; one per case; one per case and state. */
 export type ChannelShape = 'month' | 'state' | 'case' | 'caseState'
 
 /** A named source of luck. `per: 'run'` holds one number (per state, case or both) for the whole run. */
@@ -57,7 +57,7 @@ export type Filler = 'plain' | 'antithetic'
 
 /**
  * Room for the channels, all of it; the columns hold zeros until `fillTape`. Throws a RangeError when a name or id
- * occurs twice or `months` is no integer >= 0.
+ * occurs twice or `months` is not an integer >= 0.
  */
 export function allocateTape(channels: readonly Channel[], sizes: TapeSizes): Tape {
   if (!Number.isInteger(sizes.months) || sizes.months < 0) {

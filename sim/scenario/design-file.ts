@@ -1,5 +1,5 @@
 /**
- * Enforcement designs as files of their own, `scenarios/designs/ID.json`: unknown text -> DesignFile, or all its problems at once; and a
+ * Enforcement designs as their own files, `scenarios/designs/ID.json`: unknown text -> DesignFile, or all its problems at once; and a
  * scenario file in which such a design has taken the place of its own. A design names no state, so it fits every case. ODD section 6.
  */
 
@@ -46,7 +46,7 @@ export function parseDesignText(text: string): ParsedDesign {
 /**
  * The scenario file under another enforcement design: it takes the place of the scenario's own and of those of its cases; scheduled
  * amendments of the old design, and where its numbers came from, go with it. The rest stays, and the file that is
- * given is left as it is. What is no scenario file comes back unchanged, for `parseScenario` to report.
+ * given is left as it is. What is not a scenario file comes back unchanged, for `parseScenario` to report.
  */
 export function withDesign(json: unknown, file: DesignFile): unknown {
   if (!isObject(json)) return json

@@ -1,5 +1,5 @@
 /**
- * The hash that names an experiment: SHA-256 (FIPS 180-4) over everything in a Scenario that determines results, but for the seed.
+ * The hash that names an experiment: SHA-256 (FIPS 180-4) over everything in a Scenario that determines results, except for the seed.
  * Words for readers (titles, labels, themes, summaries, sources, milestones, places on the map) are left out; numbers stand in their
  * shortest form, lists in a fixed order, so that the same experiment has the same hash in every engine. ODD section 4.
  */

@@ -6,7 +6,7 @@ export type Path = readonly (string | number)[]
 const NAME = /^[A-Za-z0-9_-]{1,80}$/
 const SEGMENT = /(?:^|\.)([A-Za-z0-9_-]{1,80})|\[(\d{1,6})\]/y
 
-/** A path in words; keys that are no names are quoted and cut, so that no file can forge a line of a message. */
+/** A path in words; keys that are not names are quoted and cut, so that no file can forge a line of a message. */
 export function formatPath(path: Path): string {
   let text = ''
   for (const segment of path) {

@@ -1,5 +1,5 @@
 /**
- * A run shorter than its file: scheduled events that it never comes to are left out, with the evidence for them, and are told. In a file
+ * A run shorter than its file: scheduled events that it never reaches are left out, with their evidence, and are reported. In a file
  * such an event is an error, since nobody has asked for another length. ODD section 6.
  */
 import { childAt, formatPath, parsePath } from './path.ts'

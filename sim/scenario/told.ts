@@ -1,6 +1,6 @@
 /**
  * What the author of a scenario file is told about each of its values: what it must be, and what to do if it is not.
- * Kept beside the schema, so that every fault at a place is told in one sentence. ODD section 6.
+ * It stands beside the schema, so that one sentence covers every fault at a place. ODD section 6.
  */
 import { z } from 'zod'
 import type { Parameter } from '../model/index.ts'

@@ -1,5 +1,5 @@
 /**
- * The numbers of the states, one column a field, read from four tables and their gaps filled.
+ * The numbers of the states, one column per field, read from four tables and their gaps filled.
  * ODD section 6.
  */
 import { DEMOCRACY, readDemocracy } from './democracy.ts'

@@ -1,6 +1,6 @@
 /**
  * How far rulers answer to free and fair elections: the electoral democracy index (polyarchy).
- * Source: V-Dem Institute, CC BY-SA 4.0, therefore a table of its own. ODD section 6.
+ * Source: V-Dem Institute, CC BY-SA 4.0, therefore its own table. ODD section 6.
  */
 import { readRows } from './csv.ts'
 import type { Problems } from './problem.ts'

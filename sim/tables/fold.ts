@@ -1,5 +1,5 @@
 /**
- * A world small enough to simulate: some states kept whole, the others put together into aggregates, and no dollar lost.
+ * A world small enough to simulate: some states kept whole, the others merged into aggregates, and no trade lost.
  * GDP, population and trade are sums; trade inside an aggregate is its internal trade, so that flows between the folded states and
  * internal trade together are the trade of all states folded. ODD section 6.
  */

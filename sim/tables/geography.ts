@@ -1,6 +1,6 @@
 /**
  * Names, regions, positions on the map and land borders of the states.
- * Source: public facts after Natural Earth and mledoze/countries; ODbL, therefore a table of its own. ODD section 6.
+ * Source: public facts after Natural Earth and mledoze/countries; ODbL, therefore its own table. ODD section 6.
  */
 import { type Row, readList, readNumber, readRows } from './csv.ts'
 import type { Problems } from './problem.ts'

@@ -1,6 +1,6 @@
 /**
  * The world of 2019 as the project's tables have it: 197 states, what each is like, and what ties each pair.
- * Joins the data sets of this folder, each read by a file of its own; sources and licences stand in scenarios/data/SOURCES.md.
+ * Joins the data sets of this folder, each read by its own file; sources and licences stand in scenarios/data/SOURCES.md.
  * ODD section 6 (input data).
  */
 import { type Citation, readCitations, SOURCES } from './citations.ts'

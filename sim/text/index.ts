@@ -1,6 +1,6 @@
 /**
- * Text as such, whatever it says: sentences that wrap in the source, one form for each kind of quantity, comma-separated tables. Knows no
- * simulation and imports nothing, so that any room, and the charts, may write with it.
+ * Text without regard to what it says: sentences that wrap in the source, one form for each kind of quantity, comma-separated tables.
+ * Knows no simulation and imports nothing, so that any folder, and the charts, can use it.
  */
 
 export { CsvStream, csvLine, LONGEST_LINE } from './csv/index.ts'

@@ -50,7 +50,7 @@ export function bandText({ low, high }: Band): string {
 export const statisticVerdict = ({ met, close, value }: StatisticResult) =>
   Number.isNaN(value) ? 'no run' : `${met ? 'met' : 'missed'}${close ? ' ~' : ''}`
 
-/** Whether a fit may use the fact, and whether meeting it is no independent test. */
+/** Whether a fit may use the fact, and whether meeting it is not an independent test. */
 export const factMarks = ({ heldOut, informed, statistics }: Fact): readonly string[] => [
   heldOut ? 'held out' : statistics.every(({ id }) => id in NOT_FITTED) ? 'not fitted' : 'fitted',
   ...(informed ? ['known to a prior'] : []),
@@ -98,7 +98,7 @@ function statisticRow(result: StatisticResult): { readonly [name: string]: unkno
   }
 }
 
-/** A JSON object with an entry a fact, in the order of the page. `worlds` of the whole is null where facts differ in it. */
+/** A JSON object with an entry per fact, in the order of the page. `worlds` of the whole is null where facts differ in it. */
 export function factsReport(scored: readonly ScoredFact[], { scenarios, seed, hashes }: FactsOrigin): string {
   const results = scored.map(({ result }) => result)
   const counts = new Set(scored.map(({ worlds }) => worlds))

@@ -1,5 +1,5 @@
 /**
- * The words of art, each with one meaning, in code, page, terminal and ODD: the one glossary that the tips of the page, `pacta glossary`
+ * The technical terms, each with one meaning, in code, page, terminal and ODD: the one glossary that the tips of the page, `pacta glossary`
  * and the contributing guide tell. Thresholds are those of the outcomes and of the classes of paths. ODD section 2.
  */
 

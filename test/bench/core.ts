@@ -42,7 +42,7 @@ export function worldsOf({ states, cases, months }: Scenario): number {
   return Math.max(4, Math.ceil(CELLS / (states.length * cases.length * months)))
 }
 
-/** State-months in so many worlds; a state counts once a case. */
+/** State-months in so many worlds; a state counts once per case. */
 export function cellsOf({ states, cases, months }: Scenario, worlds: number): number {
   return states.length * cases.length * months * worlds
 }

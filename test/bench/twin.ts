@@ -130,7 +130,7 @@ export function dumpOf(compiled: Compiled, seed: string, from: number, to: numbe
 }
 
 export interface TwinRun {
-  /** One of 32 hexadecimal digits a world. */
+  /** One of 32 hexadecimal digits per world. */
   readonly digests: readonly string[]
   /** CPU time of all worlds, tapes and records included. */
   readonly nanoseconds: number

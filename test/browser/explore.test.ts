@@ -167,7 +167,7 @@ describe.skipIf(!hasBrowser)('explore', () => {
     expect(png.length).toBeGreaterThan(10_000)
   })
 
-  it('takes a scenario file as data: problems one a line, nothing as markup', async () => {
+  it('takes a scenario file as data: problems one per line, nothing as markup', async () => {
     const { page } = watched
     const file = (text: string) => ({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(text) })
     const input = page.locator('input[type="file"]')

@@ -18,7 +18,7 @@ describe.skipIf(!hasBrowser)('history', () => {
   })
   afterAll(() => studio?.close())
 
-  it('back and forward walk over scenarios and places, and a lever is no step', async () => {
+  it('back and forward walk over scenarios and places, and a lever is not a step', async () => {
     const { page, faults } = await studio.open({}, LINK)
     await settled(page)
     const first = await heading(page)

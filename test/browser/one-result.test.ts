@@ -115,7 +115,7 @@ describe.skipIf(!hasBrowser)('every chart is of the result beside it', () => {
       after = await fresh(kind, SECOND)
     })
 
-    it('on a fresh page all charts are there, of the digest of the core, with words, marks, tables and files of their own', () => {
+    it('on a fresh page all charts are there, of the digest of the core, with words, marks, tables and their own files', () => {
       for (const { digest, shown, files: taken } of [before, after]) {
         expect(shown.map(({ name }) => name).sort()).toEqual([...PLACES[kind.place].names].sort())
         for (const { name, result, words, marks, table } of shown) {

@@ -20,7 +20,7 @@ export const hump = (month: number, from: number, to: number, width: number): nu
 export const wave = (month: number, phase: number): number =>
   0.6 * Math.sin(month / 9.3 + phase) + 0.4 * Math.sin(month / 4.1 + 2.7 * phase)
 
-/** One number a month. */
+/** One number per month. */
 export function series(of: (month: number) => number, months = MONTHS): Series {
   return Float64Array.from({ length: months }, (_, month) => of(month))
 }

@@ -49,7 +49,7 @@ describe('Lockerbie', () => {
   })
 
   it('pays USD 10 m to each of 270 families', () => {
-    // USD 2.7 bn over a GDP of USD 72 bn is 3.7 %; the cost at home spreads it over about ten years.
+    // USD 2.7 bn over a GDP of USD 72 bn is 3.7 %; the domestic cost spreads it over about ten years.
     const pay = scenario.cases[0]!.obligations.find((o) => o.kind === 'pay')!
     const gdp = scenario.states.find((s) => s.id === 'LBY')!.gdp
     expect(pay.domesticCost).toBeGreaterThan((270 * 0.01) / gdp / 15)
@@ -82,7 +82,7 @@ describe('Kavala and Mammadov, a matched pair', () => {
     expect(kavala.ties).toEqual(mammadov.ties)
   })
 
-  it('ask for the same: all of the obligations but their cost at home', () => {
+  it('ask for the same: all of the obligations but their domestic cost', () => {
     const asked = (s: Scenario) => s.cases[0]!.obligations.map(({ domesticCost, ...rest }) => rest)
     expect(asked(kavala)).toEqual(asked(mammadov))
     expect(costOf(kavala)).toBeGreaterThan(costOf(mammadov))
@@ -102,7 +102,7 @@ describe('Poland', () => {
   const scenario = scenarioOf('poland-2021')
   const { rungs } = scenario.cases[0]!.design
 
-  it('is fined EUR 1 m a day, 0.06 % of its GDP a year', () => {
+  it('is fined EUR 1 m per day, 0.06 % of its GDP per year', () => {
     const rung = rungs.find((r) => /penalty/.test(r.name))!
     const share = rung.instruments['financial-penalty']! * INSTRUMENTS['financial-penalty'].bite
     expect(share).toBeCloseTo(0.0006, 6)
@@ -112,7 +112,7 @@ describe('Poland', () => {
     expect((share * gdp) / (0.365 * 1.12)).toBeLessThan(7 / 6)
   })
 
-  it('draws 2 to 3 % of GDP a year from the other members', () => {
+  it('draws 2 to 3 % of GDP per year from the other members', () => {
     const { world } = compile(scenario)
     const funds = scenario.states.reduce((sum, s, i) => sum + (s.memberships.eu === 1 ? world.exposureAid[i]! : 0), 0)
     expect(funds).toBeGreaterThan(0.02)
@@ -149,7 +149,7 @@ describe('two blocs', () => {
     expect(scenario.states.filter((s) => s.veto).map((s) => s.id)).toEqual(['ALDER', 'BASALT'])
   })
 
-  it('has two ports that live by trade: the most open but for the islands', () => {
+  it('has two ports that live by trade: the most open except for the islands', () => {
     const traded = (id: string) => pairsIn(scenario).reduce((sum, p) => sum + (p.from === id || p.to === id ? p.exports : 0), 0)
     const open = scenario.states.filter((s) => s.gdp > 50).map((s) => ({ id: s.id, share: traded(s.id) / s.gdp }))
     open.sort((a, b) => b.share - a.share)

@@ -24,7 +24,7 @@ function numbersIn(value: unknown, path: string): readonly string[] {
   return Object.entries(value).flatMap(([key, inner]) => numbersIn(inner, path === '' ? key : `${path}.${key}`))
 }
 
-/** Paths of every number that a resolved scenario holds, but for those of pairs. */
+/** Paths of every number that a resolved scenario holds, except for those of pairs. */
 function pathsOf(scenario: Scenario, file: { readonly cases: readonly { readonly design?: object | undefined }[] }): readonly string[] {
   const { states, cases, parameters, events, months } = scenario
   const ofStates = states.flatMap(({ id, members: _, derived: __, ...state }) => numbersIn(state, `states.${id}`))

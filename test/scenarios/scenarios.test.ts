@@ -48,7 +48,7 @@ describe.each(ids)('%s', (id) => {
     expect(scenario.summary).toMatch(scenario.kind === 'historical' ? /2019/ : /made-up/i)
   })
 
-  it('has 20 to 45 agents, but for the whole world, and runs for 8 to 50 years with nothing switched off', () => {
+  it('has 20 to 45 agents, except for the whole world, and runs for 8 to 50 years with nothing switched off', () => {
     expect(scenario.states.length).toBeGreaterThanOrEqual(20)
     if (id !== WHOLE_WORLD) expect(scenario.states.length).toBeLessThanOrEqual(45)
     expect(scenario.months).toBeGreaterThanOrEqual(96)
@@ -64,7 +64,7 @@ describe.each(ids)('%s', (id) => {
       // A case does not open against a state that has left the court.
       if (observed > 0 || ages.length === 1) expect(observed).toBe(ages[at % ages.length])
     })
-    // Compliance alone may be the same: nothing but defiance is a path like any other.
+    // Compliance alone may be the same: only defiance is a path like any other.
     const digests = [0, 1, 2].map((w) => batch.digests.subarray(4 * w, 4 * w + 4).join())
     expect(new Set(digests).size).toBe(3)
     for (const compliance of batch.series.compliance!) expect(compliance).toSatisfy((c: number) => c >= 0 && c <= 1)

@@ -19,7 +19,7 @@ import { makeCase, makeDesign, makeScenario } from '../support/scenarios.ts'
 const SEED = 'twin'
 const WORLDS = 8
 
-/** Digests of the core, one text a world. */
+/** Digests of the core, one text per world. */
 function digestsOf(scenario: Scenario): string[] {
   const { digests } = createEngine(scenario).run(SEED, 0, WORLDS, 'summary')
   return Array.from({ length: WORLDS }, (_, w) => toHex(digests.subarray(4 * w, 4 * w + 4)))

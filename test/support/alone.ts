@@ -70,7 +70,7 @@ export interface Example {
   readonly sizes: Partial<Sizes> & { readonly states: number }
   /** Columns; those not named are 0. */
   readonly world: { readonly [K in ColumnName]?: number | readonly number[] }
-  /** Parameters; those not named are 0, whatever their default, but for those held, which are what they are. */
+  /** Parameters; those not named are 0, whatever their default, except for those held, which are what they are. */
   readonly p?: { readonly [name: string]: number }
   /** Levers by case; those not named are 0, whatever their default. */
   readonly d?: Given

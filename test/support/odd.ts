@@ -166,7 +166,7 @@ export function blocksOf(text: string): readonly string[] {
   return [...text.matchAll(BLOCK)].map((match) => match[1]!)
 }
 
-/** The text with every generated part made anew. Throws a RangeError on a name that nothing generates. */
+/** The text with every generated part made again. Throws a RangeError on a name that nothing generates. */
 export function regenerate(text: string): string {
   return text.replace(BLOCK, (_, name: string) => {
     const render = BLOCKS.get(name)

@@ -1,4 +1,4 @@
-/** The page as main builds it, but for workers and window: what actions do to it, and where tests begin. */
+/** The page as main builds it, except for workers and window: what actions do to it, and where tests begin. */
 import { type Action, createReducer, initialState, type Plugins, type State } from '../../web/app/index.ts'
 import { PANELS } from '../../web/panels/index.ts'
 import { PLACES } from '../../web/places/index.ts'

@@ -1,7 +1,7 @@
 /** Whether a world keeps to the ranges its columns declare. */
 import type { ColumnName, World } from '../../sim/model/world.ts'
 
-/** Every value that is no number or lies outside the range of its column, as `column[index] = value, range low..high`. */
+/** Every value that is not a number or lies outside the range of its column, as `column[index] = value, range low..high`. */
 export function strays(world: World): readonly string[] {
   return world.columns.flatMap(({ name, range: [low, high] }) => {
     const column = world[name as ColumnName]

@@ -1,4 +1,4 @@
-/** A calibration for people and for programs: how each target fared, which coefficients moved, and what the targets say nothing about. */
+/** A calibration for people and for programs: how each target was met, which coefficients moved, and what the targets say nothing about. */
 
 import { NOT_A_FORECAST } from '../../../sim/index.ts'
 import {

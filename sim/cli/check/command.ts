@@ -1,4 +1,4 @@
-/** `pacta check`: whether scenario and design files are sound; every problem of every file at once. */
+/** `pacta check`: whether scenario and design files are valid; every problem of every file at once. */
 import { inside, type Problem, parseDesignText, problemAt, scenarioHash } from '../../index.ts'
 import { define, type Ending, type Work } from '../execute/index.ts'
 import type { Host } from '../host/index.ts'

@@ -1,4 +1,4 @@
-/** The claims for people and for programs: what the model does not bear out comes first, with the reason that was found. */
+/** The claims for people and for programs: claims that the model does not support come first, with the reason that was found. */
 
 import { askedOf, correlationWords, effectWords, NOT_A_FORECAST } from '../../../sim/index.ts'
 import { type ClaimResult, ENGINE, prose, SCALARS, type TestResult, VERDICTS, type Verdict } from '../../index.ts'

@@ -1,5 +1,6 @@
 /**
- * A comparison for people (page), for programs (JSON) and for tables (CSV, a row an outcome). Always the second arm, B, less the first, A.
+ * A comparison for people (page), for programs (JSON) and for tables (CSV, a row per outcome). Always the second arm, B, minus the
+ * first, A.
  */
 import { bare, correlationWords, NOT_A_FORECAST, outcomeWords, plain } from '../../../sim/index.ts'
 import {

@@ -21,7 +21,7 @@ export type Ending =
       readonly told: string
       /** Whether what was written is whole as far as it goes. */
       readonly kept: boolean
-      /** How to go on; absent where only the beginning is left. */
+      /** How to continue; absent where only the beginning is left. */
       readonly again?: string
     }
 

@@ -51,7 +51,7 @@ export function streamSink(stream: Screen): Sink {
   }
 }
 
-/** A file, first written under a temporary name beside its own. What is no plain file (a pipe, a device) is written to directly. */
+/** A file, first written under a temporary name beside its own. What is not a plain file (a pipe, a device) is written to directly. */
 export async function fileSink(path: string, force: boolean): Promise<Sink> {
   const there = statSync(path, { throwIfNoEntry: false })
   if (there !== undefined && !there.isFile()) return handleSink(await open(path, 'w'))

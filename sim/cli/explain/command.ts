@@ -1,4 +1,4 @@
-/** `pacta explain`: why a state held its role, or the respondent its posture, and what would have flipped the decision. */
+/** `pacta explain`: why a state took its role, or the respondent its posture, and what would have changed the decision. */
 import { NOT_A_FORECAST } from '../../../sim/index.ts'
 import { createEngine, explainDecision, tellDecision, tellExplanation } from '../../index.ts'
 import { define, type Ending, type Work } from '../execute/index.ts'

@@ -1,4 +1,4 @@
-/** `pacta history`: what came of past judgments against the ensembles of the model, with a skill score; what it misses first. */
+/** `pacta history`: what happened after past judgments against the ensembles of the model, with a skill score; what it misses first. */
 import { type CaseHistory, codedPaths, historyOf } from '../../index.ts'
 import { define, type Ending, type WatchedRunner, type Work } from '../execute/index.ts'
 import { counted } from '../terminal/index.ts'

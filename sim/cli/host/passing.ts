@@ -1,4 +1,4 @@
-/** Failures that a later try may cure, since the machine was short of something. */
+/** Failures that a later try may cure, because the machine lacked memory or disk space. */
 
 /** Codes of Node and of the system for what is short now and need not be later. */
 const PASSING = new Set([

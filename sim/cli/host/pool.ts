@@ -1,4 +1,4 @@
-/** The pool of Node's worker threads: one thread a worker, running `worker.js` beside this bundle. */
+/** The pool of Node's worker threads: one thread per worker, running `worker.js` beside this bundle. */
 import { Worker } from 'node:worker_threads'
 import { type Batch, createPool, createSender, type PlanWorker } from '../../index.ts'
 import type { Reply, Request } from './worker.ts'

@@ -1,6 +1,6 @@
 /**
- * An official file in pieces: bytes -> hash and text, whole lines at a time, whatever the size. What is UTF-8 is read as such, else as
- * Windows-1252, the encoding of older releases. Archives and workbooks are told from text by their first bytes.
+ * An official file in pieces: bytes -> hash and text, whole lines at a time, of any size. What is UTF-8 is read as such, otherwise as
+ * Windows-1252, the encoding of older releases. The first bytes distinguish archives and workbooks from text.
  */
 
 import { createHash } from 'node:crypto'

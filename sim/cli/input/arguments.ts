@@ -1,5 +1,5 @@
 /**
- * What a command line gives the options of a command, read leniently: commander would stop at the first mistake, but a user is told all
+ * What a command line gives the options of a command, read leniently: commander would stop at the first mistake, but a user should see all
  * of them. Options that take a value are declared to commander with an optional one, so that a missing value is a problem like any other.
  */
 import { type Command, Option as CommanderOption } from 'commander'
@@ -7,15 +7,15 @@ import { type CommandOption, didYouMean, helpOf, type Misfit, type Options, type
 
 /** What a user asks of a command. */
 export interface Given<O extends Options> {
-  /** What is no option. */
+  /** What is not an option. */
   readonly operands: readonly string[]
   /** By the names that the command has for its options; the default where one is not given. */
   readonly values: Values<O>
   /** Texts of the options that were given, by their names on the command line; none of a flag. */
   readonly texts: ReadonlyMap<string, readonly string[]>
-  /** What is wrong, a line each; more may be added. */
+  /** What is wrong, one line each; more may be added. */
   readonly problems: Problem[]
-  /** What the user is to know of what was read, a line each; told on standard error and beside the result. */
+  /** What the user is to know of what was read, one line each; told on standard error and beside the result. */
   readonly notes: string[]
 }
 
@@ -43,7 +43,7 @@ export function declare(command: Command, options: Options): (env: { readonly [n
   }
 }
 
-/** The words of the options as they were given, but for those named, as they are declared. */
+/** The words of the options as they were given, except for those named, as they are declared. */
 export function wordsBut(options: Options, { texts }: Given<Options>, but: readonly string[]): readonly string[] {
   return Object.values(options).flatMap(({ name, value }) => {
     if (but.includes(name) || !texts.has(name)) return []

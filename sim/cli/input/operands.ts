@@ -1,4 +1,4 @@
-/** What a command is asked to work on: one file, or nothing but options. */
+/** What a command is asked to work on: one file, or only options. */
 import { listed, type Options, problemAt, shown } from '../../index.ts'
 import type { Given } from './arguments.ts'
 

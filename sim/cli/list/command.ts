@@ -1,4 +1,4 @@
-/** `pacta list`: names what is bundled, scenarios with the question each is shelved under, or designs. */
+/** `pacta list`: lists what is bundled, scenarios with their questions, or designs. */
 import { didYouMean, listed, problemAt, type Scenario, shown, THEMES } from '../../index.ts'
 import { define } from '../execute/index.ts'
 import type { Library } from '../host/index.ts'

@@ -13,7 +13,7 @@ export interface Report extends EnsembleSummary {
   readonly states?: StateMonths
 }
 
-/** State -> share of worlds in each role and means over the worlds, one number a month. */
+/** State -> share of worlds in each role and means over the worlds, one number per month. */
 export type StateMonths = { readonly [state: string]: { readonly [column: string]: readonly number[] } }
 
 /** The bands of every observable that the batches hold, by name. */

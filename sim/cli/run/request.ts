@@ -50,7 +50,7 @@ export interface RunRequest {
   readonly format: Format
   /** Position of the case of the summary; null where none was named. */
   readonly kase: number | null
-  /** The command line for so many worlds from a later replicate on, into a file of its own. */
+  /** The command line for so many worlds from a later replicate on, into its own file. */
   rest(from: number, worlds: number): string
 }
 
@@ -81,7 +81,7 @@ function checkMemory(asked: Pick<RunRequest, 'format' | 'level' | 'worlds'>, sce
   problems.push(problemAt('--worlds', `an ensemble of at most ${MOST_MEMORY / 1e9} GB in memory`, `${Math.ceil(bytes / 1e9)} GB`, cure))
 }
 
-/** The command for the worlds that are missing: the same words but for range and file. */
+/** The command for the worlds that are missing: the same words except for range and file. */
 function goOn(given: Given<typeof RUN_OPTIONS>, from: number, worlds: number): string {
   const { out } = given.values
   const part = out === null ? null : out.replace(/(\.[^./\\]*)?$/, `-from-${from}$1`)

@@ -1,4 +1,4 @@
-/** How text may look where it goes: width and colour. Plain and 80 wide where it is no terminal; NO_COLOR is honoured (no-color.org). */
+/** How text may look where it goes: width and colour. Plain and 80 wide where it is not a terminal; NO_COLOR is honoured (no-color.org). */
 import type { Host, Screen } from '../host/index.ts'
 
 export interface Look {

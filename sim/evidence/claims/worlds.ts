@@ -57,7 +57,7 @@ export const coefficient = (name: string, value: number): Setting => set(`parame
 export const ofRespondent = (world: TestWorld, attribute: string, value: number): Setting =>
   set(`states.${world.respondent}.${attribute}`, value)
 
-/** The same cost at home for every obligation. */
+/** The same domestic cost for every obligation. */
 export const costAtHome = (world: TestWorld, value: number): readonly Setting[] =>
   Array.from({ length: world.obligations }, (_, n) => set(`cases[0].obligations[${n}].domesticCost`, value))
 

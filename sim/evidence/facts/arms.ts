@@ -31,7 +31,7 @@ const ROBUST = ladder({ ...EVERYTHING, 'broad-trade': 1 })
 export const isProvisional = ({ id }: Scenario) => id === 'myanmar-2020' || id === 'ukraine-2022'
 const courtOf = ({ cases }: Scenario) => cases[0]!.court
 const isEuropeanUnion = (scenario: Scenario) => courtOf(scenario) === 'Court of Justice of the European Union'
-/** Cost at home of all that is asked for, share of GDP a year. */
+/** Domestic cost of all that is asked for, share of GDP per year. */
 const costOf = ({ cases }: Scenario) => cases[0]!.obligations.reduce((sum, o) => sum + o.domesticCost, 0)
 
 /** Bands of that cost as the scenarios are gauged: modest, and land or power itself. */

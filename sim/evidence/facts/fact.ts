@@ -4,7 +4,7 @@
  * when all its statistics are. Nothing is tuned here and no verdict is forced. ODD section 1, patterns.
  *
  * Two intervals, never mixed. Luck: the defaults, 95 % t interval from means over ten blocks of replicates (batch means; Law 2015,
- * section 9.5.3). Ignorance: coefficients drawn anew for each of twenty parts of the replicates (`ignorance.ts`), central 95 % of
+ * section 9.5.3). Ignorance: coefficients drawn again for each of twenty parts of the replicates (`ignorance.ts`), central 95 % of
  * the statistic over the parts; since a part is small, some luck is in it too.
  */
 import { type Interval, meanInterval, quantiles, studentQuantile } from '../../analysis/index.ts'
@@ -66,7 +66,7 @@ export interface Fact {
   readonly regularity: string
   readonly source: string
   readonly heldOut: boolean
-  /** Whether some coefficient was set by hand with its source at hand, so that meeting it is no independent test. */
+  /** Whether some coefficient was set by hand with its source at hand, so that meeting it is not an independent test. */
   readonly informed: boolean
   /** Empty where the engine cannot compute it. */
   readonly statistics: readonly Statistic[]
@@ -89,7 +89,7 @@ export interface StatisticResult {
   readonly met: boolean
   /** Whether the interval of luck reaches across an edge of the band, so that more worlds could turn the verdict. */
   readonly close: boolean
-  /** Names what was run for it, but for engine and worlds: scenarios as set and cut, seeds, levels. 32 hexadecimal digits. */
+  /** Names what was run for it, except for engine and worlds: scenarios as set and cut, seeds, levels. 32 hexadecimal digits. */
   readonly inputs: string
 }
 

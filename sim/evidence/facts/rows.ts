@@ -42,7 +42,7 @@ export interface FactRow {
   /** Basis points: highest in the first five years, and four years after the peak (or at the end). */
   readonly peakPremium: number
   readonly laterPremium: number
-  /** Mean net damage over the three years from the first hard rung, and over the five years after these; share of GDP a year. */
+  /** Mean net damage over the three years from the first hard rung, and over the five years after these; share of GDP per year. */
   readonly damage: number | null
   readonly laterDamage: number | null
   /** Net damage two and eight years after the last rung was lifted, over that of the month before; null where none was. */

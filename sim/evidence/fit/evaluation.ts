@@ -30,7 +30,7 @@ export interface Course {
   readonly worlds: number
 }
 
-/** Arms with scenarios of their own have dockets of dozens of cases: fewer worlds do. */
+/** Arms with their own scenarios have dockets of dozens of cases: fewer worlds do. */
 const FEWEST = 2
 
 /**

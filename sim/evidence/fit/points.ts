@@ -68,7 +68,7 @@ export function atPriors(scenario: Scenario): Scenario {
   }
 }
 
-/** The coefficients of a point, but for those that the scenario sets itself. */
+/** The coefficients of a point, except for those that the scenario sets itself. */
 export function coefficientsAt({ parameters }: Pick<Scenario, 'parameters'>, point: ArrayLike<number>): Coefficients {
   const values = valuesAt(point)
   const found: { [mechanism: string]: { [coefficient: string]: number } } = {}

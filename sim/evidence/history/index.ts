@@ -1,4 +1,4 @@
-/** What came of past judgments, against what the model says. ODD section 1, patterns. */
+/** What happened after past judgments, against what the model says. ODD section 1, patterns. */
 export { HELD_OUT_CASES } from './held-out.ts'
 export {
   type CaseHistory,

@@ -51,7 +51,7 @@ export function runOn(engine: Engine, evening: Snapshot, kase: number, months: n
     // Draws lie below 1, so that who draws 1 does not review and stays out.
     if (exit !== null) tape.columns['coalition.reviewRole']![(month * cases + kase) * states + exit.state] = 1
     for (const phase of phases) {
-      // Peers see at once who has left; they count anew in both worlds, so that rounding is the same.
+      // Peers see at once who has left; they count again in both worlds, so that rounding is the same.
       if (phase === 'coalition' && month === evening.month) world.peersChanged[0] = 1
       run.phase(phase, month)
     }

@@ -15,7 +15,7 @@ export interface JudgmentPart {
   readonly kind: ObligationKind
   readonly text: string
   readonly weight: number
-  /** Share of the drawn cost at home, or a cost of its own. */
+  /** Share of the drawn domestic cost, or its own cost. */
   readonly cost: { readonly share: number } | { readonly fixed: number }
   readonly capacity: Uniform | number
   /** Months at full effort and capacity. */
@@ -32,7 +32,7 @@ export interface DocketPlan {
   /** Cases are handed down in months 0 to this, each as likely. */
   readonly lastMonth: number
   readonly deadline: Uniform | number
-  /** Cost at home of the judgment, share of GDP a year. */
+  /** Domestic cost of the judgment, share of GDP per year. */
   readonly cost: Lognormal
   /** Judgments of so many kinds, with their chances. */
   readonly kinds: readonly { readonly chance: number; readonly parts: readonly JudgmentPart[] }[]

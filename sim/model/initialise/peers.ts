@@ -14,7 +14,7 @@ export interface PeerPlan {
   readonly weight: Float64Array
 }
 
-/** Blocs of a state, but for the permanent members of the Security Council, who need not be close. */
+/** Blocs of a state, except for the permanent members of the Security Council, who need not be close. */
 const blocsOf = ({ memberships }: State) => Object.entries(memberships).filter(([bloc]) => bloc !== 'p5')
 
 function commonBlocs(blocs: ReturnType<typeof blocsOf>, { memberships }: State): number {

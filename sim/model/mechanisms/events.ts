@@ -1,6 +1,6 @@
 /**
  * Events: leaders change, rivalries and crises occur, designs are amended. Scheduled events come from the
- * scenario; turnover and crises are drawn. A new leader shifts the position of the state and brings a resolve of their own.
+ * scenario; turnover and crises are drawn. A new leader shifts the position of the state and brings their own resolve.
  * ODD section 7, events. Source: McGillivray and Stam 2004; turnover rates are priors.
  */
 import { mechanism } from '../mechanism.ts'

@@ -8,7 +8,7 @@ import { mechanism } from '../mechanism.ts'
 import { parameters } from '../parameter.ts'
 import { words } from '../table.ts'
 
-/** Keeps the ease of obligations that cost nothing finite; share of GDP a year. */
+/** Keeps the ease of obligations that cost nothing finite; share of GDP per year. */
 const NEGLIGIBLE = 1e-9
 
 const [CEASE, PAY, REFORM, RELEASE, REMEDY] = [0, 1, 2, 3, 4] as const
@@ -82,7 +82,7 @@ export const implementation = mechanism({
       alignment[c] = alignment[c]! + grown - erosion * (1 - effort) * (1 - d.followUp[c]!) * alignment[c]!
     }
 
-    /** Cost at home of an obligation of mean cost, weighted, share of GDP a year. */
+    /** Domestic cost of an obligation of mean cost, weighted, share of GDP per year. */
     function meanCost(c: number): number {
       let sum = 0
       let weights = 0

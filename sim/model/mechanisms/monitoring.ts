@@ -1,6 +1,6 @@
 /**
  * Monitoring: at its reporting interval the court or its monitor publishes an estimate of the compliance gap. Noise falls with
- * transparency and audits; window-dressing is caught by independent audits only; vague criteria are read differently by
+ * transparency and audits; embellishment is caught by independent audits only; vague criteria are read differently by
  * different states. Between reports states act on the last one. ODD section 7, monitoring.
  * Source: audits after Condorcet; threshold clarity after Morris and Shin 1998.
  */

@@ -15,9 +15,9 @@ const TERMS = RESPONSE_TERMS.length
 const MIDDLE = 0.5
 /** The chance of an offer is stated at an openness of one half. */
 const HALVES = 2
-/** Keeps a cost of nothing from being divided by; share of GDP a year. */
+/** Keeps a cost of nothing from being divided by; share of GDP per year. */
 const NEGLIGIBLE = 1e-9
-/** Part of its cost at home that the respondent takes on beyond what it gains; goes when bargains are over time and modality too. */
+/** Part of its domestic cost that the respondent takes on beyond what it gains; goes when bargains are over time and modality too. */
 const UNNAMED = 0.5
 
 export const settlement = mechanism({

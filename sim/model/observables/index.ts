@@ -5,7 +5,7 @@ import { courtAuthority, normStrength } from './order.ts'
 import { pressure } from './pressure.ts'
 import { resistance } from './resistance.ts'
 
-/** Columns of one number a case that are shown as they stand. */
+/** Columns of one number per case that are shown as they stand. */
 type CaseColumn =
   | 'compliance'
   | 'trueGap'

@@ -27,7 +27,7 @@ export function checkCases(draft: ScenarioDraft, census: Census | null, findings
   })
 }
 
-/** Each rung of a ladder has a name of its own. */
+/** Each rung of a ladder has a different name. */
 export function checkRungs(design: DesignDraft | undefined, path: Path, findings: Findings): void {
   const names = [...(design?.rungs ?? [])].map((rung) => rung?.name)
   checkOnce(names, (i) => [...path, 'rungs', i, 'name'], 'a name of its own for each rung', findings)

@@ -1,5 +1,5 @@
 /**
- * Which states a scenario has, who trades with whom, and how a name that is none of them is mended. Made from a draft, so it may be
+ * Which states a scenario has, who trades with whom, and how an unknown name can be corrected. Made from a draft, so it may be
  * incomplete; then nothing is said about names. ODD section 6.
  */
 import { asked, nearMatches } from '../../problems/index.ts'

@@ -1,6 +1,6 @@
 /**
  * What the schema cannot say: what must hold between fields. Goes over whatever parts of a file are well-formed, in the same pass as
- * the schema; where a part is missing, nothing is said about what hangs on it. ODD section 6.
+ * the schema; where a part is missing, nothing is said about what depends on it. ODD section 6.
  */
 
 import { MECHANISMS } from '../../model/index.ts'

@@ -1,6 +1,6 @@
 /**
- * A copy of an unknown value that holds nothing but JSON: bounded in depth and number, no key that could reach a prototype, no -0.
- * Everything after it may recurse and index without fear. ODD section 6.
+ * A copy of an unknown value that holds only JSON: bounded in depth and number, no key that could reach a prototype, no -0.
+ * Everything after it can recurse and index safely. ODD section 6.
  */
 import { type Findings, show } from '../../problems/index.ts'
 import { formatPath } from '../path.ts'

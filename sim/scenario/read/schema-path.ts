@@ -18,7 +18,7 @@ export function branchOf(union: z.ZodUnion, value: unknown): number {
   return shared.indexOf(Math.max(...shared))
 }
 
-/** The keys an object of this schema may have; null where any key will do or the schema is no object. */
+/** The keys an object of this schema may have; null where any key will do or the schema is not an object. */
 export function keysOf(schema: z.ZodType, value?: unknown): readonly string[] | null {
   const inner = bare(schema)
   if (inner instanceof z.ZodObject) return Object.keys(inner.shape)

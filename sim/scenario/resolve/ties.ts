@@ -1,6 +1,6 @@
 /**
  * Ties of a scenario: from the matrices of a folded world table, or from the lists of the file, with the affinities that the file gives.
- * Whoever asks for figures that somebody has gets the same object, so that a page that moves a lever neither hashes nor sends them again.
+ * A request for the same numbers gets the same object, so that a page that moves a lever neither hashes nor sends them again.
  * ODD section 5.
  */
 import { makeTies, NOT_GIVEN, sameTies, type Ties } from '../../model/index.ts'

@@ -142,7 +142,7 @@ describe('sampledAttribution', () => {
     expect([...standardError]).toEqual([0, 0])
   })
 
-  it('refuses what is no sample of permutations', () => {
+  it('refuses what is not a sample of permutations', () => {
     expect(() => sampledAttribution([[0]], new Float64Array(2))).toThrow('permutations: expected at least 2, got 1')
     expect(() => sampledAttribution([[0], [0]], new Float64Array(3))).toThrow('outcomes: expected 4')
     const twice = [

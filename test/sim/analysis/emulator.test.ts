@@ -83,7 +83,7 @@ describe('the emulator', () => {
       const [up, down] = [at.slice(), at.slice()]
       up[i]! += 1e-4
       down[i]! -= 1e-4
-      // Central differences of a quadratic are exact but for rounding.
+      // Central differences of a quadratic are exact except for rounding.
       expect(gradient[i]! / 2).toBeCloseTo((emulator.at(up) - emulator.at(down)) / 2e-4, 7)
     }
   })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import * as analysis from '../../../sim/analysis/index.ts'
 
 describe('the list', () => {
-  it('exports every function of the files it names, but for the parts that files of the folder lend each other', () => {
+  it('exports every function of the files it names, except for the parts that files of the folder lend each other', () => {
     const folder = new URL('../../../sim/analysis/', import.meta.url)
     const internal = ['checkTimes', 'factorise', 'kernelOf', 'solve', 'normalMultiplier', 'orderShares', 'upperProbability']
     const list = readFileSync(new URL('index.ts', folder), 'utf8')

@@ -6,7 +6,7 @@ const finite = fc.double({ min: -1e9, max: 1e9, noNaN: true })
 
 describe('quantiles', () => {
   it('interpolates at (n - 1) p, the type 7 of Hyndman and Fan', () => {
-    // n = 4: positions 0.3, 0.75, 1.5, 2.25 between 1, 2, 4, 8; exact in binary but for the first.
+    // n = 4: positions 0.3, 0.75, 1.5, 2.25 between 1, 2, 4, 8; exact in binary except for the first.
     const values = Float64Array.of(8, 1, 4, 2)
     const [tenth, lower, middle, upper] = quantiles(values, [0.1, 0.25, 0.5, 0.75])
     expect(tenth).toBeCloseTo(1.3, 12)

@@ -125,7 +125,7 @@ export function hostOf(quirks: Quirks = {}): { readonly host: Host; heard(): { r
   return { host, heard: () => ({ out, err }) }
 }
 
-/** Runs a command line and tells what came of it. */
+/** Runs a command line and tells what resulted. */
 export async function pacta(words: readonly string[], quirks: Quirks = {}): Promise<Heard> {
   const { host, heard } = hostOf(quirks)
   const code = await main(words, host)

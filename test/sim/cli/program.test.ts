@@ -25,7 +25,7 @@ describe('pacta', () => {
     expect(await pacta(words)).toEqual({ code: 2, out: '', err })
   })
 
-  it('lists the bundled scenarios, with the question each is shelved under', async () => {
+  it('lists the bundled scenarios with their questions', async () => {
     const text = JSON.stringify({ ...SMALL, theme: 'union' })
     expect(await pacta(['list'], { texts: { good: text, a: '' } })).toEqual({
       code: 0,
@@ -49,7 +49,7 @@ describe('pacta check', () => {
     expect(out).toMatch(/^small: valid; 2 cases, 4 states, 24 months; hash [0-9a-f]{64}\n$/)
   })
 
-  it('tells every problem of every file, a line each', async () => {
+  it('reports every problem of every file, one line each', async () => {
     const bad = { ...SMALL, months: -1, cases: [{ ...SMALL.cases[0], deadline: -3 }] }
     const texts = { small: JSON.stringify(SMALL), bad: JSON.stringify(bad), worse: '{"pacta":' }
     const { code, out, err } = await pacta(['check', 'bad', 'small', 'worse', '/tmp', '--fast'], { texts })

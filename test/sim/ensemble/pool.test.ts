@@ -102,7 +102,7 @@ describe('createPool', () => {
     expect([a.held.length, b.held.length]).toEqual([1, 3])
   })
 
-  it('rejects the plan of a worker that fails and goes on with the next plan', async () => {
+  it('rejects the plan of a worker that fails and continues with the next plan', async () => {
     const { worker, held } = heldWorker()
     const pool = createPool([worker], () => 11)
     const broken = pool.run(plan).done

@@ -48,7 +48,7 @@ describe('the inputs of a decision', () => {
     ])
   })
 
-  it('may be moved but for clocks, and for the patronage of a state that is no patron', () => {
+  it('may be moved except for clocks, and for the patronage of a state that is not a patron', () => {
     const fixed = (state: number) => inputsOf(world, seatOf(scenario, state, 0), scenario).filter((input) => !movable(input, world))
     expect(fixed(2).map(({ column }) => column)).toEqual(['age', 'patronage'])
     expect(fixed(3).map(({ column }) => column)).toEqual(['age'])

@@ -107,7 +107,7 @@ describe('the decision explained', () => {
     // The first in the order sees nobody's new role.
     expect(saw('peerPull')).toBe(run.world.peerPull[0])
     expect(decision!.peers.map(({ weight }) => weight)).toEqual(decision!.peers.map(({ weight }) => weight).sort((a, b) => b - a))
-    // Weights of a row sum to one but for rounding.
+    // Weights of a row sum to one except for rounding.
     expect(decision!.peers.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 12)
   })
 
@@ -149,7 +149,7 @@ describe('the decision explained', () => {
 })
 
 describe('asking', () => {
-  it('changes nothing: the world goes on with the same bits, and the same question has the same answer', () => {
+  it('changes nothing: the world continues with the same bits, and the same question has the same answer', () => {
     fc.assert(
       fc.property(recipes({ months: 18 }), fc.nat({ max: 11 }), (recipe, someone) => {
         const random = scenarioOf(recipe)

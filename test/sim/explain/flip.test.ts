@@ -84,7 +84,7 @@ describe('a flip', () => {
     expect(flips).toBeGreaterThan(10)
   })
 
-  it('is no change of what does not bear on the choice', () => {
+  it('is not a change of what does not bear on the choice', () => {
     const scenario = makeScenario(7, { months: 30 })
     const names = new Set([0, 1, 3].flatMap((state) => checkFlips(scenario, state, 2).map(({ name }) => name)))
     // How the respondent learns from the coalition comes after the choice; when a decision comes up is no part of it.

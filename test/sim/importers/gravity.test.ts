@@ -11,7 +11,7 @@ describe('CEPII Gravity', () => {
     expect(rows).toEqual(['DEU,FRA,880,1,0,1', 'GBR,USA,5900,0,1,0', 'IND,USA,12000,0,1,'])
   })
 
-  it('leaves out countries that were not there, other years and what is no state', () => {
+  it('leaves out countries that were not there, other years and what is not a state', () => {
     expect(leftOut(imported(GRAVITY, [FILE]).dropped)).toEqual([
       'of other years: 1',
       'of countries that were not there in the year: 1',

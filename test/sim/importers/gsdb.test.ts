@@ -5,7 +5,7 @@ import { fixture, imported, leftOut, problemsOf } from './official.ts'
 const FILE = 'gsdb/GSDB_V4.csv'
 
 describe('Global Sanctions Data Base', () => {
-  it('reads a case a line, names as ids, lists with spaces', () => {
+  it('reads a case per line, names as ids, lists with spaces', () => {
     const { table } = imported(GSDB, [FILE])
     expect(table.rows.map((row) => row.join(','))).toEqual([
       '1,COD,USA,2006,2023,financial travel,,end_war human_rights,ongoing,0,0',

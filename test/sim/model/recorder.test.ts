@@ -79,7 +79,7 @@ describe('detail', () => {
 describe('a digest', () => {
   const words = (batch: Batch, world: number) => [...batch.digests.subarray(4 * world, 4 * world + 4)]
 
-  it('is four words a world, the same at every level', () => {
+  it('is four words per world, the same at every level', () => {
     const summary = recorded('summary')
     expect(summary.digests.length).toBe(8)
     expect(recorded('explain').digests).toEqual(summary.digests)

@@ -32,7 +32,7 @@ describe('a run taken apart', () => {
 })
 
 describe('the luck of a run', () => {
-  it('is drawn anew for the next run once it was given away', () => {
+  it('is drawn again for the next run once it was given away', () => {
     const engine = createEngine(makeScenario(6))
     const first = engine.start('luck', 1)
     first.advance(30)

@@ -60,7 +60,7 @@ describe('compliance', () => {
     expect(outcomesOf({ compliance: [0.5, 0.94, 0.94] }).lasted).toBe(0)
   })
 
-  it('is reversed each time it falls by more than ten points from a peak, counted anew from there', () => {
+  it('is reversed each time it falls by more than ten points from a peak, counted again from there', () => {
     expect(outcomesOf({ compliance: [0.5, 0.41, 0.45, 0.42] }).reversals).toBe(0)
     expect(outcomesOf({ compliance: [0.5, 0.39, 0.38, 0.3] }).reversals).toBe(1)
     expect(outcomesOf({ compliance: [0.5, 0.39, 0.28, 0.6, 0.45] }).reversals).toBe(3)

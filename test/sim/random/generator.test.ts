@@ -32,7 +32,7 @@ describe('fillUniform', () => {
     )
   })
 
-  it('goes on where it stopped, and writes only where it is told', () => {
+  it('continues where it stopped, and writes only where it is told', () => {
     fc.assert(
       fc.property(seeds, fc.nat(20), fc.nat(20), fc.integer({ min: 1, max: 7 }), fc.nat(5), (seed, m, n, stride, start) => {
         const state = new Int32Array(4)

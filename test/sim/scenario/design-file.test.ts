@@ -121,7 +121,7 @@ describe('withDesign', () => {
     expect(design.levers.monitoring).toEqual(usual.cases[0]!.design.levers.monitoring)
   })
 
-  it('leaves everything else of the scenario as it was, but for amendments of the old design', () => {
+  it('leaves everything else of the scenario as it was, except for amendments of the old design', () => {
     const rest = ({ cases, events: _, evidence: __, ...scenario }: Scenario) => ({
       ...scenario,
       cases: cases.map(({ design: ___, ...kase }) => kase),

@@ -23,7 +23,7 @@ describe('paths', () => {
     expect(parsePath(text)).toBeNull()
   })
 
-  it('quote keys that are no names, so that a file cannot forge a line of a message', () => {
+  it('quote keys that are not names, so that a file cannot forge a line of a message', () => {
     expect(formatPath(['stakes', 'A\nscenario.json: fine'])).toBe('stakes["A\\nscenario.json: fine"]')
   })
 

@@ -72,7 +72,7 @@ describe('settings', () => {
     expect(problemOf(path)).toBe(`x.json: expected a path into the scenario, got "${path}"; ${cure}`)
   })
 
-  it('do not go through a value that is no object', () => {
+  it('do not go through a value that is not an object', () => {
     expect(problemOf('design.escalation.quorum', { ...MINIMAL, design: 5 })).toContain('design is 5 in the file')
   })
 

@@ -28,7 +28,7 @@ describe('months', () => {
     for (const month of [0, 2, 3, 70]) expect(monthsFrom('2002-10', monthKey('2002-10', month))).toBe(month)
   })
 
-  it('refuse what is no month', () => {
+  it('refuse what is not a month', () => {
     expect(() => monthIndex('2004-13')).toThrow('expected YYYY-MM')
     expect(() => monthWords('spring', 0)).toThrow('expected YYYY-MM')
   })

@@ -120,7 +120,7 @@ describe('page and terminal', () => {
     expect(Math.max(...told)).toBeGreaterThan(4)
   })
 
-  it('have one text that a result is no forecast', () => {
+  it('have one text that a result is not a forecast', () => {
     const said = [...codeIn('sim'), ...codeIn('web')].filter((path) => readFileSync(path, 'utf8').includes('Not a forecast: '))
     expect(said).toEqual(['sim/words/standing.ts'])
   })

@@ -49,7 +49,7 @@ describe('the experiment', () => {
     expect(lost.subject).toBe(open.subject)
   })
 
-  it('what a place adds to it is undone like the rest, and is not run anew', () => {
+  it('what a place adds to it is undone like the rest, and is not run again', () => {
     const added = play(open, { kind: 'besides', place: 'compare', part: 'something' })
     expect(added.subject).toBe(open.subject)
     expect(added.experiment!.besides).toEqual({ compare: 'something' })

@@ -107,7 +107,7 @@ describe('the gallery', () => {
     expect(sketched(store.get())).toBe(shelf.scenarios.length)
   })
 
-  it('goes on after a sketch that was rejected, and comes back to it', async () => {
+  it('continues after a sketch that was rejected, and comes back to it', async () => {
     const order: string[] = []
     const sketch = async ({ id }: { readonly id: string }) => {
       order.push(id)

@@ -38,7 +38,7 @@ export const coalition = mechanism({
     pulls[ENFORCER] = 1
     const review = reviewsOf(binding, reviewing, spread)
 
-    /** Sums the pull of peers anew for all states. */
+    /** Sums the pull of peers again for all states. */
     function gather(base: number): void {
       for (let i = 0; i < states; i++) {
         let pull = 0
@@ -97,7 +97,7 @@ export const coalition = mechanism({
       for (let k = base; k < end; k++) {
         const kind = roles[k]! + 1
         const share = shares[k]!
-        // Effort is 0 but for enforcers, and a sum to which 0 is added stays as it is: no branch on roles.
+        // Effort is 0 except for enforcers, and a sum to which 0 is added stays as it is: no branch on roles.
         committed += share * efforts[k]!
         supporting += share * talks[kind]!
         busting += share * busts[kind]!

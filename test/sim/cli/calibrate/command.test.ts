@@ -49,7 +49,7 @@ describe('pacta calibrate', () => {
     expect(readFileSync(journal, 'utf8')).toBe('precious\n')
   })
 
-  it('tells all that is wrong with its options at once, and writes nothing', async () => {
+  it('reports all problems with its options at once, and writes nothing', async () => {
     const out = join(folder(), 'fit.json')
     const { code, err } = await calibrate('all', '--waves', '3,x', '--worlds', '1', '--format', 'csv', '--out', out)
     expect(code).toBe(2)

@@ -16,7 +16,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 describe('pacta claims', () => {
-  it('prints a page: how many, how to read it, a section a claim with a table a question', async () => {
+  it('prints a page: how many, how to read it, a section per claim with one table per question', async () => {
     const { code, out, err } = await claims('--only', '5,13')
     expect([code, err]).toEqual([0, ''])
     expect(out).toMatch(/^2 claims in 3 worlds for each arm\n/)
@@ -73,7 +73,7 @@ describe('pacta claims', () => {
     expect((await claims('--only', '13', '--out', path)).code).toBe(2)
   })
 
-  it('tells all that is wrong with its options at once', async () => {
+  it('reports all problems with its options at once', async () => {
     const { code, out, err } = await pacta(['claims', 'small', '--worlds', '1', '--only', '1,23,x', '--format', 'csv', '--seed', ''], {
       library,
     })

@@ -102,7 +102,7 @@ describe('pacta compare', () => {
     expect(out.replaceAll('\n', ' ')).toContain('different cases: they share the luck of states, not that of the case')
   })
 
-  it('writes CSV, a row an outcome, with the numbers of the JSON', async () => {
+  it('writes CSV, a row per outcome, with the numbers of the JSON', async () => {
     const { out } = await compare('small', '--design', 'high', '--worlds', '6', '--format', 'csv')
     const [head, ...rows] = out.trimEnd().split('\n')
     const made = await report('small', '--design', 'high')
@@ -131,7 +131,7 @@ describe('pacta compare', () => {
     expect(readFileSync(path, 'utf8')).toMatch(/^engine,seed,worlds,/)
   })
 
-  it('tells every problem at once', async () => {
+  it('reports every problem at once', async () => {
     const { code, out, err } = await compare(
       'smal',
       ...['--design', 'hihg', '--design', 'low', '--design', 'own', '--off-b', 'evasio', '--set-a', 'x', '--worlds', '1'],

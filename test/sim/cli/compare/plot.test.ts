@@ -33,7 +33,7 @@ describe('differencePlot', () => {
     expect(lines[12]).toMatch(/2003 +2004 +2005/)
   })
 
-  it('draws nothing but zero where nothing differs, without dividing by it', () => {
+  it('draws only zero where nothing differs, without dividing by it', () => {
     const lines = differencePlot(trajectory(flat(0), flat(0), flat(0)), null, PLAIN)
     expect(lines.slice(0, 11).filter((line) => /[━▒]/.test(line))).toEqual([lines[5]])
     expect([lines[0], lines[10]]).toEqual(['  +0.1 ┤', '  -0.1 ┤'])

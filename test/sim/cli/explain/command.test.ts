@@ -70,7 +70,7 @@ describe('pacta explain', () => {
     expect(out).not.toContain('Options')
   })
 
-  it('tells every problem at once', async () => {
+  it('reports every problem at once', async () => {
     const { code, out, err } = await ask('--state', 'BBC', '--month', '2001-09', '--world', '-1', '--case', 'on', '--wide')
     expect([code, out]).toEqual([2, ''])
     expect(err.trimEnd().split('\n').sort()).toEqual([

@@ -40,7 +40,7 @@ describe('pacta facts', () => {
     expect((await facts('--only', '9', '--format', 'json', '--seed', 'tin')).out).not.toBe(plain.out)
   })
 
-  it('tells all that is wrong with its options at once', async () => {
+  it('reports all problems with its options at once', async () => {
     const { code, out, err } = await facts('small', '--only', '1,7,x', '--format', 'csv')
     expect([code, out]).toEqual([2, ''])
     expect(err).toMatch(/--only: expected numbers of facts, 1 2 3 [\d ]+ 36, got "7"\n/)

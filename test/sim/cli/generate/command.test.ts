@@ -36,7 +36,7 @@ describe('pacta generate', () => {
     expect(readFileSync(path, 'utf8')).not.toBe(before)
   })
 
-  it('tells every problem at once', async () => {
+  it('reports every problem at once', async () => {
     const path = join(folder, 'none', 'x.json')
     const { code, err } = await pacta(['generate', 'forty', '--states', '5', '--seed', '', '--out', path])
     expect(code).toBe(2)
@@ -68,7 +68,7 @@ describe('pacta generate docket', () => {
     expect((await pacta(['generate', 'docket', '--court', court], { library })).out).toBe(textOf(`docket-${court}`))
   })
 
-  it('tells every problem at once', async () => {
+  it('reports every problem at once', async () => {
     const { code, err } = await pacta(['generate', 'docket', 'eu', '--cases', '61', '--states', '9'])
     expect(code).toBe(2)
     expect(err.trimEnd().split('\n')).toEqual([

@@ -106,7 +106,7 @@ describe('pacta history', () => {
     expect(JSON.parse(readFileSync(file, 'utf8')).total.cases).toBe(1)
   })
 
-  it('tells every problem at once', async () => {
+  it('reports every problem at once', async () => {
     const words = ['history', 'uncoded', 'nowhere', '--worlds', '1', '--format', 'csv', '--fast']
     const { code, out, err } = await pacta(words, { texts })
     expect([code, out]).toEqual([2, ''])

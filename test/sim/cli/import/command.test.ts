@@ -85,7 +85,7 @@ describe('pacta import', () => {
     expect((await run(['gsdb', path])).out).toContain('\n"1,a",COD,USA,')
   })
 
-  it('tells every problem of the arguments at once', async () => {
+  it('reports every problem of the arguments at once', async () => {
     const { code, out, err } = await run(['vdmm', '/nowhere.csv', folder, '--year', 'soon', '--format', 'xml', '--fast'])
     expect([code, out]).toEqual([2, ''])
     expect(err.trimEnd().split('\n')).toEqual([

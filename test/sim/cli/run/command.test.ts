@@ -75,7 +75,7 @@ describe('pacta run', () => {
     expect(objects[25]).toMatchObject({ world: 1, case: 'two', month: 1, date: '2001-11' })
   })
 
-  it('goes on where another run ended', async () => {
+  it('continues where another run ended', async () => {
     const words = ['run', 'small', '--format', 'ndjson', '--worlds']
     const whole = await pacta([...words, '10'])
     const first = await pacta([...words, '4'])
@@ -120,7 +120,7 @@ describe('pacta run', () => {
     expect(JSON.parse(readFileSync(path, 'utf8')).worlds).toBe(2)
   })
 
-  it('keeps whole rows when interrupted, and says how to go on', async () => {
+  it('keeps whole rows when interrupted, and says how to continue', async () => {
     const words = ['run', 'small', '--format', 'csv', '--worlds=600', '--set', 'title=A b']
     const { code, out, err } = await pacta(words, { interrupt: { after: 5000, code: 130 } })
     const rows = rowsOf(out).slice(1)
@@ -153,7 +153,7 @@ describe('pacta run', () => {
     expect(await pacta(['run', 'small', '--format', 'csv'], { broken })).toEqual({ code: 0, out: '', err: '' })
   })
 
-  it('tells all problems of options and scenario at once, a line each, and runs nothing', async () => {
+  it('reports all problems of options and scenario at once, one line each, and runs nothing', async () => {
     const path = join(folder, 'none', 'x.csv')
     const words = ['small', '--worlds', '0', '--workers=-1', '--from', '1.5', '--bogus', '3', '--formt=csv', '--case', 'on']
     words.push('--format', 'cvs', '--record', 'sumary', '--set', 'nonsense', '--set', 'cases[0].dedline=3', '--off', 'respons')

@@ -87,6 +87,6 @@ it('misses no pair of the bundled world, and stays short about them', async () =
   expect(code).toBe(0)
   const ties = rowsOf(out).filter(({ chapter }) => chapter === 'ties')
   expect(ties.length).toBeLessThan(20)
-  // 193 states and the rest of the world: four numbers a pair.
+  // 193 states and the rest of the world: four numbers per pair.
   expect(ties.reduce((sum, { numbers }) => sum + Number(numbers), 0)).toBe(4 * 194 * 193)
 })

@@ -17,7 +17,7 @@ describe('a null lever', () => {
   it.each(pairs.filter(([, test]) => test.against === undefined))(
     'of claim %d, set to where it stands, has no effect on any world',
     async (_, test) => {
-      // Said twice it is another list of settings, so that the arm is run anew and not remembered.
+      // Said twice it is another list of settings, so that the arm is run again and not remembered.
       const still: ClaimTest = { ...test, high: [...test.low, ...test.low] }
       const { effect, verdict } = await runTest(pool, prepare, still, 3)
       expect([effect.estimate, effect.low, effect.high]).toEqual([0, 0, 0])

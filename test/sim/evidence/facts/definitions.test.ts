@@ -62,7 +62,7 @@ it('arms parse in every scenario they are run in and are different experiments',
     const hashes = ARMS.filter((arm) => arm.in === undefined && arm.only?.(scenario) !== false).map((arm) =>
       scenarioHash(prepare(scenario.id, arm.settings(scenario))),
     )
-    // Where no patron is coded, having none is no change: `busters` is then `robust`; so are carve-outs of none by default.
+    // Where no patron is coded, having none is not a change: `busters` is then `robust`; so are carve-outs of none by default.
     expect(new Set(hashes).size, scenario.id).toBeGreaterThanOrEqual(hashes.length - 4)
   }
 })

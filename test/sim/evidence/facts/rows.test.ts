@@ -10,7 +10,7 @@ const rows = factRows(scenario, batch)
 const rungs = scenario.cases[0]!.design.rungs
 
 describe('rows of facts', () => {
-  it('are one a world, with its replicate and outcomes', () => {
+  it('are one per world, with its replicate and outcomes', () => {
     expect(rows.map(({ replicate }) => replicate)).toEqual([2, 3, 4, 5])
     rows.forEach((row, world) => {
       expect(row.final).toBe(batch.outcomes.finalCompliance[world])
@@ -57,7 +57,7 @@ describe('rows of a docket', () => {
   const all = factRows(many, found)
   const series = (name: string, at: number) => [...found.series[name]!.slice(at * found.months, (at + 1) * found.months)]
 
-  it('are one a world and case, world by world', () => {
+  it('are one per world and case, world by world', () => {
     expect(all.map(({ replicate, case: kase }) => [replicate, kase])).toEqual(
       [3, 4].flatMap((replicate) => many.cases.map((kase) => [replicate, kase])),
     )

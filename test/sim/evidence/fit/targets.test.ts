@@ -10,7 +10,7 @@ import { FITTED_CASES } from '../../../../sim/model/fitted.ts'
 describe('the targets of a fit', () => {
   const targets = targetsOf(FACTS, Object.keys(NOT_FITTED), ['kavala-2019'])
 
-  it('are the statistics of all facts that are not held out, but for those named, and a path a case', () => {
+  it('are the statistics of all facts that are not held out, except for those named, and one path per case', () => {
     const open = FACTS.filter(({ row }) => !HELD_OUT.includes(row)).flatMap(({ statistics }) => statistics)
     const left = open.map(({ id }) => id).filter((id) => !(id in NOT_FITTED))
     expect(left.length).toBe(open.length - Object.keys(NOT_FITTED).length)

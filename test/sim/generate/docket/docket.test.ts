@@ -38,7 +38,7 @@ describe.each(DOCKET_COURTS)('a docket of %s', (court) => {
     expect(docketFile(court, BUNDLED, 'tin', world).cases).not.toEqual(file.cases)
   })
 
-  it('draws cost at home as declared: one case in every slice of the distribution', () => {
+  it('draws domestic cost as declared: one case in every slice of the distribution', () => {
     const drawn = file.cases
       .map(({ obligations }) => {
         const own = plan.kinds

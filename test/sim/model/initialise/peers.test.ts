@@ -34,7 +34,7 @@ function peersOf(scenario: typeof small, i: number): (readonly [peer: number, we
 
 describe('peers', () => {
   it('weigh by trade, common blocs and alliance, and rows sum to one', () => {
-    // To the first: 0.75 + 0.04 x 0.5 and 0.25 + 0.06; a seat in the Security Council is no bloc.
+    // To the first: 0.75 + 0.04 x 0.5 and 0.25 + 0.06; a seat in the Security Council is not a bloc.
     expect(peersOf(small, 0)).toEqual([
       [1, expect.closeTo(0.77 / 1.08, 12)],
       [2, expect.closeTo(0.31 / 1.08, 12)],

@@ -131,7 +131,7 @@ describe('the choice', () => {
   })
 
   it('is never made with less than a little effort', () => {
-    // Drawn against the odds: a margin far below nothing still gives 0.15.
+    // An unlikely draw: a margin far below nothing still gives 0.15.
     const { world } = review({
       p: { participation: 0.01, temperature: 0.01, effortScale: 0.0001 },
       tape: { chooseRole: 0.9 },

@@ -17,7 +17,7 @@ describe('a judgment', () => {
   })
 
   it('on a breach to come waits for its month and then for the draw', () => {
-    // 1.2 a year is a tenth a month.
+    // 1.2 per year is a tenth per month.
     const { world: w, step } = world({ judgment: 2, breachHazard: 1.2 }, {}, { breach: [0.01, 0.01, 0.11, 0.09, 0.01, 0.01] })
     const ages = [0, 1, 2, 3, 4].map((month) => {
       step(month)
@@ -27,7 +27,7 @@ describe('a judgment', () => {
   })
 
   it('on a breach to come is rarer the stronger the norm and the better courts are obeyed', () => {
-    // Norm 0.5 x authority 0.4 x deterrence 0.5 takes a tenth off a hazard of 0.1 a month.
+    // Norm 0.5 x authority 0.4 x deterrence 0.5 takes a tenth off a hazard of 0.1 per month.
     const opens = (draw: number) => {
       const { world: w, step } = world(
         { breachHazard: 1.2, normStrength: 0.5, courtAuthority: 0.4 },
@@ -49,7 +49,7 @@ describe('a judgment', () => {
 
 describe('attention', () => {
   it('fades towards its floor while a case is open, and from its second month on', () => {
-    // 0.6 a year is 0.05 a month of the distance from 0.8 to 0.2.
+    // 0.6 per year is 0.05 per month of the distance from 0.8 to 0.2.
     const p = { attentionDecay: 0.6, attentionFloor: 0.2 }
     const { world: w, step } = world({ attention: 0.8 }, p)
     step(0)

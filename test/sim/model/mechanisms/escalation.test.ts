@@ -56,7 +56,7 @@ describe('up', () => {
     expect(rungs(one, 6)).toEqual([0, 1, 1, 2, 2, 2])
   })
 
-  it('counts the dwell time anew once the gap was closed for a month', () => {
+  it('counts the dwell time again once the gap was closed for a month', () => {
     const { world, step } = ladder()
     const rung = [0.9, 0.3, 0.9, 0.9].map((gap, month) => {
       world.reportedGap[0] = gap
@@ -108,7 +108,7 @@ describe('a veto', () => {
     expect([one.world.blocked[0], one.world.outside[0]]).toEqual([1, 0])
   })
 
-  it('is not cast by one who is no friend', () => {
+  it('is not cast by one who is not a friend', () => {
     expect(rungs(ladder({ ...collective, affinity: [0, 0, 0.6] }), 4)).toEqual([0, 1, 1, 2])
   })
 

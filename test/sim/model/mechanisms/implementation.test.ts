@@ -29,7 +29,7 @@ const kind = (name: ObligationKind) => OBLIGATION_KINDS.indexOf(name)
 const progress = (changes: Partial<Example>) => month(changes).fulfilment[0]! - 0.5
 
 describe('fulfilment', () => {
-  it('grows by a tenth a month at full effort where ten months are needed', () => {
+  it('grows by a tenth per month at full effort where ten months are needed', () => {
     expect(progress({ world: { respondentEffort: 1 } })).toBeCloseTo(0.1, 12)
     expect(progress({ world: { respondentEffort: 0.4 } })).toBeCloseTo(0.04, 12)
   })

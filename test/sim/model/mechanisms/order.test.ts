@@ -79,7 +79,7 @@ describe('consent to jurisdiction', () => {
         p: { backlash: 0.1 },
       }).consent,
     ]
-    // The respondent's aim is 0.5 (0.5 + 0.5); the other's 0.5 (1 + 0.5) = 0.75, at 0.002 a month.
+    // The respondent's aim is 0.5 (0.5 + 0.5); the other's 0.5 (1 + 0.5) = 0.75, at 0.002 per month.
     expect(later(0)).toEqual([0.5, 0.8 - 0.002 * 0.05].map((x) => expect.closeTo(x, 12)))
     expect(later(1)[0]).toBeCloseTo(0.475 + 0.002 * 0.025, 12)
   })

@@ -33,7 +33,7 @@ function review(changes: Partial<Example> = {}) {
   return { world, term: (name: Term) => world.responseTerms[RESPONSE_TERMS.indexOf(name)]! }
 }
 
-describe('the cost at home', () => {
+describe('the domestic cost', () => {
   it('is that of the obligations that remain, less what aligned law saves, more in a rally', () => {
     const { term } = review({
       sizes: { states: 1, obligations: 2 },
@@ -114,7 +114,7 @@ describe('the constituency for compliance', () => {
 })
 
 describe('the posture', () => {
-  it('is defiance where pressure is less than the cost at home, compliance where it is more', () => {
+  it('is defiance where pressure is less than the domestic cost, compliance where it is more', () => {
     const under = (netDamage: number) => review({ world: { netDamage } }).world.posture[0]
     expect(under(0.0099)).toBe(DEFY)
     expect(under(0.0101)).toBe(COMPLY)

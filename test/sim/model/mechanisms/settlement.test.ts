@@ -42,7 +42,7 @@ describe('a bargain', () => {
     expect([world.planBase[0], world.settledMonths[0]]).toEqual([0.2, 0])
   })
 
-  it('counts all that presses the respondent or draws it, against the cost at home', () => {
+  it('counts all that presses the respondent or draws it, against the domestic cost', () => {
     const terms = {
       sanctions: 0.001,
       threat: 0.0005,
@@ -109,7 +109,7 @@ describe('a bargain', () => {
 })
 
 describe('a plan', () => {
-  /** Asks for 0.8 from 0.2 over 24 months, so 0.025 a month; the ladder stands on its fifth rung. */
+  /** Asks for 0.8 from 0.2 over 24 months, so 0.025 per month; the ladder stands on its fifth rung. */
   function plan(compliance: number, changes: Partial<Example> = {}) {
     const { world, ...rest } = changes
     return talks({

@@ -33,7 +33,7 @@ describe('measures', () => {
     }
   })
 
-  it('show columns of one number a case', () => {
+  it('show columns of one number per case', () => {
     const { columns } = World.allocate(SIZES)
     for (const { name, column } of OBSERVABLES) {
       if (column !== null) expect([name, columns.find((one) => one.name === column)?.shape]).toEqual([name, 'case'])
@@ -76,7 +76,7 @@ describe('pressure', () => {
 })
 
 describe('resistance', () => {
-  it('is the cost at home less the constituency for compliance, and never less than nothing', () => {
+  it('is the domestic cost less the constituency for compliance, and never less than nothing', () => {
     expect(observable('resistance').of(weighed({ cost: 0.004, goodwill: 0.001 }), 1)).toBeCloseTo(0.003, 15)
     expect(observable('resistance').of(weighed({ cost: 0.001, goodwill: 0.004 }), 1)).toBe(0)
   })

@@ -19,7 +19,7 @@ function objectsIn(value: unknown): readonly object[] {
 }
 
 describe('a resolved scenario', () => {
-  it('is frozen to the last leaf, but for columns of ties, which cannot be', () => {
+  it('is frozen to the last leaf, except for columns of ties, which cannot be', () => {
     const objects = objectsIn(resolved()).filter((object) => !ArrayBuffer.isView(object))
     expect(objects.length).toBeGreaterThan(50)
     expect(objects.filter((object) => !Object.isFrozen(object))).toEqual([])

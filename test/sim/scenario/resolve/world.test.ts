@@ -159,7 +159,7 @@ describe('a world of the table', () => {
     })
   })
 
-  it('makes its ties anew only when the fold or an affinity is another', () => {
+  it('makes its ties again only when the fold or an affinity is another', () => {
     const first = resolved(MINIMAL_TABLE)
     const again = resolved(MINIMAL_TABLE, { path: 'months', value: 12 })
     const tied = resolved(MINIMAL_TABLE, { path: 'ties', value: [{ from: 'USA', to: 'NIC', affinity: 0.1 }] })

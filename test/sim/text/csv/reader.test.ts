@@ -78,7 +78,7 @@ describe('CsvStream', () => {
     ])
   })
 
-  it('keeps text after a closing quotation mark and says in which line, but for spaces', () => {
+  it('keeps text after a closing quotation mark and says in which line, except for spaces', () => {
     const stray: number[] = []
     const lines: (readonly string[])[] = []
     const stream = new CsvStream(

@@ -40,7 +40,7 @@ describe('keys, words and rows of the map', () => {
     )
   })
 
-  it('has a row a state, by role and leverage', () => {
+  it('has a row per state, by role and leverage', () => {
     const { columns, rows } = table(data)
     expect(columns).toEqual([
       'state',

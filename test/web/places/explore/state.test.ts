@@ -78,7 +78,7 @@ describe('the followed world', () => {
     expect(tracedShown(exploring(withPicture(other)))).toBeNull()
   })
 
-  it('is run anew when another is followed, and what comes of the one before is not shown', () => {
+  it('is run again when another is followed, and what comes of the one before is not shown', () => {
     const followed = play(shown, own('explore', { kind: 'follow', followed: { kind: 'world', replicate: 2 } }))
     expect(followed.tasks[TRACE]!.of).not.toBe(shown.tasks[TRACE]!.of)
     const late = find(followed, TRACE, { kind: 'trace', trace: traceOf(open) }, shown.tasks[TRACE]!.of)

@@ -45,7 +45,7 @@ describe('scoring facts in turns', () => {
     expect(progress.at(-1)).toBe(2 * 2 * 2 * task.worlds)
   })
 
-  it('goes on where it was when its turn is ended, with the same results; the ended turn hears nothing', async () => {
+  it('continues where it was when its turn is ended, with the same results; the ended turn hears nothing', async () => {
     const score = createScore(task)
     const first = createTurn(pool())
     let reached: () => void = () => {}

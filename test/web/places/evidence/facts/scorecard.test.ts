@@ -73,7 +73,7 @@ describe('the scorecard', () => {
     expect(scoring(again).results).toBe(scoring(done).results)
   })
 
-  it('goes on from the same request after a stop', () => {
+  it('continues from the same request after a stop', () => {
     const counted = play(running, tell(running, JOB, { kind: 'progress', worlds: 30, of: 90, part: 0 }))
     const stopped = play(counted, { kind: 'stop', job: JOB })
     expect(computingOf(stopped, JOB)).toEqual({ kind: 'stopped', worlds: 30 })
@@ -98,7 +98,7 @@ describe('facts in words', () => {
     ...{ result: resultOf(row, value), worlds, shipped: false },
   })
 
-  it('say how many are met of how many, both sets apart, the worlds, and that it is no forecast', () => {
+  it('say how many are met of how many, both sets apart, the worlds, and that it is not a forecast', () => {
     expect(factsFinding([])).toBeNull()
     const found = factsFinding([one(first, Number.NaN, 10), one(second, Number.NaN, 60)])!
     expect(found.head).toBe('0 of 2 facts scored so far')

@@ -20,7 +20,7 @@ describe('the table of facts', () => {
   const { columns, rows } = factsTable(scored)
   const cell = (row: (typeof rows)[number], column: string) => row[columns.indexOf(column)]
 
-  it('has a row a statistic, and one for what is not computed', () => {
+  it('has a row per statistic, and one for what is not computed', () => {
     for (const row of rows) expect(row).toHaveLength(columns.length)
     const ids = FACTS.flatMap((fact) => (computable(fact) ? fact.statistics.map(({ id }) => id) : [String(fact.row)]))
     expect(rows.map(([id]) => id)).toEqual(ids)
