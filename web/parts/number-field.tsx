@@ -1,12 +1,19 @@
-/** A number that may be typed: what is typed stays as it is until it is left, and every valid number counts at once. */
+/**
+ * A number that may be typed: what is typed stays as it is until it is left, every valid number counts at once, and what is read otherwise
+ * than it was typed, or not at all, is said beside it.
+ */
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { useTip } from './tip.ts'
+import { readTyped } from './typed.ts'
+import { useUnique } from './unique.ts'
 
 interface NumberFieldProps {
   readonly value: number
   readonly range: readonly [low: number, high: number]
   readonly integer?: boolean
+  /** Whether a share of 1 is asked for: `50` is then read as 50 %. */
+  readonly share?: boolean
   readonly label: string
   readonly describedBy?: string | undefined
   readonly onValue: (value: number) => void
@@ -15,35 +22,39 @@ interface NumberFieldProps {
   readonly tip?: () => VNode
 }
 
-export function NumberField({ value, range, integer, label, describedBy, onValue, onRest, tip }: NumberFieldProps) {
+export function NumberField({ value, range, integer = false, share = false, label, describedBy, onValue, onRest, tip }: NumberFieldProps) {
   const [draft, setDraft] = useState<string | null>(null)
   const field = useTip<HTMLInputElement>(tip ?? null)
-  const [low, high] = range
+  const said = useUnique('typed')
+  const asked = { range, integer, share }
+  const typed = draft === null ? null : readTyped(draft, asked)
   const take = (text: string) => {
     setDraft(text)
-    const number = Number(text)
-    if (text.trim() === '' || !(number >= low && number <= high)) return
-    if (!integer || Number.isInteger(number)) onValue(number)
+    const read = readTyped(text, asked)
+    if (read.kind === 'taken') onValue(read.value)
   }
-  const typed = draft === null ? value : Number(draft)
-  const wrong = draft !== null && !(draft.trim() !== '' && typed >= low && typed <= high)
   return (
-    <input
-      ref={field}
-      type="number"
-      inputMode={integer ? 'numeric' : 'decimal'}
-      min={low}
-      max={high}
-      step={integer ? 1 : 'any'}
-      value={draft ?? value}
-      aria-label={label}
-      aria-invalid={wrong}
-      aria-describedby={describedBy}
-      onInput={(event) => take(event.currentTarget.value)}
-      onBlur={() => {
-        setDraft(null)
-        onRest?.()
-      }}
-    />
+    <>
+      <input
+        ref={field}
+        type="number"
+        inputMode={integer ? 'numeric' : 'decimal'}
+        min={range[0]}
+        max={range[1]}
+        step={integer ? 1 : 'any'}
+        value={draft ?? value}
+        aria-label={label}
+        aria-invalid={typed?.kind === 'refused'}
+        aria-describedby={describedBy === undefined ? said : `${describedBy} ${said}`}
+        onInput={(event) => take(event.currentTarget.value)}
+        onBlur={() => {
+          setDraft(null)
+          onRest?.()
+        }}
+      />
+      <span class={`field-said ${typed?.kind === 'refused' ? 'is-alert' : ''}`} id={said} role="status">
+        {typed?.words ?? ''}
+      </span>
+    </>
   )
 }

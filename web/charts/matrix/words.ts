@@ -31,12 +31,22 @@ export function readout(data: MatrixData, cell: MatrixCell): string[] {
   return [`${row.name} (${row.role})`, `${percent(cell.share)} of its trade is with ${column.name} (${column.role})`]
 }
 
-/** How many states play which role, and the respondent's largest partners. */
+/** States of a role that are named; the rest is counted. */
+const NAMED = 5
+
+/** Who takes which side, with what leverage, as the map says it; and the respondent's largest partners. */
 export function describe(data: MatrixData): string {
   const { order, groups } = ordered(data.states)
-  const counts = groups.map(({ role, members }) => `${members} ${roleWord(role, members)}`).join(', ')
+  const named = (role: RankedState['role'], members: number) => {
+    const word = `${members} ${roleWord(role, members)}`
+    if (role === 'bystander') return word
+    const all = order.map((state) => data.states[state]!).filter((state) => state.role === role)
+    const listed = all.slice(0, NAMED).map(({ name, leverage }) => (role === 'respondent' ? name : `${name} (${percent(leverage)})`))
+    return `${word}: ${listed.join(', ')}${all.length > NAMED ? ` and ${all.length - NAMED} more` : ''}`
+  }
+  const counts = groups.map(({ role, members }) => named(role, members)).join('; ')
   const own = data.states.findIndex((state) => state.role === 'respondent')
-  if (own < 0) return `${order.length} states: ${counts}.`
+  if (own < 0) return `${order.length} states. ${counts}.`
   const partners = order
     .filter((state) => state !== own)
     .map((state) => ({
@@ -47,7 +57,7 @@ export function describe(data: MatrixData): string {
     .sort((a, b) => b.share - a.share)
     .slice(0, 3)
     .map(({ name, role, share }) => `${name} (${role}, ${percent(share)})`)
-  return `${order.length} states: ${counts}. ${data.states[own]!.name} trades most with ${partners.join(', ')}.`
+  return `${order.length} states; shares of leverage follow the names. ${counts}. ${data.states[own]!.name} trades most with ${partners.join(', ')}.`
 }
 
 /** One row a state in the order drawn: role, leverage, and the share of its trade with each other state. */

@@ -3,6 +3,7 @@
 import { pointer, type ScaleLinear } from 'd3'
 import { monthWords } from '../../../sim/text/index.ts'
 import { type Box, dodge, type Frame, type FrameRequest, frame, type Host, join, type Layer, textWidth, touches } from '../base/index.ts'
+import { drawReadout, type ReadAt } from './readout.ts'
 import { AXIS_HEIGHT, marginFor, monthAt, monthScale, type TimeOptions, yearTicks } from './scale.ts'
 
 type Scale = ScaleLinear<number, number>
@@ -113,18 +114,19 @@ export function drawEndHead(layer: Layer, x: Scale, extent: Extent, month: numbe
     .text(monthWords(options.start, month, 'short'))
 }
 
-/** Lets the reader point at a month of the plot, where the options ask for it. Draw after the marks. */
-export function drawHit(chart: Frame, x: Scale, options: TimeOptions, extent: Extent): void {
+/** Lets the reader read values off the plot, and point at a month of it where the options ask for that. Draw after the marks. */
+export function drawHit(chart: Frame, x: Scale, options: TimeOptions, extent: Extent, readAt: ReadAt): void {
   const choose = options.onMonth
   const [left, right] = x.range() as [number, number]
   chart.svg.classed('can-scrub', choose !== undefined)
-  const hit = join(chart.layer('hit'), 'rect', 'plot-hit', choose === undefined ? [] : [0])
+  const hit = join(chart.layer('hit'), 'rect', 'plot-hit', [0])
     .attr('x', left)
     .attr('y', extent.top)
     .attr('width', Math.max(0, right - left))
     .attr('height', Math.max(0, extent.bottom - extent.top))
     .attr('fill', 'none')
     .attr('pointer-events', 'all')
+  drawReadout(chart, x, options, extent, readAt)
   if (choose === undefined) return
   const send = (event: PointerEvent) => choose(monthAt(x, pointer(event, chart.svg.node())[0], options.months))
   hit

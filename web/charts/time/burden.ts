@@ -58,7 +58,13 @@ export function draw(element: Host, data: BurdenData, options: TimeOptions): voi
   }
   const value = options.month == null ? Number.NaN : main[options.month]!
   drawCursor(chart, x, y, options, extent, [{ value, text: Number.isFinite(value) ? format(value) : '', tone }])
-  drawHit(chart, x, options, extent)
+  drawHit(chart, x, options, extent, (month) => readAt(data, month))
+}
+
+/** What is read at a month: the line, and how far worlds spread. */
+export function readAt({ band, format }: BurdenData, month: number): readonly string[] {
+  const line = band.mean === undefined ? `median ${format(band.p50[month]!)}` : `mean ${format(band.mean[month]!)}`
+  return [line, `nine in ten ${format(band.p05[month]!)} to ${format(band.p95[month]!)}`]
 }
 
 /** The highest value that the panel draws. */

@@ -89,7 +89,13 @@ export function draw(element: Host, data: DifferenceData, options: TimeOptions):
   const value = options.month == null ? Number.NaN : data.mean[options.month]!
   const text = Number.isFinite(value) ? points(value) : ''
   drawCursor(chart, x, y, options, extent, [{ value, text, tone: 'tone-blue' }])
-  drawHit(chart, x, options, extent)
+  drawHit(chart, x, options, extent, (month) => readAt(data, month))
+}
+
+/** What is read at a month: the mean with its interval, and how far worlds spread. */
+export function readAt({ mean, low, high, p05, p95 }: DifferenceData, month: number): readonly string[] {
+  const between = (from: Series, to: Series) => `${level(from[month]!)} to ${level(to[month]!)}`
+  return [`mean ${points(mean[month]!)}`, `95 % interval ${between(low, high)}`, `nine in ten worlds ${between(p05, p95)}`]
 }
 
 /** Which side is ahead above the zero line and which below it, where there is room. */

@@ -90,7 +90,7 @@ export function draw(element: Host, data: LadderData, options: TimeOptions): voi
     .attr('y', (_, index) => y(index) + 4)
     .text((shares) => percent(shares[shown]!))
   drawCursor(chart, x, y, options, extent, readings)
-  drawHit(chart, x, options, extent)
+  drawHit(chart, x, options, extent, (month) => readAt(data, month))
 }
 
 /** The name of a rung beside its row, in two lines where one is too short. */
@@ -110,6 +110,14 @@ function brokenInTwo(name: string, width: number): readonly [string, string] {
   let taken = 1
   while (taken < words.length && textWidth(words.slice(0, taken + 1).join(' '), 12) <= width) taken++
   return [words.slice(0, taken).join(' '), words.slice(taken).join(' ')]
+}
+
+/** What is read at a month: the rungs that most worlds are on, from the top, and that of the followed world. */
+export function readAt({ rungs, shares, followed }: LadderData, month: number): readonly string[] {
+  const listed = rungs.map((name, rung) => ({ name, share: shares[rung]![month]! })).filter(({ share }) => share >= 0.005)
+  const rung = followed?.[month]
+  const own = rung === undefined ? [] : [`followed world: ${rungs[rung]!}`]
+  return [...listed.reverse().map(({ name, share }) => `${percent(share)} ${name}`), ...own]
 }
 
 /** Where most worlds stand at the shown month (the last, if none is) and how high the followed world climbs. */

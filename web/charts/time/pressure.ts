@@ -82,7 +82,12 @@ export function draw(element: Host, data: PressureData, options: TimeOptions): v
     return { value, text: month === null ? '' : format(value), tone }
   })
   drawCursor(chart, x, y, options, extent, readings)
-  drawHit(chart, x, options, extent)
+  drawHit(chart, x, options, extent, (month) => readAt(data, month))
+}
+
+/** What is read at a month: both medians. */
+export function readAt({ pressure, resistance, format = percent }: PressureData, month: number): readonly string[] {
+  return [`pressure ${format(pressure.p50[month]!)}`, `resistance ${format(resistance.p50[month]!)}`]
 }
 
 /** In how many months the median pressure outweighs the median resistance, and both at the shown month. */

@@ -75,7 +75,7 @@ export function draw(element: Host, data: RibbonData, options: TimeOptions): voi
   }
   drawEnds(chart, data, x, y, extent, options)
   drawCursor(chart, x, y, options, extent, [])
-  drawHit(chart, x, options, extent)
+  drawHit(chart, x, options, extent, (month) => readAt(data, month))
 }
 
 function drawEnds(
@@ -108,6 +108,10 @@ function drawEnds(
     .attr('y', (_, index) => places[index]! + 4)
     .text((end) => (options.width < NARROW ? percent(end.share) : `${roleWord(end.role)} ${percent(end.share)}`))
 }
+
+/** What is read at a month: leverage by role. */
+export const readAt = (data: RibbonData, month: number): readonly string[] =>
+  ORDER.map((role) => `${roleWord(role)} ${percent(data[role][month]!)}`)
 
 /** Leverage by role at the shown month (the last, if none is), and when enforcement peaked. */
 export function describe(data: RibbonData, when: When): string {

@@ -74,7 +74,7 @@ export function draw(element: Host, data: TrajectoriesData, options: TimeOptions
   const points = milestones.map(({ px, py }) => ({ left: px - 6, right: px + 6, y: py }))
   const avoid = [...points, ...milestones.flatMap(({ box }) => (box === null ? [] : [box]))]
   drawCursor(chart, x, y, options, extent, readingsOf(data, options.month ?? null), avoid)
-  drawHit(chart, x, options, extent)
+  drawHit(chart, x, options, extent, (month) => readAt(data, month))
 }
 
 /** Holds each value until the next month's. */
@@ -167,6 +167,17 @@ function readingsOf(data: TrajectoriesData, month: number | null): Reading[] {
   const value = data.followed?.compliance[month]
   if (value !== undefined) readings.push({ value, text: '', tone: 'is-followed' })
   return readings
+}
+
+/** What is read at a month: median, spread, the followed world. */
+export function readAt({ compliance: band, followed }: TrajectoriesData, month: number): readonly string[] {
+  const between = (low: Series, high: Series) => `${percent(low[month]!)} to ${percent(high[month]!)}`
+  return [
+    `median ${percent(band.p50[month]!)}`,
+    `half of worlds ${between(band.p25, band.p75)}`,
+    `nine in ten ${between(band.p05, band.p95)}`,
+    ...(followed === null ? [] : [`${followed.name} ${percent(followed.compliance[month]!)}`]),
+  ]
 }
 
 /** What the chart shows, in words: where worlds end, when the median passes half, what is marked. */

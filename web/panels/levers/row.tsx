@@ -115,6 +115,7 @@ export function LeverRow({ lever, entry, problem, disabled }: LeverRowProps) {
             value={value}
             range={parameter.range}
             integer={parameter.integer ?? false}
+            share={parameter.unit.startsWith('share')}
             label={label}
             describedBy={note}
             onValue={(next) => set(next, true)}

@@ -6,8 +6,8 @@ import { states, trade } from './case.ts'
 describe('words and rows of the matrix', () => {
   it('says who the respondent trades with', () => {
     expect(inWords({ states, trade }).replaceAll('\u00a0', ' ')).toBe(
-      '4 states: 1 respondent, 2 enforcers, 1 bystander. Corvane trades most with Dalria (enforcer, 50 %), Belmark (enforcer, 30 %), ' +
-        'Avaria (bystander, 20 %).',
+      '4 states; shares of leverage follow the names. 1 respondent: Corvane; 2 enforcers: Dalria (40 %), Belmark (20 %); 1 bystander. ' +
+        'Corvane trades most with Dalria (enforcer, 50 %), Belmark (enforcer, 30 %), Avaria (bystander, 20 %).',
     )
   })
 

@@ -1,4 +1,5 @@
 /** A month of the followed world: who trades with whom, as an ordered matrix or on the map, and who acts. */
+import { useRef } from 'preact/hooks'
 import { monthWords, percent } from '../../../../sim/index.ts'
 import './ties.css'
 import { matrix, roleWord } from '../../../charts/index.ts'
@@ -59,6 +60,7 @@ function TiesMatrix({ shown, trace, month, stale, focus }: Omit<CoalitionProps, 
   const { scenario, experiment } = shown.subject
   const data = matrixAt(scenario, trace, experiment.kase, month)
   const when = monthWords(scenario.start, month, 'short')
+  const spoken = useRef<HTMLParagraphElement>(null)
   return (
     <Figure
       name="Ties"
@@ -70,11 +72,16 @@ function TiesMatrix({ shown, trace, month, stale, focus }: Omit<CoalitionProps, 
           when,
           stale,
           focus: placeAmong(data.states, focus),
-          onCell: () => {},
+          onCell: (cell) => {
+            // Said, not rendered, as on the map.
+            spoken.current!.textContent = cell === null ? '' : matrix.readout(data, cell).join(', ')
+          },
           onState: (state) => send({ kind: 'focus', state: data.states[state]!.id }),
         })
       }
-    />
+    >
+      <p class="visually-hidden" role="status" ref={spoken} />
+    </Figure>
   )
 }
 

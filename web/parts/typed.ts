@@ -1,0 +1,30 @@
+/** What a typed number comes to: taken, understood as per cent where a share is asked for, or refused in words. Pure. */
+
+/** What may be typed. */
+export interface Asked {
+  readonly range: readonly [low: number, high: number]
+  readonly integer: boolean
+  /** Whether a share of 1 is asked for, so that 50 can only mean 50 %. */
+  readonly share: boolean
+}
+
+export type Typed =
+  | { readonly kind: 'taken'; readonly value: number; readonly words: string }
+  | { readonly kind: 'refused'; readonly words: string }
+
+const refused = (words: string): Typed => ({ kind: 'refused', words })
+
+/** @param text as it was typed; `50 %` and a decimal comma are understood */
+export function readTyped(text: string, { range: [low, high], integer, share }: Asked): Typed {
+  const bare = text.trim().replace(',', '.')
+  const percent = bare.endsWith('%')
+  const typed = bare === '' ? Number.NaN : Number(percent ? bare.slice(0, -1) : bare)
+  if (!Number.isFinite(typed)) return refused(`A number from ${low} to ${high} is asked for.`)
+  const hundredths = share && (percent || (typed > high && typed > 1))
+  // Twelve digits, so that 7 % is 0.07.
+  const value = hundredths ? Number((typed / 100).toPrecision(12)) : typed
+  if (value < low) return refused(`${text.trim()} is too small: the least is ${low}.`)
+  if (value > high) return refused(`${text.trim()} is too much: the most is ${high}.`)
+  if (integer && !Number.isInteger(value)) return refused('A whole number is asked for.')
+  return { kind: 'taken', value, words: hundredths ? `Read as ${Number((value * 100).toPrecision(12))}\u00a0%, which is ${value}.` : '' }
+}
