@@ -18,20 +18,24 @@ const SIZES = [
 const STOPS = 'a[href], button:enabled, input:enabled:not([type="file"]), select, summary, [tabindex="0"]'
 
 /** Elements that get focus and lie under something that sticks: their words and what covers them. */
-const covered = (page: Page) =>
-  page.evaluate((stops) => {
-    const bars = '.stack-scrubber, .sheet-bar, .tabs, .sheet-close, thead th'
-    return [...document.querySelectorAll<HTMLElement>(stops)].flatMap((stop) => {
-      if (stop.getClientRects().length === 0 || stop.closest(bars) !== null) return []
-      stop.focus()
-      if (document.activeElement !== stop) return []
-      const { left, right, top, bottom } = stop.getBoundingClientRect()
-      // What is higher than the window cannot be seen whole: its middle counts, else its ends do, too.
-      const ends = bottom - top > innerHeight / 3 ? [(top + bottom) / 2] : [top + 2, (top + bottom) / 2, bottom - 2]
-      const hit = ends.map((y) => document.elementFromPoint((left + right) / 2, y)?.closest(bars)).find((bar) => bar != null)
-      return hit == null ? [] : [`${stop.getAttribute('aria-label') ?? stop.textContent} under ${hit.className}`]
-    })
-  }, STOPS)
+const covered = (page: Page, within: string) =>
+  page.evaluate(
+    ([stops, root]) => {
+      const bars = '.stack-scrubber, .sheet-bar, .tabs, .sheet-close, thead th'
+      const all = [...document.querySelector(root!)!.querySelectorAll<HTMLElement>(stops!)]
+      return all.flatMap((stop) => {
+        if (stop.getClientRects().length === 0 || stop.closest(bars) !== null) return []
+        stop.focus()
+        if (document.activeElement !== stop) return []
+        const { left, right, top, bottom } = stop.getBoundingClientRect()
+        // What is higher than the window cannot be seen whole: its middle counts, else its ends do, too.
+        const ends = bottom - top > innerHeight / 3 ? [(top + bottom) / 2] : [top + 2, (top + bottom) / 2, bottom - 2]
+        const hit = ends.map((y) => document.elementFromPoint((left + right) / 2, y)?.closest(bars)).find((bar) => bar != null)
+        return hit == null ? [] : [`${stop.getAttribute('aria-label') ?? stop.textContent} under ${hit.className}`]
+      })
+    },
+    [STOPS, within],
+  )
 
 /** Targets of less than 24 px either way; links and numbers within a sentence are part of its line. */
 const small = (page: Page) =>
@@ -39,7 +43,10 @@ const small = (page: Page) =>
     const targets = [...document.querySelectorAll<HTMLElement>(stops)].filter((stop) => stop.getClientRects().length > 0)
     return targets.flatMap((stop) => {
       const target = stop.matches('input[type="checkbox"], input[type="radio"]') ? (stop.closest('label') ?? stop) : stop
-      const { width, height } = target.getBoundingClientRect()
+      // What stands in a sentence answers around its words.
+      const around = getComputedStyle(stop, '::after')
+      const box = stop.matches('.sourced') ? { width: Number.parseFloat(around.width), height: Number.parseFloat(around.height) } : null
+      const { width, height } = box ?? target.getBoundingClientRect()
       const inline =
         getComputedStyle(target).display === 'inline' && target.closest('p, li, dd, td, th, span, h1, h2, h3, summary') !== null
       if (inline || target.closest('.skip, .visually-hidden') !== null) return []
@@ -60,9 +67,9 @@ describe.skipIf(!hasBrowser)('reach', () => {
     const { page } = await studio.open(options, LINK)
     await settled(page)
     await page.locator('.chart-burden').first().waitFor()
-    const check = async (where: string) => {
+    const check = async (where: string, within = 'body') => {
       await drawn(page)
-      expect.soft(await covered(page), `${where}, covered`).toEqual([])
+      expect.soft(await covered(page, within), `${where}, covered`).toEqual([])
       expect.soft(await small(page), `${where}, small`).toEqual([])
     }
     await check('explore')
@@ -74,7 +81,7 @@ describe.skipIf(!hasBrowser)('reach', () => {
     } else {
       for (const sheet of ['Scenarios', 'Case', 'Levers', 'Ties']) {
         await page.locator('.sheet-bar').getByRole('button', { name: sheet }).click()
-        await check(sheet)
+        await check(sheet, sheet === 'Ties' ? '.studio-right' : '.studio-left')
       }
     }
     await page.locator('.sheet-bar, .tabs').first().waitFor({ state: 'attached' })
@@ -84,6 +91,16 @@ describe.skipIf(!hasBrowser)('reach', () => {
       await eventually(() => page.title()).toContain(place)
       await check(place)
     }
+    await page.context().close()
+  })
+
+  it('focus that goes under a sheet closes it', async () => {
+    const { page } = await studio.open({ viewport: { width: 720, height: 450 } }, LINK)
+    await settled(page)
+    await page.locator('.sheet-bar').getByRole('button', { name: 'Ties' }).click()
+    await page.locator('.studio[data-sheet="right"]').waitFor()
+    await page.locator('.chart-pressure').focus()
+    await eventually(() => page.locator('.studio[data-sheet]').count()).toBe(0)
     await page.context().close()
   })
 

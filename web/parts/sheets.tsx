@@ -1,5 +1,6 @@
 /** On a phone the side columns are sheets over the lower part of the page: their heads, and the bar that opens them. */
 import './sheets.css'
+import { useEffect } from 'preact/hooks'
 import type { Panel, State } from '../app/index.ts'
 import { useDispatch } from './dispatch.ts'
 
@@ -28,8 +29,29 @@ interface SheetBarProps {
   readonly right?: string
 }
 
+/** Whether an element lies, at least in part, under the sheet that is open. */
+function isUnderSheet(element: Element): boolean {
+  const sheet = document.querySelector('.studio[data-sheet="left"] > .studio-left, .studio[data-sheet="right"] > .studio-right')
+  if (sheet === null || getComputedStyle(sheet).position !== 'fixed') return false
+  if (sheet.contains(element) || element.closest('.sheet-bar') !== null) return false
+  return element.getBoundingClientRect().bottom > sheet.getBoundingClientRect().top
+}
+
+/** Focus that goes on to what lies under a sheet closes the sheet: nobody is to work where they see nothing. */
+function useSheetOutOfTheWay(isOpen: boolean, close: () => void): void {
+  useEffect(() => {
+    if (!isOpen) return
+    const look = (event: FocusEvent) => {
+      if (event.target instanceof Element && isUnderSheet(event.target)) close()
+    }
+    document.addEventListener('focusin', look)
+    return () => document.removeEventListener('focusin', look)
+  }, [isOpen])
+}
+
 export function SheetBar({ state: { sheet, panel }, right }: SheetBarProps) {
   const send = useDispatch()
+  useSheetOutOfTheWay(sheet !== null, () => send({ kind: 'sheet', sheet: null }))
   const left = (name: Panel, words: string) => {
     const pressed = sheet === 'left' && panel === name
     return (
