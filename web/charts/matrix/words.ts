@@ -57,7 +57,8 @@ export function describe(data: MatrixData): string {
     .sort((a, b) => b.share - a.share)
     .slice(0, 3)
     .map(({ name, role, share }) => `${name} (${role}, ${percent(share)})`)
-  return `${order.length} states; shares of leverage follow the names. ${counts}. ${data.states[own]!.name} trades most with ${partners.join(', ')}.`
+  const sides = `${order.length} states; shares of leverage follow the names. ${counts}.`
+  return `${sides} ${data.states[own]!.name} trades most with ${partners.join(', ')}.`
 }
 
 /** One row a state in the order drawn: role, leverage, and the share of its trade with each other state. */

@@ -1,6 +1,6 @@
 /**
- * Reading values off a chart over time: under the pointer, and by keyboard, where the chart is a slider over months (arrows by one, Page keys
- * by a year, Home and End; Enter takes the month to all charts). Reading moves nothing else.
+ * Reading values off a chart over time: under the pointer, and by keyboard, where the chart is a slider over months (arrows by one, Page
+ * keys by a year, Home and End; Enter takes the month to all charts). Reading moves nothing else.
  */
 import { pointer, type ScaleLinear } from 'd3'
 import { monthWords } from '../../../sim/text/index.ts'
