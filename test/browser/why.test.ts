@@ -1,7 +1,15 @@
 /** Who and what a case is, what words mean, and why a state decided so: in the page, in the words of the terminal. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createEngine, explainDecision, meaningOf, parseScenario, type ToldExplanation, tellExplanation } from '../../sim/index.ts'
+import {
+  createEngine,
+  explainDecision,
+  GLOSSARY,
+  meaningOf,
+  parseScenario,
+  type ToldExplanation,
+  tellExplanation,
+} from '../../sim/index.ts'
 import { eventually, hasBrowser, openStudio, type Studio, settled, violations } from '../support/browser.ts'
 import { shelf } from '../support/bundled.ts'
 
@@ -97,6 +105,15 @@ describe.skipIf(!hasBrowser)('who, what and why', () => {
     })!
     await picker(page).selectOption({ label: name })
     await eventually(() => paragraphs(page)).toEqual(toldOf(id, 0, 3).paragraphs.map(folded))
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  it('all words stand under About, once they are asked for', async () => {
+    const { page, faults } = await studio.open({ reducedMotion: 'reduce' }, `${HASH}&place=about`)
+    await page.getByText('What the words mean').click()
+    await eventually(() => page.locator('.glossary dt').allTextContents()).toEqual(GLOSSARY.map(({ term }) => term))
+    await eventually(() => violations(page)).toEqual([])
     expect(faults).toEqual([])
     await page.context().close()
   })

@@ -36,6 +36,6 @@ export {
   worldCount,
 } from './source/index.ts'
 export { Status } from './status.tsx'
-export { Term, Termed } from './terms/index.ts'
+export { GlossaryList, Term, Termed } from './terms/index.ts'
 export { useUnique } from './unique.ts'
 export { PACTA, plainly, type SentencePart, strong } from './words/index.ts'

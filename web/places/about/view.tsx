@@ -1,5 +1,7 @@
 /** What this is, how to read it, and what it must not be used for. */
 import './about.css'
+import { GlossaryList } from '../../parts/index.ts'
+
 export function About() {
   return (
     <main class="place is-text" id="main">
@@ -21,6 +23,8 @@ export function About() {
         claims from the literature with the verdict of the model, the regularities that the model should show with those it misses, and
         every number with its source.
       </p>
+      <p>A word underlined with dots tells what it means in the same ways.</p>
+      <GlossaryList />
       <h2>What it is not</h2>
       <p>
         It is not a forecast. The shares are shares of simulated worlds under stated assumptions, not probabilities of events. Many

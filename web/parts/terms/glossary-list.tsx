@@ -1,0 +1,34 @@
+/** The whole glossary as a list, read when it is opened. */
+import { useState } from 'preact/hooks'
+import type { Word } from '../../../sim/index.ts'
+
+type Found = { readonly kind: 'none' } | { readonly kind: 'ready'; readonly words: readonly Word[] } | { readonly kind: 'failed' }
+
+export function GlossaryList() {
+  const [found, setFound] = useState<Found>({ kind: 'none' })
+  const read = () => {
+    if (found.kind === 'ready') return
+    import('./meanings.ts').then(
+      ({ GLOSSARY }) => setFound({ kind: 'ready', words: GLOSSARY }),
+      () => setFound({ kind: 'failed' }),
+    )
+  }
+  return (
+    <details onToggle={({ currentTarget }) => currentTarget.open && read()}>
+      <summary>What the words mean</summary>
+      {found.kind === 'failed' && <p>The glossary could not be read.</p>}
+      {found.kind === 'ready' && (
+        <dl class="glossary">
+          {found.words.map(({ term, meaning, sentence }) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>
+                {meaning}. <span class="quiet">{sentence}</span>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </details>
+  )
+}
