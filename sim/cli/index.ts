@@ -1,4 +1,8 @@
-/** The commands of pacta, as the help lists them. A new one is a folder, and a line here. */
+/**
+ * The commands of pacta, as the help lists them. A new one is a folder with `command.ts`, and a line here. Four folders are no commands
+ * but what all of them use: `execute` (output, progress, exit codes), `host` (Node), `input` (operands, files),
+ * `terminal` (layout of text).
+ */
 import { attribute } from './attribute/command.ts'
 import { calibrate } from './calibrate/command.ts'
 import { check } from './check/command.ts'

@@ -3,7 +3,7 @@
  * Listed here is what other rooms need; tests reach further in.
  */
 export { ATTRIBUTE_NAMES, ATTRIBUTES, type Attribute, type Attributes } from './attributes.ts'
-export { ENGINE } from './engine.ts'
+export { createEngine, type Engine, type Run, type Snapshot } from './engine.ts'
 export { FITTED_CASES, FITTED_REGION } from './fitted.ts'
 export { type Coefficients, LEVERS, PARAMETER_GROUPS } from './initialise/index.ts'
 export {
@@ -32,7 +32,6 @@ export {
   type RecordLevel,
   type StateDetail,
 } from './results.ts'
-export { createEngine, type Engine, type Run, type Snapshot } from './run.ts'
 export type * from './scenario.ts'
 export { SCHEDULE } from './schedule.ts'
 export {
@@ -46,5 +45,6 @@ export {
   type Side,
 } from './terms.ts'
 export { makeTies, NOT_GIVEN, sameTies, TIE_COLUMNS, type TieColumn, type Ties } from './ties.ts'
+export { ENGINE } from './version.ts'
 export * from './vocabulary.ts'
 export type { World } from './world.ts'

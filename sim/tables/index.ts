@@ -1,4 +1,4 @@
-/** Public data sets as scenario parts: text in, typed rows out; one file each. ODD section 6. */
+/** Reads our own tables of `scenarios/data/` into the world of a year, and folds states into regions; one file per table. ODD section 6. */
 export { type Citation, citationOf } from './citations.ts'
 export { type FoldedState, type FoldedWorld, foldWorld } from './fold.ts'
 export type { Rest } from './fold-groups.ts'

@@ -8,8 +8,8 @@ import type { Scenario, Side } from '../model/index.ts'
 import { isOpen } from '../model/index.ts'
 import { inRow, monthWords, percent, plain, prose, roundedAway, significant } from '../text/index.ts'
 import { OPTION_WORDS } from './options.ts'
-import { MOST_TERMS, weighty, worthWords } from './terms.ts'
 import { quantities, quantity } from './units.ts'
+import { MOST_TERMS, weighty, worthWords } from './worth.ts'
 
 /** Chance below which a choice was against the odds. */
 const UNLIKELY = 0.25

@@ -1,4 +1,7 @@
-/** Results in sentences, numbers, months and units, for terminal and page alike, so that both say the same. */
+/**
+ * Results in sentences, numbers, months and units, for terminal and page alike, so that both say the same. The words of the single terms of
+ * a decision stand in `sim/model/terms.ts`; how numbers and months are written, in `sim/text`.
+ */
 export { askedOf, effectWords } from './claims.ts'
 export { tellDecision } from './decision.ts'
 export { type ToldExplanation, type ToldSection, type ToldTable, tellExplanation } from './explanation.ts'
@@ -15,7 +18,7 @@ export {
 } from './facts.ts'
 export { GLOSSARY, meaningOf, type Word } from './glossary.ts'
 export { type InputRow, type InputWords, inputWords } from './inputs.ts'
+export { NOT_A_FORECAST } from './not-a-forecast.ts'
 export { correlationWords, OUTCOME_GROUPS, type OutcomeWords, outcomeWords } from './outcomes.ts'
-export { NOT_A_FORECAST } from './standing.ts'
-export { MOST_TERMS, optionWords, SIDE_WORDS, WORTH_UNIT, weighty, worthWords } from './terms.ts'
 export { amounts, quantities, quantity } from './units.ts'
+export { MOST_TERMS, optionWords, SIDE_WORDS, WORTH_UNIT, weighty, worthWords } from './worth.ts'

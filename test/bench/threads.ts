@@ -1,5 +1,5 @@
 /** A thousand worlds of 30 states on threads, through the pool of the command line. */
-import { nodeWorker } from '../../sim/cli/host/pool.ts'
+import { nodeWorker } from '../../sim/cli/host/threads.ts'
 import { createPool } from '../../sim/index.ts'
 import { SEED, scenarioOf } from './core.ts'
 import { type Times, timesOf } from './times.ts'

@@ -1,7 +1,7 @@
 /** Same scenario, same seed, same numbers as recorded; and whoever changes them says so. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { ENGINE } from '../../sim/model/engine.ts'
+import { ENGINE } from '../../sim/model/version.ts'
 import { computed, record, recorded } from './golden.ts'
 
 const now = computed()
@@ -11,7 +11,7 @@ const golden = recorded()
 const HOW = `
 The same scenario and seed give other numbers than recorded in test/golden/digests.golden.json.
 If you did not mean to change results, find out why before anything else.
-If you did: raise the version in sim/model/engine.ts, package.json and CITATION.cff, run "npm run golden",
+If you did: raise the version in sim/model/version.ts, package.json and CITATION.cff, run "npm run golden",
 and add a line "Results: what changed, by how much, and why" to the newest entry of .github/CHANGELOG.md.`
 
 describe('results', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { createEngine } from '../../sim/model/engine.ts'
 import { OUTCOME_NAMES } from '../../sim/model/results.ts'
-import { createEngine } from '../../sim/model/run.ts'
 import type { Scenario } from '../../sim/model/scenario.ts'
 import { recipes, scenarioOf, settings } from '../support/arbitrary.ts'
 

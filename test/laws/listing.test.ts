@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../sim/model/compile.ts'
-import { createEngine } from '../../sim/model/run.ts'
+import { createEngine } from '../../sim/model/engine.ts'
 import type { Case, Scenario, ScheduledEvent, State } from '../../sim/model/scenario.ts'
 import { parseScenario } from '../../sim/scenario/parse.ts'
 import { recipes, scenarioOf, settings } from '../support/arbitrary.ts'

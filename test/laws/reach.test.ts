@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createEngine } from '../../sim/model/run.ts'
+import { createEngine } from '../../sim/model/engine.ts'
 import { POSTURES, ROLES } from '../../sim/model/vocabulary.ts'
 import type { World } from '../../sim/model/world.ts'
 import { recipes, scenarioOf } from '../support/arbitrary.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { createEngine } from '../../sim/model/engine.ts'
 import { RECORD_LEVELS } from '../../sim/model/results.ts'
-import { createEngine } from '../../sim/model/run.ts'
 import { recipes, scenarioOf, settings } from '../support/arbitrary.ts'
 import { changed } from '../support/bytes.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createPool, mainThread } from '../../sim/ensemble/pool.ts'
-import { createEngine } from '../../sim/model/run.ts'
+import { createEngine } from '../../sim/model/engine.ts'
 import { recipes, scenarioOf, settings } from '../support/arbitrary.ts'
 
 const WORLDS = 12

@@ -1,7 +1,7 @@
 /** What a command needs of the machine, so that tests can run commands without one. */
 import { availableParallelism } from 'node:os'
 import { bundledLibrary, type Library } from './library.ts'
-import { nodePool, type Pool } from './pool.ts'
+import { nodePool, type Pool } from './threads.ts'
 
 export interface Screen {
   readonly isTTY?: boolean

@@ -2,4 +2,4 @@
 export { type Host, nodeHost, type Screen } from './host.ts'
 export type { Library, Shelf } from './library.ts'
 export { isPassing } from './passing.ts'
-export type { Pool } from './pool.ts'
+export type { Pool } from './threads.ts'

@@ -1,4 +1,7 @@
-/** The list of mechanisms: one file or folder, one submodel, one section of ODD 7. Their order in a month is in `schedule.ts`. */
+/**
+ * The list of mechanisms: one file or folder, one submodel, one section of ODD 7. Their sequence in a month is in `schedule.ts`. Each
+ * declares its own parameters, levers and their ranges.
+ */
 import type { AnyMechanism } from '../mechanism.ts'
 import { coalition } from './coalition/index.ts'
 import { collateral } from './collateral.ts'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { scalarOf } from '../../../sim/ensemble/outcomes.ts'
 import { createPool, mainThread } from '../../../sim/ensemble/pool.ts'
 import { attribute, ensemblesNeeded, type Inquiry, REST } from '../../../sim/experiment/attribution.ts'
-import { createEngine } from '../../../sim/model/run.ts'
+import { createEngine } from '../../../sim/model/engine.ts'
 import type { Scenario } from '../../../sim/model/scenario.ts'
 import { makeDesign, makeScenario } from '../../support/scenarios.ts'
 

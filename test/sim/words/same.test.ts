@@ -122,6 +122,6 @@ describe('page and terminal', () => {
 
   it('have one text that a result is not a forecast', () => {
     const said = [...codeIn('sim'), ...codeIn('web')].filter((path) => readFileSync(path, 'utf8').includes('Not a forecast: '))
-    expect(said).toEqual(['sim/words/standing.ts'])
+    expect(said).toEqual(['sim/words/not-a-forecast.ts'])
   })
 })

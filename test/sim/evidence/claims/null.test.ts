@@ -5,7 +5,7 @@ import { SCALAR_NAMES, type ScalarName, scalarOf } from '../../../../sim/ensembl
 import { createPool, mainThread } from '../../../../sim/ensemble/pool.ts'
 import { type ClaimTest, runTest } from '../../../../sim/evidence/claims/claim.ts'
 import { CLAIMS } from '../../../../sim/evidence/claims/index.ts'
-import { createEngine } from '../../../../sim/model/run.ts'
+import { createEngine } from '../../../../sim/model/engine.ts'
 import { makeScenario } from '../../../support/scenarios.ts'
 import { prepare } from './prepared.ts'
 

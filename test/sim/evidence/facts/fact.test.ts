@@ -3,7 +3,7 @@ import { mean } from '../../../../sim/analysis/index.ts'
 import { scalarOf } from '../../../../sim/ensemble/outcomes.ts'
 import { createPool, mainThread } from '../../../../sim/ensemble/pool.ts'
 import { type Fact, type FactArms, inBand, runFacts, type Statistic, worldsOfFacts } from '../../../../sim/evidence/facts/fact.ts'
-import { createEngine } from '../../../../sim/model/run.ts'
+import { createEngine } from '../../../../sim/model/engine.ts'
 import { prepare } from '../claims/prepared.ts'
 
 const ARMS: FactArms = {

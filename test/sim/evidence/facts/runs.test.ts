@@ -4,7 +4,7 @@ import { createPool, mainThread } from '../../../../sim/ensemble/pool.ts'
 import { type FactArms, type FactResult, inBand, runFacts } from '../../../../sim/evidence/facts/fact.ts'
 import { FACT_ARMS, FACTS } from '../../../../sim/evidence/facts/index.ts'
 import { type FactRow, factRows } from '../../../../sim/evidence/facts/rows.ts'
-import { createEngine } from '../../../../sim/model/run.ts'
+import { createEngine } from '../../../../sim/model/engine.ts'
 import { prepare } from '../claims/prepared.ts'
 
 /** Of every court and demand that some statistic picks. */

@@ -6,7 +6,7 @@ import { type CalibrationPlan, calibrate, type Journal } from '../../../../sim/e
 import { type Course, fingerprintOf } from '../../../../sim/evidence/fit/evaluation.ts'
 import { atPriors, coefficientsAt, FREE, normalPoints, priorOf, valuesAt, writtenPoint } from '../../../../sim/evidence/fit/points.ts'
 import { costOf, lossOf, missOf, slackOf, type Target } from '../../../../sim/evidence/fit/targets.ts'
-import { createEngine } from '../../../../sim/model/run.ts'
+import { createEngine } from '../../../../sim/model/engine.ts'
 import { makeScenario } from '../../../support/scenarios.ts'
 
 const scenario = makeScenario(6, { months: 60 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { stabilityOf } from '../../../../sim/explain/stability/report.ts'
-import { createEngine } from '../../../../sim/model/run.ts'
+import { createEngine } from '../../../../sim/model/engine.ts'
 import type { Scenario } from '../../../../sim/model/scenario.ts'
 import { makeCase, makeDesign, makeScenario, makeState, type Pair, tiesOf } from '../../../support/scenarios.ts'
 

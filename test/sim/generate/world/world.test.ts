@@ -4,7 +4,7 @@ import { syntheticStates } from '../../../../sim/generate/world/states.ts'
 import { syntheticTies } from '../../../../sim/generate/world/trade.ts'
 import { SYNTHETIC_LIMITS, syntheticWorld } from '../../../../sim/generate/world/world.ts'
 import { ATTRIBUTE_NAMES, ATTRIBUTES } from '../../../../sim/model/attributes.ts'
-import { createEngine } from '../../../../sim/model/run.ts'
+import { createEngine } from '../../../../sim/model/engine.ts'
 import { parseScenario } from '../../../../sim/scenario/parse.ts'
 import { pairsIn } from '../../../support/scenarios.ts'
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { isPassing } from '../../../../sim/cli/host/passing.ts'
-import { nodeWorker } from '../../../../sim/cli/host/pool.ts'
+import { nodeWorker } from '../../../../sim/cli/host/threads.ts'
 import { SCENARIO } from '../canned.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'pacta-pool-'))

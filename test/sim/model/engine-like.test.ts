@@ -1,6 +1,6 @@
 /** An engine on the memory of another one gives the bits of an engine of its own; what does not fit is refused. */
 import { describe, expect, it } from 'vitest'
-import { createEngine } from '../../../sim/model/run.ts'
+import { createEngine } from '../../../sim/model/engine.ts'
 import type { Scenario } from '../../../sim/model/scenario.ts'
 import { makeDesign, makeScenario, pairsIn, tiesOf } from '../../support/scenarios.ts'
 

@@ -1,0 +1,48 @@
+/**
+ * An import in the making: files are opened, read to their end and finished, or all their problems told at once. ODD section 6 (input
+ * data).
+ */
+import type { Problem } from '../problems/index.ts'
+import type { Imported, Importer } from './importer.ts'
+import { type Dropped, ImportNotes } from './notes.ts'
+import { readFileFor } from './official-file.ts'
+import { type NamedState, StateCodes } from './state-codes.ts'
+
+/** A file of an import in the making. */
+export interface OpenFile {
+  write(piece: string): void
+  /** @returns lines read after the header */
+  end(): number
+}
+
+export type ImportOutcome =
+  | { readonly ok: true; readonly imported: Imported; readonly dropped: readonly Dropped[] }
+  | { readonly ok: false; readonly problems: readonly Problem[]; readonly dropped: readonly Dropped[] }
+
+export interface Importing {
+  /** One file after another, each to its end. @param name as messages call it */
+  open(name: string): OpenFile
+  /** What is wrong with the files beyond their text, such as an encoding. */
+  problem(where: string, rule: string, value: string, cure: string): void
+  finish(): ImportOutcome
+}
+
+/**
+ * Begins to read the files of a data set.
+ * @param states of the world table; what the files say of others is counted and left out
+ * @param year null for the importer's own choice
+ */
+export function beginImport(importer: Importer, states: readonly NamedState[], year: number | null): Importing {
+  const notes = new ImportNotes()
+  const intake = importer.begin({ codes: new StateCodes(states), year }, notes)
+  return {
+    open: (name) => readFileFor(intake.layouts, name, notes),
+    problem: (where, rule, value, cure) => notes.problem(where, rule, value, cure),
+    finish() {
+      const imported = intake.finish()
+      const dropped = notes.dropped()
+      if (imported !== null && notes.sound) return { ok: true, imported, dropped }
+      return { ok: false, problems: notes.problems(), dropped }
+    },
+  }
+}
