@@ -6,9 +6,9 @@ import type { Decision, Explanation, Flip, FlipKind, Term } from '../explain/ind
 import type { Scenario } from '../model/index.ts'
 import { monthWords, percent, plain, roundedAway } from '../text/index.ts'
 import { tellDecision } from './decision.ts'
-import { NOT_A_FORECAST } from './standing.ts'
-import { optionWords, SIDE_WORDS, WORTH_UNIT, weighty, worthWords } from './terms.ts'
+import { NOT_A_FORECAST } from './not-a-forecast.ts'
 import { amounts } from './units.ts'
+import { optionWords, SIDE_WORDS, WORTH_UNIT, weighty, worthWords } from './worth.ts'
 
 /** Flips told of each kind; all are in the JSON. */
 const MOST_FLIPS = 4
