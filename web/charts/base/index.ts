@@ -20,3 +20,4 @@ export { type Box, dodge, type Flag, lanes, type Placed, shorten, textWidth, tou
 export { ordered, type RankedState, ROLE_ORDER, type RoleName, roleWord } from './role.ts'
 export { type Sight, watchSight } from './sight.ts'
 export { type Cell, type Table, tidy } from './table.ts'
+export { linesOf, tellWhole } from './whole.ts'

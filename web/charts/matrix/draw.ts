@@ -5,6 +5,7 @@
 import { pointer } from 'd3'
 import {
   canvasUnder,
+  dodge,
   dropCanvas,
   type Frame,
   frame,
@@ -16,6 +17,7 @@ import {
   type RoleName,
   roleWord,
   shorten,
+  tellWhole,
   themeKey,
 } from '../base/index.ts'
 import { type Grid, gridOf } from './grid.ts'
@@ -38,6 +40,10 @@ export interface MatrixOptions {
 
 /** More cells than this go to a canvas. */
 const CANVAS_FROM = 1500
+
+/** Between the words of two roles, and between their glyphs, px. */
+const ROLE_GAP = 15
+const GLYPH_GAP = 11
 
 interface Place {
   readonly row: number
@@ -140,7 +146,7 @@ function drawCells(element: Host, chart: Frame, data: MatrixData, grid: Grid, ma
 }
 
 function drawHeads(chart: Frame, data: MatrixData, grid: Grid): void {
-  const { order, at, left, top, cell, groups, named } = grid
+  const { order, at, left, top, cell, side, groups, named } = grid
   const layer = chart.layer('heads')
   const radius = named ? Math.min(4.5, cell * 0.36) : 4.5
   // Where cells are large every state has its glyph and name, else every role has.
@@ -155,21 +161,40 @@ function drawHeads(chart: Frame, data: MatrixData, grid: Grid): void {
         middle: (from + to) / 2,
         word: roleWord(role, to - from > cell ? 2 : 1),
       }))
+  // Where roles have few states their words stand farther apart than the rows, and glyphs farther apart than the columns.
+  const spread = (gap: number) =>
+    dodge(
+      heads.map(({ middle }) => ({ y: middle })),
+      named ? 0 : gap,
+      0,
+      side,
+    )
+  const [rows, columns] = [spread(ROLE_GAP), spread(GLYPH_GAP)]
+  const leaders = named ? [] : heads.map(({ middle }, at) => ({ middle, row: rows[at]!, column: columns[at]! }))
+  join(layer, 'path', 'leader', leaders).attr(
+    'd',
+    ({ middle, row, column }) =>
+      `M${left - 4},${top + row}L${left - 1},${top + middle}M${left + column},${top - 4}L${left + middle},${top - 1}`,
+  )
   const shape = (head: { readonly role: RoleName }) => GLYPHS[head.role].path(radius)
   const style = (side: string) => (head: { readonly role: RoleName }) => `${side} glyph-${GLYPHS[head.role].kind} ${glyphClass(head.role)}`
   join(layer, 'path', 'row-glyph', heads)
     .attr('class', style('row-glyph'))
     .attr('d', shape)
-    .attr('transform', (head) => `translate(${left - 9},${top + head.middle})`)
+    .attr('transform', (_, at) => `translate(${left - 9},${top + rows[at]!})`)
   join(layer, 'path', 'column-glyph', heads)
     .attr('class', style('column-glyph'))
     .attr('d', shape)
-    .attr('transform', (head) => `translate(${left + head.middle},${top - 9})`)
+    .attr('transform', (_, at) => `translate(${left + columns[at]!},${top - 9})`)
   join(layer, 'text', 'row-label', heads)
     .attr('x', left - 18)
-    .attr('y', (head) => top + head.middle + 4)
+    .attr('y', (_, at) => top + rows[at]! + 4)
     .attr('text-anchor', 'end')
-    .text((head) => shorten(head.word, left - 20))
+    .each(function (head) {
+      const cut = shorten(head.word, left - 20)
+      this.textContent = cut
+      tellWhole(chart, this, cut === head.word ? null : head.word)
+    })
 }
 
 function listen(chart: Frame, data: MatrixData, grid: Grid, options: MatrixOptions): void {

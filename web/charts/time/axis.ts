@@ -2,7 +2,8 @@
 
 import { pointer, type ScaleLinear } from 'd3'
 import { monthWords } from '../../../sim/text/index.ts'
-import { type Box, dodge, type Frame, type FrameRequest, frame, type Host, join, type Layer, textWidth, touches } from '../base/index.ts'
+import { type Box, dodge, type Frame, type FrameRequest, frame, type Host, join, type Layer, textWidth } from '../base/index.ts'
+import { placeReadings } from './reading.ts'
 import { drawReadout, type ReadAt } from './readout.ts'
 import { AXIS_HEIGHT, marginFor, monthAt, monthScale, type TimeOptions, yearTicks } from './scale.ts'
 
@@ -53,6 +54,16 @@ export function drawLevels(chart: Frame, x: Scale, y: Scale, levels: readonly Le
     .text((level) => level.label)
 }
 
+/** Value lines at round values, `count` or fewer: as many as have labels that differ; where all is zero, the zero line alone. */
+export function levelsOf(y: Scale, count: number, format: (value: number) => string, isNil = false): readonly Level[] {
+  if (isNil) return [{ value: 0, label: '0' }]
+  for (let wanted = count; wanted > 0; wanted--) {
+    const levels = y.ticks(wanted).map((value) => ({ value, label: value === 0 ? '0' : format(value) }))
+    if (new Set(levels.map(({ label }) => label)).size === levels.length) return levels
+  }
+  return [{ value: 0, label: '0' }]
+}
+
 /** A value of the scrubbed month. */
 export interface Reading {
   readonly value: number
@@ -90,15 +101,11 @@ export function drawCursor(
   const texts = places.filter((reading) => reading.text !== '')
   const wanted = texts.map((reading) => ({ y: y(reading.value) - (reading.tone === null ? 0 : 11) }))
   const middles = dodge(wanted, 15, extent.top + 7, extent.bottom - 8)
-  const ends = x.range()[1]!
-  const boxes = texts.map((reading, index) => {
-    const width = textWidth(reading.text, 12.5, 520)
-    const sides = [at + 9, at - 9 - width].flatMap((left) =>
-      [0, 22].map((drop) => ({ left, right: left + width, y: middles[index]! + (reading.tone === null ? 0 : drop) })),
-    )
-    const inside = sides.filter((box) => box.right <= ends && box.left >= x.range()[0]!)
-    return inside.find((box) => !avoid.some((other) => touches(box, other))) ?? inside[0] ?? sides[0]!
-  })
+  const boxes = placeReadings(
+    texts.map(({ text, tone }, index) => ({ width: textWidth(text, 12.5, 520), y: middles[index]!, isLoose: tone !== null })),
+    { at, x: x.range() as [number, number], y: [extent.top + 7, extent.bottom - 8] },
+    avoid,
+  )
   join(layer, 'text', 'cursor-text', texts)
     .attr('class', (reading) => `cursor-text ink-label halo ${reading.tone ?? ''}`)
     .attr('x', (_, index) => boxes[index]!.left)
@@ -139,28 +146,28 @@ export function drawHit(chart: Frame, x: Scale, options: TimeOptions, extent: Ex
     })
 }
 
-/** The plot of a chart over time: scale, and the extent left by title and axis. */
-export function plotOf(options: TimeOptions, height: number, axis: boolean): { readonly x: Scale; readonly extent: Extent } {
+/** The plot of a chart over time: scale, and the extent left by title, axis and `head` px between title and plot. */
+export function plotOf(options: TimeOptions, height: number, axis: boolean, head = 0): { readonly x: Scale; readonly extent: Extent } {
   const margin = marginFor(options.width)
   return {
     x: monthScale(options.width, options.months),
-    extent: { top: margin.top, bottom: height - margin.bottom - (axis ? AXIS_HEIGHT : 0) },
+    extent: { top: margin.top + head, bottom: height - margin.bottom - (axis ? AXIS_HEIGHT : 0) },
   }
 }
 
 /** What a chart over time says of itself to its frame. */
-type TimeRequest = Pick<FrameRequest, 'kind' | 'title' | 'unit' | 'summary' | 'height'> & { readonly axis: boolean }
+type TimeRequest = Pick<FrameRequest, 'kind' | 'title' | 'unit' | 'summary' | 'height'> & { readonly axis: boolean; readonly head?: number }
 
 /** Opens the frame of a chart over time and lays out its plot; the years are drawn where anything but the month has changed. */
 export function timeFrame(
   element: Host,
   data: unknown,
   options: TimeOptions,
-  { axis, ...own }: TimeRequest,
+  { axis, head = 0, ...own }: TimeRequest,
 ): ReturnType<typeof plotOf> & { readonly chart: Frame } {
   const { width, months, start, stale } = options
   const chart = frame(element, { ...own, width, stale, depends: [data, months, start, axis] })
-  const { x, extent } = plotOf(options, own.height, axis)
+  const { x, extent } = plotOf(options, own.height, axis, head)
   if (chart.fresh) drawYears(chart, x, options, extent, axis)
   return { chart, x, extent }
 }

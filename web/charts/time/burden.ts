@@ -3,7 +3,7 @@
 import { scaleLinear } from 'd3'
 import { monthKey, monthWords } from '../../../sim/text/index.ts'
 import { type Host, join, type Table, tidy } from '../base/index.ts'
-import { drawCursor, drawHit, drawLevels, timeFrame } from './axis.ts'
+import { drawCursor, drawHit, drawLevels, levelsOf, timeFrame } from './axis.ts'
 import { type Band, drawBand } from './band.ts'
 import type { TimeOptions, When } from './scale.ts'
 
@@ -41,13 +41,7 @@ export function draw(element: Host, data: BurdenData, options: TimeOptions): voi
     .range([extent.bottom, extent.top])
   const tone = `tone-${data.tone}`
   if (chart.fresh) {
-    drawLevels(
-      chart,
-      x,
-      y,
-      y.ticks(2).map((value) => ({ value, label: value === 0 ? '0' : format(value) })),
-      0,
-    )
+    drawLevels(chart, x, y, levelsOf(y, 2, format, most <= 0), 0)
     const fan = chart.layer('fan', tone)
     drawBand(fan, { ...band, p50: main }, x, y)
     const last = options.months - 1

@@ -5,8 +5,8 @@
 
 import { scaleLinear } from 'd3'
 import { monthKey, monthWords, plain, points } from '../../../sim/text/index.ts'
-import { dodge, type Frame, type Host, join, shorten, type Table, tidy } from '../base/index.ts'
-import { drawCursor, drawHit, drawLevels, type plotOf, timeFrame } from './axis.ts'
+import { dodge, type Frame, type Host, join, shorten, type Table, tellWhole, tidy } from '../base/index.ts'
+import { drawCursor, drawHit, drawLevels, levelsOf, type plotOf, timeFrame } from './axis.ts'
 import { linePath, type Series } from './band.ts'
 import { NARROW, type TimeOptions, type When } from './scale.ts'
 
@@ -63,8 +63,7 @@ export function draw(element: Host, data: DifferenceData, options: TimeOptions):
   const y = scaleLinear().domain(extentOf(data)).range([extent.bottom, extent.top])
   const last = data.mean.length - 1
   if (chart.fresh) {
-    const levels = y.ticks(narrow ? 4 : 5).map((value) => ({ value, label: level(value) }))
-    drawLevels(chart, x, y, levels, 0)
+    drawLevels(chart, x, y, levelsOf(y, narrow ? 4 : 5, level), 0)
     join(chart.layer('fan', 'tone-grey'), 'path', 'band', [data])
       .attr('d', ({ p05, p95 }) => areaPath(p05, p95, x, y))
       .attr('fill-opacity', 0.14)
@@ -90,6 +89,8 @@ export function draw(element: Host, data: DifferenceData, options: TimeOptions):
   const text = Number.isFinite(value) ? points(value) : ''
   drawCursor(chart, x, y, options, extent, [{ value, text, tone: 'tone-blue' }])
   drawHit(chart, x, options, extent, (month) => readAt(data, month))
+  // Over what takes the pointer, so that a name that was cut can say all of itself.
+  chart.layer('sides').raise()
 }
 
 /** What is read at a month: the mean with its interval, and how far worlds spread. */
@@ -116,7 +117,11 @@ function drawSides(
     .attr('class', 'side-label halo')
     .attr('x', left + 6)
     .attr('y', (word) => word.y)
-    .text(({ text }) => shorten(text, (right - left) * 0.6))
+    .each(function ({ text }) {
+      const cut = shorten(text, (right - left) * 0.6)
+      this.textContent = cut
+      tellWhole(chart, this, cut === text ? null : text, false)
+    })
 }
 
 /** The mean difference at the shown month and at the end, how far worlds spread, and in how many months zero is outside the interval. */

@@ -5,7 +5,7 @@
 
 import { area, curveStep, line, scaleLinear } from 'd3'
 import { monthKey, monthWords, percent } from '../../../sim/text/index.ts'
-import { type Host, join, shorten, type Table, textWidth, tidy } from '../base/index.ts'
+import { type Host, join, shorten, type Table, tellWhole, textWidth, tidy } from '../base/index.ts'
 import { drawCursor, drawEndHead, drawHit, plotOf, timeFrame } from './axis.ts'
 import type { Series } from './band.ts'
 import { NARROW, type TimeOptions, type When } from './scale.ts'
@@ -77,6 +77,7 @@ export function draw(element: Host, data: LadderData, options: TimeOptions): voi
       .text((name) => (narrow ? shorten(name, 150) : ''))
       .each(function (name) {
         if (!narrow) twoLines(this, name, left - 12)
+        tellWhole(chart, this, this.textContent!.includes('…') ? name : null, false)
       })
   }
   const month = options.month ?? null
@@ -91,6 +92,8 @@ export function draw(element: Host, data: LadderData, options: TimeOptions): voi
     .text((shares) => percent(shares[shown]!))
   drawCursor(chart, x, y, options, extent, readings)
   drawHit(chart, x, options, extent, (month) => readAt(data, month))
+  // Over what takes the pointer, so that a name that was cut can say all of itself.
+  chart.layer('words').raise()
 }
 
 /** The name of a rung beside its row, in two lines where one is too short. */

@@ -6,7 +6,7 @@
 import { area, scaleLinear } from 'd3'
 import { monthKey, monthWords, percent } from '../../../sim/text/index.ts'
 import { dodge, type Host, join, type Table, tidy } from '../base/index.ts'
-import { drawCursor, drawHit, drawLevels, timeFrame } from './axis.ts'
+import { drawCursor, drawHit, drawLevels, levelsOf, timeFrame } from './axis.ts'
 import { type Band, linePath, type Series } from './band.ts'
 import { NARROW, type TimeOptions, type When } from './scale.ts'
 
@@ -43,8 +43,7 @@ export function draw(element: Host, data: PressureData, options: TimeOptions): v
     { band: data.resistance, word: 'resistance', tone: 'tone-amber' },
   ]
   if (chart.fresh) {
-    const level = (value: number) => ({ value, label: value === 0 ? '0' : format(value) })
-    drawLevels(chart, x, y, y.ticks(3).map(level), 0)
+    drawLevels(chart, x, y, levelsOf(y, 3, format, most <= 0 && least >= 0), 0)
     const between = (from: Series, to: Series) =>
       area<number>()
         .x((_, month) => x(month))

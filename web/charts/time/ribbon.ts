@@ -5,7 +5,7 @@
 
 import { area, max, type ScaleLinear, scaleLinear } from 'd3'
 import { monthKey, monthWords, percent } from '../../../sim/text/index.ts'
-import { dodge, type Frame, GLYPHS, type Host, join, roleWord, type Table, tidy } from '../base/index.ts'
+import { dodge, type Frame, GLYPHS, type Host, join, roleWord, type Table, textWidth, tidy } from '../base/index.ts'
 import { drawCursor, drawEndHead, drawHit, drawLevels, type Extent, timeFrame } from './axis.ts'
 import type { Series } from './band.ts'
 import { NARROW, type TimeOptions, type When } from './scale.ts'
@@ -31,18 +31,21 @@ function edges(data: RibbonData, role: Side, month: number): readonly [number, n
   return against(role) ? [-inner, -outer] : [inner, outer]
 }
 
-/** Draws or updates the chart. Default height 190 px, 170 px narrow. */
+/** Height of the row that says which glyph is which role, where there is no room for words at the right end, px. */
+const KEY_HEIGHT = 24
+
+/** Draws or updates the chart. Default height 190 px, 194 px narrow. */
 export function draw(element: Host, data: RibbonData, options: TimeOptions): void {
   const narrow = options.width < NARROW
   const axis = options.axis ?? false
-  const height = options.height ?? (narrow ? 170 : 190) + (axis ? 20 : 0)
+  const head = narrow ? KEY_HEIGHT : 0
+  const height = options.height ?? (narrow ? 170 : 190) + head + (axis ? 20 : 0)
   const { chart, x, extent } = timeFrame(element, data, options, {
     kind: 'ribbon',
     title: options.title ?? 'Coalition',
     unit: narrow ? 'share of leverage, by role' : 'share of all leverage over the respondent, by role',
     summary: () => describe(data, options),
-    height,
-    axis,
+    ...{ height, axis, head },
   })
   const up = max(Array.from(data.enforcer, (value, month) => value + data.supporter[month]!)) ?? 0
   const down = max(Array.from(data.buster, (value, month) => value + data.patron[month]!)) ?? 0
@@ -73,9 +76,30 @@ export function draw(element: Host, data: RibbonData, options: TimeOptions): voi
     const [left, right] = x.range() as [number, number]
     join(chart.layer('zero'), 'line', 'zeroline', [0]).attr('x1', left).attr('x2', right).attr('y1', y(0)).attr('y2', y(0))
   }
+  drawKey(chart, narrow)
   drawEnds(chart, data, x, y, extent, options)
   drawCursor(chart, x, y, options, extent, [])
   drawHit(chart, x, options, extent, (month) => readAt(data, month))
+}
+
+/** Glyphs with their words under the title. */
+function drawKey(chart: Frame, narrow: boolean): void {
+  const layer = chart.layer('key')
+  const words = narrow ? ORDER.map((role) => ({ role, word: roleWord(role, 2), left: 0 })) : []
+  let left = 0
+  for (const item of words) {
+    item.left = left
+    left += 11 + textWidth(item.word) + 11
+  }
+  join(layer, 'path', 'key-glyph', words)
+    .attr('class', ({ role }) => `key-glyph glyph-${GLYPHS[role].kind} role-${role}`)
+    .attr('d', ({ role }) => GLYPHS[role].path(4.5))
+    .attr('transform', (item) => `translate(${item.left + 5},31)`)
+  join(layer, 'text', 'key-label', words)
+    .attr('class', 'key-label end-label')
+    .attr('x', (item) => item.left + 13)
+    .attr('y', 35)
+    .text(({ word }) => word)
 }
 
 function drawEnds(

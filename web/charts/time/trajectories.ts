@@ -5,10 +5,24 @@
 
 import { curveStepAfter, line, type ScaleLinear, scaleLinear } from 'd3'
 import { monthKey, monthWords, percent } from '../../../sim/text/index.ts'
-import { canvasUnder, dodge, dropCanvas, type Frame, frame, type Host, inkOf, join, type Table, themeKey, tidy } from '../base/index.ts'
+import {
+  canvasUnder,
+  dodge,
+  dropCanvas,
+  type Frame,
+  frame,
+  type Host,
+  inkOf,
+  join,
+  linesOf,
+  type Table,
+  themeKey,
+  tidy,
+} from '../base/index.ts'
 import { drawCursor, drawHit, drawLevels, drawYears, type Extent, plotOf, type Reading } from './axis.ts'
 import { type Band, drawBand, intervals, linePath, type Series } from './band.ts'
-import { drawMarks, drawMilestones, type Mark, type Milestone, placeMarks, placeMilestones } from './mark.ts'
+import { drawMarks, type Mark, placeMarks } from './mark.ts'
+import { covered, drawMilestones, type Milestone, placeMilestones } from './milestone.ts'
 import { NARROW, type TimeOptions, type When } from './scale.ts'
 
 /** Compliance in [0, 1] over months. */
@@ -25,6 +39,9 @@ export interface TrajectoriesData {
   /** What happened, as coded from the sources, constant from step to step; NaN where nothing is coded. */
   readonly coded?: Series | null | undefined
 }
+
+/** Widest line of what is marked at the month that is read, px. */
+const MOST_READ = 240
 
 /** Lines go to a canvas when they hold more than this many marks, a mark being a year of a line. */
 const CANVAS_FROM = 1500
@@ -61,20 +78,20 @@ export function draw(element: Host, data: TrajectoriesData, options: TimeOptions
     drawLevels(chart, x, y, LEVELS, 0)
     drawBand(chart.layer('fan', 'tone-blue'), data.compliance, x, y)
     drawSample(element, chart, data.sample, x, y, options, height)
-    drawMarks(chart, flags, x, extent)
+    drawMarks(chart, flags, x, extent, options.start)
     const followed = chart.layer('followed')
     const lines = data.followed === null ? [] : [data.followed.compliance]
     join(followed, 'path', 'under-line', lines).attr('d', (series) => linePath(series, x, y))
     join(followed, 'path', 'followed-line', lines).attr('d', (series) => linePath(series, x, y))
     const coded = data.coded == null ? [] : [data.coded]
     join(chart.layer('coded'), 'path', 'coded-line', coded).attr('d', (series) => stepPath(series, x, y))
-    drawMilestones(chart, milestones)
+    drawMilestones(chart, milestones, options.start)
     drawEnds(chart, data, x, y, extent, narrow)
   }
-  const points = milestones.map(({ px, py }) => ({ left: px - 6, right: px + 6, y: py }))
-  const avoid = [...points, ...milestones.flatMap(({ box }) => (box === null ? [] : [box]))]
-  drawCursor(chart, x, y, options, extent, readingsOf(data, options.month ?? null), avoid)
+  drawCursor(chart, x, y, options, extent, readingsOf(data, options.month ?? null), covered(milestones))
   drawHit(chart, x, options, extent, (month) => readAt(data, month))
+  // Over what takes the pointer, so that a point can say what it is.
+  chart.layer('milestones').raise()
 }
 
 /** Holds each value until the next month's. */
@@ -170,13 +187,16 @@ function readingsOf(data: TrajectoriesData, month: number | null): Reading[] {
 }
 
 /** What is read at a month: median, spread, the followed world. */
-export function readAt({ compliance: band, followed }: TrajectoriesData, month: number): readonly string[] {
+export function readAt({ compliance: band, followed, marks, milestones }: TrajectoriesData, month: number): readonly string[] {
   const between = (low: Series, high: Series) => `${percent(low[month]!)} to ${percent(high[month]!)}`
   return [
     `median ${percent(band.p50[month]!)}`,
     `half of worlds ${between(band.p25, band.p75)}`,
     `nine in ten ${between(band.p05, band.p95)}`,
     ...(followed === null ? [] : [`${followed.name} ${percent(followed.compliance[month]!)}`]),
+    ...[...marks, ...milestones]
+      .filter((one) => one.month === month && one.label !== '')
+      .flatMap(({ whole, label }) => linesOf(whole ?? label, MOST_READ)),
   ]
 }
 

@@ -1,4 +1,4 @@
-/** Both sides as small multiples on the same scales, compliance and civilian harm, and under them the difference; one month for all. */
+/** Both sides on the same scales and one axis of time, compliance and civilian harm, and under them the difference; one month for all. */
 import { ENGINE, points } from '../../../sim/index.ts'
 import { burden, type Caption, difference, NARROW, type TimeOptions, trajectories } from '../../charts/index.ts'
 import { Figure, Scrubber, useDispatch } from '../../parts/index.ts'
@@ -79,4 +79,4 @@ export function Contrast({ shown, month, stale }: ContrastProps) {
   )
 }
 
-const heightAt = (width: number) => (width < NARROW ? 230 : 260)
+const heightAt = (width: number) => (width < NARROW ? 230 : 220)

@@ -2,10 +2,13 @@
 import { type Batch, dollars, monthsFrom, ofGdp, pathOf, type Scenario } from '../../../../sim/index.ts'
 import { remember } from '../../../app/index.ts'
 import type { BurdenData, LadderData, Milestone, PressureData, RibbonData, TrajectoriesData } from '../../../charts/index.ts'
-import { marksOf, shortened } from '../../../parts/index.ts'
+import { labelled, marksOf } from '../../../parts/index.ts'
 import type { Trace } from '../../../worker/index.ts'
 import type { Shown } from '../state.ts'
 import { codedSeries } from './history.ts'
+
+/** Harm below a thousandth of GDP a year does not fill the panel. */
+const LEAST_HARM = 0.001
 
 /** One observable of one case of a trace, a month each. */
 export function rowOf({ series, months }: Batch, observable: string, kase: number): Float64Array {
@@ -20,13 +23,14 @@ export function hasHistory({ subject }: Shown): boolean {
   return milestonesOf(subject.scenario, subject.experiment.kase).length > 0
 }
 
-const milestonesOf = remember((scenario: Scenario, kase: number): readonly Milestone[] =>
+/** The points of a case that are coded from history. */
+export const milestonesOf = remember((scenario: Scenario, kase: number): readonly Milestone[] =>
   scenario.cases[kase]!.milestones.flatMap(({ date, label, compliance, confidence }) => {
     const month = scenario.start === null ? null : monthsFrom(scenario.start, date)
     if (month === null || compliance === null || month < 0 || month >= scenario.months) return []
     // The flag of the judgment says it already.
     const said = Math.abs(month - scenario.cases[kase]!.judgment) <= 1 && compliance === 0
-    return [{ month, value: compliance, label: said ? '' : shortened(label), confidence }]
+    return [{ month, value: compliance, ...(said ? { label: '' } : labelled(label)), confidence }]
   }),
 )
 
@@ -81,6 +85,7 @@ const harm = remember(
     format: ofGdp,
     band: shown.picture.civilianHarm,
     tone: 'amber',
+    top: LEAST_HARM,
   }),
 )
 

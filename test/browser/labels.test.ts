@@ -1,0 +1,114 @@
+/**
+ * The labels of the charts over all bundled scenarios, on a desk and on a phone: no text stands over another or over a milestone; and the
+ * scrubber beside what it moves.
+ */
+import { readdirSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { drawn, hasBrowser, openStudio, type Studio, settled } from '../support/browser.ts'
+
+const WORLDS = 32
+const SCENARIOS = readdirSync(new URL('../../scenarios/', import.meta.url))
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => name.slice(0, -5))
+
+/** Pairs of texts of one chart that overlap, and milestones under a text; each as a line. */
+function collisions(): string[] {
+  const found: string[] = []
+  for (const svg of document.querySelectorAll('svg.chart')) {
+    const texts = [...svg.querySelectorAll('text')].filter((text) => text.textContent !== '' && text.getBoundingClientRect().width > 0)
+    const boxes = texts.map((text) => ({ name: `"${text.textContent}"`, box: text.getBoundingClientRect(), milestone: false }))
+    const points = [...svg.querySelectorAll('.milestone')].map((point) => ({
+      name: 'a milestone',
+      box: point.getBoundingClientRect(),
+      milestone: true,
+    }))
+    for (const [index, one] of boxes.entries()) {
+      for (const other of [...boxes.slice(index + 1), ...points]) {
+        const wide = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left)
+        const tall = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top)
+        // A line box is a third taller than its letters.
+        if (wide > 1 && tall > 5) found.push(`${svg.classList[1]}: ${one.name} and ${other.name}`)
+      }
+    }
+  }
+  return found
+}
+
+describe.skipIf(!hasBrowser)('labels of charts', () => {
+  let studio: Studio
+  let page: Page
+  beforeAll(async () => {
+    studio = await openStudio()
+    page = (await studio.open({}, `scenario=${SCENARIOS[0]}&worlds=${WORLDS}`)).page
+  })
+  afterAll(() => studio?.close())
+
+  const open = async (scenario: string, width: number, place = 'explore') => {
+    await page.setViewportSize({ width, height: 844 })
+    await page.goto(`${studio.address}#scenario=${scenario}&worlds=${WORLDS}&place=${place}`)
+    await page.reload()
+    await settled(page)
+    await drawn(page)
+  }
+
+  it.each(SCENARIOS)('%s: no text covers another, at 1440 and at 390 px', async (scenario) => {
+    await open(scenario, 1440)
+    await page.locator('.chart-matrix').waitFor()
+    const wide = await page.evaluate(collisions)
+    await page.setViewportSize({ width: 390, height: 844 })
+    await drawn(page)
+    expect({ wide, narrow: await page.evaluate(collisions) }).toEqual({ wide: [], narrow: [] })
+  })
+
+  it.each([
+    ['explore', 1440],
+    ['explore', 390],
+    ['compare', 1440],
+    ['compare', 390],
+  ])('in %s at %i px the scrubber lines up with every chart it moves', async (place, width) => {
+    await open('bakassi-2002', width, place)
+    const lines = await page.evaluate(() => {
+      const middle = (node: Element) => {
+        const box = node.getBoundingClientRect()
+        return (box.left + box.right) / 2
+      }
+      const thumb = middle(document.querySelector('.scrubber-thumb')!)
+      return [...document.querySelectorAll('.timeline .cursor-line')].map((line) => middle(line) - thumb)
+    })
+    expect(lines.length).toBe(place === 'explore' ? 6 : 5)
+    // The line is drawn on whole pixels.
+    for (const apart of lines) expect(Math.abs(apart)).toBeLessThanOrEqual(1)
+  })
+
+  it('on a phone the scrubber never covers the first chart, and the coalition has its words', async () => {
+    await open('bakassi-2002', 390)
+    for (const block of ['start', 'center', 'end'] as const) {
+      const [chart, scrubber] = await page.evaluate((to) => {
+        const first = document.querySelector('.timeline .figure-chart')!
+        first.scrollIntoView({ block: to })
+        return [first, document.querySelector('.stack-scrubber')!].map((node) => {
+          const { top, bottom } = node.getBoundingClientRect()
+          return { top, bottom }
+        })
+      }, block)
+      expect(scrubber!.top, block).toBeGreaterThanOrEqual(chart!.bottom)
+    }
+    const words = await page.locator('.chart-ribbon text').allTextContents()
+    for (const role of ['enforcers', 'supporters', 'busters', 'patrons']) expect(words.join(' ')).toContain(role)
+  })
+
+  it('a label that was cut says all of it on hover, and by keyboard in what is read at the month', async () => {
+    await open('bakassi-2002', 390)
+    const cut = page.locator('.chart-ladder .has-whole').first()
+    const begun = (await cut.textContent())!.replace('…', '')
+    expect(await cut.textContent()).toContain('…')
+    const shown = async () => (await page.locator('.chart-ladder .whole-line').allTextContents()).join(' ')
+    await cut.hover()
+    const whole = await shown()
+    expect(whole.startsWith(begun) && whole.length > begun.length).toBe(true)
+    await page.mouse.move(0, 0)
+    expect(await shown()).toBe('')
+    expect(await page.locator('.chart-ladder .chart-desc').textContent()).not.toContain('…')
+  })
+})
