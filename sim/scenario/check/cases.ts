@@ -12,7 +12,7 @@ type DesignDraft = NonNullable<ScenarioDraft['design']>
 export function checkCases(draft: ScenarioDraft, census: Census | null, findings: Findings): void {
   const cases = [...(draft.cases ?? [])]
   const ids = cases.map((kase) => kase?.id)
-  checkOnce(ids, (i) => ['cases', i, 'id'], 'an id of its own for each case', findings)
+  checkOnce(ids, (i) => ['cases', i, 'id'], 'a different id for each case', findings)
   checkRungs(draft.design, ['design'], findings)
   cases.forEach((kase, position) => {
     if (kase === undefined) return
@@ -23,14 +23,14 @@ export function checkCases(draft: ScenarioDraft, census: Census | null, findings
     checkRungs(kase.design, [...path, 'design'], findings)
     const obligations = [...(kase.obligations ?? [])].map((obligation) => obligation?.id)
     const at = (i: number) => [...path, 'obligations', i, 'id']
-    checkOnce(obligations, at, 'an id of its own for each obligation', findings)
+    checkOnce(obligations, at, 'a different id for each obligation', findings)
   })
 }
 
 /** Each rung of a ladder has a different name. */
 export function checkRungs(design: DesignDraft | undefined, path: Path, findings: Findings): void {
   const names = [...(design?.rungs ?? [])].map((rung) => rung?.name)
-  checkOnce(names, (i) => [...path, 'rungs', i, 'name'], 'a name of its own for each rung', findings)
+  checkOnce(names, (i) => [...path, 'rungs', i, 'name'], 'a different name for each rung', findings)
 }
 
 /** A party must be a state of its own: nobody takes an aggregate to court. */

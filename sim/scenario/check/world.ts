@@ -11,7 +11,7 @@ export function checkWorld(draft: ScenarioDraft, census: Census | null, library:
   if ('table' in world && world.table !== undefined) checkKeep(world.keep ?? [], library, findings)
   if ('states' in world) {
     const ids = [...(world.states ?? [])].map((state) => state?.id)
-    checkOnce(ids, (i) => ['world', 'states', i, 'id'], 'an id of its own for each state', findings)
+    checkOnce(ids, (i) => ['world', 'states', i, 'id'], 'a different id for each state', findings)
   }
   if ('flows' in world) checkPairs(world.flows ?? [], ['world', 'flows'], true, census, findings)
   if ('alliances' in world) checkPairs(world.alliances ?? [], ['world', 'alliances'], false, census, findings)

@@ -99,7 +99,7 @@ describe('pacta compare', () => {
     const { out } = await pacta(['compare', 'small', '--with', 'lone', '--worlds', '3'], {
       texts: { small: JSON.stringify(SMALL), lone: renamed },
     })
-    expect(out.replaceAll('\n', ' ')).toContain('different cases: they share the luck of states, not that of the case')
+    expect(out.replaceAll('\n', ' ')).toContain('different cases: they share the luck of the states, not the luck of the case')
   })
 
   it('writes CSV, a row per outcome, with the numbers of the JSON', async () => {
