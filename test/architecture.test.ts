@@ -54,7 +54,7 @@ describe('who may import whom', () => {
     text: [],
     problems: [],
     analysis: ['random'],
-    model: ['random'],
+    model: ['text', 'random'],
     importers: ['text', 'problems', 'tables'],
     tables: ['text', 'problems'],
     scenario: ['problems', 'model', 'tables'],

@@ -115,6 +115,3 @@ export function tellBacking({ source, note, cites }: Backing): string {
   const parts = [source, note, ...cites.map(({ key, citation }) => `${key}: ${citation}`)].filter((part) => part !== '')
   return parts.map((part) => part.replace(/\.$/, '')).join('. ')
 }
-
-/** A figure for a note: three significant digits at most. */
-export const shortly = (value: number): string => String(Number(value.toPrecision(3)))

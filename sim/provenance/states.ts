@@ -2,11 +2,13 @@
  * Provenance of what states are like: figures of the world table, imputed, folded or overridden ones, and those that a rule derives. ODD
  * section 6.
  */
+
 import type { Evidence, State } from '../model/index.ts'
 import { ATTRIBUTE_NAMES, ATTRIBUTES, type Attribute } from '../model/index.ts'
 import { valueAt } from '../scenario/index.ts'
 import { citationOf, type WorldState } from '../tables/index.ts'
-import { type Backing, backing, isGiven, type Provenance, type Records, shortly, toldOf } from './backing.ts'
+import { given } from '../text/index.ts'
+import { type Backing, backing, isGiven, type Provenance, type Records, toldOf } from './backing.ts'
 
 type Row = Provenance
 
@@ -76,7 +78,7 @@ function attributeBacking(records: Records, state: State, name: Attribute): Back
   if (isGiven(records, path)) {
     const [only, ...more] = membersIn(records, state)
     const there = more.length === 0 ? valueAt(only, [name]) : undefined
-    const note = typeof there === 'number' ? `In place of ${shortly(there)} in the table of ${table!.year}` : ''
+    const note = typeof there === 'number' ? `In place of ${given(there)} in the table of ${table!.year}` : ''
     return toldOf(records, [path], note)
   }
   if (table === null) {

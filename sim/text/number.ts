@@ -60,7 +60,7 @@ export function bare(value: number): string {
 
 /** A number as it is given in a file, to so many significant digits and no zeros after them: `0.2`, `−1.35`. */
 export function given(value: number, digits = 3): string {
-  return Number.isNaN(value) ? NONE : String(Number(value.toPrecision(digits))).replace('-', '−')
+  return Number.isFinite(value) ? String(Number(value.toPrecision(digits))).replace('-', '−') : plain(value)
 }
 
 /** Both ends in one form, the unit once: `59 to 65 %`, `−0.2 to 0.4 points`. */

@@ -1,8 +1,8 @@
 /** `pacta attribute`: which mechanism makes how much of the difference between two designs, or of the outcome itself. */
-import { attribute as attributed, ensemblesNeeded, playersOf } from '../../index.ts'
+import { attribute as attributed, counted, ensemblesNeeded, playersOf } from '../../index.ts'
 import { define, type Ending, type Work } from '../execute/index.ts'
 import { FILE } from '../input/index.ts'
-import { counted, withNotes } from '../terminal/index.ts'
+import { withNotes } from '../terminal/index.ts'
 import { attributePage, attributeReport } from './page.ts'
 import { ATTRIBUTE_OPTIONS, type AttributeRequest, readAttribute } from './request.ts'
 

@@ -1,8 +1,8 @@
 /** An attribution for people (page) and for programs (JSON): the parts of a difference, largest first, summing to it. */
 
 import { NOT_A_FORECAST, type OutcomeWords, outcomeWords } from '../../../sim/index.ts'
-import { type Attribution, type Contribution, type FactorChange, prose } from '../../index.ts'
-import { bar, counted, type Look, notesPart, percent, significant, whole, wrap, wrappedTable } from '../terminal/index.ts'
+import { type Attribution, type Contribution, counted, type FactorChange, percent, plain, prose, significant } from '../../index.ts'
+import { bar, type Look, notesPart, wrap, wrappedTable } from '../terminal/index.ts'
 import type { AttributeRequest } from './request.ts'
 
 const BAR = 8
@@ -78,7 +78,7 @@ function partSection(found: Attribution, look: Look): readonly string[] {
   return [look.bold('Parts'), ...wrappedTable(columns, rows, look.width), '', ...wrap(notes, look.width).map(look.dim)]
 }
 
-const figure = (value: number) => (Number.isInteger(value) ? whole(value) : significant(value))
+const figure = (value: number) => (Number.isInteger(value) ? plain(value) : significant(value))
 
 function changeWords({ what, from, to }: FactorChange): string {
   return from === null || to === null ? what : `${what} ${figure(from)} → ${figure(to)}`

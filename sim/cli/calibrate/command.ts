@@ -2,6 +2,7 @@
 import {
   type Course,
   calibrate as calibrated,
+  counted,
   ENGINE,
   FACT_ARMS,
   fingerprintOf,
@@ -12,7 +13,6 @@ import {
 } from '../../index.ts'
 import { define, type Ending, type Work } from '../execute/index.ts'
 import { preparer } from '../input/index.ts'
-import { counted } from '../terminal/index.ts'
 import { forgetful, openJournal } from './journal.ts'
 import { calibrationPage, calibrationReport } from './page.ts'
 import { CALIBRATE_OPTIONS, type CalibrateRequest, readCalibrate } from './request.ts'

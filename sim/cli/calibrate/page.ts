@@ -4,17 +4,19 @@ import { NOT_A_FORECAST } from '../../../sim/index.ts'
 import {
   type Calibration,
   type Course,
+  counted,
   ENGINE,
   FACTS,
   type FittedCoefficient,
   type FittedTarget,
   fingerprintOf,
+  given,
   HELD_OUT_CASES,
   inBand,
   PRIOR_SPREAD,
   prose,
 } from '../../index.ts'
-import { counted, type Look, wrap, wrappedTable } from '../terminal/index.ts'
+import { type Look, wrap, wrappedTable } from '../terminal/index.ts'
 import type { CalibrateRequest } from './request.ts'
 
 const HOW_TO_READ = prose`
@@ -44,12 +46,11 @@ const COEFFICIENT_COLUMNS = [
 const MOVED = 1.1
 const NARROWED = 0.85
 
-const figure = (value: number) => (Number.isFinite(value) ? String(Number(value.toPrecision(3))) : '–')
 const isMet = ({ target, after }: FittedTarget) => inBand(after, target.band)
 
 function bandText({ band: { low, high } }: FittedTarget['target']): string {
-  if (low === null) return `≤ ${figure(high!)}`
-  return high === null ? `≥ ${figure(low)}` : `${figure(low)} to ${figure(high)}`
+  if (low === null) return `≤ ${given(high!)}`
+  return high === null ? `≥ ${given(low)}` : `${given(low)} to ${given(high)}`
 }
 
 const movedBy = ({ prior, value }: FittedCoefficient) => Math.max(value / prior, prior / value)
@@ -64,20 +65,20 @@ export function calibrationPage(result: Calibration, request: CalibrateRequest, 
     .sort((a, b) => Number(isMet(a)) - Number(isMet(b)))
     .map((one) => {
       const { target, before, after, predicted } = one
-      const numbers = [bandText(target), figure(before), figure(after), figure(predicted)]
+      const numbers = [bandText(target), given(before), given(after), given(predicted)]
       return [target.id, ...numbers, isMet(one) ? 'met' : 'missed']
     })
   const coefficientRows = told.map(({ mechanism, coefficient, prior, value, low, high, narrowed }) => [
     `${mechanism}.${coefficient}`,
-    ...[figure(prior), figure(value), `${figure(low)} to ${figure(high)}`, figure(narrowed)],
+    ...[given(prior), given(value), `${given(low)} to ${given(high)}`, given(narrowed)],
   ])
   const { seed, waves } = request.plan
   const sections = [
     [
       look.bold(
         prose`
-          Targets met: ${met(({ after }) => after)} of ${targets.length}, before ${met(({ before }) => before)}; cost ${figure(lossAfter)},
-          before ${figure(lossBefore)}`,
+          Targets met: ${met(({ after }) => after)} of ${targets.length}, before ${met(({ before }) => before)}; cost ${given(lossAfter)},
+          before ${given(lossBefore)}`,
       ),
       ...wrap(`${counted(points, 'point')} in waves of ${waves.join(', ')}, ${counted(course.worlds, 'world')} a point.`, look.width),
       '',

@@ -1,9 +1,8 @@
 /** `pacta check`: whether scenario and design files are valid; every problem of every file at once. */
-import { inside, type Problem, parseDesignText, problemAt, scenarioHash } from '../../index.ts'
+import { counted, inside, type Problem, parseDesignText, problemAt, scenarioHash } from '../../index.ts'
 import { define, type Ending, type Work } from '../execute/index.ts'
 import type { Host } from '../host/index.ts'
 import { BadInput, type Given, loadText, textOf, UNCHANGED } from '../input/index.ts'
-import { counted } from '../terminal/index.ts'
 
 export const check = define({
   name: 'check',

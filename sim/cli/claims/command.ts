@@ -1,8 +1,7 @@
 /** `pacta claims`: the claims of the theory as paired experiments, with the verdict that the model gives. */
-import { type ClaimResult, ensemblesOf, runClaim } from '../../index.ts'
+import { type ClaimResult, counted, ensemblesOf, runClaim } from '../../index.ts'
 import { define, type Ending, type Work } from '../execute/index.ts'
 import { preparer } from '../input/index.ts'
-import { counted } from '../terminal/index.ts'
 import { claimRows, claimsPage } from './page.ts'
 import { CLAIMS_OPTIONS, type ClaimsRequest, readClaims } from './request.ts'
 

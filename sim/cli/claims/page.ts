@@ -1,8 +1,8 @@
 /** The claims for people and for programs: claims that the model does not support come first, with the reason that was found. */
 
 import { askedOf, correlationWords, effectWords, NOT_A_FORECAST } from '../../../sim/index.ts'
-import { type ClaimResult, ENGINE, prose, SCALARS, type TestResult, VERDICTS, type Verdict } from '../../index.ts'
-import { counted, type Look, wrap, wrappedTable } from '../terminal/index.ts'
+import { type ClaimResult, counted, ENGINE, prose, SCALARS, type TestResult, VERDICTS, type Verdict } from '../../index.ts'
+import { type Look, wrap, wrappedTable } from '../terminal/index.ts'
 
 const HOW_TO_READ = prose`
     Each test moves one lever between two levels on identical luck; the effect is the mean over worlds with its 95 % interval, r the

@@ -1,8 +1,8 @@
 /** `pacta compare`: two designs, scenarios, settings or ablations on identical luck, as a page, as JSON or as rows. */
-import { type Batch, type Comparison, compareBatches, type Runner } from '../../index.ts'
+import { type Batch, type Comparison, compareBatches, counted, plain, type Runner } from '../../index.ts'
 import { define, type Ending, type Work } from '../execute/index.ts'
 import { FILE } from '../input/index.ts'
-import { counted, layOut, whole, withNotes } from '../terminal/index.ts'
+import { layOut, withNotes } from '../terminal/index.ts'
 import { comparePage, compareReport, compareRows } from './page.ts'
 import { COMPARE_OPTIONS, type CompareRequest, readCompare } from './request.ts'
 
@@ -43,7 +43,7 @@ async function runArms(request: CompareRequest, work: Work): Promise<Ending> {
   const kept = done >= FEWEST
   if (kept) await work.write(textOf(request, compareBatches(request.arms, batches, request.seed, request.cases), work))
   if (done === worlds) return { kind: 'whole', closing: `${counted(worlds, 'world')} in both arms` }
-  return { kind: 'interrupted', told: `${whole(done)} of ${counted(worlds, 'world')} are complete in both arms`, kept }
+  return { kind: 'interrupted', told: `${plain(done)} of ${counted(worlds, 'world')} are complete in both arms`, kept }
 }
 
 async function runBlock(runner: Runner, { arms, seed }: CompareRequest, from: number, to: number) {

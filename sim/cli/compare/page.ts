@@ -5,6 +5,7 @@
 import { bare, correlationWords, NOT_A_FORECAST, outcomeWords, plain } from '../../../sim/index.ts'
 import {
   type Comparison,
+  counted,
   csvLine,
   type EffectWord,
   effectWord,
@@ -15,7 +16,7 @@ import {
   type Scalar,
   type ScalarName,
 } from '../../index.ts'
-import { counted, type Look, notesPart, wrap, wrappedTable } from '../terminal/index.ts'
+import { type Look, notesPart, wrap, wrappedTable } from '../terminal/index.ts'
 import { inputsSection } from './inputs.ts'
 import { differencePlot } from './plot.ts'
 import type { CompareRequest } from './request.ts'

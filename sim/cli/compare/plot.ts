@@ -1,12 +1,15 @@
 /** The mean difference between two arms over time in characters: its 95 % interval as a band, the mean as a line, zero as a rule. */
 
-import type { DifferenceTrajectory } from '../../index.ts'
+import { type DifferenceTrajectory, fine, signed } from '../../index.ts'
 import { LABEL_WIDTH, type Look, monthAxis } from '../terminal/index.ts'
 
 const HEIGHT = 11
 /** Differences smaller than this, in shares of 1, fill no plot: an axis of a tenth of a point. */
 const SMALLEST = 0.001
 const LEGEND = '━ mean difference   ▒ its 95 % interval   ┄ no difference'
+
+/** A difference in points of a hundred with its sign; the page says the unit. */
+const inPoints = (share: number) => signed(fine(100 * share), share)
 
 /** Lines of text, at most `look.width` wide. @param start first month, 'YYYY-MM', or null without a calendar */
 export function differencePlot(difference: DifferenceTrajectory, start: string | null, look: Look): readonly string[] {
@@ -28,8 +31,8 @@ export function differencePlot(difference: DifferenceTrajectory, start: string |
     })
   })
   const labels = new Map([
-    [0, points(top)],
-    [HEIGHT - 1, points(bottom)],
+    [0, inPoints(top)],
+    [HEIGHT - 1, inPoints(bottom)],
     [zero, '0'],
   ])
   const lines = Array.from({ length: HEIGHT }, (_, row) => {
@@ -41,10 +44,4 @@ export function differencePlot(difference: DifferenceTrajectory, start: string |
   const axis = monthAxis(start, months, width, columnOf)
   const legend = LEGEND.length <= look.width ? [look.dim(LEGEND)] : []
   return [...lines, `${' '.repeat(LABEL_WIDTH)}└${axis.rule}`, axis.labels, ...legend]
-}
-
-/** A difference in points of a hundred with its sign. */
-function points(share: number): string {
-  const size = Math.abs(100 * share)
-  return `${share < 0 ? '-' : '+'}${size.toFixed(size >= 10 ? 0 : 1)}`
 }

@@ -1,5 +1,5 @@
 /** A command as its folder declares it, and how a command line of it is carried out from the reading to the exit code. */
-import type { Options, Values } from '../../index.ts'
+import { type Options, plain, type Values } from '../../index.ts'
 import type { Host } from '../host/index.ts'
 import { BadInput, type Given } from '../input/index.ts'
 import { EXIT } from './exit.ts'
@@ -74,7 +74,7 @@ async function execute<O extends Options, R>(
     const { closing, always = false } = ending
     if (closing !== undefined && (always || manner.out !== null)) {
       const where = manner.out === null ? '' : `${manner.out}: `
-      work.say(`${where}${closing} (${(host.seconds() - start).toFixed(1)} s)`)
+      work.say(`${where}${closing} (${plain(host.seconds() - start, 1)} s)`)
     }
     return EXIT.done
   } catch (error) {

@@ -1,5 +1,5 @@
 /** How far a long run is, on one line of standard error: kept up to date on a terminal, said once elsewhere. */
-import { clock, counted, whole } from '../terminal/index.ts'
+import { clock, counted, plain } from '../../index.ts'
 
 export interface Progress {
   update(done: number): void
@@ -50,5 +50,5 @@ export function createProgress({ total, tell }: Count, screen: Screen, seconds: 
 
 /** Worlds as they come in. */
 export function worldCount(total: number): Count {
-  return { total, tell: (done) => `${whole(done)} of ${counted(total, 'world')}` }
+  return { total, tell: (done) => `${plain(done)} of ${counted(total, 'world')}` }
 }

@@ -4,6 +4,7 @@ import { NOT_A_FORECAST } from '../../../sim/index.ts'
 import {
   bandText,
   bare,
+  counted,
   ENGINE,
   FACT_ARMS,
   FACTS_READING,
@@ -19,7 +20,7 @@ import {
   type StatisticResult,
   statisticVerdict,
 } from '../../index.ts'
-import { counted, type Look, wrap, wrappedTable } from '../terminal/index.ts'
+import { type Look, wrap, wrappedTable } from '../terminal/index.ts'
 
 const COLUMNS = [
   { head: '' },

@@ -1,12 +1,12 @@
 /** `pacta glossary`: what the words mean, all of them or one, as the tips of the page tell it. */
-import { didYouMean, GLOSSARY, meaningOf, problemAt, shown, type Word } from '../../index.ts'
+import { didYouMean, GLOSSARY, LIMITS_OF_USE, meaningOf, problemAt, shown, type Word } from '../../index.ts'
 import { define } from '../execute/index.ts'
 import { BadInput } from '../input/index.ts'
 import { wrap, wrappedTable } from '../terminal/index.ts'
 
 export const glossary = define({
   name: 'glossary',
-  words: 'what the words mean: world, rung, leverage, buster, skill and the rest',
+  words: 'what the words mean (world, rung, leverage, buster, skill and the rest), and what results must not be used for',
   operands: [['[word...]', 'one of them, to be told more of it (default: all)']],
   options: {},
   request({ operands, problems }): readonly Word[] {
@@ -21,13 +21,17 @@ export const glossary = define({
   },
   async answer(words, { look, write }) {
     const [only] = words
-    const lines = words.length === 1 ? told(only!, look.width) : table(words, look.width)
+    const lines =
+      words.length === 1 ? told(only!, look.width) : [...table(words, look.width), '', look.bold('Limits of use'), ...limits(look.width)]
     await write(`${lines.join('\n')}\n`)
     return { kind: 'whole' }
   },
 })
 
 const told = ({ term, meaning, sentence }: Word, width: number) => wrap(`${term}: ${meaning}. ${sentence}`, width)
+
+/** As the page has them. */
+const limits = (width: number) => LIMITS_OF_USE.flatMap(([head, text]) => wrap(`${head} ${text}`, width))
 
 /** Words of several parts stay on one line. */
 function table(words: readonly Word[], width: number): readonly string[] {

@@ -1,7 +1,6 @@
 /** `pacta history`: what happened after past judgments against the ensembles of the model, with a skill score; what it misses first. */
-import { type CaseHistory, codedPaths, historyOf } from '../../index.ts'
+import { type CaseHistory, codedPaths, counted, historyOf } from '../../index.ts'
 import { define, type Ending, type WatchedRunner, type Work } from '../execute/index.ts'
-import { counted } from '../terminal/index.ts'
 import { historyPage, historyReport } from './page.ts'
 import { HISTORY_OPTIONS, type HistoryRequest, readHistory } from './request.ts'
 

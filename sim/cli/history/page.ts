@@ -4,15 +4,18 @@ import { NOT_A_FORECAST } from '../../../sim/index.ts'
 import {
   type CaseHistory,
   CODING_NOISE,
+  counted,
   ENGINE,
   FITTED_CASES,
   type HistoryPoint,
   type HistoryScore,
   type HistoryTotal,
   historyTotal,
+  percent,
+  plain,
   prose,
 } from '../../index.ts'
-import { counted, type Look, percent, wrap, wrappedTable } from '../terminal/index.ts'
+import { type Look, wrap, wrappedTable } from '../terminal/index.ts'
 
 const HOW_TO_READ = prose`
   The table compares the coded compliance of each dated milestone with the worlds of the model in the same month. CRPS is the distance of
@@ -45,7 +48,7 @@ function ranked(histories: readonly CaseHistory[]): readonly CaseHistory[] {
 }
 
 const nameOf = ({ scenario, case: id }: CaseHistory) => `${scenario} ${id}`
-const two = (value: number | null) => (value === null || Number.isNaN(value) ? '–' : value.toFixed(2))
+const two = (value: number | null) => plain(value ?? Number.NaN, 2)
 const share = (value: number) => (Number.isNaN(value) ? '–' : percent(value))
 
 const MISS_COLUMNS = [
@@ -138,7 +141,7 @@ export function historyPage(
 }
 
 /** NaN, which JSON has no word for, as null. */
-const plain = (_: string, value: unknown) => (typeof value === 'number' && Number.isNaN(value) ? null : value)
+const nullForNaN = (_: string, value: unknown) => (typeof value === 'number' && Number.isNaN(value) ? null : value)
 
 /** One JSON object: engine, total, and the cases as on the page, with all their points. */
 export function historyReport(
@@ -157,5 +160,5 @@ export function historyReport(
   }))
   const heldOut = historyTotal(histories.filter((history) => !isFitted(history)))
   const report = { engine: ENGINE, worlds, seed, note: NOT_A_FORECAST, total: historyTotal(histories), heldOut, cases }
-  return `${JSON.stringify(report, plain, 2)}\n`
+  return `${JSON.stringify(report, nullForNaN, 2)}\n`
 }

@@ -1,8 +1,8 @@
 /** What `pacta import` writes: the table, its provenance, and what it has to say about both. */
 
 import { basename } from 'node:path'
-import { csvLine, type Dropped, ENGINE, type Imported, type Importer } from '../../index.ts'
-import { counted, layOut, whole } from '../terminal/index.ts'
+import { counted, csvLine, type Dropped, ENGINE, type Imported, type Importer, plain } from '../../index.ts'
+import { layOut } from '../terminal/index.ts'
 import type { FileFacts } from './file.ts'
 
 export interface ReadFile extends FileFacts {
@@ -57,7 +57,7 @@ export function importJson(done: Import): string {
 
 /** `left out: 1,234 lines of other years`, with how many different things they name. */
 export function droppedText({ kept, unit, lines, reason, different, examples }: Dropped): string {
-  const more = different > examples.length ? `${whole(different)} different: ` : ''
+  const more = different > examples.length ? `${plain(different)} different: ` : ''
   const named = examples.length === 0 ? '' : ` (${more}${examples.join(', ')}${more === '' ? '' : ' …'})`
   return `${kept ? 'kept' : 'left out'}: ${counted(lines, unit)} ${reason}${named}`
 }

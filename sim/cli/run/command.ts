@@ -1,7 +1,8 @@
 /** `pacta run`: an ensemble of worlds of one scenario, as a page, as JSON or as rows. */
+
+import { counted, plain } from '../../index.ts'
 import { define, type Ending, type Work } from '../execute/index.ts'
 import { FILE } from '../input/index.ts'
-import { counted, whole } from '../terminal/index.ts'
 import { createOutput } from './output.ts'
 import { RUN_OPTIONS, type RunRequest, readRun } from './request.ts'
 
@@ -32,7 +33,7 @@ async function simulate(request: RunRequest, work: Work): Promise<Ending> {
   const done = complete > 0 ? await output.end() : ''
   // Where the result itself does not say where it comes from, standard error does.
   if (complete === worlds) return { kind: 'whole', closing: done, always: rows }
-  const told = `${whole(complete)} of ${counted(worlds, 'world')} are complete`
+  const told = `${plain(complete)} of ${counted(worlds, 'world')} are complete`
   if (complete === 0) return { kind: 'interrupted', told, kept: false }
   const again = rows ? `continue with: ${request.rest(from + complete, worlds - complete)}` : 'the same command starts from the beginning'
   return { kind: 'interrupted', told: `${told} (${from}-${from + complete - 1})`, kept: true, again }

@@ -1,9 +1,9 @@
 /** The two kinds of output of a run: rows, written as worlds come in, and a summary, written at the end. */
 
 import { NOT_A_FORECAST } from '../../../sim/index.ts'
-import { type Batch, ensembleDigest, summarize } from '../../index.ts'
+import { type Batch, counted, ensembleDigest, summarize } from '../../index.ts'
 import type { Work } from '../execute/index.ts'
-import { counted, layOut, notesPart, withNotes } from '../terminal/index.ts'
+import { layOut, notesPart, withNotes } from '../terminal/index.ts'
 import { tablePage } from './page.ts'
 import { allBands, type Report, StateSums, slim } from './report.ts'
 import type { RunRequest } from './request.ts'

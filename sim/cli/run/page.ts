@@ -10,7 +10,8 @@ import {
   interval,
   OBSERVABLES,
   ofGdp,
-  PATHS,
+  PATH_NAMES,
+  PATH_WORDS,
   percent,
   type Scenario,
   significant,
@@ -94,7 +95,8 @@ function outcomeSection({ outcomes }: EnsembleSummary, look: Look): Lines {
 }
 
 function pathSection({ paths }: EnsembleSummary, look: Look): Lines {
-  const named = Object.keys(PATHS).map((name) => [`${name[0]!.toUpperCase()}${name.slice(1)}`, paths[name]!] as const)
+  const sentence = (words: string) => `${words[0]!.toUpperCase()}${words.slice(1)}`
+  const named = PATH_NAMES.map((name) => [sentence(PATH_WORDS[name]), paths[name]!] as const)
   return [look.bold('Paths, each world in one'), ...shareRows(named, look)]
 }
 

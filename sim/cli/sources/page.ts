@@ -3,16 +3,20 @@
 import { NOT_A_FORECAST } from '../../../sim/index.ts'
 import {
   BASES,
+  counted,
   countGrades,
   csvLine,
   GRADES,
   type GradeCount,
   type LedgerChapter,
   type Provenance,
+  percent,
+  plain,
   prose,
   tellBacking,
+  valueWords,
 } from '../../index.ts'
-import { bar, columned, counted, type Look, layOut, percent, whole, wrap } from '../terminal/index.ts'
+import { bar, columned, type Look, layOut, wrap } from '../terminal/index.ts'
 
 /** A chapter and what of it is listed. */
 export interface Listed {
@@ -62,7 +66,7 @@ function shareSection(chapters: readonly Listed[], look: Look): readonly string[
     const rows = chapters.filter(({ chapter }) => chapter.part === part).flatMap((listed) => listed.rows)
     return rows.length === 0 ? [] : [{ part, count: countGrades(rows) }]
   })
-  const cells = parts.map(({ part, count: { of, by } }) => [PARTS[part], whole(of), ...GRADES.map((grade) => percent(by[grade] / of))])
+  const cells = parts.map(({ part, count: { of, by } }) => [PARTS[part], plain(of), ...GRADES.map((grade) => percent(by[grade] / of))])
   const table = columned([['numbers of', 'how many', ...GRADES], ...cells], [1, 2, 3, 4, 5])
   return [
     look.bold('How well they are known'),
@@ -76,7 +80,7 @@ function shareSection(chapters: readonly Listed[], look: Look): readonly string[
 
 const gradesOf = ({ by }: GradeCount): string =>
   GRADES.filter((grade) => by[grade] > 0)
-    .map((grade) => `${whole(by[grade])} ${grade}`)
+    .map((grade) => `${plain(by[grade])} ${grade}`)
     .join(', ')
 
 function chapterSection({ chapter: { title, summary }, rows }: Listed, look: Look): readonly string[] {
@@ -108,15 +112,9 @@ function sourceLines(rows: readonly Provenance[], look: Look): readonly string[]
   return [
     ...indented(`${words}: ${tellBacking(rows[0]!)}.`, 2, 2).map(look.dim),
     ...rows.flatMap(({ path, value, unit, meaning }) =>
-      indented(`${path} = ${told(value)}${typeof value === 'boolean' ? '' : ` ${unit}`}; ${meaning}`, 4, 2),
+      indented(`${path} = ${valueWords(value)}${typeof value === 'boolean' ? '' : ` ${unit}`}; ${meaning}`, 4, 2),
     ),
   ]
-}
-
-/** Four digits are more than any source has; the rows and the JSON have all. */
-function told(value: Provenance['value']): string {
-  if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  return typeof value === 'number' ? String(Number(value.toPrecision(4))) : value
 }
 
 const COLUMNS = [

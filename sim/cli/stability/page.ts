@@ -1,8 +1,19 @@
 /** A stability report for people: does the coalition hold, by what, how much it takes to break it, and what then follows. */
 
 import { NOT_A_FORECAST } from '../../../sim/index.ts'
-import { type Gain, monthWords, prose, type Scenario, type StabilityReport, type StabilityView, worthWords } from '../../index.ts'
-import { columned, counted, type Look, percent, significant, wrap, wrappedTable } from '../terminal/index.ts'
+import {
+  counted,
+  type Gain,
+  monthWords,
+  percent,
+  prose,
+  type Scenario,
+  type StabilityReport,
+  type StabilityView,
+  significant,
+  worthWords,
+} from '../../index.ts'
+import { columned, type Look, wrap, wrappedTable } from '../terminal/index.ts'
 
 /** Outsiders shown, nearest to joining first; all are in the JSON. */
 const MOST_OUTSIDERS = 6

@@ -1,5 +1,4 @@
-/** How results look in a terminal and in files: text, tables, plots, numbers in words, JSON. */
-export { clock, counted, percent, significant, whole } from './figures.ts'
+/** How results look in a terminal and in files: text, tables, plots, JSON. */
 export { layOut } from './json.ts'
 export { bar, columned, type Look, lookOf, PLAIN, sparkline, wrap } from './look.ts'
 export { notesPart, withNotes } from './note.ts'

@@ -41,7 +41,9 @@ describe('durations', () => {
   })
 
   it('are spans in a sentence', () => {
-    expect([1, 6, 18, 120, 180].map(spanWords)).toEqual(['one month', 'six months', '18 months', 'ten years', '15 years'])
+    expect([1, 6, 18, 23, 24, 120, 179].map(spanWords)).toEqual([
+      ...['one month', 'six months', '18 months', '23 months', 'two years', 'ten years', '15 years'],
+    ])
   })
 
   it('tell the time', () => {

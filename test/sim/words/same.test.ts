@@ -15,6 +15,7 @@ import {
   monthWords,
   NOT_A_FORECAST,
   optionWords,
+  PATH_WORDS,
   summarize,
   tellExplanation,
   worthWords,
@@ -73,6 +74,8 @@ describe('page and terminal', () => {
       .map(({ text }) => spaced(text))
     const page = folded(tablePage({ ...summary, from: 0, worldsAsked: 40, note: NOT_A_FORECAST }, scenario, WIDE))
     expect(page).toMatch(new RegExp(`Full compliance ${strong[0]} `))
+    const typical = strong.find((text) => Object.values(PATH_WORDS).includes(text))!
+    expect(page).toMatch(new RegExp(`\n${typical[0]!.toUpperCase()}${typical.slice(1)} `))
     expect(page).toContain(NOT_A_FORECAST)
   })
 
@@ -121,7 +124,7 @@ describe('page and terminal', () => {
   })
 
   it('have one text that a result is not a forecast', () => {
-    const said = [...codeIn('sim'), ...codeIn('web')].filter((path) => readFileSync(path, 'utf8').includes('Not a forecast: '))
+    const said = [...codeIn('sim'), ...codeIn('web')].filter((path) => /Not a forecast[.:]/.test(readFileSync(path, 'utf8')))
     expect(said).toEqual(['sim/words/not-a-forecast.ts'])
   })
 })

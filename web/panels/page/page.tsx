@@ -1,5 +1,6 @@
 /** The whole page. State comes in, actions go out. */
 import './page.css'
+import { NO_FORECAST } from '../../../sim/index.ts'
 import type { Place, State } from '../../app/index.ts'
 import { Dispatch, type Send } from '../../parts/index.ts'
 import { Announcer } from './announcer.tsx'
@@ -31,7 +32,7 @@ export function Page({ places, state, dispatch, onFile }: PageProps) {
         {state.notice !== null && <Notice text={state.notice} />}
         <View own={state.own[name]} state={state} />
         <footer class="colophon">
-          Pacta simulates how coalitions of states enforce the judgments of international courts, or fail to. Not a forecast.
+          Pacta simulates how coalitions of states enforce the judgments of international courts, or fail to. {NO_FORECAST}
         </footer>
       </div>
       <Announcer places={places} state={state} />

@@ -9,13 +9,13 @@ import {
   type LedgerChapter,
   openLedger,
   type Provenance,
-  plain,
   type Scenario,
   type Ties,
+  valueWords,
 } from '../../../sim/index.ts'
 import { remember, type Subject } from '../../app/index.ts'
 
-export { countGrades, GRADES, type GradeCount } from '../../../sim/index.ts'
+export { countGrades, GRADES, type GradeCount, valueWords } from '../../../sim/index.ts'
 
 /** A number, what stands behind it, and whether the reader has set it. */
 export interface Entry extends Provenance {
@@ -126,14 +126,6 @@ export function sourceOf(subject: Subject, path: string): Entry | null {
 /** What stands behind a part of the design of the case that is shown, as `escalation.quorum`; its path says where it is given. */
 export function designSource(subject: Subject, part: string): Entry | null {
   return sourceOf(subject, ledgerOf(subject).designPath(subject.experiment.kase, part))
-}
-
-/** A value as a person would write it, without its unit; three significant digits, which is more than most sources have. */
-export function valueWords(value: Provenance['value']): string {
-  if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  if (typeof value === 'string') return value
-  if (Number.isInteger(value) || Math.abs(value) >= 1000) return plain(value)
-  return String(Number(value.toPrecision(3))).replace('-', '\u2212')
 }
 
 /** What a number that was computed comes from. */

@@ -1,54 +1,5 @@
 /** What the model must not be used for, and what it leaves out. */
-import { prose } from '../../../sim/index.ts'
-
-const LIMITS: readonly (readonly [head: string, text: string])[] = [
-  [
-    'It is not a forecast.',
-    prose`
-      A share of worlds is a share of simulated worlds under the assumptions of a scenario, not the probability of an event. Trust the sign
-      of an effect, the ranking of designs and the mechanism more than the level of a number. Never conclude from a single world.`,
-  ],
-  [
-    'Most numbers are assumptions.',
-    prose`
-      The table of numbers says which. If a conclusion changes when one of them moves within its range, it is a conclusion about that
-      number. Move the number and see.`,
-  ],
-  [
-    'Luck is not ignorance.',
-    prose`
-      Intervals on this page come from luck between worlds. They say nothing about how wrong the coefficients or the equations may be, and
-      more worlds do not change that.`,
-  ],
-  [
-    'Success is never shown without harm.',
-    'Civilian harm is an index on the scale of GDP. It does not count deaths or persons. A design that looks cheap here may not be.',
-  ],
-  [
-    'States are the actors.',
-    'Parties, ministries, firms, victims and regions appear as coefficients only. A group of states has one leader and takes one role.',
-  ],
-  [
-    'Much of the world is missing.',
-    prose`
-      There is no use of force, no litigation before the judgment, no bargaining among more than two parties, no link between cases except
-      through the normative order, no economic growth, no debt, and no content of law.`,
-  ],
-  [
-    'Most levers cost nothing.',
-    prose`
-      Measures and offers cost those who take part. Clarity, audits, publicity, assistance, follow-up, remedies and carve-outs cost nothing
-      here, so a search over designs will use them fully. Consider their cost outside the model.`,
-  ],
-  ['Institutions are thin.', 'One veto flag per state, one mark per rung and one lever per case stand for all forums.'],
-  ['Data are from 2019.', 'All cases use the economies, institutions, positions and ties of that year, unless a scenario says otherwise.'],
-  [
-    'Claims are tested in the model, not in the world.',
-    prose`
-      If a claim is supported, this model with these numbers behaves as the claim says. Several tests set coefficients far from their usual
-      values to make the question clear.`,
-  ],
-]
+import { LIMITS_OF_USE } from '../../../sim/index.ts'
 
 export function Limits() {
   return (
@@ -58,7 +9,7 @@ export function Limits() {
       </h2>
       <p class="sentence">What you must not use the results for, and what the model leaves out.</p>
       <dl>
-        {LIMITS.map(([head, text]) => (
+        {LIMITS_OF_USE.map(([head, text]) => (
           <div key={head}>
             <dt>{head}</dt>
             <dd>{text}</dd>

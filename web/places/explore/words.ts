@@ -5,35 +5,18 @@ import {
   duration,
   type EnsembleSummary,
   PATH_NAMES,
+  PATH_WORDS,
   type PathName,
   percent,
   plain,
   type Question,
   type Scenario,
+  spanWords,
   written,
 } from '../../../sim/index.ts'
 import type { Subject } from '../../app/index.ts'
 import { PACTA, plainly, type SentencePart, strong } from '../../parts/index.ts'
 import type { Shown } from './state.ts'
-
-/** How each class of paths goes, to be read after "Typical path:". */
-export const PATH_WORDS: { readonly [P in PathName]: string } = {
-  prompt: 'prompt and lasting compliance',
-  gradual: 'delay, then compliance',
-  settled: 'delay, then settlement',
-  stalled: 'partial compliance that stalls',
-  backslid: 'compliance, then backsliding',
-  defied: 'lasting defiance',
-}
-
-const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
-
-/** `ten years`, `18 months`, `two and a half years`: a span as a person would say it. */
-export function spanWords(months: number): string {
-  if (months < 24) return `${NUMBERS[months] ?? months} ${months === 1 ? 'month' : 'months'}`
-  const years = Math.round(months / 12)
-  return `${NUMBERS[years] ?? years} years`
-}
 
 /** `59–65 %`; both ends with as many digits. */
 function range(low: number, high: number): string {

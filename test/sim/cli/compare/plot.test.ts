@@ -28,7 +28,7 @@ describe('differencePlot', () => {
     const rising = Array.from({ length: 60 }, (_, month) => (month - 30) / 100)
     const lines = differencePlot(trajectory(rising, rising, rising), '2002-10', PLAIN)
     expect(lines[0]).toMatch(/^ {3}\+29 ┤ +┄* *━+$/)
-    expect(lines[10]).toMatch(/^ {3}-30 ┤━+/)
+    expect(lines[10]).toMatch(/^ {3}−30 ┤━+/)
     expect(lines.some((line) => /^ {5}0 ┤┄+━+┄+$/.test(line))).toBe(true)
     expect(lines[12]).toMatch(/2003 +2004 +2005/)
   })
@@ -36,7 +36,7 @@ describe('differencePlot', () => {
   it('draws only zero where nothing differs, without dividing by it', () => {
     const lines = differencePlot(trajectory(flat(0), flat(0), flat(0)), null, PLAIN)
     expect(lines.slice(0, 11).filter((line) => /[━▒]/.test(line))).toEqual([lines[5]])
-    expect([lines[0], lines[10]]).toEqual(['  +0.1 ┤', '  -0.1 ┤'])
+    expect([lines[0], lines[10]]).toEqual([' +0.10 ┤', ' −0.10 ┤'])
   })
 
   it('keeps to the width, for one month and for many', () => {

@@ -37,7 +37,7 @@ describe('pacta sources', () => {
     expect(out).toContain('pairs.AAA.BBB.exports = 2 USD bn per year; Exports of goods from State AAA')
     expect(out).toContain('Ties between states: 4 numbers')
     expect(out).not.toContain('Obligations')
-    expect((await ask('--only', 'states.CCC')).out).toContain('states.CCC.gdp = 1000 USD bn per year')
+    expect((await ask('--only', 'states.CCC')).out).toContain('states.CCC.gdp = 1,000 USD bn per year')
     expect((await ask('--only', 'cases[1].obligations')).out).toContain('Obligations: 5 numbers')
   })
 

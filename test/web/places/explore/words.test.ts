@@ -3,7 +3,7 @@ import { bundledLibrary } from '../../../../sim/cli/host/library.ts'
 import { createEngine, summarize } from '../../../../sim/index.ts'
 import { readExperiment } from '../../../../web/app/index.ts'
 import { PACTA } from '../../../../web/parts/words/command.ts'
-import { commandOf, sentenceOf, spanWords, watched } from '../../../../web/places/explore/words.ts'
+import { commandOf, sentenceOf, watched } from '../../../../web/places/explore/words.ts'
 import { pacta } from '../../../sim/cli/fake-host.ts'
 import { shelf } from '../../../support/bundled.ts'
 import { open, play, ready } from '../../../support/page.ts'
@@ -42,17 +42,6 @@ describe('sentenceOf', () => {
 })
 
 describe('words', () => {
-  it('spans', () => {
-    expect([1, 7, 23, 24, 120, 179].map(spanWords)).toEqual([
-      'one month',
-      'seven months',
-      '23 months',
-      'two years',
-      'ten years',
-      '15 years',
-    ])
-  })
-
   it('the command says all that differs and nothing else', () => {
     expect(commandOf(subject!, 'bakassi-2002')).toBe('npm run -s pacta -- run bakassi-2002 --worlds 1000')
     const settings = [

@@ -1,5 +1,5 @@
 /** The table behind the scorecard, and what files of it say about where they come from. */
-import { ENGINE, factMarks, factScore, factVerdict, statisticVerdict } from '../../../../sim/index.ts'
+import { ENGINE, factMarks, factScore, factVerdict, NO_FORECAST, statisticVerdict } from '../../../../sim/index.ts'
 import { type Caption, type Table, tidy } from '../../../charts/index.ts'
 import type { Scored } from './state.ts'
 import { originWords, scoreWords } from './words.ts'
@@ -40,6 +40,6 @@ export function factsCaption(scored: readonly Scored[], scenarios: readonly stri
     seed: 'of each scenario',
     engine: ENGINE,
     hash: 'as printed by pacta facts',
-    citation: `${ENGINE}: ${scenarios.join(', ')}. Not a forecast.`,
+    citation: `${ENGINE}: ${scenarios.join(', ')}. ${NO_FORECAST}`,
   }
 }
