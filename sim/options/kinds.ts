@@ -80,18 +80,15 @@ export function choice<W extends string, N extends W | null>({
   words,
   name,
   value = 'name',
-  told = true,
 }: Told & {
   readonly among: readonly W[]
-  /** Whether the help names the words. */
-  readonly told?: boolean
   readonly otherwise: N | ((last: (name: string) => string | undefined) => N)
   readonly value?: string
 }): CommandOption<W | N> {
   const fallback = typeof otherwise === 'function' ? otherwise : () => otherwise
   const either = `${among.slice(0, -1).join(', ')} or ${among.at(-1)}`
   return {
-    ...{ ...NOTHING, name, value, words: !told ? words : words === '' ? either : `${words}: ${either}` },
+    ...{ ...NOTHING, name, value, words: words === '' ? either : `${words}: ${either}` },
     usual: usual ?? (typeof otherwise === 'string' ? otherwise : null),
     otherwise: fallback,
     read(texts, miss) {

@@ -49,7 +49,6 @@ export const ATTRIBUTE_OPTIONS = {
     words: 'outcome that is divided',
     among: SCALAR_NAMES,
     otherwise: 'meanCompliance',
-    told: false,
   }),
   permutations: kind.whole({
     name: 'permutations',

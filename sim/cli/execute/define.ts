@@ -4,6 +4,7 @@ import type { Host } from '../host/index.ts'
 import { BadInput, type Given } from '../input/index.ts'
 import { EXIT } from './exit.ts'
 import { outProblem } from './sink.ts'
+import { Interrupted } from './watch.ts'
 import { type Manner, openWork, type Work } from './work.ts'
 
 /** How the work of a command ended. */
@@ -79,7 +80,9 @@ async function execute<O extends Options, R>(
     return EXIT.done
   } catch (error) {
     await work.close(false)
-    throw error
+    if (!(error instanceof Interrupted)) throw error
+    host.stderr.write(`interrupted: ${manner.out === null ? 'the output is not whole' : 'nothing was written'}\n`)
+    return work.interrupted
   }
 }
 

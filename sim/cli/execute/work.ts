@@ -1,6 +1,7 @@
 /**
  * What a command has to work with, the same for all: where output goes, progress, threads, and interruption. Its life: `execute` makes one
- * for each command line; the sink opens at the first write or when long work begins; `close` keeps or drops what was written.
+ * for each command line; the sink opens at the first write or when long work begins; `close` keeps or drops what was written. Signals are
+ * watched from the opening to the end: before it a signal ends the process at once, as there is nothing to put in order.
  */
 import type { Host } from '../host/index.ts'
 import { type Look, lookOf, PLAIN } from '../terminal/index.ts'
@@ -22,7 +23,7 @@ export interface Work {
   readonly look: Look
   /** What stands beside the result, besides what always does; already told on standard error. */
   readonly notes: readonly string[]
-  /** To standard output or the file of `--out`. */
+  /** To standard output or the file of `--out`. @throws Interrupted on a signal while a finished result is written */
   write(text: string): Promise<void>
   /** The whole of another file beside that of `--out`; both appear together. */
   beside(path: string, text: string): Promise<void>
@@ -30,7 +31,7 @@ export interface Work {
   say(line: string): void
   /** Long work on threads, in so many worlds. @returns null if it was interrupted @throws as the work */
   watch<T>(worlds: number, act: (runner: WatchedRunner) => Promise<T>): Promise<T | null>
-  /** Any other long work. @param onStop called when it is interrupted */
+  /** Any other long work. @param onStop called when it is interrupted @throws Interrupted if it was before it began */
   attend<T>(count: Count, onStop: () => void, act: (update: (done: number) => void) => Promise<T>): Promise<T>
 }
 
@@ -44,29 +45,40 @@ export function openWork(host: Host, { out, force, quiet, workers }: Manner, not
   const sinks: Sink[] = []
   let main: Promise<Sink> | null = null
   let interrupted = 0
-  let release = () => {}
+  let unwatch: (() => void) | null = null
+  /** What a signal stops: long work while there is some, else the writing of a finished result. */
+  let giveUp: () => void = () => {}
+  const givenUp = new Promise<never>((_, reject) => {
+    giveUp = () => reject(new Interrupted())
+  })
+  givenUp.catch(() => {})
+  let stop: (() => void) | null = null
 
   const open = async (path: string | null) => {
+    // A signal that comes again must not end the process before what is whole is kept, so that the watch lasts to the end.
+    unwatch ??= host.onInterrupt((code) => {
+      interrupted = code
+      if (stop === null) giveUp()
+      else stop()
+    })
     const sink = await openSink(path, force, host.stdout)
     sinks.push(sink)
     return sink
   }
   const sink = () => (main ??= open(out))
+  /** Rows that are written during long work are whole pieces: those under way are finished. */
+  const written = (writing: Promise<void>) => (stop === null ? Promise.race([givenUp, writing]) : writing)
 
   const attend: Work['attend'] = async (count, onStop, act) => {
     await sink()
+    if (interrupted !== 0) throw new Interrupted()
     const progress = quiet ? null : createProgress(count, host.stderr, host.seconds)
-    const unwatch = host.onInterrupt((code) => {
-      interrupted = code
-      onStop()
-    })
+    stop = onStop
     try {
       return await act((done) => progress?.update(done))
     } finally {
       progress?.end()
-      // Once interrupted, a signal that comes again must not end the process before what is whole is kept.
-      if (interrupted === 0) unwatch()
-      else release = unwatch
+      stop = null
     }
   }
 
@@ -77,9 +89,9 @@ export function openWork(host: Host, { out, force, quiet, workers }: Manner, not
     get interrupted() {
       return interrupted
     },
-    write: async (text) => (await sink()).write(text),
+    write: async (text) => written((await sink()).write(text)),
     async beside(path, text) {
-      await (await open(path)).write(text)
+      await written((await open(path)).write(text))
     },
     say: (line) => void (quiet || host.stderr.write(`${line}\n`)),
     attend,
@@ -105,7 +117,7 @@ export function openWork(host: Host, { out, force, quiet, workers }: Manner, not
       try {
         for (const one of sinks) await (keep ? one.keep() : one.drop())
       } finally {
-        release()
+        unwatch?.()
       }
     },
   }

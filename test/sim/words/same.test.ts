@@ -107,7 +107,7 @@ describe('page and terminal', () => {
     const trace = { replicate: 0, batch, leverage: new Float64Array() }
     const told = scenario.states.map(({ id }, state) => {
       const explained = explainDecision(engine, { seed: 'why', world: 0, state, kase: 0, month: 41 })
-      if (explained.decision === null || explained.decides === 'posture') return 0
+      if (explained.decision === null) return 0
       const page = folded(explainPage(tellExplanation(explained, scenario), WIDE))
       const shown = decisionAt(scenario, trace, 0, 41, id)
       const terms = shown.weighed.flatMap((side) => side.terms)
@@ -115,12 +115,15 @@ describe('page and terminal', () => {
       expect(table.map((line) => line.split(' ')[1]).sort()).toEqual(terms.map(({ value }) => worthWords(value)).sort())
       for (const { name, value } of terms)
         expect(table.some((line) => line.includes(` ${worthWords(value)} `) && line.endsWith(name))).toBe(true)
+      for (const side of explained.decides === 'posture' ? shown.weighed : [])
+        for (const { name } of side.terms) expect(table.find((line) => line.endsWith(name))).toContain(` ${side.side} `)
       for (const { name, value } of shown.choices) expect(page).toContain(`\n${name} ${optionWords(value)} `)
       expect(page.match(/\n\w+ not open /g)?.length ?? 0).toBe(5 - shown.choices.length)
       expect(page).toContain(monthWords(scenario.start, 41))
-      return terms.length
+      return explained.decides === 'posture' ? -terms.length : terms.length
     })
     expect(Math.max(...told)).toBeGreaterThan(4)
+    expect(Math.min(...told)).toBeLessThan(-2)
   })
 
   it('have one text that a result is not a forecast', () => {

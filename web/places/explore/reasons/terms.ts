@@ -9,6 +9,7 @@ import {
   RESPONSE_TERMS,
   ROLES,
   type Scenario,
+  SIDE_WORDS,
   weighty,
 } from '../../../../sim/index.ts'
 import { remember } from '../../../app/index.ts'
@@ -41,14 +42,14 @@ export interface Decision {
   readonly choices: readonly ShownTerm[]
 }
 
-/** Terms worth telling, the weightiest first; `sign` says which way a value speaks. */
+/** Terms worth telling, the weightiest first, with the values of the model: what they count for is told by their side. */
 function shown(
   terms: readonly DecisionTerm[],
   values: ArrayLike<number>,
   at: number,
   pass: (term: DecisionTerm) => boolean,
 ): Weighed['terms'] {
-  const told = terms.map((term) => ({ ...term, value: (term.sides.includes('resist') ? -1 : 1) * values[at + term.place]! }))
+  const told = terms.map((term) => ({ ...term, value: values[at + term.place]! }))
   return weighty(told.filter(({ sides }) => sides.length > 0))
     .filter(pass)
     .map(({ words, value }) => ({ name: words, value }))
@@ -78,12 +79,10 @@ export const decisionAt = remember((scenario: Scenario, trace: Trace, kase: numb
       state: name,
       role: 'respondent',
       chosen: POSTURES[posture]!,
-      weighed: [
-        {
-          side: 'complying',
-          terms: shown(DECISION_TERMS.response, detail.responseTerms, row, () => true),
-        },
-      ],
+      weighed: (['comply', 'resist'] as const).map((side) => ({
+        side: SIDE_WORDS[side],
+        terms: shown(DECISION_TERMS.response, detail.responseTerms, row, ({ sides }) => sides.includes(side)),
+      })),
       choices: choicesOf(POSTURES, DECISION_TERMS.response, detail.responseTerms, row),
     }
   }

@@ -76,13 +76,8 @@ describe('a month of the followed world', () => {
     const own = decisionAt(scenario, trace, 0, 1, null)
     expect(own).toMatchObject({ role: 'respondent', chosen: 'comply' })
     expect(own.weighed).toEqual([
-      {
-        side: 'complying',
-        terms: [
-          { name: 'the measures in force', value: 0.5 },
-          { name: 'the hope that the coalition breaks up', value: -0.25 },
-        ],
-      },
+      { side: 'complying', terms: [{ name: 'the measures in force', value: 0.5 }] },
+      { side: 'resisting', terms: [{ name: 'the hope that the coalition breaks up', value: 0.25 }] },
     ])
     const buster = decisionAt(scenario, trace, 0, 1, ids[2]!)
     expect(buster.chosen).toBe('buster')
