@@ -37,14 +37,11 @@ describe.skipIf(!hasBrowser)('the sides of a comparison', () => {
   it('carve-outs moved beside a bundled design count on the side that has them, in the link too, and undo takes them back', async () => {
     const { page, faults } = await studio.open({}, `${START}&a=gradual-ladder&b=gradual-ladder&a-changes=none`)
     await page.getByText('Both sides are the same.').waitFor()
-    await page
-      .getByLabel('Humanitarian carve-outs', { exact: false })
-      .first()
-      .evaluate((input: HTMLInputElement) => {
-        input.value = input.max
-        input.dispatchEvent(new Event('input', { bubbles: true }))
-        input.dispatchEvent(new Event('change', { bubbles: true }))
-      })
+    await page.locator('input[type="range"][aria-label="Humanitarian carve-outs, index"]').evaluate((input: HTMLInputElement) => {
+      input.value = input.max
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+      input.dispatchEvent(new Event('change', { bubbles: true }))
+    })
     const set = [{ path: 'design.collateral.carveOuts', value: 1 }]
     await eventually(() => digests(page)).toEqual([
       digestOf('bakassi-2002', 'gradual-ladder', []),
@@ -70,8 +67,31 @@ describe.skipIf(!hasBrowser)('the sides of a comparison', () => {
     expect((await digests(page))[1]).not.toBe(coreDigest('bakassi-2002', WORLDS))
     await eventually(() => page.locator('.sentence').textContent()).toContain('Ilgar Mammadov v. Azerbaijan')
     await eventually(() => page.locator('.command code').textContent()).toContain('--with mammadov-2014')
-    await eventually(() => page.locator('.inputs-table tr', { hasText: 'respondent' }).textContent()).toBe('respondentNigeriaAzerbaijan')
+    await eventually(() =>
+      page
+        .locator('.inputs-table tr', { hasText: /^respondent/ })
+        .first()
+        .textContent(),
+    ).toBe('respondentNigeriaAzerbaijan')
     await eventually(() => page.locator('.inputs-table').textContent()).toContain('known by: states and ties')
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  it('Explore draws the scenario’s own run behind a changed one, of its own digest, and nothing behind the scenario itself', async () => {
+    const { page, faults } = await studio.open({}, `scenario=bakassi-2002&worlds=${WORLDS}&set=design.escalation.quorum%3D0.7`)
+    await page.locator('.behind-line').waitFor({ state: 'attached' })
+    const chart = page.locator('.chart-trajectories')
+    await eventually(() => chart.locator('.behind-label').textContent()).toBe('as the scenario has it')
+    const words = await chart.locator('desc').first().textContent()
+    expect(words).toContain(`as the scenario has it, on the same luck in ${WORLDS} worlds`)
+    expect(words).toContain(`(digest ${coreDigest('bakassi-2002', WORLDS)})`)
+    await page.getByRole('button', { name: 'Show the table of compliance' }).click()
+    await eventually(() => page.getByRole('columnheader', { name: 'median, as the scenario has it' }).count()).toBe(1)
+    await page.evaluate((hash) => {
+      location.hash = hash
+    }, `scenario=bakassi-2002&worlds=${WORLDS}`)
+    await eventually(() => page.locator('.behind-line').count()).toBe(0)
     expect(faults).toEqual([])
     await page.context().close()
   })

@@ -57,6 +57,13 @@ export interface Trace {
   readonly leverage: Float64Array
 }
 
+/** An ensemble that is drawn behind another: its digest, and compliance over its worlds, a month each. */
+export interface Backdrop {
+  readonly digest: string
+  readonly worlds: number
+  readonly compliance: Bands
+}
+
 /** The gallery's small fan. */
 export interface Sketch {
   readonly compliance: Bands
@@ -89,6 +96,8 @@ export interface Work {
   /** @param coefficients in the place of those of the scenario, some or all */
   run(seed: string, from: number, to: number, level: RecordLevel, coefficients?: Coefficients): Batch
   trace(seed: string, replicate: number): Trace
+  /** Runs the next few worlds of an ensemble of what is loaded; null until all are there. Goes on where that of the same name was. */
+  backdrop(name: string, seed: string, worlds: number, kase: number): Backdrop | null
   /** Why somebody decided so in what is loaded. */
   why(question: Question): Promise<ToldExplanation>
   sketch(scenario: Sent): Sketch
@@ -172,6 +181,8 @@ export interface Client {
   history(others: readonly CodedPath[]): Promise<CaseHistory | null>
   /** One world with everybody's reasons. */
   trace(scenario: Scenario, seed: string, replicate: number): Promise<Trace>
+  /** An ensemble to be drawn behind another, run at the desk whenever that has time; null once it is no longer `live`. */
+  backdrop(ensemble: Ensemble, live: () => boolean): Promise<Backdrop | null>
   /** Why a state decided so in one month of one world, in words. */
   why(scenario: Scenario, question: Question): Promise<ToldExplanation>
   sketch(scenario: Scenario): Promise<Sketch>

@@ -1,6 +1,7 @@
 /** Charts over months on one shared axis, and what they share: scale, axis, bands, marks. */
 
 export type { Band, Series } from './band.ts'
+export type { Behind } from './behind.ts'
 export type { BurdenData } from './burden.ts'
 export * as burden from './burden.ts'
 export type { DifferenceData } from './difference.ts'

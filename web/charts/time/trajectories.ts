@@ -21,6 +21,7 @@ import {
 } from '../base/index.ts'
 import { drawCursor, drawHit, drawLevels, drawYears, type Extent, plotOf, type Reading } from './axis.ts'
 import { type Band, drawBand, intervals, linePath, type Series } from './band.ts'
+import { type Behind, describeBehind, drawBehind, nameBehind, withBehind } from './behind.ts'
 import { drawMarks, type Mark, placeMarks } from './mark.ts'
 import { covered, drawMilestones, type Milestone, placeMilestones } from './milestone.ts'
 import { NARROW, type TimeOptions, type When } from './scale.ts'
@@ -38,6 +39,8 @@ export interface TrajectoriesData {
   readonly milestones: readonly Milestone[]
   /** What happened, as coded from the sources, constant from step to step; NaN where nothing is coded. */
   readonly coded?: Series | null | undefined
+  /** Another result, drawn faintly behind. */
+  readonly behind?: Behind | null | undefined
 }
 
 /** Widest line of what is marked at the month that is read, px. */
@@ -76,6 +79,7 @@ export function draw(element: Host, data: TrajectoriesData, options: TimeOptions
   if (chart.fresh) {
     drawYears(chart, x, options, extent, axis)
     drawLevels(chart, x, y, LEVELS, 0)
+    drawBehind(chart, data.behind ?? null, x, y)
     drawBand(chart.layer('fan', 'tone-blue'), data.compliance, x, y)
     drawSample(element, chart, data.sample, x, y, options, height)
     drawMarks(chart, flags, x, extent, options.start)
@@ -83,6 +87,7 @@ export function draw(element: Host, data: TrajectoriesData, options: TimeOptions
     const lines = data.followed === null ? [] : [data.followed.compliance]
     join(followed, 'path', 'under-line', lines).attr('d', (series) => linePath(series, x, y))
     join(followed, 'path', 'followed-line', lines).attr('d', (series) => linePath(series, x, y))
+    nameBehind(chart, data.behind ?? null, data.compliance.p50, x, y, extent)
     const coded = data.coded == null ? [] : [data.coded]
     join(chart.layer('coded'), 'path', 'coded-line', coded).attr('d', (series) => stepPath(series, x, y))
     drawMilestones(chart, milestones, options.start)
@@ -211,7 +216,8 @@ export function describe(data: TrajectoriesData, when: When): string {
   const half = Array.from(band.p50).findIndex((value) => value >= 0.5)
   const middle = half < 0 ? 'The median never reaches 50 %.' : `The median reaches 50 % in ${monthWords(when.start, half)}.`
   const listed = marks.map((mark) => `${mark.label} in ${monthWords(when.start, mark.month)}`).join('; ')
-  return `Compliance in ${data.worlds} worlds ${span}. ${end} ${middle}${listed === '' ? '' : ` Marked: ${listed}.`}`
+  const behind = data.behind ? ` ${describeBehind(data.behind)}` : ''
+  return `Compliance in ${data.worlds} worlds ${span}. ${end} ${middle}${listed === '' ? '' : ` Marked: ${listed}.`}${behind}`
 }
 
 /** One row a month: quantiles, mean, the followed world, and what is marked there. Shares in [0, 1]. */
@@ -232,5 +238,5 @@ export function table(data: TrajectoriesData, when: When): Table {
       .join('; '),
   ])
   const columns = ['month', 'p05', 'p25', 'median', 'p75', 'p95', 'mean', followed?.name ?? 'followed world', 'marks']
-  return { columns, rows }
+  return withBehind({ columns, rows }, data.behind ?? null)
 }

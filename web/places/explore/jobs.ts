@@ -1,7 +1,8 @@
 /** What Explore wants computed: the ensemble of what is asked for; of what is shown, the followed world and how it does against history. */
 import type { CodedPath, Question } from '../../../sim/index.ts'
 import { type JobOf, once, remember, type State, type Subject } from '../../app/index.ts'
-import { type ExploreAction, type Exploring, replicateOf, type Shown, whyAsked } from './state.ts'
+import { isChanged, sameOwnRun } from './own-run.ts'
+import { type ExploreAction, type Exploring, ownRunOf, replicateOf, type Shown, whyAsked } from './state.ts'
 import { hasHistory, pathsOf } from './timeline/index.ts'
 
 type Job = JobOf<ExploreAction>
@@ -13,6 +14,7 @@ export function jobs(own: Exploring, { subject, shelf, month }: State): readonly
   if (subject !== null) all.push(ensemble(subject))
   if (shown !== null && replicate !== null) all.push(trace(shown.subject, replicate))
   if (shown?.complete && shelf.kind === 'ready' && hasHistory(shown)) all.push(history(shown, shelf.shelf))
+  if (subject !== null && isChanged(subject) && ownRunOf(own, subject) === null) all.push(ownRun(subject))
   const asked = whyAsked(own, month)
   if (asked !== null) all.push(why(asked.subject, ...placed(asked.question)))
   return all
@@ -39,6 +41,22 @@ const ensemble = remember(
     },
   }),
 )
+
+/** The last one that was asked for, so that it is gone on with while the reader changes this and that. */
+let latest: { readonly of: Subject; readonly job: Job } | null = null
+
+/** The scenario as it is, on the same luck, whenever there is nothing else to run. */
+function ownRun(subject: Subject): Job {
+  if (latest !== null && sameOwnRun(latest.of, subject)) return latest.job
+  const { base: scenario, seed, experiment } = subject
+  const { worlds, kase } = experiment
+  const run = once<ExploreAction>(async (client, live) => {
+    const backdrop = await client.backdrop({ scenario, seed, worlds, kase }, live)
+    return backdrop === null ? null : { kind: 'own-run', ownRun: { of: subject, backdrop } }
+  })
+  latest = { of: subject, job: { name: 'own-run', of: run, runs: 'idle', run } }
+  return latest.job
+}
 
 /** One world with everybody's reasons. */
 const trace = remember((subject: Subject, replicate: number): Job => {

@@ -1,7 +1,8 @@
 /** What Explore keeps: the picture of the ensemble, the world that is followed, and what is looked at. What happens to it. Pure. */
 import type { CaseHistory, Question, ToldExplanation } from '../../../sim/index.ts'
 import type { Action, Around, Subject } from '../../app/index.ts'
-import type { Picture, Trace } from '../../worker/index.ts'
+import type { Backdrop, Picture, Trace } from '../../worker/index.ts'
+import { isChanged, type OwnRun, sameOwnRun } from './own-run.ts'
 
 /** Which single world is followed in full. */
 export type Followed = { readonly kind: 'typical' } | { readonly kind: 'world'; readonly replicate: number }
@@ -42,11 +43,14 @@ export interface Exploring {
   /** Id of the state whose reasons are shown; null for the respondent. */
   readonly focus: string | null
   readonly ties: TiesView
+  /** The last run of a scenario as it is, to be drawn behind what the reader makes of it. */
+  readonly ownRun: OwnRun | null
 }
 
 export type ExploreAction =
   | { readonly kind: 'picture'; readonly subject: Subject; readonly picture: Picture; readonly last: boolean }
   | { readonly kind: 'trace'; readonly trace: Trace }
+  | { readonly kind: 'own-run'; readonly ownRun: OwnRun }
   | { readonly kind: 'history'; readonly subject: Subject; readonly history: CaseHistory }
   | { readonly kind: 'why'; readonly why: Why }
   | { readonly kind: 'follow'; readonly followed: Followed }
@@ -55,7 +59,16 @@ export type ExploreAction =
 
 export const NAME = 'explore'
 const TYPICAL: Followed = { kind: 'typical' }
-export const FIRST: Exploring = { shown: null, followed: TYPICAL, traced: null, history: null, why: null, focus: null, ties: 'matrix' }
+export const FIRST: Exploring = {
+  shown: null,
+  followed: TYPICAL,
+  traced: null,
+  history: null,
+  why: null,
+  focus: null,
+  ties: 'matrix',
+  ownRun: null,
+}
 
 export function reduce(own: Exploring, action: ExploreAction | Action, { state, before }: Around): Exploring {
   switch (action.kind) {
@@ -63,6 +76,8 @@ export function reduce(own: Exploring, action: ExploreAction | Action, { state, 
       return withPicture(own, action.subject, action.picture, action.last)
     case 'trace':
       return own.shown === null ? own : { ...own, traced: { trace: action.trace, shown: own.shown } }
+    case 'own-run':
+      return { ...own, ownRun: action.ownRun }
     case 'history':
       return { ...own, history: { subject: action.subject, history: action.history } }
     case 'why':
@@ -93,7 +108,18 @@ function withPicture(own: Exploring, subject: Subject, drawn: Picture, last: boo
   const typical = before === null || last ? drawn.typical : before.typical
   const shown = { subject, picture: { ...drawn, typical }, complete: last }
   const traced = own.traced?.shown.subject === subject ? { ...own.traced, shown } : own.traced
-  return { ...own, shown, traced }
+  // A scenario that nothing is changed in is its own backdrop later on.
+  const ownRun = last && !isChanged(subject) ? { of: subject, backdrop: backdropOf(drawn) } : own.ownRun
+  return { ...own, shown, traced, ownRun }
+}
+
+function backdropOf({ summary: { digest, worlds, series } }: Picture): Backdrop {
+  return { digest, worlds, compliance: series.compliance }
+}
+
+/** The scenario's own run behind a changed one of the same luck, worlds and case; null where nothing is changed, or until it is there. */
+export function ownRunOf({ ownRun }: Exploring, subject: Subject): Backdrop | null {
+  return ownRun !== null && isChanged(subject) && sameOwnRun(ownRun.of, subject) ? ownRun.backdrop : null
 }
 
 /** The replicate that is followed: chosen by number, or the typical one of what is shown. */

@@ -7,7 +7,7 @@ import { found } from './address.ts'
 import { Provenance } from './provenance.tsx'
 import { RightColumn } from './right-column.tsx'
 import { Sentence } from './sentence.tsx'
-import { type Exploring, historyShown, NAME, replicateOf, tracedShown, traceShown } from './state.ts'
+import { type Exploring, historyShown, NAME, ownRunOf, replicateOf, tracedShown, traceShown } from './state.ts'
 import { Stack } from './timeline/index.ts'
 import { resultWords } from './words.ts'
 
@@ -45,6 +45,7 @@ export function Explore({ own, state }: ViewProps<Exploring>) {
           )}
         </div>
         <Failed state={state} job="explore/history" what="The comparison with history could not be computed" />
+        <Failed state={state} job="explore/own-run" what="The scenario’s own run could not be drawn behind yours" />
         <Result own={own} state={state} stale={stale} />
       </main>
       <RightColumn own={own} state={state} stale={stale} />
@@ -59,6 +60,7 @@ function Result({ own, state: { month, opened }, stale }: { readonly own: Explor
   const traced = tracedShown(own)
   const replicate = replicateOf(own)
   const history = historyShown(own)
+  const backdrop = shown === null ? null : ownRunOf(own, shown.subject)
   const isTypical = own.followed.kind === 'typical'
   return useMemo(() => {
     if (shown === null || month === null || replicate === null) return null
@@ -66,9 +68,9 @@ function Result({ own, state: { month, opened }, stale }: { readonly own: Explor
     const file = opened.find(({ id }) => id === shown.subject.experiment.scenario)?.name ?? null
     return (
       <>
-        <Stack {...{ shown, trace, traced, stale, replicate, isTypical, history }} month={at} />
+        <Stack {...{ shown, trace, traced, stale, replicate, isTypical, history, backdrop }} month={at} />
         <Provenance shown={shown} file={file} />
       </>
     )
-  }, [shown, trace, traced, month, stale, replicate, isTypical, history])
+  }, [shown, trace, traced, month, stale, replicate, isTypical, history, backdrop])
 }

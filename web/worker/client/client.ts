@@ -142,6 +142,15 @@ export function createClient(make: () => Worker, threads: number): Client {
       const [told] = await answered(Promise.all([desk.remote.why(question), loaded]))
       return told
     },
+    async backdrop({ scenario, seed, worlds, kase }, live) {
+      const name = JSON.stringify([keyOf(scenario), seed, worlds, kase])
+      while (live()) {
+        const loaded = load(scenario)
+        const [found] = await answered(Promise.all([desk.remote.backdrop(name, seed, worlds, kase), loaded]))
+        if (found !== null) return found
+      }
+      return null
+    },
     sketch: (scenario) => answered(desk.remote.sketch(desk.send(scenario))),
     close() {
       last?.end()

@@ -13,6 +13,7 @@ import {
 } from '../../../sim/index.ts'
 import type { SentArm, Sketch, Work } from '../contract.ts'
 import { touch } from '../recent.ts'
+import { createBackdrop, type GrowingBackdrop } from './backdrop.ts'
 import { createContrast, type GrowingContrast } from './contrast.ts'
 import { createPicture, DRAWN, type GrowingPicture, slim } from './picture.ts'
 
@@ -35,6 +36,7 @@ export function createWork(): Work {
   let kept: readonly string[] = DRAWN
   let ensemble: { readonly number: number; readonly growing: GrowingPicture } | null = null
   let contrast: { readonly number: number; readonly growing: GrowingContrast } | null = null
+  let backdrop: GrowingBackdrop | null = null
   const engines = new Map<number, Engine>()
   const receive = createReceiver()
   const recent: number[] = []
@@ -71,6 +73,10 @@ export function createWork(): Work {
       const asked = loaded()
       const { whyOf } = await import('./why.ts')
       return whyOf(asked, question)
+    },
+    backdrop(name, seed, worlds, kase) {
+      if (backdrop?.name !== name) backdrop = createBackdrop(name, seed, worlds, kase)
+      return backdrop.grow(loaded())
     },
     sketch: (scenario) => sketch(receive(scenario)),
     begin(number, scenario, seed, kase) {

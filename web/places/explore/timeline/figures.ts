@@ -3,7 +3,8 @@ import { type Batch, dollars, monthsFrom, ofGdp, pathOf, type Scenario } from '.
 import { remember } from '../../../app/index.ts'
 import type { BurdenData, LadderData, Milestone, PressureData, RibbonData, TrajectoriesData } from '../../../charts/index.ts'
 import { labelled, marksOf } from '../../../parts/index.ts'
-import type { Trace } from '../../../worker/index.ts'
+import type { Backdrop, Trace } from '../../../worker/index.ts'
+import { behindOf } from '../own-run.ts'
 import type { Shown } from '../state.ts'
 import { codedSeries } from './history.ts'
 
@@ -34,7 +35,7 @@ export const milestonesOf = remember((scenario: Scenario, kase: number): readonl
   }),
 )
 
-const trajectories = remember((shown: Shown, trace: Trace | null): TrajectoriesData => {
+const trajectories = remember((shown: Shown, trace: Trace | null, backdrop: Backdrop | null): TrajectoriesData => {
   const { scenario, experiment } = shown.subject
   const { summary, sample } = shown.picture
   return {
@@ -45,6 +46,7 @@ const trajectories = remember((shown: Shown, trace: Trace | null): TrajectoriesD
     marks: marksOf(scenario, experiment.kase),
     milestones: milestonesOf(scenario, experiment.kase),
     coded: codedSeries(scenario, experiment.kase),
+    behind: backdrop === null ? null : behindOf(backdrop, scenario.months),
   }
 })
 

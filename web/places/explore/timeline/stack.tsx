@@ -7,7 +7,7 @@ import { useState } from 'preact/hooks'
 import type { CaseHistory } from '../../../../sim/index.ts'
 import { burden, ladder, pressure, ribbon, type Table, type TimeOptions, trajectories } from '../../../charts/index.ts'
 import { Figure, Scrubber, useDispatch } from '../../../parts/index.ts'
-import type { Trace } from '../../../worker/index.ts'
+import type { Backdrop, Trace } from '../../../worker/index.ts'
 import { captionOf } from '../caption.ts'
 import type { Shown, Traced } from '../state.ts'
 import { figures, hasHistory } from './figures.ts'
@@ -25,6 +25,8 @@ interface StackProps {
   readonly replicate: number
   readonly isTypical: boolean
   readonly history: CaseHistory | null
+  /** The scenario's own run, where what is shown is changed. */
+  readonly backdrop: Backdrop | null
 }
 
 /** Terms of art in the picture of the coalition. */
@@ -36,7 +38,7 @@ interface TimeChart<D> {
   table(data: D, options: TimeOptions): Table
 }
 
-export function Stack({ shown, trace, traced, month, stale, replicate, isTypical, history }: StackProps) {
+export function Stack({ shown, trace, traced, month, stale, replicate, isTypical, history, backdrop }: StackProps) {
   const send = useDispatch()
   const [one, setOne] = useState(false)
   const { scenario, experiment } = shown.subject
@@ -66,7 +68,7 @@ export function Stack({ shown, trace, traced, month, stale, replicate, isTypical
   return (
     <div class="timeline">
       <div class="stack">
-        <Figure {...figure('Compliance', ['world', 'compliance'], trajectories, figures.trajectories(shown, trace))}>
+        <Figure {...figure('Compliance', ['world', 'compliance'], trajectories, figures.trajectories(shown, trace, backdrop))}>
           <FollowedWorld
             subject={shown.subject}
             trace={trace}
