@@ -3,7 +3,9 @@
  * ODD section 4.
  */
 export { type Arm, type Comparison, compareBatches, type DifferenceTrajectory, type EffectWord, effectWord } from './comparison.ts'
+export { type DocketGroup, type DocketSummary, summarizeDocket } from './docket.ts'
 export { ASSUMED, ASSUMED_COEFFICIENTS, coefficientsOfDraw, DRAWS, factorsOfDraw, PRIOR_SPREAD, within } from './ignorance.ts'
+export type { ObligationSummary } from './obligations.ts'
 export { SCALAR_NAMES, SCALARS, type Scalar, type ScalarName, scalarOf } from './outcomes.ts'
 export { PATH_NAMES, PATHS, type PathName, pathOf } from './paths.ts'
 export type { Plan, Runner } from './plan.ts'

@@ -9,6 +9,7 @@ import type { Batch, OutcomeName, Scenario } from '../model/index.ts'
 import { ENGINE } from '../model/index.ts'
 import { hash128, toHex } from '../random/index.ts'
 import { scenarioHash } from '../scenario/index.ts'
+import { type ObligationSummary, summarizeObligations } from './obligations.ts'
 import { DEFIANCE, PATH_NAMES, type PathName, pathOf } from './paths.ts'
 
 /** Mean and quantiles over the worlds, one number per month. */
@@ -37,6 +38,8 @@ export interface EnsembleSummary {
   /** Shares, 0-1, with Wilson intervals. Not exclusive: full counts as substantial; see `paths` for exclusive classes. */
   readonly outcomes: { readonly [outcome in 'fullCompliance' | 'substantialCompliance' | 'settled' | 'defied']: Estimate }
   readonly paths: { readonly [path: string]: Estimate }
+  /** Each obligation by itself, in the sequence of the scenario. */
+  readonly obligations: readonly ObligationSummary[]
   /** Kaplan-Meier median in months since the judgment; null where not reached. */
   readonly timeToFullCompliance: Estimate<number | null>
   readonly timeToSubstantialCompliance: Estimate<number | null>
@@ -115,6 +118,7 @@ export function summarize(scenario: Scenario, seed: string, batches: readonly Ba
       ),
     },
     paths: pathShares(rows, opened),
+    obligations: summarizeObligations(scenario, batches, kase),
     timeToFullCompliance: medianTime(full, observed),
     timeToSubstantialCompliance: medianTime(substantial, observed),
     series: { compliance: bandsOf(rows, opened, 'compliance') },

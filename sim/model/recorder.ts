@@ -49,13 +49,14 @@ function recordDetail(detail: StateDetail, world: World, c: number, row: number)
 
 /** Keeps replicates [from, to). A tally of the world may be handed in to be used again. */
 export function createRecorder(world: World, from: number, to: number, level: RecordLevel, tally: Tally = createTally(world)): Recorder {
-  const { cases, months, states } = world.sizes
+  const { cases, months, obligations, states } = world.sizes
   const worlds = to - from
   const observables = level === 'summary' ? OBSERVABLES.slice(0, 1) : OBSERVABLES
   const series = observables.map(() => new Float64Array(worlds * cases * months))
   const outcomes = Object.fromEntries(OUTCOME_NAMES.map((name) => [name, new Float64Array(worlds * cases)])) as {
     [K in OutcomeName]: Float64Array
   }
+  const fulfilment = new Float64Array(worlds * obligations)
   const digests = new Int32Array(4 * worlds)
   const detail = level === 'explain' ? allocateDetail(worlds * cases * months, states) : null
   const sources = observables.map((m) => (m.column === null ? null : world[m.column]))
@@ -73,6 +74,7 @@ export function createRecorder(world: World, from: number, to: number, level: Re
       level,
       series: Object.fromEntries(observables.map((m, n) => [m.name, series[n]!])),
       outcomes,
+      fulfilment,
       digests,
       detail,
     },
@@ -91,6 +93,7 @@ export function createRecorder(world: World, from: number, to: number, level: Re
     finish(replicate) {
       const w = replicate - from
       for (let c = 0; c < cases; c++) tally.end(c, outcomes, w * cases + c)
+      fulfilment.set(world.fulfilment, w * obligations)
       const row = series[0]!
       let n = 0
       for (let m = w * cases * months; m < (w + 1) * cases * months; m++) scratch[n++] = row[m]!

@@ -70,6 +70,8 @@ export interface Batch {
   readonly series: { readonly [observable: string]: Float64Array }
   /** Outcome -> world * cases + case. */
   readonly outcomes: { readonly [K in OutcomeName]: Float64Array }
+  /** World * obligations of all cases + obligation: fulfilment in the last month, 0-1. No part of the digest. */
+  readonly fulfilment: Float64Array
   /** Four words per world: hash of what the world recorded at level summary, the same at every level. */
   readonly digests: Int32Array
   readonly detail: StateDetail | null
@@ -77,7 +79,7 @@ export interface Batch {
 
 /** The array buffers of a batch, for transfer to another thread. */
 export function buffersOf(batch: Batch): ArrayBufferLike[] {
-  const arrays: ArrayBufferView[] = [...Object.values(batch.series), ...Object.values(batch.outcomes), batch.digests]
+  const arrays: ArrayBufferView[] = [...Object.values(batch.series), ...Object.values(batch.outcomes), batch.fulfilment, batch.digests]
   if (batch.detail !== null) arrays.push(...Object.values(batch.detail))
   return arrays.map((array) => array.buffer)
 }

@@ -206,6 +206,7 @@ describe.skipIf(!hasBrowser)('every chart is of the result beside it', () => {
     const kind = KINDS[0]!
     const { page, faults } = await open(kind, FIRST)
     const label = 'Leverage that must be committed to escalate, share'
+    await page.getByRole('button', { name: 'Levers', exact: true }).first().click()
     await page.locator(`input[type="range"][aria-label="${label}"]`).evaluate(async (input: HTMLInputElement) => {
       for (let step = 1; step <= 25; step++) {
         input.value = String(step * 20)

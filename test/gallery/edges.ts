@@ -9,6 +9,7 @@ import {
   pressure,
   ribbon,
   scrubber,
+  shareBar,
   sparkline,
   type TimeOptions,
   trajectories,
@@ -73,6 +74,15 @@ export function drawEdges(element: HTMLElement): { readonly name: string; readon
   put('matrix without trade', (host) => matrix.draw(host, { ...world(8), trade: flat(0, 64) }, { width: 280 }))
   for (const count of [1, 4, 14]) {
     put(`map of ${count}`, (host) => map.draw(host, made(count), { width: 280, focus: count - 1 }))
+  }
+  const whole = { meaning: 'all there is.', low: 0, high: 1 }
+  for (const parts of [
+    [],
+    [{ ...whole, word: 'all', estimate: 1 }],
+    [0, 0, 1e-9, 1 - 1e-9].map((estimate) => ({ ...whole, word: 'x', estimate })),
+  ]) {
+    for (const width of [180, 720])
+      put(`share bar of ${parts.length}`, (host) => shareBar.draw(host, { parts, of: 'one' }, { width, title: 'Bar' }))
   }
   put('meter at the start', (host) =>
     meter.draw(host, { halfWidth: 1, target: 0.02, worlds: 0, needed: null, running: true }, { width: 200 }),

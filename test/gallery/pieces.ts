@@ -10,10 +10,12 @@ import { meter } from './meter.ts'
 import { pressure } from './pressure.ts'
 import { ribbon } from './ribbon.ts'
 import { scrubber } from './scrubber.ts'
+import { shareBar } from './share-bar.ts'
 import { sparkline } from './sparkline.ts'
 import { trajectories } from './trajectories.ts'
 
 export const PIECES: { readonly [name: string]: Piece } = {
+  shareBar,
   trajectories,
   ladder,
   ribbon,

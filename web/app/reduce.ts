@@ -4,7 +4,7 @@ import type { Opened } from './catalogue/index.ts'
 import { arrive, type Besides, change, choose, redo, undo, withSetting } from './experiment/index.ts'
 import { begun, stopped, type Tasks, told } from './jobs/index.ts'
 import { type Plugin, type Plugins, type Wanted, wanted } from './plugin.ts'
-import type { State, Theme } from './state.ts'
+import type { Panel, State, Theme } from './state.ts'
 import { entered, NO_WORK, type Work, type WorkAction, worked } from './work/index.ts'
 
 export type Reduce = (state: State, action: Action) => State
@@ -40,13 +40,19 @@ function step(state: State, action: Action, elsewhere: (besides: Besides) => Bes
       return { ...state, shelf: action.shelf }
     case 'link': {
       const { experiment, month, place, promised } = action
-      return { ...arrive(state, experiment, month), place, promised, panel: 'levers', sheet: null }
+      return {
+        ...arrive(state, experiment, month),
+        place,
+        promised,
+        panel: experiment.settings.length > 0 ? 'levers' : 'case',
+        sheet: null,
+      }
     }
     case 'choose':
-      return choose({ ...state, ...SETTLED }, action.scenario, elsewhere)
+      return choose({ ...state, ...SETTLED, panel: opensOn(state.panel) }, action.scenario, elsewhere)
     case 'open': {
       const { work, file } = entered(state.work, action.file, bundledIn(state))
-      return choose({ ...withWork(state, work), ...SETTLED, notice: noticeOf(file) }, file.id, elsewhere)
+      return choose({ ...withWork(state, work), ...SETTLED, panel: opensOn(state.panel), notice: noticeOf(file) }, file.id, elsewhere)
     }
     case 'reject':
       return { ...state, rejected: action.rejected }
@@ -120,6 +126,8 @@ function discarded(state: State, action: WorkAction & { readonly kind: 'discard'
   const [first] = bundledIn(state)
   return state.experiment?.scenario === action.id && first !== undefined ? choose(left, first, elsewhere) : left
 }
+/** Another scenario opens on its case, not on levers; the list that it was chosen from stays. */
+const opensOn = (panel: Panel): Panel => (panel === 'levers' ? 'case' : panel)
 
 const withTasks = (state: State, tasks: Tasks): State => (tasks === state.tasks ? state : { ...state, tasks })
 

@@ -1,22 +1,25 @@
 /** The finding on top: a sentence whose strong parts carry the numbers, and changes with every picture. */
+
+import type { SentencePart } from '../../sim/index.ts'
 import { type ResultFacts, ResultTip } from './source/index.ts'
 import { Termed } from './terms/index.ts'
-import type { SentencePart } from './words/index.ts'
 
 interface FindingProps {
   readonly parts: readonly SentencePart[]
   readonly stale: boolean
   /** What its numbers are results of, where they tell it one by one. */
   readonly facts?: ResultFacts
+  /** Whether it is the second finding of the page, which is smaller. */
+  readonly second?: boolean
 }
 
-export function Finding({ parts, stale, facts }: FindingProps) {
+export function Finding({ parts, stale, facts, second = false }: FindingProps) {
   const written = ({ text, strong }: SentencePart, at: number) => {
     if (!strong) return <Termed key={at} text={text} />
     return <strong key={at}>{facts === undefined || !/\d/.test(text) ? text : <ResultTip facts={facts}>{text}</ResultTip>}</strong>
   }
   return (
-    <p class={`sentence ${stale ? 'is-stale' : ''}`} id="sentence">
+    <p class={`sentence ${second ? 'is-second' : ''} ${stale ? 'is-stale' : ''}`} id={second ? undefined : 'sentence'}>
       {parts.map(written)}
     </p>
   )

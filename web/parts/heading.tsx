@@ -7,7 +7,13 @@ import { useDispatch } from './dispatch.ts'
 import { SourceTip, sourceOf } from './source/index.ts'
 import { useUnique } from './unique.ts'
 
-export function Heading({ subject }: { readonly subject: Subject | null }) {
+interface HeadingProps {
+  readonly subject: Subject | null
+  /** Whether the facts of the case stand elsewhere. */
+  readonly apart?: boolean
+}
+
+export function Heading({ subject, apart = false }: HeadingProps) {
   if (subject === null) return <h1 class="visually-hidden">Pacta</h1>
   const { title, question, summary } = cardOf(subject.json)
   return (
@@ -15,7 +21,7 @@ export function Heading({ subject }: { readonly subject: Subject | null }) {
       <h1>{question}</h1>
       <p class="quiet">{title}</p>
       {summary !== '' && <Summary key={title} text={summary} />}
-      <Facts subject={subject} />
+      {!apart && <CaseFacts subject={subject} />}
     </div>
   )
 }
@@ -33,6 +39,46 @@ function Summary({ text }: { readonly text: string }) {
         {whole ? 'Less' : 'More about it'}
       </button>
     </div>
+  )
+}
+
+/** The case that is shown, of several by choice, and a line of facts about it. */
+export function CaseFacts({ subject }: { readonly subject: Subject }) {
+  return (
+    <>
+      {subject.scenario.cases.length > 1 && <CaseChoice subject={subject} />}
+      <Facts subject={subject} />
+    </>
+  )
+}
+
+/** The cases of a docket, by respondent. */
+function CaseChoice({ subject }: { readonly subject: Subject }) {
+  const send = useDispatch()
+  const { scenario, experiment } = subject
+  const respondents = [...new Set(scenario.cases.map(({ respondent }) => respondent))]
+  const nameOf = (id: string) => scenario.states.find((state) => state.id === id)?.name ?? id
+  const places = scenario.cases.map((kase, at) => ({ kase, at }))
+  return (
+    <label class="heading-case">
+      Case{' '}
+      <select value={experiment.kase} onChange={(event) => send({ kind: 'case', kase: Number(event.currentTarget.value) })}>
+        {respondents
+          .map((id) => ({ id, name: nameOf(id) }))
+          .sort((a, b) => (a.name < b.name ? -1 : 1))
+          .map(({ id, name }) => (
+            <optgroup key={id} label={name}>
+              {places
+                .filter(({ kase }) => kase.respondent === id)
+                .map(({ kase, at }) => (
+                  <option key={kase.id} value={at}>
+                    {kase.title}
+                  </option>
+                ))}
+            </optgroup>
+          ))}
+      </select>
+    </label>
   )
 }
 

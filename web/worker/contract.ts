@@ -12,6 +12,7 @@ import type {
   CodedPath,
   Coefficients,
   Comparison,
+  DocketSummary,
   EnsembleSummary,
   Fact,
   FactResult,
@@ -28,6 +29,8 @@ export type Two<T> = readonly [T, T]
 /** What the page needs of an ensemble to draw it, for one case. */
 export interface Picture {
   readonly summary: EnsembleSummary
+  /** All cases together; null where there is only one. */
+  readonly docket: DocketSummary | null
   /** Over worlds, a month each; share of the respondent's GDP per year. */
   readonly pressure: Bands
   readonly resistance: Bands

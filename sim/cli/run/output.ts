@@ -1,7 +1,6 @@
 /** The two kinds of output of a run: rows, written as worlds come in, and a summary, written at the end. */
 
-import { NOT_A_FORECAST } from '../../../sim/index.ts'
-import { type Batch, counted, ensembleDigest, summarize } from '../../index.ts'
+import { type Batch, counted, ensembleDigest, NOT_A_FORECAST, summarize, summarizeDocket } from '../../index.ts'
 import type { Work } from '../execute/index.ts'
 import { layOut, notesPart, withNotes } from '../terminal/index.ts'
 import { tablePage } from './page.ts'
@@ -61,12 +60,14 @@ function summaryOutput(request: RunRequest, work: Work): Output {
       batches.push(slim(batch, everyObservable))
     },
     async end() {
+      const docket = summarizeDocket(scenario, batches)
       const report: Report = {
         ...summarize(scenario, request.seed, batches, kase),
         from: request.from,
         worldsAsked: request.worlds,
         note: NOT_A_FORECAST,
         ...notesPart(work.notes),
+        ...(docket === null ? {} : { docket }),
         ...(everyObservable ? { observables: allBands(batches, kase) } : {}),
         ...(sums === null ? {} : { states: sums.states() }),
       }

@@ -6,20 +6,17 @@ import {
   dollars,
   duration,
   type EnsembleSummary,
-  type Estimate,
   interval,
   OBSERVABLES,
   ofGdp,
-  PATH_NAMES,
-  PATH_WORDS,
   percent,
   type Scenario,
   significant,
 } from '../../index.ts'
-import { bar, columned, fanPlot, type Look, sparkline, wrap } from '../terminal/index.ts'
+import { columned, fanPlot, type Look, sparkline, wrap } from '../terminal/index.ts'
+import { docketSection, findingSection, obligationSection, pathSection, realitySection, shareRows } from './finding.ts'
 import type { Report } from './report.ts'
 
-const BAR = 20
 /** States listed at record level explain. */
 const MOST_STATES = 12
 
@@ -27,8 +24,13 @@ const MOST_STATES = 12
 export function tablePage(report: Report, scenario: Scenario, look: Look): string {
   const sections = [
     headSection(report, scenario, look),
+    docketSection(report, scenario, look),
+    caseSection(report, scenario, look),
+    findingSection(report, scenario, look),
     outcomeSection(report, look),
     pathSection(report, look),
+    obligationSection(report, scenario, look),
+    realitySection(report, scenario, look),
     timeSection(report, look),
     fanSection(report, scenario, look),
     observableSection(report, look),
@@ -44,39 +46,37 @@ export function tablePage(report: Report, scenario: Scenario, look: Look): strin
 type Lines = readonly string[]
 
 function headSection(report: Report, scenario: Scenario, look: Look): Lines {
-  const subject = scenario.cases.find(({ id }) => id === report.case)!
   const when = scenario.start === null ? '' : ` from ${scenario.start}`
-  const lines = [
+  return [
     ...wrap(scenario.title, look.width).map(look.bold),
     ...wrap(scenario.question, look.width),
     '',
-    ...wrap(`${subject.title} (${subject.court})`, look.width),
+    ...(report.docket === undefined ? caseLines(report, scenario, look) : []),
     `${counted(report.worlds, 'world')} of ${counted(report.months, 'month')}${when}; intervals are 95 %.`,
+    ...(report.worlds < report.worldsAsked ? [`Interrupted: ${counted(report.worldsAsked, 'world')} were asked for.`] : []),
+    ...(report.docket === undefined ? openedLines(report, look) : []),
   ]
-  if (report.worlds < report.worldsAsked) lines.push(`Interrupted: ${counted(report.worldsAsked, 'world')} were asked for.`)
-  if (report.opened < report.worlds) {
-    lines.push(...wrap(`The case came to a judgment in ${counted(report.opened, 'world')}; what follows covers only these.`, look.width))
-  }
-  const others = scenario.cases.length - 1
-  if (others > 0)
-    lines.push(
-      ...wrap(
-        `${counted(others, 'more case')} in this scenario: --case ${scenario.cases
-          .filter(({ id }) => id !== report.case)
-          .map(({ id }) => id)
-          .join(', ')}`,
-        look.width,
-      ),
-    )
-  return lines
 }
 
-function shareRows(rows: readonly (readonly [string, Estimate])[], look: Look): Lines {
-  const table = columned(
-    rows.map(([name, { estimate, low, high }]) => [name.padEnd(22), percent(estimate), interval(low, high, percent)]),
-    [1, 2],
-  )
-  return table.map((line, at) => `${line}  ${look.accent(bar(rows[at]![1].estimate, BAR))}`.trimEnd())
+function caseLines(report: Report, scenario: Scenario, look: Look): Lines {
+  const { title, court } = scenario.cases.find(({ id }) => id === report.case)!
+  return wrap(`${title} (${court})`, look.width)
+}
+
+function openedLines({ opened, worlds }: Report, look: Look): Lines {
+  if (opened === worlds) return []
+  return wrap(`The case came to a judgment in ${counted(opened, 'world')}; what follows covers only these.`, look.width)
+}
+
+/** Of a docket, which case follows and how to ask for another. */
+function caseSection(report: Report, scenario: Scenario, look: Look): Lines {
+  if (report.docket === undefined) return []
+  const others = scenario.cases.filter(({ id }) => id !== report.case).map(({ id }) => id)
+  return [
+    ...caseLines(report, scenario, look).map(look.bold),
+    ...openedLines(report, look),
+    ...wrap(`${counted(others.length, 'more case')} in this scenario: --case ${others.join(', ')}`, look.width),
+  ]
 }
 
 function outcomeSection({ outcomes }: EnsembleSummary, look: Look): Lines {
@@ -92,12 +92,6 @@ function outcomeSection({ outcomes }: EnsembleSummary, look: Look): Lines {
       look,
     ),
   ]
-}
-
-function pathSection({ paths }: EnsembleSummary, look: Look): Lines {
-  const sentence = (words: string) => `${words[0]!.toUpperCase()}${words.slice(1)}`
-  const named = PATH_NAMES.map((name) => [sentence(PATH_WORDS[name]), paths[name]!] as const)
-  return [look.bold('Paths, each world in one'), ...shareRows(named, look)]
 }
 
 function timeSection(report: Report, look: Look): Lines {

@@ -1,5 +1,14 @@
 /** The JSON of a run: the summary, and from level `series` up the bands of every observable, from `explain` up the states by month. */
-import { type Bands, type Batch, type EnsembleSummary, OBSERVABLES, observableBands, ROLES, type Scenario } from '../../index.ts'
+import {
+  type Bands,
+  type Batch,
+  type DocketSummary,
+  type EnsembleSummary,
+  OBSERVABLES,
+  observableBands,
+  ROLES,
+  type Scenario,
+} from '../../index.ts'
 
 export interface Report extends EnsembleSummary {
   /** First replicate; the worlds are from..from + worlds - 1. */
@@ -7,6 +16,8 @@ export interface Report extends EnsembleSummary {
   /** Replicates asked for; more than `worlds` after an interruption. */
   readonly worldsAsked: number
   readonly note: string
+  /** All cases together; absent where there is only one. */
+  readonly docket?: DocketSummary
   /** What the user is to know of what was read; absent where there is nothing. */
   readonly notes?: readonly string[]
   readonly observables?: { readonly [observable: string]: Bands & { readonly unit: string } }

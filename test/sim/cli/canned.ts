@@ -75,6 +75,7 @@ export function emptyBatch(from: number, to: number, months: number, cases: numb
     level: observables.length > 1 ? 'series' : 'summary',
     series: Object.fromEntries(observables.map((name) => [name, new Float64Array(places * months)])),
     outcomes: Object.fromEntries(OUTCOME_NAMES.map((name) => [name, column()])) as { [K in OutcomeName]: Float64Array },
+    fulfilment: new Float64Array(places),
     digests: new Int32Array(4 * (to - from)),
     detail: null,
   }

@@ -15,17 +15,16 @@ import {
   monthWords,
   NOT_A_FORECAST,
   optionWords,
-  PATH_WORDS,
+  percent,
   summarize,
   tellExplanation,
   worthWords,
 } from '../../../sim/index.ts'
-import { askedOf, effectWords } from '../../../sim/words/index.ts'
+import { askedOf, caseFinding, effectWords, flat, PATH_DO } from '../../../sim/words/index.ts'
 import { effectGroups } from '../../../web/places/compare/effects/rows.ts'
 import { readPair } from '../../../web/places/compare/pair.ts'
 import { PLAIN } from '../../../web/places/compare/sides.ts'
 import { decisionAt } from '../../../web/places/explore/reasons/terms.ts'
-import { sentenceOf } from '../../../web/places/explore/words.ts'
 import { createContrast } from '../../../web/worker/desk/contrast.ts'
 import { shelf } from '../../support/bundled.ts'
 import { play, ready } from '../../support/page.ts'
@@ -69,13 +68,15 @@ describe('page and terminal', () => {
   it('write the shares of a run alike', () => {
     const batches = [engine.run('why', 0, 40, 'series')]
     const summary = summarize(scenario, 'why', batches, 0)
-    const strong = sentenceOf(summary, 48)
-      .filter((part) => part.strong)
-      .map(({ text }) => spaced(text))
+    const finding = caseFinding(summary, scenario, 0)
     const page = folded(tablePage({ ...summary, from: 0, worldsAsked: 40, note: NOT_A_FORECAST }, scenario, WIDE))
-    expect(page).toMatch(new RegExp(`Full compliance ${strong[0]} `))
-    const typical = strong.find((text) => Object.values(PATH_WORDS).includes(text))!
-    expect(page).toMatch(new RegExp(`\n${typical[0]!.toUpperCase()}${typical.slice(1)} `))
+    expect(page).toContain(folded(flat(finding)))
+    const { fullCompliance, substantialCompliance } = summary.outcomes
+    const [half, full] = [substantialCompliance, fullCompliance].map(({ estimate }) => percent(estimate))
+    expect(finding.filter((part) => part.strong).map(({ text }) => text)).toEqual(expect.arrayContaining([half, full]))
+    expect(page).toMatch(new RegExp(`Full compliance ${spaced(full!)} `))
+    expect(page).toMatch(new RegExp(`Substantial compliance ${spaced(half!)} `))
+    for (const words of Object.values(PATH_DO)) expect(page).toMatch(new RegExp(`\\n${words} [\\d<.]+ % `))
     expect(page).toContain(NOT_A_FORECAST)
   })
 

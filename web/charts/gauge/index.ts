@@ -1,4 +1,6 @@
-/** Charts of one number: where it lies in a band, and how sharply it is known. */
+/** Charts of one number, where it lies in a band and how sharply it is known, and of a whole and its parts. */
 export * as bandScale from './band-scale.ts'
 export type { MeterData } from './meter.ts'
 export * as meter from './meter.ts'
+export type { ShareBarData, SharePart } from './share-bar.ts'
+export * as shareBar from './share-bar.ts'

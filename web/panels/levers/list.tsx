@@ -22,21 +22,8 @@ export function Levers({ experiment, subject, problems }: LeversProps) {
   const groups = leverGroups(experiment, subject)
   const others = otherSettings(experiment, groups)
   const count = experiment.settings.length
-  const { cases } = subject.scenario
   return (
     <div class="levers">
-      {cases.length > 1 && (
-        <label class="field">
-          Case
-          <select value={experiment.kase} onChange={(event) => send({ kind: 'case', kase: Number(event.currentTarget.value) })}>
-            {cases.map((kase, at) => (
-              <option key={kase.id} value={at}>
-                {kase.title}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
       <p class="levers-changed">
         {count === 0 ? 'As in the scenario.' : `${count} ${count === 1 ? 'change' : 'changes'} to the scenario.`}{' '}
         {count > 0 && (

@@ -1,3 +1,2 @@
-/** Words that several places use: sentences in parts, command lines. */
+/** Words that several places use: command lines. */
 export { PACTA } from './command.ts'
-export { plainly, type SentencePart, strong } from './sentence.ts'

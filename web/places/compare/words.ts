@@ -1,6 +1,19 @@
 /** What the page says about a comparison: the sentence on top, what the pairing bought, and the command that gives the same. */
-import { commandLine, counted, declared, type PairedEffect, percent, plain, points, prose, written } from '../../../sim/index.ts'
-import { PACTA, plainly, type SentencePart, strong } from '../../parts/index.ts'
+import {
+  commandLine,
+  counted,
+  declared,
+  type PairedEffect,
+  percent,
+  plain,
+  plainly,
+  points,
+  prose,
+  type SentencePart,
+  strong,
+  written,
+} from '../../../sim/index.ts'
+import { PACTA } from '../../parts/index.ts'
 import type { Contrast, Two } from '../../worker/index.ts'
 import type { Pair } from './pair.ts'
 import { OWN } from './sides.ts'

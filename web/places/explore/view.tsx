@@ -4,9 +4,9 @@ import { reproductionOf, type State, type ViewProps } from '../../app/index.ts'
 import { LeftColumn } from '../../panels/index.ts'
 import { Failed, Heading, SheetBar, Status, useDispatch } from '../../parts/index.ts'
 import { found } from './address.ts'
+import { Answer } from './finding/index.ts'
 import { Provenance } from './provenance.tsx'
 import { RightColumn } from './right-column.tsx'
-import { Sentence } from './sentence.tsx'
 import { type Exploring, historyShown, NAME, ownRunOf, replicateOf, tracedShown, traceShown } from './state.ts'
 import { Stack } from './timeline/index.ts'
 import { resultWords } from './words.ts'
@@ -22,11 +22,11 @@ export function Explore({ own, state }: ViewProps<Exploring>) {
     <div class="place studio" data-sheet={state.sheet ?? undefined}>
       <LeftColumn state={state} result={resultWords(shown)} stale={stale} />
       <main class="studio-main" id="main" tabIndex={-1}>
-        <Heading subject={subject} />
+        <Heading subject={subject} apart={shown !== null && shown.picture.docket !== null} />
         {state.shelf.kind === 'failed' ? (
           <p class="empty is-alert">The scenarios could not be read: {state.shelf.message}. Load the page again.</p>
         ) : (
-          <Sentence shown={shown} stale={stale} />
+          <Answer shown={shown} stale={stale} />
         )}
         <div class="status-row">
           <Status

@@ -9,6 +9,7 @@ import {
   pathOf,
   type Scenario,
   summarize,
+  summarizeDocket,
   worldsNeededForProportion,
 } from '../../../sim/index.ts'
 import type { Picture } from '../contract.ts'
@@ -69,6 +70,7 @@ function pictureOf(scenario: Scenario, seed: string, batches: readonly Batch[], 
   const { estimate: share } = summary.outcomes.fullCompliance
   return {
     summary,
+    docket: summarizeDocket(scenario, batches),
     pressure: bands('pressure'),
     resistance: bands('resistance'),
     civilianHarm: bands('civilianHarm'),

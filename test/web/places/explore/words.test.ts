@@ -1,46 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { bundledLibrary } from '../../../../sim/cli/host/library.ts'
-import { createEngine, summarize } from '../../../../sim/index.ts'
 import { readExperiment } from '../../../../web/app/index.ts'
 import { PACTA } from '../../../../web/parts/words/command.ts'
-import { commandOf, sentenceOf, watched } from '../../../../web/places/explore/words.ts'
+import { commandOf } from '../../../../web/places/explore/words.ts'
 import { pacta } from '../../../sim/cli/fake-host.ts'
 import { shelf } from '../../../support/bundled.ts'
 import { open, play, ready } from '../../../support/page.ts'
 
 const { subject } = open
-const { scenario, seed } = subject!
-const summary = summarize(scenario, seed, [createEngine(scenario).run(seed, 0, 8, 'summary')])
-const said = (changes: Partial<typeof summary>) =>
-  sentenceOf({ ...summary, ...changes }, watched(scenario, 0))
-    .map(({ text }) => text)
-    .join('')
-    .replaceAll('\u00a0', ' ')
-
-describe('sentenceOf', () => {
-  it('says shares, time, path and harm as a person would', () => {
-    const text = said({
-      worlds: 1000,
-      opened: 1000,
-      outcomes: { ...summary.outcomes, fullCompliance: { estimate: 0.62, low: 0.59, high: 0.65 } },
-      timeToFullCompliance: { estimate: 50, low: 44, high: 58 },
-      civilianHarm: { estimate: 0.008, low: 0.007, high: 0.009 },
-    })
-    expect(text).toContain('In 1,000 worlds, 62 % comply fully within 15 years (59–65 %). The median takes 4.2 years. ')
-    expect(text).toContain('Civilian harm adds up to 0.8 % of a year’s GDP.')
-  })
-
-  it('says so when the median does not get there, and when there is no judgment', () => {
-    const never = { estimate: null, low: null, high: null }
-    expect(said({ timeToFullCompliance: never, timeToSubstantialCompliance: { estimate: 30, low: 20, high: 40 } })).toContain(
-      'The median never reaches full compliance; half of the way takes 2.5 years. ',
-    )
-    expect(said({ timeToFullCompliance: never, timeToSubstantialCompliance: never })).toContain('does not reach half')
-    expect(said({ opened: 0 })).toBe('In none of 8 worlds did this case come to a judgment.')
-    expect(said({ worlds: 20, opened: 8 })).toMatch(/^In 20 worlds \(in 8 there is a judgment\), /)
-  })
-})
-
 describe('words', () => {
   it('the command says all that differs and nothing else', () => {
     expect(commandOf(subject!, 'bakassi-2002')).toBe('npm run -s pacta -- run bakassi-2002 --worlds 1000')

@@ -1,7 +1,6 @@
 /** Which single world is drawn in full, and what becomes of it. */
 
-import type { PathName } from '../../../../sim/index.ts'
-import { ofGdp, PATH_WORDS } from '../../../../sim/index.ts'
+import { ofGdp, PATH_WORDS, type PathName } from '../../../../sim/index.ts'
 import type { Subject } from '../../../app/index.ts'
 import { NumberField, SourceTip, sourceOf, Termed } from '../../../parts/index.ts'
 import type { Trace } from '../../../worker/index.ts'

@@ -1,4 +1,4 @@
-/** Sentences in parts. */
+/** Sentences in parts: what carries the answer is strong. */
 
 /** A part of a sentence; strong parts carry the numbers. */
 export interface SentencePart {
@@ -8,3 +8,6 @@ export interface SentencePart {
 
 export const strong = (text: string): SentencePart => ({ text, strong: true })
 export const plainly = (text: string): SentencePart => ({ text, strong: false })
+
+/** The sentence without its emphasis. */
+export const flat = (parts: readonly SentencePart[]): string => parts.map(({ text }) => text).join('')

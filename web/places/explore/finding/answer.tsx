@@ -1,0 +1,39 @@
+/** The answer to the question of the scenario: of a docket first for all its cases, then for the one that is chosen. */
+import './finding.css'
+import { useMemo } from 'preact/hooks'
+import { CaseFacts } from '../../../parts/index.ts'
+import type { Shown } from '../state.ts'
+import { Groups } from './groups.tsx'
+import { Obligations } from './obligations.tsx'
+import { CasePaths, DocketPaths } from './paths.tsx'
+import { Reality } from './reality.tsx'
+import { CaseSentence, DocketSentence } from './sentence.tsx'
+
+export function Answer({ shown, stale }: { readonly shown: Shown | null; readonly stale: boolean }) {
+  return useMemo(() => {
+    if (shown === null) return <p class="sentence is-stale">Running the first worlds.</p>
+    const { docket } = shown.picture
+    return (
+      <>
+        {docket !== null && (
+          <>
+            <DocketSentence shown={shown} stale={stale} />
+            <div class="answer-bar">
+              <DocketPaths shown={shown} stale={stale} />
+            </div>
+            <Groups shown={shown} docket={docket} stale={stale} />
+            <CaseFacts subject={shown.subject} />
+          </>
+        )}
+        <CaseSentence shown={shown} stale={stale} second={docket !== null} />
+        <div class="answer-bar">
+          <CasePaths shown={shown} stale={stale} />
+        </div>
+        <div class="answers">
+          <Obligations shown={shown} stale={stale} />
+          <Reality subject={shown.subject} />
+        </div>
+      </>
+    )
+  }, [shown, stale])
+}

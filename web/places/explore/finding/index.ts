@@ -1,0 +1,2 @@
+/** The finding on top of Explore. */
+export { Answer } from './answer.tsx'
