@@ -101,7 +101,7 @@ describe.skipIf(!hasBrowser)('explore', () => {
 
   it('shows the table behind a chart', async () => {
     const { page } = watched
-    await page.locator('.figure').first().hover()
+    await figure.hover()
     const button = page.getByRole('button', { name: 'Show the table of compliance' })
     await button.click()
     const table = page.locator('.figure-data table').first()
@@ -146,12 +146,13 @@ describe.skipIf(!hasBrowser)('explore', () => {
 
   it('saves a chart as CSV, SVG and PNG with its caption', async () => {
     const { page } = watched
+    const figure = page.locator('figure.figure[aria-label="Compliance"]')
     const save = async (kind: string): Promise<Buffer> => {
-      await page.locator('.figure').first().hover()
-      await page.locator('.figure .menu > summary').first().click()
+      await figure.hover()
+      await figure.locator('.menu > summary').click()
       const [download] = await Promise.all([
         page.waitForEvent('download'),
-        page.locator('.figure .menu-items').first().getByRole('button', { name: kind }).click(),
+        figure.locator('.menu-items').getByRole('button', { name: kind }).click(),
       ])
       const chunks: Buffer[] = []
       for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)

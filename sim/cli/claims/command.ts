@@ -1,5 +1,5 @@
 /** `pacta claims`: the claims of the theory as paired experiments, with the verdict that the model gives. */
-import { type ClaimResult, counted, ensemblesOf, runClaim } from '../../index.ts'
+import { type ClaimResult, counted, ensemblesOf, runClaim, scenarioHash } from '../../index.ts'
 import { define, type Ending, type Work } from '../execute/index.ts'
 import { preparer } from '../input/index.ts'
 import { claimRows, claimsPage } from './page.ts'
@@ -18,12 +18,15 @@ async function examine(request: ClaimsRequest, work: Work): Promise<Ending> {
   const { claims, worlds, seed } = request
   const total = worlds * claims.reduce((sum, claim) => sum + ensemblesOf(claim), 0)
   const results: ClaimResult[] = []
+  const prepare = preparer(work.host.library, seed)
   await work.watch(total, async (runner) => {
-    const prepare = preparer(work.host.library, seed)
     for (const claim of claims) results.push(await runClaim(runner, prepare, claim, worlds))
   })
   const kept = results.length > 0
-  if (kept) await work.write(request.format === 'json' ? claimRows(results, seed) : claimsPage(results, request, work.look))
+  if (kept)
+    await work.write(
+      request.format === 'json' ? claimRows(results, seed, (id) => scenarioHash(prepare(id, []))) : claimsPage(results, request, work.look),
+    )
   if (results.length === claims.length) {
     return { kind: 'whole', closing: `${counted(results.length, 'claim')} in ${counted(worlds, 'world')} each` }
   }

@@ -75,10 +75,12 @@ export function claimsPage(
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
 
-function testRow({ test, worlds, effect, verdict }: TestResult): { readonly [name: string]: unknown } {
+function testRow({ test, worlds, digests, effect, verdict }: TestResult, hash: string): { readonly [name: string]: unknown } {
   const { low, high, estimate, baseline, treated, correlation, varianceReduction, standardised } = effect
+  const { halfWidth, standardDeviation, standardError, confidence } = effect
   return {
     scenario: test.scenario,
+    scenarioHash: hash,
     lever: test.lever,
     condition: test.condition?.label ?? null,
     outcome: test.outcome,
@@ -90,15 +92,20 @@ function testRow({ test, worlds, effect, verdict }: TestResult): { readonly [nam
     treated,
     effect: estimate,
     interval: [low, high],
+    ...{ confidence, halfWidth, standardDeviation, standardError },
     correlation,
     varianceReduction,
     standardised,
+    digests,
     verdict,
   }
 }
 
-/** A JSON list with an object a claim, as on the page. */
-export function claimRows(results: readonly ClaimResult[], seed: string | null): string {
+/**
+ * A JSON list with an object per claim, as on the page.
+ * @param hash that of a scenario as it stands, by id
+ */
+export function claimRows(results: readonly ClaimResult[], seed: string | null, hash: (scenario: string) => string): string {
   const rows = ranked(results).map(({ claim, verdict, tests }) => ({
     id: claim.id,
     text: claim.text,
@@ -106,7 +113,7 @@ export function claimRows(results: readonly ClaimResult[], seed: string | null):
     finding: claim.finding ?? null,
     engine: ENGINE,
     seed,
-    tests: tests.map(testRow),
+    tests: tests.map((test) => testRow(test, hash(test.test.scenario))),
   }))
   return `${JSON.stringify(rows, null, 2)}\n`
 }

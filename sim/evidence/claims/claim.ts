@@ -5,7 +5,7 @@
  */
 import { effectVerdict, type PairedEffect, pairedEffect, VERDICTS, type Verdict } from '../../analysis/index.ts'
 import type { Runner } from '../../ensemble/index.ts'
-import { type ScalarName, scalarOf } from '../../ensemble/index.ts'
+import { ensembleDigest, type ScalarName, scalarOf } from '../../ensemble/index.ts'
 import type { Batch, Scenario } from '../../model/index.ts'
 import type { Setting } from '../../scenario/index.ts'
 
@@ -56,6 +56,8 @@ export interface Claim {
 export interface TestResult {
   readonly test: ClaimTest
   readonly worlds: number
+  /** Digest of each arm, in the sequence of `armsOf`. */
+  readonly digests: readonly string[]
   readonly effect: PairedEffect
   readonly verdict: Verdict
 }
@@ -121,7 +123,8 @@ export async function runTest(
     test,
     batches.map((arm) => scalarOf(arm, test.outcome)),
   )
-  return { test, worlds, effect, verdict: effectVerdict(effect, test.expected, test.negligible) }
+  const digests = batches.map((arm) => ensembleDigest(arm.map((batch) => batch.digests)))
+  return { test, worlds, digests, effect, verdict: effectVerdict(effect, test.expected, test.negligible) }
 }
 
 /** The verdict over several tests: the worst of them, so that a claim is supported only where every test supports it. */

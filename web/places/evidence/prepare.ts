@@ -1,5 +1,5 @@
 /** Bundled scenarios as claims and facts want them. */
-import { formatProblem, inside, type Prepare, parseScenario } from '../../../sim/index.ts'
+import { formatProblem, inside, type Prepare, parseScenario, scenarioHash } from '../../../sim/index.ts'
 import { baseOf, type Shelf } from '../../app/index.ts'
 
 /** Reads the bundled scenarios under settings, each as it stands once; throws where that is not possible. */
@@ -13,3 +13,6 @@ export function preparer(shelf: Shelf): Prepare {
     return parsed.scenario
   }
 }
+
+/** Hash of a bundled scenario as it stands. */
+export const hashOf = (id: string, shelf: Shelf): string => scenarioHash(preparer(shelf)(id, []))

@@ -29,6 +29,7 @@ export function reduce(own: Evident, action: EvidenceAction | Action): Evident {
       return { ...own, view: action.view }
     case 'examine':
     case 'examined':
+    case 'claims measured':
       return { ...own, claims: examine(own.claims, action) }
     case 'score':
     case 'scored':

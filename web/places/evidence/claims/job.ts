@@ -1,28 +1,36 @@
-/** The claims of a request, run one after another. */
-import type { JobOf, Shelf } from '../../../app/index.ts'
+/** The claims of a request, run one after another; and the verdicts that come with the page, when Evidence is first looked at. */
+import { type JobOf, once, remember, type Shelf } from '../../../app/index.ts'
 import { preparer } from '../prepare.ts'
+import { openMeasured } from './measured.ts'
 import { claimsLeft } from './rows.ts'
 import type { ClaimsAction, Examining } from './state.ts'
 
-/** None while nothing has been asked for. */
-export function claimsJobs(own: Examining, shelf: Shelf): readonly JobOf<ClaimsAction>[] {
-  const { request } = own
-  if (request === null) return []
-  return [
-    {
-      name: 'claims',
-      of: request,
-      runs: 'pool',
-      run: (client, tell) =>
-        client.examine(
-          { claims: claimsLeft(own), worlds: request.worlds, prepare: preparer(shelf) },
-          {
-            progress: tell.progress,
-            result: (result) => tell.found({ kind: 'examined', result }),
-            done: tell.done,
-            failed: tell.failed,
-          },
-        ),
-    },
-  ]
+type Job = JobOf<ClaimsAction>
+
+export function claimsJobs(own: Examining, shelf: Shelf): readonly Job[] {
+  return [...(own.request === null ? [] : [claims(own, own.request, shelf)]), ...(own.measured === null ? [measured(shelf)] : [])]
 }
+
+function claims(own: Examining, request: NonNullable<Examining['request']>, shelf: Shelf): Job {
+  return {
+    name: 'claims',
+    of: request,
+    runs: 'pool',
+    run: (client, tell) =>
+      client.examine(
+        { claims: claimsLeft(own), worlds: request.worlds, prepare: preparer(shelf) },
+        {
+          progress: tell.progress,
+          result: (result) => tell.found({ kind: 'examined', result }),
+          done: tell.done,
+          failed: tell.failed,
+        },
+      ),
+  }
+}
+
+const measured = remember((shelf: Shelf): Job => {
+  const pause = () => new Promise((resolve) => setTimeout(resolve))
+  const run = once<ClaimsAction>(async () => ({ kind: 'claims measured', results: await openMeasured(shelf, pause) }))
+  return { name: 'claims-measured', of: shelf, runs: 'beside', run }
+})

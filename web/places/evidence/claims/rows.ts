@@ -25,9 +25,12 @@ export interface ClaimRow {
   readonly result: ClaimResult | null
 }
 
+/** What is known of a claim: what the reader has run stands before what came with the page. */
+export const resultOf = ({ results, measured }: Examining, id: number): ClaimResult | null => results[id] ?? measured?.[id] ?? null
+
 /** What speaks most against the theory first, then what has not been run; while claims are being run, in their own order. */
-export function claimRows({ results }: Examining, running: boolean): readonly ClaimRow[] {
-  const rows = CLAIMS.map((claim): ClaimRow => ({ claim, result: results[claim.id] ?? null }))
+export function claimRows(examining: Examining, running: boolean): readonly ClaimRow[] {
+  const rows = CLAIMS.map((claim): ClaimRow => ({ claim, result: resultOf(examining, claim.id) }))
   if (running) return rows
   const rank = ({ result }: ClaimRow) => (result === null ? VERDICTS.length : VERDICTS.indexOf(result.verdict))
   return rows.sort((a, b) => rank(a) - rank(b) || a.claim.id - b.claim.id)

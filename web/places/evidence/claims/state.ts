@@ -1,25 +1,33 @@
-/** The claims that were asked for and what was found of them. Pure. */
+/** The claims that were asked for and what was found of them, here or beforehand. Pure. */
 import type { ClaimResult } from '../../../../sim/index.ts'
 
-/** Claims to be run in so many worlds per arm. */
+/** Claims to be run in so many worlds an arm. */
 export interface ClaimsRequest {
   readonly ids: readonly number[]
   readonly worlds: number
 }
 
+/** By id of the claim. */
+export type ClaimResults = { readonly [claim: number]: ClaimResult }
+
 export interface Examining {
   readonly request: ClaimsRequest | null
-  /** What has been found so far, by id of the claim. */
-  readonly results: { readonly [claim: number]: ClaimResult }
+  /** What the reader has found so far. */
+  readonly results: ClaimResults
+  /** What came with the page; null until it has been looked for. */
+  readonly measured: ClaimResults | null
 }
 
 export type ClaimsAction =
   | { readonly kind: 'examine'; readonly request: ClaimsRequest }
   | { readonly kind: 'examined'; readonly result: ClaimResult }
+  /** What came with the page; nothing where it is not of this engine and these scenarios. */
+  | { readonly kind: 'claims measured'; readonly results: readonly ClaimResult[] }
 
-export const NO_CLAIMS: Examining = { request: null, results: {} }
+export const NO_CLAIMS: Examining = { request: null, results: {}, measured: null }
 
 export function examine(own: Examining, action: ClaimsAction): Examining {
   if (action.kind === 'examine') return { ...own, request: action.request }
-  return { ...own, results: { ...own.results, [action.result.claim.id]: action.result } }
+  if (action.kind === 'examined') return { ...own, results: { ...own.results, [action.result.claim.id]: action.result } }
+  return { ...own, measured: Object.fromEntries(action.results.map((result) => [result.claim.id, result])) }
 }

@@ -3,12 +3,12 @@ import './claims.css'
 import { useMemo, useState } from 'preact/hooks'
 import { CLAIMS, plain, prose } from '../../../../sim/index.ts'
 import { type Computing, computingOf, type State } from '../../../app/index.ts'
-import { useDispatch, useOwn } from '../../../parts/index.ts'
+import { Failed, useDispatch, useOwn } from '../../../parts/index.ts'
 import { NAME } from '../name.ts'
 import { ClaimRow } from './row.tsx'
 import { allClaims, CLAIM_WORLDS, claimRows, claimsLeft, worldsOf } from './rows.ts'
 import type { ClaimsAction, Examining } from './state.ts'
-import { claimsFinding } from './words.ts'
+import { claimsFinding, claimsOrigin } from './words.ts'
 
 const JOB = 'evidence/claims'
 
@@ -16,6 +16,7 @@ export function Claims({ examining, state }: { readonly examining: Examining; re
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set())
   const computing = computingOf(state, JOB)
   const running = computing.kind === 'running'
+  const awaited = computingOf(state, 'evidence/claims-measured').kind === 'running'
   const rows = claimRows(examining, running)
   const results = rows.flatMap(({ result }) => (result === null ? [] : [result]))
   const toggle = (id: number) => {
@@ -56,7 +57,7 @@ export function Claims({ examining, state }: { readonly examining: Examining; re
         </tbody>
       </table>
     ),
-    [examining.results, examining.request, running, open],
+    [examining, running, open],
   )
   return (
     <section aria-labelledby="claims-head">
@@ -66,9 +67,11 @@ export function Claims({ examining, state }: { readonly examining: Examining; re
       <p class="sentence">
         {claimsFinding(results, CLAIMS.length) ??
           prose`
-            ${CLAIMS.length} claims from the literature, each tested in the model by paired experiments. Nothing is computed in advance:
-            run them here.`}
+            ${CLAIMS.length} claims from the literature, each tested in the model by paired experiments.
+            ${awaited ? 'Reading what was measured.' : 'No verdicts of this engine came with the page: run them here.'}`}
       </p>
+      {results.length > 0 && <p class="quiet claims-origin">{claimsOrigin(examining)}</p>}
+      <Failed state={state} job="evidence/claims-measured" what="The verdicts that come with the page could not be read" />
       <Runner examining={examining} computing={computing} ran={results.length} />
       {table}
       <p class="quiet claims-note">

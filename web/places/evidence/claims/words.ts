@@ -3,6 +3,7 @@ import {
   askedOf,
   type ClaimResult,
   type ClaimTest,
+  ENGINE,
   effectWords,
   plain,
   SCALARS,
@@ -11,6 +12,7 @@ import {
   type Verdict,
 } from '../../../../sim/index.ts'
 import { decidingTest, worldsOf } from './rows.ts'
+import type { Examining } from './state.ts'
 
 /** Tests that ask the same in several worlds. */
 export interface Asked {
@@ -38,13 +40,33 @@ export function countVerdicts(verdicts: readonly Verdict[]): string {
   }).join(', ')
 }
 
-/** `Of 22 claims: 3 opposite, ... in 64 worlds per arm`; null before there is a result. */
+/** `22 claims, 200 worlds per arm: 3 opposite, ...`; null before there is a result. */
 export function claimsFinding(results: readonly ClaimResult[], of: number): string | null {
   if (results.length === 0) return null
-  const worlds = [...new Set(results.map(worldsOf))].sort((a, b) => a - b)
   const head = results.length < of ? `${results.length} of ${of} claims` : `${of} claims`
   const said = countVerdicts(results.map(({ verdict }) => verdict))
-  return `${head}, ${worlds.map((count) => plain(count)).join(' or ')} worlds per arm: ${said}.`
+  return `${head}, ${worldsWords(results)} worlds per arm: ${said}.`
+}
+
+/** `64 or 256`: in how many worlds results were found. */
+function worldsWords(results: readonly ClaimResult[]): string {
+  const worlds = [...new Set(results.map(worldsOf))].sort((a, b) => a - b)
+  return worlds.map((count) => plain(count)).join(' or ')
+}
+
+/** Where results come from: measured beforehand, run here, or how many of each. Empty before there is a result. */
+export function claimsOrigin({ results, measured }: Examining): string {
+  const own = Object.values(results)
+  const shipped = Object.values(measured ?? {}).filter(({ claim }) => results[claim.id] === undefined)
+  const counted = (some: readonly ClaimResult[], other: readonly ClaimResult[]) => (other.length === 0 ? '' : `${some.length} `)
+  const parts = [
+    ...(shipped.length === 0
+      ? []
+      : [`${counted(shipped, own)}measured with ${worldsWords(shipped)} worlds per arm, engine ${ENGINE}, shipped with this page`]),
+    ...(own.length === 0 ? [] : [`${counted(own, shipped)}run here in ${worldsWords(own)} worlds per arm`]),
+  ]
+  const words = parts.join('; ')
+  return words === '' ? '' : `${words[0]!.toUpperCase()}${words.slice(1)}.`
 }
 
 /** The scenarios a claim is tested in. */

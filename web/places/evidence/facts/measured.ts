@@ -5,7 +5,7 @@
  */
 import { ENGINE, FACTS, type Fact, type Interval, inBand, type Statistic, type StatisticResult } from '../../../../sim/index.ts'
 import type { Shelf } from '../../../app/index.ts'
-import { hashOf } from './scorecard.ts'
+import { hashOf } from '../prepare.ts'
 import type { Scored } from './state.ts'
 
 /** What is read of the report; the words in it are those of the page. */

@@ -1,7 +1,7 @@
 /** The scorecard of facts: what is to be run, over which cases, and in what order results stand. */
-import { FACT_ARMS, FACTS, type Fact, rankedScores, scenarioHash, scenariosOfFacts } from '../../../../sim/index.ts'
+import { FACT_ARMS, FACTS, type Fact, rankedScores, scenariosOfFacts } from '../../../../sim/index.ts'
 import type { Shelf } from '../../../app/index.ts'
-import { preparer } from '../prepare.ts'
+import { hashOf } from '../prepare.ts'
 import type { FactsRequest, Scored, Scoring } from './state.ts'
 
 /** Worlds per case: a look, the usual, what the command line takes. */
@@ -13,9 +13,6 @@ export function mixOf({ scenarios }: Shelf): readonly string[] {
   const historical = scenarios.filter(({ json }) => (json as { readonly kind: string }).kind === 'historical')
   return historical.map(({ id }) => id).sort()
 }
-
-/** Hash of a bundled scenario as it stands. */
-export const hashOf = (id: string, shelf: Shelf): string => scenarioHash(preparer(shelf)(id, []))
 
 /** Of every scenario that facts are computed from, as a report names them. */
 export function hashesOf(facts: readonly Fact[], shelf: Shelf): { readonly [scenario: string]: string } {

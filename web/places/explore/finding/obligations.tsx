@@ -12,7 +12,7 @@ export function Obligations({ shown, stale }: { readonly shown: Shown; readonly 
   return (
     <section class={`answer ${stale ? 'is-stale' : ''}`} aria-labelledby="answer-ordered">
       <h2 class="answer-head" id="answer-ordered">
-        What was ordered <span class="quiet">worlds in which it is done at the end</span>
+        What was ordered <span class="quiet">worlds in which at least 95 % of it is done at the end</span>
       </h2>
       <ul class="ordered">
         {summary.obligations.map(({ id, fulfilled }) => (

@@ -32,6 +32,7 @@ const resultOf = (at: number, verdict: Verdict, worlds = 64): ClaimResult => ({
   tests: CLAIMS[at]!.tests.map((test, n) => ({
     test,
     worlds,
+    digests: ['a', 'b'],
     effect: { ...effect, standardised: 0.5 - 0.1 * n },
     verdict: n === 0 ? 'supported' : verdict,
   })),
