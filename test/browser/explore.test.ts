@@ -101,7 +101,7 @@ describe.skipIf(!hasBrowser)('explore', () => {
 
   it('shows the table behind a chart', async () => {
     const { page } = watched
-    await figure.hover()
+    await page.locator('figure.figure[aria-label="Compliance"]').hover()
     const button = page.getByRole('button', { name: 'Show the table of compliance' })
     await button.click()
     const table = page.locator('.figure-data table').first()
