@@ -25,10 +25,9 @@ export function CasePaths({ shown, stale }: PathsProps) {
 
 /** Cases of the docket by what becomes of them. */
 export function DocketPaths({ shown, stale }: PathsProps) {
-  const { docket, summary } = shown.picture
+  const { docket } = shown.picture
   if (docket === null) return null
-  const of = `${plain(docket.cases)} cases, mean of ${counted(summary.worlds, 'world')}`
-  return <Bar name="What becomes of the cases" data={pathBar(docket.paths, of)} shown={shown} stale={stale} />
+  return <Bar name="What becomes of the cases" data={pathBar(docket.paths, `${plain(docket.cases)} cases`)} shown={shown} stale={stale} />
 }
 
 function Bar({ name, data, shown, stale }: PathsProps & { readonly name: string; readonly data: ShareBarData }) {
