@@ -11,7 +11,7 @@ interface PathsProps {
 }
 
 /** The bar of these shares. */
-export function pathBar(paths: EnsembleSummary['paths'], of: string): ShareBarData {
+function pathBar(paths: EnsembleSummary['paths'], of: string): ShareBarData {
   return { of, parts: PATH_ROW.map((name) => ({ word: PATH_DO[name], meaning: `${PATHS[name]}.`, ...paths[name]! })) }
 }
 
