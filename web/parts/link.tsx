@@ -18,10 +18,13 @@ interface LinkProps {
 /** Whether a click asks for nothing but what is named. */
 const isPlain = (event: MouseEvent) => event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
 
+/** The address of the page. Written out, as a bare fragment would be taken for a way to skip to a part of the page. */
+const page = () => location.href.replace(/#.*$/, '')
+
 export function Link({ to, current, class: name, children, onFollow, onKeyDown }: LinkProps) {
   return (
     <a
-      href={`#${to}`}
+      href={`${page()}#${to}`}
       class={name}
       aria-current={current}
       onKeyDown={onKeyDown}
