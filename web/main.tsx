@@ -23,6 +23,8 @@ import { keepCopy } from './offline/index.ts'
 import { PANELS, Page } from './panels/index.ts'
 import { PLACES } from './places/index.ts'
 import { createClient, startWorker, threadsFor } from './worker/index.ts'
+// Last, so that paper has the last word.
+import './style/print.css'
 
 /** Once the page has begun: its copy must not come before its first picture, ms. */
 const COPY_AFTER = 1500

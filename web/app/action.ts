@@ -12,6 +12,8 @@ export interface Linked {
   readonly experiment: Experiment
   readonly month: number | null
   readonly promised: Promised | null
+  /** Whether it leads to the brief of its place. */
+  readonly sheet: 'brief' | null
   /** The whole of it, for places to read their part. */
   readonly query: string
 }

@@ -39,13 +39,13 @@ function step(state: State, action: Action, elsewhere: (besides: Besides) => Bes
     case 'shelf':
       return { ...state, shelf: action.shelf }
     case 'link': {
-      const { experiment, month, place, promised } = action
+      const { experiment, month, place, promised, sheet } = action
       return {
         ...arrive(state, experiment, month),
         place,
         promised,
         panel: experiment.settings.length > 0 ? 'levers' : 'case',
-        sheet: null,
+        sheet,
       }
     }
     case 'choose':

@@ -28,8 +28,8 @@ export interface State extends Undoable {
   readonly place: string
   readonly theme: Theme
   readonly panel: Panel
-  /** On a phone, the column that lies over the page. */
-  readonly sheet: 'left' | 'right' | null
+  /** On a phone, the column that lies over the page; or the brief, which stands in for the place at any width. */
+  readonly sheet: 'left' | 'right' | 'brief' | null
   readonly rejected: Rejected | null
   /** What the reader is to know of a file that was opened; null for nothing. */
   readonly notice: string | null

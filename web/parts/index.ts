@@ -1,4 +1,5 @@
 /** What views of several places share; knows no place and no panel. */
+export { Brief, BriefButton, BriefChart, type BriefRow, BriefTable } from './brief/index.ts'
 export { Command } from './command.tsx'
 export { CopyLink } from './copy/index.ts'
 export { Dispatch, type Send, useDispatch, useOwn } from './dispatch.ts'

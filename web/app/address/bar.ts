@@ -17,6 +17,8 @@ export function keepAddress(store: Store, places: readonly Place[]): () => boole
   let writing = false
   /** The fragment that was written or read last. */
   let hash = ''
+  /** Whether the entry under an open sheet is one of the page: not where a link led to the sheet. */
+  let isOver = false
   /** Address and entry of the state are written, over the present entry or after it. */
   const write = (state: ReturnType<Store['get']>, how: 'pushState' | 'replaceState') => {
     const link = linkOf(places, state)
@@ -33,6 +35,7 @@ export function keepAddress(store: Store, places: readonly Place[]): () => boole
   }
   const read = () => {
     hash = location.hash
+    isOver = false
     const linked = readLink(places, location.hash.slice(1))
     const kept = readEntry(history.state)
     if (linked === null) return false
@@ -60,8 +63,9 @@ export function keepAddress(store: Store, places: readonly Place[]): () => boole
       // What had changed before belongs to the entry that is left.
       if (writing) write(before, 'replaceState')
       write(store.get(), 'pushState')
-    } else if (now !== null && entry !== null && entry.sheet !== null && now.sheet === null) {
-      // A sheet that is closed leaves no entry behind; there is always one under it.
+      isOver = true
+    } else if (isOver && now !== null && entry !== null && entry.sheet !== null && now.sheet === null) {
+      // A sheet that is closed leaves no entry behind.
       entry = now
       history.back()
     }

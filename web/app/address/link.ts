@@ -28,6 +28,7 @@ export function linkOf(places: readonly Place[], state: State): string {
   query.set('worlds', String(experiment.worlds))
   if (experiment.kase > 0) query.set('case', String(experiment.kase))
   if (month !== null) query.set('month', String(month))
+  if (state.sheet === 'brief') query.set('sheet', 'brief')
   for (const { name, address } of places) address?.write(query, state.own[name], { here: name === place, experiment })
   const found = foundIn(places, state)
   if (found !== null) {
@@ -66,6 +67,7 @@ export function readLink(places: readonly Place[], fragment: string): Linked | n
     experiment,
     month: wholeIn(query.get('month'), 0, 1199),
     promised: engine === null || hash === null || digest === null ? null : { place: promises, experiment, engine, hash, digest },
+    sheet: oneOf(query.get('sheet'), ['brief']),
     query: fragment,
   }
 }

@@ -3,9 +3,10 @@ import './compare.css'
 import { useMemo } from 'preact/hooks'
 import { reproductionOf, type State, type ViewProps } from '../../app/index.ts'
 import { LeftColumn } from '../../panels/index.ts'
-import { Failed, Finding, Heading, LuckFields, SheetBar, Status } from '../../parts/index.ts'
+import { BriefButton, Failed, Finding, Heading, LuckFields, SheetBar, Status } from '../../parts/index.ts'
 import type { Two } from '../../worker/index.ts'
 import { besides, found } from './address.ts'
+import { CompareBrief } from './brief.tsx'
 import { Contrast } from './contrast.tsx'
 import { Effects } from './effects/index.ts'
 import { Inputs } from './inputs.tsx'
@@ -22,6 +23,8 @@ export function Compare({ own, state }: ViewProps<Comparing>) {
   const pair = read.kind === 'ready' ? read.pair : null
   const stale = shown !== null && (shown.pair !== pair || problems.length > 0)
   const reproduction = reproductionOf({ name: NAME, besides }, state.promised, experiment, found(own, state))
+  if (state.sheet === 'brief' && shown !== null)
+    return <CompareBrief shown={shown} stale={stale} fileOf={(id) => state.opened.find((file) => file.id === id)?.name ?? id} />
   return (
     <div class="place studio is-wide" data-sheet={state.sheet ?? undefined}>
       <LeftColumn state={state} result={resultWords(shown)} stale={stale} />
@@ -44,6 +47,7 @@ export function Compare({ own, state }: ViewProps<Comparing>) {
             stale={stale}
             reproduction={reproduction}
           />
+          {shown !== null && <BriefButton />}
           {subject !== null && experiment !== null && (
             <div class="fields">
               <LuckFields experiment={experiment} subject={subject} />

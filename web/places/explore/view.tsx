@@ -2,12 +2,13 @@
 import { useMemo } from 'preact/hooks'
 import { reproductionOf, type State, type ViewProps } from '../../app/index.ts'
 import { LeftColumn } from '../../panels/index.ts'
-import { Failed, Heading, SheetBar, Status, useDispatch } from '../../parts/index.ts'
+import { BriefButton, Failed, Heading, SheetBar, Status, useDispatch } from '../../parts/index.ts'
 import { found } from './address.ts'
+import { ExploreBrief } from './brief.tsx'
 import { Answer } from './finding/index.ts'
 import { Provenance } from './provenance.tsx'
 import { RightColumn } from './right-column.tsx'
-import { type Exploring, historyShown, NAME, ownRunOf, replicateOf, tracedShown, traceShown } from './state.ts'
+import { type Exploring, historyShown, NAME, ownRunOf, replicateOf, type Shown, tracedShown, traceShown } from './state.ts'
 import { Stack } from './timeline/index.ts'
 import { resultWords } from './words.ts'
 
@@ -18,6 +19,7 @@ export function Explore({ own, state }: ViewProps<Exploring>) {
   const stale = shown !== null && (shown.subject !== subject || problems.length > 0)
   const result = found(own, state)
   const reproduction = reproductionOf({ name: NAME }, state.promised, experiment, result)
+  if (state.sheet === 'brief' && shown !== null) return <ExploreBrief shown={shown} stale={stale} file={fileOf(state, shown)} />
   return (
     <div class="place studio" data-sheet={state.sheet ?? undefined}>
       <LeftColumn state={state} result={resultWords(shown)} stale={stale} />
@@ -43,6 +45,7 @@ export function Explore({ own, state }: ViewProps<Exploring>) {
               Compare designs
             </button>
           )}
+          {shown !== null && <BriefButton />}
         </div>
         <Failed state={state} job="explore/history" what="The comparison with history could not be computed" />
         <Failed state={state} job="explore/own-run" what="The scenario’s own run could not be drawn behind yours" />
@@ -52,6 +55,11 @@ export function Explore({ own, state }: ViewProps<Exploring>) {
       <SheetBar state={state} right="Ties" />
     </div>
   )
+}
+
+/** Name of the file that a result is of, or null for a bundled scenario. */
+function fileOf({ opened }: Pick<State, 'opened'>, { subject }: Shown): string | null {
+  return opened.find(({ id }) => id === subject.experiment.scenario)?.name ?? null
 }
 
 function Result({ own, state: { month, opened }, stale }: { readonly own: Exploring; readonly state: State; readonly stale: boolean }) {
@@ -65,11 +73,10 @@ function Result({ own, state: { month, opened }, stale }: { readonly own: Explor
   return useMemo(() => {
     if (shown === null || month === null || replicate === null) return null
     const at = Math.min(month, shown.subject.scenario.months - 1)
-    const file = opened.find(({ id }) => id === shown.subject.experiment.scenario)?.name ?? null
     return (
       <>
         <Stack {...{ shown, trace, traced, stale, replicate, isTypical, history, backdrop }} month={at} />
-        <Provenance shown={shown} file={file} />
+        <Provenance shown={shown} file={fileOf({ opened }, shown)} />
       </>
     )
   }, [shown, trace, traced, month, stale, replicate, isTypical, history, backdrop])

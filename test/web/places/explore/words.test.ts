@@ -16,7 +16,7 @@ describe('words', () => {
       { path: 'off', value: ['remedies'] },
     ]
     const experiment = { ...subject!.experiment, settings, seed: "it's" }
-    const moved = play(ready, { ...{ kind: 'link', place: 'explore', experiment, month: null, promised: null, query: '' } })
+    const moved = play(ready, { ...{ kind: 'link', place: 'explore', experiment, month: null, promised: null, sheet: null, query: '' } })
     expect(commandOf(moved.subject!, 'my file.json')).toBe(
       "npm run -s pacta -- run 'my file.json' --worlds 1000 --seed 'it'\\''s' --set 'cases[0].deadline=30' --off remedies",
     )

@@ -1,4 +1,4 @@
 /** The charts over time, with the followed world and what history says. */
-export { hasHistory, rowOf } from './figures.ts'
+export { figures, hasHistory, rowOf } from './figures.ts'
 export { pathsOf } from './history.ts'
 export { Stack } from './stack.tsx'

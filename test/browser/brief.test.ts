@@ -1,0 +1,76 @@
+/** The brief: one sheet of A4 from Explore and from Compare, reached by button, address and Back; and any place on paper. */
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { drawn, eventually, hasBrowser, openStudio, type Studio, settled, violations } from '../support/browser.ts'
+
+const ALONE = 'scenario=bakassi-2002&worlds=64'
+const AGAINST = `${ALONE}&place=compare&a=own&b=gradual-ladder`
+
+/** The pages of a PDF, counted by their objects. */
+const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+
+describe.skipIf(!hasBrowser)('brief', () => {
+  let studio: Studio
+  beforeAll(async () => {
+    studio = await openStudio()
+  })
+  afterAll(() => studio?.close())
+
+  const open = async (hash: string, theme: 'light' | 'dark' = 'light'): Promise<Page> => {
+    const { page } = await studio.open({ colorScheme: theme }, hash)
+    await settled(page)
+    await drawn(page)
+    return page
+  }
+
+  it.each([
+    ['alone', ALONE],
+    ['against another design', AGAINST],
+  ])('Bakassi %s fits one sheet, says where it comes from, and offers no control on paper', async (name, hash) => {
+    const page = await open(`${hash}&sheet=brief`, 'dark')
+    const text = (await page.locator('main').textContent())!
+    for (const word of ['not modelled', 'digest', 'seed', 'hash', 'version', '95 % interval', 'Not a forecast', 'harm']) {
+      expect(text).toContain(word)
+    }
+    await eventually(() => page.locator('.brief-chart svg').count()).toBe(1)
+    expect(await violations(page)).toEqual([])
+    await page.emulateMedia({ media: 'print' })
+    // Numbers that tell their source are text on paper.
+    expect(await page.locator('button:not(.sourced):visible').allTextContents()).toEqual([])
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)')
+    const folder = process.env.PACTA_SHOTS
+    const pdf = await page.pdf({ preferCSSPageSize: true, ...(folder ? { path: `${folder}/${name.replaceAll(' ', '-')}.pdf` } : {}) })
+    expect(pagesOf(pdf)).toBe(1)
+    await page.context().close()
+  })
+
+  it('a button opens it, Back and its own button close it, and a link to it closes into its place', async () => {
+    const page = await open(ALONE)
+    await page.getByRole('button', { name: 'Brief' }).click()
+    await page.locator('.brief').waitFor()
+    await eventually(() => page.url()).toContain('sheet=brief')
+    await page.goBack()
+    await page.locator('.chart-ladder').waitFor()
+    await page.goForward()
+    await page.getByRole('button', { name: 'Back to the charts' }).click()
+    await page.locator('.chart-ladder').waitFor()
+    await page.context().close()
+    const linked = await open(`${AGAINST}&sheet=brief`)
+    await linked.getByRole('button', { name: 'Back to the charts' }).click()
+    await linked.locator('.side-name').first().waitFor()
+    await eventually(() => linked.url()).not.toContain('sheet=brief')
+    await linked.context().close()
+  })
+
+  it('on paper every chart of Explore is drawn, on white, without controls', async () => {
+    const page = await open(ALONE, 'dark')
+    await page.emulateMedia({ media: 'print' })
+    const folder = process.env.PACTA_SHOTS
+    const pdf = await page.pdf({ preferCSSPageSize: true, ...(folder ? { path: `${folder}/explore.pdf` } : {}) })
+    expect(pagesOf(pdf)).toBeGreaterThan(1)
+    const hosts = await page.locator('.stack .figure-chart').evaluateAll((all) => all.map((host) => host.querySelectorAll('svg').length))
+    expect(hosts).toEqual([1, 1, 1, 1, 1, 1])
+    expect(await page.locator('button:not(.sourced, .actor):visible, header:visible').allTextContents()).toEqual([])
+    await page.context().close()
+  })
+})

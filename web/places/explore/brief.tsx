@@ -1,0 +1,69 @@
+/** The brief of one scenario: the finding, compliance over time, and what it costs. */
+import { dollars, duration, type Estimate, ofGdp, percent } from '../../../sim/index.ts'
+import { trajectories } from '../../charts/index.ts'
+import { Brief, BriefChart, type BriefRow, BriefTable } from '../../parts/index.ts'
+import { Answer } from './finding/index.ts'
+import type { Shown } from './state.ts'
+import { figures } from './timeline/index.ts'
+import { commandOf } from './words.ts'
+
+interface ExploreBriefProps {
+  readonly shown: Shown
+  readonly stale: boolean
+  /** Name of the file the scenario was opened from, or null for a bundled one. */
+  readonly file: string | null
+}
+
+export function ExploreBrief({ shown, stale, file }: ExploreBriefProps) {
+  const { subject, picture, complete } = shown
+  const { summary } = picture
+  const { scenario } = subject
+  const facts = [
+    ['scenario', `${summary.scenario}, hash ${summary.scenarioHash}`],
+    ['seed', `${summary.seed}, ${summary.worlds} worlds`],
+    ['version', summary.engine],
+    ['digest', summary.digest],
+  ] as const
+  return (
+    <Brief
+      subject={subject}
+      finding={<Answer shown={shown} stale={stale} />}
+      complete={complete && !stale}
+      facts={facts}
+      command={commandOf(subject, file ?? subject.experiment.scenario)}
+    >
+      <BriefChart
+        result={summary.digest}
+        draw={(element, width) =>
+          trajectories.draw(element, figures.trajectories(shown, null), {
+            width,
+            height: 250,
+            months: scenario.months,
+            start: scenario.start,
+          })
+        }
+      />
+      <BriefTable caption="In numbers" columns={['in these worlds', '95 % interval']} rows={rowsOf(shown)} />
+    </Brief>
+  )
+}
+
+/** Shares, times, harm and cost with their intervals. */
+function rowsOf({ picture: { summary } }: Shown): readonly BriefRow[] {
+  const { outcomes } = summary
+  const row = <V,>(name: string, { estimate, low, high }: Estimate<V>, form: (value: V) => string): BriefRow => ({
+    name,
+    cells: [form(estimate), `${form(low)} to ${form(high)}`],
+  })
+  const time = (months: number | null) => (months === null ? 'not reached' : duration(months))
+  return [
+    row('comply fully', outcomes.fullCompliance, percent),
+    row('get over half way', outcomes.substantialCompliance, percent),
+    row('settle', outcomes.settled, percent),
+    row('defy to the end', outcomes.defied, percent),
+    row('median time to half way', summary.timeToSubstantialCompliance, time),
+    row('civilian harm, of a year’s GDP', summary.civilianHarm, ofGdp),
+    row('cost to the respondent, of a year’s GDP', summary.respondentCost, ofGdp),
+    row('cost to the senders', summary.senderCost, dollars),
+  ]
+}
