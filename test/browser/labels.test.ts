@@ -5,7 +5,7 @@
 import { readdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { drawn, hasBrowser, openStudio, type Studio, settled } from '../support/browser.ts'
+import { drawn, eventually, hasBrowser, openStudio, type Studio, settled } from '../support/browser.ts'
 
 const WORLDS = 32
 const SCENARIOS = readdirSync(new URL('../../scenarios/', import.meta.url))
@@ -108,7 +108,7 @@ describe.skipIf(!hasBrowser)('labels of charts', () => {
     const whole = await shown()
     expect(whole.startsWith(begun) && whole.length > begun.length).toBe(true)
     await page.mouse.move(0, 0)
-    expect(await shown()).toBe('')
+    await eventually(shown).toBe('')
     expect(await page.locator('.chart-ladder .chart-desc').textContent()).not.toContain('…')
   })
 })

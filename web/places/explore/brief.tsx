@@ -35,7 +35,7 @@ export function ExploreBrief({ shown, stale, file }: ExploreBriefProps) {
       <BriefChart
         result={summary.digest}
         draw={(element, width) =>
-          trajectories.draw(element, figures.trajectories(shown, null), {
+          trajectories.draw(element, figures.trajectories(shown, null, null), {
             width,
             height: 250,
             months: scenario.months,
