@@ -2,7 +2,7 @@
 import { dollars, duration, type Estimate, ofGdp, percent } from '../../../sim/index.ts'
 import { trajectories } from '../../charts/index.ts'
 import { Brief, BriefChart, type BriefRow, BriefTable } from '../../parts/index.ts'
-import { Answer } from './finding/index.ts'
+import { ShortAnswer } from './finding/index.ts'
 import type { Shown } from './state.ts'
 import { figures } from './timeline/index.ts'
 import { commandOf } from './words.ts'
@@ -27,7 +27,7 @@ export function ExploreBrief({ shown, stale, file }: ExploreBriefProps) {
   return (
     <Brief
       subject={subject}
-      finding={<Answer shown={shown} stale={stale} />}
+      finding={<ShortAnswer shown={shown} stale={stale} />}
       complete={complete && !stale}
       facts={facts}
       command={commandOf(subject, file ?? subject.experiment.scenario)}
