@@ -37,7 +37,10 @@ const covered = (page: Page, within: string) =>
     [STOPS, within],
   )
 
-/** Targets of less than 24 px either way; links and numbers within a sentence are part of its line. */
+/**
+ * Targets of less than 24 px either way; links and numbers within a sentence are part of its line, and a cut label of a chart is focused
+ * only to be read whole: pressing it does nothing.
+ */
 const small = (page: Page) =>
   page.evaluate((stops) => {
     const targets = [...document.querySelectorAll<HTMLElement>(stops)].filter((stop) => stop.getClientRects().length > 0)
@@ -49,7 +52,7 @@ const small = (page: Page) =>
       const { width, height } = box ?? target.getBoundingClientRect()
       const inline =
         getComputedStyle(target).display === 'inline' && target.closest('p, li, dd, td, th, span, h1, h2, h3, summary') !== null
-      if (inline || target.closest('.skip, .visually-hidden') !== null) return []
+      if (inline || target.closest('.skip, .visually-hidden') !== null || target.matches('svg text')) return []
       return width >= 23.5 && height >= 23.5
         ? []
         : [`${stop.tagName} ${stop.className} ${stop.getAttribute('aria-label') ?? stop.textContent}: ${width} x ${height}`]

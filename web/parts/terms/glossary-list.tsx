@@ -14,7 +14,7 @@ export function GlossaryList() {
     )
   }
   return (
-    <details onToggle={({ currentTarget }) => currentTarget.open && read()}>
+    <details class="glossary-words" onToggle={({ currentTarget }) => currentTarget.open && read()}>
       <summary>What the words mean</summary>
       {found.kind === 'failed' && <p>The glossary could not be read.</p>}
       {found.kind === 'ready' && (
