@@ -12,8 +12,8 @@ type Page = Watched['page']
 const WORLDS = 48
 const OVER_TIME = ['Compliance', 'Rungs', 'Coalition', 'Pressure and resistance', 'Civilian harm', 'Cost to the senders', 'Scrubber']
 const PLACES = {
-  explore: { link: 'place=explore', names: [...OVER_TIME, 'Precision', 'Ties'] },
-  'explore, map': { link: 'place=explore&ties=map', names: [...OVER_TIME, 'Precision', 'Map'] },
+  explore: { link: 'place=explore', names: ['What the worlds do', ...OVER_TIME, 'Precision', 'Ties'] },
+  'explore, map': { link: 'place=explore&ties=map', names: ['What the worlds do', ...OVER_TIME, 'Precision', 'Map'] },
   compare: {
     link: 'place=compare&a=own&b=gradual-ladder',
     names: ['Compliance, A', 'Civilian harm, A', 'Compliance, B', 'Civilian harm, B', 'Difference in compliance', 'Scrubber'],

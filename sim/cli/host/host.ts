@@ -26,7 +26,7 @@ export interface Host {
 const ONE_REQUEST = 500
 
 /** Exit codes of shells: 128 and the number of the signal. */
-const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const
+const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
 
 /** The machine this process runs on. */
 export function nodeHost(): Host {

@@ -24,7 +24,7 @@ describe('exit codes', () => {
   it('are in the help, with what they mean', async () => {
     const { out } = await pacta(['--help'])
     for (const [code, meaning] of EXIT_CODES) expect(out).toMatch(new RegExp(`^ +${code}  ${meaning.replace(/[()]/g, '\\$&')}$`, 'm'))
-    expect(EXIT_CODES.map(([code]) => code)).toEqual([0, 1, 2, 75, 130, 143])
+    expect(EXIT_CODES.map(([code]) => code)).toEqual([0, 1, 2, 75, 129, 130, 143])
   })
 
   it.each([
