@@ -37,6 +37,7 @@ describe.skipIf(!hasBrowser)('the sides of a comparison', () => {
   it('carve-outs moved beside a bundled design count on the side that has them, in the link too, and undo takes them back', async () => {
     const { page, faults } = await studio.open({}, `${START}&a=gradual-ladder&b=gradual-ladder&a-changes=none`)
     await page.getByText('Both sides are the same.').waitFor()
+    await page.getByRole('button', { name: 'Levers', exact: true }).first().click()
     await page.locator('input[type="range"][aria-label="Humanitarian carve-outs, index"]').evaluate((input: HTMLInputElement) => {
       input.value = input.max
       input.dispatchEvent(new Event('input', { bubbles: true }))

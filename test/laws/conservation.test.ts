@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../sim/model/compile.ts'
 import { leverPosition } from '../../sim/model/initialise/levers.ts'
+import type { Scenario } from '../../sim/model/scenario.ts'
 import { BUSTER, BYSTANDER, ENFORCER, PATRON, SUPPORTER } from '../../sim/model/vocabulary.ts'
 import type { World } from '../../sim/model/world.ts'
 import { recipes, scenarioOf, settings } from '../support/arbitrary.ts'
@@ -74,9 +75,10 @@ describe('the books of a month', () => {
         const compiled = compile(scenarioOf(recipe))
         const { scenario, world, phases } = compiled
         draw(compiled, scenario.seed)
+        const pulls = pullsOf(scenario)
         for (let month = 0; month < scenario.months; month++) {
           for (const phase of phases) phase.step(month)
-          for (let c = 0; c < world.sizes.cases; c++) if (world.age[c]! >= 0) checkBooks(world, c)
+          for (let c = 0; c < world.sizes.cases; c++) if (world.age[c]! >= 0) checkBooks(world, c, pulls)
         }
       }),
       settings(40),
@@ -85,11 +87,12 @@ describe('the books of a month', () => {
 })
 
 /** How strongly a peer in each role pulls others to enforce, as ODD section 7, coalition, has it. */
-const PULL = { [BYSTANDER]: 0, [SUPPORTER]: 0.35, [ENFORCER]: 1, [BUSTER]: -0.5, [PATRON]: -0.5 } as {
-  readonly [role: number]: number
+function pullsOf({ parameters }: Scenario): { readonly [role: number]: number } {
+  const { supportingPull, bustingPull, shieldingPull } = parameters.coalition!
+  return { [BYSTANDER]: 0, [SUPPORTER]: supportingPull!, [ENFORCER]: 1, [BUSTER]: bustingPull!, [PATRON]: shieldingPull! }
 }
 
-function checkBooks(world: World, c: number): void {
+function checkBooks(world: World, c: number, pulls: { readonly [role: number]: number }): void {
   const { states } = world.sizes
   const held = [0, 0, 0, 0, 0]
   let committed = 0
@@ -106,7 +109,7 @@ function checkBooks(world: World, c: number): void {
     let pull = 0
     for (let t = world.peerStart[i]!; t < world.peerStart[i + 1]!; t++) {
       const peer = world.role[c * states + world.peerIndex[t]!]!
-      if (peer >= 0) pull += world.peerWeight[t]! * PULL[peer]!
+      if (peer >= 0) pull += world.peerWeight[t]! * pulls[peer]!
     }
     // The pull is kept up change by change; a few hundred roundings of 1e-16 on numbers below one stay below 1e-9.
     expect(Math.abs(world.peerPull[k]! - pull)).toBeLessThan(ROUNDING)
