@@ -1,6 +1,6 @@
 /**
- * Numbers as a person writes them: a comma at every thousand, a true minus, never −0, no exponent, no more digits than say something, and a
- * dash where there is none.
+ * Numbers as a person writes them: a comma at every thousand, a true minus, never −0, no exponent, no more digits than say something, and
+ * a dash where there is none.
  */
 
 /** Between a number and its unit: no line breaks here. */
