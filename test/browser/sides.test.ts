@@ -3,23 +3,11 @@
  * scenarios stand side by side.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createEngine, parseScenario, type Setting, summarize, withDesign, withSettings } from '../../sim/index.ts'
 import { eventually, hasBrowser, openStudio, type Studio, settled } from '../support/browser.ts'
-import { shelf } from '../support/bundled.ts'
 import { coreDigest } from '../support/core-digest.ts'
 
 const WORLDS = 40
 const START = `scenario=bakassi-2002&worlds=${WORLDS}&place=compare`
-
-/** The digest of a bundled scenario under a bundled design with settings, on the seed of Bakassi. */
-function digestOf(id: string, design: string, settings: readonly Setting[]): string {
-  const { json } = shelf.scenarios.find((file) => file.id === id)!
-  const file = shelf.designs.find((one) => one.id === design)!
-  const parsed = parseScenario(withSettings(withDesign(json, file), settings).json, shelf.library)
-  if (!parsed.ok) throw new Error(parsed.problems[0]?.place)
-  const { scenario } = parsed
-  return summarize(scenario, scenario.seed, [createEngine(scenario).run(scenario.seed, 0, WORLDS, 'summary')]).digest
-}
 
 describe.skipIf(!hasBrowser)('the sides of a comparison', () => {
   let studio: Studio
@@ -45,8 +33,8 @@ describe.skipIf(!hasBrowser)('the sides of a comparison', () => {
     })
     const set = [{ path: 'design.collateral.carveOuts', value: 1 }]
     await eventually(() => digests(page)).toEqual([
-      digestOf('bakassi-2002', 'gradual-ladder', []),
-      digestOf('bakassi-2002', 'gradual-ladder', set),
+      coreDigest('bakassi-2002', WORLDS, [], 'gradual-ladder'),
+      coreDigest('bakassi-2002', WORLDS, set, 'gradual-ladder'),
     ])
     await eventually(() => page.locator('.compare-notes').textContent()).toContain('Your change holds on B alone.')
     await page.waitForFunction(() => location.hash.includes('digest='))
