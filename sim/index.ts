@@ -37,5 +37,6 @@ export {
   signed,
   significant,
   spanWords,
+  yearMarks,
 } from './text/index.ts'
 export * from './words/index.ts'

@@ -6,7 +6,7 @@
 export { CsvStream, csvLine, LONGEST_LINE } from './csv/index.ts'
 export { clock, duration, spanWords } from './duration.ts'
 export { dollars } from './money.ts'
-export { monthIndex, monthKey, monthsFrom, monthWords } from './month.ts'
+export { monthIndex, monthKey, monthsFrom, monthWords, yearMarks } from './month.ts'
 export { bare, counted, decimalsFor, fine, given, inRow, interval, plain, roundedAway, signed, significant } from './number.ts'
 export { prose } from './prose.ts'
 export { ofGdp, percent, points } from './share.ts'

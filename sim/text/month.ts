@@ -27,3 +27,18 @@ export function monthWords(start: string | null, month: number, style: 'long' | 
   const name = NAMES[at - 12 * Math.floor(at / 12)]!
   return `${style === 'long' ? name : name.slice(0, 3)} ${Math.floor(at / 12)}`
 }
+
+/** Years between two marks on an axis, the fewest first. */
+const YEAR_STEPS = [1, 2, 5, 10, 20, 50]
+
+/**
+ * Months of a run that an axis marks: Januaries of round years, or multiples of twelve months without a calendar.
+ * @param fits whether marks so many years apart have room
+ */
+export function yearMarks(start: string | null, months: number, fits: (years: number) => boolean): readonly number[] {
+  const step = YEAR_STEPS.find(fits) ?? 100
+  const from = start === null ? 0 : monthIndex(start)
+  const marks: number[] = []
+  for (let month = (12 - (from % 12)) % 12; month < months; month += 12) if (((from + month) / 12) % step === 0) marks.push(month)
+  return marks
+}

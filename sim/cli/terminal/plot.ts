@@ -1,5 +1,5 @@
 /** Compliance over time in characters: a fan of 5-95 % and 25-75 % of the worlds, the median as a line, dates below. */
-import { type Bands, monthIndex, monthKey } from '../../index.ts'
+import { type Bands, monthKey, yearMarks } from '../../index.ts'
 import type { Look } from './look.ts'
 
 export interface Axis {
@@ -94,13 +94,9 @@ export function monthAxis(
 
 /** Januaries, or multiples of twelve months, no more than one every ten characters. */
 function ticksOf(start: string | null, months: number, width: number): readonly Tick[] {
-  const first = start === null ? 0 : (12 - (monthIndex(start) % 12)) % 12
-  const years = Math.max(0, Math.ceil((months - first) / 12))
-  const step = [1, 2, 5, 10, 20, 50].find((size) => years / size <= width / 10) ?? 100
+  const years = yearMarks(start, months, () => true).length
   const labelOf = (month: number) => (start === null ? String(month) : monthKey(start, month).slice(0, 4))
-  return Array.from({ length: years }, (_, year) => first + 12 * year)
-    .map((month) => ({ month, label: labelOf(month) }))
-    .filter(({ month, label }) => (start === null ? month / 12 : Number(label)) % step === 0)
+  return yearMarks(start, months, (step) => years / step <= width / 10).map((month) => ({ month, label: labelOf(month) }))
 }
 
 function momentOf(start: string | null, month: number): string {

@@ -1,6 +1,6 @@
 /** The calendar of a run, and how long things take. */
 import { describe, expect, it } from 'vitest'
-import { clock, duration, monthIndex, monthKey, monthsFrom, monthWords, spanWords } from '../../../sim/text/index.ts'
+import { clock, duration, monthIndex, monthKey, monthsFrom, monthWords, spanWords, yearMarks } from '../../../sim/text/index.ts'
 
 describe('months', () => {
   it('are dates where the scenario has a calendar, across year ends', () => {
@@ -48,5 +48,15 @@ describe('durations', () => {
 
   it('tell the time', () => {
     expect([7.6, 125, 3780].map(clock)).toEqual(['8 s', '2 min 5 s', '1 h 3 min'])
+  })
+})
+
+describe('the months that an axis marks', () => {
+  it('are Januaries of round years, or multiples of twelve months, as close as there is room', () => {
+    expect(yearMarks('2004-03', 60, (years) => years >= 1)).toEqual([10, 22, 34, 46, 58])
+    expect(yearMarks('2004-03', 60, (years) => years >= 2)).toEqual([22, 46])
+    expect(yearMarks('2004-01', 12, () => true)).toEqual([0])
+    expect(yearMarks(null, 130, (years) => years >= 5)).toEqual([0, 60, 120])
+    expect(yearMarks('2004-03', 60, () => false)).toEqual([])
   })
 })

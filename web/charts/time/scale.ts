@@ -3,7 +3,7 @@
  * Months count from 0; the month at index 0 of a series is `start`.
  */
 import { type ScaleLinear, scaleLinear } from 'd3'
-import { monthIndex } from '../../../sim/text/index.ts'
+import { monthKey, yearMarks } from '../../../sim/text/index.ts'
 
 /** Space around a plot, px. */
 export interface Margin {
@@ -74,15 +74,8 @@ export interface Tick {
 /** Year ticks at least `gap` px apart: January of round years, or `month 0`, `12`, `24` ... where the case has no dates. */
 export function yearTicks(scale: ScaleLinear<number, number>, months: number, start: string | null, gap = 44): Tick[] {
   const perYear = Math.abs(scale(12) - scale(0))
-  const step = [1, 2, 5, 10, 20, 50].find((years) => years * perYear >= gap) ?? 100
-  const from = start === null ? 0 : monthIndex(start)
-  const ticks: Tick[] = []
-  for (let month = (12 - (from % 12)) % 12; month < months; month += 12) {
-    const year = (from + month) / 12
-    if (year % step !== 0) continue
-    ticks.push({ month, label: start !== null ? String(year) : month === 0 ? 'month 0' : String(month) })
-  }
-  return ticks
+  const labelOf = (month: number) => (start !== null ? monthKey(start, month).slice(0, 4) : month === 0 ? 'month 0' : String(month))
+  return yearMarks(start, months, (years) => years * perYear >= gap).map((month) => ({ month, label: labelOf(month) }))
 }
 
 /** The month a key leads to on the time axis: arrows by one, PageUp and PageDown by a year, Home and End; null for other keys. */
