@@ -40,7 +40,7 @@ export {
 export { GLOSSARY, meaningOf, type Word } from './glossary.ts'
 export { type InputRow, type InputWords, inputWords } from './inputs.ts'
 export { valueWords } from './ledger.ts'
-export { LIMITS_OF_USE } from './limits.ts'
+export { LIMITS_IN_SHORT, LIMITS_OF_USE } from './limits.ts'
 export { NO_FORECAST, NOT_A_FORECAST } from './not-a-forecast.ts'
 export { correlationWords, OUTCOME_GROUPS, type OutcomeWords, outcomeWords } from './outcomes.ts'
 export { amounts, quantities, quantity } from './units.ts'

@@ -50,3 +50,12 @@ export const LIMITS_OF_USE: readonly (readonly [head: string, text: string])[] =
       values to make the question clear.`,
   ],
 ]
+
+/** The same in a few lines, for one sheet of paper. */
+export const LIMITS_IN_SHORT: readonly string[] = [
+  'Intervals are from luck between worlds. They do not say how wrong the coefficients or the equations may be; many are assumptions.',
+  'Civilian harm is an index on the scale of GDP. It does not count deaths or persons.',
+  'There is no use of force, no bargaining among more than two parties, no economic growth, no debt, and no content of law.',
+  'States are the only actors. Economies, institutions and ties are those of 2019 unless the scenario says otherwise.',
+  'Clarity, audits, publicity, assistance, follow-up, remedies and carve-outs cost nothing here. Consider their cost outside the model.',
+]

@@ -4,10 +4,9 @@
  */
 import './brief.css'
 import type { ComponentChildren } from 'preact'
-import { monthWords, NOT_A_FORECAST } from '../../../sim/index.ts'
+import { LIMITS_IN_SHORT, monthWords, NOT_A_FORECAST } from '../../../sim/index.ts'
 import { cardOf, type Subject } from '../../app/index.ts'
 import { useDispatch } from '../dispatch.ts'
-import { MISSING } from './missing.ts'
 
 /** A name and what it is, in the part that says where the result comes from. */
 type BriefFact = readonly [name: string, text: string]
@@ -47,7 +46,7 @@ export function Brief({ subject, finding, complete, facts, command, children }: 
         <section class="brief-part" aria-label="What is not modelled">
           <h2>What is not modelled</h2>
           <ul>
-            {MISSING.map((text) => (
+            {LIMITS_IN_SHORT.map((text) => (
               <li key={text}>{text}</li>
             ))}
           </ul>
