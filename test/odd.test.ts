@@ -13,6 +13,7 @@ if (text !== found) writeFileSync(FILE, text)
 const SIM = new URL('../sim/model/', import.meta.url)
 const KERNELS = [
   'tally.ts',
+  'results.ts',
   ...['mechanisms/', 'initialise/'].flatMap((folder) =>
     readdirSync(new URL(folder, SIM), { recursive: true, encoding: 'utf8' }).map((name) => folder + name),
   ),
@@ -21,7 +22,7 @@ const KERNELS = [
 /** Constants that a file fixes in code: `const NAME = 12` and `const NAME = [1, 0.5]`, as text. */
 function constantsOf(file: string): readonly string[] {
   const source = readFileSync(new URL(file, SIM), 'utf8')
-  return [...source.matchAll(/^const ([A-Z_]+ = (?:[\d._]+|\[[\d., -]+\]))$/gm)].map((match) => match[1]!)
+  return [...source.matchAll(/^(?:export )?const ([A-Z_]+ = (?:[\d._]+|\[[\d., -]+\]))$/gm)].map((match) => match[1]!)
 }
 
 /** What stands under `### 7.n name`, without the generated part. */

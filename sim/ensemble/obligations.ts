@@ -1,9 +1,6 @@
 /** What became of each obligation of a case: in what share of worlds it was fulfilled in the last month. ODD section 4, observation. */
 import { type Estimate, wilsonInterval } from '../analysis/index.ts'
-import type { Batch, Scenario } from '../model/index.ts'
-
-/** Fulfilment from which an obligation counts as fulfilled; the same as for full compliance with the whole. */
-const FULFILLED = 0.95
+import { type Batch, FULL, type Scenario } from '../model/index.ts'
 
 /** One obligation over the worlds that came to a judgment. */
 export interface ObligationSummary {
@@ -19,7 +16,7 @@ export function summarizeObligations(scenario: Scenario, batches: readonly Batch
   const before = scenario.cases.slice(0, kase).reduce((sum, { obligations }) => sum + obligations.length, 0)
   return scenario.cases[kase]!.obligations.map(({ id }, at) => {
     const levels = batches.flatMap((batch) => levelsOf(batch, before + at, kase))
-    const done = levels.filter((level) => level >= FULFILLED).length
+    const done = levels.filter((level) => level >= FULL).length
     const mean = levels.reduce((sum, level) => sum + level, 0) / Math.max(1, levels.length)
     return { id, fulfilled: levels.length === 0 ? { estimate: 0, low: 0, high: 1 } : wilsonInterval(done, levels.length), mean }
   })

@@ -2,7 +2,7 @@
  * Scalars: one number per world and case that experiments compare. Times that were not reached count as the months observed
  * (restricted means), so that every world has a value. ODD section 4, observation.
  */
-import type { Batch, OutcomeName } from '../model/index.ts'
+import { type Batch, DEFIANCE, type OutcomeName } from '../model/index.ts'
 
 export interface Scalar {
   readonly meaning: string
@@ -38,8 +38,6 @@ function complianceAfter(months: number): Scalar {
     },
   }
 }
-
-const DEFIANCE = 0.25
 
 export const SCALARS = {
   meanCompliance: outcome('meanCompliance', 1, 'index', 'mean compliance since the judgment'),

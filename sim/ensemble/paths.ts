@@ -1,5 +1,5 @@
 /** Classes of paths: what became of one case in one world, in one word. ODD section 4, observation. */
-import type { Batch } from '../model/index.ts'
+import { type Batch, DEFIANCE, HELD, SUBSTANTIAL } from '../model/index.ts'
 
 /**
  * Exclusive classes of paths, in the order in which they are tried: a world belongs to the first that fits.
@@ -18,16 +18,14 @@ export const PATH_NAMES = Object.keys(PATHS) as readonly PathName[]
 
 /** Full compliance within this many months of the judgment is prompt. */
 const PROMPT_MONTHS = 24
-/** Compliance in the last month below which a world without a settlement counts as open defiance. */
-export const DEFIANCE = 0.25
 
 /** The class of a world; `at` is its place in the outcome columns, world * cases + case. */
 export function pathOf(outcomes: Batch['outcomes'], at: number): PathName {
   const final = outcomes.finalCompliance[at]!
   const full = outcomes.timeToFull[at]!
   if (full >= 0 && full <= PROMPT_MONTHS && outcomes.lasted[at] === 1) return 'prompt'
-  if (full >= 0 && final >= 0.9) return 'gradual'
+  if (full >= 0 && final >= HELD) return 'gradual'
   if (outcomes.settled[at] === 1) return 'settled'
-  if (full >= 0 || (outcomes.reversals[at]! > 0 && final < 0.5)) return 'backslid'
+  if (full >= 0 || (outcomes.reversals[at]! > 0 && final < SUBSTANTIAL)) return 'backslid'
   return final < DEFIANCE ? 'defied' : 'stalled'
 }

@@ -5,12 +5,11 @@
  */
 
 import { type Estimate, kaplanMeier, meanInterval, quantileOfSorted, survivalQuantile, wilsonInterval } from '../analysis/index.ts'
-import type { Batch, OutcomeName, Scenario } from '../model/index.ts'
-import { ENGINE } from '../model/index.ts'
+import { type Batch, DEFIANCE, ENGINE, type OutcomeName, type Scenario } from '../model/index.ts'
 import { hash128, toHex } from '../random/index.ts'
 import { scenarioHash } from '../scenario/index.ts'
 import { type ObligationSummary, summarizeObligations } from './obligations.ts'
-import { DEFIANCE, PATH_NAMES, type PathName, pathOf } from './paths.ts'
+import { PATH_NAMES, type PathName, pathOf } from './paths.ts'
 
 /** Mean and quantiles over the worlds, one number per month. */
 export interface Bands {

@@ -25,12 +25,16 @@ export type { Evidence, Parameter, Parameters } from './parameter.ts'
 export {
   type Batch,
   buffersOf,
+  DEFIANCE,
+  FULL,
+  HELD,
   OUTCOME_NAMES,
   OUTCOMES,
   type OutcomeName,
   RECORD_LEVELS,
   type RecordLevel,
   type StateDetail,
+  SUBSTANTIAL,
 } from './results.ts'
 export type * from './scenario.ts'
 export { SCHEDULE } from './schedule.ts'

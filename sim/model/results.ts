@@ -7,6 +7,15 @@
 export const RECORD_LEVELS = ['summary', 'series', 'explain'] as const
 export type RecordLevel = (typeof RECORD_LEVELS)[number]
 
+/** Compliance from which a case is over half way: substantial compliance. */
+export const SUBSTANTIAL = 0.5
+/** Compliance, or fulfilment of one obligation, from which it counts as full. */
+export const FULL = 0.95
+/** Full compliance that falls below this has not lasted. */
+export const HELD = 0.9
+/** Compliance below which a case is in open defiance. */
+export const DEFIANCE = 0.25
+
 /** Outcomes of a world, one number per world and case. Times are months since the judgment, -1 where not reached (censored). */
 export const OUTCOMES = {
   timeToSubstantial: 'months from judgment until compliance first reached 50 %, -1 if never',

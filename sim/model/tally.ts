@@ -3,13 +3,11 @@
  * reads the world and never writes it. ODD section 4, observation.
  */
 import { leverPosition } from './initialise/index.ts'
-import { OUTCOME_NAMES, type OutcomeName } from './results.ts'
+import { FULL, HELD, OUTCOME_NAMES, type OutcomeName, SUBSTANTIAL } from './results.ts'
 import { DEFY } from './vocabulary.ts'
 import type { World } from './world.ts'
 
-const SUBSTANTIAL = 0.5
-const FULL = 0.95
-const HELD = 0.9
+/** Fall of compliance from its highest that counts as a reversal. */
 const REVERSAL = 0.1
 
 type Outcomes = { readonly [K in OutcomeName]: Float64Array }

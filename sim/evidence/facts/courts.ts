@@ -1,12 +1,9 @@
 /** Facts about courts and compliance on the bundled cases; numbers and sources as in the table of patterns, ODD section 1. */
 
+import { DEFIANCE, FULL } from '../../model/index.ts'
 import { isProvisional } from './arms.ts'
 import type { Fact } from './fact.ts'
 import { atLeast, atMost, meanGap, meanOf, proportion, share, statistic } from './statistics.ts'
-
-/** Less is defiance, as everywhere in Pacta. */
-const DEFIANCE = 0.25
-const FULL = 0.95
 
 export const COURT_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
   {

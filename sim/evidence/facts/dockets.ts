@@ -1,5 +1,6 @@
 /** Facts about all judgments of a court, on dockets of ordinary cases; numbers and sources as in the table of patterns, ODD section 1. */
 
+import { DEFIANCE } from '../../model/index.ts'
 import { prose } from '../../text/index.ts'
 import {
   closed,
@@ -14,8 +15,6 @@ import {
 import type { Fact } from './fact.ts'
 import { atLeast, atMost, between, medianOf, proportion, share, statistic } from './statistics.ts'
 
-/** Less is defiance, as everywhere in Pacta. */
-const DEFIANCE = 0.25
 const TENTH = 120
 const CLOSED = 'Closed is full compliance (95 %) or a settlement carried out.'
 

@@ -1,5 +1,6 @@
 /** Facts about the success of sanctions and threats; numbers and sources as in the table of patterns, ODD section 1. */
 
+import { FULL } from '../../model/index.ts'
 import { prose } from '../../text/index.ts'
 import { isExistential, isModest } from './arms.ts'
 import type { Fact, Sample } from './fact.ts'
@@ -8,7 +9,6 @@ import { atLeast, atMost, imposed, meanGap, proportion, share, shareGap, statist
 
 /** What coercion must add to the same world without it before it counts as success in part. */
 const INDUCED = 0.25
-const FULL = 0.95
 const final = (row: FactRow) => row.final
 
 /** Of worlds that met hard measures, share in which coercion added a quarter or more. */

@@ -1,5 +1,6 @@
 /** What statistics of facts are put together from: bands, shares, means and paired differences over rows. NaN where there is no row. */
 import { correlation, median } from '../../analysis/index.ts'
+import { SUBSTANTIAL } from '../../model/index.ts'
 import { type Band, FACT_NOISE, type Sample, type Statistic } from './fact.ts'
 import type { FactRow } from './rows.ts'
 
@@ -91,7 +92,7 @@ export function hazardBetween(rows: readonly FactRow[], time: (row: FactRow) => 
 }
 
 /** In words that scholars of sanctions use. Half of what was asked for, or a settlement in force. */
-export const succeeded: Pick = ({ final, settled }) => final >= 0.5 || settled
+export const succeeded: Pick = ({ final, settled }) => final >= SUBSTANTIAL || settled
 export const imposed: Pick = ({ hardMonth }) => hardMonth >= 0
 export const threatened: Pick = ({ peakRung }) => peakRung >= 1
 

@@ -1,11 +1,8 @@
 /** What happened in reality, as coded: when a case got over half way, when it was complied with, and where it stood last. */
 import { type CodedPath, codedPaths } from '../../evidence/index.ts'
-import type { Milestone, Scenario } from '../../model/index.ts'
+import { FULL, type Milestone, type Scenario, SUBSTANTIAL } from '../../model/index.ts'
 import { monthWords, percent } from '../../text/index.ts'
 import { plainly, type SentencePart, strong } from './sentence.ts'
-
-const HALF = 0.5
-const FULL = 0.95
 
 /** What each mark says of a milestone. */
 export const CONFIDENCE_WORDS: { readonly [C in Milestone['confidence']]: string } = {
@@ -35,7 +32,7 @@ export function realityOf(scenario: Scenario, kase: number): readonly RealityPoi
     ...{ label: milestone.label, confidence: milestone.confidence },
   })
   const full = steps.find(({ value }) => value >= FULL)
-  const half = steps.find(({ value }) => value >= HALF)
+  const half = steps.find(({ value }) => value >= SUBSTANTIAL)
   return [
     ...(half === undefined || half === full || half === last ? [] : [point('over half way', half)]),
     ...(full === undefined || full === last ? [] : [point('complied with', full)]),
@@ -48,7 +45,7 @@ export function realityWords(scenario: Scenario, kase: number): readonly Sentenc
   const points = realityOf(scenario, kase)
   const last = points.at(-1)
   if (last === undefined) return []
-  const half = points.find(({ what }) => what === 'over half way') ?? points.find(({ compliance }) => compliance >= HALF)
+  const half = points.find(({ what }) => what === 'over half way') ?? points.find(({ compliance }) => compliance >= SUBSTANTIAL)
   const head =
     half === undefined ? 'It never got half way: compliance stood at ' : `It was over half way by ${half.when}; compliance stood at `
   return [plainly(head), strong(percent(last.compliance)), plainly(` as coded for ${last.when}.`)]
