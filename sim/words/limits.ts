@@ -1,13 +1,14 @@
 /** What the model must not be used for, and what it leaves out; the full list is ODD section 4.3. */
 import { prose } from '../text/index.ts'
+import { NO_FORECAST, WHAT_SHARES_ARE } from './not-a-forecast.ts'
 
 /** Each in a short sentence, and why. */
 export const LIMITS_OF_USE: readonly (readonly [head: string, text: string])[] = [
   [
-    'It is not a forecast.',
+    NO_FORECAST,
     prose`
-      A share of worlds is a share of simulated worlds under the assumptions of a scenario, not the probability of an event. Trust the sign
-      of an effect, the ranking of designs and the mechanism more than the level of a number. Never conclude from a single world.`,
+      Results are ${WHAT_SHARES_ARE}. Trust the sign of an effect, the ranking of designs and the mechanism more than the level of a number.
+      Never conclude from a single world.`,
   ],
   [
     'Most numbers are assumptions.',

@@ -69,6 +69,11 @@ export function bareCode(path: string): string {
   return read(path).replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g, blank)
 }
 
+/** The code without comments: what stands in quotes stays, and lines keep their numbers. */
+export function saidIn(path: string): string {
+  return read(path).replace(/\/\*[\s\S]*?\*\/|(?<![:'"`\\])\/\/[^\n]*/g, (text) => text.replace(/[^\n]/g, ' '))
+}
+
 /** `path:line: text` for every line of bare code that the pattern finds. */
 export function grep(paths: readonly string[], pattern: RegExp): readonly string[] {
   return paths.flatMap((path) =>

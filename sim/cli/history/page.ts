@@ -18,8 +18,8 @@ import {
 import { type Look, wrap, wrappedTable } from '../terminal/index.ts'
 
 const HOW_TO_READ = prose`
-  The table compares the coded compliance of each dated milestone with the worlds of the model in the same month. CRPS is the distance of
-  a forecast from what happened, in compliance; 0 is perfect. The base rate is the compliance of the other cases as many months after
+  The table compares the coded compliance of each dated milestone with the worlds of the model in the same month. CRPS is the distance
+  between the worlds and what happened, in compliance; 0 is perfect. The base rate is the compliance of the other cases as many months after
   their judgments, with the last coded value carried forward. Skill is 1 minus the CRPS of the model divided by the CRPS of the base rate:
   1 is perfect, 0 is no better than the base rate, below 0 is worse. A band contains a coded value if the distance between them is at most
   ${CODING_NOISE}. A milestone in the month of the judgment is not scored. Costs and designs of the cases are judgments made by people who

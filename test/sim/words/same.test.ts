@@ -1,5 +1,4 @@
 /** Page and terminal say the same thing in the same words: what the page shows of a result stands in the terminal, letter for letter. */
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { claimsPage } from '../../../sim/cli/claims/page.ts'
 import { comparePage } from '../../../sim/cli/compare/page.ts'
@@ -29,7 +28,6 @@ import { createContrast } from '../../../web/worker/desk/contrast.ts'
 import { shelf } from '../../support/bundled.ts'
 import { play, ready } from '../../support/page.ts'
 import { makeScenario } from '../../support/scenarios.ts'
-import { codeIn } from '../../support/sources.ts'
 
 const same = (text: string) => text
 const WIDE = { width: 1000, bold: same, dim: same, accent: same }
@@ -125,10 +123,5 @@ describe('page and terminal', () => {
     })
     expect(Math.max(...told)).toBeGreaterThan(4)
     expect(Math.min(...told)).toBeLessThan(-2)
-  })
-
-  it('have one text that a result is not a forecast', () => {
-    const said = [...codeIn('sim'), ...codeIn('web')].filter((path) => /Not a forecast[.:]/.test(readFileSync(path, 'utf8')))
-    expect(said).toEqual(['sim/words/not-a-forecast.ts'])
   })
 })

@@ -4,7 +4,7 @@
  */
 import './tip.css'
 import type { ComponentChildren } from 'preact'
-import { BASES, plain } from '../../../sim/index.ts'
+import { BASES, NOT_A_FORECAST, plain } from '../../../sim/index.ts'
 import type { Caption } from '../../charts/index.ts'
 import { useTip } from '../tip.ts'
 import { type Entry, type ResultFacts, valueWords } from './ledger.ts'
@@ -99,9 +99,7 @@ function ResultNote({ facts }: { readonly facts: ResultFacts }) {
           <code>{digest}</code>
         </dd>
       </dl>
-      <p class="quiet">
-        This is a share of simulated worlds under the numbers of the scenario. It is neither a measurement nor a forecast.
-      </p>
+      <p class="quiet">{NOT_A_FORECAST}</p>
     </>
   )
 }

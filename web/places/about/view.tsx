@@ -1,5 +1,6 @@
 /** What this is, how to read it, and what it must not be used for. */
 import './about.css'
+import { NOT_A_FORECAST } from '../../../sim/index.ts'
 import { GlossaryList } from '../../parts/index.ts'
 
 export function About() {
@@ -27,9 +28,8 @@ export function About() {
       <GlossaryList />
       <h2>What it is not</h2>
       <p>
-        It is not a forecast. The shares are shares of simulated worlds under stated assumptions, not probabilities of events. Many
-        coefficients are assumptions. They are fitted to the historical record as far as it reaches, and they are marked as assumptions. Use
-        Pacta to compare designs and to find out which assumptions a conclusion depends on.
+        {NOT_A_FORECAST} Many coefficients are assumptions. They are fitted to the historical record as far as it reaches, and they are
+        marked as assumptions. Use Pacta to compare designs and to find out which assumptions a conclusion depends on.
       </p>
       <h2>The same numbers everywhere</h2>
       <p>

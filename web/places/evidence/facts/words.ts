@@ -8,6 +8,7 @@ import {
   factRange,
   factScore,
   type Interval,
+  NO_FORECAST,
   percent,
   plain,
   prose,
@@ -71,8 +72,7 @@ export function factsFinding(scored: readonly Scored[]): Finding | null {
   return {
     head: `${scoreWords(all)} ${all.of === 1 ? 'fact' : 'facts'}${all.of < COMPUTABLE ? ' scored so far' : ''}`,
     rest: prose`
-      ${all.met === 1 ? 'is' : 'are'} met: ${sets}. ${sentence(originWords(scored))} A score of the model against the record, not a
-      forecast.`,
+      ${all.met === 1 ? 'is' : 'are'} met: ${sets}. ${sentence(originWords(scored))} ${NO_FORECAST}`,
   }
 }
 

@@ -103,7 +103,7 @@ describe('on the scorecard', () => {
   it('is told from runs of the reader in words', () => {
     const words = `measured with 60 worlds per case, engine ${ENGINE}, shipped with this page`
     expect(originWords(shipped)).toBe(words)
-    expect(factsFinding(shipped)!.rest).toContain(`. M${words.slice(1)}. A score`)
+    expect(factsFinding(shipped)!.rest).toContain(`. M${words.slice(1)}. Not a forecast`)
     const mixed = shipped.map((one) => (one.result.fact.row === 12 ? { ...one, worlds: 10, shipped: false } : one))
     const others = FACTS.filter(computable).length - 1
     expect(originWords(mixed)).toBe(`${others} ${words}; 1 run here in 10 worlds per case`)
