@@ -7,7 +7,7 @@ import type { Decision, Explanation, Flip, FlipKind, Option, Term } from '../exp
 import type { Scenario, Side } from '../model/index.ts'
 import { isOpen } from '../model/index.ts'
 import { inRow, monthWords, percent, plain, prose, roundedAway, significant } from '../text/index.ts'
-import { OPTION_WORDS } from './options.ts'
+import { OPTION_WORDS, optionNoun } from './options.ts'
 import { quantities, quantity } from './units.ts'
 import { MOST_TERMS, weighty, worthWords } from './worth.ts'
 
@@ -28,13 +28,12 @@ export function tellDecision(told: Explanation, scenario: Scenario): readonly st
   ]
 }
 
-/** `a supporter`, `delay`; and `supporter`, `delay`. */
+/** `a supporter`, `delay`. */
 const noun = (option: string) => OPTION_WORDS[option]!
-const bareNoun = (option: string) => noun(option).replace(/^an? /, '')
 
 function unmoved({ month, inForce, judged, decides, next }: Explanation, name: string, start: string | null): string {
   const when = monthWords(start, month)
-  const still = `it still had its initial ${decides}: ${inForce}`
+  const still = `it still had its initial ${decides}: ${optionNoun(inForce)}`
   const later = next === null ? `It never reviews its ${decides} in this world.` : `It first reviews it in ${monthWords(start, next)}.`
   return judged
     ? `By ${when} ${name} had not reviewed its ${decides} yet; ${still}. ${later}`
@@ -45,7 +44,7 @@ function happened(told: Explanation, { month, before, after, occasion }: Decisio
   const when = monthWords(start, month)
   const role = told.decides === 'role'
   const stayed = role ? `stayed ${noun(after)}` : `kept its posture: ${noun(after)}`
-  const turned = `went from ${bareNoun(before)} to ${bareNoun(after)}`
+  const turned = `went from ${optionNoun(before)} to ${optionNoun(after)}`
   const what = `In ${when} ${name} ${before === after ? stayed : turned}`
   const why = { review: '', report: ', after a report had been published', rung: ', after a new rung had come into force' }[occasion]
   if (told.month === month) return `${what}${why}.`
@@ -97,7 +96,7 @@ function chances({ options, draw, after }: Decision): string {
       ? ''
       : ` The most likely option was ${noun(first.name)} (${percent(first.probability)}), but the draw decides${odds}.`
   return (
-    `This made the chances ${inRow(likely.map((one: Option) => `${percent(one.probability)} ${bareNoun(one.name)}`))}. ` +
+    `This made the chances ${inRow(likely.map((one: Option) => `${percent(one.probability)} ${optionNoun(one.name)}`))}. ` +
     `The draw was ${plain(draw, 3)}, and a draw from ${plain(chosen.from, 3)} to ${plain(chosen.to, 3)} meant ${noun(after)}.${luck}`
   )
 }

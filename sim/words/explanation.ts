@@ -7,6 +7,7 @@ import type { Scenario } from '../model/index.ts'
 import { monthWords, percent, plain, roundedAway } from '../text/index.ts'
 import { tellDecision } from './decision.ts'
 import { NOT_A_FORECAST } from './not-a-forecast.ts'
+import { optionNoun } from './options.ts'
 import { amounts } from './units.ts'
 import { optionWords, SIDE_WORDS, WORTH_UNIT, weighty, worthWords } from './worth.ts'
 
@@ -64,7 +65,7 @@ function termSection({ terms }: Decision): ToldSection {
 
 function optionSection({ options, draw, after }: Decision): ToldSection {
   const rows = options.map(({ name, utility, probability, from, to }) => [
-    name,
+    optionNoun(name),
     optionWords(utility),
     percent(probability),
     probability === 0 ? '–' : `${plain(from, 4)} to ${plain(to, 4)}`,
@@ -103,7 +104,7 @@ function flipSection({ flips }: Decision): readonly ToldSection[] {
 
 function flipRow({ name, unit, from, to, share, becomes }: Flip): readonly string[] {
   const { values, unit: words } = amounts([from, roundedAway(to, from)], unit)
-  return [name, ...values, words, percent(share), becomes]
+  return [name, ...values, words, percent(share), optionNoun(becomes)]
 }
 
 function provenanceOf({ engine, scenario, scenarioHash, seed, world }: Explanation): string {

@@ -13,3 +13,6 @@ export const OPTION_WORDS: { readonly [option: string]: string } = {
   negotiate: 'negotiation',
   comply: 'compliance',
 }
+
+/** An option without its article, as lists, tables and bars have it: `bystander`, `defiance`. */
+export const optionNoun = (option: string): string => OPTION_WORDS[option]!.replace(/^an? /, '')

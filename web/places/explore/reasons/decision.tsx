@@ -1,7 +1,6 @@
 /** Why a state does what it does at a month: the named terms of its last review as small bars, and what each choice was worth. */
-import { WORTH_UNIT, worthWords } from '../../../../sim/index.ts'
+import { optionNoun, WORTH_UNIT, worthWords } from '../../../../sim/index.ts'
 import './reasons.css'
-import type { GlyphName } from '../../../charts/index.ts'
 import { Glyph } from '../../../parts/index.ts'
 import type { Decision as Reasons, ShownTerm } from './terms.ts'
 
@@ -18,7 +17,7 @@ export function Decision({ decision, when }: { readonly decision: Reasons; reado
       <h3 class="section-head">
         Why {state}{' '}
         <span class="quiet">
-          {when}: <Glyph name={chosen as GlyphName} /> {chosen}
+          {when}: <Glyph name={chosen} /> {optionNoun(chosen)}
         </span>
       </h3>
       {weighed.length > 0 && (
@@ -26,7 +25,12 @@ export function Decision({ decision, when }: { readonly decision: Reasons; reado
           {weighed.map(({ side, terms }) => (
             <Bars key={side} caption={`For (right) and against ${side}, ${WORTH_UNIT}`} terms={terms} chosen={null} extent={extent} />
           ))}
-          <Bars caption={`What each choice was worth at its last review, ${WORTH_UNIT}`} terms={choices} chosen={chosen} extent={extent} />
+          <Bars
+            caption={`What each choice was worth at its last review, ${WORTH_UNIT}`}
+            terms={choices}
+            chosen={optionNoun(chosen)}
+            extent={extent}
+          />
         </>
       )}
     </section>

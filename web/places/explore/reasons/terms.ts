@@ -5,6 +5,7 @@ import {
   DECISION_TERMS,
   type DecisionTerm,
   isOpen,
+  optionNoun,
   POSTURES,
   RESPONSE_TERMS,
   ROLES,
@@ -13,7 +14,7 @@ import {
   weighty,
 } from '../../../../sim/index.ts'
 import { remember } from '../../../app/index.ts'
-import type { RoleName } from '../../../charts/index.ts'
+import type { GlyphName, RoleName } from '../../../charts/index.ts'
 import type { Trace } from '../../../worker/index.ts'
 import { cellsAt, nameOf } from '../ties/index.ts'
 import { rowOf } from '../timeline/index.ts'
@@ -35,10 +36,10 @@ export interface Weighed {
 export interface Decision {
   readonly state: string
   readonly role: RoleName
-  /** What is chosen, in a word: a posture or a role. */
-  readonly chosen: string
+  /** What is chosen: a posture or a role of the model. */
+  readonly chosen: GlyphName
   readonly weighed: readonly Weighed[]
-  /** What each choice is worth. */
+  /** What each choice is worth, named in words. */
   readonly choices: readonly ShownTerm[]
 }
 
@@ -63,7 +64,7 @@ function choicesOf(
   at: number,
 ): readonly ShownTerm[] {
   const from = at + terms.length - options.length
-  return options.map((name, option) => ({ name, value: values[from + option]! })).filter(({ value }) => isOpen(value))
+  return options.map((name, option) => ({ name: optionNoun(name), value: values[from + option]! })).filter(({ value }) => isOpen(value))
 }
 
 /** The decision in force at a month, of the respondent or of any other state. */

@@ -79,6 +79,7 @@ describe('a month of the followed world', () => {
       { side: 'complying', terms: [{ name: 'the measures in force', value: 0.5 }] },
       { side: 'resisting', terms: [{ name: 'the hope that the coalition breaks up', value: 0.25 }] },
     ])
+    expect(own.choices.map(({ name }) => name)).toEqual(['defiance', 'delay', 'partial compliance', 'negotiation', 'compliance'])
     const buster = decisionAt(scenario, trace, 0, 1, ids[2]!)
     expect(buster.chosen).toBe('buster')
     expect(buster.weighed).toEqual([
