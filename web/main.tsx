@@ -70,7 +70,10 @@ store.dispatch({ kind: 'shelf', shelf })
 const readable = shelf.kind === 'ready' ? work.opened.filter(({ json }) => baseOf(json, shelf.shelf) !== null) : []
 store.dispatch({ kind: 'work', work: { ...work, opened: readable } })
 for (const { id, name } of work.opened.filter((file) => !readable.includes(file))) {
-  store.dispatch({ kind: 'reject', rejected: { name, lines: [`${id} was kept, and this version of the page cannot read it.`] } })
+  store.dispatch({
+    kind: 'reject',
+    rejected: { name, lines: [`${id} was kept in this browser, but this version of the page cannot read it.`] },
+  })
 }
 keepWork(store, { database, places: PLACES, linkOf })
 if (shelf.kind === 'ready' && !readAddress()) {

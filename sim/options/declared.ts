@@ -81,7 +81,7 @@ export const designs = (): CommandOption<readonly string[]> =>
     print: (name) => name,
   })
 
-export const otherFile = ({ words = 'the scenario of the second arm, if it is another' } = {}): CommandOption<string | null> =>
+export const otherFile = ({ words = 'the scenario of the second arm, if it is a different one' } = {}): CommandOption<string | null> =>
   text({ name: 'with', value: 'file', words, otherwise: null })
 
 const ENDINGS: readonly (readonly [ending: string, format: string])[] = [

@@ -27,7 +27,7 @@ export class Findings {
   all(): readonly Problem[] {
     if (this.#untold === 0) return [...this.#list]
     const rule = `${this.#most} problems at most`
-    return [...this.#list, { place: this.#restPlace, rule, value: `${this.#untold} more`, cure: 'mend those above first' }]
+    return [...this.#list, { place: this.#restPlace, rule, value: `${this.#untold} more`, cure: 'correct those above first' }]
   }
 
   get none(): boolean {

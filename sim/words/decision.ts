@@ -66,23 +66,23 @@ function roleTerms({ terms, options }: Decision, name: string): string {
   const worth = (option: string) => options.find((one) => one.name === option)!.utility
   const others = options.filter(({ name: other, utility }) => other !== 'enforcer' && isOpen(utility))
   const shut = options.filter(({ utility }) => !isOpen(utility)).map((one) => one.name)
-  const closed = shut.length === 0 ? '' : `; ${inRow(shut)} ${shut.length === 1 ? 'was' : 'were'} not open to it`
+  const closed = shut.length === 0 ? '' : ` It could not become ${shut.map(noun).join(' or ')}.`
+  const worths = inRow(others.map((one) => `${one.name} ${worthWords(one.utility)}`))
   return (
-    `The reasons for enforcing, in per cent of the GDP of ${name} per year, were ${orNothing(pro)}; ` +
-    `the reasons against were ${orNothing(contra)}. In total, enforcing was worth ${worthWords(worth('enforcer'))}. ` +
-    'The other roles, with the habit of the present role counted, were worth ' +
-    `${inRow(others.map((one) => `${one.name} ${worthWords(one.utility)}`))}${closed}.`
+    `In per cent of the GDP of ${name} per year, the reasons for enforcing were ${orNothing(pro)}. ` +
+    `The reasons against were ${orNothing(contra)}. In total, enforcing was worth ${worthWords(worth('enforcer'))}. ` +
+    `The other roles were worth ${worths}. These sums count habit in favour of the present role.${closed}`
   )
 }
 
 function postureTerms({ terms, options }: Decision, name: string): string {
   const pro = told(counting(weighty(terms), 'comply'))
   const contra = told(counting(weighty(terms), 'resist'))
+  const worths = inRow(options.map((one) => `${noun(one.name)} ${worthWords(one.utility)}`))
   return (
-    `The reasons for complying, in per cent of the GDP of ${name} per year, were ${orNothing(pro)}; ` +
-    `the reasons for resisting were ${orNothing(contra)}. Each posture takes on a part of these reasons. ` +
-    'With the habit of the present posture counted, the postures were worth ' +
-    `${inRow(options.map((one) => `${noun(one.name)} ${worthWords(one.utility)}`))}.`
+    `In per cent of the GDP of ${name} per year, the reasons for complying were ${orNothing(pro)}. ` +
+    `The reasons for resisting were ${orNothing(contra)}. Each posture takes on a part of these reasons. ` +
+    `The postures were worth ${worths}. These sums count habit in favour of the present posture.`
   )
 }
 
@@ -131,13 +131,13 @@ function postureSight(decision: Decision): string {
     feared at the next rung. From experience the state rated the durability of the coalition at ${index('durability')}. Reputation costs
     were ${share('reputationCost')}, attention ${index('attention')}, legitimacy ${index('legitimacy')}, alignment of domestic law
     ${index('alignment')} and the rally around the government ${index('rally')}. A hidden draw, its frailty,
-    multiplied the domestic cost of complying by ${index('frailty')}; the usual respondent has 1, and no state sees it.`
+    multiplied the domestic cost of complying by ${index('frailty')}; a typical respondent has 1, and no state sees it.`
 }
 
 const KIND_WORDS: { readonly [K in FlipKind]: string } = {
-  situation: 'of what the state was or saw',
-  lever: 'of the levers of the design',
-  coefficient: 'of the assumptions of the model',
+  situation: 'Of what the state was or saw',
+  lever: 'Of the levers of the design',
+  coefficient: 'Of the assumptions of the model',
 }
 const KINDS = Object.keys(KIND_WORDS) as readonly FlipKind[]
 
@@ -150,15 +150,15 @@ export function tellFlip({ name, meaning, unit, from, to, share, becomes }: Flip
 
 function flipped({ flips, peerFlips }: Decision, { states }: Scenario): string {
   const best = KINDS.map((kind) => ({ kind, flip: flips.find((flip) => flip.kind === kind) }))
-  const some = best.map(({ kind, flip }) => `${KIND_WORDS[kind]}, ${flip === undefined ? 'none' : tellFlip(flip)}`)
+  const some = best.map(({ kind, flip }) => `${KIND_WORDS[kind]}: ${flip === undefined ? 'none' : tellFlip(flip)}`)
   const peers = peerFlips.map(({ state, to }) => `${states.find(({ id }) => id === state)!.name} as ${noun(to)}`)
   const peer = peers.length === 0 ? '' : ` A single peer in another role would also have flipped it: ${inRow(peers.slice(0, MOST_TERMS))}.`
-  const tried = 'Each was found and checked by running that month again on the same draw'
   if (flips.length > 0) {
     return prose`
-      These are the smallest single changes that would have flipped the decision. ${tried}: ${some.join('; ')}.${peer}`
+      These are the smallest single changes that would have flipped the decision. Each was found and checked by running that month again
+      on the same draw. ${some.join('. ')}.${peer}`
   }
   return prose`
-    No single change would have flipped the decision. ${tried.replace('found and checked', 'tried over its whole range')}: what the state
-    was or saw, the levers of the design, the assumptions of the model.${peer}`
+    No single change would have flipped the decision: of what the state was or saw, of the levers of the design, or of the assumptions of
+    the model. Each was tried over its whole range by running that month again on the same draw.${peer}`
 }

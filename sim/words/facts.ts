@@ -22,9 +22,10 @@ import { bare, interval, prose } from '../text/index.ts'
 /** What the score is worth as a test. */
 export const FACTS_STANDING = prose`
   The coefficients that are assumptions were fitted to the facts that are not held out, except for two statistics, and to the coded paths
-  of two thirds of the cases (pacta calibrate): meeting those is not a test. Every third row of the table of facts is held out. This
-  choice was made before anything was computed. Some of the held-out facts are still known to a prior: their source was at hand when a
-  coefficient was set. Rows 3 and 4 were moved from famous cases to dockets of ordinary cases after they had been computed once.`
+  of two thirds of the cases (pacta calibrate): meeting those is not a test. Every third row of the table of facts is held out. This choice
+  was made before anything was computed. Some held-out facts are not quite independent: their source was already used to choose the
+  starting value of a coefficient. Rows 3 and 4 were moved from famous cases to dockets of ordinary cases after they had been computed
+  once.`
 
 /** What every column of the scorecard says. */
 export const FACTS_READING = prose`
@@ -53,7 +54,7 @@ export const statisticVerdict = ({ met, close, value }: StatisticResult) =>
 /** Whether a fit may use the fact, and whether meeting it is not an independent test. */
 export const factMarks = ({ heldOut, informed, statistics }: Fact): readonly string[] => [
   heldOut ? 'held out' : statistics.every(({ id }) => id in NOT_FITTED) ? 'not fitted' : 'fitted',
-  ...(informed ? ['known to a prior'] : []),
+  ...(informed ? ['source used for a starting value'] : []),
 ]
 
 /** `met`, `missed`, `not computed`. */

@@ -88,7 +88,7 @@ describe.skipIf(!hasBrowser)('compare', () => {
     await page.getByRole('button', { name: 'Compare designs' }).click()
     await page.locator('.chart-difference').waitFor()
     await eventually(() => digests(page)).toEqual([coreDigest('bakassi-2002', WORLDS), mine])
-    await eventually(() => page.locator('.compare-notes').textContent()).toContain('Your change holds on B alone.')
+    await eventually(() => page.locator('.compare-notes').textContent()).toContain('Your change applies to B alone.')
     await page.getByLabel('Worlds').selectOption('4000')
     await page.getByRole('button', { name: 'Stop' }).click()
     await page.getByText('Stopped').waitFor()

@@ -114,7 +114,7 @@ describe.skipIf(!hasBrowser)('kept', () => {
       // Any other byte is another version to the browser.
       writeFileSync(script, `${built}\n`)
       await page.reload()
-      await page.getByText('A new version of Pacta is there.').waitFor()
+      await page.getByText('A new version of Pacta is available.').waitFor()
       await Promise.all([page.waitForEvent('load'), page.locator('.connection button').click()])
       await settled(page)
       await eventually(() => page.locator('.connection').textContent()).toBe('')

@@ -36,7 +36,7 @@ describe.skipIf(!hasBrowser)('the sides of a comparison', () => {
       coreDigest('bakassi-2002', WORLDS, [], 'gradual-ladder'),
       coreDigest('bakassi-2002', WORLDS, set, 'gradual-ladder'),
     ])
-    await eventually(() => page.locator('.compare-notes').textContent()).toContain('Your change holds on B alone.')
+    await eventually(() => page.locator('.compare-notes').textContent()).toContain('Your change applies to B alone.')
     await page.waitForFunction(() => location.hash.includes('digest='))
     const again = await studio.open({}, new URL(page.url()).hash.slice(1))
     await again.page.getByText('Verified:').waitFor()

@@ -117,7 +117,7 @@ const bundledIn = ({ shelf }: State): readonly string[] => (shelf.kind === 'read
 /** A file never stands in for another without a word. */
 function noticeOf({ id, says, name }: Opened): string | null {
   if (id === says) return null
-  return `${name} calls itself ${says}, as another scenario does. It is opened beside it, as ${id}; the other one is as it was.`
+  return `${name} calls itself ${says}, but another scenario has that name. It is opened as ${id}; the other one is unchanged.`
 }
 
 /** Without a file or kept changes; where that file was shown, the first scenario of the page is. */

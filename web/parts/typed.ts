@@ -19,12 +19,12 @@ export function readTyped(text: string, { range: [low, high], integer, share }: 
   const bare = text.trim().replace(',', '.')
   const percent = bare.endsWith('%')
   const typed = bare === '' ? Number.NaN : Number(percent ? bare.slice(0, -1) : bare)
-  if (!Number.isFinite(typed)) return refused(`A number from ${low} to ${high} is asked for.`)
+  if (!Number.isFinite(typed)) return refused(`Enter a number from ${low} to ${high}.`)
   const hundredths = share && (percent || (typed > high && typed > 1))
   // Twelve digits, so that 7 % is 0.07.
   const value = hundredths ? Number((typed / 100).toPrecision(12)) : typed
   if (value < low) return refused(`${text.trim()} is too small: the least is ${low}.`)
-  if (value > high) return refused(`${text.trim()} is too much: the most is ${high}.`)
-  if (integer && !Number.isInteger(value)) return refused('A whole number is asked for.')
+  if (value > high) return refused(`${text.trim()} is too large: the most is ${high}.`)
+  if (integer && !Number.isInteger(value)) return refused('Enter a whole number.')
   return { kind: 'taken', value, words: hundredths ? `Read as ${Number((value * 100).toPrecision(12))}\u00a0%, which is ${value}.` : '' }
 }

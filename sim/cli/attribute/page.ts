@@ -10,9 +10,9 @@ const BAR = 8
 const MOST_CHANGES = 6
 const HOW_TO_READ = prose`
     Parts are Shapley values: what a factor adds on average over all sequences in which the factors could be switched from A to B, on
-    identical luck. They sum to the difference. Share: of the difference, where its sign is certain. Alone: the effect of this factor of B
-    when all others are as in A; last: B minus B without it. Where alone and last differ, the factor works through others. Intervals are
-    95 % over worlds.`
+    identical luck. They sum to the difference. Share: the part of the difference in per cent, given where the sign of the difference is
+    certain. Alone: the effect of this factor of B when all others are as in A; last: B minus B without it. Where alone and last differ,
+    the factor works together with others. Intervals are 95 % over worlds.`
 const SAMPLED = 'The sequences are a sample, and the intervals allow for it.'
 
 /** The JSON, ending in a line end. */

@@ -39,20 +39,20 @@ export const ATTRIBUTE_OPTIONS = {
   mechanisms: kind.several<string>({
     name: 'mechanisms',
     value: 'names',
-    words: 'parts to keep apart, such as a,b,c; with --ablate, those switched off',
+    words: 'mechanisms to count one by one, such as a,b,c; with --ablate, those to switch off',
     usual: 'all',
     parse: (text) => text.split(','),
     print: (name) => name,
   }),
   outcome: kind.choice({
     name: 'outcome',
-    words: 'outcome that is divided',
+    words: 'outcome to divide among the mechanisms',
     among: SCALAR_NAMES,
     otherwise: 'meanCompliance',
   }),
   permutations: kind.whole({
     name: 'permutations',
-    words: 'sequences of the parts sampled where there are more than 10 parts',
+    words: 'sequences to sample where there are more than 10 parts',
     range: [2, 10_000],
     otherwise: null,
     usual: '32',

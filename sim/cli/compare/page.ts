@@ -23,7 +23,7 @@ import type { CompareRequest } from './request.ts'
 
 const HOW_TO_READ = prose`
   B minus A, world by world on identical luck; intervals are 95 %; r is the correlation of the two arms: the closer to 1, the more the
-  pairing helps. By luck alone, about one row in twenty would show a difference where there is none.`
+  shared luck helps. By luck alone, about one row in twenty would show a difference where there is none.`
 
 const COLUMNS = [
   { head: 'outcome' },
@@ -79,7 +79,7 @@ function pairing({ correlation, varianceReduction }: PairedEffect): { readonly w
   if (correlation === null || varianceReduction === null) return { worth: '' }
   const times = Number.isFinite(varianceReduction) ? plain(varianceReduction, 1) : 'any number of'
   return {
-    worth: `For mean compliance the pairing is worth ${times} times the worlds (r ${bare(correlation)}).`,
+    worth: `For mean compliance, one world on shared luck tells as much as ${times} worlds on separate luck (r ${bare(correlation)}).`,
   }
 }
 

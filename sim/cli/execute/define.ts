@@ -81,7 +81,7 @@ async function execute<O extends Options, R>(
   } catch (error) {
     await work.close(false)
     if (!(error instanceof Interrupted)) throw error
-    host.stderr.write(`interrupted: ${manner.out === null ? 'the output is not whole' : 'nothing was written'}\n`)
+    host.stderr.write(`interrupted: ${manner.out === null ? 'the output is incomplete' : 'nothing was written'}\n`)
     return work.interrupted
   }
 }

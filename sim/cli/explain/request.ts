@@ -19,7 +19,7 @@ export function readExplain(given: Given<typeof EXPLAIN_OPTIONS>, host: Host): E
   const { scenario, state, kase } = request
   const phase = scenario.states[state]!.id === scenario.cases[kase]!.respondent ? 'response' : 'coalition'
   if (scenario.off.includes(phase)) {
-    throw new BadInput([problemAt('--off', `${phase} to be on`, 'it switched off', 'it makes the decision')])
+    throw new BadInput([problemAt('--off', `the mechanism ${phase} to be on`, 'it switched off', 'it makes the decision')])
   }
   return request
 }

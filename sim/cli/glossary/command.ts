@@ -7,7 +7,7 @@ import { wrap, wrappedTable } from '../terminal/index.ts'
 export const glossary = define({
   name: 'glossary',
   words: 'what the words mean (world, rung, leverage, buster, skill and the rest), and what results must not be used for',
-  operands: [['[word...]', 'one of them, to be told more of it (default: all)']],
+  operands: [['[word...]', 'a word, to read more about it (default: all words)']],
   options: {},
   request({ operands, problems }): readonly Word[] {
     if (operands.length === 0) return GLOSSARY

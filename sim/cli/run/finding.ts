@@ -39,7 +39,7 @@ export function shareRows(rows: readonly (readonly [string, Estimate])[], look: 
 
 /** The classes of paths, each world in one. */
 export function pathSection({ paths }: EnsembleSummary, look: Look): Lines {
-  return [look.bold('What the worlds do, each one of these'), ...pathRows(paths, look)]
+  return [look.bold('What the worlds do: each takes one of these paths'), ...pathRows(paths, look)]
 }
 
 const pathRows = (paths: EnsembleSummary['paths'], look: Look) =>
@@ -80,7 +80,7 @@ export function obligationSection({ obligations }: EnsembleSummary, scenario: Sc
     return [percent(fulfilled.estimate), whole(limits(fulfilled)), words]
   })
   const columns = [{ head: 'worlds', right: true }, { head: '95 %', right: true }, { head: 'what was ordered' }]
-  return [look.bold('Done in the last month, each obligation by itself'), ...wrappedTable(columns, rows, look.width)]
+  return [look.bold('What is done in the last month, obligation by obligation'), ...wrappedTable(columns, rows, look.width)]
 }
 
 /** What happened beside it. */

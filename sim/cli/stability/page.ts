@@ -18,9 +18,9 @@ import { columned, type Look, wrap, wrappedTable } from '../terminal/index.ts'
 /** Outsiders shown, nearest to joining first; all are in the JSON. */
 const MOST_OUTSIDERS = 6
 const HOW_TO_READ = prose`
-    Internally stable: no member gains by leaving alone; externally stable: no outsider gains by joining alone (d’Aspremont and others
-    1983). Utilities are those of the model at the end of that month, with all other states unchanged; random draws play no part. In the
-    model a state also has to review its decision first, and its choice is noisy, so stable coalitions lose members too.`
+    Internally stable: no member would gain if it alone left; externally stable: no outsider would gain if it alone joined (d’Aspremont and
+    others 1983). Utilities are those of the model at the end of that month, with all other states unchanged; random draws play no part. In
+    the model a state also has to review its decision first, and its choice is noisy, so stable coalitions lose members too.`
 
 /** The whole page, ending in a line end. */
 export function stabilityPage(report: StabilityReport, scenario: Scenario, look: Look): string {
@@ -40,14 +40,15 @@ function headSection(report: StabilityReport, scenario: Scenario, look: Look): r
   const when = monthWords(scenario.start, report.month)
   const head = wrap(`${title}: the coalition at the end of ${when}, world ${report.world}`, look.width).map(look.bold)
   if (!report.judged) return [...head, 'There was no judgment yet, and no coalition.']
-  const members = report.members.length === 0 ? 'nobody' : report.members.join(', ')
-  const size = `${counted(report.members.length, 'enforcer')}, committed leverage ${percent(report.leverage)}: ${members}.`
+  if (report.members.length === 0) return [...head, 'No state is enforcing, so the coalition has no members.']
+  const { members, leverage } = report
+  const size = `${counted(members.length, 'enforcer')}, committed leverage ${percent(leverage)}: ${members.join(', ')}.`
   return [...head, ...wrap(size, look.width)]
 }
 
 function viewName({ inertia, lockIn }: StabilityView): string {
   if (inertia && lockIn) return 'as states feel it'
-  if (!inertia && !lockIn) return 'by interests alone (the textbook’s)'
+  if (!inertia && !lockIn) return 'by interests alone (as in textbooks)'
   return inertia ? 'without lock-in' : 'without habit'
 }
 

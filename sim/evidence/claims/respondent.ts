@@ -70,7 +70,8 @@ export const RESPONDENT_CLAIMS: readonly Claim[] = [
   {
     id: 8,
     text: 'Transparent reporting and independent audits raise compliance and deter new breaches',
-    finding: 'New breaches are stood for by months of open defiance: none of the worlds has a docket of cases to come.',
+    finding:
+      'These scenarios have no docket of future cases, so new breaches cannot be counted; months of open defiance are counted instead.',
     tests: WORLDS.flatMap(({ scenario }) => {
       const watch = {
         scenario,

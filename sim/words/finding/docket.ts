@@ -14,7 +14,7 @@ export function groupName({ id }: DocketGroup, { states }: Scenario): string {
 }
 
 /** What counts as closed, for a note beside it. */
-export const CLOSED_MEANS = 'Closed: full compliance was reached, and at least 90 % of it stands in the last month.'
+export const CLOSED_MEANS = 'Closed: the case reached full compliance, and compliance is still at least 90 % in the last month.'
 
 /** The finding, in sentences. */
 export function docketFinding(docket: DocketSummary, scenario: Scenario, worlds: number): readonly SentencePart[] {

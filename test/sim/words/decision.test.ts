@@ -73,17 +73,18 @@ describe('a decision in sentences', () => {
   it('tells a role from what happened to what would have flipped it', () => {
     expect(tellDecision(told, scenario).map(spaced)).toEqual([
       'In March 2005 State 0 stayed a supporter.',
-      'The reasons for enforcing, in per cent of the GDP of State 0 per year, were the pull of its peers (+0.10) and upholding the law ' +
-        '(+0.060); the reasons against were trade lost to the measures (−0.21). In total, enforcing was worth −0.050. The other roles, ' +
-        'with the habit of the present role counted, were worth bystander 0 and supporter +0.080; buster and patron were not open to it.',
+      'In per cent of the GDP of State 0 per year, the reasons for enforcing were the pull of its peers (+0.10) and upholding the law ' +
+        '(+0.060). The reasons against were trade lost to the measures (−0.21). In total, enforcing was worth −0.050. The other roles ' +
+        'were worth bystander 0 and supporter +0.080. These sums count habit in favour of the present role. It could not become a ' +
+        'buster or a patron.',
       'This made the chances 70 % supporter, 25 % bystander and 5 % enforcer. The draw was 0.422, and a draw from 0.250 to 0.950 ' +
         'meant a supporter.',
       'It saw a compliance gap of 0.713, rung 2 of 5 in force (Asset freeze), legitimacy 0, attention 0 and an affinity of 0 to the ' +
         'respondent. Roles of its peers, by weight: 60 % enforcer.',
       'These are the smallest single changes that would have flipped the decision. Each was found and checked by running that month ' +
-        'again on the same draw: of what the state was or saw, dependence (trade with the respondent over GDP of the state itself) at ' +
-        '1.23 rather than 2 % of GDP, 3.1 % of its range, for an enforcer; of the levers of the design, none; of the assumptions of the ' +
-        'model, none. A single peer in another role would also have flipped it: State 2 as an enforcer.',
+        'again on the same draw. Of what the state was or saw: dependence (trade with the respondent over GDP of the state itself) at ' +
+        '1.23 rather than 2 % of GDP, 3.1 % of its range, for an enforcer. Of the levers of the design: none. Of the assumptions of the ' +
+        'model: none. A single peer in another role would also have flipped it: State 2 as an enforcer.',
     ])
   })
 
@@ -95,7 +96,7 @@ describe('a decision in sentences', () => {
     )
     expect(spaced(luck!)).toContain('a draw from 0.950 to 1.000 meant an enforcer. The most likely option was a supporter (70 %), but ')
     expect(luck).toMatch(/ but the draw decides; here an unlikely option was drawn\.$/)
-    expect(flips).toMatch(/^No single change would have flipped the decision\. .*tried over its whole range/)
+    expect(flips).toMatch(/^No single change would have flipped the decision: .*tried over its whole range/)
   })
 
   it('tells a posture and its occasion', () => {
@@ -123,7 +124,7 @@ describe('a decision in sentences', () => {
     }
     const lines = tellDecision({ ...told, state: 'S001', decides: 'posture', inForce: 'delay', decision }, scenario)
     expect(lines[0]).toBe('In March 2005 State 1 went from defiance to delay, after a report had been published.')
-    expect(lines[1]).toContain('were the measures in force (+0.30); the reasons for resisting were the domestic cost of complying (+0.40).')
+    expect(lines[1]).toContain('were the measures in force (+0.30). The reasons for resisting were the domestic cost of complying (+0.40).')
     expect(lines[1]).toContain('defiance 0, delay −0.10, partial compliance −0.20')
     expect(spaced(lines[3]!)).toContain('damage of 0.350 % of GDP per year')
     expect(lines[3]).toContain('A hidden draw, its frailty, multiplied the domestic cost of complying by 1.33;')

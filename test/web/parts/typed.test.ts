@@ -14,10 +14,10 @@ describe('a typed number', () => {
   })
 
   it('out of range is refused in words', () => {
-    expect(readTyped('150', share)).toEqual({ kind: 'refused', words: '150 is too much: the most is 1.' })
+    expect(readTyped('150', share)).toEqual({ kind: 'refused', words: '150 is too large: the most is 1.' })
     expect(readTyped('-3', months)).toEqual({ kind: 'refused', words: '-3 is too small: the least is 0.' })
     expect(readTyped('700', months)).toMatchObject({ kind: 'refused' })
-    expect(readTyped('1.5', months)).toEqual({ kind: 'refused', words: 'A whole number is asked for.' })
+    expect(readTyped('1.5', months)).toEqual({ kind: 'refused', words: 'Enter a whole number.' })
     for (const text of ['', 'x', '1e999']) expect(readTyped(text, months).kind).toBe('refused')
   })
 })

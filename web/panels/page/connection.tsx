@@ -11,12 +11,12 @@ export function Connection() {
         <p>
           {kept
             ? 'You are offline. All scenarios, sources and measured facts are here, and results are computed on this machine.'
-            : 'You are offline, and no copy of this page has been kept yet. It goes on working until you close or reload it.'}
+            : 'You are offline, and no copy of this page has been kept yet. It keeps working until you close or reload it.'}
         </p>
       )}
       {newer && (
         <p>
-          A new version of Pacta is there.{' '}
+          A new version of Pacta is available.{' '}
           <button type="button" class="is-small" onClick={takeOver}>
             Reload
           </button>

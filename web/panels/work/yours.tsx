@@ -50,7 +50,7 @@ export function Yours({ work, place }: YoursProps) {
       {last !== null && (
         <p class="yours-last">
           <Link to={last.link} onFollow={() => follow(last.link)}>
-            Go on where you left
+            Continue where you left off
           </Link>
           <span class="quiet">{aboutKept(last)}</span>
         </p>

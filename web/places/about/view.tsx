@@ -24,7 +24,7 @@ export function About() {
         claims from the literature with the verdict of the model, the regularities that the model should show with those it misses, and
         every number with its source.
       </p>
-      <p>A word underlined with dots tells what it means in the same ways.</p>
+      <p>Words with a dotted underline have an explanation: point at one, tap it, or move to it with the keyboard.</p>
       <GlossaryList />
       <h2>What it is not</h2>
       <p>

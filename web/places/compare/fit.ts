@@ -135,7 +135,7 @@ function before(file: DesignFile | null, own: Design, mechanism: string, lever: 
 function offWords(scenario: Scenario, by: 'uses' | 'borrows', mechanism: string, name: string): string | null {
   const readers = MECHANISMS.filter((one) => one.name === mechanism || Object.values(one[by] ?? {}).includes(`${mechanism}.${name}`))
   const off = readers.every((one) => scenario.off.includes(one.name))
-  return off && readers.length > 0 ? `What reads it, ${mechanism}, is switched off on this side.` : null
+  return off && readers.length > 0 ? `The mechanism that reads it, ${mechanism}, is switched off on this side.` : null
 }
 
 /** Levers that some ladders have no use for: whether a ladder has, and what it lacks where it has not. */

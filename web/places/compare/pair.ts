@@ -106,7 +106,7 @@ function groundOf({ subject, shelf, opened }: Choice, side: Side, problems: Prob
   const json = other ? fileOf(side.scenario, shelf, opened) : subject.json
   const base = other ? baseOf(json, shelf) : subject.base
   const design = side.design === OWN ? null : designOn(shelf, side.design)
-  const cure = 'choose one of the list'
+  const cure = 'choose one from the list'
   if (base === null) problems.push({ place: 'scenario', rule: 'a scenario of this page', value: side.scenario!, cure })
   if (design === null && side.design !== OWN) problems.push({ place: 'design', rule: 'a design of this page', value: side.design, cure })
   if (problems.length > 0 || base === null) return null

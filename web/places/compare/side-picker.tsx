@@ -155,7 +155,7 @@ function ChangesPart({ name, side, choice, set }: PartProps) {
       >
         <option value="none">without your changes</option>
         <option value="all">with your {counted(settings.length, 'change')}</option>
-        <option value="model">with your changes, but those of the design</option>
+        <option value="model">with your changes, except those to the design</option>
         {held && <option value="held">with the {counted(changes.length, 'change')} held here</option>}
       </select>
       {!held && made.length > 0 && (

@@ -57,7 +57,7 @@ export function Compare({ own, state }: ViewProps<Comparing>) {
         {subject !== null && experiment !== null && shelf.kind === 'ready' && (
           <SidePickers choice={{ subject, shelf: shelf.shelf, opened: state.opened }} sides={sidesOf(experiment)} notes={notesOf(read)} />
         )}
-        <Failed state={state} job="compare/inputs" what="What differs between the inputs could not be told" />
+        <Failed state={state} job="compare/inputs" what="The differences between the inputs could not be listed" />
         <Result own={own} state={state} stale={stale} />
       </main>
       <SheetBar state={state} />

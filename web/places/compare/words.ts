@@ -104,9 +104,10 @@ export function pairingWords({ comparison }: Contrast): string {
   const { correlation, varianceReduction } = comparison.effects.meanCompliance
   if (correlation === null || varianceReduction === null) return ''
   const times = plain(varianceReduction, varianceReduction < 10 ? 1 : 0)
-  const worth = Number.isFinite(varianceReduction) ? `counts for ${times}` : 'counts for any number'
+  const worth = Number.isFinite(varianceReduction) ? `${times} worlds` : 'any number of worlds'
   return prose`
-    Across worlds the compliance of the two sides correlates at ${plain(correlation, 2)}: a world on shared luck ${worth} on separate luck.`
+    Across worlds the compliance of the two sides correlates at ${plain(correlation, 2)}: one world on shared luck tells as much as
+    ${worth} on separate luck.`
 }
 
 /** What holds on both sides and what makes the difference, where the reader has changed something. */
@@ -114,7 +115,7 @@ export function changesWords({ read }: Pair): string {
   const [a, b] = read.map(({ made }) => made)
   const both = a!.filter((one) => b!.some((other) => JSON.stringify(one) === JSON.stringify(other)))
   const yours = (count: number) => (count === 1 ? 'Your change' : `Your ${counted(count, 'change')}`)
-  const told = (count: number, where: string) => (count === 0 ? [] : [`${yours(count)} ${count === 1 ? 'holds' : 'hold'} on ${where}.`])
+  const told = (count: number, where: string) => (count === 0 ? [] : [`${yours(count)} ${count === 1 ? 'applies' : 'apply'} to ${where}.`])
   return [
     ...told(both.length, 'both sides'),
     ...told(a!.length - both.length, 'A alone'),

@@ -79,7 +79,7 @@ function Why({ own, state }: { readonly own: Exploring; readonly state: State })
   const file = opened.find(({ id }) => id === subject.experiment.scenario)?.name ?? subject.experiment.scenario
   return (
     <>
-      <Failed state={state} job={WHY} what="Why it did so could not be told" />
+      <Failed state={state} job={WHY} what="The reasons could not be computed" />
       {computingOf(state, WHY).kind !== 'failed' && (
         <Told told={answers(own.why, question) ? own.why!.told : null} command={explainCommand(subject, file, question.question)} />
       )}

@@ -34,7 +34,7 @@ describe('a signal while a finished result is written', () => {
 
   it.each(COMMANDS)('%s says that what it printed is not whole', async (...words) => {
     const { code, err } = await pacta(words, { interrupt: { after: 0, code: 130 } })
-    expect([code, err]).toEqual([130, 'interrupted: the output is not whole\n'])
+    expect([code, err]).toEqual([130, 'interrupted: the output is incomplete\n'])
   })
 
   it('is watched for until the file is there under its name', async () => {

@@ -12,7 +12,7 @@ describe('pacta explain', () => {
     expect([code, err]).toEqual([0, ''])
     expect(out).toMatch(/^State BBB, June 2003: State BBB v State AAA, world 1\n/)
     for (const part of [
-      'in per cent of the GDP of State BBB',
+      'In per cent of the GDP of State BBB',
       'This made the chances',
       'The draw was',
       'Options, worth in % of its GDP per year option',
@@ -87,7 +87,7 @@ describe('pacta explain', () => {
     [['--month', '3'], '--state: expected the id of a state, got none; there are AAA, BBB, CCC, DDD'],
     [['--month', '24', '--state', 'BBB'], '--month: expected a month in 0-23 or 2001-10 to 2003-09, got "24"'],
     [['--month', '2001-13', '--state', 'BBB'], 'got "2001-13"'],
-    [['--month', '3', '--state', 'BBB', '--off', 'coalition'], '--off: expected coalition to be on, got it switched off'],
+    [['--month', '3', '--state', 'BBB', '--off', 'coalition'], '--off: expected the mechanism coalition to be on, got it switched off'],
     [['--month', '3', '--state', 'BBB', '--design', 'x'], 'x: expected a design file or a bundled design'],
   ])('%j: exit 2', async (words, problem) => {
     const { code, err } = await ask(...words)

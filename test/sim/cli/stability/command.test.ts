@@ -32,7 +32,7 @@ describe('pacta stability', () => {
   it('shows a coalition of nobody and who is near to joining', async () => {
     const weary = ['--set', 'parameters.coalition.participation=0.1', '--set', 'parameters.coalition.review=1']
     const { out } = await ask('--month', '12', ...weary)
-    expect(out).toContain('0 enforcers, committed leverage 0 %: nobody.')
+    expect(out).toContain('No state is enforcing, so the coalition has no members.')
     expect(out).toContain('Outsiders, the nearest to joining first')
     expect(out).not.toContain('Members')
   })

@@ -174,8 +174,8 @@ describe('what cannot be made on a side', () => {
 
 describe('changesWords', () => {
   it('says on which side each change holds', () => {
-    expect(changesWords(pairOf([QUORUM, WAITING], [BARE, side('gradual-ladder')]))).toBe('Your 2 changes hold on B alone.')
-    expect(changesWords(pairOf([QUORUM], [OWN, side('gradual-ladder')]))).toBe('Your change holds on both sides.')
+    expect(changesWords(pairOf([QUORUM, WAITING], [BARE, side('gradual-ladder')]))).toBe('Your 2 changes apply to B alone.')
+    expect(changesWords(pairOf([QUORUM], [OWN, side('gradual-ladder')]))).toBe('Your change applies to both sides.')
     expect(changesWords(pairOf([], [OWN, side('gradual-ladder')]))).toBe('')
   })
 })

@@ -65,9 +65,9 @@ export function Effects({ shown, stale }: EffectsProps) {
         {all ? 'Show the main outcomes only' : `Show all ${SCALAR_NAMES.length} outcomes`}
       </button>
       <p class="quiet effects-note">
-        Bars are 95 % intervals of the mean difference, on one scale for all rows: standard deviations between worlds. Blue: B is better for
-        those who want compliance; amber: B is worse. r: correlation of the two sides across worlds. By luck alone, about one row in twenty
-        would show a difference where there is none.
+        Each bar is the 95 % interval of the mean difference. All bars share one scale: standard deviations between worlds. Blue: B is
+        better for those who want compliance; amber: B is worse. r: correlation of the two sides across worlds. By luck alone, about one row
+        in twenty would show a difference where there is none.
       </p>
     </section>
   )

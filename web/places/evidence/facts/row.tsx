@@ -75,7 +75,7 @@ function StatisticVerdict({ result }: { readonly result: StatisticResult }) {
     <span class={`verdict ${verdictTone(shape)}`}>
       <VerdictGlyph verdict={shape} /> {result.met ? 'met' : 'missed'}
       {result.close && (
-        <span class="fact-close" title="More worlds could turn it">
+        <span class="fact-close" title="More worlds could change the verdict">
           {' '}
           <VerdictGlyph verdict={SHAPE.close} /> close
         </span>

@@ -11,7 +11,7 @@ interface ToldProps {
 }
 
 export function Told({ told, command }: ToldProps) {
-  if (told === null) return <p class="quiet told-waiting">Running that month again to tell why.</p>
+  if (told === null) return <p class="quiet told-waiting">Running that month again to find the reasons.</p>
   return (
     <div class="told">
       {told.paragraphs.map((text) => (
