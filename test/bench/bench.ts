@@ -2,10 +2,11 @@
  * The bench: the core beside its twin in C, in alternating rounds; time by phase; record levels; threads; the page. It states times and
  * judges none. Times of one thread are CPU times, each round in a fresh process; medians over the rounds, with the least one beside.
  */
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { answer } from './core.ts'
 import { measureLever } from './lever.ts'
-import { measurePage } from './page.ts'
+import { measurePages } from './page/index.ts'
 import { ask, measureSpeed } from './speed.ts'
 import { printTables, type Report } from './table.ts'
 import { measureThreads } from './threads.ts'
@@ -17,6 +18,8 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
     rounds: { type: 'string', default: '7' },
     only: { type: 'string', default: PARTS.join(',') },
+    /** A built page of another version, which is visited in turn with this one. */
+    beside: { type: 'string' },
     measure: { type: 'string' },
   },
 })
@@ -30,8 +33,8 @@ async function bench(): Promise<Report> {
   const lever = parts.includes('lever') ? measureLever(rounds, ask) : []
   tell('threads')
   const threads = parts.includes('threads') ? await measureThreads(rounds) : []
-  tell('page')
-  return { ...speed, lever, threads, page: parts.includes('page') ? await measurePage(rounds) : null }
+  const folders = ['dist/web', ...(values.beside === undefined ? [] : [values.beside])].map((folder) => resolve(folder))
+  return { ...speed, lever, threads, pages: parts.includes('page') ? await measurePages(folders, rounds, tell) : [] }
 }
 
 if (values.measure !== undefined) console.log(JSON.stringify(answer(JSON.parse(values.measure))))

@@ -1,14 +1,14 @@
 /** The report of the bench as text. */
 import type { LeverTimes } from './lever.ts'
-import type { PageTimes } from './page.ts'
+import type { PageTimes, TaskReport } from './page/index.ts'
 import type { Speed, SpeedReport } from './speed.ts'
 import type { Threads } from './threads.ts'
-import type { Times } from './times.ts'
+import type { Range, Times } from './times.ts'
 
 export interface Report extends SpeedReport {
   readonly lever: readonly LeverTimes[]
   readonly threads: readonly Threads[]
-  readonly page: PageTimes | null
+  readonly pages: readonly PageTimes[]
 }
 
 const figure = (value: number) => value.toFixed(1).padStart(8)
@@ -36,7 +36,41 @@ function phaseTable({ scenario, core, twin }: SpeedReport['phases'][number]): st
   return [`Phases, ${scenario}: core, share${twin === null ? '' : ', twin in C'} (ns per state and month)`, ...rows, '']
 }
 
-function sections({ compiler, rounds, speed, phases, levels, lever, threads, page }: Report): string[] {
+const range = ({ median, least, most }: Range) => `${figure(median)}  ${`${least.toFixed(1)} to ${most.toFixed(1)}`}`
+
+function taskRows(during: string, { longest, longestOwn, over, smooth, p95, share }: TaskReport): string[] {
+  return [
+    `  tasks while ${during}: longest ${range(longest)}, of the processor's time ${range(longestOwn)}`,
+    `    over 50 ms, each visit ${range(over)}; visits with none ${(100 * smooth).toFixed(0)} %`,
+    `    of tasks of 1 ms and more: 95th percentile ${figure(p95)}, over 50 ms ${(100 * share).toFixed(1)} %`,
+  ]
+}
+
+function pageTable({
+  scenario,
+  folder,
+  requests,
+  kilobytes,
+  first,
+  opening,
+  movedFirst,
+  movedThousand,
+  tasks,
+  memory,
+}: PageTimes): string[] {
+  return [
+    `Page ${folder}, ${scenario}, ms: median, least to most of all visits`,
+    `  loaded before the first picture: ${requests} requests, ${kilobytes.toFixed(1)} kB packed`,
+    `  opening to the first picture ${range(first)}, to 1,000 worlds ${range(opening)}`,
+    `  lever to the first picture ${range(movedFirst)}, to 1,000 worlds ${range(movedThousand)}`,
+    ...taskRows('it opens', tasks.opening),
+    ...taskRows('1,000 worlds run', tasks.run),
+    ...taskRows('a lever is dragged', tasks.drag),
+    `  memory in MB: page ${range(memory.page)}, workers ${range(memory.workers)}`,
+  ]
+}
+
+function sections({ compiler, rounds, speed, phases, levels, lever, threads, pages }: Report): string[] {
   const lines: string[] = []
   if (speed.length > 0) {
     lines.push(`One thread, CPU time, ns per state and month: median and least of ${rounds} rounds. Twin: ${compiler ?? 'none'}.`)
@@ -60,11 +94,7 @@ function sections({ compiler, rounds, speed, phases, levels, lever, threads, pag
   for (const { threads: count, worlds, cold, warm } of threads) {
     lines.push(`${worlds} worlds of 30 states on ${count} thread(s), ms: cold ${figure(cold)}, warm ${both(warm)}`)
   }
-  if (page !== null) {
-    lines.push('', `Page, ${page.scenario}, ms: opening to 1,000 worlds ${figure(page.opening)}`)
-    lines.push(`  memory in MB: page ${figure(page.memory.page)}, workers ${figure(page.memory.workers)}`)
-    lines.push(`  lever to first picture ${both(page.first)}, to 1,000 worlds ${both(page.thousand)}`)
-  }
+  for (const page of pages) lines.push('', ...pageTable(page))
   return lines
 }
 

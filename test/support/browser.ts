@@ -42,12 +42,13 @@ export async function freePort(): Promise<number> {
   return address.port
 }
 
-/** Serves dist/web with `vite preview`, as a user would. */
-async function serve(): Promise<{ readonly address: string; readonly stop: () => void }> {
-  if (!existsSync(`${ROOT}dist/web/index.html`)) throw new Error('dist/web is missing: run npm run build:web first')
+/** Serves a built page with `vite preview`, as a user would. @param folder where it lies; this one's by default */
+export async function servePage(folder = `${ROOT}dist/web`): Promise<{ readonly address: string; readonly stop: () => void }> {
+  if (!existsSync(`${folder}/index.html`)) throw new Error(`${folder} is missing: run npm run build:web first`)
   const port = await freePort()
   const { VITEST: _, ...env } = process.env
-  const words = ['node_modules/vite/bin/vite.js', 'preview', '--port', String(port), '--strictPort', '--host', '127.0.0.1']
+  const place = ['--port', String(port), '--strictPort', '--host', '127.0.0.1', '--outDir', folder]
+  const words = ['node_modules/vite/bin/vite.js', 'preview', ...place]
   const server = spawn(process.execPath, words, { cwd: ROOT, env, stdio: 'ignore' })
   const address = `http://127.0.0.1:${port}/`
   const answers = () =>
@@ -81,7 +82,7 @@ function watch(page: Page, address: string): string[] {
 /** Starts server and browser; close it when the tests of the file are done. */
 export async function openStudio(): Promise<Studio> {
   const browser = await launchChromium()
-  const { address, stop } = await serve().catch(async (error: unknown) => {
+  const { address, stop } = await servePage().catch(async (error: unknown) => {
     await browser.close()
     throw error
   })
