@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { drawn, eventually, hasBrowser, openStudio, type Studio, settled, violations } from '../support/browser.ts'
+import { coreDigest } from '../support/core-digest.ts'
 
 const ALONE = 'scenario=bakassi-2002&worlds=64'
 const AGAINST = `${ALONE}&place=compare&a=own&b=gradual-ladder`
@@ -41,6 +42,39 @@ describe.skipIf(!hasBrowser)('brief', () => {
     const folder = process.env.PACTA_SHOTS
     const pdf = await page.pdf({ preferCSSPageSize: true, ...(folder ? { path: `${folder}/${name.replaceAll(' ', '-')}.pdf` } : {}) })
     expect(pagesOf(pdf)).toBe(1)
+    await page.context().close()
+  })
+
+  it('Bakassi against three designs fits one sheet, seed and digest at each row, and keeps its designs in its address', async () => {
+    const page = await open(`${AGAINST}&sheet=brief`, 'dark')
+    await page.getByLabel('Further design 1').selectOption('mixed-menu')
+    await page.getByLabel('Further design 2').selectOption('automatic-penalties')
+    await eventually(() => page.locator('.brief-source').count()).toBe(4)
+    const designs = [null, 'gradual-ladder', 'mixed-menu', 'automatic-penalties']
+    const sources = await page.locator('.brief-source').allTextContents()
+    for (const [at, design] of designs.entries()) {
+      expect(sources[at]).toContain('seed bakassi-2002')
+      expect(sources[at]).toContain(coreDigest('bakassi-2002', 64, [], design))
+    }
+    await eventually(() => page.locator('.brief-open').count()).toBe(0)
+    expect(await page.locator('.brief-command').count()).toBe(3)
+    expect(await violations(page)).toEqual([])
+    await eventually(() => page.url()).toContain('d=automatic-penalties')
+    await page.emulateMedia({ media: 'print' })
+    for (const format of ['A4', 'Letter']) expect(pagesOf(await page.pdf({ format })), format).toBe(1)
+    await page.context().close()
+  })
+
+  it('further designs can be stopped, gone on with, and taken out', async () => {
+    const page = await open(`${AGAINST.replace('worlds=64', 'worlds=4000')}&sheet=brief&c=mixed-menu`)
+    const tools = page.locator('.brief-tools')
+    await tools.getByRole('button', { name: 'Stop' }).click()
+    await tools.getByText('Stopped at design 1.').waitFor()
+    await page.locator('.brief-rivals').getByText('Not all worlds have run yet.').waitFor()
+    await tools.getByRole('button', { name: 'Continue' }).click()
+    await tools.getByText(/Design 1 of 1: /).waitFor()
+    await page.getByLabel('Further design 1').selectOption('none')
+    await page.locator('.brief-chart svg').waitFor()
     await page.context().close()
   })
 

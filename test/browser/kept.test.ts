@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { eventually, hasBrowser, openStudio, type Studio, settled, type Watched } from '../support/browser.ts'
+import { coreDigest } from '../support/core-digest.ts'
 
 type Page = Watched['page']
 const LINK = 'scenario=bakassi-2002&worlds=32'
@@ -83,6 +84,29 @@ describe.skipIf(!hasBrowser)('kept', () => {
     await eventually(() => page.locator('.lever.is-changed').count()).toBe(1)
     // What was still being loaded when the page was left has failed, as it must.
     expect(faults.filter((fault) => !fault.startsWith('failed: '))).toEqual([])
+    await page.context().close()
+  })
+
+  it('changes under a name can be chosen on a side of Compare, by name, and a link brings them along', async () => {
+    const { page } = await studio.open({}, `${LINK}&set=design.escalation.quorum=0.9`)
+    await settled(page)
+    await page.locator('.tabs').getByRole('button', { name: 'Levers' }).click()
+    await page.getByLabel('Keep this change as').fill('Hard to start')
+    await page.getByRole('button', { name: 'Keep', exact: true }).click()
+    await stored(page, 2)
+    await page.goto(`${studio.address}#scenario=bakassi-2002&worlds=32&place=compare`)
+    await page.reload()
+    await settled(page)
+    await page.getByLabel('Design of side B').selectOption({ label: 'Hard to start' })
+    await eventually(() => page.locator('.arm-name').last().textContent()).toContain('“Hard to start”')
+    const digest = coreDigest('bakassi-2002', 32, [{ path: 'design.escalation.quorum', value: 0.9 }])
+    await eventually(() => page.locator('code[data-digest]').last().textContent()).toBe(digest)
+    await page.waitForFunction(() => location.hash.includes('digest='))
+    const elsewhere = await studio.open({}, new URL(page.url()).hash.slice(1))
+    await elsewhere.page.getByText('Verified:').waitFor()
+    await eventually(() => elsewhere.page.locator('.arm-name').last().textContent()).toContain('“Hard to start”')
+    expect(elsewhere.faults).toEqual([])
+    await elsewhere.page.context().close()
     await page.context().close()
   })
 

@@ -18,12 +18,14 @@ interface BriefProps {
   /** Whether the result is of all worlds that were asked for, and of what is set. */
   readonly complete: boolean
   readonly facts: readonly BriefFact[]
-  /** Gives the same result on the command line. */
-  readonly command: string
+  /** Each gives a part of the same result on the command line. */
+  readonly commands: readonly string[]
+  /** What decides on what the brief tells; not on paper. */
+  readonly tools?: ComponentChildren
   readonly children: ComponentChildren
 }
 
-export function Brief({ subject, finding, complete, facts, command, children }: BriefProps) {
+export function Brief({ subject, finding, complete, facts, commands, tools, children }: BriefProps) {
   const send = useDispatch()
   const { title, question } = cardOf(subject.json)
   return (
@@ -36,6 +38,7 @@ export function Brief({ subject, finding, complete, facts, command, children }: 
           <button type="button" onClick={() => send({ kind: 'sheet', sheet: null })}>
             Back to the charts
           </button>
+          {tools}
         </div>
         <p class="brief-head">Pacta brief: {title}</p>
         <h1>{question}</h1>
@@ -59,7 +62,11 @@ export function Brief({ subject, finding, complete, facts, command, children }: 
             ))}
             <dt>same result</dt>
             <dd>
-              <code>{command}</code>
+              {commands.map((command) => (
+                <code class="brief-command" key={command}>
+                  {command}
+                </code>
+              ))}
             </dd>
           </dl>
           <p>{NOT_A_FORECAST}</p>

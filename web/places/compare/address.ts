@@ -1,12 +1,12 @@
 /** What a link says of Compare: both sides, which are part of the experiment. And the result that it may promise. */
-import { type Experiment, HASH_DIGITS, oneOf, type PlaceOf, readSettings, settingText } from '../../app/index.ts'
-import type { Two } from '../../worker/index.ts'
-import { type Changes, chosenSides, elsewhere, OWN, type Side, sidesOf } from './sides.ts'
+import { type Experiment, HASH_DIGITS, MOST_NAME, oneOf, type PlaceOf, readSettings, settingText } from '../../app/index.ts'
+import { type Changes, type Chosen, chosenSides, elsewhere, furtherOf, MOST_FURTHER, OWN, type Side, sidesOf } from './sides.ts'
 import type { Comparing } from './state.ts'
 
 type Compare = PlaceOf<Comparing, never>
 
-const SIDES = ['a', 'b'] as const
+/** Names of both sides, and of what the first one meets in a brief besides. */
+const SIDES = ['a', 'b', 'c', 'd', 'e'] as const
 const CHANGES = ['none', 'model', 'all'] as const
 /** What 0.2.0 called the scenario with the reader's changes, beside designs. */
 const MINE = 'mine'
@@ -15,8 +15,9 @@ export const address: NonNullable<Compare['address']> = {
   write(query, _, { here, experiment }) {
     if (!here && chosenSides(experiment) === null) return
     const changed = experiment.settings.length > 0
-    for (const [at, name] of SIDES.entries()) {
-      const { scenario, design, changes, off } = sidesOf(experiment)[at]!
+    for (const [at, side] of [...sidesOf(experiment), ...furtherOf(experiment)].entries()) {
+      const name = SIDES[at]!
+      const { scenario, design, changes, off, called } = side
       if (scenario !== null) query.set(`${name}-scenario`, scenario)
       query.set(name, design)
       if (typeof changes !== 'string') {
@@ -24,6 +25,7 @@ export const address: NonNullable<Compare['address']> = {
         for (const setting of changes) query.append(`${name}-set`, settingText(setting))
       } else if (changed || changes !== 'all') query.set(`${name}-changes`, changes)
       if (off !== null) query.set(`${name}-off`, off)
+      if (called !== null) query.set(`${name}-name`, called)
     }
   },
   read: (_, own) => own,
@@ -42,15 +44,17 @@ function readSide(query: URLSearchParams, name: string, other: string): Side | n
   const held = query.get(`${name}-changes`) === 'held' ? readSettings(query, `${name}-set`) : null
   const changes = held ?? oneOf(query.get(`${name}-changes`), CHANGES) ?? changesBefore(query, design, query.get(other) ?? '')
   const scenario = query.get(`${name}-scenario`) || null
-  return { scenario, design: design === MINE ? OWN : design, changes, off: query.get(`${name}-off`) || null }
+  const called = typeof changes === 'string' ? null : query.get(`${name}-name`)?.slice(0, MOST_NAME) || null
+  return { scenario, design: design === MINE ? OWN : design, changes, off: query.get(`${name}-off`) || null, called }
 }
 
 export const besides: NonNullable<Compare['besides']> = {
-  read(query): Two<Side> | undefined {
+  read(query): Chosen | undefined {
     const [a, b] = [readSide(query, 'a', 'b'), readSide(query, 'b', 'a')]
-    return a && b ? [a, b] : undefined
+    const further = SIDES.slice(2, 2 + MOST_FURTHER).flatMap((name) => readSide(query, name, 'a') ?? [])
+    return a && b ? [a, b, ...further] : undefined
   },
-  elsewhere: (part) => (part === undefined ? undefined : (elsewhere(part as Two<Side>) ?? undefined)),
+  elsewhere: (part) => (part === undefined ? undefined : (elsewhere(part as Chosen) ?? undefined)),
   asked: (experiment: Experiment) => sidesOf(experiment),
 }
 

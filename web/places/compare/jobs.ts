@@ -1,20 +1,34 @@
-/** What Compare wants computed: both sides of the pair on identical luck; and when there is time, what differs between their inputs. */
+/**
+ * What Compare wants computed: both sides of the pair on identical luck; in an open brief, then the further designs one after the
+ * other; and when there is time, what differs between the inputs of the pair.
+ */
 import { type Inputs, inputDifferences, inputWords } from '../../../sim/index.ts'
-import { type JobOf, once, remember } from '../../app/index.ts'
+import { computingOf, type JobOf, once, remember, type State } from '../../app/index.ts'
+import type { Contrast } from '../../worker/index.ts'
 import type { Pair } from './pair.ts'
+import { nextRival } from './rivals.ts'
 import type { CompareAction, Comparing } from './state.ts'
 import { worldsCompared } from './words.ts'
 
 type Job = JobOf<CompareAction>
 
-export function jobs({ read }: Comparing): readonly Job[] {
-  return read.kind === 'ready' ? [compared(read.pair), inputs(read.pair)] : []
+export function jobs({ read, rivals }: Comparing, state: State): readonly Job[] {
+  if (read.kind !== 'ready') return []
+  const isDue = state.sheet === 'brief' && computingOf(state, 'compare/pair').kind === 'done'
+  const next = isDue ? nextRival(rivals) : null
+  return [compared(read.pair), ...(next === null ? [] : [rival(next)]), inputs(read.pair)]
 }
 
-const compared = remember((pair: Pair): Job => {
+const compared = remember((pair: Pair) => paired('pair', pair, (contrast, last) => ({ kind: 'compared', pair, contrast, last })))
+
+/** Only the last picture counts: a brief is of all worlds. */
+const rival = remember((pair: Pair) => paired('rival', pair, (contrast, last) => (last ? { kind: 'rival', pair, contrast } : null)))
+
+/** Runs a pair. @param found what a picture comes to; null for nothing */
+function paired(name: string, pair: Pair, found: (contrast: Contrast, last: boolean) => CompareAction | null): Job {
   const { seed, experiment } = pair.subject
   return {
-    name: 'pair',
+    name,
     of: pair,
     runs: 'pool',
     run: (client, tell) =>
@@ -23,14 +37,15 @@ const compared = remember((pair: Pair): Job => {
         {
           progress: (worlds) => tell.progress(worlds),
           picture: (contrast, last) => {
-            tell.found({ kind: 'compared', pair, contrast, last })
+            const action = found(contrast, last)
+            if (action !== null) tell.found(action)
             if (last) tell.done()
           },
           failed: tell.failed,
         },
       ),
   }
-})
+}
 
 const inputs = remember((pair: Pair): Job => {
   const { library } = pair.subject

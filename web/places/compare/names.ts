@@ -47,13 +47,14 @@ const capital = (text: string) => `${text[0]!.toUpperCase()}${text.slice(1)}`
 export function sideWords(sides: Two<NamedSide>, at: 0 | 1, shelf: Shelf): SideWords {
   const [one, other] = [sides[at], sides[1 - at]!]
   const scenarios = one.base !== other.base
-  const designs = one.side.design !== other.side.design || (scenarios && one.side.design !== OWN)
+  const isNamed = one.side.called !== null || other.side.called !== null
+  const designs = isNamed || one.side.design !== other.side.design || (scenarios && one.side.design !== OWN)
   const changed = JSON.stringify(one.made) !== JSON.stringify(other.made)
   const off = one.side.off === null || (one.side.off === other.side.off && !changed) ? [] : [`without ${one.side.off}`]
-  const named = designs ? [designWords(one, shelf)] : []
+  const named = designs ? [one.side.called === null ? designWords(one, shelf) : `“${one.side.called}”`] : []
   const heads = scenarios ? [one.base.title, ...named.map((words) => `under ${words}`)] : named
   // What has a name of its own needs no word for what it has not.
-  const changes = changed && (one.made.length > 0 || heads.length === 0) ? [changeWords(one)] : []
+  const changes = one.side.called === null && changed && (one.made.length > 0 || heads.length === 0) ? [changeWords(one)] : []
   const rest = [...changes, ...off]
   if (heads.length + rest.length === 0) return { label: 'All mechanisms', phrase: 'with all mechanisms' }
   const label = capital([...heads, ...rest].join(' '))

@@ -111,9 +111,10 @@ function groundOf({ subject, shelf, opened }: Choice, side: Side, problems: Prob
   if (design === null && side.design !== OWN) problems.push({ place: 'design', rule: 'a design of this page', value: side.design, cure })
   if (problems.length > 0 || base === null) return null
   const changes = changesOn(side, experiment.settings)
-  const from = other ? experiment.kase : null
+  const named = side.called !== null
+  const from = other && !named ? experiment.kase : null
   // The length that was set belongs to the scenario it was set in.
-  const asked = other ? changes.filter((setting) => !isLength(setting)) : changes
+  const asked = other && !named ? changes.filter((setting) => !isLength(setting)) : changes
   const designed: unknown = design === null ? json : withDesign(json, design satisfies DesignFile)
   return { json: designed, base, design, from, kase: other ? 0 : experiment.kase, asked }
 }
@@ -121,7 +122,7 @@ function groundOf({ subject, shelf, opened }: Choice, side: Side, problems: Prob
 function readSide(choice: Choice, side: Side, based: Based, months: number | null, problems: Problem[]): ReadSide | null {
   const { subject, shelf } = choice
   const { base, kase, asked } = based
-  const off = offOn(subject.base, base, asked, side)
+  const off = offOn(side.called === null ? subject.base : base, base, asked, side)
   const fixed = [{ path: 'off', value: off }, ...(months === null ? [] : [{ path: 'months', value: months }])]
   const designName = designWords({ side, base, kase }, shelf)
   const nameOf = (path: string) => sourceOf(subject, path)?.meaning ?? path

@@ -1,15 +1,13 @@
 /** What is compared: for each side a scenario, a design, the reader's changes on top and a mechanism off; A and B change places. */
 import { counted } from '../../../sim/index.ts'
-import { baseOf, fileOf } from '../../app/index.ts'
 import { useDispatch } from '../../parts/index.ts'
 import type { Two } from '../../worker/index.ts'
-import { bareTitle, designWords } from './names.ts'
-import type { Choice } from './pair.ts'
-import { changesOn, designOn, OWN, type Side, SWITCHES } from './sides.ts'
+import { type DesignChoice, DesignOptions, designValue, designWith } from './design-options.tsx'
+import { changesOn, designOn, furtherOf, type Side, SWITCHES, unnamed } from './sides.ts'
 import { NAME } from './state.ts'
 
 interface SidePickersProps {
-  readonly choice: Choice
+  readonly choice: DesignChoice
   readonly sides: Two<Side>
   /** What cannot be made on each side. */
   readonly notes: Two<readonly string[]>
@@ -18,7 +16,8 @@ interface SidePickersProps {
 export function SidePickers({ choice, sides, notes }: SidePickersProps) {
   const send = useDispatch()
   // The sides are a part of the experiment: undone, redone and linked with it.
-  const choose = (next: Two<Side>) => send({ kind: 'besides', place: NAME, part: next })
+  const further = furtherOf(choice.subject.experiment)
+  const choose = (next: Two<Side>) => send({ kind: 'besides', place: NAME, part: [...next, ...further] })
   const [a, b] = sides
   return (
     <div class="sides">
@@ -34,7 +33,7 @@ export function SidePickers({ choice, sides, notes }: SidePickersProps) {
 interface SidePickerProps {
   readonly name: 'A' | 'B'
   readonly side: Side
-  readonly choice: Choice
+  readonly choice: DesignChoice
   readonly notes: readonly string[]
   readonly onSide: (side: Side) => void
 }
@@ -97,7 +96,7 @@ function ScenarioPart({ name, side, choice: { subject, shelf, opened }, set }: P
       class="side-scenario"
       aria-label={`Scenario of side ${name}`}
       value={chosen}
-      onChange={(event) => set({ scenario: event.currentTarget.value || null })}
+      onChange={(event) => set({ scenario: event.currentTarget.value || null, ...unnamed(side, subject.experiment.settings) })}
     >
       <option value="">This scenario: {subject.base.title}</option>
       <optgroup label="Another scenario">
@@ -112,27 +111,15 @@ function ScenarioPart({ name, side, choice: { subject, shelf, opened }, set }: P
   )
 }
 
-function DesignPart({ name, side, choice: { subject, shelf, opened }, set }: PartProps) {
-  const other = side.scenario !== null && side.scenario !== subject.experiment.scenario
-  const base = other ? baseOf(fileOf(side.scenario, shelf, opened), shelf) : subject.base
-  const own = base === null ? '' : designWords({ side: { ...side, design: OWN }, base, kase: other ? 0 : subject.experiment.kase }, shelf)
-  const known = side.design === OWN || designOn(shelf, side.design) !== null
+function DesignPart({ name, side, choice, set }: PartProps) {
   return (
     <select
       class="side-design"
       aria-label={`Design of side ${name}`}
-      value={side.design}
-      onChange={(event) => set({ design: event.currentTarget.value })}
+      value={designValue(choice, side)}
+      onChange={(event) => set(designWith(choice, side, event.currentTarget.value))}
     >
-      <option value={OWN}>Own design: {own}</option>
-      <optgroup label="Designs">
-        {shelf.designs.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {bareTitle(title)}
-          </option>
-        ))}
-      </optgroup>
-      {!known && <option value={side.design}>{side.design}</option>}
+      <DesignOptions choice={choice} side={side} />
     </select>
   )
 }
@@ -144,7 +131,7 @@ function ChangesPart({ name, side, choice, set }: PartProps) {
   const held = typeof changes !== 'string'
   const made = changesOn(side, settings)
   const choose = (value: string) => {
-    if (value === 'none' || value === 'model' || value === 'all') set({ changes: value })
+    if (value === 'none' || value === 'model' || value === 'all') set({ changes: value, called: null })
   }
   return (
     <div class="side-changes">
@@ -156,7 +143,13 @@ function ChangesPart({ name, side, choice, set }: PartProps) {
         <option value="none">without your changes</option>
         <option value="all">with your {counted(settings.length, 'change')}</option>
         <option value="model">with your changes, except those to the design</option>
-        {held && <option value="held">with the {counted(changes.length, 'change')} held here</option>}
+        {held && (
+          <option value="held">
+            {side.called === null
+              ? `with the ${counted(changes.length, 'change')} held here`
+              : `with the ${counted(changes.length, 'change')} of “${side.called}”`}
+          </option>
+        )}
       </select>
       {!held && made.length > 0 && (
         <button

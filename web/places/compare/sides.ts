@@ -21,23 +21,35 @@ export interface Side {
   readonly changes: Changes
   /** A mechanism that is switched off besides. */
   readonly off: string | null
+  /** What the reader calls its changes, which are then those of its own scenario; null where they have no name. */
+  readonly called: string | null
 }
 
 export const OWN = 'own'
 /** The design that a scenario's own meets while nobody has chosen. */
 const FIRST = 'mixed-menu'
 /** A scenario as it is, under its own design, with all that the reader changes. */
-export const PLAIN: Side = { scenario: null, design: OWN, changes: 'all', off: null }
+export const PLAIN: Side = { scenario: null, design: OWN, changes: 'all', off: null, called: null }
+
+/** What was chosen: two sides, and what the first one meets in a brief besides. */
+export type Chosen = readonly [a: Side, b: Side, ...further: Side[]]
+/** Most further designs of a brief. */
+export const MOST_FURTHER = 3
 
 /** What was chosen; null while nobody has. */
-export function chosenSides({ besides }: Pick<Experiment, 'besides'>): Two<Side> | null {
-  return (besides.compare as Two<Side> | undefined) ?? null
+export function chosenSides({ besides }: Pick<Experiment, 'besides'>): Chosen | null {
+  return (besides.compare as Chosen | undefined) ?? null
+}
+
+/** What the first side meets in a brief besides the second. */
+export function furtherOf(experiment: Pick<Experiment, 'besides'>): readonly Side[] {
+  return chosenSides(experiment)?.slice(2) ?? []
 }
 
 /** What is compared: what was chosen; else the scenario as it is with the reader's changes, or with some other design. */
 export function sidesOf({ besides, settings }: Pick<Experiment, 'besides' | 'settings'>): Two<Side> {
   const chosen = chosenSides({ besides })
-  if (chosen !== null) return chosen
+  if (chosen !== null) return [chosen[0], chosen[1]]
   return settings.length > 0 ? [{ ...PLAIN, changes: 'none' }, PLAIN] : [PLAIN, { ...PLAIN, design: FIRST }]
 }
 
@@ -50,11 +62,23 @@ export function changesOn({ changes }: Pick<Side, 'changes'>, settings: readonly
   return changes === 'model' ? settings.filter(({ path }) => !OF_DESIGN.test(path)) : changes
 }
 
+/** Without the changes that came with a name. @param settings all that the reader has changed */
+export function unnamed({ called }: Side, settings: readonly Setting[]): Partial<Side> {
+  return called === null ? {} : { called: null, changes: settings.length === 0 ? 'all' : 'none' }
+}
+
+/** A side like this one for another design: the same case and model, without what was changed in its design. */
+export function beside(side: Side): Side {
+  const { changes } = side
+  const left: Changes = changes === 'all' ? 'model' : typeof changes === 'string' ? changes : changesOn({ changes: 'model' }, changes)
+  return { ...side, design: FIRST, changes: side.called === null ? left : 'none', called: null }
+}
+
 /** The sides in another scenario, where the reader's changes are gone; null where nothing but those told them apart. */
-export function elsewhere([a, b]: Two<Side>): Two<Side> | null {
+export function elsewhere([a, b, ...further]: Chosen): Chosen | null {
   const apart = a.scenario !== b.scenario || a.design !== b.design || a.off !== b.off
-  const kept = ({ changes, ...side }: Side): Side => ({ ...side, changes: typeof changes === 'string' ? changes : 'all' })
-  return apart ? [kept(a), kept(b)] : null
+  const kept = (side: Side): Side => ({ ...side, changes: typeof side.changes === 'string' ? side.changes : 'all', called: null })
+  return apart ? [kept(a), kept(b), ...further.map(kept)] : null
 }
 
 /** Mechanisms that can be switched off. */

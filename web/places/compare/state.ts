@@ -3,7 +3,8 @@ import type { InputWords } from '../../../sim/index.ts'
 import type { Action, Around, State, Subject } from '../../app/index.ts'
 import type { Contrast, Two } from '../../worker/index.ts'
 import { type Pair, type PairRead, readPair } from './pair.ts'
-import { type Side, sidesOf } from './sides.ts'
+import { type Rival, rivalsOf } from './rivals.ts'
+import { furtherOf, type Side, sidesOf } from './sides.ts'
 
 /** What is compared and what came of it; stale when its pair is no longer the one that is asked for. */
 export interface Compared {
@@ -18,19 +19,27 @@ export interface Comparing {
   readonly of: { readonly subject: Subject; readonly sides: Two<Side> } | null
   readonly read: PairRead
   readonly shown: Compared | null
+  /** What the first side meets in a brief besides the second. */
+  readonly rivals: readonly Rival[]
   /** What differs between the inputs of a pair; of the last one it was asked of. */
   readonly inputs: { readonly pair: Pair; readonly words: InputWords } | null
 }
 
 export type CompareAction =
   | { readonly kind: 'compared'; readonly pair: Pair; readonly contrast: Contrast; readonly last: boolean }
+  | { readonly kind: 'rival'; readonly pair: Pair; readonly contrast: Contrast }
   | { readonly kind: 'inputs'; readonly pair: Pair; readonly words: InputWords }
 
 export const NAME = 'compare'
-export const FIRST: Comparing = { of: null, read: { kind: 'none' }, shown: null, inputs: null }
+export const FIRST: Comparing = { of: null, read: { kind: 'none' }, shown: null, rivals: [], inputs: null }
 
 export function reduce(own: Comparing, action: CompareAction | Action, { state }: Around): Comparing {
   if (action.kind === 'inputs') return { ...own, inputs: { pair: action.pair, words: action.words } }
+  if (action.kind === 'rival') {
+    const { pair, contrast } = action
+    const rivals = own.rivals.map((one) => (one.read.kind === 'ready' && one.read.pair === pair ? { ...one, contrast } : one))
+    return { ...own, rivals }
+  }
   if (action.kind !== 'compared') return refreshed(own, state)
   const { pair, contrast, last } = action
   return { ...own, shown: { pair, contrast, complete: last } }
@@ -40,6 +49,14 @@ export function reduce(own: Comparing, action: CompareAction | Action, { state }
 function refreshed(own: Comparing, { place, subject, experiment, shelf, opened }: State): Comparing {
   if (place !== NAME || subject === null || experiment === null || shelf.kind !== 'ready') return own
   const sides = sidesOf(experiment)
-  if (own.of?.subject === subject && JSON.stringify(own.of.sides) === JSON.stringify(sides)) return own
-  return { ...own, of: { subject, sides }, read: readPair({ subject, shelf: shelf.shelf, opened }, sides) }
+  const further = furtherOf(experiment)
+  const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+  const isSubject = own.of?.subject === subject
+  const isPair = isSubject && same(own.of?.sides, sides)
+  const known = own.rivals.map(({ side }) => side)
+  if (isPair && same(known, further)) return own
+  const choice = { subject, shelf: shelf.shelf, opened }
+  const before = isSubject && same(own.of?.sides[0], sides[0]) ? own.rivals : []
+  const rivals = rivalsOf(choice, sides[0], further, before)
+  return isPair ? { ...own, rivals } : { ...own, of: { subject, sides }, read: readPair(choice, sides), rivals }
 }

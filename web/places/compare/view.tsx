@@ -6,8 +6,10 @@ import { LeftColumn } from '../../panels/index.ts'
 import { BriefButton, Failed, Finding, Heading, LuckFields, SheetBar, Status } from '../../parts/index.ts'
 import type { Two } from '../../worker/index.ts'
 import { besides, found } from './address.ts'
+import { RivalPicker } from './against/index.ts'
 import { CompareBrief } from './brief.tsx'
 import { Contrast } from './contrast.tsx'
+import type { DesignChoice } from './design-options.tsx'
 import { Effects } from './effects/index.ts'
 import { Inputs } from './inputs.tsx'
 import type { PairRead } from './pair.ts'
@@ -16,6 +18,7 @@ import { SidePickers } from './side-picker.tsx'
 import { sidesOf } from './sides.ts'
 import { type Compared, type Comparing, NAME } from './state.ts'
 import { changesWords, contrastSentence, pairingWords, resultWords, worldsCompared, worldsWords } from './words.ts'
+import { namedOf } from './yours.ts'
 
 export function Compare({ own, state }: ViewProps<Comparing>) {
   const { subject, experiment, problems, shelf } = state
@@ -23,8 +26,16 @@ export function Compare({ own, state }: ViewProps<Comparing>) {
   const pair = read.kind === 'ready' ? read.pair : null
   const stale = shown !== null && (shown.pair !== pair || problems.length > 0)
   const reproduction = reproductionOf({ name: NAME, besides }, state.promised, experiment, found(own, state))
-  if (state.sheet === 'brief' && shown !== null)
-    return <CompareBrief shown={shown} stale={stale} fileOf={(id) => state.opened.find((file) => file.id === id)?.name ?? id} />
+  const sides = experiment === null ? null : sidesOf(experiment)
+  const choice: DesignChoice | null =
+    subject === null || shelf.kind !== 'ready'
+      ? null
+      : { subject, shelf: shelf.shelf, opened: state.opened, named: namedOf(state.work.kept) }
+  if (state.sheet === 'brief' && shown !== null) {
+    const picker = choice !== null && sides !== null && <RivalPicker state={state} choice={choice} sides={sides} rivals={own.rivals} />
+    const fileOf = (id: string) => state.opened.find((file) => file.id === id)?.name ?? id
+    return <CompareBrief shown={shown} rivals={own.rivals} stale={stale} fileOf={fileOf} picker={picker || null} />
+  }
   return (
     <div class="place studio is-wide" data-sheet={state.sheet ?? undefined}>
       <LeftColumn state={state} result={resultWords(shown)} stale={stale} />
@@ -54,9 +65,7 @@ export function Compare({ own, state }: ViewProps<Comparing>) {
             </div>
           )}
         </div>
-        {subject !== null && experiment !== null && shelf.kind === 'ready' && (
-          <SidePickers choice={{ subject, shelf: shelf.shelf, opened: state.opened }} sides={sidesOf(experiment)} notes={notesOf(read)} />
-        )}
+        {choice !== null && sides !== null && <SidePickers choice={choice} sides={sides} notes={notesOf(read)} />}
         <Failed state={state} job="compare/inputs" what="The differences between the inputs could not be listed" />
         <Result own={own} state={state} stale={stale} />
       </main>

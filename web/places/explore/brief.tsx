@@ -1,5 +1,5 @@
 /** The brief of one scenario: the finding, compliance over time, and what it costs. */
-import { dollars, duration, type Estimate, ofGdp, percent } from '../../../sim/index.ts'
+import { dollars, duration, type Estimate, ofGdp, percent, plain } from '../../../sim/index.ts'
 import { trajectories } from '../../charts/index.ts'
 import { Brief, BriefChart, type BriefRow, BriefTable } from '../../parts/index.ts'
 import { ShortAnswer } from './finding/index.ts'
@@ -20,7 +20,7 @@ export function ExploreBrief({ shown, stale, file }: ExploreBriefProps) {
   const { scenario } = subject
   const facts = [
     ['scenario', `${summary.scenario}, hash ${summary.scenarioHash}`],
-    ['seed', `${summary.seed}, ${summary.worlds} worlds`],
+    ['seed', `${summary.seed}, ${plain(summary.worlds)} worlds`],
     ['version', summary.engine],
     ['digest', summary.digest],
   ] as const
@@ -30,7 +30,7 @@ export function ExploreBrief({ shown, stale, file }: ExploreBriefProps) {
       finding={<ShortAnswer shown={shown} stale={stale} />}
       complete={complete && !stale}
       facts={facts}
-      command={commandOf(subject, file ?? subject.experiment.scenario)}
+      commands={[commandOf(subject, file ?? subject.experiment.scenario)]}
     >
       <BriefChart
         result={summary.digest}

@@ -15,8 +15,8 @@ const readLink = (fragment: string) => address.readLink(PLACES, fragment)
 const arrived = (fragment: string) => play(blank, { kind: 'link', ...readLink(fragment)! })
 
 const SIDES = [
-  { scenario: null, design: 'own', changes: 'model', off: null },
-  { scenario: null, design: 'gradual-ladder', changes: 'model', off: 'settlement' },
+  { scenario: null, design: 'own', changes: 'model', off: null, called: null },
+  { scenario: null, design: 'gradual-ladder', changes: 'model', off: 'settlement', called: null },
 ] as const
 const experiment: Experiment = {
   scenario: 'bakassi-2002',
@@ -90,8 +90,8 @@ describe('links', () => {
     const compared = readLink(linkOf({ ...state, place: 'compare', experiment: { ...experiment, besides: {} } }))!
     expect(compared.place).toBe('compare')
     expect(compared.experiment.besides.compare).toEqual([
-      { scenario: null, design: 'own', changes: 'none', off: null },
-      { scenario: null, design: 'own', changes: 'all', off: null },
+      { scenario: null, design: 'own', changes: 'none', off: null, called: null },
+      { scenario: null, design: 'own', changes: 'all', off: null, called: null },
     ])
   })
 })

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { address, besides } from '../../../../web/places/compare/address.ts'
-import { PLAIN, type Side } from '../../../../web/places/compare/sides.ts'
+import { type Chosen, PLAIN, type Side } from '../../../../web/places/compare/sides.ts'
 import { FIRST } from '../../../../web/places/compare/state.ts'
-import type { Two } from '../../../../web/worker/index.ts'
 import { open } from '../../../support/page.ts'
 
 const SET = { path: 'design.collateral.carveOuts', value: 0.9 }
-const read = (text: string) => besides.read(new URLSearchParams(text)) as Two<Side> | undefined
+const read = (text: string) => besides.read(new URLSearchParams(text)) as Chosen | undefined
 
 /** What a link of these sides brings back. */
-function thereAndBack(sides: Two<Side>, settings: readonly (typeof SET)[]): Two<Side> | undefined {
+function thereAndBack(sides: Chosen, settings: readonly (typeof SET)[]): Chosen | undefined {
   const query = new URLSearchParams()
   const experiment = { ...open.experiment!, settings, besides: { compare: sides } }
   for (const { path, value } of settings) query.append('set', `${path}=${value}`)
@@ -27,7 +26,14 @@ describe('the address of two sides', () => {
     ]
     for (const settings of [[], [SET]]) {
       for (const a of sides) for (const b of sides) expect(thereAndBack([a, b], settings)).toEqual([a, b])
+      expect(thereAndBack([sides[0]!, sides[1]!, ...sides.slice(2), sides[1]!], settings)).toHaveLength(5)
     }
+  })
+
+  it('carries the name of kept changes, and no name of changes that are not there', () => {
+    const named: Side = { ...PLAIN, scenario: 'kavala-2019', changes: [SET], called: 'Slow & steady' }
+    expect(thereAndBack([PLAIN, named, named], [])).toEqual([PLAIN, named, named])
+    expect(read('a=own&b=own&b-name=Odd')).toEqual([PLAIN, PLAIN])
   })
 
   it('of 0.2.0 shares the changes out as 0.2.0 did', () => {

@@ -1,0 +1,94 @@
+/** A row a design: what comes of it, and how far that is from the first side; where each row comes from stands under it. */
+import { Fragment } from 'preact'
+import { effectWord, outcomeWords, SCALARS, type Scalar, type ScalarName } from '../../../../sim/index.ts'
+import type { Against } from './words.ts'
+
+const OUTCOMES = ['meanCompliance', 'full', 'civilianHarm', 'senderCost'] as const
+
+export interface RivalRow {
+  /** `B`, `C`. */
+  readonly letter: string
+  readonly label: string
+  /** What could not be made on it. */
+  readonly notes: readonly string[]
+  /** Null while it has not been compared, and why. */
+  readonly against: Against | null
+  readonly why: string
+}
+
+interface RivalTableProps {
+  readonly rows: readonly RivalRow[]
+  /** Whether A and B are of all worlds that were asked for; further designs always are. */
+  readonly complete: boolean
+}
+
+export function RivalTable({ rows, complete }: RivalTableProps) {
+  const first = rows.find(({ against }) => against !== null)?.against ?? null
+  if (first === null) return null
+  const { seed, arms } = first.contrast.comparison
+  const source = (hash: string, digest: string) => (
+    <tr class="brief-source">
+      <td colSpan={OUTCOMES.length + 1}>
+        seed {seed}, hash {hash.slice(0, 12)}, digest <code data-digest={complete ? digest : undefined}>{digest}</code>
+      </td>
+    </tr>
+  )
+  return (
+    <table class="brief-table brief-rivals">
+      <caption>Each design, and how far it is from A, with the 95 % interval of the paired difference</caption>
+      <thead>
+        <tr>
+          <th scope="col">design</th>
+          {OUTCOMES.map((name) => (
+            <th scope="col" key={name}>
+              {outcomeWords(name).meaning}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th scope="row">A: {arms[0].label}</th>
+          {OUTCOMES.map((name) => (
+            <td key={name}>{outcomeWords(name).value(first.contrast.comparison.effects[name].baseline)}</td>
+          ))}
+        </tr>
+        {source(arms[0].scenarioHash, arms[0].digest)}
+        {rows.map(({ letter, label, notes, against, why }) => (
+          <Fragment key={letter}>
+            <tr>
+              <th scope="row">
+                {letter}: {label}
+                {notes.map((note) => (
+                  <span class="brief-note" key={note}>
+                    {note}
+                  </span>
+                ))}
+              </th>
+              {against === null ? (
+                <td colSpan={OUTCOMES.length}>{why}</td>
+              ) : (
+                OUTCOMES.map((name) => <EffectCell key={name} name={name} against={against} />)
+              )}
+            </tr>
+            {against !== null && source(against.contrast.comparison.arms[1].scenarioHash, against.contrast.comparison.arms[1].digest)}
+          </Fragment>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function EffectCell({ name, against }: { readonly name: ScalarName; readonly against: Against }) {
+  const effect = against.contrast.comparison.effects[name]
+  const { value, change, range } = outcomeWords(name)
+  const { better }: Scalar = SCALARS[name]
+  return (
+    <td>
+      {value(effect.treated)}
+      <span class="brief-note">
+        {change(effect.estimate)} ({range(effect.low, effect.high)}): {effectWord(effect, better)}
+      </span>
+    </td>
+  )
+}

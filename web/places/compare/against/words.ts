@@ -1,0 +1,46 @@
+/** What is found of several designs against the first side, in sentences: higher, lower, and what is too close to call. */
+import { type Interval, inRow, outcomeWords, plain, plainly, type SentencePart, strong } from '../../../../sim/index.ts'
+import type { Contrast } from '../../../worker/index.ts'
+import type { Pair } from '../pair.ts'
+
+/** The first side and one other, compared. */
+export interface Against {
+  readonly pair: Pair
+  readonly contrast: Contrast
+}
+
+type Outcome = 'meanCompliance' | 'civilianHarm'
+
+const HEADS: { readonly [O in Outcome]: string } = { meanCompliance: 'Compliance averages ', civilianHarm: 'Civilian harm is ' }
+
+/** Compliance and civilian harm of all others against the first side. At least one other. */
+export function againstAll(all: readonly Against[]): readonly SentencePart[] {
+  const [{ pair, contrast }] = all as readonly [Against]
+  return [
+    plainly(`Each of ${plain(all.length)} designs meets A (${pair.arms[0].label}) on identical luck in `),
+    plainly(`${plain(contrast.comparison.worlds)} worlds. `),
+    ...outcomeParts(all, 'meanCompliance'),
+    plainly(' '),
+    ...outcomeParts(all, 'civilianHarm'),
+  ]
+}
+
+function outcomeParts(all: readonly Against[], outcome: Outcome): readonly SentencePart[] {
+  const { change } = outcomeWords(outcome)
+  const effectOf = ({ contrast }: Against) => contrast.comparison.effects[outcome]
+  const where = (pass: (interval: Interval) => boolean) => all.filter((one) => pass(effectOf(one)))
+  const isNone = ({ low, high }: Interval) => low === 0 && high === 0
+  const groups = [
+    { word: 'higher', others: where(({ low }) => low > 0) },
+    { word: 'lower', others: where(({ high }) => high < 0) },
+    { word: 'the same', others: where(isNone) },
+    { word: 'too close to call', others: where((one) => one.low <= 0 && one.high >= 0 && !isNone(one)) },
+  ].filter(({ others }) => others.length > 0)
+  const told = (one: Against) => `${one.pair.phrases[1]} (${change(effectOf(one).estimate)})`
+  const clauses = groups.flatMap(({ word, others }, at) => [
+    plainly(at === 0 ? '' : '; '),
+    strong(word),
+    plainly(` ${inRow(word === 'the same' ? others.map(({ pair }) => pair.phrases[1]) : others.map(told))}`),
+  ])
+  return [plainly(HEADS[outcome]), ...clauses, plainly('.')]
+}
