@@ -77,7 +77,10 @@ export interface Sketch {
 export interface Contrast {
   /** Second arm less first, world by world. */
   readonly comparison: Comparison
-  /** Over the worlds of each arm, a month each: compliance 0-1, and civilian harm as a share of the respondent's GDP a year. */
+  /**
+   * Over the worlds of each arm, a month each: compliance 0-1, and civilian harm as a share of the respondent's GDP
+   * per year.
+   */
   readonly fans: Two<{ readonly compliance: Bands; readonly civilianHarm: Bands }>
   /** In how many worlds mean compliance is higher in the second arm, equal, lower. */
   readonly worlds: { readonly higher: number; readonly equal: number; readonly lower: number }

@@ -56,7 +56,7 @@ export const COALITION_CLAIMS: readonly Claim[] = [
     text: 'Leadership shifts and rivalries fragment coalitions; durable agreements (lock-in, renewal rules) hold them',
     finding: prose`
       Lock-in holds coalitions in every world, by one to three years. Rivalry of the great powers shortens them by a month or so. New
-      leaders do not fragment them: in Kavala they hold nearly two months longer, in the other worlds no effect can be told.`,
+      leaders do not fragment them: in Kavala they hold nearly two months longer, in the other worlds no effect is visible.`,
     tests: WORLDS.flatMap(({ scenario, powers: [first, ...others] }) => {
       const rivals = (value: number) => [
         set(
@@ -115,8 +115,7 @@ export const COALITION_CLAIMS: readonly Claim[] = [
     id: 15,
     text: "Supporting small states' participation widens and steadies the coalition",
     finding: prose`
-      Support brings 0.6 to 0.8 more enforcers into each world. Half of the higher peak of leverage is gone as soon as before, as far as
-      can be told.`,
+      Support brings 0.6 to 0.8 more enforcers into each world. Leverage peaks higher, but half of it is gone as soon as without support.`,
     tests: WORLDS.flatMap(({ scenario }) =>
       judgedBy(
         {
@@ -155,8 +154,8 @@ export const COALITION_CLAIMS: readonly Claim[] = [
     id: 19,
     text: 'Sharing information among coalition members improves coordination',
     finding: prose`
-      Sharing closes loopholes, by 0.6 to 2.8 points of evasion. Joining and staying do not otherwise hang on what others share in this
-      model, so the steadiness of the coalition moves by less than 0.1 point, and not in one direction.`,
+      Sharing closes loopholes, by 0.6 to 2.8 points of evasion. Otherwise, joining and staying do not depend on what others share in this
+      model, so the steadiness of the coalition moves by less than 0.1 point, and in no consistent direction.`,
     tests: WORLDS.flatMap(({ scenario }) =>
       judgedBy(
         {

@@ -15,9 +15,9 @@ export const DESIGN_CLAIMS: readonly Claim[] = [
     id: 1,
     text: 'Predictable, clearly defined criteria raise compliance and cut needless harm',
     finding: prose`
-      Compliance rises everywhere, by 3 to 8 points. Harm that comes to nothing rises too in Two blocs and Kavala, by some 0.08 % of a
-      year’s GDP. Why was not settled: under an earlier fit the gain in legitimacy was part of it in Kavala, where more enforced and the
-      ladder was climbed higher.`,
+      Compliance rises everywhere, by 3 to 8 points. Harm without success rises too in Two blocs and Kavala, by about 0.08 % of a year’s
+      GDP. The reason is not settled. Under an earlier fit, the gain in legitimacy was a part of it in Kavala: more states enforced, and
+      the ladder was climbed higher.`,
     tests: WORLDS.flatMap(({ scenario }) =>
       judgedBy(
         { scenario, base: COERCION, lever: 'clarity', low: [lever('monitoring.clarity', 0.1)], high: [lever('monitoring.clarity', 0.95)] },
@@ -50,8 +50,8 @@ export const DESIGN_CLAIMS: readonly Claim[] = [
     text: 'Proportionate measures and carve-outs protect legitimacy and, through it, success',
     finding: prose`
       Legitimacy is protected in every world, by carve-outs and by the ladder alike, and carve-outs raise compliance by 0.4 to 1.8 points.
-      But a ladder instead of everything at once costs 5 points of compliance in Two blocs; in Bakassi it makes no difference that can be
-      told, and in Kavala it is worth 3.`,
+      But a ladder instead of everything at once costs 5 points of compliance in Two blocs, makes no visible difference in Bakassi, and
+      adds 3 points in Kavala.`,
     tests: WORLDS.flatMap(({ scenario }) => [
       ...judgedBy(
         {
@@ -75,8 +75,8 @@ export const DESIGN_CLAIMS: readonly Claim[] = [
     id: 14,
     text: 'Vague thresholds cause misread signals: wrong escalations and missed ones',
     finding: prose`
-      Vague thresholds hide gaps that warranted a step, for one to three months more. Wrong steps do not rise: a step takes months of
-      reports above the threshold, and misreadings seldom repeat. In Two blocs they even fall.`,
+      Vague thresholds hide gaps that warranted a step, for one to three months more. Wrong steps do not become more frequent: a step takes
+      months of reports above the threshold, and misreadings seldom repeat. In Two blocs they even fall.`,
     tests: WORLDS.flatMap(({ scenario }) =>
       judgedBy(
         { scenario, base: COERCION, lever: 'vagueness', low: [lever('monitoring.clarity', 1)], high: [lever('monitoring.clarity', 0)] },
@@ -89,8 +89,8 @@ export const DESIGN_CLAIMS: readonly Claim[] = [
     id: 16,
     text: 'Negotiated settlement reaches compliance at less harm, if breach snaps measures back',
     finding: prose`
-      Openness saves harm in Bakassi and Kavala; in Two blocs no saving can be told from none. Snapback raises compliance by a point in Two
-      blocs and Bakassi. In Kavala it adds 0.2, too little to tell.`,
+      Openness saves harm in Bakassi and Kavala; in Two blocs no saving is visible. Snapback raises compliance by a point in Two
+      blocs and Bakassi. In Kavala it adds 0.2, too little to be sure of.`,
     tests: WORLDS.flatMap(({ scenario }) => [
       ...judgedBy(
         {

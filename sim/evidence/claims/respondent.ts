@@ -11,8 +11,8 @@ export const RESPONDENT_CLAIMS: readonly Claim[] = [
     id: 5,
     text: 'Rulings do not bring rapid compliance; it builds in increments, even where it succeeds',
     finding: prose`
-      One year after the judgment compliance is below 7 points in every world. Five years after it is 28 to 33 in Two blocs and Bakassi,
-      and 20 in Kavala, just what the test asks for, with an interval that lies across it.`,
+      One year after the judgment compliance is below 7 points in every world. After five years it is 28 to 33 points in Two blocs and
+      Bakassi. In Kavala it is 20 points, which is exactly the limit of the test, and its interval lies on both sides of the limit.`,
     tests: WORLDS.flatMap(({ scenario }) => [
       ...judgedBy({ scenario, lever: 'one year after the judgment, against half', low: [], high: [], against: 0.5 }, [
         'complianceAfter12',

@@ -90,7 +90,7 @@ export const FACT_ARMS = {
       cases[0]!.obligations.map((o, n) => set(`cases[0].obligations[${n}].domesticCost`, Math.min(0.1, 2 * o.domesticCost))),
   },
   penalty: {
-    meaning: 'EU cases under a daily fine alone (0.2 % of GDP a year)',
+    meaning: 'EU cases under a daily fine alone (0.2 % of GDP per year)',
     only: isEuropeanUnion,
     settings: () => ladder({ 'financial-penalty': 1 }),
   },
@@ -101,7 +101,7 @@ export const FACT_ARMS = {
   },
   gradual: { meaning: 'a warning, then four rungs up to broad trade', settings: () => GRADUAL },
   shielded: {
-    meaning: 'the same, three great powers nearest to the respondent shielding it',
+    meaning: 'the same, with the three great powers nearest to the respondent as its patrons',
     settings: (scenario) => [...GRADUAL, ...patronsOf(scenario, 3)],
   },
   institution: {

@@ -15,7 +15,7 @@ export const COALITION_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
     statistics: [
       statistic(
         '23a',
-        'with an institution: success where enforcers were more than the median of the case less success where they were not',
+        'with an institution: success where there were more enforcers than the median of the case, minus success where there were not',
         'share',
         atLeast(0),
         ['institution'],
@@ -25,11 +25,11 @@ export const COALITION_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
         bySize(sample('adHoc').filter(imposed), succeeded),
       ),
     ],
-    note: 'By observation, as in the source: coalitions also grow because a respondent resists.',
+    note: 'Observed without a control arm, as in the source: coalitions also grow because a respondent resists.',
   },
   {
     row: 24,
-    regularity: 'Ad hoc coalitions burst and decay, those of an institution hold',
+    regularity: 'Ad hoc coalitions start big and decay, those of an institution hold',
     source: 'Drezner 2000; Martin 1992 [recalled]',
     statistics: [
       statistic(
@@ -51,7 +51,7 @@ export const COALITION_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
       ),
       statistic(
         '24c',
-        'mean share left three years later, institution less ad hoc',
+        'mean share left three years later, institution minus ad hoc',
         'share',
         atLeast(0),
         ['institution', 'adHoc'],
@@ -76,11 +76,11 @@ export const COALITION_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
           ),
       ),
     ],
-    note: 'The band is a tolerance of this project. Between cases for the most part.',
+    note: 'The band is a tolerance of this project. Most of the variation is between cases.',
   },
   {
     row: 30,
-    regularity: 'A patron alone does little; with commercial busters much',
+    regularity: 'A patron alone does little; a patron with commercial busters does much',
     source: 'Early 2011, 2015',
     statistics: [
       statistic(
@@ -96,7 +96,7 @@ export const COALITION_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
       ),
       statistic(
         '30c',
-        'effect of a patron with busters less that without',
+        'effect of a patron with busters, minus that without',
         'index',
         atMost(0),
         ['both', 'busters', 'patron', 'alone'],
@@ -113,7 +113,7 @@ export const COALITION_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
       statistic(
         '34a',
         prose`
-          under everything: share that ever enforced among states that trade more than the median with the respondent, less that among the
+          under everything: share that ever enforced among states that trade more than the median with the respondent, minus that among the
           others`,
         'share',
         atMost(0),
@@ -121,6 +121,6 @@ export const COALITION_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
         (sample) => meanOf(sample('robust'), ({ joinedByTrade }) => joinedByTrade),
       ),
     ],
-    note: 'Trade over the GDP of the state; claimants left out. That regional measures draw in global ones is not computed.',
+    note: 'Trade over the GDP of the state; claimants left out. Whether regional measures draw in global ones is not computed.',
   },
 ]

@@ -27,18 +27,18 @@ export const COST_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
       ),
     ],
     note: prose`
-      Damage stands for trade. The fading is a coefficient (measures.restoration), so that little is tested; the dip before measures is not
-      in the engine.`,
+      Damage stands in for trade. The fading is a coefficient (measures.restoration), so this tests little. The engine has no dip before
+      measures start.`,
   },
   {
     row: 28,
-    regularity: 'Robust measures cost 2 to 5 points a year at first, targeted ones less than 0.5',
+    regularity: 'Robust measures cost 2 to 5 points per year at first, targeted ones less than 0.5',
     source: 'Neuenkirch and Neumeier 2015; Gutmann et al. 2023',
     statistics: [
       statistic(
         '28a',
         'mean net damage in the first three years under everything',
-        'share of GDP a year',
+        'share of GDP per year',
         between(0.02, 0.05),
         ['robust'],
         (sample) => meanOf(sample('robust'), ({ damage }) => damage),
@@ -46,7 +46,7 @@ export const COST_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
       statistic(
         '28b',
         'mean net damage in the first three years under targeted measures',
-        'share of GDP a year',
+        'share of GDP per year',
         between(0, 0.005),
         ['targeted'],
         (sample) => meanOf(sample('targeted'), ({ damage }) => damage),
@@ -61,7 +61,7 @@ export const COST_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
     statistics: [
       statistic(
         '31a',
-        'civilian harm a year under measures at full over that at half intensity',
+        'civilian harm per year under measures at full intensity, divided by that at half intensity',
         'ratio',
         atLeast(2),
         ['robust', 'half'],
@@ -69,7 +69,7 @@ export const COST_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
       ),
       statistic(
         '31b',
-        'civilian harm a year with exemptions over that without',
+        'civilian harm per year with exemptions, divided by that without',
         'ratio',
         between(0, 0.9),
         ['exempt', 'bare'],
@@ -77,8 +77,8 @@ export const COST_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
       ),
     ],
     note: prose`
-      By month under any measure, the warning included; at full intensity fewer states may follow than at half. Harm has no age in the
-      engine.`,
+      Counted in months under any measure, the warning included. At full intensity fewer states may take part than at half. Harm has no age
+      in the engine.`,
   },
   {
     row: 32,
@@ -89,7 +89,7 @@ export const COST_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
         meanOf(sample('coded'), ({ meanRally }) => meanRally),
       ),
     ],
-    note: 'That it turns with claims to legitimacy is not computed.',
+    note: 'Whether rallies depend on claims to legitimacy is not computed.',
   },
   {
     row: 33,
@@ -110,7 +110,7 @@ export const COST_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
       }),
       statistic(
         '33c',
-        'highest premium with full publicity less that with none',
+        'highest premium with full publicity, minus that with none',
         'basis points',
         atLeast(0),
         ['seen', 'unseen'],

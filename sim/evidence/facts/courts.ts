@@ -8,7 +8,7 @@ import { atLeast, atMost, meanGap, meanOf, proportion, share, statistic } from '
 export const COURT_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
   {
     row: 2,
-    regularity: 'Provisional measures fare worse, and the worse the higher the stakes',
+    regularity: 'Provisional measures fare worse, most of all when the stakes are high',
     source: 'EJIL:Talk 2022',
     statistics: [
       statistic(
@@ -25,7 +25,7 @@ export const COURT_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
       ),
       statistic(
         '2b',
-        'final compliance at twice the cost at home, less that at the coded cost',
+        'final compliance at twice the cost at home, minus that at the coded cost',
         'index',
         atMost(0),
         ['coded', 'costly'],
@@ -44,7 +44,7 @@ export const COURT_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
     regularity: 'Repetitive cases are 85-87 % of what comes in',
     source: 'Committee of Ministers 2017',
     statistics: [],
-    note: 'An unresolved cause does not bring new cases in the engine.',
+    note: 'In the engine, an unresolved cause brings no new cases.',
   },
   {
     row: 9,
@@ -53,7 +53,7 @@ export const COURT_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
     statistics: [
       statistic(
         '9a',
-        'judgments with three or more obligations after five years: share in part (5 to 95 %) less the larger of none and full',
+        'judgments with three or more obligations after five years: share in part (5 to 95 %), minus the larger of none and full',
         'share',
         atLeast(0),
         ['coded'],
@@ -69,7 +69,7 @@ export const COURT_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
   },
   {
     row: 12,
-    regularity: 'Daily penalties below the threshold bring part or nothing unless larger funds are withheld too',
+    regularity: 'Daily penalties below the threshold bring partial compliance or none, unless larger funds are withheld too',
     source: 'Press record of Poland and Hungary 2021-2024',
     statistics: [
       statistic('12a', 'EU cases under a fine alone: not in full after three years', 'share', atLeast(0.5), ['penalty'], (sample) =>
@@ -77,7 +77,7 @@ export const COURT_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
       ),
       statistic(
         '12b',
-        'compliance after five years with withheld funds less that under the fine alone',
+        'compliance after five years with withheld funds, minus that under the fine alone',
         'index',
         atLeast(0),
         ['penalty', 'funds'],

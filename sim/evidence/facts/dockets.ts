@@ -41,7 +41,7 @@ export const DOCKET_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
         (sample) => share(opened(sample('icj')), ({ after120, settled }) => after120 >= DEFIANCE || settled),
       ),
     ],
-    note: 'On a made-up docket of ordinary judgments; a first version took the bundled cases, which are those that became known.',
+    note: 'On a made-up docket of ordinary judgments; a first version used the bundled cases, which are the well-known ones.',
   },
   {
     row: 3,
@@ -70,12 +70,12 @@ export const DOCKET_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
     ],
     note: prose`
       On a made-up docket of ordinary judgments. ${CLOSED} The statistics were moved there after a first version on the three bundled
-      cases, long resisted, had been computed and missed (hazard 0.055, share pending 0.79): held out from any fit, yet not untouched by
-      what was seen.`,
+      cases, long resisted, had been computed and missed (hazard 0.055, share pending 0.79): so they are held out from any fit, but were
+      not chosen blindly.`,
   },
   {
     row: 4,
-    regularity: 'States differ in the extreme: from no to nearly all leading judgments pending',
+    regularity: 'States differ extremely: from no leading judgment pending to nearly all',
     source: 'European Implementation Network and Democracy Reporting International 2020-2023',
     statistics: [
       statistic(
@@ -93,7 +93,7 @@ export const DOCKET_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
       ),
       statistic(
         '4b',
-        'the respondent with the largest share less that with the smallest',
+        'the largest share of a respondent, minus the smallest',
         'share',
         { low: 0.65, high: null, published: { low: 0.7, high: 1 } },
         ['echr'],
@@ -104,9 +104,9 @@ export const DOCKET_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
       ),
     ],
     note: prose`
-      On the docket of ordinary judgments, whose costs do not depend on the respondent. Judgments seen for ten years, each at every age
-      alike. Most respondents have one or two of them, so that what these cost sets states apart too. In a draw with few worlds chance
-      alone does; read the value at the defaults.`,
+      On the docket of ordinary judgments, whose costs do not depend on the respondent. Each judgment is observed for ten years, and all
+      its ages count alike. Most respondents have one or two judgments, so the costs of these also make states differ. In a draw with few
+      worlds, chance alone makes them differ: read the value at the defaults.`,
   },
   {
     row: 5,
@@ -142,8 +142,8 @@ export const DOCKET_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
     ),
     note: prose`
       On a made-up docket of ordinary infringements; month 0 is the formal notice. ${CLOSED} The last stage (second referral, 0.70) has
-      none after it in the source and is not computed, nor are times at a stage, which the dwell of the design sets for the most part. A
-      first version took the bundled cases on their own ladders.`,
+      none after it in the source and is not computed. Times at a stage are not computed either, since the dwell of the design mostly sets
+      them. A first version used the bundled cases on their own ladders.`,
   },
   {
     row: 13,

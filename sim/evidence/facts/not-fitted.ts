@@ -4,5 +4,5 @@ export const NOT_FITTED: { readonly [statistic: string]: string } = {
   '2a': prose`
     Two cases of the hardest kind stand for all provisional measures: a first fit met the band by making Russia obey in a quarter of the
     worlds.`,
-  '34a': 'It reads the role of every state in every month, a megabyte a world.',
+  '34a': 'It reads the role of every state in every month, a megabyte per world.',
 }

@@ -36,7 +36,7 @@ export const SANCTION_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
       ),
       statistic(
         '17b',
-        'gradual ladder, modest demand (cost at home up to 0.4 % of GDP a year)',
+        'gradual ladder, modest demand (cost at home up to 0.4 % of GDP per year)',
         'share',
         proportion(0.45, 0.55),
         ['gradual', 'free'],
@@ -52,9 +52,9 @@ export const SANCTION_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
       ),
     ],
     note: prose`
-      Success is due to coercion by comparison with the same world without it, which no coding of history can do. That world still reckons
-      with the threat of the next rung; before the fit, comparison with worlds without any ladder gave shares up to 0.06 higher and the
-      same verdicts.`,
+      A success counts as due to coercion if the same world without coercion does not have it; no coding of history can make this
+      comparison. In the world without coercion the respondent still expects the next rung; before the fit, comparison with worlds without
+      any ladder gave shares up to 0.06 higher and the same verdicts.`,
   },
   {
     row: 18,
@@ -81,7 +81,7 @@ export const SANCTION_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
     statistics: [
       statistic(
         '19a',
-        'final compliance with three great powers as patrons less that with the coded ones',
+        'final compliance with three great powers as patrons, minus that with the coded ones',
         'index',
         atMost(0),
         ['gradual', 'shielded'],
@@ -96,13 +96,13 @@ export const SANCTION_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
     statistics: [
       statistic(
         '20a',
-        'gradual ladder, of worlds that were warned: came round with nothing hard imposed',
+        'gradual ladder: of the worlds that were warned, share that came round before anything hard was imposed',
         'share',
         proportion(0.35, 0.55),
         ['gradual'],
         (sample) => share(sample('gradual').filter(threatened), atThreat),
       ),
-      statistic('20b', 'success once imposed less success among all that were warned', 'share', atMost(0), ['gradual'], (sample) => {
+      statistic('20b', 'success once imposed, minus success among all that were warned', 'share', atMost(0), ['gradual'], (sample) => {
         const warned = sample('gradual').filter(threatened)
         return share(warned.filter(imposed), succeeded) - share(warned, succeeded)
       }),
@@ -110,12 +110,12 @@ export const SANCTION_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
   },
   {
     row: 21,
-    regularity: 'Threats succeed more the more they would cost the target',
+    regularity: 'The more a threat would cost the target, the more it succeeds',
     source: 'Walentek et al. 2021',
     statistics: [
       statistic(
         '21a',
-        'success at the threat of everything less that at the threat of targeted measures',
+        'success at the threat of everything, minus that at the threat of targeted measures',
         'share',
         atLeast(0),
         ['robust', 'targeted'],
@@ -131,7 +131,7 @@ export const SANCTION_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
     statistics: [
       statistic(
         '22a',
-        'success under measures of an institution less that of an ad hoc coalition',
+        'success under measures of an institution, minus that of an ad hoc coalition',
         'share',
         atLeast(0),
         ['institution', 'adHoc'],
@@ -139,13 +139,13 @@ export const SANCTION_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
       ),
       statistic(
         '22b',
-        'success under everything less that under targeted measures',
+        'success under everything, minus that under targeted measures',
         'share',
         atLeast(0),
         ['robust', 'targeted'],
         (sample) => shareGap(sample, ['robust', 'targeted'], imposed, succeeded),
       ),
     ],
-    note: 'Signs only; that no other lever ranks before them needs a sensitivity analysis.',
+    note: 'Only the signs are tested. Whether another lever ranks before them needs a sensitivity analysis.',
   },
 ]

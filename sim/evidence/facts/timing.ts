@@ -47,7 +47,7 @@ export const TIMING_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
     statistics: [
       statistic(
         '36a',
-        'of worlds with half of it done, share that were there before any hard rung',
+        'of the worlds that get half way, share that got there before any hard rung',
         'share',
         atLeast(0.5),
         ['coded'],
@@ -59,7 +59,7 @@ export const TIMING_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
       ),
       statistic(
         '36b',
-        'what the worlds that met hard measures come to without coercion less what the others do',
+        'compliance without coercion: of the worlds that met hard measures, minus that of the others',
         'index',
         atMost(0),
         ['coded', 'free'],

@@ -129,7 +129,7 @@ export const DESIGN_EVIDENCE: { readonly [C in DocketCourt]: { readonly [path: s
   },
   eu: {
     rungs: prose`
-        Stages of the procedure. A penalty of an ordinary second judgment is near 0.01 to 0.02 % of GDP a year (C-304/02 France, C-378/13
+        Stages of the procedure. A penalty of an ordinary second judgment is near 0.01 to 0.02 % of GDP per year (C-304/02 France, C-378/13
         Greece [recalled]): a tenth of a full one`,
     'escalation.dwell': 'About a year between stages of the procedure; with the deadline the first opinion comes after 14 months; prior',
     monitoring: SAME,

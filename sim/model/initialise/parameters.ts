@@ -30,7 +30,7 @@ borderProximity  | 0.7  | 0 to 1          | index           | assumption, held
 absorptionScale  | 20   | 0.001 to 1e6    | factor          | assumption, held
                  | Trade of a state, as a multiple of that of the respondent, at which it could take up half of what is diverted | prior
 absorptionFloor  | 0.5  | 0 to 1          | share           | assumption, held
-                 | Part of that which a state far away could take up | prior
+                 | Part of this that a state far away could take up | prior
 allianceAffinity | 0.2  | 0 to 1          | index           | assumption, held
                  | Affinity that an alliance with the respondent adds | prior
 stakeFloor       | 0.02 | 0 to 1          | index           | assumption, held

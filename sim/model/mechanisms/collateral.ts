@@ -28,7 +28,7 @@ export const collateral = mechanism({
     recovery      | 0.15  | 0 to 1      | per month             | assumption
                   | Speed at which harm follows damage | prior
     rallyStrength | 0.06  | -0.2 to 0.5 | index                 | assumption
-                  | Rally at great harm under full control of the story and legitimacy of one half | prior, small: Frye 2019 finds no rally
+                  | Rally at great harm under full control of the media and legitimacy of one half | prior, small: Frye 2019 finds no rally
     rallyHarm     | 0.005 | 1e-6 to 1   | share of GDP per year | assumption
                   | Harm at which half of the rally has formed | prior
     warranted     | 0.025 | 1e-6 to 1   | share of GDP per year | assumption

@@ -50,7 +50,7 @@ export const evasion = mechanism({
     unlearning      | 0.5  | 0 to 5      | factor          | assumption, held
                     | Speed at which adaptation fades when measures are gone, relative to that at which it grows | prior
     strangers       | 0.4  | 0 to 1      | share           | assumption, held
-                    | Part of what it could take up that a state without affinity to the respondent takes up | prior
+                    | Part of its capacity that a state without affinity to the respondent uses | prior
     supporterUptake | 0.5  | 0 to 1      | share           | assumption, held
                     | Absorption by supporters, relative to bystanders | prior
     halfTaken       | 0.4  | 0.001 to 10 | share           | assumption, held

@@ -39,11 +39,11 @@ export const implementation = mechanism({
     maintenance   | 0.15  | 0 to 1   | index     | assumption
                   | Effort that keeps what is reached; only effort beyond it brings progress | prior
     slideReform   | 0.7   | 0 to 1   | share     | assumption, held
-                  | Ease of sliding back from a reform, relative to resuming what was to cease | prior
+                  | Ease of sliding back from a reform, relative to resuming an act that had ceased | prior
     slideRelease  | 0.25  | 0 to 1   | share     | assumption, held
-                  | Ease of sliding back from a release, relative to resuming what was to cease | prior
+                  | Ease of sliding back from a release, relative to resuming an act that had ceased | prior
     slideRemedy   | 0.15  | 0 to 1   | share     | assumption, held
-                  | Ease of sliding back from a remedy, relative to resuming what was to cease | prior
+                  | Ease of sliding back from a remedy, relative to resuming an act that had ceased | prior
     lawCease      | 0.4   | 0 to 1   | share     | assumption, held
                   | Need of aligned law to cease, relative to a reform | prior
     lawPay        | 0.3   | 0 to 1   | share     | assumption, held

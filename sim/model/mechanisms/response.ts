@@ -106,11 +106,11 @@ export const response = mechanism({
     effortNegotiate    | 0.3    | 0 to 1       | index                     | assumption, held
                        | Effort of a government that negotiates | prior
     upkeepReform       | 0.7    | 0 to 1       | share                     | assumption, held
-                       | Upkeep of a reform, relative to what was to cease and has | prior
+                       | Upkeep of a reform, relative to an act that has ceased | prior
     upkeepRelease      | 0.25   | 0 to 1       | share                     | assumption, held
-                       | Upkeep of a release, relative to what was to cease and has | prior
+                       | Upkeep of a release, relative to an act that has ceased | prior
     upkeepRemedy       | 0.15   | 0 to 1       | share                     | assumption, held
-                       | Upkeep of a remedy, relative to what was to cease and has | prior
+                       | Upkeep of a remedy, relative to an act that has ceased | prior
     regimeResolve      | 1.5    | 1 to 3       | factor                    | assumption, held
                        | Weight of the resolve of a leader in a full autocracy; one less in a full democracy | prior
     rallyCost          | 5      | 0 to 50      | factor                    | assumption, held

@@ -18,7 +18,7 @@ export interface MapData {
   readonly states: readonly MapState[]
 }
 
-/** A partner in trade: its position, and trade both ways in USD bn a year. */
+/** A partner in trade: its position, and trade both ways in USD bn per year. */
 export interface Partner {
   readonly state: number
   readonly value: number

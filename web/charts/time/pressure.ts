@@ -1,6 +1,6 @@
 /**
- * Pressure on the respondent against its resistance, as shares of its GDP a year: two medians with bands. The space between the medians is
- * blue where pressure is the larger and amber where resistance is.
+ * Pressure on the respondent against its resistance, as shares of its GDP per year: two medians with bands. The space
+ * between the medians is blue where pressure is the larger and amber where resistance is.
  */
 
 import { area, scaleLinear } from 'd3'
@@ -10,7 +10,7 @@ import { drawCursor, drawHit, drawLevels, levelsOf, timeFrame } from './axis.ts'
 import { type Band, linePath, type Series } from './band.ts'
 import { NARROW, type TimeOptions, type When } from './scale.ts'
 
-/** Both in shares of the respondent's GDP a year (or any unit they share; then give `format`). */
+/** Both in shares of the respondent's GDP per year (or any unit they share; then give `format`). */
 export interface PressureData {
   readonly pressure: Band
   readonly resistance: Band

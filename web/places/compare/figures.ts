@@ -6,7 +6,7 @@ import { marksOf } from '../../parts/index.ts'
 import type { Two } from '../../worker/index.ts'
 import type { Compared } from './state.ts'
 
-/** Harm below a thousandth of GDP a year does not fill a panel. */
+/** Harm below a thousandth of GDP per year does not fill a panel. */
 const LEAST_HARM = 0.001
 
 /** Highest value a panel of civilian harm draws on either side. */

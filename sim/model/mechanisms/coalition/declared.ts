@@ -65,7 +65,7 @@ export const COEFFICIENTS = parameters(`
                    | Speed at which the respondent learns how steady the coalition is
                    | van Bergeijk and van Marrewijk 1995 (learning); prior
   alarm            | 5      | 0 to 20     | factor                | assumption
-                   | Weight of lost leverage in that lesson | prior
+                   | Weight of lost leverage in what the respondent learns | prior
   supportingPull   | 0.35   | -1 to 1     | share                 | assumption, held
                    | Pull of a peer that supports, relative to one that enforces | prior
   bustingPull      | -0.5   | -1 to 1     | share                 | assumption, held
@@ -83,9 +83,9 @@ export const COEFFICIENTS = parameters(`
   supportRelief    | 0.8    | 0 to 1      | share                 | assumption, held
                    | Part of the fixed cost of the small that full participation support lifts | prior
   voiceAffinity    | 0.5    | 0 to 1      | share                 | assumption, held
-                   | Part of the reluctance to act against a friend that speaking meets | prior
+                   | Part of the reluctance to act against a friend that also holds back speaking | prior
   voicePressure    | 0.5    | 0 to 1      | share                 | assumption, held
-                   | Part of the pressure of patrons that speaking meets | prior
+                   | Part of the pressure of patrons that speaking also meets | prior
   friendGain       | 0.4    | 0 to 1      | share                 | assumption, held
                    | Worth of helping a friend to busters and patrons, relative to the reluctance to act against one | prior
   despisedNorm     | 0.3    | 0 to 1      | share                 | assumption, held
@@ -99,7 +99,7 @@ export const COEFFICIENTS = parameters(`
   leastEffort      | 0.15   | 0 to 1      | index                 | assumption, held
                    | Least effort of a state that enforces | prior
   lossBase         | 0.05   | 0.001 to 1  | share                 | assumption, held
-                   | Leverage added to what there was when a loss is judged, so that little that is lost alarms little | prior
+                   | Leverage added to the base when a loss is judged, so that small losses alarm little | prior
   steadyLeverage   | 0.12   | 0.001 to 1  | share                 | assumption, held
                    | Committed leverage that makes a coalition look half steady | prior
 `)

@@ -8,7 +8,7 @@ import { behindOf } from '../own-run.ts'
 import type { Shown } from '../state.ts'
 import { codedSeries } from './history.ts'
 
-/** Harm below a thousandth of GDP a year does not fill the panel. */
+/** Harm below a thousandth of GDP per year does not fill the panel. */
 const LEAST_HARM = 0.001
 
 /** One observable of one case of a trace, a month each. */
