@@ -11,11 +11,6 @@ import { BUSTER, ENFORCER, PATRON, ROLES, SUPPORTER } from '../../vocabulary.ts'
 import { BORROWS, CHANNELS, COEFFICIENTS, LEVERS, READS, USES, WRITES } from './declared.ts'
 import { reviewsOf } from './review.ts'
 
-/** Which roles support, bust and shield, by role + 1. */
-const SUPPORTING = Float64Array.of(0, 0, 1, 0, 0, 0)
-const BUSTING = Float64Array.of(0, 0, 0, 0, 1, 0)
-const SHIELDING = Float64Array.of(0, 0, 0, 0, 0, 1)
-
 export const coalition = mechanism({
   name: 'coalition',
   summary: 'States join, drift, leave or profit, weighing law, stake, peers, cost, affinity, patrons and harm.',
@@ -36,6 +31,8 @@ export const coalition = mechanism({
     /** How strongly a peer in each role pulls others to enforce: an enforcer is the unit, a bystander pulls nobody. */
     const pulls = new Float64Array(ROLES.length)
     pulls[ENFORCER] = 1
+    /** Leverage held by role + 1. */
+    const held = new Float64Array(ROLES.length + 1)
     const review = reviewsOf(binding, reviewing, spread)
 
     /** Sums the pull of peers again for all states. */
@@ -86,24 +83,22 @@ export const coalition = mechanism({
       const roles = role
       const efforts = effort
       const shares = leverageShare
-      const talks = SUPPORTING
-      const busts = BUSTING
-      const shields = SHIELDING
+      const sums = held
+      const n = sums.length
+      for (let kind = 0; kind < n; kind++) sums[kind] = 0
       let committed = 0
-      let supporting = 0
-      let busting = 0
-      let shielded = 0
       let count = 0
       for (let k = base; k < end; k++) {
         const kind = roles[k]! + 1
         const share = shares[k]!
         // Effort is 0 except for enforcers, and a sum to which 0 is added stays as it is: no branch on roles.
         committed += share * efforts[k]!
-        supporting += share * talks[kind]!
-        busting += share * busts[kind]!
-        shielded += share * shields[kind]!
+        sums[kind] = sums[kind]! + share
         count += Number(kind === ENFORCER + 1)
       }
+      const supporting = sums[SUPPORTER + 1]!
+      const busting = sums[BUSTER + 1]!
+      const shielded = sums[PATRON + 1]!
       const before = leverage[c]!
       supporterShare[c] = supporting
       busterShare[c] = busting
