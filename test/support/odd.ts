@@ -47,15 +47,18 @@ function parameterTable(title: string, parameters: Parameters): string {
   return rows.length === 0 ? '' : `\n\n${table(head, rows)}`
 }
 
+/** Lines of at most 120 characters. */
+const wrapped = (text: string) => text.replace(/(?=.{121})(.{1,120}) /g, '$1\n')
+
 /** Reads, writes, parameters and levers of one submodel. */
 function mechanismBlock(m: AnyMechanism): string {
   const uses = Object.entries(m.uses ?? {}).map(([name, path]) => `${code(path)} (here ${code(name)})`)
-  const used = uses.length === 0 ? '' : `\n\nLevers of other submodels: ${uses.join(', ')}.`
+  const used = uses.length === 0 ? '' : `\n\n${wrapped(`Levers of other submodels: ${uses.join(', ')}.`)}`
   const lent = Object.entries(m.borrows ?? {}).map(([name, path]) => `${code(path)} (here ${code(name)})`)
   const borrowed = lent.length === 0 ? '' : `\n\nParameters of other submodels: ${lent.join(', ')}.`
   const channels = Object.keys(m.channels)
   const drawn = channels.length === 0 ? '' : `\n\nChannels of the tape: ${listed(channels)}.`
-  const access = `Reads: ${listed(m.reads)}.\n\nWrites: ${listed(m.writes)}.`
+  const access = `${wrapped(`Reads: ${listed(m.reads)}.`)}\n\n${wrapped(`Writes: ${listed(m.writes)}.`)}`
   return access + used + borrowed + drawn + parameterTable('parameter', m.parameters) + parameterTable('lever', m.levers)
 }
 
