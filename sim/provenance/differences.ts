@@ -1,8 +1,8 @@
 /**
- * What differs between the inputs of two scenarios, as data: parties, states, obligations, dates, design, coefficients and what is switched
- * off, each as the two have it; and how well the inputs of each are known. ODD section 6.
+ * What differs between the inputs of two scenarios, as data: parties, states, obligations and what they cost, who has a stake in them,
+ * dates, design, coefficients and what is switched off, each as the two have it; and how well the inputs of each are known. ODD section 6.
  */
-import { MECHANISMS, PARAMETER_GROUPS, type Parameter, type Scenario, type State } from '../model/index.ts'
+import { ATTRIBUTES, MECHANISMS, type Obligation, PARAMETER_GROUPS, type Parameter, type Scenario, type State } from '../model/index.ts'
 import type { Library } from '../scenario/index.ts'
 import { countGrades, type GradeCount, openLedger } from './ledger.ts'
 
@@ -30,14 +30,22 @@ export interface NumberDifference {
 export interface InputDifferences {
   /** Names. */
   readonly respondent: Two<string>
+  /** What the respondents are like. */
+  readonly respondentNumbers: readonly NumberDifference[]
   readonly claimants: Two<readonly string[]>
   /** How many states each has, how many both have, and how many of those are not the same in both. */
   readonly states: { readonly counts: Two<number>; readonly shared: number; readonly unlike: number }
   /** What the court ordered, in the words of the file. */
   readonly obligations: Two<readonly string[]>
+  /** Of obligations that both have, in the same words. */
+  readonly obligationNumbers: readonly NumberDifference[]
+  /** Names of states, and how ready each is to shield the respondent, 0-1; the readiest first. */
+  readonly patrons: Two<readonly NamedValue[]>
+  /** Names of states, and the interest of each in the judgment, 0-1; the greatest first. */
+  readonly stakes: Two<readonly NamedValue[]>
   readonly dates: Two<{ readonly start: string | null; readonly judgment: number; readonly deadline: number; readonly months: number }>
-  /** Events at a set month. */
-  readonly events: Two<number>
+  /** What happens at a set month, by when. */
+  readonly events: Two<readonly { readonly month: number; readonly label: string }[]>
   readonly design: Two<{ readonly name: string; readonly rungs: readonly string[] }>
   /** Whether rungs and offers are the same, names aside. */
   readonly sameLadder: boolean
@@ -47,6 +55,8 @@ export interface InputDifferences {
   /** How well what the case, the design and the model say is known, and the states with their ties. */
   readonly grades: Two<{ readonly chosen: GradeCount; readonly world: GradeCount }>
 }
+
+type NamedValue = readonly [name: string, value: number]
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
@@ -61,15 +71,19 @@ export function inputDifferences(a: Inputs, b: Inputs): InputDifferences {
   ]
   return {
     respondent: both((inputs) => nameIn(inputs, caseOf(inputs).respondent)),
+    respondentNumbers: respondentNumbers(both((inputs) => inputs.scenario.states.find(({ id }) => id === caseOf(inputs).respondent))),
     claimants: both((inputs) => caseOf(inputs).claimants.map((id) => nameIn(inputs, id))),
     states: statesOf(a.scenario, b.scenario),
     obligations: both((inputs) => caseOf(inputs).obligations.map(({ text }) => text)),
+    obligationNumbers: obligationNumbers(both((inputs) => caseOf(inputs).obligations)),
+    patrons: both((inputs) => byValue(caseOf(inputs).patrons, (id) => nameIn(inputs, id))),
+    stakes: both((inputs) => byValue(caseOf(inputs).stakes, (id) => nameIn(inputs, id))),
     dates: both((inputs) => {
       const { judgment, deadline } = caseOf(inputs)
       const { start, months } = inputs.scenario
       return { start, judgment, deadline, months }
     }),
-    events: both(({ scenario }) => scenario.events.length),
+    events: both(({ scenario }) => scenario.events.map(({ month, label }) => ({ month, label }))),
     design: both((inputs) => ({ name: designOf(inputs).name, rungs: designOf(inputs).rungs.map(({ name }) => name) })),
     sameLadder: same(ladder(a), ladder(b)),
     levers: numbers(
@@ -96,6 +110,40 @@ function statesOf(a: Scenario, b: Scenario): InputDifferences['states'] {
   const bare = ({ derived: _, ...state }: State) => state
   const unlike = pairs.filter(([one, other]) => !same(bare(one), bare(other))).length
   return { counts: [a.states.length, b.states.length], shared: pairs.length, unlike }
+}
+
+function byValue(values: { readonly [state: string]: number }, nameOf: (id: string) => string): readonly NamedValue[] {
+  const named = Object.entries(values).map(([id, value]) => [nameOf(id), value] as const)
+  return named.filter(([, value]) => value > 0).sort(([, one], [, other]) => other - one)
+}
+
+function respondentNumbers([a, b]: Two<State | undefined>): readonly NumberDifference[] {
+  if (a === undefined || b === undefined) return []
+  return Object.entries(ATTRIBUTES).flatMap(([name, { meaning, unit }]) => {
+    const values = [a[name as keyof typeof ATTRIBUTES], b[name as keyof typeof ATTRIBUTES]] as const
+    return values[0] === values[1] ? [] : [{ path: `respondent.${name}`, meaning, unit, values }]
+  })
+}
+
+/** What an obligation says in numbers, and how a person would call it. */
+const OF_OBLIGATION = [
+  ['domesticCost', 'domestic cost', 'share of GDP per year'],
+  ['weight', 'weight', 'index'],
+  ['capacityDemand', 'demand on the administration', 'index'],
+  ['duration', 'time it takes', 'months'],
+  ['fulfilled', 'fulfilled at the start', 'index'],
+] as const
+
+function obligationNumbers([a, b]: Two<readonly Obligation[]>): readonly NumberDifference[] {
+  return a.flatMap((one) => {
+    const other = b.find(({ text }) => text === one.text)
+    if (other === undefined) return []
+    return OF_OBLIGATION.flatMap(([field, words, unit]) => {
+      const values = [one[field], other[field]] as const
+      const meaning = `${words}: ${one.text.replace(/\.$/, '')}`
+      return values[0] === values[1] ? [] : [{ path: `obligations.${one.id}.${field}`, meaning, unit, values }]
+    })
+  })
 }
 
 type Numbers = { readonly [group: string]: { readonly [name: string]: number } }

@@ -4,6 +4,7 @@
  */
 import { GRADES, type GradeCount, type InputDifferences, type NumberDifference } from '../provenance/index.ts'
 import { counted, given, inRow, monthWords, percent, plain } from '../text/index.ts'
+import { quantity } from './units.ts'
 
 type Two<T> = readonly [T, T]
 
@@ -22,6 +23,8 @@ export interface InputWords {
 
 /** Numbers named one by one; more are counted. */
 const MOST = 8
+/** States and events named one by one. */
+const MOST_NAMED = 6
 
 const of = <T>([a, b]: Two<T>, words: (one: T) => string): Two<string> => [words(a), words(b)]
 const none = (text: string, otherwise: string) => (text === '' ? otherwise : text)
@@ -36,6 +39,21 @@ const numberWords = ({ meaning, unit, values }: NumberDifference): InputRow => (
   topic: `${meaning}, ${unit}`,
   words: of(values, (value) => given(value)),
 })
+
+/** With the unit at the value where the unit is one that is shown. */
+const valueRow = (whose: string, { meaning, unit, values }: NumberDifference): InputRow => ({
+  topic: `${whose}${meaning[0]!.toLowerCase()}${meaning.slice(1)}${unit === 'ideal point' || unit === 'millions' ? `, ${unit}` : ''}`,
+  words: of(values, (value) => quantity(value, unit)),
+})
+
+const namedWords = (list: readonly (readonly [name: string, value: number])[]) =>
+  none(
+    listWords(
+      list.map(([name, value]) => `${name} ${given(value)}`),
+      MOST_NAMED,
+    ),
+    'none',
+  )
 
 /** All of a kind where they are few, else how many. */
 function numbersRows(list: readonly NumberDifference[], noun: string): readonly InputRow[] {
@@ -64,6 +82,7 @@ function statesWords({ counts, shared, unlike }: InputDifferences['states']): Tw
 /** @param differences of A and B, in this sequence */
 export function inputWords(differences: InputDifferences): InputWords {
   const { respondent, claimants, states, obligations, dates, events, design, sameLadder, levers, coefficients, off, grades } = differences
+  const { respondentNumbers, obligationNumbers, patrons, stakes } = differences
   const same = (pair: Two<unknown>) => JSON.stringify(pair[0]) === JSON.stringify(pair[1])
   const alike: string[] = []
   const rows: InputRow[] = []
@@ -81,6 +100,11 @@ export function inputWords(differences: InputDifferences): InputWords {
     'obligations',
     of(obligations, (texts) => none(texts.map((text) => text.replace(/\.$/, '')).join('; '), 'none')),
   )
+  if (obligationNumbers.length === 0) alike.push('what they cost')
+  rows.push(...obligationNumbers.slice(0, MOST).map((one) => valueRow('', one)))
+  tell('ready to shield the respondent (0 to 1)', of(patrons, namedWords), same(patrons))
+  tell('interest in the judgment (0 to 1)', of(stakes, namedWords), same(stakes))
+  rows.push(...respondentNumbers.map((one) => valueRow('respondent: ', one)))
   tell(
     'judgment',
     of(dates, ({ start, judgment }) => monthWords(start, judgment)),
@@ -93,10 +117,11 @@ export function inputWords(differences: InputDifferences): InputWords {
     'length',
     of(dates, ({ months }) => counted(months, 'month')),
   )
-  tell(
-    'set events',
-    of(events, (count) => (count === 0 ? 'none' : plain(count))),
-  )
+  const eventWords = (at: 0 | 1) => {
+    const told = events[at].map(({ month, label }) => `${monthWords(dates[at].start, month)}: ${label}`)
+    return none(listWords(told, MOST_NAMED), 'none')
+  }
+  tell('set events', [eventWords(0), eventWords(1)])
   const designs = of(design, ({ name, rungs }) => `${none(name, 'without a name')}: ${counted(rungs.length, 'rung')}`)
   tell('design', sameLadder || !same(designs) ? designs : of(design, ({ rungs }) => rungs.join('; ')), sameLadder && same(designs))
   if (levers.length === 0) alike.push('levers')

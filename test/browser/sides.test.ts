@@ -67,6 +67,30 @@ describe.skipIf(!hasBrowser)('the sides of a comparison', () => {
     await page.context().close()
   })
 
+  it('three clicks from the opened page tell why Mammadov was released and Kavala was not', async () => {
+    const { page, faults } = await studio.open()
+    await settled(page)
+    await page.locator('.card', { hasText: 'Will Azerbaijan release' }).click()
+    await eventually(() => page.locator('.answer').allTextContents()).toEqual(
+      expect.arrayContaining([expect.stringContaining('Release the applicant at once'), expect.stringContaining('Conditional release')]),
+    )
+    await page.getByRole('link', { name: 'Compare', exact: true }).click()
+    await page.getByLabel('Scenario of side B').selectOption('kavala-2019')
+    await eventually(() => page.locator('.sentence').textContent()).toMatch(
+      /higher in Ilgar Mammadov v. Azerbaijan than in Kavala v. Türkiye/,
+    )
+    const reality = page.getByLabel('In reality')
+    await eventually(() => reality.textContent()).toContain('It was over half way by August 2018')
+    expect(await reality.textContent()).toContain('It never got half way')
+    const inputs = page.locator('.inputs-table')
+    await eventually(() => inputs.textContent()).toContain('domestic cost: Release the applicant at once')
+    for (const word of ['Russia invades Ukraine', 'respondent: gross domestic product', 'ready to shield']) {
+      expect(await inputs.textContent()).toContain(word)
+    }
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
   it('Explore draws the scenario’s own run behind a changed one, of its own digest, and nothing behind the scenario itself', async () => {
     const { page, faults } = await studio.open({}, `scenario=bakassi-2002&worlds=${WORLDS}&set=design.escalation.quorum%3D0.7`)
     await page.locator('.behind-line').waitFor({ state: 'attached' })

@@ -3,7 +3,7 @@ import { counted } from '../../../sim/index.ts'
 import { useDispatch } from '../../parts/index.ts'
 import type { Two } from '../../worker/index.ts'
 import { type DesignChoice, DesignOptions, designValue, designWith } from './design-options.tsx'
-import { changesOn, designOn, furtherOf, type Side, SWITCHES, unnamed } from './sides.ts'
+import { changesOn, chosenSides, designOn, furtherOf, OWN, type Side, SWITCHES, unnamed } from './sides.ts'
 import { NAME } from './state.ts'
 
 interface SidePickersProps {
@@ -90,13 +90,18 @@ interface PartProps extends Pick<SidePickerProps, 'name' | 'side' | 'choice'> {
 function ScenarioPart({ name, side, choice: { subject, shelf, opened }, set }: PartProps) {
   const shown = subject.experiment.scenario
   const others = [...opened, ...shelf.scenarios.filter(({ id }) => !opened.some((file) => file.id === id))].filter(({ id }) => id !== shown)
+  // The design that is there before anybody chooses one is no part of another scenario.
+  const moved = (to: string): Partial<Side> => ({
+    ...{ scenario: to || null, ...unnamed(side, subject.experiment.settings) },
+    ...(chosenSides(subject.experiment) === null ? { design: OWN } : {}),
+  })
   const chosen = side.scenario === null || side.scenario === shown ? '' : side.scenario
   return (
     <select
       class="side-scenario"
       aria-label={`Scenario of side ${name}`}
       value={chosen}
-      onChange={(event) => set({ scenario: event.currentTarget.value || null, ...unnamed(side, subject.experiment.settings) })}
+      onChange={(event) => set(moved(event.currentTarget.value))}
     >
       <option value="">This scenario: {subject.base.title}</option>
       <optgroup label="Another scenario">

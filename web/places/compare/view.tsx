@@ -14,6 +14,7 @@ import { Effects } from './effects/index.ts'
 import { Inputs } from './inputs.tsx'
 import type { PairRead } from './pair.ts'
 import { CompareProvenance } from './provenance.tsx'
+import { Realities } from './realities.tsx'
 import { SidePickers } from './side-picker.tsx'
 import { sidesOf } from './sides.ts'
 import { type Compared, type Comparing, NAME } from './state.ts'
@@ -48,6 +49,7 @@ export function Compare({ own, state }: ViewProps<Comparing>) {
         ) : (
           <Sentence shown={shown} stale={stale} />
         )}
+        {shown !== null && <Realities pair={shown.pair} />}
         <div class="status-row">
           <Status
             state={state}
