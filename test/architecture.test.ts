@@ -1,9 +1,10 @@
 /** What the architecture promises and code alone can break: who imports whom, what the core may touch, what lies where. */
 import { describe, expect, it } from 'vitest'
-import { MECHANISMS } from '../sim/model/mechanisms/index.ts'
-import { SCHEDULE } from '../sim/model/schedule.ts'
-import { bareCode, codeIn, exists, filesIn, grep, type Import, importsOf, namesIn, read } from './support/sources.ts'
-import { byDoor, circlesIn, families, foldersOf, tooWide, withoutList } from './support/structure.ts'
+import { FOR_TESTS, PAST_DOORS } from './support/excused.ts'
+import { exportedBy, type Import, importsOf } from './support/imports.ts'
+import { bareCode, codeIn, exists, filesIn, grep, namesIn, read } from './support/sources.ts'
+import { byDoor, circlesIn, families, foldersOf, openToTest, tooWide, withoutList } from './support/structure.ts'
+import { onlyForTests } from './support/unused.ts'
 
 const SIM = codeIn('sim')
 const CORE = SIM.filter((path) => !path.startsWith('sim/cli/'))
@@ -16,23 +17,19 @@ interface TypeScriptConfig {
 }
 
 const IMPORTS: readonly Import[] = [...SIM, ...WEB].flatMap(importsOf)
+const BY_TESTS: readonly Import[] = TESTS.flatMap(importsOf)
 
 /** Imports by the files that match `by` of what matches `of`, as `a -> b`. */
 function found(by: RegExp, of: RegExp, except: (one: Import) => boolean = () => false): readonly string[] {
   return IMPORTS.filter((one) => by.test(one.by) && of.test(one.of) && !except(one)).map((one) => `${one.by} -> ${one.of}`)
 }
 
-/** The file of a mechanism, or the list of its folder. */
-const mechanismFile = (name: string) => {
-  const folder = `sim/model/mechanisms/${name}/index.ts`
-  return exists(folder) ? folder : `sim/model/mechanisms/${name}.ts`
-}
-
 describe('who may import whom', () => {
   it('every import leads to a file that is there', () => {
-    const relative = IMPORTS.filter(({ of }) => /^(sim|web|scenarios|test)\//.test(of))
-    expect(relative.length).toBeGreaterThan(100)
-    expect(relative.filter(({ of }) => !exists(of))).toEqual([])
+    // Data may be found by pattern, code may not; `?` is where the code does not say what it imports.
+    const relative = [...IMPORTS, ...BY_TESTS].filter(({ of }) => /^(sim|web|scenarios|test)\/|^\?$/.test(of))
+    expect(relative.length).toBeGreaterThan(1000)
+    expect(relative.filter(({ of }) => !exists(of) && !/\*\.(csv|json)$/.test(of))).toEqual([])
   })
 
   it('the core imports nothing outside itself but its few dependencies', () => {
@@ -89,8 +86,15 @@ describe('who may import whom', () => {
     expect(past.map(({ by, of }) => `${by} -> ${of}`)).toEqual([])
   })
 
+  it('a test opens the files of the folder that it mirrors, and enters others by their doors', () => {
+    const past = BY_TESTS.filter(({ by, of }) => /^(sim|web)\/.*\.tsx?$/.test(of) && !openToTest(by, of))
+    const excused = ({ by, of }: Import) => PAST_DOORS.filter((row) => row.by.test(by) && row.of.test(of))
+    expect(past.filter((one) => excused(one).length === 0).map(({ by, of }) => `${by} -> ${of}`)).toEqual([])
+    expect(PAST_DOORS.filter((row) => !past.some((one) => excused(one).includes(row)))).toEqual([])
+  })
+
   it('imports run in no circle, neither of files nor of folders', () => {
-    const ours = [...IMPORTS, ...TESTS.flatMap(importsOf)].filter(({ of }) => /^(sim|web|test)\//.test(of))
+    const ours = [...IMPORTS, ...BY_TESTS].filter(({ of }) => /^(sim|web|test)\//.test(of))
     expect(ours.length).toBeGreaterThan(1000)
     expect(circlesIn(ours)).toEqual([])
   })
@@ -171,34 +175,24 @@ describe('who may import whom', () => {
 
   it('says at the head of every file what it claims', () => {
     expect([...SIM, ...WEB].filter((path) => !/^(#!.*\n)?\/\*\*/.test(read(path)))).toEqual([])
-    const unnamed = MECHANISMS.filter(({ name }) => !read(mechanismFile(name)).includes(`ODD section 7, ${name}.`))
-    expect(unnamed.map(({ name }) => name)).toEqual([])
   })
 })
 
-describe('the month', () => {
-  it('runs every mechanism of the list exactly once', () => {
-    expect([...SCHEDULE].sort()).toEqual(MECHANISMS.map((m) => m.name).sort())
-    expect(new Set(SCHEDULE).size).toBe(SCHEDULE.length)
+describe('what is exported', () => {
+  it('is taken by page, command line or users of the library, but for what tests need', () => {
+    const unlisted = (one: string) => !FOR_TESTS.some((row) => row.of.test(one))
+    const found = onlyForTests()
+    expect(found.filter(unlisted)).toEqual([])
+    expect(FOR_TESTS.filter((row) => !found.some((one) => row.of.test(one)))).toEqual([])
   })
 
-  it('finds each mechanism in a file or a folder of its name, with a test that mirrors it', () => {
-    const files = codeIn('sim/model/mechanisms').filter((path) => path !== 'sim/model/mechanisms/index.ts')
-    const named = files.map((path) => /^sim\/model\/mechanisms\/([a-z]+)[./]/.exec(path)?.[1])
-    expect([...new Set(named)].sort()).toEqual([...SCHEDULE].sort())
-    expect(SCHEDULE.filter((name) => !files.includes(mechanismFile(name)))).toEqual([])
-    expect(SCHEDULE.filter((name) => !exists(`test/sim/model/mechanisms/${name}.test.ts`))).toEqual([])
-  })
-
-  it('is told in ODD sections 3 and 7 in the same order', () => {
-    const odd = read('sim/ODD.md')
-    const section = (n: number) => odd.split(new RegExp(`^## ${n}\\. `, 'm'))[1]?.split(/^## /m)[0] ?? ''
-    const submodels = [...section(7).matchAll(/^### 7\.\d+ (\w+)$/gm)].map((match) => match[1])
-    expect(submodels).toEqual([...SCHEDULE])
-    const named = section(3).match(new RegExp(`\\b(${SCHEDULE.join('|')})\\b`, 'g')) ?? []
-    // Section 3 may come back to a mechanism; what counts is the order in which it first names them in its list.
-    const listed = [...section(3).matchAll(/^\s*(?:\d+\.|\|\s*\d+\s*\|)\s*[`*]*(\w+)/gm)].map((match) => match[1])
-    expect(listed.length > 0 ? listed : [...new Set(named)]).toEqual([...SCHEDULE])
+  it('leaves the core only where page, command line or users of the library take it', () => {
+    const byUsers = [...IMPORTS, ...importsOf('test/library/typed.ts')].filter(({ of }) => of === 'sim/index.ts')
+    const taken = new Set(byUsers.flatMap(({ names }) => names))
+    const leaving = exportedBy('sim/index.ts')
+    expect(leaving.length).toBeGreaterThan(100)
+    expect(leaving.filter((name) => !taken.has(name))).toEqual([])
+    expect(new Set(leaving).size).toBe(leaving.length)
   })
 })
 

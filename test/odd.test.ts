@@ -1,8 +1,8 @@
 /** The ODD protocol says what the code does: its tables are made from the code, and its prose names all of it. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { SCHEDULE } from '../sim/model/index.ts'
 import { MECHANISMS } from '../sim/model/mechanisms/index.ts'
-import { SCHEDULE } from '../sim/model/schedule.ts'
 import { BLOCK_NAMES, blocksOf, regenerate, wordsIn } from './support/odd.ts'
 
 const FILE = new URL('../sim/ODD.md', import.meta.url)

@@ -10,7 +10,7 @@
 import { permutationShares } from './permutations.ts'
 
 /** Most factors the exact attribution takes: 2^20 outcomes are 8 MB. */
-export const MOST_FACTORS = 20
+const MOST_FACTORS = 20
 
 /**
  * Exact Shapley attribution of `outcomes[all] - outcomes[none]` over k factors.

@@ -3,19 +3,15 @@
  * One line per name; the file of each says what it claims and from whom it is.
  */
 
-export { MOST_FACTORS, type SampledAttribution, sampledAttribution, shapleyAttribution } from './attribution.ts'
+export { type SampledAttribution, sampledAttribution, shapleyAttribution } from './attribution.ts'
 export { studentCdf, studentQuantile } from './distribution.ts'
 export { type Emulator, fitEmulators } from './emulator.ts'
 export { type HazardPeriod, hazardByPeriod } from './hazard.ts'
-export { CONFIDENCE, type Estimate, type Interval } from './interval.ts'
+export type { Estimate, Interval } from './interval.ts'
 export {
   type MeanEstimate,
   mean,
   meanInterval,
-  relativePrecision,
-  standardDeviation,
-  sum,
-  variance,
   worldsNeededForMean,
 } from './mean.ts'
 export { correlation, effectVerdict, type PairedEffect, pairedEffect, VERDICTS, type Verdict } from './paired.ts'
@@ -38,5 +34,4 @@ export {
   type SurvivalCurve,
   survivalAt,
   survivalQuantile,
-  survivalQuartiles,
 } from './survival.ts'

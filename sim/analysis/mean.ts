@@ -89,14 +89,6 @@ export function meanInterval(values: Float64Array, confidence = CONFIDENCE): Mea
 }
 
 /**
- * Half-width as a share of the estimate: 0.05 reads "within 5 %". Law bounds the true relative error by r / (1 - r).
- * @returns at least 0; Infinity for an estimate of 0 that is not certain, 0 for one that is
- */
-export function relativePrecision({ estimate, halfWidth }: MeanEstimate): number {
-  return halfWidth === 0 ? 0 : halfWidth / Math.abs(estimate)
-}
-
-/**
  * How many worlds more until the half-width is at most the target, if the standard deviation stays what it is.
  * For a relative target r pass `r * Math.abs(interval.estimate)`.
  * @param halfWidth target, more than 0, in the unit of the estimate

@@ -123,11 +123,6 @@ export function survivalQuantile(curve: SurvivalCurve, probability: number): Est
   return { estimate: firstAtMost(curve.survival), low: firstAtMost(curve.low), high: firstAtMost(curve.high) }
 }
 
-/** Lower quartile, median and upper quartile: the times by which 25, 50 and 75 % have seen it happen. */
-export function survivalQuartiles(curve: SurvivalCurve): readonly Estimate<number | null>[] {
-  return [survivalQuantile(curve, 0.25), survivalQuantile(curve, 0.5), survivalQuantile(curve, 0.75)]
-}
-
 /** Restricted mean with its normal interval. */
 export interface RestrictedMean extends Estimate {
   readonly standardError: number

@@ -7,7 +7,6 @@ import type { Batch, Scenario } from '../model/index.ts'
 import { ENGINE } from '../model/index.ts'
 import { scenarioHash } from '../scenario/index.ts'
 import { SCALAR_NAMES, type Scalar, type ScalarName, scalarOf } from './outcomes.ts'
-import type { Runner } from './plan.ts'
 import { ensembleDigest } from './summary.ts'
 
 type Two<T> = readonly [T, T]
@@ -123,16 +122,4 @@ export function compareBatches(arms: Two<Arm>, batches: Two<readonly Batch[]>, s
     effects,
     trajectory: difference(batches, cases),
   }
-}
-
-/** Runs both arms on the tapes of the seed and compares them. At least two worlds. */
-export async function compare(
-  runner: Runner,
-  arms: Two<Arm>,
-  seed: string,
-  worlds: number,
-  cases: Two<number> = [0, 0],
-): Promise<Comparison> {
-  const run = ({ scenario }: Arm) => runner.run({ scenario, seed, from: 0, to: worlds, level: 'summary' }).done
-  return compareBatches(arms, await Promise.all([run(arms[0]), run(arms[1])]), seed, cases)
 }

@@ -42,7 +42,6 @@ export {
   fingerprintOf,
   type Journal,
   planCourse,
-  type Target,
   targetsOf,
 } from './fit/index.ts'
 export {

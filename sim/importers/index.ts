@@ -15,6 +15,6 @@ import { WGI } from './wgi.ts'
 
 export const IMPORTERS: readonly Importer[] = [BACI, GRAVITY, WDI, WGI, UNGA, VDEM, GSDB, TIES]
 
-export { beginImport, type Importing, type ImportOutcome, type OpenFile } from './begin.ts'
+export { beginImport } from './begin.ts'
 export type { Imported, Importer } from './importer.ts'
 export type { Dropped } from './notes.ts'

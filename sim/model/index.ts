@@ -5,7 +5,7 @@
 export { ATTRIBUTE_NAMES, ATTRIBUTES, type Attribute, type Attributes } from './attributes.ts'
 export { createEngine, type Engine, type Run, type Snapshot } from './engine.ts'
 export { FITTED_CASES, FITTED_REGION } from './fitted.ts'
-export { type Coefficients, LEVERS, PARAMETER_GROUPS } from './initialise/index.ts'
+export { type Coefficients, PARAMETER_GROUPS } from './initialise/index.ts'
 export {
   INSTRUMENT_NAMES,
   INSTRUMENTS,
@@ -15,8 +15,6 @@ export {
   OFFERS,
   type Offer,
   type OfferName,
-  PRESSURE_CHANNELS,
-  type PressureChannel,
 } from './instruments.ts'
 export type { AnyMechanism } from './mechanism.ts'
 export { MECHANISMS } from './mechanisms/index.ts'
@@ -40,12 +38,10 @@ export type * from './scenario.ts'
 export { SCHEDULE } from './schedule.ts'
 export {
   COALITION_TERMS,
-  type CoalitionTerm,
   DECISION_TERMS,
   type DecisionTerm,
   isOpen,
   RESPONSE_TERMS,
-  type ResponseTerm,
   type Side,
 } from './terms.ts'
 export { makeTies, NOT_GIVEN, sameTies, TIE_COLUMNS, type TieColumn, type Ties } from './ties.ts'

@@ -1,4 +1,4 @@
 /** Where every number of a scenario comes from, and how well it is known. ODD section 6. */
-export { BASES, type Backing, type Basis, type Provenance, tellBacking } from './backing.ts'
+export { BASES, type Provenance, tellBacking } from './backing.ts'
 export { type InputDifferences, type Inputs, inputDifferences, type NumberDifference } from './differences.ts'
 export { countGrades, GRADES, type GradeCount, type Ledger, type LedgerChapter, openLedger } from './ledger.ts'

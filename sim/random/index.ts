@@ -6,10 +6,8 @@ export {
   allocateTape,
   type Channel,
   type ChannelShape,
-  type Filler,
   fillTape,
   type Key,
   keyOf,
   type Tape,
-  type TapeSizes,
 } from './tape.ts'

@@ -3,10 +3,10 @@
  * Knows no simulation and imports nothing, so that any folder, and the charts, can use it.
  */
 
-export { CsvStream, csvLine, LONGEST_LINE } from './csv/index.ts'
+export { CsvStream, csvLine } from './csv/index.ts'
 export { clock, duration, spanWords } from './duration.ts'
 export { dollars } from './money.ts'
-export { monthIndex, monthKey, monthsFrom, monthWords, yearMarks } from './month.ts'
+export { monthKey, monthsFrom, monthWords, yearMarks } from './month.ts'
 export { bare, counted, decimalsFor, fine, given, inRow, interval, plain, roundedAway, signed, significant } from './number.ts'
 export { prose } from './prose.ts'
 export { ofGdp, percent, points } from './share.ts'

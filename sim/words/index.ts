@@ -29,20 +29,16 @@ export {
   PATH_ROW,
   PATH_WORDS,
   plainly,
-  type RealityPoint,
   realityOf,
   realityWords,
   type SentencePart,
   strong,
-  typicalPath,
-  watched,
 } from './finding/index.ts'
 export { GLOSSARY, meaningOf, type Word } from './glossary.ts'
-export { type InputRow, type InputWords, inputWords } from './inputs.ts'
+export { type InputWords, inputWords } from './inputs.ts'
 export { valueWords } from './ledger.ts'
 export { LIMITS_IN_SHORT, LIMITS_OF_USE } from './limits.ts'
 export { NO_FORECAST, NOT_A_FORECAST } from './not-a-forecast.ts'
 export { optionNoun } from './options.ts'
 export { correlationWords, OUTCOME_GROUPS, type OutcomeWords, outcomeWords } from './outcomes.ts'
-export { amounts, quantities, quantity } from './units.ts'
-export { MOST_TERMS, optionWords, SIDE_WORDS, WORTH_UNIT, weighty, worthWords } from './worth.ts'
+export { SIDE_WORDS, WORTH_UNIT, weighty, worthWords } from './worth.ts'

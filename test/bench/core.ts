@@ -1,9 +1,9 @@
 /** What one process of the bench measures of the core, after a warm-up: nanoseconds of CPU time per state and month. */
 import { bundledLibrary } from '../../sim/cli/host/library.ts'
-import { loadScenario, UNCHANGED } from '../../sim/cli/input/load.ts'
+import { loadScenario, UNCHANGED } from '../../sim/cli/input/index.ts'
 import type { RecordLevel, Scenario } from '../../sim/index.ts'
 import { compile } from '../../sim/model/compile.ts'
-import { createEngine } from '../../sim/model/engine.ts'
+import { createEngine } from '../../sim/model/index.ts'
 import { fillTape, keyOf } from '../../sim/random/index.ts'
 import { makeScenario } from '../support/scenarios.ts'
 import { type LeverQuestion, measureOnce } from './lever.ts'

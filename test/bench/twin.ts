@@ -8,14 +8,11 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { type Compiled, compile } from '../../sim/model/compile.ts'
+import { COALITION_TERMS, OUTCOME_NAMES, POSTURES, RESPONSE_TERMS, ROLES, type Scenario, type World } from '../../sim/model/index.ts'
 import { LEVERS, PARAMETER_GROUPS } from '../../sim/model/initialise/index.ts'
 import { PRESSURE_CHANNELS } from '../../sim/model/instruments.ts'
 import { MECHANISMS } from '../../sim/model/mechanisms/index.ts'
-import { OUTCOME_NAMES } from '../../sim/model/results.ts'
-import type { Scenario } from '../../sim/model/scenario.ts'
-import { COALITION_TERMS, RESPONSE_TERMS } from '../../sim/model/terms.ts'
-import { POSTURES, ROLES } from '../../sim/model/vocabulary.ts'
-import type { ColumnName, World } from '../../sim/model/world.ts'
+import type { ColumnName } from '../../sim/model/world.ts'
 import { keyOf } from '../../sim/random/index.ts'
 import { LOGARITHMS, ROOTS } from '../../sim/random/tables.ts'
 
@@ -38,7 +35,7 @@ export function compilerVersion(): string | null {
 }
 
 /** The generated header: names only, so it is the same for every scenario. */
-export function headerOf(world: World): string {
+function headerOf(world: World): string {
   const list = (prefix: string, names: readonly string[], last: string) =>
     `enum { ${[...names.map((name) => `${prefix}_${name}`), last].join(', ')} };`
   const columns = world.columns.map(({ name, type }) => `${type === 'float' ? 'F' : 'I'}(${name})`)
@@ -104,7 +101,7 @@ const bytesOf = (array: Float64Array | Int32Array) => new Uint8Array(array.buffe
 const integers = (values: readonly number[]) => bytesOf(Int32Array.from(values))
 
 /** What the twin needs to run replicates [from, to) of a compiled scenario on the tapes of a seed. */
-export function dumpOf(compiled: Compiled, seed: string, from: number, to: number): Buffer {
+function dumpOf(compiled: Compiled, seed: string, from: number, to: number): Buffer {
   const { scenario, world, tape, phases, initial } = compiled
   const { states, cases, obligations, ties, rungs, coefficients, levers, events, months } = world.sizes
   const channels = CHANNELS.map(({ mechanism, name }) => `${mechanism}.${name}`)

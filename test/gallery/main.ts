@@ -3,7 +3,7 @@
  * ?month=96 and ?theme=dark. `window.gallery` lets the test scrub, redraw and export.
  */
 import { glyphElement, POSTURE_ORDER, pngBlob, ROLE_ORDER, sparkline, svgText, watchTheme, watchWidth } from '../../web/charts/index.ts'
-import { csvText } from '../../web/parts/figure/csv.ts'
+import { csvText } from '../../web/parts/figure/index.ts'
 import { options } from './case.ts'
 import { drawEdges } from './edges.ts'
 import { PIECES } from './pieces.ts'

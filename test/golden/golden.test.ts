@@ -1,7 +1,7 @@
 /** Same scenario, same seed, same numbers as recorded; and whoever changes them says so. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { ENGINE } from '../../sim/model/version.ts'
+import { ENGINE } from '../../sim/model/index.ts'
 import { computed, record, recorded } from './golden.ts'
 
 const now = computed()

@@ -1,9 +1,7 @@
 /** The recorded results: which scenarios and seeds are kept, and the digests of twenty worlds of each. */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { createEngine } from '../../sim/model/engine.ts'
-import type { Scenario } from '../../sim/model/scenario.ts'
-import { ENGINE } from '../../sim/model/version.ts'
-import { hash128, toHex } from '../../sim/random/hash.ts'
+import { createEngine, ENGINE, type Scenario } from '../../sim/model/index.ts'
+import { hash128, toHex } from '../../sim/random/index.ts'
 import { ids, scenarioOf } from '../support/committed.ts'
 import { LADDER, makeCase, makeDesign, makeScenario } from '../support/scenarios.ts'
 

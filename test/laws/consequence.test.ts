@@ -3,9 +3,8 @@
  * world is the teaching world.
  */
 import { describe, expect, it } from 'vitest'
-import { createEngine } from '../../sim/model/engine.ts'
+import { createEngine, OUTCOME_NAMES } from '../../sim/model/index.ts'
 import { MECHANISMS } from '../../sim/model/mechanisms/index.ts'
-import { OUTCOME_NAMES } from '../../sim/model/results.ts'
 import { scenarioOf } from '../support/committed.ts'
 
 const WORLDS = 20

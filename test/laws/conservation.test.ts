@@ -1,10 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../sim/model/compile.ts'
-import { leverPosition } from '../../sim/model/initialise/levers.ts'
-import type { Scenario } from '../../sim/model/scenario.ts'
-import { BUSTER, BYSTANDER, ENFORCER, PATRON, SUPPORTER } from '../../sim/model/vocabulary.ts'
-import type { World } from '../../sim/model/world.ts'
+import { BUSTER, BYSTANDER, ENFORCER, PATRON, type Scenario, SUPPORTER, type World } from '../../sim/model/index.ts'
+import { leverPosition } from '../../sim/model/initialise/index.ts'
 import { recipes, scenarioOf, settings } from '../support/arbitrary.ts'
 import { bytesOf, draw } from '../support/bytes.ts'
 

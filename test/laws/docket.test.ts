@@ -1,8 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createEngine } from '../../sim/model/engine.ts'
-import { OUTCOME_NAMES } from '../../sim/model/results.ts'
-import type { Scenario } from '../../sim/model/scenario.ts'
+import { createEngine, OUTCOME_NAMES, type Scenario } from '../../sim/model/index.ts'
 import { recipes, scenarioOf, settings } from '../support/arbitrary.ts'
 
 /** What cases share: the standing of states moves in reputation, norms, court authority and consent move in order. */

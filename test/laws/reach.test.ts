@@ -1,8 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createEngine } from '../../sim/model/engine.ts'
-import { POSTURES, ROLES } from '../../sim/model/vocabulary.ts'
-import type { World } from '../../sim/model/world.ts'
+import { createEngine, POSTURES, ROLES, type World } from '../../sim/model/index.ts'
 import { recipes, scenarioOf } from '../support/arbitrary.ts'
 
 /** What the laws would be silent about if it never happened in their worlds. */

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createEngine } from '../../sim/model/engine.ts'
-import { RECORD_LEVELS } from '../../sim/model/results.ts'
+import { createEngine, RECORD_LEVELS } from '../../sim/model/index.ts'
 import { recipes, scenarioOf, settings } from '../support/arbitrary.ts'
 import { changed } from '../support/bytes.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createPool, mainThread } from '../../sim/ensemble/pool.ts'
-import { createEngine } from '../../sim/model/engine.ts'
+import { createPool, mainThread } from '../../sim/ensemble/index.ts'
+import { createEngine } from '../../sim/model/index.ts'
 import { recipes, scenarioOf, settings } from '../support/arbitrary.ts'
 
 const WORLDS = 12

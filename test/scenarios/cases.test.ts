@@ -1,7 +1,6 @@
 /** Facts of the cases that the files must hold: parties, dates and durations, vetoes, sizes, and what a pair has in common. */
 import { describe, expect, it } from 'vitest'
-import { INSTRUMENTS } from '../../sim/model/instruments.ts'
-import type { Scenario } from '../../sim/model/scenario.ts'
+import { INSTRUMENTS, type Scenario } from '../../sim/model/index.ts'
 import { fileOf, monthsBetween, scenarioOf } from '../support/committed.ts'
 
 /** Respondent, claimants, month of the judgment, and what happened so many months later. */

@@ -1,11 +1,9 @@
 /** Every committed design is sound, says where it comes from, fits every committed scenario, and is no other design in disguise. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { createEngine } from '../../sim/model/engine.ts'
-import { INSTRUMENTS, type InstrumentName, type Scenario } from '../../sim/model/index.ts'
+import { createEngine, INSTRUMENTS, type InstrumentName, type Scenario } from '../../sim/model/index.ts'
 import { formatProblem, inside } from '../../sim/problems/index.ts'
-import { scenarioHash } from '../../sim/scenario/hash.ts'
-import { type DesignFile, parseDesignText, parseScenario, withDesign } from '../../sim/scenario/index.ts'
+import { type DesignFile, parseDesignText, parseScenario, scenarioHash, withDesign } from '../../sim/scenario/index.ts'
 import { fileOf, ids, scenarioOf } from '../support/committed.ts'
 import { world } from '../support/world-files.ts'
 

@@ -1,8 +1,7 @@
 /** Facts of the cases that the files must hold: dates, durations, sizes, and what makes the pair a pair. */
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../sim/model/compile.ts'
-import { INSTRUMENTS } from '../../sim/model/instruments.ts'
-import type { Scenario } from '../../sim/model/scenario.ts'
+import { INSTRUMENTS, type Scenario } from '../../sim/model/index.ts'
 import { fileOf, monthsBetween, scenarioOf } from '../support/committed.ts'
 import { pairsIn } from '../support/scenarios.ts'
 

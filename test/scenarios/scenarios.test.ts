@@ -1,8 +1,6 @@
 /** Every committed scenario parses, runs, keeps all the trade of the world and says where its numbers come from. */
 import { describe, expect, it } from 'vitest'
-import { ATTRIBUTE_NAMES } from '../../sim/model/attributes.ts'
-import { createEngine } from '../../sim/model/engine.ts'
-import { THEME_NAMES } from '../../sim/model/vocabulary.ts'
+import { ATTRIBUTE_NAMES, createEngine, THEME_NAMES } from '../../sim/model/index.ts'
 import { foldWorld } from '../../sim/tables/index.ts'
 import { fileOf, ids, monthsBetween, scenarioOf } from '../support/committed.ts'
 import { pairsIn } from '../support/scenarios.ts'

@@ -2,8 +2,9 @@
  * A mechanism alone: bound to a whole scenario but fenced in by its own declaration, for the laws; or on a tiny world whose
  * every number is stated, for worked examples.
  */
+import type { AnyMechanism } from '../../sim/model/index.ts'
 import { COEFFICIENTS, coefficientPosition, leverPosition } from '../../sim/model/initialise/index.ts'
-import type { AnyMechanism, Step } from '../../sim/model/mechanism.ts'
+import type { Step } from '../../sim/model/mechanism.ts'
 import { type ColumnName, type Sizes, World } from '../../sim/model/world.ts'
 import type { Tape } from '../../sim/random/index.ts'
 

@@ -3,12 +3,28 @@
  * is made from a recipe, a short list of what differs from a plain world, so that a counterexample shrinks to the few things that matter.
  */
 import fc from 'fast-check'
-import { ATTRIBUTE_NAMES, ATTRIBUTES, type Attribute } from '../../sim/model/attributes.ts'
-import { INSTRUMENT_NAMES, type InstrumentName, OFFER_NAMES, type OfferName } from '../../sim/model/instruments.ts'
+import {
+  ATTRIBUTE_NAMES,
+  ATTRIBUTES,
+  type Attribute,
+  type Case,
+  EVENT_KINDS,
+  type EventKind,
+  INSTRUMENT_NAMES,
+  type InstrumentName,
+  OBLIGATION_KINDS,
+  type Obligation,
+  OFFER_NAMES,
+  type OfferName,
+  type Parameter,
+  type Parameters,
+  ROLES,
+  type Scenario,
+  type ScheduledEvent,
+  type State,
+} from '../../sim/model/index.ts'
 import { MECHANISMS } from '../../sim/model/mechanisms/index.ts'
-import { defaultsOf, type Parameter, type Parameters } from '../../sim/model/parameter.ts'
-import type { Case, Obligation, Scenario, ScheduledEvent, State } from '../../sim/model/scenario.ts'
-import { EVENT_KINDS, type EventKind, OBLIGATION_KINDS, ROLES } from '../../sim/model/vocabulary.ts'
+import { defaultsOf } from '../../sim/model/parameter.ts'
 import { LADDER, makeCase, makeDesign, makePairs, makeScenario, makeState, type Pair, uneven } from './scenarios.ts'
 
 /** A place in a range, 0-1. */

@@ -1,6 +1,7 @@
 /** The bundled scenarios and the world tables, read as Node reads them, in the shape the studio has them. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { readDesigns, type Shelf } from '../../web/app/catalogue/shelf.ts'
+import type { Shelf } from '../../web/app/catalogue/index.ts'
+import { readDesigns } from '../../web/app/catalogue/shelf.ts'
 import { world } from './world-files.ts'
 
 const folder = new URL('../../scenarios/', import.meta.url)

@@ -1,6 +1,7 @@
 /** Comparing worlds bit for bit. */
 import type { Compiled } from '../../sim/model/compile.ts'
-import type { ColumnName, World } from '../../sim/model/world.ts'
+import type { World } from '../../sim/model/index.ts'
+import type { ColumnName } from '../../sim/model/world.ts'
 import { fillTape, keyOf } from '../../sim/random/index.ts'
 
 export function bytesOf(world: World): Uint8Array {

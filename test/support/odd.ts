@@ -2,18 +2,24 @@
  * The parts of sim/ODD.md that are made from the code: tables of columns, parameters, levers, channels, instruments, observables
  * and outcomes. They stand between `<!-- generated: NAME -->` and `<!-- end -->`; `npm run odd` rewrites them.
  */
-import { PATHS } from '../../sim/ensemble/paths.ts'
-import { ATTRIBUTES } from '../../sim/model/attributes.ts'
+import { PATHS } from '../../sim/ensemble/index.ts'
 import { channelsOf } from '../../sim/model/compile.ts'
-import { INITIALISE } from '../../sim/model/initialise/index.ts'
-import { INSTRUMENTS, type Instrument, OFFERS, type Offer } from '../../sim/model/instruments.ts'
-import type { AnyMechanism } from '../../sim/model/mechanism.ts'
+import {
+  type AnyMechanism,
+  ATTRIBUTES,
+  DECISION_TERMS,
+  type DecisionTerm,
+  INSTRUMENTS,
+  type Instrument,
+  OFFERS,
+  type Offer,
+  OUTCOMES,
+  type Parameters,
+  SCHEDULE,
+} from '../../sim/model/index.ts'
+import { INITIALISE } from '../../sim/model/initialise/parameters.ts'
 import { MECHANISMS } from '../../sim/model/mechanisms/index.ts'
 import { OBSERVABLES } from '../../sim/model/observables/index.ts'
-import type { Parameters } from '../../sim/model/parameter.ts'
-import { OUTCOMES } from '../../sim/model/results.ts'
-import { SCHEDULE } from '../../sim/model/schedule.ts'
-import { DECISION_TERMS, type DecisionTerm } from '../../sim/model/terms.ts'
 import * as vocabulary from '../../sim/model/vocabulary.ts'
 import { World } from '../../sim/model/world.ts'
 import { USUAL_LADDER } from '../../sim/scenario/resolve/design.ts'

@@ -1,5 +1,7 @@
 /** Whether a world keeps to the ranges its columns declare. */
-import type { ColumnName, World } from '../../sim/model/world.ts'
+
+import type { World } from '../../sim/model/index.ts'
+import type { ColumnName } from '../../sim/model/world.ts'
 
 /** Every value that is not a number or lies outside the range of its column, as `column[index] = value, range low..high`. */
 export function strays(world: World): readonly string[] {

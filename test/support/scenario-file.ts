@@ -1,7 +1,6 @@
 /** A scenario file for a scenario made in code, as far as the format can say it: states and trade are written out. */
 
-import { ATTRIBUTE_NAMES } from '../../sim/model/attributes.ts'
-import type { Case, Scenario } from '../../sim/model/scenario.ts'
+import { ATTRIBUTE_NAMES, type Case, type Scenario } from '../../sim/model/index.ts'
 import { pairsIn } from './scenarios.ts'
 
 /** The record without the keys that hold nothing. */

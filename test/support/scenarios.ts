@@ -2,11 +2,10 @@
  * Scenarios made in code, for tests and benchmarks: a world of any size with smooth but uneven figures (no randomness), a ladder
  * of five rungs and one or more cases. Every part can be replaced.
  */
+import { type Case, type Design, makeTies, NOT_GIVEN, type Scenario, type State, type Ties } from '../../sim/model/index.ts'
 import { PARAMETER_GROUPS } from '../../sim/model/initialise/index.ts'
 import { MECHANISMS } from '../../sim/model/mechanisms/index.ts'
 import { defaultsOf } from '../../sim/model/parameter.ts'
-import type { Case, Design, Scenario, State } from '../../sim/model/scenario.ts'
-import { makeTies, NOT_GIVEN, type Ties } from '../../sim/model/ties.ts'
 
 /** Fraction in [0, 1) that looks uneven but is the same everywhere. */
 export function uneven(n: number, salt = 1): number {

@@ -33,36 +33,6 @@ export function codeIn(folder: string): readonly string[] {
   return filesIn(folder).filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
 }
 
-export interface Import {
-  /** Path of the file that imports. */
-  readonly by: string
-  /** Path from the root for a file of the project, else the name of the package. */
-  readonly of: string
-  /** Whether only types are imported, so that nothing is loaded. */
-  readonly typesOnly: boolean
-}
-
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[\w*{}\s,$]+?\s+from\s+)?'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/g
-
-/** The path that a relative specifier leads to. */
-function resolved(by: string, specifier: string): string {
-  if (!specifier.startsWith('.')) return specifier
-  const parts = by.split('/').slice(0, -1)
-  for (const part of specifier.split('?')[0]!.split('/')) {
-    if (part === '..') parts.pop()
-    else if (part !== '.') parts.push(part)
-  }
-  return parts.join('/')
-}
-
-export function importsOf(by: string): readonly Import[] {
-  return [...read(by).matchAll(IMPORT)].map(([, type, fixed, dynamic]) => ({
-    by,
-    of: resolved(by, (fixed ?? dynamic)!),
-    typesOnly: type !== undefined,
-  }))
-}
-
 /** The code without comments and without what stands in quotes; lines keep their numbers. */
 export function bareCode(path: string): string {
   const blank = (text: string) => text.replace(/[^\n]/g, ' ')

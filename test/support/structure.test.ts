@@ -1,10 +1,10 @@
 /** The guards of the structure can fail: each is given a small project with the fault it looks for, and one without. */
 import { describe, expect, it } from 'vitest'
-import type { Import } from './sources.ts'
-import { byDoor, circlesIn, families, tooWide, withoutList } from './structure.ts'
+import type { Import } from './imports.ts'
+import { byDoor, circlesIn, families, openToTest, tooWide, withoutList } from './structure.ts'
 
 const imports = (...steps: readonly (readonly [string, string])[]): readonly Import[] =>
-  steps.map(([by, of]) => ({ by, of, typesOnly: false }))
+  steps.map(([by, of]) => ({ by, of, typesOnly: false, names: [] }))
 
 describe('doors', () => {
   it.each([
@@ -19,7 +19,28 @@ describe('doors', () => {
     ['sim/run/a.ts', 'sim/words/numbers.ts'],
     ['sim/run/a.ts', 'sim/words/deep/index.ts'],
     ['web/main.tsx', 'web/places/learn/place.ts'],
+    ['web/places/a/place.ts', 'web/parts/command.ts'],
+    ['sim/run/a.ts', 'sim/words/place.ts'],
   ])('%s may not enter %s', (by, of) => expect(byDoor(by, of)).toBe(false))
+})
+
+describe('tests', () => {
+  it.each([
+    ['test/sim/run/a.test.ts', 'sim/run/b.ts'],
+    ['test/sim/run/a.test.ts', 'sim/run/a/deep/b.ts'],
+    ['test/sim/run/deep/a.test.ts', 'sim/run/b.ts'],
+    ['test/sim/run/a.test.ts', 'sim/words/deep/index.ts'],
+    ['test/laws/a.test.ts', 'sim/words/index.ts'],
+    ['test/support/a.ts', 'web/places/learn/place.ts'],
+  ])('%s may open %s', (by, of) => expect(openToTest(by, of)).toBe(true))
+
+  it.each([
+    ['test/sim/run/a.test.ts', 'sim/words/a.ts'],
+    ['test/sim/run/a.test.ts', 'sim/run/b/c.ts'],
+    ['test/sim/run/a.test.ts', 'sim/runner/a.ts'],
+    ['test/laws/a.test.ts', 'sim/words/a.ts'],
+    ['test/sim.test.ts', 'web/words/a.ts'],
+  ])('%s may not open %s', (by, of) => expect(openToTest(by, of)).toBe(false))
 })
 
 describe('circles', () => {
@@ -42,7 +63,13 @@ describe('lists and families', () => {
   it('a folder of three files needs a list, one of two does not', () => {
     expect(withoutList(['sim/a/x.ts', 'sim/a/y.ts', 'sim/a/z.ts', 'sim/b/x.ts', 'sim/b/y.ts'])).toEqual(['sim/a'])
     expect(withoutList(['sim/a/x.ts', 'sim/a/y.ts', 'sim/a/index.ts'])).toEqual([])
-    expect(withoutList(['web/p/x.ts', 'web/p/y.ts', 'web/p/place.ts', 'sim/c/x.ts', 'sim/c/y.ts', 'sim/c/command.ts'])).toEqual([])
+    expect(withoutList(['web/places/p/x.ts', 'web/places/p/y.ts', 'web/places/p/place.ts'])).toEqual([])
+    expect(withoutList(['sim/cli/c/x.ts', 'sim/cli/c/y.ts', 'sim/cli/c/command.ts'])).toEqual([])
+    // The name of a plug-in makes no list elsewhere.
+    expect(withoutList(['sim/a/x.ts', 'sim/a/y.ts', 'sim/a/place.ts', 'web/p/x.ts', 'web/p/y.ts', 'web/p/command.ts'])).toEqual([
+      'sim/a',
+      'web/p',
+    ])
   })
 
   it('three names with one first or last word are a folder, the bare word counting; two are not', () => {

@@ -1,8 +1,8 @@
 /** The structure of the folders as the imports show it: doors, circles, lists and names. Paths are given from the root of the project. */
-import type { Import } from './sources.ts'
+import type { Import } from './imports.ts'
 
-/** Files that list what a folder holds and are its only door. */
-const DOORS = ['index.ts', 'place.ts', 'command.ts']
+/** The list of what a folder holds, which is its only door: of a place its plug-in, of a command its declaration. */
+const DOOR = /^(?:.+\/index\.ts|web\/places\/[^/]+\/place\.ts|sim\/cli\/[^/]+\/command\.ts)$/
 
 interface Step {
   /** The folder that holds both. */
@@ -23,7 +23,17 @@ function stepOf({ by, of }: Pick<Import, 'by' | 'of'>): Step {
 /** Whether an import reaches a file beside it or above it, or the door of a folder there. */
 export function byDoor(by: string, of: string): boolean {
   const { rest } = stepOf({ by, of })
-  return rest.length === 1 || (rest.length === 2 && DOORS.includes(rest[1]!))
+  return rest.length === 1 || (rest.length === 2 && DOOR.test(of))
+}
+
+/**
+ * Whether a test may open a file: all of the folder that it mirrors, of those above, and of the folder that bears its own name; of others
+ * the door, however deep it lies.
+ */
+export function openToTest(by: string, of: string): boolean {
+  const [mirror, named] = [by.replace(/^test\//, '').replace(/[^/]+$/, ''), by.replace(/^test\/|\..*$/g, '')]
+  const folder = of.replace(/[^/]+$/, '')
+  return DOOR.test(of) || mirror.startsWith(folder) || folder.startsWith(`${named}/`)
 }
 
 /**
@@ -67,7 +77,7 @@ export function foldersOf(paths: readonly string[]): ReadonlyMap<string, readonl
 
 /** Folders of three code files or more without a list. */
 export function withoutList(paths: readonly string[]): readonly string[] {
-  const bare = [...foldersOf(paths)].filter(([, files]) => files.length >= 3 && !files.some((name) => DOORS.includes(name)))
+  const bare = [...foldersOf(paths)].filter(([folder, files]) => files.length >= 3 && !files.some((name) => DOOR.test(`${folder}/${name}`)))
   return bare.map(([folder]) => folder)
 }
 

@@ -9,4 +9,4 @@ export {
 } from './calibration.ts'
 export { type Course, fingerprintOf, planCourse } from './evaluation.ts'
 export { FREE } from './points.ts'
-export { type Target, targetsOf } from './targets.ts'
+export { targetsOf } from './targets.ts'

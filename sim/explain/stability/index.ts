@@ -1,3 +1,2 @@
 /** Whether the coalition of one month holds: who would gain by leaving, and what leaving would bring about. */
-export type { Fragility } from './fragility.ts'
 export { type Gain, type StabilityReport, type StabilityView, stabilityOf } from './report.ts'

@@ -1,3 +1,3 @@
 /** Comma-separated tables, read and written: the one reader and the one writer of the project. */
-export { CsvStream, LONGEST_LINE } from './reader.ts'
+export { CsvStream } from './reader.ts'
 export { csvLine } from './writer.ts'

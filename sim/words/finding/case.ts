@@ -7,7 +7,7 @@ import { PATH_DOES, PATH_ROW } from './paths.ts'
 import { plainly, type SentencePart, strong } from './sentence.ts'
 
 /** Months watched after the judgment of a case. */
-export function watched(scenario: Scenario, kase: number): number {
+function watched(scenario: Scenario, kase: number): number {
   return scenario.months - 1 - scenario.cases[kase]!.judgment
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { studentCdf, studentQuantile } from '../../../sim/analysis/distribution.ts'
-import { normalCdf, normalQuantile } from '../../../sim/random/mathematics.ts'
+import { normalCdf, normalQuantile } from '../../../sim/random/index.ts'
 
 describe('studentQuantile', () => {
   // The printed table of any textbook (Fisher & Yates): three decimals, hence half a unit of the third.

@@ -7,7 +7,7 @@ import {
   wilsonIntervalCorrected,
   worldsNeededForProportion,
 } from '../../../sim/analysis/proportion.ts'
-import { normalQuantile } from '../../../sim/random/mathematics.ts'
+import { normalQuantile } from '../../../sim/random/index.ts'
 
 describe('wilsonInterval', () => {
   // Newcombe 1998, Statistics in Medicine 17:857-872, table I, methods 3 and 4; four decimals printed.

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { brierScore, crps, fairCrps, skillScore } from '../../../sim/analysis/score.ts'
-import { normalCdf, normalQuantile } from '../../../sim/random/mathematics.ts'
+import { normalCdf, normalQuantile } from '../../../sim/random/index.ts'
 
 const finite = fc.double({ min: -100, max: 100, noNaN: true })
 const ensemble = fc.array(finite, { minLength: 2, maxLength: 30 }).map((members) => Float64Array.from(members))

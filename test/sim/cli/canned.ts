@@ -1,10 +1,17 @@
 /** A small scenario and an engine whose batches are made up, but a pure function of seed and replicate, as the real one's are. */
 
-import { ATTRIBUTES } from '../../../sim/model/attributes.ts'
+import {
+  ATTRIBUTES,
+  type Batch,
+  type Case,
+  OUTCOME_NAMES,
+  type OutcomeName,
+  type RecordLevel,
+  type Scenario,
+  type State,
+} from '../../../sim/model/index.ts'
 import { defaultsOf } from '../../../sim/model/parameter.ts'
-import { type Batch, OUTCOME_NAMES, type OutcomeName, type RecordLevel } from '../../../sim/model/results.ts'
-import type { Case, Scenario, State } from '../../../sim/model/scenario.ts'
-import { hash128, hashString } from '../../../sim/random/hash.ts'
+import { hash128, hashString } from '../../../sim/random/index.ts'
 import { tiesOf } from '../../support/scenarios.ts'
 
 function cannedCase(id: string, respondent: string): Case {

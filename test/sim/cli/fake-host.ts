@@ -1,6 +1,6 @@
 /** A machine for commands to run on in tests: streams that remember, a small library, the engine on the calling thread. */
-import type { Host } from '../../../sim/cli/host/host.ts'
-import { bundledLibrary, type Library } from '../../../sim/cli/host/library.ts'
+import type { Host, Library } from '../../../sim/cli/host/index.ts'
+import { bundledLibrary } from '../../../sim/cli/host/library.ts'
 import { main } from '../../../sim/cli/program.ts'
 import { createEngine, createPool, mainThread } from '../../../sim/index.ts'
 

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { pairedEffect } from '../../../sim/analysis/index.ts'
-import { type Arm, compare, compareBatches, effectWord } from '../../../sim/ensemble/comparison.ts'
+import { type Arm, compareBatches, effectWord } from '../../../sim/ensemble/comparison.ts'
 import { SCALAR_NAMES, scalarOf } from '../../../sim/ensemble/outcomes.ts'
 import { createPool, mainThread } from '../../../sim/ensemble/pool.ts'
-import { createEngine } from '../../../sim/model/engine.ts'
-import type { Batch } from '../../../sim/model/results.ts'
-import type { Scenario } from '../../../sim/model/scenario.ts'
+import { type Batch, createEngine, type Scenario } from '../../../sim/model/index.ts'
 import { makeScenario } from '../../support/scenarios.ts'
 import { cannedEngine, SCENARIO } from '../cli/canned.ts'
 
@@ -93,12 +91,16 @@ describe('compareBatches', () => {
   })
 })
 
-describe('compare', () => {
+describe('two scenarios that are run', () => {
   const scenario = makeScenario(6, { months: 48 })
   const pool = createPool([mainThread(createEngine)])
+  const compare = async (...both: readonly [Arm, Arm]) => {
+    const run = (one: Arm) => pool.run({ scenario: one.scenario, seed: 's', from: 0, to: 6, level: 'summary' }).done
+    return compareBatches(both, [await run(both[0]), await run(both[1])], 's')
+  }
 
   it('finds no difference between a scenario and itself, to the last bit', async () => {
-    const { effects, trajectory, arms: results } = await compare(pool, [arm('a', scenario), arm('b', scenario)], 's', 6)
+    const { effects, trajectory, arms: results } = await compare(arm('a', scenario), arm('b', scenario))
     for (const name of SCALAR_NAMES) expect(effectWord(effects[name], 1)).toBe('no difference')
     expect([...trajectory.mean, ...trajectory.p05, ...trajectory.high].every((value) => value === 0)).toBe(true)
     expect(results[0].digest).toBe(results[1].digest)
@@ -106,7 +108,7 @@ describe('compare', () => {
 
   it('compares scenarios of different shapes on the same luck', async () => {
     const larger = makeScenario(9, { months: 48 })
-    const { effects, worlds } = await compare(pool, [arm('six', scenario), arm('nine', larger)], 's', 6)
+    const { effects, worlds } = await compare(arm('six', scenario), arm('nine', larger))
     expect(worlds).toBe(6)
     // More bystanders need not move compliance; they move something.
     expect(Object.values(effects).some(({ baseline, treated }) => baseline !== treated)).toBe(true)
@@ -115,7 +117,7 @@ describe('compare', () => {
 
   it('sees what an ablation does', async () => {
     const still = { ...scenario, off: ['response', 'implementation'] }
-    const { effects } = await compare(pool, [arm('all', scenario), arm('still', still)], 's', 6)
+    const { effects } = await compare(arm('all', scenario), arm('still', still))
     // Without effort and implementation nothing is ever fulfilled.
     expect(effects.finalCompliance.treated).toBe(0)
     expect(effects.finalCompliance.estimate).toBe(-effects.finalCompliance.baseline)

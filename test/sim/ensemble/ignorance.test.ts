@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ASSUMED_COEFFICIENTS, coefficientsOfDraw, DRAWS, factorsOfDraw, PRIOR_SPREAD } from '../../../sim/ensemble/ignorance.ts'
-import { FITTED_REGION } from '../../../sim/model/fitted.ts'
+import { FITTED_REGION, type Parameters } from '../../../sim/model/index.ts'
 import { MECHANISMS } from '../../../sim/model/mechanisms/index.ts'
-import type { Parameters } from '../../../sim/model/parameter.ts'
 import { log } from '../../../sim/random/index.ts'
 import { scenarioOf } from '../../support/committed.ts'
 

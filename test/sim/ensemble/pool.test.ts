@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '../../../sim/ensemble/plan.ts'
 import { createPool, mainThread, type PlanWorker } from '../../../sim/ensemble/pool.ts'
-import type { Batch } from '../../../sim/model/results.ts'
+import type { Batch } from '../../../sim/model/index.ts'
 import { cannedEngine, SCENARIO } from '../cli/canned.ts'
 
 const plan: Plan = { scenario: SCENARIO, seed: 's', from: 3, to: 25, level: 'summary' }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createReceiver, createSender, type Sent } from '../../../sim/ensemble/sending.ts'
-import { createEngine } from '../../../sim/model/engine.ts'
-import type { Scenario } from '../../../sim/model/index.ts'
+import { createEngine, type Scenario } from '../../../sim/model/index.ts'
 import { makeDesign, makeScenario } from '../../support/scenarios.ts'
 
 const base = makeScenario(5, { months: 24 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { PATH_NAMES, type PathName, pathOf } from '../../../sim/ensemble/paths.ts'
 import { ensembleDigest, observableBands, summarize } from '../../../sim/ensemble/summary.ts'
-import type { Batch, OutcomeName } from '../../../sim/model/results.ts'
-import { hash128, toHex } from '../../../sim/random/hash.ts'
+import type { Batch, OutcomeName } from '../../../sim/model/index.ts'
+import { hash128, toHex } from '../../../sim/random/index.ts'
 import { scenarioHash } from '../../../sim/scenario/index.ts'
 import { cannedEngine, emptyBatch, SCENARIO } from '../cli/canned.ts'
 

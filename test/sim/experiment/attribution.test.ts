@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { scalarOf } from '../../../sim/ensemble/outcomes.ts'
-import { createPool, mainThread } from '../../../sim/ensemble/pool.ts'
+import { createPool, mainThread, scalarOf } from '../../../sim/ensemble/index.ts'
 import { attribute, ensemblesNeeded, type Inquiry, REST } from '../../../sim/experiment/attribution.ts'
-import { createEngine } from '../../../sim/model/engine.ts'
-import type { Scenario } from '../../../sim/model/scenario.ts'
+import { createEngine, type Scenario } from '../../../sim/model/index.ts'
 import { makeDesign, makeScenario } from '../../support/scenarios.ts'
 
 const WORLDS = 12

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { blend, factorsOf } from '../../../sim/experiment/factors.ts'
-import { createEngine } from '../../../sim/model/engine.ts'
+import { createEngine } from '../../../sim/model/index.ts'
 import { recipes, scenarioOf, settings } from '../../support/arbitrary.ts'
 import { LADDER, makeCase, makeDesign, makeScenario } from '../../support/scenarios.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { drawAt, inputsOf, mechanismOf, movable, seatOf, termsOf } from '../../../sim/explain/decision.ts'
-import { createEngine } from '../../../sim/model/engine.ts'
+import { createEngine } from '../../../sim/model/index.ts'
 import { recipes, scenarioOf, settings } from '../../support/arbitrary.ts'
 import { makeCase, makeScenario } from '../../support/scenarios.ts'
 

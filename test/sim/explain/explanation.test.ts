@@ -1,10 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Decision, type Explanation, explainDecision } from '../../../sim/explain/explanation.ts'
-import { createEngine } from '../../../sim/model/engine.ts'
-import type { Scenario } from '../../../sim/model/scenario.ts'
-import { COALITION_TERMS, RESPONSE_TERMS } from '../../../sim/model/terms.ts'
-import { POSTURES, ROLES } from '../../../sim/model/vocabulary.ts'
+import { COALITION_TERMS, createEngine, POSTURES, RESPONSE_TERMS, ROLES, type Scenario } from '../../../sim/model/index.ts'
 import { recipes, scenarioOf, settings } from '../../support/arbitrary.ts'
 import { makeCase, makeScenario } from '../../support/scenarios.ts'
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { explainDecision } from '../../../sim/explain/explanation.ts'
-import { createEngine } from '../../../sim/model/engine.ts'
-import { ROLES } from '../../../sim/model/vocabulary.ts'
+import { createEngine, ROLES } from '../../../sim/model/index.ts'
 import { makeScenario } from '../../support/scenarios.ts'
 
 const SEED = 'peers'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ImportNotes, isMissing, MOST_PROBLEMS, numberIn } from '../../../sim/importers/notes.ts'
 import { type Layout, readFileFor } from '../../../sim/importers/official-file.ts'
-import { formatProblem } from '../../../sim/problems/problem.ts'
+import { formatProblem } from '../../../sim/problems/index.ts'
 
 function read(text: string, pieces = Number.POSITIVE_INFINITY) {
   const taken: string[] = []

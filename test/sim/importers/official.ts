@@ -1,8 +1,9 @@
 /** Official files in miniature (test/import/, invented numbers) through an importer, as the command line would hand them over. */
 
 import { readFileSync } from 'node:fs'
+import type { ImportOutcome } from '../../../sim/importers/begin.ts'
 import type { Importer } from '../../../sim/importers/importer.ts'
-import { beginImport, type ImportOutcome } from '../../../sim/importers/index.ts'
+import { beginImport } from '../../../sim/importers/index.ts'
 import { formatProblem } from '../../../sim/problems/index.ts'
 import { world } from '../../support/world-files.ts'
 

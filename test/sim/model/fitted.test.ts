@@ -1,6 +1,6 @@
 /** Defaults are what the fit wrote, and a fit that does not belong to the declared priors is refused. */
 import { describe, expect, it } from 'vitest'
-import { FREE } from '../../../sim/evidence/fit/points.ts'
+import { FREE } from '../../../sim/evidence/fit/index.ts'
 import file from '../../../sim/model/fitted.json' with { type: 'json' }
 import { withFitted } from '../../../sim/model/fitted.ts'
 import { MECHANISMS } from '../../../sim/model/mechanisms/index.ts'

@@ -1,6 +1,6 @@
 /** Outcomes from canned months, counted by hand. Twelve digits: sums of a dozen numbers rounded at 1e-16 each. */
 import { describe, expect, it } from 'vitest'
-import { LEVERS, leverPosition } from '../../../sim/model/initialise/levers.ts'
+import { LEVERS, leverPosition } from '../../../sim/model/initialise/index.ts'
 import { OUTCOME_NAMES, type OutcomeName } from '../../../sim/model/results.ts'
 import { createTally } from '../../../sim/model/tally.ts'
 import { COMPLY, DEFY } from '../../../sim/model/vocabulary.ts'

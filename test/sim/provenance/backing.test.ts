@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Scenario } from '../../../sim/model/scenario.ts'
+import type { Scenario } from '../../../sim/model/index.ts'
 import { backing, cited, isGiven, type Records, tellBacking, toldOf, UNSOURCED } from '../../../sim/provenance/backing.ts'
 
 const sources = { gazette: 'Gazette of the Union, 2001', un2003: 'United Nations News, 2003', wdi: 'World Bank' }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { UNSOURCED } from '../../../sim/provenance/backing.ts'
 import { countGrades, type Ledger, openLedger } from '../../../sim/provenance/ledger.ts'
-import { parseScenario } from '../../../sim/scenario/parse.ts'
+import { parseScenario } from '../../../sim/scenario/index.ts'
 import { MINIMAL, MINIMAL_TABLE } from '../scenario/minimal.ts'
 import { LIBRARY, WORLD } from '../scenario/world-table.ts'
 

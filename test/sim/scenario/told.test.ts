@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { MECHANISMS } from '../../../sim/model/mechanisms/index.ts'
-import { bare } from '../../../sim/scenario/read/schema-path.ts'
+import { bare } from '../../../sim/scenario/read/index.ts'
 import { designSchema, scenarioSchema } from '../../../sim/scenario/schema.ts'
 import { declared, list, rangeText, text, toldOf, whole } from '../../../sim/scenario/told.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { groupStates, type Rest } from '../../../sim/tables/fold-groups.ts'
-import { readWorldTable, TableError } from '../../../sim/tables/index.ts'
+import { readWorldTable } from '../../../sim/tables/index.ts'
+import { TableError } from '../../../sim/tables/problem.ts'
 import { world } from '../../support/world-files.ts'
 import { smallFiles } from './small-world.ts'
 

@@ -1,7 +1,8 @@
 /** Four invented states whose numbers can be checked by hand: two in the north, two in the south, of which DDD has gaps. */
 
 import { SOURCED_FIELDS } from '../../../sim/tables/citations.ts'
-import { BLOCS, WORLD_FILES } from '../../../sim/tables/index.ts'
+import { WORLD_FILES } from '../../../sim/tables/index.ts'
+import { BLOCS } from '../../../sim/tables/memberships.ts'
 
 const bloc = (name: string) => `${name},${{ eu: 'AAA BBB', p5: 'AAA' }[name] ?? ''}`
 

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readWorldTable, TableError, WORLD_FILES } from '../../../sim/tables/index.ts'
+import { readWorldTable, WORLD_FILES } from '../../../sim/tables/index.ts'
+import { TableError } from '../../../sim/tables/problem.ts'
 import { folder, world, worldFiles } from '../../support/world-files.ts'
 import { smallFiles, smallFilesWith } from './small-world.ts'
 

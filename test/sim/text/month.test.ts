@@ -1,6 +1,7 @@
 /** The calendar of a run, and how long things take. */
 import { describe, expect, it } from 'vitest'
-import { clock, duration, monthIndex, monthKey, monthsFrom, monthWords, spanWords, yearMarks } from '../../../sim/text/index.ts'
+import { clock, duration, monthKey, monthsFrom, monthWords, spanWords, yearMarks } from '../../../sim/text/index.ts'
+import { monthIndex } from '../../../sim/text/month.ts'
 
 describe('months', () => {
   it('are dates where the scenario has a calendar, across year ends', () => {

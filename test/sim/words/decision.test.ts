@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Decision, Explanation } from '../../../sim/explain/explanation.ts'
-import { POSTURES, ROLES } from '../../../sim/model/vocabulary.ts'
+import type { Decision, Explanation } from '../../../sim/explain/index.ts'
+import { POSTURES, ROLES } from '../../../sim/model/index.ts'
 import { tellDecision, tellFlip } from '../../../sim/words/decision.ts'
 import { OPTION_WORDS } from '../../../sim/words/options.ts'
 import { makeScenario } from '../../support/scenarios.ts'

@@ -1,7 +1,7 @@
 /** One glossary: contributing guide, terminal and page give a word the same meaning. `npm run odd` writes the table of the guide. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { POSTURES, ROLES } from '../../../sim/model/vocabulary.ts'
+import { POSTURES, ROLES } from '../../../sim/model/index.ts'
 import { FOR_CONTRIBUTORS, GLOSSARY, meaningOf } from '../../../sim/words/glossary.ts'
 import { pacta } from '../cli/fake-host.ts'
 

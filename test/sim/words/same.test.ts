@@ -13,18 +13,18 @@ import {
   inputWords,
   monthWords,
   NOT_A_FORECAST,
-  optionWords,
   percent,
   summarize,
   tellExplanation,
   worthWords,
 } from '../../../sim/index.ts'
 import { askedOf, caseFinding, effectWords, flat, PATH_DO } from '../../../sim/words/index.ts'
-import { effectGroups } from '../../../web/places/compare/effects/rows.ts'
+import { optionWords } from '../../../sim/words/worth.ts'
+import { effectGroups } from '../../../web/places/compare/effects/index.ts'
 import { readPair } from '../../../web/places/compare/pair.ts'
 import { PLAIN } from '../../../web/places/compare/sides.ts'
-import { decisionAt } from '../../../web/places/explore/reasons/terms.ts'
-import { createContrast } from '../../../web/worker/desk/contrast.ts'
+import { decisionAt } from '../../../web/places/explore/reasons/index.ts'
+import { createContrast } from '../../../web/worker/desk/index.ts'
 import { shelf } from '../../support/bundled.ts'
 import { play, ready } from '../../support/page.ts'
 import { makeScenario } from '../../support/scenarios.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { quantities, quantity } from '../../../sim/words/index.ts'
+import { quantities, quantity } from '../../../sim/words/units.ts'
 
 it('a value has the unit of the model in words, values in a row have it once', () => {
   const spaced = (text: string) => text.replaceAll('\u00a0', ' ')

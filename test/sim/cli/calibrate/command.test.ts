@@ -2,7 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ENGINE, FREE } from '../../../../sim/index.ts'
+import { FREE } from '../../../../sim/evidence/index.ts'
+import { ENGINE } from '../../../../sim/index.ts'
 import { libraryOf, pacta } from '../fake-host.ts'
 
 /** Three cases, one of them held out. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { differencePlot } from '../../../../sim/cli/compare/plot.ts'
-import { PLAIN } from '../../../../sim/cli/terminal/look.ts'
+import { PLAIN } from '../../../../sim/cli/terminal/index.ts'
 
 const flat = (value: number, months = 60) => Array.from({ length: months }, () => value)
 

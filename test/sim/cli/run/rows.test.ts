@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { columnsOf } from '../../../../sim/cli/columns/dictionary.ts'
+import { columnsOf } from '../../../../sim/cli/columns/command.ts'
 import { createRowWriter } from '../../../../sim/cli/run/rows.ts'
 import { COALITION_TERMS, createEngine, RECORD_LEVELS, RESPONSE_TERMS, ROLES } from '../../../../sim/index.ts'
 import { makeScenario } from '../../../support/scenarios.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pairedEffect } from '../../../../sim/analysis/index.ts'
-import type { Plan, Runner } from '../../../../sim/ensemble/plan.ts'
+import type { Plan, Runner } from '../../../../sim/ensemble/index.ts'
 import {
   armsOf,
   type Claim,
@@ -11,7 +11,7 @@ import {
   runClaim,
   runTest,
 } from '../../../../sim/evidence/claims/claim.ts'
-import type { Setting } from '../../../../sim/scenario/settings.ts'
+import type { Setting } from '../../../../sim/scenario/index.ts'
 import { emptyBatch, SCENARIO } from '../../cli/canned.ts'
 
 const set = (path: string, value: number): Setting => ({ path, value })

@@ -1,10 +1,10 @@
 /** The claims are the theory's, whole and in its words, and each is an experiment that can be run. Nothing here looks at a verdict. */
 import { describe, expect, it } from 'vitest'
-import { SCALARS } from '../../../../sim/ensemble/outcomes.ts'
+import { SCALARS } from '../../../../sim/ensemble/index.ts'
 import { armsOf, ensemblesOf } from '../../../../sim/evidence/claims/claim.ts'
 import { CLAIMS } from '../../../../sim/evidence/claims/index.ts'
 import { WORLDS } from '../../../../sim/evidence/claims/worlds.ts'
-import { scenarioHash } from '../../../../sim/scenario/hash.ts'
+import { scenarioHash } from '../../../../sim/scenario/index.ts'
 import { scenarioOf } from '../../../support/committed.ts'
 import { pairsIn } from '../../../support/scenarios.ts'
 import { prepare } from './prepared.ts'

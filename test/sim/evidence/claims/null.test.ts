@@ -1,11 +1,10 @@
 /** A lever that does nothing has no effect, to the last bit; and without pairing the 95 % interval keeps its word. */
 import { describe, expect, it } from 'vitest'
 import { effectVerdict, pairedEffect } from '../../../../sim/analysis/index.ts'
-import { SCALAR_NAMES, type ScalarName, scalarOf } from '../../../../sim/ensemble/outcomes.ts'
-import { createPool, mainThread } from '../../../../sim/ensemble/pool.ts'
+import { createPool, mainThread, SCALAR_NAMES, type ScalarName, scalarOf } from '../../../../sim/ensemble/index.ts'
 import { type ClaimTest, runTest } from '../../../../sim/evidence/claims/claim.ts'
 import { CLAIMS } from '../../../../sim/evidence/claims/index.ts'
-import { createEngine } from '../../../../sim/model/engine.ts'
+import { createEngine } from '../../../../sim/model/index.ts'
 import { makeScenario } from '../../../support/scenarios.ts'
 import { prepare } from './prepared.ts'
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { friendsOf, isExistential, isModest } from '../../../../sim/evidence/facts/arms.ts'
 import { FACT_MONTHS, FACT_NOISE, type FactArm } from '../../../../sim/evidence/facts/fact.ts'
 import { FACT_ARMS, FACT_ROWS, FACTS, HELD_OUT } from '../../../../sim/evidence/facts/index.ts'
-import { scenarioHash } from '../../../../sim/scenario/hash.ts'
+import { scenarioHash } from '../../../../sim/scenario/index.ts'
 import { ids, scenarioOf } from '../../../support/committed.ts'
 import { prepare } from '../claims/prepared.ts'
 

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { mean } from '../../../../sim/analysis/index.ts'
-import { scalarOf } from '../../../../sim/ensemble/outcomes.ts'
-import { createPool, mainThread } from '../../../../sim/ensemble/pool.ts'
+import { createPool, mainThread, scalarOf } from '../../../../sim/ensemble/index.ts'
 import { type Fact, type FactArms, inBand, runFacts, type Statistic, worldsOfFacts } from '../../../../sim/evidence/facts/fact.ts'
-import { createEngine } from '../../../../sim/model/engine.ts'
+import { createEngine } from '../../../../sim/model/index.ts'
 import { prepare } from '../claims/prepared.ts'
 
 const ARMS: FactArms = {

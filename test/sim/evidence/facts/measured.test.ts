@@ -3,13 +3,12 @@
  * the bit.
  */
 import { describe, expect, it } from 'vitest'
-import { createPool, mainThread } from '../../../../sim/ensemble/pool.ts'
+import { createPool, mainThread } from '../../../../sim/ensemble/index.ts'
 import { inputsOfFacts, runFacts, scenariosOfFacts } from '../../../../sim/evidence/facts/fact.ts'
 import { FACT_ARMS, FACTS } from '../../../../sim/evidence/facts/index.ts'
-import { createEngine } from '../../../../sim/model/engine.ts'
-import { ENGINE } from '../../../../sim/model/version.ts'
+import { createEngine, ENGINE } from '../../../../sim/model/index.ts'
 import { scenarioHash } from '../../../../sim/scenario/index.ts'
-import { factsReport } from '../../../../sim/words/facts.ts'
+import { factsReport } from '../../../../sim/words/index.ts'
 import { ids, scenarioOf } from '../../../support/committed.ts'
 import { type Report, measured as shipped } from '../../../support/measured.ts'
 import { prepare } from '../claims/prepared.ts'

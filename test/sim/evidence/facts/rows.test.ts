@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { factRows, isHard } from '../../../../sim/evidence/facts/rows.ts'
-import { createEngine } from '../../../../sim/model/engine.ts'
+import { createEngine } from '../../../../sim/model/index.ts'
 import { scenarioOf } from '../../../support/committed.ts'
 
 const scenario = scenarioOf('two-blocs')

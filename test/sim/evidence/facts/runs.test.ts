@@ -1,10 +1,10 @@
 /** Every statistic is defined on tiny runs, and finds nothing where there is nothing. Whether a fact is met is not looked at. */
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createPool, mainThread } from '../../../../sim/ensemble/pool.ts'
+import { createPool, mainThread } from '../../../../sim/ensemble/index.ts'
 import { type FactArms, type FactResult, inBand, runFacts } from '../../../../sim/evidence/facts/fact.ts'
 import { FACT_ARMS, FACTS } from '../../../../sim/evidence/facts/index.ts'
 import { type FactRow, factRows } from '../../../../sim/evidence/facts/rows.ts'
-import { createEngine } from '../../../../sim/model/engine.ts'
+import { createEngine } from '../../../../sim/model/index.ts'
 import { prepare } from '../claims/prepared.ts'
 
 /** Of every court and demand that some statistic picks. */

@@ -1,12 +1,11 @@
 /** Calibration finds what can be found, says what cannot, and comes to the same from a journal as without one. */
 import { describe, expect, it } from 'vitest'
-import { DRAWS, PRIOR_SPREAD } from '../../../../sim/ensemble/ignorance.ts'
-import { createPool, mainThread } from '../../../../sim/ensemble/pool.ts'
+import { createPool, DRAWS, mainThread, PRIOR_SPREAD } from '../../../../sim/ensemble/index.ts'
 import { type CalibrationPlan, calibrate, type Journal } from '../../../../sim/evidence/fit/calibration.ts'
 import { type Course, fingerprintOf } from '../../../../sim/evidence/fit/evaluation.ts'
 import { atPriors, coefficientsAt, FREE, normalPoints, priorOf, valuesAt, writtenPoint } from '../../../../sim/evidence/fit/points.ts'
 import { costOf, lossOf, missOf, slackOf, type Target } from '../../../../sim/evidence/fit/targets.ts'
-import { createEngine } from '../../../../sim/model/engine.ts'
+import { createEngine } from '../../../../sim/model/index.ts'
 import { makeScenario } from '../../../support/scenarios.ts'
 
 const scenario = makeScenario(6, { months: 60 })

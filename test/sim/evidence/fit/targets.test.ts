@@ -1,11 +1,10 @@
 /** What a fit may look at: never what is held out. */
 import { describe, expect, it } from 'vitest'
-import { FACTS, HELD_OUT } from '../../../../sim/evidence/facts/index.ts'
-import { NOT_FITTED } from '../../../../sim/evidence/facts/not-fitted.ts'
+import { FACTS, HELD_OUT, NOT_FITTED } from '../../../../sim/evidence/facts/index.ts'
 import { type Evaluation, targetsOf } from '../../../../sim/evidence/fit/targets.ts'
-import { HELD_OUT_CASES } from '../../../../sim/evidence/history/held-out.ts'
+import { HELD_OUT_CASES } from '../../../../sim/evidence/history/index.ts'
 import file from '../../../../sim/model/fitted.json' with { type: 'json' }
-import { FITTED_CASES } from '../../../../sim/model/fitted.ts'
+import { FITTED_CASES } from '../../../../sim/model/index.ts'
 
 describe('the targets of a fit', () => {
   const targets = targetsOf(FACTS, Object.keys(NOT_FITTED), ['kavala-2019'])

@@ -10,8 +10,7 @@ import {
   historyOf,
   historyTotal,
 } from '../../../../sim/evidence/history/history.ts'
-import type { Batch } from '../../../../sim/model/results.ts'
-import type { Case, Milestone, Scenario } from '../../../../sim/model/scenario.ts'
+import type { Batch, Case, Milestone, Scenario } from '../../../../sim/model/index.ts'
 import { emptyBatch, SCENARIO } from '../../cli/canned.ts'
 
 const milestone = (date: string, compliance: number | null): Milestone => ({

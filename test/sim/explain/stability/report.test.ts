@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { stabilityOf } from '../../../../sim/explain/stability/report.ts'
-import { createEngine } from '../../../../sim/model/engine.ts'
-import type { Scenario } from '../../../../sim/model/scenario.ts'
+import { createEngine, type Scenario } from '../../../../sim/model/index.ts'
 import { makeCase, makeDesign, makeScenario, makeState, type Pair, tiesOf } from '../../../support/scenarios.ts'
 
 /** Coefficients of the coalition in which nothing counts but what is given, so that utilities can be worked out by hand. */

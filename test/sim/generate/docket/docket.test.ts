@@ -3,7 +3,7 @@ import { DOCKET_PLANS } from '../../../../sim/generate/docket/courts.ts'
 import { DOCKET_COURTS, DOCKET_LIMITS, docketFile } from '../../../../sim/generate/docket/docket.ts'
 import type { Lognormal } from '../../../../sim/generate/docket/draws.ts'
 import { weightEchr, weightEu } from '../../../../sim/generate/docket/parties.ts'
-import { parseScenario } from '../../../../sim/scenario/parse.ts'
+import { parseScenario } from '../../../../sim/scenario/index.ts'
 import { textOf } from '../../../support/committed.ts'
 import { exportsOf, stateOf, world } from '../../../support/world-files.ts'
 

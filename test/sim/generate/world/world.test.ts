@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { syntheticStates } from '../../../../sim/generate/world/states.ts'
 import { syntheticTies } from '../../../../sim/generate/world/trade.ts'
 import { SYNTHETIC_LIMITS, syntheticWorld } from '../../../../sim/generate/world/world.ts'
-import { ATTRIBUTE_NAMES, ATTRIBUTES } from '../../../../sim/model/attributes.ts'
-import { createEngine } from '../../../../sim/model/engine.ts'
-import { parseScenario } from '../../../../sim/scenario/parse.ts'
+import { ATTRIBUTE_NAMES, ATTRIBUTES, createEngine } from '../../../../sim/model/index.ts'
+import { parseScenario } from '../../../../sim/scenario/index.ts'
 import { pairsIn } from '../../../support/scenarios.ts'
 
 const parsed = (states: number, seed: string) => {

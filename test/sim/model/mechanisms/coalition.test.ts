@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { coalition } from '../../../../sim/model/mechanisms/coalition/index.ts'
 import { COALITION_TERMS } from '../../../../sim/model/terms.ts'
 import { BUSTER, BYSTANDER, ENFORCER, PATRON, RESPONDENT, SUPPORTER } from '../../../../sim/model/vocabulary.ts'
-import { log } from '../../../../sim/random/mathematics.ts'
+import { log } from '../../../../sim/random/index.ts'
 import { alone, type Example } from '../../../support/alone.ts'
 
 type Term = (typeof COALITION_TERMS)[number]

@@ -1,10 +1,9 @@
 /** The catalogue: what every mechanism declares is complete, sourced and consistent with the world. */
 import { describe, expect, it } from 'vitest'
-import { LEVERS } from '../../../../sim/model/initialise/levers.ts'
+import { LEVERS } from '../../../../sim/model/initialise/index.ts'
 import { MECHANISMS } from '../../../../sim/model/mechanisms/index.ts'
 import type { Parameter } from '../../../../sim/model/parameter.ts'
-import type { ColumnName } from '../../../../sim/model/world.ts'
-import { World } from '../../../../sim/model/world.ts'
+import { type ColumnName, World } from '../../../../sim/model/world.ts'
 
 const SIZES = { states: 1, cases: 1, obligations: 1, ties: 1, rungs: 1, coefficients: 1, levers: 1, events: 1, months: 1 }
 const COLUMNS: readonly string[] = World.allocate(SIZES).columns.map(({ name }) => name)

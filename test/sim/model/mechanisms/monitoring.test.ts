@@ -1,7 +1,7 @@
 /** Reports on a respondent with a true gap, checked by hand. Twelve digits: a few roundings of 1e-16 each. */
 import { describe, expect, it } from 'vitest'
 import { monitoring } from '../../../../sim/model/mechanisms/monitoring.ts'
-import { normalCdf } from '../../../../sim/random/mathematics.ts'
+import { normalCdf } from '../../../../sim/random/index.ts'
 import { alone, type Example } from '../../../support/alone.ts'
 
 /** The draw that is one standard deviation above the mean. */

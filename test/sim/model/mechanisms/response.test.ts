@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { response } from '../../../../sim/model/mechanisms/response.ts'
 import { RESPONSE_TERMS } from '../../../../sim/model/terms.ts'
 import { COMPLY, DEFY, DELAY, NEGOTIATE, PARTIAL } from '../../../../sim/model/vocabulary.ts'
-import { log, normalCdf } from '../../../../sim/random/mathematics.ts'
+import { log, normalCdf } from '../../../../sim/random/index.ts'
 import { alone, type Example } from '../../../support/alone.ts'
 
 type Term = (typeof RESPONSE_TERMS)[number]

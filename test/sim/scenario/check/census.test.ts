@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Census, foldOnce, takeCensus } from '../../../../sim/scenario/check/census.ts'
-import type { ScenarioDraft } from '../../../../sim/scenario/read/faults.ts'
+import type { ScenarioDraft } from '../../../../sim/scenario/read/index.ts'
 import { MINIMAL, MINIMAL_TABLE } from '../minimal.ts'
 import { LIBRARY, WORLD } from '../world-table.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { EVENT_KINDS } from '../../../../sim/model/vocabulary.ts'
+import { EVENT_KINDS } from '../../../../sim/model/index.ts'
 import { EVENT_FIELDS } from '../../../../sim/scenario/check/events.ts'
 import { parseScenario } from '../../../../sim/scenario/index.ts'
 import { MINIMAL } from '../minimal.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Findings } from '../../../../sim/problems/findings.ts'
+import { Findings } from '../../../../sim/problems/index.ts'
 import { readFile } from '../../../../sim/scenario/read/faults.ts'
 import { type Json, plainCopy } from '../../../../sim/scenario/read/plain.ts'
 import { MINIMAL } from '../minimal.ts'

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Findings } from '../../../../sim/problems/findings.ts'
-import type { Problem } from '../../../../sim/problems/problem.ts'
+import { Findings, type Problem } from '../../../../sim/problems/index.ts'
 import { BOUNDS, scanText } from '../../../../sim/scenario/read/text.ts'
 
 function scan(text: string): { readonly json: boolean; readonly problems: readonly Problem[] } {

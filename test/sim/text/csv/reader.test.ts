@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CsvStream, csvLine, LONGEST_LINE } from '../../../../sim/text/index.ts'
+import { LONGEST_LINE } from '../../../../sim/text/csv/reader.ts'
+import { CsvStream, csvLine } from '../../../../sim/text/index.ts'
 
 function cut(text: string, pieces: readonly number[] = [], delimiter = ',') {
   const lines: (readonly [number, ...string[]])[] = []

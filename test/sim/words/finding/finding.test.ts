@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type EnsembleSummary, PATH_NAMES, summarize, summarizeDocket } from '../../../../sim/ensemble/index.ts'
 import { createEngine } from '../../../../sim/model/index.ts'
+import { typicalPath } from '../../../../sim/words/finding/case.ts'
 import {
   caseFinding,
   docketFinding,
@@ -11,7 +12,6 @@ import {
   PATH_WORDS,
   realityOf,
   realityWords,
-  typicalPath,
 } from '../../../../sim/words/index.ts'
 import { scenarioOf } from '../../../support/committed.ts'
 import { SCENARIO } from '../../cli/canned.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { POSTURES, ROLES } from '../../../../sim/model/vocabulary.ts'
+import { POSTURES, ROLES } from '../../../../sim/model/index.ts'
 import { GLYPHS, glyphClass, POSTURE_ORDER } from '../../../../web/charts/base/glyph.ts'
 import { ROLE_ORDER } from '../../../../web/charts/base/role.ts'
 

@@ -1,6 +1,6 @@
 /** Glyphs and names on the map: how large, in which sequence, and no name over another. */
 import { describe, expect, it } from 'vitest'
-import { touches } from '../../../../web/charts/base/label.ts'
+import { touches } from '../../../../web/charts/base/index.ts'
 import { layoutOf } from '../../../../web/charts/map/ground.ts'
 import { placeGlyphs, placeNames, radiusOf } from '../../../../web/charts/map/marks.ts'
 import { at, count, data, places } from './case.ts'

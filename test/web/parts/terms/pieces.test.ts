@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { meaningOf } from '../../../../sim/words/glossary.ts'
+import { meaningOf } from '../../../../sim/words/index.ts'
 import { FORMS, pieces } from '../../../../web/parts/terms/pieces.ts'
 
 const terms = (text: string) => pieces(text).flatMap(({ term }) => (term === null ? [] : [term]))

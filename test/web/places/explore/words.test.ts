@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bundledLibrary } from '../../../../sim/cli/host/library.ts'
 import { readExperiment } from '../../../../web/app/index.ts'
-import { PACTA } from '../../../../web/parts/words/command.ts'
+import { PACTA } from '../../../../web/parts/words/index.ts'
 import { commandOf } from '../../../../web/places/explore/words.ts'
 import { pacta } from '../../../sim/cli/fake-host.ts'
 import { shelf } from '../../../support/bundled.ts'

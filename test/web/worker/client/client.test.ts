@@ -18,7 +18,7 @@ import { preparer } from '../../../../web/places/evidence/prepare.ts'
 import { createClient, threadsFor } from '../../../../web/worker/client/client.ts'
 import { stepsTo } from '../../../../web/worker/client/grow.ts'
 import type { Client, Contrast, Picture } from '../../../../web/worker/contract.ts'
-import { createWork } from '../../../../web/worker/desk/work.ts'
+import { createWork } from '../../../../web/worker/desk/index.ts'
 import { shelf } from '../../../support/bundled.ts'
 
 const parsed = parseScenario(shelf.scenarios[0]!.json, shelf.library)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { COALITION_TERMS, RESPONSE_TERMS, ROLES, type StateDetail } from '../../../../../sim/index.ts'
-import { decisionAt } from '../../../../../web/places/explore/reasons/terms.ts'
+import { decisionAt } from '../../../../../web/places/explore/reasons/index.ts'
 import { actorsAt, matrixAt, tradeShares } from '../../../../../web/places/explore/ties/month.ts'
 import type { Trace } from '../../../../../web/worker/index.ts'
 import { makeCase, makeScenario } from '../../../../support/scenarios.ts'

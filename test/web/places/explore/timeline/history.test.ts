@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type CaseHistory, codedPaths, createEngine, createSender, historyOf } from '../../../../../sim/index.ts'
 import { codedSeries, pathsOf, skillWords } from '../../../../../web/places/explore/timeline/history.ts'
-import { createWork } from '../../../../../web/worker/desk/work.ts'
+import { createWork } from '../../../../../web/worker/desk/index.ts'
 import { shelf } from '../../../../support/bundled.ts'
 import { open } from '../../../../support/page.ts'
 

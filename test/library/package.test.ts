@@ -3,14 +3,15 @@
  * compiler. It is what `npm run build` left in dist/.
  */
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { recorded } from './golden/golden.ts'
+import { hash128, toHex } from '../../sim/random/index.ts'
+import { recorded } from '../golden/golden.ts'
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 interface Manifest {
   readonly dependencies: { readonly [name: string]: string }
@@ -18,38 +19,6 @@ interface Manifest {
   readonly scripts: { readonly [name: string]: string }
 }
 const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Manifest
-
-/** A program that knows the package by its name alone: twenty worlds of Bakassi, as the recorded results have them. */
-const PROGRAM = `
-import { readFileSync } from 'node:fs'
-import { createEngine, ENGINE, formatProblem, parseScenarioText, readWorldTable, WORLD_FILES } from 'pacta'
-
-const text = (path) => readFileSync(new URL(import.meta.resolve('pacta/scenarios/' + path)), 'utf8')
-const world = readWorldTable(Object.fromEntries(WORLD_FILES.map((name) => [name, text('data/' + name)])))
-const parsed = parseScenarioText(text('bakassi-2002.json'), { 'world-2019': world })
-if (!parsed.ok) throw new Error(parsed.problems.map((problem) => formatProblem('bakassi-2002.json', problem)).join('; '))
-const batch = createEngine(parsed.scenario).run(parsed.scenario.seed, 0, 20, 'summary')
-process.stdout.write(JSON.stringify({ engine: ENGINE, digests: [...batch.digests] }))
-`
-
-/** What it may rely on, in types; \`wrong\` must be refused, or the types would be none. */
-const TYPED = `
-import { type Batch, createEngine, type Interval, parseScenario, type Parsed, type ScenarioFile } from 'pacta'
-
-declare const file: ScenarioFile
-const title: string = file.title
-const parsed: Parsed = parseScenario(file, {})
-if (parsed.ok) {
-  const batch: Batch = createEngine(parsed.scenario).run('seed', 0, 1, 'summary')
-  const months: number = batch.months + parsed.scenario.months
-  const compliance: number | undefined = batch.outcomes.meanCompliance[0]
-  // @ts-expect-error a seed is a text
-  createEngine(parsed.scenario).run(1, 0, 1, 'summary')
-  console.log(title, months, compliance)
-}
-// @ts-expect-error an interval has a lower end
-export const wrong: Interval = { high: 1 }
-`
 
 const CONFIG = {
   compilerOptions: {
@@ -96,10 +65,9 @@ describe('the package', () => {
     expect(files.filter((path) => !existsSync(join(project, 'node_modules/pacta', path.split('*')[0]!)))).toEqual([])
   })
 
-  it('gives a program in plain Node the recorded results', async () => {
-    writeFileSync(join(project, 'program.js'), PROGRAM)
-    const told = JSON.parse(execFileSync(process.execPath, ['program.js'], { cwd: project, encoding: 'utf8' }))
-    const { hash128, toHex } = await import('../sim/random/hash.ts')
+  it('gives a program in plain Node the recorded results', () => {
+    copyFileSync(new URL('program.mjs', import.meta.url), join(project, 'program.mjs'))
+    const told = JSON.parse(execFileSync(process.execPath, ['program.mjs'], { cwd: project, encoding: 'utf8' }))
     const words = new Int32Array(4)
     hash128(Int32Array.from(told.digests), told.digests.length, 0, words)
     const golden = recorded()
@@ -108,7 +76,9 @@ describe('the package', () => {
   })
 
   it('gives a strict compiler its types, without a look away', () => {
-    writeFileSync(join(project, 'typed.ts'), TYPED)
+    const typed = readFileSync(new URL('typed.ts', import.meta.url), 'utf8')
+    expect(typed).toContain("from '../../sim/index.ts'")
+    writeFileSync(join(project, 'typed.ts'), typed.replace("from '../../sim/index.ts'", "from 'pacta'"))
     writeFileSync(join(project, 'tsconfig.json'), JSON.stringify(CONFIG))
     const compiler = join(ROOT, 'node_modules/typescript/bin/tsc')
     expect(execFileSync(process.execPath, [compiler, '-p', project], { encoding: 'utf8' })).toBe('')
