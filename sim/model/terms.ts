@@ -89,8 +89,7 @@ function places<Name extends string>(terms: readonly DecisionTerm<Name>[]): { re
   return Object.fromEntries(terms.map(({ name, place }) => [name, place])) as { readonly [N in Name]: number }
 }
 
-/** Place of each term, by its name. */
-export const COALITION_AT = places(DECISION_TERMS.coalition)
+/** Place of each term of the response, by its name. */
 export const RESPONSE_AT = places(DECISION_TERMS.response)
 
 /** Worth at which the model puts an option that a state cannot take, to which the habit of the present role may be added. */

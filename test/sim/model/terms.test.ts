@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { MECHANISMS } from '../../../sim/model/mechanisms/index.ts'
-import { COALITION_AT, DECISION_TERMS, isOpen, NOT_OPEN, pressureOf, RESPONSE_AT, RESPONSE_TERMS } from '../../../sim/model/terms.ts'
+import { DECISION_TERMS, isOpen, NOT_OPEN, pressureOf, RESPONSE_AT, RESPONSE_TERMS } from '../../../sim/model/terms.ts'
 import { POSTURES, ROLES } from '../../../sim/model/vocabulary.ts'
 
 const ODD = readFileSync('sim/ODD.md', 'utf8')
@@ -22,7 +22,8 @@ describe('the table of decision terms', () => {
     const lower = (name: string) => name.replace('utility', '').toLowerCase()
     expect(DECISION_TERMS.coalition.slice(-ROLES.length).map(({ name }) => lower(name))).toEqual(ROLES)
     expect(DECISION_TERMS.response.slice(-POSTURES.length).map(({ name }) => lower(name))).toEqual(POSTURES)
-    expect(COALITION_AT.utilityBystander + ROLES.length).toBe(DECISION_TERMS.coalition.length)
+    const bystander = DECISION_TERMS.coalition.find(({ name }) => name === 'utilityBystander')!
+    expect(bystander.place + ROLES.length).toBe(DECISION_TERMS.coalition.length)
   })
 
   it('has the names of the equations of the ODD, in their order', () => {
