@@ -16,6 +16,10 @@ export interface Piece {
   readonly column: 'main' | 'side'
 }
 
+/** Widths a chart has in the studio, px: on a desk of 1440 px in the middle and at the side, and on a phone of 390 px. */
+export const WIDTHS = { desk: { main: 712, side: 295 }, phone: { main: 358, side: 358 } } as const
+export type Device = keyof typeof WIDTHS
+
 /** Options of the canned case at a width. */
 export function options(width: number, month: number | null, onMonth?: (month: number) => void): TimeOptions {
   return { width, months: MONTHS, start: START, month, onMonth }

@@ -1,20 +1,13 @@
 /**
  * The gallery says the same as before, and in Chromium it is readable, reachable by keyboard, steady under redraws, and can be taken away.
  */
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
-import { build, type PreviewServer, preview } from 'vite'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { freePort } from '../support/browser.ts'
-import { hasBrowser, launchChromium } from '../support/chromium.ts'
+import { hasBrowser, violations } from '../support/browser.ts'
+import { WIDTHS } from './case.ts'
+import { ODD } from './odd/index.ts'
 import { PIECES } from './pieces.ts'
-
-const root = fileURLToPath(new URL('../..', import.meta.url))
-/** What the studio is served with. */
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; worker-src 'self'"
+import { type Gallery, openGallery } from './served.ts'
 
 describe('words of the gallery', () => {
   it('are as recorded', async () => {
@@ -42,50 +35,28 @@ function collisions(): string[] {
   return found
 }
 
+/** Every case of the page of a chart: its heading, its markup, and texts that leave the drawing to the side. */
+function readCases(): { readonly heading: string; readonly markup: string; readonly spill: readonly string[] }[] {
+  return [...document.querySelectorAll('#cases figure')].map((figure) => {
+    const host = figure.querySelector('.gallery-host')!
+    const { left, right } = host.getBoundingClientRect()
+    const spill = [...host.querySelectorAll('svg.chart text')].filter((text) => {
+      const box = text.getBoundingClientRect()
+      return box.width > 0 && (box.left < left - 1 || box.right > right + 1)
+    })
+    return { heading: figure.firstChild!.textContent!, markup: host.innerHTML, spill: spill.map((text) => text.textContent!) }
+  })
+}
+
 describe.skipIf(!hasBrowser)('gallery in Chromium', () => {
-  let server: PreviewServer
-  let browser: Browser
-  let folder: string
-  const faults: string[] = []
-
+  let gallery: Gallery
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'gallery-'))
-    await build({
-      configFile: false,
-      root,
-      base: './',
-      logLevel: 'error',
-      build: {
-        outDir: folder,
-        emptyOutDir: true,
-        target: 'es2022',
-        rolldownOptions: { input: join(root, 'test/gallery/index.html') },
-      },
-    })
-    server = await preview({
-      configFile: false,
-      root,
-      logLevel: 'error',
-      build: { outDir: folder },
-      preview: { port: await freePort(), strictPort: true, host: '127.0.0.1', headers: { 'Content-Security-Policy': POLICY } },
-    })
-    browser = await launchChromium()
+    gallery = await openGallery()
   })
-
-  afterAll(async () => {
-    await browser?.close()
-    await server?.close()
-    await rm(folder, { recursive: true, force: true })
-  })
+  afterAll(() => gallery?.close())
 
   async function open(width: number, query = ''): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width, height: 900 } })
-    page.on('console', (message) => {
-      if (message.type() === 'error' && !message.location().url.endsWith('favicon.ico')) faults.push(message.text())
-    })
-    page.on('pageerror', (error) => faults.push(String(error)))
-    const base = server.resolvedUrls?.local[0] ?? ''
-    await page.goto(`${base}test/gallery/index.html${query}`)
+    const page = await gallery.open(`studio.html${query}`, { viewport: { width, height: 900 } })
     await page.waitForSelector('body.is-ready #scrubber svg')
     await page.waitForSelector('#cost svg')
     return page
@@ -159,13 +130,7 @@ describe.skipIf(!hasBrowser)('gallery in Chromium', () => {
 
     it.each(['light', 'dark'])('passes axe in the %s theme', async (theme) => {
       const page = await open(1440, `?theme=${theme}`)
-      const axe = await readFile(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8')
-      await page.evaluate(axe)
-      const violations = await page.evaluate(async () => {
-        const run = (window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe
-        return (await run.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
-      })
-      expect(violations).toEqual([])
+      expect(await violations(page)).toEqual([])
       await page.close()
     })
 
@@ -203,18 +168,54 @@ describe.skipIf(!hasBrowser)('gallery in Chromium', () => {
       }
       await page.close()
     })
+  })
 
-    it('bears odd data: flat, empty, very short, very long, crowded', async () => {
-      const page = await open(1000)
-      const drawn = await page.evaluate(() => window.gallery.drawEdges(document.body))
-      const bad = drawn.filter(({ markup }) => !markup.includes('<svg') || /NaN|Infinity|undefined/.test(markup))
-      expect(bad.map(({ name, markup }) => `${name}: ${/.{0,80}(NaN|Infinity|undefined)/.exec(markup)?.[0]}`)).toEqual([])
-      expect(drawn.some(({ name, markup }) => name.includes('400 lines') && markup.includes('<canvas'))).toBe(true)
+  describe.each(Object.keys(PIECES))('the page of %s', (name) => {
+    it.each([
+      ['desk', 'light'],
+      ['phone', 'dark'],
+    ] as const)('bears odd data at the width of a %s, %s', async (device, theme) => {
+      const width = WIDTHS[device][PIECES[name]!.column]
+      const page = await gallery.open(`chart.html?chart=${name}&width=${width}&theme=${theme}`)
+      await page.waitForSelector('body.is-ready')
+      const cases = await page.evaluate(readCases)
+      expect(cases.length).toBe(1 + (ODD[name]?.length ?? 0))
+      expect(cases.filter(({ markup }) => !markup.includes('<svg') || /NaN|Infinity|undefined/.test(markup))).toEqual([])
+      expect(
+        cases.flatMap(({ heading, spill }) => spill.map((text) => `${heading}: ${text}`)),
+        'outside',
+      ).toEqual([])
+      expect(await page.evaluate(collisions), 'over another').toEqual([])
       await page.close()
     })
+  })
 
-    it('raised no error and nothing the content policy forbids', () => {
-      expect(faults).toEqual([])
-    })
+  it('draws 400 worlds on a canvas', async () => {
+    const page = await gallery.open('chart.html?chart=trajectories')
+    await page.waitForSelector('body.is-ready')
+    expect(await page.locator('figure', { hasText: '400 worlds' }).locator('canvas').count()).toBe(1)
+    await page.close()
+  })
+
+  it('lists every chart, and each page leads to every other, to both themes and to other widths', async () => {
+    const page = await gallery.open('index.html')
+    await page.waitForSelector('#charts a')
+    expect(await page.locator('#charts a').allTextContents()).toEqual(Object.keys(PIECES))
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('link', { name: 'ladder', exact: true }).click()
+    await page.getByRole('heading', { name: 'ladder', exact: true }).waitFor()
+    await page.getByRole('link', { name: '358 px' }).click()
+    await page.getByRole('link', { name: 'dark' }).click()
+    await page.waitForSelector(':root[data-theme="dark"] body.is-ready')
+    expect(await page.locator('#canned > svg').getAttribute('width')).toBe('358')
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('link', { name: 'ribbon' }).click()
+    await page.getByRole('heading', { name: 'ribbon', exact: true }).waitFor()
+    await page.waitForSelector(':root[data-theme="dark"] body.is-ready')
+    await page.close()
+  })
+
+  it('raised no error and nothing the content policy forbids', () => {
+    expect(gallery.faults).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
 /** Every picture of the gallery, in the order of the page. */
+import { bandScale } from './band-scale.ts'
 import type { Piece } from './case.ts'
 import { cost } from './cost.ts'
 import { difference } from './difference.ts'
@@ -25,6 +26,7 @@ export const PIECES: { readonly [name: string]: Piece } = {
   difference,
   scrubber,
   meter,
+  bandScale,
   map,
   matrix,
   matrixSmall,

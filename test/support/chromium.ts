@@ -49,8 +49,8 @@ if (!hasBrowser) {
   console.warn(`\nSKIPPED: no Chromium ${where}. The studio is NOT tested. Set CHROMIUM, or PACTA_REQUIRE_BROWSER=1 to fail.\n`)
 }
 
-/** Starts it. Rejects where there is none. */
-export async function launchChromium(): Promise<Browser> {
+/** Starts it, with these flags beside the usual ones. Rejects where there is none. */
+export async function launchChromium(flags: readonly string[] = []): Promise<Browser> {
   if (FOUND === null) throw new Error('no Chromium: install one, or set CHROMIUM to its path')
-  return chromium.launch({ executablePath: FOUND, args: FLAGS, timeout: STEP_LIMIT })
+  return chromium.launch({ executablePath: FOUND, args: [...FLAGS, ...flags], timeout: STEP_LIMIT })
 }

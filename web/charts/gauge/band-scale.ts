@@ -3,7 +3,7 @@
  * the interval of luck as a bar, that of ignorance as a line with ends. Every row says its numbers in words.
  */
 import { type ScaleLinear, scaleLinear } from 'd3'
-import { type Frame, frame, type Host, join } from '../base/index.ts'
+import { type Frame, frame, type Host, join, textWidth } from '../base/index.ts'
 
 export type Limits = readonly [low: number, high: number]
 
@@ -102,8 +102,10 @@ function drawBand(chart: Frame, { band }: BandScaleData, x: Scale): void {
 
 function drawAxis(chart: Frame, x: Scale): void {
   const layer = chart.layer('levels')
-  const ticks = x.ticks(3)
   const write = x.tickFormat(3)
+  const wide = (tick: number) => textWidth(write(tick), 12) + 4
+  const apart = (ticks: readonly number[]) => ticks.every((tick, at) => at === 0 || x(tick) - x(ticks[at - 1]!) >= wide(tick))
+  const ticks = [3, 2, 1].map((count) => x.ticks(count)).find(apart) ?? []
   const foot = TOP + NAMES.length * ROW
   const [left, right] = x.range() as [number, number]
   join(layer, 'line', 'baseline', [0]).attr('x1', left).attr('x2', right).attr('y1', foot).attr('y2', foot)
@@ -113,7 +115,8 @@ function drawAxis(chart: Frame, x: Scale): void {
     .attr('y1', foot)
     .attr('y2', foot + 3)
   join(layer, 'text', 'tick-label', ticks)
-    .attr('x', x)
+    // A long number at the end of the scale stands before its tick.
+    .attr('x', (tick) => Math.min(x(tick), right + RIGHT - textWidth(write(tick), 12) / 2))
     .attr('y', foot + 14)
     .attr('text-anchor', 'middle')
     .text(write)

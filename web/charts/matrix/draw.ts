@@ -284,11 +284,14 @@ function drawFocus(chart: Frame, data: MatrixData, grid: Grid, place: Place | nu
     .attr('height', cell + 1.5)
   const words =
     place === null
-      ? [...chosenWords(data, chosen), 'darker: a larger share of the row state’s trade']
+      ? [...chosenWords(data, chosen), 'stronger: a larger share of the row state’s trade']
       : readout(data, cellOf(data, grid, place))
   join(layer, 'text', 'matrix-readout', words)
     .attr('class', place === null ? 'matrix-readout tick-label' : 'matrix-readout ink-label')
     .attr('x', grid.wide ? left : 0)
     .attr('y', (_, line) => top + side + 20 + line * 17)
-    .text((text) => text)
+    .each(function (text) {
+      this.textContent = shorten(text, Number(chart.svg.attr('width')) - (grid.wide ? left : 0))
+      tellWhole(chart, this, this.textContent === text ? null : text, false)
+    })
 }

@@ -37,6 +37,10 @@ export interface Level {
   readonly label: string
 }
 
+/** Between a label and the plot, px, and where the label is too wide for that. */
+const AWAY = 10
+const NEAREST = 3
+
 /** Value lines behind a plot with their labels at the left; the one at `base` is drawn as the baseline. */
 export function drawLevels(chart: Frame, x: Scale, y: Scale, levels: readonly Level[], base: number): void {
   const layer = chart.layer('levels')
@@ -48,7 +52,7 @@ export function drawLevels(chart: Frame, x: Scale, y: Scale, levels: readonly Le
     .attr('y1', (level) => y(level.value))
     .attr('y2', (level) => y(level.value))
   join(layer, 'text', 'tick-label', [...levels])
-    .attr('x', left - 10)
+    .attr('x', ({ label }) => Math.min(left - NEAREST, Math.max(left - AWAY, Math.ceil(textWidth(label, 12)) + 1)))
     .attr('y', (level) => y(level.value) + 4)
     .attr('text-anchor', 'end')
     .text((level) => level.label)

@@ -5,7 +5,7 @@
 
 import { scaleLinear } from 'd3'
 import { monthKey, monthWords, plain, points } from '../../../sim/text/index.ts'
-import { dodge, type Frame, type Host, join, shorten, type Table, tellWhole, tidy } from '../base/index.ts'
+import { type Box, dodge, type Frame, type Host, join, shorten, type Table, tellWhole, textWidth, tidy } from '../base/index.ts'
 import { drawCursor, drawHit, drawLevels, levelsOf, type plotOf, timeFrame } from './axis.ts'
 import { linePath, type Series } from './band.ts'
 import { NARROW, type TimeOptions, type When } from './scale.ts'
@@ -72,7 +72,7 @@ export function draw(element: Host, data: DifferenceData, options: TimeOptions):
       .attr('fill-opacity', 0.3)
     join(chart.layer('zero'), 'line', 'zeroline', [0]).attr('x1', x.range()[0]!).attr('x2', x.range()[1]!).attr('y1', y(0)).attr('y2', y(0))
     join(chart.layer('lines', 'tone-blue'), 'path', 'line', [data.mean]).attr('d', (series) => linePath(series, x, y))
-    drawSides(chart, data, x, y, extent, narrow)
+    drawSides(chart, sidesOf(data, x, y, extent, narrow))
     const right = x.range()[1]!
     const ends = [
       { at: data.p95[last]!, text: narrow ? '9 in 10' : '9 in 10 worlds', tone: 'tone-grey' },
@@ -87,7 +87,7 @@ export function draw(element: Host, data: DifferenceData, options: TimeOptions):
   }
   const value = options.month == null ? Number.NaN : data.mean[options.month]!
   const text = Number.isFinite(value) ? points(value) : ''
-  drawCursor(chart, x, y, options, extent, [{ value, text, tone: 'tone-blue' }])
+  drawCursor(chart, x, y, options, extent, [{ value, text, tone: 'tone-blue' }], boxesOf(sidesOf(data, x, y, extent, narrow)))
   drawHit(chart, x, options, extent, (month) => readAt(data, month))
   // Over what takes the pointer, so that a name that was cut can say all of itself.
   chart.layer('sides').raise()
@@ -99,28 +99,43 @@ export function readAt({ mean, low, high, p05, p95 }: DifferenceData, month: num
   return [`mean ${points(mean[month]!)}`, `95 % interval ${between(low, high)}`, `nine in ten worlds ${between(p05, p95)}`]
 }
 
+/** Words about a side: as they are drawn, from `x` on and with their foot at `y`, and in full. */
+interface SideWords {
+  readonly x: number
+  readonly y: number
+  readonly text: string
+  readonly whole: string
+}
+
 /** Which side is ahead above the zero line and which below it, where there is room. */
-function drawSides(
-  chart: Frame,
+function sidesOf(
   { sides }: DifferenceData,
   x: ReturnType<typeof plotOf>['x'],
   y: (value: number) => number,
   extent: ReturnType<typeof plotOf>['extent'],
   narrow: boolean,
-): void {
+): readonly SideWords[] {
   const [left, right] = x.range() as [number, number]
-  const words = [
-    { text: narrow ? 'B ahead' : `B ahead: ${sides[1]}`, y: extent.top + 13, room: y(0) - extent.top },
-    { text: narrow ? 'A ahead' : `A ahead: ${sides[0]}`, y: extent.bottom - 7, room: extent.bottom - y(0) },
-  ].filter(({ room }) => room >= 26)
+  return [
+    { whole: narrow ? 'B ahead' : `B ahead: ${sides[1]}`, y: extent.top + 13, room: y(0) - extent.top },
+    { whole: narrow ? 'A ahead' : `A ahead: ${sides[0]}`, y: extent.bottom - 7, room: extent.bottom - y(0) },
+  ]
+    .filter(({ room }) => room >= 26)
+    .map(({ whole, y: foot }) => ({ x: left + 6, y: foot, whole, text: shorten(whole, (right - left) * 0.6) }))
+}
+
+/** Where they stand. */
+const boxesOf = (words: readonly SideWords[]): readonly Box[] =>
+  words.map(({ x, y, text }) => ({ left: x, right: x + textWidth(text, 12.5), y: y - 4 }))
+
+function drawSides(chart: Frame, words: readonly SideWords[]): void {
   join(chart.layer('sides'), 'text', 'side-label', words)
     .attr('class', 'side-label halo')
-    .attr('x', left + 6)
+    .attr('x', (word) => word.x)
     .attr('y', (word) => word.y)
-    .each(function ({ text }) {
-      const cut = shorten(text, (right - left) * 0.6)
-      this.textContent = cut
-      tellWhole(chart, this, cut === text ? null : text, false)
+    .each(function ({ text, whole }) {
+      this.textContent = text
+      tellWhole(chart, this, text === whole ? null : whole, false)
     })
 }
 

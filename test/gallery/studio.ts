@@ -1,11 +1,11 @@
 /**
- * The gallery page: all charts with canned data in the frame of the studio. `npx vite . --port 4199`, then /test/gallery/ with
- * ?month=96 and ?theme=dark. `window.gallery` lets the test scrub, redraw and export.
+ * All charts with canned data in the frame of the studio: `studio.html?month=96&theme=dark`. `window.gallery` lets the test scrub, redraw
+ * and export.
  */
+import '../../web/style/index.css'
 import { glyphElement, POSTURE_ORDER, pngBlob, ROLE_ORDER, sparkline, svgText, watchTheme, watchWidth } from '../../web/charts/index.ts'
 import { csvText } from '../../web/parts/figure/index.ts'
 import { options } from './case.ts'
-import { drawEdges } from './edges.ts'
 import { PIECES } from './pieces.ts'
 import { data as canned } from './sparkline.ts'
 
@@ -87,7 +87,6 @@ void document.fonts.ready.then(() => document.body.classList.add('is-ready'))
 declare global {
   interface Window {
     gallery: {
-      drawEdges: typeof drawEdges
       scrub: typeof scrub
       redraw: typeof redraw
       svgText: typeof svgText
@@ -96,4 +95,4 @@ declare global {
     }
   }
 }
-window.gallery = { drawEdges, scrub, redraw, svgText, pngBlob, csvText }
+window.gallery = { scrub, redraw, svgText, pngBlob, csvText }
