@@ -1,6 +1,6 @@
 /**
  * What runs say: pure functions on plain arrays that know nothing of the simulation.
- * One line per name; the file of each says what it claims and from whom it is.
+ * One line per name; each file says what it computes and whose method it is.
  */
 
 export { type SampledAttribution, sampledAttribution, shapleyAttribution } from './attribution.ts'

@@ -1,6 +1,6 @@
 /**
- * The one weight that Shapley values and Shapley-Shubik power share: how many sequences of joining put a given player
- * right behind a given set. Shapley (1953, Contributions to the Theory of Games II:307-317).
+ * The one weight that Shapley values and Shapley-Shubik power share: in how many sequences of joining a given player
+ * comes directly after a given set. Shapley (1953, Contributions to the Theory of Games II:307-317).
  */
 
 /**

@@ -1,5 +1,8 @@
 #!/usr/bin/env node
-/** The entry of the command line. Sets the exit code and lets the streams empty; nothing is cut off. */
+/**
+ * The entry of the command line. Sets the exit code and waits until the streams are empty, so that no output is cut
+ * off.
+ */
 import { nodeHost } from './host/index.ts'
 import { main } from './program.ts'
 

@@ -1,6 +1,6 @@
 /**
  * The runner contract: experiments make plans, a runner carries them out. The main thread, the web worker pool and the Node
- * pool implement it; which one runs, and with how many threads, never changes a bit. ODD section 4, stochasticity.
+ * pool implement it; which one runs, and with how many threads, never changes a result. ODD section 4, stochasticity.
  */
 import type { Batch, Coefficients, RecordLevel, Scenario } from '../model/index.ts'
 

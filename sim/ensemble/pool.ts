@@ -1,8 +1,8 @@
 /**
  * The runner over a set of workers: it cuts a plan into chunks of replicates, keeps every worker busy and puts the results
- * back in the order of the replicates. Which worker ran what, in which order and in chunks of what size changes no bit.
- * Knows no threads: web workers (through comlink), Node threads and the main thread all fit `PlanWorker`.
- * ODD section 4, stochasticity.
+ * back in the order of the replicates. Which worker ran what, in which sequence and in chunks of what size does not
+ * change a result. Knows no threads: web workers (through comlink), Node threads and the main thread all fit
+ * `PlanWorker`. ODD section 4, stochasticity.
  */
 import type { Batch, Coefficients, RecordLevel, Scenario } from '../model/index.ts'
 import type { Plan, Runner } from './plan.ts'

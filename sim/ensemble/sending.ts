@@ -1,7 +1,8 @@
 /**
- * A scenario on its way to a thread. Ties are most of its bytes and seldom change, so that they are sent to a thread once and then named by
- * a number: a lever's move sends the rest only, and the thread knows the ties again, with all it has made of them. They are copied, not
- * transferred, as every thread and the sender itself need them; all columns lie in one buffer, so that it is one copy. ODD section 4.
+ * A scenario on its way to a thread. Ties are most of its bytes and seldom change, so they are sent to a thread once
+ * and then named by a number: when a lever moves, only the rest is sent, and the thread finds the ties again, with
+ * everything that it has computed from them. They are copied, not transferred, as every thread and the sender itself
+ * need them; all columns lie in one buffer, so that it is one copy. ODD section 4.
  */
 import type { Scenario, Ties } from '../model/index.ts'
 

@@ -1,7 +1,7 @@
 /**
  * What an ensemble says about one case, in one object: shares of outcomes and paths, times, the fan of compliance, harm and
- * cost, each with its 95 % interval, and the digest that names the result. The page and `pacta run` print this and nothing
- * computed otherwise. ODD section 4, observation.
+ * cost, each with its 95 % interval, and the digest that names the result. The page and `pacta run` print only this.
+ * ODD section 4, observation.
  */
 
 import { type Estimate, kaplanMeier, meanInterval, quantileOfSorted, survivalQuantile, wilsonInterval } from '../analysis/index.ts'

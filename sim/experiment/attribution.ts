@@ -1,8 +1,9 @@
 /**
  * Attribution: which parts of the difference between two designs come from which mechanism. Factors are switched from the first
- * design to the second in every combination (or, where these are too many, along a sample of permutations), all on the same tapes; the
- * Shapley value of each world divides its difference among the factors without a rest, and intervals are over worlds. Ablation is the case
- * in which the designs differ by what is switched off. ODD section 4, observation. Source: see `analysis/attribution.ts`.
+ * design to the second in every combination (or, where these are too many, along a sample of permutations), all on
+ * the same tapes; the Shapley value of each world divides its difference among the factors without remainder, and
+ * intervals are over worlds. Ablation is the case in which the designs differ by what is switched off. ODD section 4,
+ * observation. Source: see `analysis/attribution.ts`.
  */
 import { type Estimate, mean, type PairedEffect, pairedEffect } from '../analysis/index.ts'
 import type { Arm, Runner } from '../ensemble/index.ts'

@@ -1,6 +1,7 @@
 /**
- * The two decisions of the model, the role of a state and the posture of a respondent, described alike: who decides, among what, which
- * terms are kept, which draw decides, and which columns the decision reads. Nothing here knows a formula. ODD section 4, adaptation.
+ * The two decisions of the model, the role of a state and the posture of a respondent, described in the same way: who
+ * decides, between which options, which terms are kept, which draw decides, and which columns the decision reads.
+ * Nothing here knows a formula. ODD section 4, adaptation.
  */
 import type { AnyMechanism, DecisionTerm, Scenario, World } from '../model/index.ts'
 import { DECISION_TERMS, MECHANISMS, POSTURES, ROLES } from '../model/index.ts'

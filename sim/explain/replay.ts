@@ -1,7 +1,7 @@
 /**
- * One world lived through again, to the decision that is in force in a given month and back to the morning before it: what was chosen, on
- * which draw, and what would have been chosen if one thing had been otherwise. Every answer is a run of the engine from a
- * snapshot; no formula of the model is repeated here. ODD section 4, observation.
+ * One world run again, to the decision that is in force in a given month, and back to the state just before it: what
+ * was chosen, on which draw, and what would have been chosen if one thing had been different. Every answer is a run
+ * of the engine from a snapshot; no formula of the model is repeated here. ODD section 4, observation.
  */
 import type { Engine, Snapshot, World } from '../model/index.ts'
 import { drawAt, type Seat, termsOf } from './decision.ts'

@@ -1,6 +1,6 @@
 /**
- * An import in the making: files are opened, read to their end and finished, or all their problems told at once. ODD section 6 (input
- * data).
+ * An import in the making: files are opened, read to their end and finished, or all their problems are reported at
+ * once. ODD section 6 (input data).
  */
 import type { Problem } from '../problems/index.ts'
 import type { Imported, Importer } from './importer.ts'

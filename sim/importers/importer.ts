@@ -1,6 +1,6 @@
 /**
- * What an importer is: the official files of one data set in, a table in the project's own layout and a part of a scenario file out, with
- * what was matched and what was left out. ODD section 6 (input data).
+ * What an importer is: it reads the official files of one data set and gives a table in the project's own layout and
+ * a part of a scenario file, with notes on what was matched and what was left out. ODD section 6 (input data).
  */
 
 import type { ImportNotes } from './notes.ts'

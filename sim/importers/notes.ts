@@ -1,6 +1,6 @@
 /**
- * What an importer has to say about a file: problems that make it useless, bounded in number, and what was left out, counted with
- * examples. ODD section 6 (input data).
+ * What an importer reports about a file: problems that make it useless, up to a limit, and what was left out, counted
+ * and with examples. ODD section 6 (input data).
  */
 import { Findings, type Problem } from '../problems/index.ts'
 

@@ -1,6 +1,6 @@
 /**
- * The attributes of a state that a scenario may give or override. What a world table does not hold is derived from what it
- * does, by the rule in `source`. ODD section 2.
+ * The attributes of a state that a scenario may give or override. What the world table does not have is derived from
+ * what it has, by the rule in `source`. ODD section 2.
  */
 import type { Parameters } from './parameter.ts'
 

@@ -1,6 +1,6 @@
 /**
  * The simulation itself: what happens in one world, month by month. ODD sections 2, 3, 5 and 7.
- * Listed here is what other rooms need; tests reach further in.
+ * This list has what other folders need; tests may import more.
  */
 export { ATTRIBUTE_NAMES, ATTRIBUTES, type Attribute, type Attributes } from './attributes.ts'
 export { createEngine, type Engine, type Run, type Snapshot } from './engine.ts'

@@ -1,6 +1,7 @@
 /**
- * The recorder: preallocated columns that keep what a batch of worlds did. It reads the world at the end of each month and
- * never writes it; the digest of a world is taken over what level `summary` keeps, whatever level is on. ODD section 4.
+ * The recorder: preallocated columns that keep what a batch of worlds did. It reads the world at the end of each
+ * month and never writes to it; the digest of a world is taken over what level `summary` keeps, whatever level is on.
+ * ODD section 4.
  */
 
 import { digestFloats } from '../random/index.ts'

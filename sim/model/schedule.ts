@@ -1,4 +1,4 @@
-/** The named order of one month; nothing else. ODD section 3. */
+/** The phases of one month, by name and in sequence; nothing else. ODD section 3. */
 export const SCHEDULE = [
   'docket',
   'events',

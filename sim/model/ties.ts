@@ -1,6 +1,6 @@
 /**
  * The ties of a scenario: what every state trades with every other, and what else binds them, as columns that engine, page and facts all
- * read as they are. There is one way to make them. All columns lie in one buffer, so that they pass to another thread in one piece.
+ * read as they are. All columns lie in one buffer, so that they pass to another thread in one piece.
  * ODD sections 2 and 5.
  */
 import type { ReadColumn } from './column.ts'

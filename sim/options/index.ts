@@ -1,4 +1,4 @@
-/** Options of commands as data, those that commands share, and the command line that gives a result again. */
+/** Options of commands as data, those that commands share, and the command line that gives the same result again. */
 
 export * as declared from './declared.ts'
 export * as kind from './kinds.ts'

@@ -1,4 +1,4 @@
-/** Kinds of options: a flag, a whole number, a text, one of some words, and lists of things that are given one by one. */
+/** Kinds of options: a flag, a whole number, a text, one of some words, and lists whose items are given one by one. */
 import { didYouMean, listed } from '../problems/index.ts'
 import { type CommandOption, type Misfit, shown } from './option.ts'
 

@@ -1,4 +1,4 @@
-/** The command line that gives a result again, written from the declarations of its options. */
+/** The command line that gives the same result again, written from the declarations of its options. */
 import type { CommandOption } from './option.ts'
 
 /** A word as a shell takes it. */

@@ -1,6 +1,6 @@
 /**
  * An option of a command, declared once as data: its name, what stands for its value, its words, range and default. From the declaration
- * come the help, the reading and checking of what a user writes, and the command line that gives a result again.
+ * come the help, the reading and checking of what a user writes, and the command line that gives the same result again.
  */
 import type { Problem } from '../problems/index.ts'
 

@@ -1,4 +1,7 @@
-/** Cures for slips of the pen: the known names that an unknown one is nearest to, and the question that offers them. ODD section 6. */
+/**
+ * Cures for typing errors: the known names that are nearest to an unknown one, and the question that offers them. ODD
+ * section 6.
+ */
 
 /** Longest word compared; beyond it nobody slipped. */
 const LONGEST = 60

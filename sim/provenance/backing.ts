@@ -1,7 +1,7 @@
 /**
  * Where the numbers of a scenario come from: what the ledger says about one of them, and where its words are looked up. A number is read
  * from a world table, given by the file with or without evidence, derived by a rule, or declared by the model; each has a grade and a
- * source, and where nobody names one, that is what is said. ODD section 6; the list of all of them is `ledger.ts`.
+ * source, and where nobody names one, the ledger says so. ODD section 6; the list of all of them is `ledger.ts`.
  */
 import type { Evidence, Scenario } from '../model/index.ts'
 import { parsePath, valueAt } from '../scenario/index.ts'

@@ -1,6 +1,6 @@
 /**
- * Provenance of the ties between pairs of states: a rule over all that come from the same place in the same way, as a large world has many
- * thousands. ODD section 6.
+ * Provenance of the ties between pairs of states: one rule covers all that come from the same place in the same way,
+ * as a large world has many thousands of ties. ODD section 6.
  */
 
 import { NOT_GIVEN, type Scenario, type State, TIE_COLUMNS, type TieColumn } from '../model/index.ts'

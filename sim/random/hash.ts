@@ -1,9 +1,9 @@
 /**
  * MurmurHash3_x86_128: keys of random streams and digests of results.
  *
- * Works on 32-bit words, the first word being the first four bytes in little-endian order, so no machine's byte order
- * enters. Not cryptographic. ODD section 4 (stochasticity). Source: A. Appleby, MurmurHash3 (public domain), checked by
- * its own verification value.
+ * Works on 32-bit words, the first word being the first four bytes in little-endian order, so the byte order of the
+ * machine does not matter. Not cryptographic. ODD section 4 (stochasticity). Source: A. Appleby, MurmurHash3 (public
+ * domain), checked by its own verification value.
  */
 
 /** The four words of the running hash; the functions below are not re-entrant and need not be. */

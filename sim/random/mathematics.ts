@@ -1,5 +1,5 @@
 /**
- * exp, log and the normal distribution in plain + - * /: the same bits in every engine.
+ * exp, log and the normal distribution in plain + - * /, so that results are the same to the last bit in every engine.
  *
  * ECMAScript leaves Math.exp, Math.log and Math.pow to the engine, and engines differ in the last bit; a run would then
  * differ from browser to browser. Accuracies are in ulp (units in the last place of the exact result) and are what the

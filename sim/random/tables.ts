@@ -1,9 +1,9 @@
 /**
  * Tables for the deterministic exp and log: powers of two, roots of two, logarithms of short fractions.
  *
- * They are worked out when the module loads, in integers of any length, and rounded once to doubles: every engine gets
- * the same bits, and no table has to be trusted. ODD section 4 (stochasticity). Source: the series themselves; the
- * idea of a table and a short polynomial is P. T. P. Tang's (ACM TOMS 15, 1989; 16, 1990).
+ * They are worked out when the module loads, in integers of any length, and rounded once to doubles: every engine
+ * gets the same numbers to the last bit, and nobody has to trust a table. ODD section 4 (stochasticity). Source: the
+ * series themselves; the idea of a table and a short polynomial is P. T. P. Tang's (ACM TOMS 15, 1989; 16, 1990).
  */
 
 /** Bits after the point in the integer arithmetic that makes the tables. */

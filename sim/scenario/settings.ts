@@ -1,6 +1,6 @@
 /**
- * Settings: single values of a scenario file changed by path, as `pacta run --set` and the controls of the page do it. What comes out is
- * a file again and goes through `parse.ts` like any other. ODD section 6.
+ * Settings: single values of a scenario file changed by path, as `pacta run --set` and the controls of the page do.
+ * The result is a file again and goes through `parse.ts` like any other. ODD section 6.
  */
 
 import { z } from 'zod'

@@ -1,6 +1,6 @@
 /**
- * A run shorter than its file: scheduled events that it never reaches are left out, with their evidence, and are reported. In a file
- * such an event is an error, since nobody has asked for another length. ODD section 6.
+ * A run shorter than its file: scheduled events that it never reaches are left out, with their evidence, and are
+ * reported. In a file such an event is an error, since nobody has asked for a shorter run. ODD section 6.
  */
 import { childAt, formatPath, parsePath } from './path.ts'
 import type { Json } from './read/index.ts'

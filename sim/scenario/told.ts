@@ -1,5 +1,5 @@
 /**
- * What the author of a scenario file is told about each of its values: what it must be, and what to do if it is not.
+ * What the author of a scenario file reads about each of its values: what it must be, and what to do if it is not.
  * It stands beside the schema, so that one sentence covers every fault at a place. ODD section 6.
  */
 import { z } from 'zod'

@@ -1,6 +1,6 @@
 /**
- * What stands in for a number that no source has: a number set by hand, the typical neighbour, or a line through a kindred index.
- * The rules are those of scenarios/data/SOURCES.md; every number so made is marked. ODD section 6.
+ * What replaces a number that no source has: a number set by hand, the typical neighbour, or a line through a kindred
+ * index. The rules are those of scenarios/data/SOURCES.md; every number so made is marked. ODD section 6.
  */
 import type { EstimatedField, TableEstimate } from './estimates.ts'
 import type { Place } from './geography.ts'

@@ -1,5 +1,5 @@
 /**
- * Goods trade between the states, each direction apart.
+ * Goods trade between the states, each direction separately.
  * Source: CEPII BACI (Gaulier and Zignago 2010), Etalab 2.0. ODD section 6.
  */
 import { readList, readNumber, readRows } from './csv.ts'

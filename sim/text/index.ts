@@ -1,6 +1,6 @@
 /**
- * Text without regard to what it says: sentences that wrap in the source, one form for each kind of quantity, comma-separated tables.
- * Knows no simulation and imports nothing, so that any folder, and the charts, can use it.
+ * The form of texts, not their content: sentences that wrap in the source, one form for each kind of quantity,
+ * comma-separated tables. Knows no simulation and imports nothing, so that any folder, and the charts, can use it.
  */
 
 export { CsvStream, csvLine } from './csv/index.ts'

@@ -1,4 +1,4 @@
-/** Long sentences in the source as blocks that wrap, on the screen as one line. */
+/** Long sentences that wrap in the source code and are one line on the screen. */
 
 /**
  * A template whose line breaks and indentation count as one space; its ends are trimmed. Values are left as they are.

@@ -1,6 +1,6 @@
 /**
- * An explained decision in sentences for a student: what happened, what counted, how luck fell, what was seen, what would have flipped it.
- * ODD section 4, observation.
+ * An explained decision in sentences for a student: what happened, what counted, what was drawn, what was seen, what
+ * would have flipped it. ODD section 4, observation.
  */
 
 import type { Decision, Explanation, Flip, FlipKind, Option, Term } from '../explain/index.ts'

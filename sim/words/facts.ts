@@ -1,5 +1,5 @@
 /**
- * The facts in words, for command line and page alike: figures, bands, verdicts and marks,
+ * The facts in words, for command line and page: numbers, bands, verdicts and marks,
  * and the report for programs. Nothing is computed here. ODD section 1, patterns.
  */
 

@@ -1,6 +1,7 @@
 /**
- * The technical terms, each with one meaning, in code, page, terminal and ODD: the one glossary that the tips of the page, `pacta glossary`
- * and the contributing guide tell. Thresholds are those of the outcomes and of the classes of paths. ODD section 2.
+ * The technical terms, each with one meaning, in code, page, terminal and ODD: the one glossary for the tips of the
+ * page, `pacta glossary` and the contributing guide. Thresholds are those of the outcomes and of the classes of
+ * paths. ODD section 2.
  */
 
 /** A word and what it means here. */

@@ -1,6 +1,6 @@
 /**
- * Results in sentences, numbers, months and units, for terminal and page alike, so that both say the same. The words of the single terms of
- * a decision stand in `sim/model/terms.ts`; how numbers and months are written, in `sim/text`.
+ * Results in sentences, numbers, months and units, for terminal and page alike, so that both say the same. The words
+ * for the terms of a decision are in `sim/model/terms.ts`; the formats of numbers and months are in `sim/text`.
  */
 export { askedOf, effectWords } from './claims.ts'
 export { tellDecision } from './decision.ts'

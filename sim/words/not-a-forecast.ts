@@ -1,4 +1,7 @@
-/** What results are worth, said once for page, terminal and files. No other source says what the shares are not. ODD section 4.3. */
+/**
+ * What results are worth, worded once for page, terminal and files. No other file says what the shares are not. ODD
+ * section 4.3.
+ */
 
 /** What the shares of a result are, to be read after a colon or a verb. */
 export const WHAT_SHARES_ARE = 'shares of simulated worlds under the assumptions of the scenario, not probabilities of events'

@@ -1,4 +1,6 @@
-/** The terms of a decision as page and terminal tell them: what each counts for, its worth, and which are told. ODD section 7. */
+/**
+ * The terms of a decision on page and terminal: what each counts for, its worth, and which are shown. ODD section 7.
+ */
 
 import type { Side } from '../model/index.ts'
 import { isOpen } from '../model/index.ts'

@@ -1,4 +1,4 @@
-/** Everything that can happen to the page; what can happen to a place or a panel is its own business. */
+/** Everything that can happen to the page; places and panels have their own actions besides. */
 import type { Setting } from '../../sim/index.ts'
 import type { Opened, Rejected, Shelved } from './catalogue/index.ts'
 import type { Experiment } from './experiment/index.ts'

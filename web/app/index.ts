@@ -1,6 +1,6 @@
 /**
- * The app: the experiment with undo and redo, jobs, the address, scenario files, theme and keys. It is given places and panels, and knows
- * none.
+ * The app: the experiment with undo and redo, jobs, the address, scenario files, theme and keys. It is given places
+ * and panels, and imports none.
  */
 export type { Action } from './action.ts'
 export {

@@ -1,6 +1,6 @@
 /**
- * Runs the jobs that the state asks for, and nothing else: what is no longer asked for ends at once, and nothing more is heard of it. What
- * goes wrong is told to the task of its own job.
+ * Runs the jobs that the state asks for, and nothing else: what is no longer asked for ends at once, and its results
+ * are ignored. An error is stored in the task of its own job.
  */
 
 import type { Client } from '../worker/index.ts'

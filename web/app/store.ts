@@ -1,4 +1,4 @@
-/** Holds the state, lets actions change it, tells who listens. */
+/** Holds the state, lets actions change it, and tells its listeners. */
 import type { Action } from './action.ts'
 import type { Reduce } from './reduce.ts'
 import type { State } from './state.ts'

@@ -1,4 +1,4 @@
-/** Light, dark, or as the system has it; kept for the next visit where storage is allowed. */
+/** Light, dark, or as the system; kept for the next visit where storage is allowed. */
 import type { Theme } from './state.ts'
 import type { Store } from './store.ts'
 

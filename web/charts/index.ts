@@ -1,6 +1,6 @@
 /**
- * The charts. Each is a module with `draw(element, data, options)`, `describe(data, when)` and `table(data, when)`: drawing is idempotent,
- * asks for nothing and knows no simulation; the other two say the same in words and rows.
+ * The charts. Each is a module with `draw(element, data, options)`, `describe(data, when)` and `table(data, when)`:
+ * drawing is idempotent, requests nothing and knows no simulation; the other two say the same in words and rows.
  */
 export * from './base/index.ts'
 export * from './gauge/index.ts'

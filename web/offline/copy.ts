@@ -1,6 +1,6 @@
 /**
- * Asks the browser to keep a copy of the page, and knows whether there is one, whether there is a network, and whether a newer version
- * waits.
+ * Asks the browser to keep a copy of the page, and knows whether there is one, whether there is a network, and
+ * whether a newer version is waiting.
  */
 
 export interface Connection {

@@ -1,7 +1,7 @@
 /**
- * The service worker: keeps a copy of the page, so that it opens without a network after the first visit. A version is kept whole or not at
- * all; a new one waits until the reader reloads. It stands alone: it is built to a script of its own, in front of which the build writes
- * the list of files.
+ * The service worker: keeps a copy of the page, so that it opens without a network after the first visit. A version
+ * is kept completely or not at all; a new one waits until the reader reloads. It imports nothing: it is built into a
+ * script of its own, and the build writes the list of files at its top.
  */
 import { answerTo, cacheName, outdated, type Precache } from './plan.ts'
 

@@ -1,4 +1,4 @@
-/** The left column: scenarios, the case in figures, or levers. */
+/** The left column: scenarios, the case in numbers, or levers. */
 import './left-column.css'
 import { useMemo } from 'preact/hooks'
 import { ownOf, type Panel, type State } from '../app/index.ts'

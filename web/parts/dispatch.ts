@@ -1,4 +1,4 @@
-/** How views ask for something to happen: actions go up through here, state comes down through properties. */
+/** How views send actions: actions go up through here, state comes down through properties. */
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Action } from '../app/index.ts'

@@ -1,4 +1,4 @@
-/** The finding on top: a sentence whose strong parts carry the numbers, and changes with every picture. */
+/** The finding on top: a sentence with its numbers in bold, which changes with every picture. */
 
 import type { SentencePart } from '../../sim/index.ts'
 import { type ResultFacts, ResultTip } from './source/index.ts'

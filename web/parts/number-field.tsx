@@ -1,6 +1,6 @@
 /**
- * A number that may be typed: what is typed stays as it is until it is left, every valid number counts at once, and what is read otherwise
- * than it was typed, or not at all, is said beside it.
+ * A number that may be typed: the typed text stays unchanged until the reader leaves the field, and every valid
+ * number counts at once. A message beside the field says when the text is read differently or cannot be read.
  */
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'

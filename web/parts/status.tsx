@@ -1,4 +1,4 @@
-/** A quiet line that says what is going on: computing, stale and why, stopped, failed, verified. */
+/** A quiet line that says what is happening: computing, stale and why, stopped, failed, verified. */
 import './status.css'
 import { formatProblem, inside, NOT_A_FORECAST, type Problem, plain } from '../../sim/index.ts'
 import { computingOf, type Reproduction, type State } from '../app/index.ts'

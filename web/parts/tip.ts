@@ -1,7 +1,7 @@
 /**
- * The one tip of the page: a small text beside the number it is about. It opens on hover and on focus, stays while the pointer is on it, is
- * pinned by a click or a tap, and closes by Escape, by a press elsewhere or when its number goes. It lies in the top layer, so that no
- * column cuts it off.
+ * The one tip of the page: a small text beside the number it is about. It opens on hover and on focus, stays while
+ * the pointer is on it, is pinned by a click or a tap, and closes on Escape, on a press elsewhere or when its number
+ * disappears. It is in the top layer, so that no column cuts it off.
  */
 import { type RefObject, render, type VNode } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'

@@ -1,4 +1,7 @@
-/** What a typed number comes to: taken, understood as per cent where a share is asked for, or refused in words. Pure. */
+/**
+ * How a typed number is read: accepted, understood as per cent where the field wants a share, or refused with a
+ * message. Pure.
+ */
 
 /** What may be typed. */
 export interface Asked {

@@ -1,6 +1,6 @@
 /**
- * A name for an element that others refer to: no two of the page are the same, in whatever tree they are drawn. The ids that Preact gives
- * begin anew with every drawing of the whole page, so that they repeat.
+ * A name for an element that others refer to: no two on the page are the same, whichever tree they are drawn in. The
+ * ids of Preact start again with every drawing of the whole page, so they repeat.
  */
 import { useState } from 'preact/hooks'
 

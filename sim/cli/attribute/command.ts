@@ -1,4 +1,4 @@
-/** `pacta attribute`: which mechanism makes how much of the difference between two designs, or of the outcome itself. */
+/** `pacta attribute`: how much each mechanism adds to the difference between two designs, or to the outcome itself. */
 import { attribute as attributed, counted, ensemblesNeeded, playersOf } from '../../index.ts'
 import { define, type Ending, type Work } from '../execute/index.ts'
 import { FILE } from '../input/index.ts'

@@ -1,4 +1,6 @@
-/** An attribution for people (page) and for programs (JSON): the parts of a difference, largest first, summing to it. */
+/**
+ * An attribution for people (page) and for programs (JSON): the parts of a difference, largest first; they sum to it.
+ */
 
 import { NOT_A_FORECAST, type OutcomeWords, outcomeWords } from '../../../sim/index.ts'
 import { type Attribution, type Contribution, counted, type FactorChange, percent, plain, prose, significant } from '../../index.ts'

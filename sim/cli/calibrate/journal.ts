@@ -1,6 +1,6 @@
 /**
- * The journal of a calibration: a line of JSON that says what is calibrated, then one per point that has been run. An interrupted
- * calibration continues from it; a line that was cut short, the last one, is run again.
+ * The journal of a calibration: a line of JSON that says what is calibrated, then one per point that has been run. An
+ * interrupted calibration continues from it; if the last line was cut short, its point is run again.
  */
 import { appendFileSync, existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { type Journal, problemAt } from '../../index.ts'

@@ -1,4 +1,4 @@
-/** How every command is carried out: sink, progress, threads, interruption, closing line and exit code stand here once. */
+/** How every command is carried out: sink, progress, threads, interruption, closing line and exit code. */
 export { type Command, define, type Ending } from './define.ts'
 export { EXIT, EXIT_CODES } from './exit.ts'
 export { outProblem } from './sink.ts'

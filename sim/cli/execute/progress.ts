@@ -1,4 +1,4 @@
-/** How far a long run is, on one line of standard error: kept up to date on a terminal, said once elsewhere. */
+/** How far a long run is, on one line of standard error: kept up to date on a terminal, printed once elsewhere. */
 import { clock, counted, plain } from '../../index.ts'
 
 export interface Progress {

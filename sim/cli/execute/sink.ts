@@ -1,6 +1,7 @@
 /**
- * Where output goes: standard output, or a file that appears under its name only when it is whole (rows of an interrupted run
- * count as whole rows). Writing waits for the reader, so a slow pipe slows the run and not the memory.
+ * Where output goes: standard output, or a file that appears under its name only when it is complete (complete rows
+ * of an interrupted run are kept). Writing waits for the reader, so a slow pipe slows the run instead of filling the
+ * memory.
  */
 
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs'

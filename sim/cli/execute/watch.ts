@@ -1,5 +1,6 @@
 /**
- * A pool that tells how many worlds are done and can be interrupted: then every plan under way fails with `Interrupted`, and a stream ends.
+ * A pool that reports how many worlds are done and can be interrupted: then every plan that is running fails with
+ * `Interrupted`, and a stream ends.
  */
 
 import type { Batch, Plan, Running } from '../../index.ts'

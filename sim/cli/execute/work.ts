@@ -1,7 +1,7 @@
 /**
  * What a command has to work with, the same for all: where output goes, progress, threads, and interruption. Its life: `execute` makes one
  * for each command line; the sink opens at the first write or when long work begins; `close` keeps or drops what was written. Signals are
- * watched from the opening to the end: before it a signal ends the process at once, as there is nothing to put in order.
+ * watched from the opening to the end: before that a signal ends the process at once, as there is nothing to clean up.
  */
 import type { Host } from '../host/index.ts'
 import { type Look, lookOf, PLAIN } from '../terminal/index.ts'

@@ -1,4 +1,7 @@
-/** `pacta facts`: the model against the stylised facts, pattern by pattern over a mix of historical cases; what it misses first. */
+/**
+ * `pacta facts`: the model against the stylised facts, pattern by pattern over a mix of historical cases; misses
+ * first.
+ */
 import { counted, FACT_ARMS, type FactResult, factsReport, runFacts, scenarioHash, scenariosOfFacts, worldsOfFacts } from '../../index.ts'
 import { define, type Ending, type Work } from '../execute/index.ts'
 import { preparer } from '../input/index.ts'

@@ -1,4 +1,4 @@
-/** Scenario files as texts to be read by people too. */
+/** Scenario files as text that people can read too. */
 import type { DocketFile, SyntheticFile } from '../../index.ts'
 
 const WIDTH = 120

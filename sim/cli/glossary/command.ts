@@ -1,4 +1,4 @@
-/** `pacta glossary`: what the words mean, all of them or one, as the tips of the page tell it. */
+/** `pacta glossary`: what the words mean, all of them or one, as in the tips of the page. */
 import { didYouMean, GLOSSARY, LIMITS_OF_USE, meaningOf, problemAt, shown, type Word } from '../../index.ts'
 import { define } from '../execute/index.ts'
 import { BadInput } from '../input/index.ts'

@@ -1,4 +1,7 @@
-/** `pacta history`: what happened after past judgments against the ensembles of the model, with a skill score; what it misses first. */
+/**
+ * `pacta history`: what happened after past judgments against the ensembles of the model, with a skill score; misses
+ * first.
+ */
 import { type CaseHistory, codedPaths, counted, historyOf } from '../../index.ts'
 import { define, type Ending, type WatchedRunner, type Work } from '../execute/index.ts'
 import { historyPage, historyReport } from './page.ts'

@@ -1,4 +1,4 @@
-/** What `pacta import` writes: the table, its provenance, and what it has to say about both. */
+/** What `pacta import` writes: the table, its provenance, and notes about both. */
 
 import { basename } from 'node:path'
 import { counted, csvLine, type Dropped, ENGINE, type Imported, type Importer, plain } from '../../index.ts'

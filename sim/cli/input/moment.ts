@@ -1,4 +1,7 @@
-/** What commands are asked that look at one month of one world: scenario with its changes, world, month and case; all problems at once. */
+/**
+ * The request of commands that look at one month of one world: scenario with its changes, world, month and case; all
+ * problems at once.
+ */
 import { declared, kind, monthKey, monthsFrom, type Problem, problemAt, type Scenario, shown } from '../../index.ts'
 import type { Host } from '../host/index.ts'
 import type { Given } from './arguments.ts'

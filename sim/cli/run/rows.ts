@@ -1,6 +1,6 @@
 /**
- * Batches as rows of CSV or NDJSON, see `columns.ts`. Doubles are written in full, so a file holds the very bits of the run;
- * what is recorded in single precision is written with the seven digits that it has.
+ * Batches as rows of CSV or NDJSON, see `columns.ts`. Doubles are written in full, so a file holds the exact numbers
+ * of the run; what is recorded in single precision is written with the seven digits that it has.
  */
 
 import {

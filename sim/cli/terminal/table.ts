@@ -1,4 +1,7 @@
-/** A table that fits: cells are wrapped between words until the lines are short enough; where even that fails, one cell a line. */
+/**
+ * A table that fits: cells are wrapped between words until the lines are short enough; if that is not enough, one
+ * cell per line.
+ */
 import { wrap } from './look.ts'
 
 export interface TableColumn {

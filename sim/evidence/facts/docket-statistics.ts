@@ -1,5 +1,6 @@
 /**
- * What statistics on a docket of ordinary cases are put together from: what is pending, closed and escalated. NaN where there is no row.
+ * The parts of statistics on a docket of ordinary cases: what is pending, closed and escalated. NaN where there is no
+ * row.
  */
 import type { FactRow } from './rows.ts'
 import { hazardBetween } from './statistics.ts'

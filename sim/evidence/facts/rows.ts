@@ -1,6 +1,6 @@
 /**
- * What statistics on stylised facts read of a world: one row of plain numbers a world and case, taken from its observables, month by month.
- * Months count from the judgment; -1 stands for never. ODD section 4, observation.
+ * What statistics on stylised facts read of a world: one row of plain numbers per world and case, taken from its
+ * observables, month by month. Months count from the judgment; -1 stands for never. ODD section 4, observation.
  */
 
 import type { Batch, Case, InstrumentName, Rung, Scenario } from '../../model/index.ts'

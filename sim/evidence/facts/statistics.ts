@@ -1,4 +1,6 @@
-/** What statistics of facts are put together from: bands, shares, means and paired differences over rows. NaN where there is no row. */
+/**
+ * The parts of statistics of facts: bands, shares, means and paired differences over rows. NaN where there is no row.
+ */
 import { correlation, median } from '../../analysis/index.ts'
 import { SUBSTANTIAL } from '../../model/index.ts'
 import { type Band, FACT_NOISE, type Sample, type Statistic } from './fact.ts'

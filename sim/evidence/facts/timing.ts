@@ -1,4 +1,7 @@
-/** Facts about when compliance comes, and who is coerced at all; numbers and sources as in the table of patterns, ODD section 1. */
+/**
+ * Facts about when compliance comes, and about who is coerced at all; numbers and sources as in the table of
+ * patterns, ODD section 1.
+ */
 
 import { prose } from '../../text/index.ts'
 import { opened } from './docket-statistics.ts'

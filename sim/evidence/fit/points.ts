@@ -1,6 +1,7 @@
 /**
- * Points of the coefficients: standard normal numbers, one a coefficient that is an assumption. A coefficient is its prior value times
- * a log-normal factor, kept within its range; a zero stays zero. Points are named by seed, wave and number. ODD section 6, calibration.
+ * Points of the coefficients: standard normal numbers, one for each coefficient that is an assumption. A coefficient
+ * is its prior value times a log-normal factor, kept within its range; a zero stays zero. Points are named by seed,
+ * wave and number. ODD section 6, calibration.
  */
 
 import { ASSUMED, PRIOR_SPREAD, within } from '../../ensemble/index.ts'

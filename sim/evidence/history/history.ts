@@ -4,7 +4,8 @@
  *
  * The base-rate forecast for a case at so many months since its judgment is the distribution of the coded compliance of the OTHER
  * cases at as many months since theirs (leave one out), each on its own step path and with its last coded value carried forward. It
- * knows nothing of the case but its age. It may use cases that came later, so it is a reference and never was a forecast of its time.
+ * knows nothing of the case but its age. It may use cases that came later, so it is a reference; nobody could have
+ * made this forecast at the time.
  *
  * Scores are the fair CRPS (`score.ts`) on both sides, since an ensemble has hundreds of members and the base rate a dozen or two.
  */

@@ -1,2 +1,2 @@
-/** Whether the coalition of one month holds: who would gain by leaving, and what leaving would bring about. */
+/** Whether the coalition of one month holds: who would gain by leaving, and what would follow. */
 export { type Gain, type StabilityReport, type StabilityView, stabilityOf } from './report.ts'

@@ -1,8 +1,9 @@
 /**
  * Stability of the coalition of one world at the end of a month in the textbook sense: internally stable when no member gains by leaving
- * alone, externally stable when no outsider gains by joining alone; with and without habit and lock-in, which hold members whose interests
- * do not. And fragility: the pressure until each member leaves, and who follows it. ODD section 4, collectives. Source: d'Aspremont,
- * Jacquemin, Gabszewicz and Weymark 1983; see `analysis/stability.ts`.
+ * alone, externally stable when no outsider gains by joining alone; with and without habit and lock-in, which can
+ * hold members whose interests would let them leave. And fragility: the pressure until each member leaves, and who
+ * follows it. ODD section 4, collectives. Source: d'Aspremont, Jacquemin, Gabszewicz and Weymark 1983; see
+ * `analysis/stability.ts`.
  */
 import { stability } from '../../analysis/index.ts'
 import type { Engine } from '../../model/index.ts'

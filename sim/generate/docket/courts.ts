@@ -1,7 +1,8 @@
 /**
- * What ordinary judgments of each court ask for, as distributions, with their reasons. They were written down before any fact was computed
- * from a docket and are not fitted to any. Bundled cases became known because they were hard: they mark the upper tail, ordinary ones lie
- * below. Costs do not depend on who the respondent is: that states differ is left to the model. ODD section 4.
+ * What ordinary judgments of each court ask for, as distributions, with their reasons. They were written down before
+ * any fact was computed from a docket and are not fitted to any. Bundled cases are well known because they were hard:
+ * they mark the upper tail, and ordinary ones lie below. Costs do not depend on who the respondent is: only the model
+ * makes states differ. ODD section 4.
  */
 
 import type { ObligationKind } from '../../model/index.ts'

@@ -1,6 +1,6 @@
 /**
- * How each court's judgments are enforced in the ordinary course: the ladders and levers of the bundled cases of the same court, where
- * these are its practice and not a matter of that case. ODD section 4.
+ * How each court's judgments are enforced in the ordinary course: the ladders and levers of the bundled cases of the
+ * same court, where these are the practice of the court and not special to that case. ODD section 4.
  */
 
 import type { ScenarioFile } from '../../scenario/index.ts'

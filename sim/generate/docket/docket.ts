@@ -1,7 +1,7 @@
 /**
  * A docket of ordinary cases as a scenario file: many judgments of one court on the world of 2019, drawn from declared distributions by a
- * seed. Facts about all judgments of a court need such a docket, since the bundled cases are those that became known. No case in it is
- * real. Deterministic in court, number and seed. ODD section 4.
+ * seed. Facts about all judgments of a court need such a docket, since the bundled cases are the well-known ones. No
+ * case in it is real. Deterministic in court, number and seed. ODD section 4.
  */
 
 import type { ScenarioFile } from '../../scenario/index.ts'

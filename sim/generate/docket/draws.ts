@@ -1,7 +1,7 @@
 /**
  * Distributions that ordinary cases are drawn from, and the draws: a Latin hypercube (McKay, Beckman and Conover 1979), in which each
- * quality has one case in every slice of its distribution, so that forty cases are like the whole and not a chance selection of it. Which
- * case is in which slice is luck, named by seed, quality and case. ODD section 4.
+ * quality has one case in every slice of its distribution, so that forty cases represent the whole distribution.
+ * Which case is in which slice is drawn, by seed, quality and case. ODD section 4.
  */
 import { allocateTape, exp, fillTape, keyOf, log, normalQuantile } from '../../random/index.ts'
 import { rounded } from '../world/index.ts'

@@ -1,7 +1,8 @@
 /**
- * Iterative proportional fitting: a matrix scaled by rows and columns in turn until both add up to known totals; what sets one flow apart
- * from another in its row and column stays as it was. ODD section 5. Source: Deming and Stephan (1940), Annals of Mathematical
- * Statistics 11(4); converges wherever a matrix with these zeros and totals exists at all.
+ * Iterative proportional fitting: a matrix scaled by rows and columns in turn until both add up to known totals; the
+ * ratios between flows beyond their row and column totals stay as they were. ODD section 5. Source: Deming and
+ * Stephan (1940), Annals of Mathematical Statistics 11(4); converges wherever a matrix with these zeros and totals
+ * exists at all.
  */
 
 export interface Balanced {

@@ -1,7 +1,8 @@
 /**
- * Made-up states for made-up worlds: size, income, freedom, law and place on a flat map, drawn so that they hang together as they do
- * among real states (rich states are better governed, free ones stand near each other in world politics). Every number is named by seed,
- * state and quality, so that one more state changes none of the others. ODD section 5; orders of magnitude: scenarios/data/economy.csv.
+ * Made-up states for made-up worlds: size, income, freedom, law and place on a flat map, drawn so that they go
+ * together as they do among real states (rich states are better governed, free ones stand near each other in world
+ * politics). Every number is named by seed, state and quality, so that one more state changes none of the others. ODD
+ * section 5; orders of magnitude: scenarios/data/economy.csv.
  */
 import { allocateTape, exp, fillTape, keyOf, log, logistic, normalQuantile } from '../../random/index.ts'
 

@@ -1,6 +1,6 @@
 /**
- * Where each coefficient lies in the `coefficients` column: mechanisms in the order of the list, then what initialisation takes, parameters
- * as declared; and how the column is filled. ODD section 5.
+ * Where each coefficient lies in the `coefficients` column: mechanisms in the order of the list, then those of
+ * initialisation, with parameters as declared. And how the column is filled. ODD section 5.
  */
 import { MECHANISMS } from '../mechanisms/index.ts'
 import type { Parameter, Parameters } from '../parameter.ts'

@@ -1,4 +1,4 @@
-/** What the world before the first month is made with, beside what the scenario gives. ODD section 5. */
+/** The numbers that the world before the first month is made with, besides those of the scenario. ODD section 5. */
 import { defaultsOf, parameters, type ValuesOf } from '../parameter.ts'
 import type { Scenario } from '../scenario.ts'
 

@@ -1,4 +1,4 @@
-/** Ties as the world is filled from them: those of the scenario, and what each state trades in all. ODD section 5. */
+/** The ties that the world is filled from: those of the scenario, and the total trade of each state. ODD section 5. */
 import type { Ties } from '../ties.ts'
 
 export interface Trade extends Ties {

@@ -1,9 +1,9 @@
 /**
- * Collateral: civilian harm is damage times civilian incidence less carve-outs, and grows more than in proportion; harm feeds a
- * rally where the government controls the story and the enforcement lacks legitimacy; measures beyond what the gap warrants
- * are disproportionate. ODD section 7, collateral.
- * Source: Rodriguez et al. 2025, Gutmann et al. 2021; rally conditional and near zero by default, Frye 2019;
- * proportionality after ARSIWA Art. 51.
+ * Collateral: civilian harm is damage times civilian incidence, reduced by carve-outs, and grows more than in
+ * proportion; harm feeds a rally where the government controls the media and the enforcement lacks legitimacy;
+ * measures beyond what the gap warrants are disproportionate. ODD section 7, collateral. Source: Rodriguez et al.
+ * 2025, Gutmann et al. 2021; rally conditional and near zero by default, Frye 2019; proportionality after ARSIWA Art.
+ * 51.
  */
 import { mechanism } from '../mechanism.ts'
 import { parameters } from '../parameter.ts'

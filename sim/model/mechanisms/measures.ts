@@ -1,6 +1,6 @@
 /**
  * Measures: damage to the respondent from the effort of each enforcer, the intensity of the rung and the exposure of the respondent
- * through trade, finance, aid, assets and penalties; what the measures cost each sender, less burden sharing; and
+ * through trade, finance, aid, assets and penalties; what the measures cost each sender after burden sharing; and
  * what compliance is offered. ODD section 7, measures.
  * Source: damage and sender cost after Felbermayr et al. 2020, Neuenkirch and Neumeier 2015 and Crozet and Hinz 2020;
  * trade returns within some eight years of lifting, Dai et al. 2021.

@@ -1,8 +1,8 @@
 /**
- * Order: the legitimacy of enforcement moves with predictability, proportionality, success and remedies; norm strength and the
- * authority of courts move with what is seen to happen to breaches; consent to jurisdiction follows authority and one's own
- * adverse rulings. ODD section 7, order.
- * Source: withdrawals of the United States 1985 and 2005; Nowak and Sigmund 1998 for norms; speeds are priors.
+ * Order: the legitimacy of enforcement moves with predictability, proportionality, success and remedies; norm
+ * strength and the authority of courts move with the visible consequences of breaches; consent to jurisdiction
+ * follows authority and a state's own adverse rulings. ODD section 7, order. Source: withdrawals of the United States
+ * 1985 and 2005; Nowak and Sigmund 1998 for norms; speeds are priors.
  */
 import { mechanism } from '../mechanism.ts'
 import { parameters } from '../parameter.ts'

@@ -1,8 +1,9 @@
 /**
- * Reputation: every state holds an opinion of the respondent that follows what it sees, filtered by affinity and by the respondent's
- * control of the story, and gossips along peer ties once a quarter. Opinion weighted by capital moves a risk premium and tourism.
- * Enforcers gain and busters lose standing. ODD section 7, reputation. Source: gossip is DeGroot averaging (1974); the premium is of the
- * order of a lost investment grade, Hanusch et al. 2016.
+ * Reputation: every state holds an opinion of the respondent that follows what it sees, filtered by affinity and by
+ * the respondent's control of the media, and that spreads along peer ties once per quarter. Opinion weighted by
+ * capital moves a risk premium and tourism. Enforcers gain and busters lose standing. ODD section 7, reputation.
+ * Source: gossip is DeGroot averaging (1974); the premium is of the order of a lost investment grade, Hanusch et al.
+ * 2016.
  */
 import { mechanism } from '../mechanism.ts'
 import { parameters } from '../parameter.ts'

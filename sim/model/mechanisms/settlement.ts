@@ -1,8 +1,8 @@
 /**
- * Settlement: while the respondent negotiates, a phased plan may be offered; it splits the difference between the most the respondent and
- * the least the claimants prefer to going on without it. What is asked for falls to the agreed compliance; relief follows verified
- * milestones; a breach snaps measures back. ODD section 7, settlement. Source: Nash bargaining, range after Fearon 1995; Upland Cotton
- * 2014, Turow 2022, Lockerbie 2003.
+ * Settlement: while the respondent negotiates, a phased plan may be offered; it splits the difference between the
+ * most that the respondent and the least that the claimants prefer to having no plan. What is asked for falls to the
+ * agreed compliance; relief follows verified milestones; a breach snaps measures back. ODD section 7, settlement.
+ * Source: Nash bargaining, range after Fearon 1995; Upland Cotton 2014, Turow 2022, Lockerbie 2003.
  */
 import { mechanism } from '../mechanism.ts'
 import { parameters } from '../parameter.ts'

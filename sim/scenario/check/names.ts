@@ -1,4 +1,7 @@
-/** Checks that recur: names that must exist, names that must stand once, sources that are keys. ODD section 6. */
+/**
+ * Checks that are used in several places: names that must exist, names that must be unique, sources that are keys.
+ * ODD section 6.
+ */
 
 import { didYouMean, type Findings, show } from '../../problems/index.ts'
 import { formatPath, type Path } from '../path.ts'

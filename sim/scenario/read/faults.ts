@@ -1,6 +1,6 @@
 /**
- * From the issues of the schema to problems in plain words, and to a draft: the file less everything the schema objects to, so that the
- * checks of `check.ts` can go over the rest in the same pass. ODD section 6.
+ * From the issues of the schema to problems in plain words, and to a draft: the file without everything the schema
+ * objects to, so that the checks of `check.ts` can go over the rest in the same pass. ODD section 6.
  */
 
 import { z } from 'zod'

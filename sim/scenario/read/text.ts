@@ -1,7 +1,7 @@
 /**
  * The text of a scenario file, looked over before it is parsed: where it is not JSON (line and column, the same in every engine),
- * which keys stand twice, and whether it is too long or too deep to be one. No recursion, so no file can overflow the stack.
- * Grammar: RFC 8259. ODD section 6.
+ * which keys occur twice, and whether it is too long or too deep to be one. No recursion, so no file can overflow the
+ * stack. Grammar: RFC 8259. ODD section 6.
  */
 import { type Findings, show } from '../../problems/index.ts'
 import { formatPath } from '../path.ts'

@@ -1,7 +1,7 @@
 /**
- * Text of a table in pieces -> its lines as lists of cells, in one pass and without keeping what was read, so that a file may be larger
- * than memory. Quoted cells may hold delimiters, line breaks and doubled quotes (RFC 4180); every line is known by its number in the file.
- * ODD section 6 (input data).
+ * Text of a table in pieces -> its lines as lists of cells, in one pass and without keeping what was read, so a file
+ * may be larger than memory. Quoted cells may hold delimiters, line breaks and doubled quotes (RFC 4180); every line
+ * is known by its number in the file. ODD section 6 (input data).
  */
 
 /** Characters that one line may have; what goes on for longer is a quotation mark never closed, or no table. */

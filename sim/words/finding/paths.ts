@@ -1,4 +1,4 @@
-/** The classes of paths in words: what a world, a respondent or a case does that is of the class. */
+/** The classes of paths in words: what a world, a respondent or a case of the class does. */
 import type { PathName } from '../../ensemble/index.ts'
 
 /** From the most compliance to the least: the sequence in which they are shown. */

@@ -1,6 +1,7 @@
 /**
- * The address bar and the history of the window. Another place, another scenario and a sheet that opens are entries of their own; what else
- * changes is written into the entry some time later. Back and forward, and whoever edits the address, are heard.
+ * The address bar and the history of the window. Another place, another scenario and a sheet that opens are entries
+ * of their own; other changes are written into the present entry a little later. The page follows back, forward and
+ * edits of the address.
  */
 
 import type { Place } from '../plugin.ts'

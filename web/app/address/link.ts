@@ -1,6 +1,6 @@
 /**
  * The address of a result: scenario, what differs from it, seed, worlds, what is looked at, and the engine and digest that were found.
- * Whoever opens it computes anew and is told whether the same came out.
+ * Whoever opens it computes the result again and sees whether it is the same.
  */
 import { ENGINE, parseSetting, type Setting } from '../../../sim/index.ts'
 import type { Linked } from '../action.ts'

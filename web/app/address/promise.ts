@@ -1,4 +1,4 @@
-/** What a link promises, and whether the same came out when it was computed anew. */
+/** What a link promises, and whether computing it again gave the same. */
 import { ENGINE } from '../../../sim/index.ts'
 import type { Experiment } from '../experiment/index.ts'
 import type { Place, Result } from '../plugin.ts'

@@ -1,4 +1,4 @@
-/** A scenario file from outside: parsed as data, never as markup; problems are told one a line. */
+/** A scenario file from outside: parsed as data, never as markup; problems are reported one per line. */
 import { formatProblem, inside, parseScenarioText } from '../../../sim/index.ts'
 import type { Shelf } from './shelf.ts'
 

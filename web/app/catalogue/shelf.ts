@@ -1,6 +1,7 @@
 /**
- * The bundled scenarios, enforcement designs and the world tables they build on, as part of the page: no request is made for them but for
- * the page's own script. Loaded as a chunk of its own, so that the page stands before it is there.
+ * The bundled scenarios, enforcement designs and the world tables they build on, as part of the page: they need no
+ * request other than for the page's own script. They are a chunk of their own, so that the page is visible before
+ * they are loaded.
  */
 import { type DesignFile, type Library, parseDesignText, readWorldTable, WORLD_FILES } from '../../../sim/index.ts'
 

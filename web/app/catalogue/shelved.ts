@@ -1,4 +1,4 @@
-/** The shelf as a chunk of its own: the page stands before it is there. */
+/** The shelf as a chunk of its own: the page is visible before it is loaded. */
 import type { Shelf } from './shelf.ts'
 
 export type Shelved =

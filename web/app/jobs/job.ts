@@ -1,6 +1,6 @@
 /**
- * A job: what shall be computed for the present state. Whoever asks for it says how it is run; the app decides when, and keeps what becomes
- * of it.
+ * A job: something to compute for the present state. Whoever asks for it says how to run it; the app decides when,
+ * and keeps track of it.
  */
 import type { Client } from '../../worker/index.ts'
 

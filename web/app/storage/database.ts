@@ -1,6 +1,7 @@
 /**
- * Records of the reader's work in the browser's own database (IndexedDB), one record a file or a kept change, so that two windows do not
- * overwrite each other's. Nothing here rejects: where storage is refused or broken, the page works and keeps nothing.
+ * Records of the reader's work in the browser's own database (IndexedDB), one record per file or kept change, so that
+ * two windows do not overwrite each other's. Nothing here rejects: where storage is refused or broken, the page works
+ * and keeps nothing.
  */
 
 const NAME = 'pacta'

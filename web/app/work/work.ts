@@ -1,6 +1,6 @@
 /**
  * The reader's own work: files that were opened, and changes of a scenario that were kept under a name. Lists to add to, rename, duplicate
- * and delete in. Pure; where it lies between two visits is the business of the storage.
+ * and delete in. Pure; `storage/` keeps it between two visits.
  */
 import type { Opened } from '../catalogue/index.ts'
 

@@ -1,6 +1,6 @@
 /**
- * One glyph a role and a posture, everywhere: ribbon, matrix, network, map, lists. Colour comes from the class (`role-buster`,
- * `posture-defy`), shape from here, so no meaning rests on colour alone.
+ * One glyph for each role and posture, everywhere: ribbon, matrix, network, map, lists. Colour comes from the class
+ * (`role-buster`, `posture-defy`), shape from here, so no meaning rests on colour alone.
  */
 
 import type { RoleName } from './role.ts'

@@ -1,4 +1,4 @@
-/** What every chart stands on: frame, labels, glyphs, roles, numbers, the table behind a chart and ways to take it away. */
+/** What every chart uses: frame, labels, glyphs, roles, numbers, the table behind a chart and ways to take it away. */
 export { type Caption, captionLines, pngBlob, svgText } from './export.ts'
 export {
   canvasUnder,

@@ -1,7 +1,8 @@
 /**
- * What a host shows, and of which result. In sight it is drawn at once. Out of sight a drawing of another result is taken away at once, and
- * the new one is made when it comes into sight, when the page has time, before the page is printed and before the drawing is exported. So a
- * host is of the result it names (`data-result`) or empty, at every moment.
+ * What a host shows, and of which result. In sight it is drawn at once. Out of sight, a drawing of another result is
+ * removed at once, and the new one is made when it comes into sight, when the page has time, before the page is
+ * printed or before the drawing is exported. So at every moment a host shows the result it names (`data-result`) or
+ * nothing.
  */
 
 /** One host: made when it is mounted, stopped when it goes. */

@@ -1,4 +1,4 @@
-/** The whole text of a label that was cut or left out: on hover and tap of what stands for it, and on focus. */
+/** The whole text of a label that was cut or left out: it shows on hover, tap and focus of the mark. */
 import { select } from 'd3'
 import { type Frame, join } from './frame.ts'
 import { textWidth } from './label.ts'

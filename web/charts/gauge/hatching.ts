@@ -1,4 +1,7 @@
-/** Hatchings by which parts of a bar are told apart without colour, as paths of lines that end where the part does: no fill, no id. */
+/**
+ * Hatchings that distinguish the parts of a bar without colour, as paths of lines that end where the part ends: no
+ * fill, no id.
+ */
 
 /** Lines over a part: none, fine verticals, slopes up, dots, slopes down, crossed slopes. */
 export function hatching(index: number, left: number, width: number, top: number, height: number): string {

@@ -1,4 +1,4 @@
-/** Charts of one number, where it lies in a band and how sharply it is known, and of a whole and its parts. */
+/** Charts of one number (where it lies in a band, how precisely it is known) and of a whole and its parts. */
 export * as bandScale from './band-scale.ts'
 export type { MeterData } from './meter.ts'
 export * as meter from './meter.ts'

@@ -1,6 +1,7 @@
 /**
- * One bar that is divided among classes, most welcome first: ink from blue to amber and a hatching of its own for each, so that no meaning
- * rests on colour; the share and a word or two under each part, or a row each where there is no room. The keyboard walks along the parts.
+ * One bar divided among classes, best first: each has its own ink from blue to amber and its own hatching, so that no
+ * meaning rests on colour. The share and a word or two stand under each part, or in a row each where there is no
+ * room. The keyboard walks along the parts.
  */
 import { pointer } from 'd3'
 import { percent } from '../../../sim/text/index.ts'

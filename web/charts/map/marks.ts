@@ -1,4 +1,6 @@
-/** The marks of the map: lands by role, arcs of trade, glyphs by leverage, and words where they cover nothing. */
+/**
+ * The marks of the map: lands by role, arcs of trade, glyphs by leverage, and words placed where they cover nothing.
+ */
 import { type GeoPermissibleObjects, geoPath } from 'd3'
 import { type Box, type Frame, GLYPHS, glyphClass, join, type Layer, ROLE_ORDER, type RoleName, textWidth, touches } from '../base/index.ts'
 import { type MapGround, type MapLayout, type Panel, pointOn, rimOf } from './ground.ts'

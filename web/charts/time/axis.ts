@@ -1,4 +1,4 @@
-/** The shared furniture of charts over time: year lines, value lines, the scrubbed month through every plot, pointing at a month. */
+/** What charts over time share: year lines, value lines, the scrubbed month through every plot, pointing at a month. */
 
 import { pointer, type ScaleLinear } from 'd3'
 import { monthWords } from '../../../sim/text/index.ts'

@@ -1,4 +1,7 @@
-/** What enforcement costs and whom: small multiples on the shared time axis, each a mean with the middle half and nine in ten of worlds. */
+/**
+ * What enforcement costs, and whom: small charts on the shared time axis, each with the mean, the middle half and
+ * nine in ten of the worlds.
+ */
 
 import { scaleLinear } from 'd3'
 import { monthKey, monthWords } from '../../../sim/text/index.ts'

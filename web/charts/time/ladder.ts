@@ -1,6 +1,6 @@
 /**
- * The rung ladder: a row a rung, mildest at the bottom; a stepped ribbon in each row is as thick as the share of worlds on that rung. The
- * followed world climbs through the rows as a line.
+ * The rung ladder: one row per rung, mildest at the bottom; a stepped ribbon in each row is as thick as the share of
+ * worlds on that rung. The followed world climbs through the rows as a line.
  */
 
 import { area, curveStep, line, scaleLinear } from 'd3'

@@ -1,4 +1,7 @@
-/** Where the value of the scrubbed month stands: beside its line, as near to its dot as nothing else is covered. Pure. */
+/**
+ * Where the value of the scrubbed month stands: beside its line, as near to its dot as possible without covering
+ * anything. Pure.
+ */
 import { type Box, touches } from '../base/index.ts'
 
 /** A text that wants to stand beside the line. */

@@ -1,2 +1,2 @@
-/** The case in figures. */
+/** The case in numbers. */
 export { TheCase } from './case.tsx'

@@ -1,4 +1,4 @@
-/** The gallery keeps what is looked for in it and the small fans of its cards. */
+/** The gallery: it keeps the search text and the small fans of its cards. */
 import type { PluginOf } from '../../app/index.ts'
 import { jobs } from './job.ts'
 import { FIRST, type Gallery, type GalleryAction, NAME, reduce } from './state.ts'

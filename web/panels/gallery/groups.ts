@@ -1,5 +1,6 @@
 /**
- * The gallery in order: scenarios in groups by court or by the question they are about, and those that a word finds. From the files alone.
+ * The gallery sorted: scenarios in groups by court or by their question, and those that a search finds. It reads only
+ * the files.
  */
 import { THEME_NAMES, THEMES } from '../../../sim/index.ts'
 import { type Bundled, type Card, cardOf, type Opened, type Shelf } from '../../app/index.ts'

@@ -1,6 +1,6 @@
 /**
- * The gallery: scenarios by court or by question, a card each with its question, title, court and year, and a small fan of what happens in
- * it.
+ * The gallery: scenarios by court or by question. Each has a card with its question, title, court and year, and a
+ * small fan of what happens in it.
  */
 import './gallery.css'
 import { useLayoutEffect, useRef } from 'preact/hooks'

@@ -1,4 +1,6 @@
-/** What the gallery keeps: how it is sorted, what is looked for in it, and a small fan of each scenario. What happens to it. Pure. */
+/**
+ * What the gallery keeps: how it is sorted, the search text, and a small fan of each scenario; and its actions. Pure.
+ */
 import type { Action } from '../../app/index.ts'
 import type { Sketch } from '../../worker/index.ts'
 

@@ -1,6 +1,6 @@
 /**
- * The levers, grouped by mechanism in the order of a month: the design first, the coefficients of the model behind a disclosure, a switch a
- * mechanism.
+ * The levers, grouped by mechanism in the order of a month: the design first, then the coefficients of the model in a
+ * part that opens, and a switch for each mechanism.
  */
 import './levers.css'
 import type { VNode } from 'preact'

@@ -1,6 +1,6 @@
 /**
- * One lever: name, slider with buttons and a number field, its unit; range, default and source on demand; a mark and a way back where it
- * differs.
+ * One lever: name, slider with buttons and a number field, its unit; range, default and source on demand. Where it
+ * differs from the scenario it has a mark and a reset button.
  */
 import { useState } from 'preact/hooks'
 import { significant, tellBacking } from '../../../sim/index.ts'

@@ -1,6 +1,6 @@
 /**
- * What has changed, said once and briefly to those who do not see it: a finished picture, a month, a place, a refusal. It waits until
- * nothing has changed for a while, so that a lever that is dragged is not heard at every step.
+ * Announces changes once and briefly for screen readers: a finished picture, a month, a place, a refusal. It waits
+ * until nothing has changed for a while, so that a lever is not announced at every step while it is dragged.
  */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Place, State } from '../../app/index.ts'

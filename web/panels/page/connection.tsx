@@ -1,4 +1,4 @@
-/** Says when there is no network and what the page has all the same, and when a newer version lies ready. */
+/** Says when there is no network and what the page still has, and when a newer version is available. */
 import { useEffect, useState } from 'preact/hooks'
 import { connectionNow, takeOver, watchConnection } from '../../offline/index.ts'
 

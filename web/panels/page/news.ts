@@ -1,4 +1,4 @@
-/** What a change of the page is worth being said aloud, in few words; and the title of the window. Pure. */
+/** Which changes of the page are announced, in few words; and the title of the window. Pure. */
 import { monthWords } from '../../../sim/index.ts'
 import { cardOf, type Place, type State } from '../../app/index.ts'
 

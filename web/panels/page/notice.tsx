@@ -1,4 +1,4 @@
-/** What the reader is to know of a file that was opened. */
+/** A message about a file that was opened. */
 import { useDispatch } from '../../parts/index.ts'
 
 export function Notice({ text }: { readonly text: string }) {

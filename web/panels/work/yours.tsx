@@ -1,6 +1,6 @@
 /**
- * The list of what the reader opened and kept: to go there, to rename, to duplicate, to delete. It lies in this browser and is sent
- * nowhere.
+ * The list of what the reader opened and kept: to open, rename, duplicate and delete. It stays in this browser and is
+ * sent nowhere.
  */
 import './work.css'
 import { useState } from 'preact/hooks'

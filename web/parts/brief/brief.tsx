@@ -1,6 +1,6 @@
 /**
- * The brief: the finding first, a picture and a table, what is not modelled, and where it comes from. It fits one sheet of A4 and stands in
- * for its place while it is open; the address says so, too.
+ * The brief: the finding first, a picture and a table, what is not modelled, and where it comes from. It fits on one
+ * sheet of A4 and replaces its place while it is open; the address records that it is open.
  */
 import './brief.css'
 import type { ComponentChildren } from 'preact'

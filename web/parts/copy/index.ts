@@ -1,3 +1,3 @@
-/** Copying a text, and what is offered where the browser has no clipboard for the page. */
+/** Copying a text, and what the page offers where it may not use the clipboard. */
 export { CopyLink } from './link.tsx'
 export { useCopy } from './use-copy.ts'

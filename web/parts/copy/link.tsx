@@ -1,4 +1,7 @@
-/** Copies the address of what is shown; without a clipboard it shows the address, chosen, so that it can be copied by hand. */
+/**
+ * Copies the address of what is shown; without a clipboard it shows the address, selected, so that it can be copied
+ * by hand.
+ */
 import './copy.css'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useCopy } from './use-copy.ts'

@@ -1,4 +1,4 @@
-/** Copies a text to the clipboard. Where there is none, or it is refused, the text is to be shown instead. */
+/** Copies a text to the clipboard. Where there is none, or it is refused, the text is shown instead. */
 import { useState } from 'preact/hooks'
 
 /** How long a button says that it has copied, ms. */

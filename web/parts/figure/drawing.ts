@@ -1,4 +1,7 @@
-/** Keeps a chart drawn in its host: anew with every render of its part, and when width or theme change; of one result at a time. */
+/**
+ * Keeps a chart drawn in its host: it draws again with every render of its part, and when width or theme change; one
+ * result at a time.
+ */
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { type Sight, watchSight, watchTheme, watchWidth } from '../../charts/index.ts'

@@ -1,4 +1,4 @@
-/** Where numbers come from: the ledger, and the tips that tell it. */
+/** Where numbers come from: the ledger, and the tips that show it. */
 export {
   type Chapter,
   chaptersOf,

@@ -1,6 +1,6 @@
 /**
- * The ledger of the present scenario: the core's, with what the reader has set marked as such; and what stands behind any one number on the
- * page.
+ * The ledger of the present scenario: that of the core, with the reader's own settings marked; and what is behind any
+ * one number on the page.
  */
 import {
   countGrades,

@@ -1,6 +1,5 @@
 /**
- * Numbers that tell where they come from: one that was put in, with its source, and one that came out, with the experiment it is a result
- * of.
+ * Numbers that show where they come from: an input with its source, and a result with its experiment.
  */
 import './tip.css'
 import type { ComponentChildren } from 'preact'

@@ -1,3 +1,3 @@
-/** Terms of art that tell what they mean. */
+/** Technical terms with their explanations. */
 export { GlossaryList } from './glossary-list.tsx'
 export { Term, Termed } from './term.tsx'

@@ -1,2 +1,2 @@
-/** The meanings, as a chunk of its own: they are read when a tip is first wanted, and the page stands before. */
+/** The meanings, as a chunk of its own: they are loaded when the first tip opens, after the page. */
 export { GLOSSARY, meaningOf } from '../../../sim/index.ts'

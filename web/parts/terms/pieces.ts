@@ -1,4 +1,4 @@
-/** Finds the terms of art in a text. */
+/** Finds the technical terms in a text. */
 
 /** Terms of the glossary that a reader may stumble over, with the forms in which texts have them. */
 export const FORMS: { readonly [term: string]: string } = {

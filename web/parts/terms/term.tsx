@@ -1,4 +1,4 @@
-/** A term of art that tells what it means, on hover, focus and tap, in the words of the one glossary. */
+/** A technical term that shows its meaning on hover, focus and tap, in the words of the one glossary. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { placeTip, useTip } from '../tip.ts'

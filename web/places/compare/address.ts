@@ -1,4 +1,4 @@
-/** What a link says of Compare: both sides, which are part of the experiment. And the result that it may promise. */
+/** What a link says about Compare: both sides, which are part of the experiment, and the result that it may promise. */
 import { type Experiment, HASH_DIGITS, MOST_NAME, oneOf, type PlaceOf, readSettings, settingText } from '../../app/index.ts'
 import { type Changes, type Chosen, chosenSides, elsewhere, furtherOf, MOST_FURTHER, OWN, type Side, sidesOf } from './sides.ts'
 import type { Comparing } from './state.ts'

@@ -1,4 +1,4 @@
-/** What sides are called: in a heading, and in a sentence, by what tells one from the other. */
+/** What sides are called, in a heading and in a sentence: the names show how the sides differ. */
 import { counted, type Scenario, type Setting } from '../../../sim/index.ts'
 import type { Shelf } from '../../app/index.ts'
 import type { Two } from '../../worker/index.ts'

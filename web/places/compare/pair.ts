@@ -1,6 +1,6 @@
 /**
  * From two sides to two scenarios that can be run: each has its scenario, its design, the reader's changes that are made on it, and what is
- * switched off besides. What cannot be made on a side is left out there, and said.
+ * switched off besides. A change that cannot be made on a side is left out there, and the page says so.
  */
 import { type Arm, type DesignFile, type Problem, type Scenario, type Setting, scenarioHash, withDesign } from '../../../sim/index.ts'
 import { baseOf, fileOf, type Opened, type Shelf, type Subject } from '../../app/index.ts'

@@ -1,4 +1,7 @@
-/** Where a comparison comes from: both hashes and digests, the luck they share, and the command that gives the same. */
+/**
+ * Where a comparison comes from: both hashes and digests, the luck they share, and the command that gives the same
+ * result.
+ */
 import { Fragment } from 'preact'
 import { Command } from '../../parts/index.ts'
 import type { Compared } from './state.ts'

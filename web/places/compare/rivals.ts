@@ -1,4 +1,4 @@
-/** Further designs against the first side: what was read of each, and what came of it. */
+/** Further designs against the first side: the request for each, and its result. */
 import type { Contrast } from '../../worker/index.ts'
 import { type Choice, type Pair, type PairRead, readPair } from './pair.ts'
 import type { Side } from './sides.ts'

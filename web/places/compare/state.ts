@@ -1,4 +1,4 @@
-/** What Compare keeps: the pair that was read, and the last picture of a pair. What happens to it. Pure. */
+/** What Compare keeps: the pair that was read, and the last picture of a pair. And its actions. Pure. */
 import type { InputWords } from '../../../sim/index.ts'
 import type { Action, Around, State, Subject } from '../../app/index.ts'
 import type { Contrast, Two } from '../../worker/index.ts'

@@ -1,4 +1,7 @@
-/** The Compare place: two sides beside each other on identical luck, the difference between them, and what it is worth. */
+/**
+ * The Compare place: two sides beside each other on identical luck, the difference between them, and how certain it
+ * is.
+ */
 import './compare.css'
 import { useMemo } from 'preact/hooks'
 import { reproductionOf, type State, type ViewProps } from '../../app/index.ts'

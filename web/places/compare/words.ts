@@ -1,4 +1,7 @@
-/** What the page says about a comparison: the sentence on top, what the pairing bought, and the command that gives the same. */
+/**
+ * What the page says about a comparison: the sentence on top, what the shared luck was worth, and the command that
+ * gives the same result.
+ */
 import {
   commandLine,
   counted,

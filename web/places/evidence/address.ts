@@ -1,4 +1,4 @@
-/** What a link says of Evidence: the panel, and the grade of the numbers that are shown. */
+/** What a link says about Evidence: the panel, and the grade of the numbers that are shown. */
 import { oneOf, type PlaceOf } from '../../app/index.ts'
 import { GRADES } from '../../parts/index.ts'
 import { type Evident, PANELS } from './state.ts'

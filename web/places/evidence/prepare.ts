@@ -1,4 +1,4 @@
-/** Bundled scenarios as claims and facts want them. */
+/** Bundled scenarios, prepared for claims and facts. */
 import { formatProblem, inside, type Prepare, parseScenario, scenarioHash } from '../../../sim/index.ts'
 import { baseOf, type Shelf } from '../../app/index.ts'
 

@@ -1,4 +1,4 @@
-/** What Evidence keeps: which panel is shown, and the claims and facts that were run. What happens to it. Pure. */
+/** What Evidence keeps: which panel is shown, and the claims and facts that were run; and its actions. Pure. */
 import type { Evidence as Grade } from '../../../sim/index.ts'
 import type { Action } from '../../app/index.ts'
 import { type ClaimsAction, type Examining, examine, NO_CLAIMS } from './claims/index.ts'

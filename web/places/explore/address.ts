@@ -1,4 +1,4 @@
-/** What a link says of Explore: the followed world, and how ties are shown. And the result that it may promise. */
+/** What a link says about Explore: the followed world, how ties are shown, and the result that it may promise. */
 import { HASH_DIGITS, oneOf, type PlaceOf, wholeIn } from '../../app/index.ts'
 import { type Exploring, TIES } from './state.ts'
 

@@ -1,4 +1,4 @@
-/** What pictures of an ensemble say about where they come from. */
+/** The caption of pictures of an ensemble: where they come from. */
 import { ENGINE, NO_FORECAST } from '../../../sim/index.ts'
 import { remember } from '../../app/index.ts'
 import type { Caption } from '../../charts/index.ts'

@@ -1,4 +1,7 @@
-/** What Explore wants computed: the ensemble of what is asked for; of what is shown, the followed world and how it does against history. */
+/**
+ * What Explore wants computed: the ensemble that is asked for; the followed world of the ensemble that is shown, and
+ * how that does against history.
+ */
 import type { CodedPath, Question } from '../../../sim/index.ts'
 import { type JobOf, once, remember, type State, type Subject } from '../../app/index.ts'
 import { isChanged, sameOwnRun } from './own-run.ts'

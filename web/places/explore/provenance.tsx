@@ -1,4 +1,4 @@
-/** Where the result comes from: engine, scenario, seed, digest, and the command that gives the same. */
+/** Where the result comes from: engine, scenario, seed, digest, and the command that gives the same result. */
 import { Command } from '../../parts/index.ts'
 import type { Shown } from './state.ts'
 import { commandOf } from './words.ts'

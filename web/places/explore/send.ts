@@ -1,4 +1,4 @@
-/** How the views of Explore ask for what is its own business. */
+/** How the views of Explore send its own actions. */
 import { useOwn } from '../../parts/index.ts'
 import { type ExploreAction, NAME } from './state.ts'
 

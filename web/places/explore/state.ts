@@ -1,4 +1,7 @@
-/** What Explore keeps: the picture of the ensemble, the world that is followed, and what is looked at. What happens to it. Pure. */
+/**
+ * What Explore keeps: the picture of the ensemble, the world that is followed, and what is looked at; and its
+ * actions. Pure.
+ */
 import type { CaseHistory, Question, ToldExplanation } from '../../../sim/index.ts'
 import type { Action, Around, Subject } from '../../app/index.ts'
 import type { Backdrop, Picture, Trace } from '../../worker/index.ts'

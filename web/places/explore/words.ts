@@ -1,4 +1,4 @@
-/** What Explore says about a result besides the finding: the commands that give the same, and a few words. */
+/** What Explore says about a result besides the finding: the commands that give the same result, and a few words. */
 import { commandLine, declared, percent, type Question, written } from '../../../sim/index.ts'
 import type { Subject } from '../../app/index.ts'
 import { PACTA } from '../../parts/index.ts'

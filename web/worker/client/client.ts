@@ -1,6 +1,6 @@
 /**
- * The page's side of the workers: a pool that runs worlds in growing steps, and a desk that sums them up. A new request cancels the one
- * before at once. How many workers there are changes no bit.
+ * The page's side of the workers: a pool that runs worlds in growing steps, and a desk that sums them up. A new
+ * request cancels the previous one at once. The number of workers does not change a result.
  */
 import { releaseProxy, wrap } from 'comlink'
 import { createPool, createSender, type PlanWorker, type Scenario } from '../../../sim/index.ts'

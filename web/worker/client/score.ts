@@ -1,6 +1,7 @@
 /**
- * Facts scored in the workers, all of them in one go. A score outlives the turn it was begun in: what a turn has not finished is run again
- * in the next one that attends to it, so that nothing is lost when the reader looks elsewhere.
+ * Facts scored in the workers, all of them in one go. A score lives longer than the turn it was started in: what a
+ * turn has not finished is run again in the next turn that asks for it, so nothing is lost when the reader looks
+ * elsewhere.
  */
 import { type Batch, FACT_ARMS, type FactResult, type Plan, type Runner, runFacts, worldsOfFacts } from '../../../sim/index.ts'
 import type { Scoring, ScoringHearer } from '../contract.ts'

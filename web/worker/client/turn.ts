@@ -1,4 +1,7 @@
-/** A turn at the pool: only one thing is computed at a time. Ending a turn cancels its plans at once, and nothing more is heard of it. */
+/**
+ * A turn at the pool: only one thing is computed at a time. Ending a turn cancels its plans at once, and their
+ * results are ignored.
+ */
 import type { Batch, Plan, Pool, Runner } from '../../../sim/index.ts'
 
 /** What the plans of a turn fail with that has ended. */

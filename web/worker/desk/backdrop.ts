@@ -1,4 +1,7 @@
-/** An ensemble that is drawn behind another: run at the desk, a few worlds at a time, so that whatever else is asked comes between. */
+/**
+ * An ensemble that is drawn behind another: run at the desk, a few worlds at a time, so that other requests can run
+ * in between.
+ */
 import { type Batch, type Engine, ensembleDigest, observableBands } from '../../../sim/index.ts'
 import type { Backdrop } from '../contract.ts'
 import { slim } from './picture.ts'

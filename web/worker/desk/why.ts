@@ -1,4 +1,4 @@
-/** Why somebody decided so, in words: a chunk of its own, for most readers never ask. */
+/** Why an actor decided as it did, in words: a chunk of its own, since most readers never ask. */
 import { type Engine, explainDecision, type Question, type ToldExplanation, tellExplanation } from '../../../sim/index.ts'
 
 export function whyOf(engine: Engine, question: Question): ToldExplanation {

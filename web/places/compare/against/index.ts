@@ -1,4 +1,4 @@
-/** Further designs that the first side meets in a brief, each on the luck of the comparison. */
+/** Further designs that a brief compares with the first side, each on the luck of the comparison. */
 export { RivalPicker } from './picker.tsx'
 export { type RivalRow, RivalTable } from './table.tsx'
 export { againstAll } from './words.ts'

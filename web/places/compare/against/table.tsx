@@ -1,4 +1,7 @@
-/** A row a design: what comes of it, and how far that is from the first side; where each row comes from stands under it. */
+/**
+ * One row per design: its result and how far that is from the first side. A line under each row says where it comes
+ * from.
+ */
 import { Fragment } from 'preact'
 import { effectWord, outcomeWords, SCALARS, type Scalar, type ScalarName } from '../../../../sim/index.ts'
 import type { Against } from './words.ts'

@@ -1,4 +1,4 @@
-/** What is found of several designs against the first side, in sentences: higher, lower, and what is too close to call. */
+/** What several designs do compared with the first side, in sentences: higher, lower, and what is too close to call. */
 import { type Interval, inRow, outcomeWords, plain, plainly, type SentencePart, strong } from '../../../../sim/index.ts'
 import type { Contrast } from '../../../worker/index.ts'
 import type { Pair } from '../pair.ts'

@@ -1,3 +1,3 @@
-/** The paired effects, a row an outcome. */
+/** The paired effects, one row per outcome. */
 export { effectGroups } from './rows.ts'
 export { Effects } from './table.tsx'

@@ -1,6 +1,6 @@
 /**
- * The paired effects of a comparison as rows: both values, the difference with its interval in words and on a common scale, and what it
- * says.
+ * The paired effects of a comparison as rows: both values, the difference with its interval in words and on a common
+ * scale, and its verdict.
  */
 import {
   type Comparison,

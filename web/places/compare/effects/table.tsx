@@ -1,4 +1,7 @@
-/** The paired effects: a row an outcome, with both sides, the difference, its interval drawn and written, and what it says in a word. */
+/**
+ * The paired effects: one row per outcome, with both sides, the difference, its interval drawn and written, and a
+ * verdict in a word.
+ */
 import { useState } from 'preact/hooks'
 import { plain, SCALAR_NAMES } from '../../../../sim/index.ts'
 import { Bar, reachOf } from '../../../parts/index.ts'

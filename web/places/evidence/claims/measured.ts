@@ -1,7 +1,7 @@
 /**
  * The verdicts that come with the page, measured beforehand by `npm run measure`: the rows of `pacta claims`, read back into results. They
- * are loaded when Evidence is first looked at, as a chunk of their own, and count for nothing where engine, claims or scenarios are not
- * those of the page.
+ * are loaded when Evidence is first looked at, as a chunk of their own, and are ignored where engine, claims or
+ * scenarios are not those of the page.
  */
 import { CLAIMS, type Claim, type ClaimResult, ENGINE, type PairedEffect, type TestResult, type Verdict } from '../../../../sim/index.ts'
 import type { Shelf } from '../../../app/index.ts'

@@ -1,4 +1,4 @@
-/** The claims table: which claims there are still to run, in what order they are shown, and what is to be read off each. */
+/** The claims table: which claims are still to run, in which sequence they are shown, and what each row says. */
 import { CLAIMS, type Claim, type ClaimResult, type TestResult, VERDICTS } from '../../../../sim/index.ts'
 import type { ClaimsRequest, Examining } from './state.ts'
 

@@ -1,4 +1,7 @@
-/** The claims of the theory, run on demand in the workers of the page: verdict, effect and tests; what is not borne out comes first. */
+/**
+ * The claims of the theory, run on demand in the workers of the page: verdict, effect and tests; claims that are not
+ * supported come first.
+ */
 import './claims.css'
 import { useMemo, useState } from 'preact/hooks'
 import { CLAIMS, plain, prose } from '../../../../sim/index.ts'

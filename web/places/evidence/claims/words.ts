@@ -1,4 +1,4 @@
-/** The claims in words: what a test asks, what was found, and how many of its tests bear a claim out. */
+/** The claims in words: what a test asks, what was found, and how many of its tests support a claim. */
 import {
   askedOf,
   type ClaimResult,

@@ -1,7 +1,7 @@
 /**
  * The scorecard that comes with the page, measured beforehand by `npm run measure`: the report of `pacta facts`, read back into results. It
- * is loaded when facts are first looked at, as a chunk of its own, and counts for nothing where engine, facts or scenarios are not those of
- * the page.
+ * is loaded when facts are first looked at, as a chunk of its own, and is ignored where engine, facts or scenarios
+ * are not those of the page.
  */
 import { ENGINE, FACTS, type Fact, type Interval, inBand, type Statistic, type StatisticResult } from '../../../../sim/index.ts'
 import type { Shelf } from '../../../app/index.ts'

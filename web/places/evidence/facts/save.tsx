@@ -1,4 +1,4 @@
-/** Taking the scorecard away: CSV, a row a statistic, or the JSON that `pacta facts` writes. */
+/** Saving the scorecard: as CSV with one row per statistic, or as the JSON that `pacta facts` writes. */
 import { useRef } from 'preact/hooks'
 import { factsReport } from '../../../../sim/index.ts'
 import type { Shelf } from '../../../app/index.ts'

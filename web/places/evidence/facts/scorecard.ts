@@ -1,4 +1,4 @@
-/** The scorecard of facts: what is to be run, over which cases, and in what order results stand. */
+/** The scorecard of facts: what to run, over which cases, and the sequence of the results. */
 import { FACT_ARMS, FACTS, type Fact, rankedScores, scenariosOfFacts } from '../../../../sim/index.ts'
 import type { Shelf } from '../../../app/index.ts'
 import { hashOf } from '../prepare.ts'

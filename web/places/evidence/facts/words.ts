@@ -1,4 +1,4 @@
-/** The scorecard in words: how many facts are met of how many, and the figures of each. */
+/** The scorecard in words: how many facts are met, of how many, and the numbers of each. */
 import {
   bandText,
   bare,

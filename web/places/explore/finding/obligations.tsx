@@ -1,4 +1,4 @@
-/** Each obligation by itself: in what share of worlds it is done in the last month. */
+/** Obligation by obligation: the share of worlds in which it is done in the last month. */
 import { limits, orderedWords, percent } from '../../../../sim/index.ts'
 import { ResultTip } from '../../../parts/index.ts'
 import { resultFacts } from '../caption.ts'

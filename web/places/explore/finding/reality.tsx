@@ -1,4 +1,4 @@
-/** What happened in reality, beside what the worlds do: coded milestones with how sure they are. */
+/** What happened in reality, beside what the worlds do: coded milestones and how certain they are. */
 import { CONFIDENCE_WORDS, flat, percent, realityOf, realityWords } from '../../../../sim/index.ts'
 import type { Subject } from '../../../app/index.ts'
 import { SourceTip, sourceOf } from '../../../parts/index.ts'

@@ -1,5 +1,5 @@
 /**
- * What the state is like whose reasons are shown, and what ties it to the respondent: the numbers its decision starts from, with their
+ * The state whose reasons are shown, and its ties to the respondent: the numbers its decision starts from, with their
  * sources.
  */
 

@@ -1,4 +1,4 @@
-/** Every state by name, those that did nothing too: whose reasons are shown. */
+/** Chooses the state whose reasons are shown: every state by name, including those that did nothing. */
 import type { Scenario } from '../../../../sim/index.ts'
 import { remember } from '../../../app/index.ts'
 import { useExplore } from '../send.ts'

@@ -1,4 +1,4 @@
-/** Why a state decided so, in the words of `pacta explain`: sentences, and its tables on demand. */
+/** Why a state decided as it did, in the words of `pacta explain`: sentences, and its tables on demand. */
 import './told.css'
 import type { ToldExplanation, ToldSection, ToldTable } from '../../../../sim/index.ts'
 import { Command, Termed } from '../../../parts/index.ts'

@@ -1,4 +1,4 @@
-/** Selectors for the charts over time: what was computed, placed as the charts want it. */
+/** Selectors for the charts over time: they place computed results as the charts need them. */
 import { type Batch, dollars, monthsFrom, ofGdp, pathOf, type Scenario } from '../../../../sim/index.ts'
 import { remember } from '../../../app/index.ts'
 import type { BurdenData, LadderData, Milestone, PressureData, RibbonData, TrajectoriesData } from '../../../charts/index.ts'

@@ -1,5 +1,6 @@
 /**
- * The stack of charts on one time axis: compliance, rungs, coalition, pressure, harm and cost; the scrubber under them moves everything.
+ * The stack of charts on one time axis: compliance, rungs, coalition, pressure, harm and cost; the scrubber under
+ * them moves the month in all of them.
  */
 import { percent } from '../../../../sim/index.ts'
 import './timeline.css'
