@@ -226,6 +226,7 @@ export {
 export { readWorldTable, WORLD_FILES, type WorldState, type WorldTable } from './tables/index.ts'
 export {
   bare,
+  bounds,
   clock,
   counted,
   csvLine,
@@ -246,5 +247,7 @@ export {
   signed,
   significant,
   yearMarks,
+  yearOf,
 } from './text/index.ts'
+
 export * from './words/index.ts'

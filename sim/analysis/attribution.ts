@@ -22,7 +22,7 @@ export function shapleyAttribution(outcomes: Float64Array): Float64Array {
   const cases = outcomes.length
   const factors = 31 - Math.clz32(cases)
   if (cases === 0 || factors > MOST_FACTORS || cases !== 1 << factors) {
-    throw new RangeError(`outcomes: expected 2^k values with k in 0-${MOST_FACTORS}, got ${cases}`)
+    throw new RangeError(`outcomes: expected 2^k values with k from 0 to ${MOST_FACTORS}, got ${cases}`)
   }
   const weight = permutationShares(factors)
   const share = new Float64Array(factors)
@@ -88,6 +88,6 @@ function checkPermutation(permutation: readonly number[] | Uint8Array, factors: 
   const seen = new Uint8Array(factors)
   for (let step = 0; step < permutation.length; step++) seen[permutation[step]!] = 1
   if (permutation.length !== factors || seen.includes(0)) {
-    throw new RangeError(`permutations[${draw}]: expected a permutation of 0-${factors - 1}, got [${[...permutation].join(', ')}]`)
+    throw new RangeError(`permutations[${draw}]: expected a permutation of 0 to ${factors - 1}, got [${[...permutation].join(', ')}]`)
   }
 }

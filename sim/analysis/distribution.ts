@@ -116,7 +116,7 @@ export function studentCdf(t: number, degrees: number): number {
 export function studentQuantile(probability: number, degrees: number): number {
   checkDegrees(degrees)
   if (!(probability >= 0 && probability <= 1)) {
-    throw new RangeError(`probability: expected a number in 0-1, got ${probability}`)
+    throw new RangeError(`probability: expected a number from 0 to 1, got ${probability}`)
   }
   const tail = Math.min(probability, 1 - probability)
   const sign = probability < 0.5 ? -1 : 1

@@ -29,7 +29,7 @@ export const CONFIDENCE = 0.95
  * @throws RangeError outside that range
  */
 export function upperProbability(confidence: number): number {
-  if (!(confidence > 0 && confidence < 1)) throw new RangeError(`confidence: expected a number in 0-1, got ${confidence}`)
+  if (!(confidence > 0 && confidence < 1)) throw new RangeError(`confidence: expected a number from 0 to 1, got ${confidence}`)
   return (1 + confidence) / 2
 }
 

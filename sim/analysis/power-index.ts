@@ -139,6 +139,6 @@ function check({ weights, quota, vetoes }: VotingBody): void {
     throw new RangeError(`vetoes: expected ${voters}, one per voter, got ${vetoes.length}`)
   }
   if (!(Number.isInteger(quota) && quota >= 1 && quota <= total)) {
-    throw new RangeError(`quota: expected a whole number in 1-${total}, got ${quota}`)
+    throw new RangeError(`quota: expected a whole number from 1 to ${total}, got ${quota}`)
   }
 }

@@ -9,7 +9,7 @@ import { CONFIDENCE, type Estimate, normalMultiplier } from './interval.ts'
 function checkTrials(successes: number, trials: number): void {
   if (!(Number.isInteger(trials) && trials >= 1)) throw new RangeError(`trials: expected at least 1, got ${trials}`)
   if (!(Number.isInteger(successes) && successes >= 0 && successes <= trials)) {
-    throw new RangeError(`successes: expected a whole number in 0-${trials}, got ${successes}`)
+    throw new RangeError(`successes: expected a whole number from 0 to ${trials}, got ${successes}`)
   }
 }
 
@@ -64,7 +64,7 @@ export function wilsonIntervalCorrected(successes: number, trials: number, confi
  */
 export function worldsNeededForProportion(successes: number, trials: number, halfWidth: number, confidence = CONFIDENCE): number {
   if (trials !== 0) checkTrials(successes, trials)
-  if (!(halfWidth > 0 && halfWidth <= 0.5)) throw new RangeError(`halfWidth: expected 0-0.5, got ${halfWidth}`)
+  if (!(halfWidth > 0 && halfWidth <= 0.5)) throw new RangeError(`halfWidth: expected 0 to 0.5, got ${halfWidth}`)
   const z = normalMultiplier(confidence)
   const share = trials === 0 ? 0.5 : successes / trials
   const product = share * (1 - share)

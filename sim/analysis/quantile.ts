@@ -8,7 +8,7 @@
 
 function checkProbability(probability: number): void {
   if (!(probability >= 0 && probability <= 1)) {
-    throw new RangeError(`probability: expected a number in 0-1, got ${probability}`)
+    throw new RangeError(`probability: expected a number from 0 to 1, got ${probability}`)
   }
 }
 
@@ -21,7 +21,7 @@ function checkProbability(probability: number): void {
 export function quantileOfSorted(sorted: Float64Array, probability: number, count = sorted.length): number {
   checkProbability(probability)
   if (!(count >= 1 && count <= sorted.length)) {
-    throw new RangeError(`count: expected 1-${sorted.length} values, got ${count}`)
+    throw new RangeError(`count: expected 1 to ${sorted.length} values, got ${count}`)
   }
   const position = (count - 1) * probability
   const below = Math.floor(position)

@@ -67,7 +67,7 @@ export function brierScore(probabilities: Float64Array, happened: Uint8Array): n
   for (let index = 0; index < cases; index++) {
     const probability = probabilities[index]!
     if (!(probability >= 0 && probability <= 1)) {
-      throw new RangeError(`probabilities[${index}]: expected a number in 0-1, got ${probability}`)
+      throw new RangeError(`probabilities[${index}]: expected a number from 0 to 1, got ${probability}`)
     }
     const error = probability - (happened[index] ? 1 : 0)
     sum += error * error

@@ -114,7 +114,7 @@ const ROUNDING = 1e-12
  */
 export function survivalQuantile(curve: SurvivalCurve, probability: number): Estimate<number | null> {
   if (!(probability > 0 && probability < 1)) {
-    throw new RangeError(`probability: expected a number in 0-1, got ${probability}`)
+    throw new RangeError(`probability: expected a number from 0 to 1, got ${probability}`)
   }
   const firstAtMost = (column: Float64Array) => {
     const step = column.findIndex((share) => share <= 1 - probability + ROUNDING)

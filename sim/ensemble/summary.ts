@@ -8,6 +8,7 @@ import { type Estimate, kaplanMeier, meanInterval, quantileOfSorted, survivalQua
 import { type Batch, DEFIANCE, ENGINE, type OutcomeName, type Scenario } from '../model/index.ts'
 import { hash128, toHex } from '../random/index.ts'
 import { scenarioHash } from '../scenario/index.ts'
+import { bounds } from '../text/index.ts'
 import { type ObligationSummary, summarizeObligations } from './obligations.ts'
 import { PATH_NAMES, type PathName, pathOf } from './paths.ts'
 
@@ -79,7 +80,7 @@ export function summarize(scenario: Scenario, seed: string, batches: readonly Ba
   const worlds = batches.reduce((sum, batch) => sum + batch.to - batch.from, 0)
   if (worlds === 0) throw new RangeError('batches: expected at least 1 world, got 0')
   const subject = scenario.cases[kase]
-  if (subject === undefined) throw new RangeError(`case: expected 0-${scenario.cases.length - 1}, got ${kase}`)
+  if (subject === undefined) throw new RangeError(`case: expected ${bounds(0, scenario.cases.length - 1)}, got ${kase}`)
   const rows = openedRows(batches, kase)
   const opened = rows.reduce((sum, { places }) => sum + places.length, 0)
   const column = (name: OutcomeName) => columnOf(rows, opened, name)

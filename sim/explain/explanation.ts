@@ -7,6 +7,7 @@
 import type { DecisionTerm, Engine, Scenario } from '../model/index.ts'
 import { ENGINE } from '../model/index.ts'
 import { scenarioHash } from '../scenario/index.ts'
+import { bounds } from '../text/index.ts'
 import { inputsOf, type Seat, seatOf } from './decision.ts'
 import { type Flip, flipsOf } from './flip.ts'
 import { type Peer, type PeerFlip, peerFlipsOf, peersOf } from './peers.ts'
@@ -114,7 +115,8 @@ export function explainDecision(engine: Engine, { seed, world, state, kase, mont
 }
 
 function check(what: string, value: number, count: number): void {
-  if (!(Number.isInteger(value) && value >= 0 && value < count)) throw new RangeError(`${what}: expected 0-${count - 1}, got ${value}`)
+  if (!(Number.isInteger(value) && value >= 0 && value < count))
+    throw new RangeError(`${what}: expected ${bounds(0, count - 1)}, got ${value}`)
 }
 
 function decisionOf(engine: Engine, seat: Seat, taken: Taken): Decision {

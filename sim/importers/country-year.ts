@@ -3,6 +3,7 @@
  * ODD section 6 (input data).
  */
 
+import { bounds } from '../text/index.ts'
 import { type Asked, noYear, OTHER_YEAR, type YearRange } from './importer.ts'
 import { type ImportNotes, isMissing, numberIn } from './notes.ts'
 import type { StateValues } from './state-values.ts'
@@ -47,7 +48,7 @@ export function keepNumber(
   const value = numberIn(text)
   const { low, high, unit } = target.rule
   if (!(value >= low && value <= high)) {
-    notes.problem(where(), `a number in ${low} to ${high} (${unit})`, `"${text.trim()}"`, 'correct it, or blank the cell')
+    notes.problem(where(), `a number from ${bounds(low, high)} (${unit})`, `"${text.trim()}"`, 'correct it, or blank the cell')
     return
   }
   if (target.numbers.has(field, state)) notes.drop('replaced by a later line of the same state and year', id)

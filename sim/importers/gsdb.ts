@@ -7,6 +7,7 @@
  * the user's own work; rates may be published with the citation. ODD section 6 (input data).
  */
 
+import { interval } from '../text/index.ts'
 import { type Asked, type Importer, noYear, YearRange } from './importer.ts'
 import type { ImportNotes } from './notes.ts'
 import type { Layout } from './official-file.ts'
@@ -68,7 +69,7 @@ function begin(asked: Asked, notes: ImportNotes) {
       const last = yearAt(cells[at.end!]!, 'end', where)
       if (first === null || last === null) return
       if (last < first) {
-        return notes.problem(where(), 'an end not before the begin', `${first} to ${last}`, 'correct one of the two')
+        return notes.problem(where(), 'an end not before the begin', interval(first, last, String), 'correct one of the two')
       }
       range.add(first)
       range.add(last)

@@ -3,6 +3,7 @@
  * a part of a scenario file, with notes on what was matched and what was left out. ODD section 6 (input data).
  */
 
+import { interval } from '../text/index.ts'
 import type { ImportNotes } from './notes.ts'
 import type { Layout } from './official-file.ts'
 import type { StateCodes } from './state-codes.ts'
@@ -71,10 +72,10 @@ export class YearRange {
     return this.#low <= this.#high ? [this.#low, this.#high] : null
   }
 
-  /** `1996-2023`, or `no year at all`. */
+  /** `1996 to 2023`, or `no year at all`. */
   get text(): string {
     if (this.range === null) return 'no year at all'
-    return this.#low === this.#high ? String(this.#low) : `${this.#low}-${this.#high}`
+    return this.#low === this.#high ? String(this.#low) : interval(this.#low, this.#high, String)
   }
 }
 

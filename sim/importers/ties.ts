@@ -90,7 +90,7 @@ function begin(asked: Asked, notes: ImportNotes) {
     }
     const code = number('outcome')
     if (code !== null && !(code >= 1 && code <= 10)) {
-      return notes.problem(where(), 'an outcome in 1-10 (finaloutcome)', String(code), 'is this version 4 of TIES?')
+      return notes.problem(where(), 'an outcome from 1 to 10 (finaloutcome)', String(code), 'is this version 4 of TIES?')
     }
     const primary = number('primary')
     const listed = SENDERS.map((name) => number(name)).filter((sender) => sender !== null)

@@ -2,7 +2,7 @@
  * The coefficients as fitted: where `fitted.json`, which `pacta calibrate` writes, has a value for a coefficient, that is its default, and
  * what was set by hand is its prior. Delete an entry, and the prior is the default again. ODD section 6, calibration.
  */
-import { given } from '../text/index.ts'
+import { given, interval } from '../text/index.ts'
 import file from './fitted.json' with { type: 'json' }
 import type { Parameters } from './parameter.ts'
 
@@ -41,7 +41,7 @@ export function withFitted(mechanism: string, parameters: Parameters): Parameter
       throw new Error(`${mechanism}.${name}: fitted from the prior ${found.prior}, declared is ${declared.default}`)
     }
     const { prior, value, low, high } = found
-    const source = `fitted to facts (90 %: ${given(low)} to ${given(high)}) from the prior ${given(prior)}: ${declared.source}`
+    const source = `fitted to facts (90 %: ${interval(low, high, given)}) from the prior ${given(prior)}: ${declared.source}`
     return [name, { ...declared, default: value, prior, source }]
   })
   return Object.fromEntries(entries)

@@ -70,7 +70,7 @@ export const INSTRUMENTS = {
     evadable: 0.4,
     cuts: 0,
     evidence: 'assumption',
-    source: 'prior; of the order of US sanctions, 0.5-0.9 points of growth, Neuenkirch and Neumeier 2015',
+    source: 'prior; of the order of US sanctions, 0.5 to 0.9 points of growth, Neuenkirch and Neumeier 2015',
   },
   'aid-suspension': {
     meaning: 'Suspension of aid, budget support or funds',
@@ -185,7 +185,7 @@ export const OFFERS = {
     value: 0.05,
     cost: 0.1,
     evidence: 'assumption',
-    source: 'prior: 1-3 % of GDP per year where trade with those who offer is 20-60 % of GDP',
+    source: 'prior: 1 to 3 % of GDP per year where trade with those who offer is 20 to 60 % of GDP',
   },
   'security-partnership': {
     meaning: 'Security partnership on compliance',

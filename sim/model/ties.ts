@@ -3,6 +3,8 @@
  * read as they are. All columns lie in one buffer, so that they pass to another thread in one piece.
  * ODD sections 2 and 5.
  */
+
+import { bounds } from '../text/index.ts'
 import type { ReadColumn } from './column.ts'
 
 /**
@@ -79,7 +81,7 @@ function checkColumn(name: TieColumn, states: number, column: ReadColumn): void 
       throw new RangeError(`${place(cell)}: expected ${none}, as no state is tied to itself, got ${value}`)
     }
     if (!(value >= 0 && value <= high) && value !== none)
-      throw new RangeError(`${place(cell)}: expected a number in 0-${high}, got ${value}`)
+      throw new RangeError(`${place(cell)}: expected a number from ${bounds(0, high)}, got ${value}`)
   }
 }
 

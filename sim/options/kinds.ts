@@ -1,5 +1,6 @@
 /** Kinds of options: a flag, a whole number, a text, one of some words, and lists whose items are given one by one. */
 import { didYouMean, listed } from '../problems/index.ts'
+import { bounds, plain } from '../text/index.ts'
 import { type CommandOption, type Misfit, shown } from './option.ts'
 
 interface Told {
@@ -9,7 +10,7 @@ interface Told {
   readonly usual?: string
 }
 
-const NOTHING = { range: null, usual: null, variables: [] } as const
+const NOTHING = { range: null, limits: null, usual: null, variables: [] } as const
 
 /** Is there or not. */
 export function flag({ name, words }: Told): CommandOption<boolean> {
@@ -22,29 +23,35 @@ export function flag({ name, words }: Told): CommandOption<boolean> {
   }
 }
 
-/** A whole number in a range. */
+/** Bounds from here on are not bounds to a user. */
+const ENDLESS = 1e9
+
+/** A whole number in a range. @param spell how its limits are written: years have no comma */
 export function whole<N extends number | null>({
   otherwise,
   range,
-  usual = otherwise === null ? undefined : String(otherwise),
+  usual = otherwise === null ? undefined : plain(otherwise),
   value = 'n',
   variables = [],
+  spell = bounds,
   ...told
 }: Told & {
   readonly range: readonly [number, number]
   readonly otherwise: N
   readonly value?: string
   readonly variables?: readonly string[]
+  readonly spell?: (low: number, high: number) => string
 }): CommandOption<number | N> {
   const [low, high] = range
   return {
     ...{ ...told, value, range, variables, usual: usual ?? null },
+    limits: high < ENDLESS ? spell(low, high) : `from ${low}`,
     otherwise: () => otherwise,
     read(texts, miss) {
       const text = texts.at(-1)!
       const number = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN
       if (number >= low && number <= high) return number
-      miss({ rule: `a whole number in ${low}-${high}`, value: text === '' ? 'nothing' : shown(text), cure: '' })
+      miss({ rule: `a whole number from ${spell(low, high)}`, value: text === '' ? 'nothing' : shown(text), cure: '' })
       return otherwise
     },
     write: (number) => (number === null ? [] : [String(number)]),
@@ -65,7 +72,7 @@ export function text<N extends string | null>({
     read(texts, miss) {
       const last = texts.at(-1)!
       if (longest === undefined || (last !== '' && last.length <= longest)) return last
-      miss({ rule: `a text of 1-${longest} characters`, value: shown(last), cure: '' })
+      miss({ rule: `a text of ${bounds(1, longest)} characters`, value: shown(last), cure: '' })
       return otherwise
     },
     write: (last) => (last === null || last === otherwise ? [] : [last]),

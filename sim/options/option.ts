@@ -16,6 +16,8 @@ export interface CommandOption<T> {
   readonly words: string
   /** Bounds of a whole number; null for anything else. */
   readonly range: readonly [low: number, high: number] | null
+  /** The bounds in words; null where there are none. */
+  readonly limits: string | null
   /** The default in words; null where there is nothing to say. */
   readonly usual: string | null
   /** Variables of the environment that stand in for the option, the first that is set. */
@@ -36,17 +38,10 @@ export interface Options {
 /** What the options of a command come to. */
 export type Values<O extends Options> = { readonly [K in keyof O]: O[K] extends CommandOption<infer T> ? T : never }
 
-/** Bounds from here on are not bounds to a user. */
-const ENDLESS = 1e9
-
-function rangeText([low, high]: readonly [number, number]): string {
-  return high < ENDLESS ? `, ${low} to ${high}` : `, from ${low}`
-}
-
-/** The line of help: the words, the range before their first semicolon, the default. */
-export function helpOf({ words, range, usual, variables }: CommandOption<unknown>): string {
+/** The line of help: the words, the limits before their first semicolon, the default. */
+export function helpOf({ words, limits, usual, variables }: CommandOption<unknown>): string {
   const [first = '', ...more] = words.split(';')
-  const told = [range === null ? first : first + rangeText(range), ...more].join(';')
+  const told = [limits === null ? first : `${first}, ${limits}`, ...more].join(';')
   const defaults = [...variables, ...(usual === null ? [] : [usual])]
   return defaults.length === 0 ? told : `${told} (default: ${defaults.join(', otherwise ')})`
 }

@@ -2,6 +2,7 @@
 
 import type { Case, Milestone, Obligation, ScheduledEvent } from '../model/index.ts'
 import { EVENT_FIELDS, SILENT } from '../scenario/index.ts'
+import { monthWords } from '../text/index.ts'
 import { type Backing, backing, cited, isGiven, type Provenance, type Records, toldOf } from './backing.ts'
 
 type Row = Provenance
@@ -100,7 +101,7 @@ export function milestoneRows(records: Records, at: number): readonly Row[] {
     const path = `cases[${at}].milestones[${n}].compliance`
     const unit = 'share of the judgment'
     const value = milestone.compliance ?? 'not coded'
-    return row(path, `${milestone.date}: ${milestone.label}`, value, unit, milestoneBacking(records, path, milestone))
+    return row(path, `${monthWords(milestone.date, 0)}: ${milestone.label}`, value, unit, milestoneBacking(records, path, milestone))
   })
 }
 

@@ -6,7 +6,7 @@
 import { NOT_GIVEN, type Scenario, type State, TIE_COLUMNS, type TieColumn } from '../model/index.ts'
 import { INLINE_DISTANCE } from '../scenario/index.ts'
 import { citationOf } from '../tables/index.ts'
-import { given, prose } from '../text/index.ts'
+import { given, interval, prose } from '../text/index.ts'
 import { type Backing, backing, type Provenance, type Records, toldOf } from './backing.ts'
 
 type Row = Provenance
@@ -219,7 +219,7 @@ export function pairRules({ scenario }: Records, sources: PairSources): readonly
     .sort((a, b) => order(a.field) - order(b.field) || b.count - a.count)
     .map(({ field, behind, count, low, high }): Row => {
       const [words] = FIELDS[field]
-      const value = low === high ? low : `${given(low)} to ${given(high)}`
+      const value = low === high ? low : interval(low, high, given)
       return {
         path: `pairs.*.*.${field}`,
         meaning: `${words}, ${count} pairs`,

@@ -118,7 +118,7 @@ const BEGUN = new Int32Array(4)
  */
 export function fillTape(tape: Tape, key: Key, replicate: number, filler: Filler = 'plain'): void {
   if (replicate !== replicate >>> 0) {
-    throw new RangeError(`tape > replicate: expected an integer in 0-4294967295, got ${replicate}`)
+    throw new RangeError(`tape > replicate: expected an integer from 0 to 4,294,967,295, got ${replicate}`)
   }
   const mirrored = filler === 'antithetic' && (replicate & 1) === 1
   NAME.set(key)

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import type { Parameter } from '../model/index.ts'
+import { bounds } from '../text/index.ts'
 
 export interface Told {
   /** To be read after "expected". */
@@ -32,19 +33,14 @@ export function toldOf(schema: z.ZodType): Told {
   return { rule: 'an object', cure: 'write it as { ... }' }
 }
 
-/** `0-600`, or `-4 to 4` where a hyphen would be misread. */
-export function rangeText(low: number, high: number): string {
-  return /[e-]/.test(`${low}${high}`) ? `${low} to ${high}` : `${low}-${high}`
-}
-
 /** A number between bounds, inclusive. */
 export function number(low: number, high: number, unit: string, cure: string): z.ZodNumber {
-  return tell(z.number().min(low).max(high), `a number in ${rangeText(low, high)}${unit && ` (${unit})`}`, cure)
+  return tell(z.number().min(low).max(high), `a number from ${bounds(low, high)}${unit && ` (${unit})`}`, cure)
 }
 
 /** A whole number between bounds, inclusive. */
 export function whole(low: number, high: number, of: string, cure: string): z.ZodNumber {
-  return tell(z.int().min(low).max(high), `a whole number${of && ` of ${of}`} in ${rangeText(low, high)}`, cure)
+  return tell(z.int().min(low).max(high), `a whole number${of && ` of ${of}`} from ${bounds(low, high)}`, cure)
 }
 
 /** The value of a declared parameter, lever or attribute. */
@@ -54,18 +50,18 @@ export function declared(parameter: Parameter): z.ZodNumber {
   const number = (parameter.integer ? z.int() : z.number()).min(low).max(high)
   return tell(
     number,
-    `${kind} in ${rangeText(low, high)} (${parameter.unit})`,
+    `${kind} from ${bounds(low, high)} (${parameter.unit})`,
     `it is "${parameter.meaning}"; leave it out for the usual value`,
   )
 }
 
 /** A text of bounded length. */
 export function text(low: number, high: number, cure: string): z.ZodString {
-  return tell(z.string().min(low).max(high), `a text of ${low > 0 ? `${low}-${high}` : `at most ${high}`} characters`, cure)
+  return tell(z.string().min(low).max(high), `a text of ${low > 0 ? bounds(low, high) : `at most ${high}`} characters`, cure)
 }
 
 /** A list of bounded length. @param of what it holds, in the plural */
 export function list<S extends z.ZodType>(of: string, element: S, low: number, high: number, cure: string): z.ZodArray<S> {
-  const size = low > 0 ? `${low}-${high}` : `at most ${high}`
+  const size = low > 0 ? bounds(low, high) : `at most ${high}`
   return tell(z.array(element).min(low).max(high), `a list of ${size} ${of}`, cure)
 }

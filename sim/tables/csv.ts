@@ -2,7 +2,7 @@
  * Text of a comma-separated table -> rows of named cells. Knows the shape of a table, not its meaning.
  * ODD section 6 (input data).
  */
-import { CsvStream } from '../text/index.ts'
+import { bounds, CsvStream } from '../text/index.ts'
 import type { Problems } from './problem.ts'
 
 /** One line of a table; `cells` has every declared column, trimmed, '' where blank. */
@@ -83,7 +83,7 @@ export function readNumber(file: string, cell: string, text: string, rule: Numbe
   if (text === '') return null
   const value = DECIMAL.test(text) ? Number(text) : Number.NaN
   if (value >= rule.low && value <= rule.high) return value
-  const expected = `a number in ${rule.low} to ${rule.high} (${rule.unit})`
+  const expected = `a number from ${bounds(rule.low, rule.high)} (${rule.unit})`
   problems.add(file, cell, expected, `"${text}"`, 'correct it, or leave it blank if the source has none')
   return null
 }

@@ -3,7 +3,7 @@
 const NAMES = 'January February March April May June July August September October November December'.split(' ')
 
 /** Months from January of year 0 to a date 'YYYY-MM'. Throws a RangeError for any other text. */
-export function monthIndex(date: string): number {
+function monthIndex(date: string): number {
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(date)) throw new RangeError(`month: expected YYYY-MM, got ${date}`)
   return 12 * Number(date.slice(0, 4)) + Number(date.slice(5)) - 1
 }
@@ -18,6 +18,11 @@ export function monthKey(start: string | null, month: number): string {
   if (start === null) return String(month)
   const at = monthIndex(start) + month
   return `${String(Math.floor(at / 12)).padStart(4, '0')}-${String(at - 12 * Math.floor(at / 12) + 1).padStart(2, '0')}`
+}
+
+/** The year of a month of the run, as an axis marks it. */
+export function yearOf(start: string, month: number): string {
+  return String(Math.floor((monthIndex(start) + month) / 12))
 }
 
 /** A month of the run in words: `March 2005`, `Mar 2005`; `month 41` without a calendar. */

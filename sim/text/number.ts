@@ -63,11 +63,16 @@ export function given(value: number, digits = 3): string {
   return Number.isFinite(value) ? String(Number(value.toPrecision(digits))).replace('-', '−') : plain(value)
 }
 
-/** Both ends in one form, the unit once: `59 to 65 %`, `−0.2 to 0.4 points`. */
-export function interval(low: number, high: number, form: (value: number) => string): string {
+/** How every range is written: both ends in one form, the unit once: `59 to 65 %`, `−0.2 to 0.4 points`, `2001-10 to 2003-09`. */
+export function interval<Value>(low: Value, high: Value, form: (value: Value) => string): string {
   const [from, to] = [form(low), form(high)]
   const unit = /[ \u00a0]\D+$/.exec(to)?.[0] ?? ''
   return `${unit !== '' && from.endsWith(unit) ? from.slice(0, -unit.length) : from} to ${to}`
+}
+
+/** Limits as they are declared or counted, in full: `1 to 1,000,000`, `−4 to 4`, `0.00001 to 0.1`. */
+export function bounds(low: number, high: number): string {
+  return interval(low, high, (value) => (Number.isInteger(value) ? plain(value) : given(value, 15)))
 }
 
 /** The value rounded to three digits, away from `from`, so that what holds beyond the value holds at what is shown. */

@@ -6,7 +6,7 @@
 import type { Decision, Explanation, Flip, FlipKind, Option, Term } from '../explain/index.ts'
 import type { Scenario, Side } from '../model/index.ts'
 import { isOpen } from '../model/index.ts'
-import { inRow, monthWords, percent, plain, prose, roundedAway, significant } from '../text/index.ts'
+import { inRow, interval, monthWords, percent, plain, prose, roundedAway, significant } from '../text/index.ts'
 import { OPTION_WORDS, optionNoun } from './options.ts'
 import { quantities, quantity } from './units.ts'
 import { MOST_TERMS, weighty, worthWords } from './worth.ts'
@@ -86,6 +86,9 @@ function postureTerms({ terms, options }: Decision, name: string): string {
   )
 }
 
+/** To three decimals; the table of the options has four. */
+const drawWords = (draw: number) => plain(draw, 3)
+
 function chances({ options, draw, after }: Decision): string {
   const likely = [...options].filter(({ probability }) => probability > 0).sort((a, b) => b.probability - a.probability)
   const chosen = options.find(({ name }) => name === after)!
@@ -97,7 +100,7 @@ function chances({ options, draw, after }: Decision): string {
       : ` The most likely option was ${noun(first.name)} (${percent(first.probability)}), but the draw decides${odds}.`
   return (
     `This made the chances ${inRow(likely.map((one: Option) => `${percent(one.probability)} ${optionNoun(one.name)}`))}. ` +
-    `The draw was ${plain(draw, 3)}, and a draw from ${plain(chosen.from, 3)} to ${plain(chosen.to, 3)} meant ${noun(after)}.${luck}`
+    `The draw was ${drawWords(draw)}, and a draw from ${interval(chosen.from, chosen.to, drawWords)} meant ${noun(after)}.${luck}`
   )
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Decision, Explanation, Flip, FlipKind, Term } from '../explain/index.ts'
 import type { Scenario } from '../model/index.ts'
-import { monthWords, percent, plain, roundedAway } from '../text/index.ts'
+import { interval, monthWords, percent, plain, roundedAway } from '../text/index.ts'
 import { tellDecision } from './decision.ts'
 import { NOT_A_FORECAST } from './not-a-forecast.ts'
 import { optionNoun } from './options.ts'
@@ -68,7 +68,7 @@ function optionSection({ options, draw, after }: Decision): ToldSection {
     optionNoun(name),
     optionWords(utility),
     percent(probability),
-    probability === 0 ? '–' : `${plain(from, 4)} to ${plain(to, 4)}`,
+    probability === 0 ? '–' : interval(from, to, (end) => plain(end, 4)),
     name === after ? `chosen by ${plain(draw, 4)}` : '',
   ])
   const right = ['worth', 'chance', 'draws'].map((head) => ({ head, right: true }))

@@ -2,6 +2,7 @@
  * How a typed number is read: accepted, understood as per cent where the field wants a share, or refused with a
  * message. Pure.
  */
+import { bounds } from '../../sim/index.ts'
 
 /** What may be typed. */
 export interface Asked {
@@ -22,7 +23,7 @@ export function readTyped(text: string, { range: [low, high], integer, share }: 
   const bare = text.trim().replace(',', '.')
   const percent = bare.endsWith('%')
   const typed = bare === '' ? Number.NaN : Number(percent ? bare.slice(0, -1) : bare)
-  if (!Number.isFinite(typed)) return refused(`Enter a number from ${low} to ${high}.`)
+  if (!Number.isFinite(typed)) return refused(`Enter a number from ${bounds(low, high)}.`)
   const hundredths = share && (percent || (typed > high && typed > 1))
   // Twelve digits, so that 7 % is 0.07.
   const value = hundredths ? Number((typed / 100).toPrecision(12)) : typed

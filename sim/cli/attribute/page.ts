@@ -2,8 +2,19 @@
  * An attribution for people (page) and for programs (JSON): the parts of a difference, largest first; they sum to it.
  */
 
-import { NOT_A_FORECAST, type OutcomeWords, outcomeWords } from '../../../sim/index.ts'
-import { type Attribution, type Contribution, counted, type FactorChange, percent, plain, prose, significant } from '../../index.ts'
+import {
+  type Attribution,
+  type Contribution,
+  counted,
+  type FactorChange,
+  NOT_A_FORECAST,
+  type OutcomeWords,
+  outcomeWords,
+  percent,
+  plain,
+  prose,
+  significant,
+} from '../../index.ts'
 import { bar, type Look, notesPart, wrap, wrappedTable } from '../terminal/index.ts'
 import type { AttributeRequest } from './request.ts'
 

@@ -1,7 +1,8 @@
 /** A calibration for people and for programs: how each target was met, which coefficients moved, and what the targets say nothing about. */
 
-import { NOT_A_FORECAST } from '../../../sim/index.ts'
 import {
+  bandText,
+  bare,
   type Calibration,
   type Course,
   counted,
@@ -13,6 +14,8 @@ import {
   given,
   HELD_OUT_CASES,
   inBand,
+  interval,
+  NOT_A_FORECAST,
   PRIOR_SPREAD,
   prose,
 } from '../../index.ts'
@@ -48,11 +51,6 @@ const NARROWED = 0.85
 
 const isMet = ({ target, after }: FittedTarget) => inBand(after, target.band)
 
-function bandText({ band: { low, high } }: FittedTarget['target']): string {
-  if (low === null) return `≤ ${given(high!)}`
-  return high === null ? `≥ ${given(low)}` : `${given(low)} to ${given(high)}`
-}
-
 const movedBy = ({ prior, value }: FittedCoefficient) => Math.max(value / prior, prior / value)
 const isTold = (one: FittedCoefficient) => movedBy(one) >= MOVED || one.narrowed <= NARROWED
 
@@ -65,12 +63,12 @@ export function calibrationPage(result: Calibration, request: CalibrateRequest, 
     .sort((a, b) => Number(isMet(a)) - Number(isMet(b)))
     .map((one) => {
       const { target, before, after, predicted } = one
-      const numbers = [bandText(target), given(before), given(after), given(predicted)]
+      const numbers = [bandText(target.band), bare(before), bare(after), bare(predicted)]
       return [target.id, ...numbers, isMet(one) ? 'met' : 'missed']
     })
   const coefficientRows = told.map(({ mechanism, coefficient, prior, value, low, high, narrowed }) => [
     `${mechanism}.${coefficient}`,
-    ...[given(prior), given(value), `${given(low)} to ${given(high)}`, given(narrowed)],
+    ...[given(prior), given(value), interval(low, high, given), given(narrowed)],
   ])
   const { seed, waves } = request.plan
   const sections = [

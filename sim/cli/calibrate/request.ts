@@ -14,7 +14,9 @@ export const CALIBRATE_OPTIONS = {
     value: 'n,n,...',
     words: 'points of each wave',
     usual: WAVES.join(','),
-    parse: (text) => [wavesIn(text) ?? { rule: '1-20 whole numbers in 5-10000, such as 240,120,120', value: shown(text), cure: '' }],
+    parse: (text) => [
+      wavesIn(text) ?? { rule: '1 to 20 whole numbers from 5 to 10,000, such as 240,120,120', value: shown(text), cure: '' },
+    ],
     print: (waves) => waves.join(','),
   }),
   only: factNumbers('numbers of facts to fit to, besides the coded paths, such as 1,24,30'),

@@ -1,7 +1,19 @@
 /** The claims for people and for programs: claims that the model does not support come first, with the reason that was found. */
 
-import { askedOf, correlationWords, effectWords, NOT_A_FORECAST } from '../../../sim/index.ts'
-import { type ClaimResult, counted, ENGINE, prose, SCALARS, type TestResult, VERDICTS, type Verdict } from '../../index.ts'
+import {
+  askedOf,
+  type ClaimResult,
+  correlationWords,
+  counted,
+  ENGINE,
+  effectWords,
+  NOT_A_FORECAST,
+  prose,
+  SCALARS,
+  type TestResult,
+  VERDICTS,
+  type Verdict,
+} from '../../index.ts'
 import { type Look, wrap, wrappedTable } from '../terminal/index.ts'
 
 const HOW_TO_READ = prose`

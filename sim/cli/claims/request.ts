@@ -1,5 +1,5 @@
 /** What `pacta claims` is asked to do: its options, read and checked, all problems at once. */
-import { CLAIMS, type Claim, declared, kind } from '../../index.ts'
+import { CLAIMS, type Claim, declared, interval, kind } from '../../index.ts'
 import { type Given, optionsOnly } from '../input/index.ts'
 
 const IDS = CLAIMS.map(({ id }) => String(id))
@@ -12,7 +12,7 @@ export const CLAIMS_OPTIONS = {
     words: 'numbers of claims, such as 1,2,20',
     usual: 'all',
     among: IDS,
-    what: `numbers of claims, ${IDS[0]} to ${IDS.at(-1)}`,
+    what: `numbers of claims, ${interval(IDS[0], IDS.at(-1), String)}`,
     cure: null,
   }),
   seed: declared.seed({ words: 'luck of all arms', usual: 'that of each scenario' }),

@@ -2,14 +2,18 @@
  * A comparison for people (page), for programs (JSON) and for tables (CSV, a row per outcome). Always the second arm, B, minus the
  * first, A.
  */
-import { bare, correlationWords, NOT_A_FORECAST, outcomeWords, plain } from '../../../sim/index.ts'
 import {
+  bare,
   type Comparison,
+  correlationWords,
   counted,
   csvLine,
   type EffectWord,
   effectWord,
+  NOT_A_FORECAST,
+  outcomeWords,
   type PairedEffect,
+  plain,
   prose,
   SCALAR_NAMES,
   SCALARS,

@@ -1,6 +1,5 @@
 /** `pacta explain`: why a state took its role, or the respondent its posture, and what would have changed the decision. */
-import { NOT_A_FORECAST } from '../../../sim/index.ts'
-import { createEngine, explainDecision, tellDecision, tellExplanation } from '../../index.ts'
+import { createEngine, explainDecision, NOT_A_FORECAST, tellDecision, tellExplanation } from '../../index.ts'
 import { define, type Ending, type Work } from '../execute/index.ts'
 import { FILE } from '../input/index.ts'
 import { notesPart, withNotes } from '../terminal/index.ts'

@@ -1,6 +1,5 @@
 /** The facts for people: misses first, then what is met, then what is not computed and why. */
 
-import { NOT_A_FORECAST } from '../../../sim/index.ts'
 import {
   bandText,
   bare,
@@ -15,6 +14,7 @@ import {
   factRange,
   factScore,
   factVerdict,
+  NOT_A_FORECAST,
   prose,
   rankedFacts,
   type StatisticResult,

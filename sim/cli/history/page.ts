@@ -1,6 +1,5 @@
 /** History for people and for programs: misses first, then the cases from least to most skill, then all of them together. */
 
-import { NOT_A_FORECAST } from '../../../sim/index.ts'
 import {
   type CaseHistory,
   CODING_NOISE,
@@ -11,6 +10,9 @@ import {
   type HistoryScore,
   type HistoryTotal,
   historyTotal,
+  interval,
+  monthWords,
+  NOT_A_FORECAST,
   percent,
   plain,
   prose,
@@ -77,9 +79,9 @@ function missSection(histories: readonly CaseHistory[], look: Look): readonly st
   if (misses.length === 0) return [head]
   const rows = misses.map(({ history, point }) => [
     history.scenario,
-    `${point.milestone.date}${point.confidence === 'recalled' ? '*' : ''}`,
-    two(point.value),
-    `${two(point.p05)} to ${two(point.p95)}`,
+    `${monthWords(point.milestone.date, 0)}${point.confidence === 'recalled' ? '*' : ''}`,
+    percent(point.value),
+    interval(point.p05, point.p95, percent),
     point.milestone.label,
   ])
   return [head, ...wrappedTable(MISS_COLUMNS, rows, look.width), look.dim('* recalled, not read in a source')]
@@ -100,7 +102,7 @@ const isFitted = ({ scenario }: CaseHistory) => FITTED_CASES.includes(scenario)
 const marked = (history: CaseHistory) => `${history.scenario}${isFitted(history) ? '°' : ''}`
 
 function totalText({ cases, better, skill, low, high }: HistoryTotal): string {
-  const range = low === null ? '' : `, 95 % interval ${two(low)} to ${two(high)} over cases`
+  const range = low === null ? '' : `, 95 % interval ${interval(low, high!, two)} over cases`
   return `Skill ${two(skill)}${range}; better than the base rate in ${better} of ${counted(cases, 'case')}`
 }
 

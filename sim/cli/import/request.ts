@@ -1,5 +1,5 @@
 /** What `pacta import` is asked to do: its arguments, read and checked, all problems at once. */
-import { declared, didYouMean, IMPORTERS, type Importer, kind, listed, problemAt, shown } from '../../index.ts'
+import { declared, didYouMean, IMPORTERS, type Importer, interval, kind, listed, problemAt, shown } from '../../index.ts'
 import { outProblem } from '../execute/index.ts'
 import { BadInput, type Given } from '../input/index.ts'
 import { fileProblem } from './file.ts'
@@ -7,6 +7,7 @@ import { fileProblem } from './file.ts'
 export const IMPORT_OPTIONS = {
   year: kind.whole({
     name: 'year',
+    spell: (low, high) => interval(low, high, String),
     value: 'y',
     words: 'the year to read',
     range: [1800, 2100],

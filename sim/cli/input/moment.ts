@@ -2,7 +2,7 @@
  * The request of commands that look at one month of one world: scenario with its changes, world, month and case; all
  * problems at once.
  */
-import { declared, kind, monthKey, monthsFrom, type Problem, problemAt, type Scenario, shown } from '../../index.ts'
+import { bounds, declared, interval, kind, monthKey, monthsFrom, type Problem, problemAt, type Scenario, shown } from '../../index.ts'
 import type { Host } from '../host/index.ts'
 import type { Given } from './arguments.ts'
 import { BadInput } from './bad-input.ts'
@@ -68,8 +68,8 @@ export function readMoment<T>(
 
 /** A number from 0, or a date where the scenario has a calendar; 0 where there is a problem. */
 function monthIn(text: string | null, { start, months }: Scenario, problems: Problem[]): number {
-  const calendar = start === null ? '' : ` or ${start} to ${monthKey(start, months - 1)}`
-  const rule = `a month in 0-${months - 1}${calendar}`
+  const calendar = start === null ? '' : ` or from ${interval(0, months - 1, (month) => monthKey(start, month))}`
+  const rule = `a month from ${bounds(0, months - 1)}${calendar}`
   if (text === null) {
     problems.push(problemAt('--month', rule, 'none'))
     return 0

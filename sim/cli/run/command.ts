@@ -1,6 +1,6 @@
 /** `pacta run`: an ensemble of worlds of one scenario, as a page, as JSON or as rows. */
 
-import { counted, plain } from '../../index.ts'
+import { bounds, counted, plain } from '../../index.ts'
 import { define, type Ending, type Work } from '../execute/index.ts'
 import { FILE } from '../input/index.ts'
 import { createOutput } from './output.ts'
@@ -36,5 +36,5 @@ async function simulate(request: RunRequest, work: Work): Promise<Ending> {
   const told = `${plain(complete)} of ${counted(worlds, 'world')} are complete`
   if (complete === 0) return { kind: 'interrupted', told, kept: false }
   const again = rows ? `continue with: ${request.rest(from + complete, worlds - complete)}` : 'the same command starts from the beginning'
-  return { kind: 'interrupted', told: `${told} (${from}-${from + complete - 1})`, kept: true, again }
+  return { kind: 'interrupted', told: `${told} (${bounds(from, from + complete - 1)})`, kept: true, again }
 }

@@ -1,12 +1,14 @@
 /** A run for people: the question, shares with intervals, times, harm beside success, the fan, and where the numbers come from. */
 
-import { NOT_A_FORECAST } from '../../../sim/index.ts'
 import {
+  bounds,
   counted,
   dollars,
   duration,
   type EnsembleSummary,
   interval,
+  monthWords,
+  NOT_A_FORECAST,
   OBSERVABLES,
   ofGdp,
   percent,
@@ -46,7 +48,7 @@ export function tablePage(report: Report, scenario: Scenario, look: Look): strin
 type Lines = readonly string[]
 
 function headSection(report: Report, scenario: Scenario, look: Look): Lines {
-  const when = scenario.start === null ? '' : ` from ${scenario.start}`
+  const when = scenario.start === null ? '' : ` from ${monthWords(scenario.start, 0)}`
   return [
     ...wrap(scenario.title, look.width).map(look.bold),
     ...wrap(scenario.question, look.width),
@@ -136,7 +138,7 @@ function observableSection({ observables }: Report, look: Look): Lines {
     const last = mean.length - 1
     return [name, sparkline(mean, sparkWidth), significant(mean[last]!), interval(p05[last]!, p95[last]!, significant), unit]
   })
-  const head = ['observable', 'mean by month', 'last', '5–95 %', 'unit']
+  const head = ['observable', 'mean by month', 'last', '5 to 95 %', 'unit']
   return [look.bold('Observables'), ...columned([head, ...rows], [2, 3])]
 }
 
@@ -161,7 +163,7 @@ function provenance(report: Report, look: Look): Lines {
     report.engine,
     `scenario ${report.scenario} ${report.scenarioHash.slice(0, 12)}`,
     `seed ${JSON.stringify(report.seed)}`,
-    `worlds ${report.from}–${last}`,
+    `worlds ${bounds(report.from, last)}`,
     `digest ${report.digest}`,
   ]
   return [...wrap(facts.map((fact) => fact.replaceAll(' ', '\u00a0')).join('; '), look.width), ...wrap(NOT_A_FORECAST, look.width)].map(

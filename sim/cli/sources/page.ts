@@ -1,6 +1,5 @@
 /** The ledger of a scenario as a page for people, as rows, and as JSON. */
 
-import { NOT_A_FORECAST } from '../../../sim/index.ts'
 import {
   BASES,
   counted,
@@ -9,6 +8,7 @@ import {
   GRADES,
   type GradeCount,
   type LedgerChapter,
+  NOT_A_FORECAST,
   type Provenance,
   percent,
   plain,

@@ -1,6 +1,5 @@
 /** `pacta stability`: whether the coalition of one world holds, what drives each member out, and who follows. */
-import { NOT_A_FORECAST } from '../../../sim/index.ts'
-import { createEngine, kind, problemAt, stabilityOf } from '../../index.ts'
+import { createEngine, kind, NOT_A_FORECAST, problemAt, stabilityOf } from '../../index.ts'
 import { define, type Ending, type Work } from '../execute/index.ts'
 import type { Host } from '../host/index.ts'
 import { BadInput, FILE, type Given, MOMENT_OPTIONS, type Moment, readMoment } from '../input/index.ts'

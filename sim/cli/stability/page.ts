@@ -1,10 +1,11 @@
 /** A stability report for people: does the coalition hold, by what, how much it takes to break it, and what then follows. */
 
-import { NOT_A_FORECAST } from '../../../sim/index.ts'
 import {
   counted,
   type Gain,
+  interval,
   monthWords,
+  NOT_A_FORECAST,
   percent,
   prose,
   type Scenario,
@@ -76,7 +77,7 @@ function memberSection({ fragility, gains, horizon, unforced }: StabilityReport,
     percent(one.leverage),
     worthWords(interest.get(one.state)!),
     one.cost === 0 ? 'leaves anyway' : worthWords(one.cost),
-    one.patronPullToExit === null ? 'none' : `${significant(one.patronPull)} to ${significant(one.patronPullToExit)}`,
+    one.patronPullToExit === null ? 'none' : interval(one.patronPull, one.patronPullToExit, significant),
     one.exit,
     after(one.follow, one.replace),
     percent(one.later.leverage),

@@ -1,5 +1,5 @@
-/** Compliance over time in characters: a fan of 5-95 % and 25-75 % of the worlds, the median as a line, dates below. */
-import { type Bands, monthKey, yearMarks } from '../../index.ts'
+/** Compliance over time in characters: a fan of 5 to 95 % and 25 to 75 % of the worlds, the median as a line, dates below. */
+import { type Bands, monthWords, yearMarks, yearOf } from '../../index.ts'
 import type { Look } from './look.ts'
 
 export interface Axis {
@@ -13,7 +13,7 @@ const HEIGHT = 12
 /** Characters to the left of a plot, for what the lines stand for. */
 export const LABEL_WIDTH = 7
 const ARROWS = ['▲', '△']
-const LEGEND = '━ median of the worlds   ▒ half of them (25–75 %)   ░ nine in ten (5–95 %)'
+const LEGEND = '━ median of the worlds   ▒ half of them (25 to 75 %)   ░ nine in ten (5 to 95 %)'
 
 /** Lines of text, at most `look.width` wide; none without months. */
 export function fanPlot(bands: Bands, axis: Axis, look: Look): readonly string[] {
@@ -39,7 +39,7 @@ export function fanPlot(bands: Bands, axis: Axis, look: Look): readonly string[]
         width,
       ),
     )
-    const named = marks.map(({ month, label }, at) => `${ARROWS[at % ARROWS.length]} ${label} ${momentOf(axis.start, month)}`)
+    const named = marks.map(({ month, label }, at) => `${ARROWS[at % ARROWS.length]} ${label} ${monthWords(axis.start, month)}`)
     const room = look.width - LABEL_WIDTH - 1
     const legend = named.join('   ').length <= room ? [named.join('   ')] : named
     lines.push(...legend.map((line) => `${' '.repeat(LABEL_WIDTH + 1)}${line.slice(0, room)}`))
@@ -95,12 +95,8 @@ export function monthAxis(
 /** Januaries, or multiples of twelve months, no more than one every ten characters. */
 function ticksOf(start: string | null, months: number, width: number): readonly Tick[] {
   const years = yearMarks(start, months, () => true).length
-  const labelOf = (month: number) => (start === null ? String(month) : monthKey(start, month).slice(0, 4))
+  const labelOf = (month: number) => (start === null ? String(month) : yearOf(start, month))
   return yearMarks(start, months, (step) => years / step <= width / 10).map((month) => ({ month, label: labelOf(month) }))
-}
-
-function momentOf(start: string | null, month: number): string {
-  return start === null ? `month ${month}` : monthKey(start, month)
 }
 
 /** Texts under the plot, each centred on its column; left out where it would run into the one before or off the end. */

@@ -41,7 +41,7 @@ export const COURT_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
   },
   {
     row: 6,
-    regularity: 'Repetitive cases are 85-87 % of what comes in',
+    regularity: 'Repetitive cases are 85 to 87 % of what comes in',
     source: 'Committee of Ministers 2017',
     statistics: [],
     note: 'In the engine, an unresolved cause brings no new cases.',

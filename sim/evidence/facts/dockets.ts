@@ -147,7 +147,7 @@ export const DOCKET_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
   },
   {
     row: 13,
-    regularity: 'Trade disputes: 80-90 % comply in the end, 4.5 to 12 % see retaliation authorised',
+    regularity: 'Trade disputes: 80 to 90 % comply in the end, 4.5 to 12 % see retaliation authorised',
     source: 'Davey; Wilson 2007 [recalled]; WTO, 624 disputes, computed',
     statistics: [
       statistic(

@@ -9,6 +9,7 @@ import { stability } from '../../analysis/index.ts'
 import type { Engine } from '../../model/index.ts'
 import { ENGINE } from '../../model/index.ts'
 import { scenarioHash } from '../../scenario/index.ts'
+import { bounds } from '../../text/index.ts'
 import { type Aftermath, aftermathOf, runOn } from './cascade.ts'
 import { type Fragility, fragilityOf, type IdOf } from './fragility.ts'
 import { BARE, FELT, type Friction, type Payoff, payoffsOf } from './payoffs.ts'
@@ -108,7 +109,8 @@ export function stabilityOf(engine: Engine, question: StabilityQuestion): Stabil
 }
 
 function check(what: string, value: number, count: number): void {
-  if (!(Number.isInteger(value) && value >= 0 && value < count)) throw new RangeError(`${what}: expected 0-${count - 1}, got ${value}`)
+  if (!(Number.isInteger(value) && value >= 0 && value < count))
+    throw new RangeError(`${what}: expected ${bounds(0, count - 1)}, got ${value}`)
 }
 
 function viewOf(payoffs: readonly Payoff[], friction: Friction, idOf: IdOf): StabilityView {

@@ -6,7 +6,7 @@
 
 import type { ScenarioFile } from '../../scenario/index.ts'
 import type { WorldTable } from '../../tables/index.ts'
-import { prose } from '../../text/index.ts'
+import { bounds, prose } from '../../text/index.ts'
 import { rounded } from '../world/index.ts'
 import { DOCKET_PLANS, type DocketPlan, type JudgmentPart } from './courts.ts'
 import { DESIGN_EVIDENCE, DOCKET_DESIGNS, type DocketDesign } from './designs.ts'
@@ -35,7 +35,7 @@ const VETOES = ['CHN', 'FRA', 'GBR', 'RUS', 'USA'] as const
 export function docketFile(court: DocketCourt, count: number, seed: string, table: WorldTable): DocketFile {
   const [low, high] = DOCKET_LIMITS.cases
   if (!(Number.isInteger(count) && count >= low && count <= high)) {
-    throw new RangeError(`cases: expected a whole number in ${low}-${high}, got ${count}`)
+    throw new RangeError(`cases: expected a whole number from ${bounds(low, high)}, got ${count}`)
   }
   const plan = DOCKET_PLANS[court]
   const courtStates = statesOfCourt(court, table, seed)

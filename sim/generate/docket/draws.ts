@@ -4,6 +4,7 @@
  * Which case is in which slice is drawn, by seed, quality and case. ODD section 4.
  */
 import { allocateTape, exp, fillTape, keyOf, log, normalQuantile } from '../../random/index.ts'
+import { interval } from '../../text/index.ts'
 import { rounded } from '../world/index.ts'
 
 /** Lognormal, cut at both ends. */
@@ -90,7 +91,7 @@ export function pick<T>(items: readonly T[], weightOf: (item: T) => number, u: n
 
 /** The distribution in words, as evidence names it. */
 export function inWords(of: Lognormal | Uniform): string {
-  const range = `${of.low} to ${of.high}`
+  const range = interval(of.low, of.high, String)
   if (!('median' in of)) return `uniform, ${range}`
   return `lognormal, median ${of.median}, standard deviation of the logarithm ${of.sigma}, cut to ${range}`
 }

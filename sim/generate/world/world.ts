@@ -5,7 +5,7 @@
  */
 
 import type { ScenarioFile } from '../../scenario/index.ts'
-import { prose } from '../../text/index.ts'
+import { bounds, prose } from '../../text/index.ts'
 import { hundredths, rounded, type SyntheticState, syntheticStates } from './states.ts'
 import { type SyntheticTies, syntheticTies } from './trade.ts'
 
@@ -32,7 +32,7 @@ export interface SyntheticFile extends Omit<ScenarioFile, 'design'> {
 export function syntheticWorld(count: number, seed: string): SyntheticFile {
   const [low, high] = SYNTHETIC_LIMITS.states
   if (!(Number.isInteger(count) && count >= low && count <= high)) {
-    throw new RangeError(`states: expected a whole number in ${low}-${high}, got ${count}`)
+    throw new RangeError(`states: expected a whole number from ${bounds(low, high)}, got ${count}`)
   }
   const states = syntheticStates(count, seed)
   const regions = [...new Set(states.map(({ region }) => region))].sort()

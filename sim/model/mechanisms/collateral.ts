@@ -32,7 +32,7 @@ export const collateral = mechanism({
     rallyHarm     | 0.005 | 1e-6 to 1   | share of GDP per year | assumption
                   | Harm at which half of the rally has formed | prior
     warranted     | 0.025 | 1e-6 to 1   | share of GDP per year | assumption
-                  | Damage that a full gap warrants | prior; UN sanctions cost 2.3-3.5 points of growth, Neuenkirch and Neumeier 2015
+                  | Damage that a full gap warrants | prior; UN sanctions cost 2.3 to 3.5 points of growth, Neuenkirch and Neumeier 2015
     rallyLeast    | -0.2  | -1 to 0     | index                 | assumption, held
                   | Least rally: how far harm can turn a public against its government | prior
   `),

@@ -41,7 +41,7 @@ export const escalation = mechanism({
                   | Reported gap below which measures are relieved | prior; 0.15 below thresholdUp, so that noise does not move the ladder
     dwell         | 9    | 1 to 60, whole | months | assumption
                   | Months the gap must last before the next rung
-                  | prior; EU infringements of 2002-2020 take 0.9-2.4 years (medians) from a stage to closure
+                  | prior; EU infringements of 2002-2020 take 0.9 to 2.4 years (medians) from a stage to closure
     reliefDwell   | 4    | 1 to 60, whole | months | assumption
                   | Months the gap must stay low before relief | prior
     reliefStep    | 1    | 1 to 8, whole  | rungs  | assumption

@@ -29,10 +29,10 @@ export const events = mechanism({
   parameters: parameters(`
     turnoverDemocracy | 0.22 | 0 to 1   | per year    | assumption
                       | Hazard of leadership change in a full democracy
-                      | prior: 0.20-0.25 per year; that leaders matter, McGillivray and Stam 2004
+                      | prior: 0.20 to 0.25 per year; that leaders matter, McGillivray and Stam 2004
     turnoverAutocracy | 0.07 | 0 to 1   | per year    | assumption
                       | Hazard of leadership change in a full autocracy
-                      | prior: 0.05-0.10 per year; that leaders matter, McGillivray and Stam 2004
+                      | prior: 0.05 to 0.10 per year; that leaders matter, McGillivray and Stam 2004
     shiftScale        | 0.35 | 0 to 2   | ideal point | assumption
                       | Largest position shift of a new leader in a democracy
                       | prior; autocratic successions are taken to move policy further

@@ -3,9 +3,9 @@
 import type { EventKind, Parameter } from '../../model/index.ts'
 import { MECHANISMS } from '../../model/index.ts'
 import { didYouMean, type Findings, listed, show } from '../../problems/index.ts'
+import { bounds } from '../../text/index.ts'
 import { formatPath, type Path } from '../path.ts'
 import type { ScenarioDraft } from '../read/index.ts'
-import { rangeText } from '../told.ts'
 import type { Census } from './census.ts'
 import { checkState } from './names.ts'
 
@@ -105,6 +105,6 @@ function checkValue(
   findings: Findings,
 ): void {
   if (value === undefined || (value >= low && value <= high && (!integer || Number.isInteger(value)))) return
-  const rule = `a ${integer ? 'whole ' : ''}number in ${rangeText(low, high)}`
+  const rule = `a ${integer ? 'whole ' : ''}number from ${bounds(low, high)}`
   findings.add(formatPath([...path, 'value']), rule, show(value), `it is ${meaning}`)
 }

@@ -149,6 +149,6 @@ describe('sampledAttribution', () => {
       [0, 1],
       [1, 1],
     ]
-    expect(() => sampledAttribution(twice, new Float64Array(6))).toThrow('permutations[1]: expected a permutation of 0-1, got [1, 1]')
+    expect(() => sampledAttribution(twice, new Float64Array(6))).toThrow('permutations[1]: expected a permutation of 0 to 1, got [1, 1]')
   })
 })

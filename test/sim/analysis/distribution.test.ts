@@ -62,7 +62,7 @@ describe('studentQuantile', () => {
   })
 
   it('refuses what is out of range', () => {
-    expect(() => studentQuantile(1.1, 3)).toThrow('probability: expected a number in 0-1, got 1.1')
+    expect(() => studentQuantile(1.1, 3)).toThrow('probability: expected a number from 0 to 1, got 1.1')
     expect(() => studentQuantile(0.5, 0)).toThrow('degrees: expected more than 0, got 0')
     expect(() => studentCdf(1, Number.NaN)).toThrow('degrees')
   })

@@ -16,7 +16,7 @@ describe('confidence', () => {
 
   it('refuses certainty and nonsense', () => {
     for (const confidence of [0, 1, 95, Number.NaN]) {
-      expect(() => upperProbability(confidence)).toThrow(`confidence: expected a number in 0-1, got ${confidence}`)
+      expect(() => upperProbability(confidence)).toThrow(`confidence: expected a number from 0 to 1, got ${confidence}`)
     }
   })
 })

@@ -60,7 +60,7 @@ describe('meanInterval', () => {
   it('widens with confidence', () => {
     const values = Float64Array.of(1, 2, 4)
     expect(meanInterval(values, 0.99).halfWidth).toBeGreaterThan(meanInterval(values, 0.9).halfWidth)
-    expect(() => meanInterval(values, 1)).toThrow('confidence: expected a number in 0-1, got 1')
+    expect(() => meanInterval(values, 1)).toThrow('confidence: expected a number from 0 to 1, got 1')
   })
 })
 

@@ -81,7 +81,7 @@ describe('votingPower', () => {
 
   it('refuses a body that cannot vote', () => {
     expect(() => votingPower({ weights: [1, 0.5], quota: 1 })).toThrow('weights[1]: expected a whole number')
-    expect(() => votingPower({ weights: [1, 1], quota: 3 })).toThrow('quota: expected a whole number in 1-2, got 3')
+    expect(() => votingPower({ weights: [1, 1], quota: 3 })).toThrow('quota: expected a whole number from 1 to 2, got 3')
     expect(() => votingPower({ weights: [1, 1], quota: 0 })).toThrow('quota')
     expect(() => votingPower({ weights: [1, 1], quota: 1, vetoes: [1] })).toThrow('vetoes: expected 2')
   })

@@ -53,7 +53,7 @@ describe('wilsonInterval', () => {
 
   it('refuses counts that are none', () => {
     expect(() => wilsonInterval(0, 0)).toThrow('trials: expected at least 1, got 0')
-    expect(() => wilsonInterval(6, 5)).toThrow('successes: expected a whole number in 0-5, got 6')
+    expect(() => wilsonInterval(6, 5)).toThrow('successes: expected a whole number from 0 to 5, got 6')
     expect(() => wilsonInterval(1.5, 5)).toThrow('successes')
     expect(() => wilsonInterval(1, 5, 0)).toThrow('confidence')
   })

@@ -37,7 +37,7 @@ describe('quantiles', () => {
   it('refuses what has no quantile', () => {
     expect(() => quantiles(new Float64Array(0), [0.5])).toThrow('values: expected at least 1, got 0')
     expect(() => quantiles(Float64Array.of(1, Number.NaN, 2), [0.5])).toThrow('NaN')
-    expect(() => quantiles(Float64Array.of(1), [1.5])).toThrow('probability: expected a number in 0-1, got 1.5')
+    expect(() => quantiles(Float64Array.of(1), [1.5])).toThrow('probability: expected a number from 0 to 1, got 1.5')
     expect(() => quantileOfSorted(Float64Array.of(1), 0.5, 2)).toThrow('count')
   })
 

@@ -6,6 +6,7 @@ import { type Command, define } from '../../../sim/cli/execute/index.ts'
 import { COMMANDS } from '../../../sim/cli/index.ts'
 import { declare } from '../../../sim/cli/input/index.ts'
 import { declared, formatProblem, helpOf, kind, type Options, written } from '../../../sim/index.ts'
+import { bounds, plain } from '../../../sim/text/index.ts'
 import { hostOf, libraryOf, pacta, type Quirks } from './fake-host.ts'
 
 /** What the command reads from a command line without its name. */
@@ -65,8 +66,8 @@ describe.each(withOptions)('the options of pacta %s', (name, { options }) => {
     for (const option of Object.values(options)) {
       expect(help).toContain(`--${option.name}${option.value === null ? '' : ` <${option.value}>`} ${helpOf(option)}`)
       const usual = option.otherwise(() => undefined)
-      if (typeof usual === 'number') expect(helpOf(option)).toContain(`(default: ${usual})`)
-      if (option.range !== null && option.range[1] < 1e9) expect(helpOf(option)).toContain(`${option.range[0]} to ${option.range[1]}`)
+      if (typeof usual === 'number') expect(helpOf(option)).toContain(`(default: ${plain(usual)})`)
+      if (option.range !== null && option.range[1] < 1e9) expect(helpOf(option)).toContain(option.limits)
     }
   })
 
@@ -82,12 +83,14 @@ describe.each(withOptions)('the options of pacta %s', (name, { options }) => {
   })
 
   it('are held to their ranges', () => {
-    for (const { name: option, range } of Object.values(options)) {
+    for (const { name: option, range, limits } of Object.values(options)) {
       if (range === null) continue
       const problems = (number: number) => read(options, [`--${option}=${number}`]).problems.map(formatProblem)
       expect([problems(range[0]), problems(range[1])]).toEqual([[], []])
       for (const beyond of [range[0] - 1, range[1] + 1]) {
-        expect(problems(beyond)).toEqual([`--${option}: expected a whole number in ${range[0]}-${range[1]}, got "${beyond}"`])
+        expect(problems(beyond)).toEqual([
+          `--${option}: expected a whole number from ${limits!.startsWith('from') ? bounds(...range) : limits}, got "${beyond}"`,
+        ])
       }
     }
   })
@@ -172,9 +175,9 @@ describe('--workers', () => {
   })
 
   it('names the variable that is wrong', async () => {
-    expect(workers([], { PACTA_WORKERS: 'many' })).toEqual(['PACTA_WORKERS: expected a whole number in 1-1024, got "many"'])
+    expect(workers([], { PACTA_WORKERS: 'many' })).toEqual(['PACTA_WORKERS: expected a whole number from 1 to 1,024, got "many"'])
     const { code, err } = await pacta(['run', 'small'], { env: { SLURM_CPUS_PER_TASK: '0' } })
-    expect([code, err]).toEqual([2, 'SLURM_CPUS_PER_TASK: expected a whole number in 1-1024, got "0"\n'])
+    expect([code, err]).toEqual([2, 'SLURM_CPUS_PER_TASK: expected a whole number from 1 to 1,024, got "0"\n'])
   })
 
   it('is the number of threads', async () => {

@@ -120,7 +120,7 @@ describe('summarize', () => {
 
   it('demands worlds and a case that is there', () => {
     expect(() => summarize(SCENARIO, 's', [])).toThrow(RangeError)
-    expect(() => summarize(SCENARIO, 's', [worlds(0, DEFIED)], 2)).toThrow('expected 0-1')
+    expect(() => summarize(SCENARIO, 's', [worlds(0, DEFIED)], 2)).toThrow('expected 0 to 1')
   })
 })
 

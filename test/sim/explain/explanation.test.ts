@@ -128,8 +128,8 @@ describe('the decision explained', () => {
   })
 
   it('refuses what is not there', () => {
-    expect(() => ask(8, 0)).toThrow('state: expected 0-7, got 8')
-    expect(() => ask(0, 60)).toThrow('month: expected 0-59, got 60')
+    expect(() => ask(8, 0)).toThrow('state: expected 0 to 7, got 8')
+    expect(() => ask(0, 60)).toThrow('month: expected 0 to 59, got 60')
     expect(() => explainDecision(engine, { seed: SEED, world: 0, state: 0, kase: 1, month: 0 })).toThrow('case')
     const without = createEngine({ ...scenario, off: ['coalition'] })
     expect(() => ask(0, 5, 0, without)).toThrow('expected coalition to be on')

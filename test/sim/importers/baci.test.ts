@@ -58,7 +58,7 @@ describe('BACI', () => {
     [
       'a year',
       { flows: `${fixture(FLOWS)}2020,276,251,010121,1,1\n`, codes: fixture(CODES) },
-      /^--year: expected one year, as the files hold several, got 2019-2020/,
+      /^--year: expected one year, as the files hold several, got 2019 to 2020/,
     ],
     ['a known country', { flows: 't,i,j,k,v,q\n2019,1,2,1,1,1\n', codes: fixture(CODES) }, /flows between states/],
   ])('asks for %s', (_, texts, problem) => {
@@ -69,7 +69,7 @@ describe('BACI', () => {
     const texts = { flows: `${fixture(FLOWS)}2020,276,251,010121,7000,1\n`, codes: fixture(CODES) }
     const outcome = importTexts(BACI, texts, 2020)
     expect(outcome.ok && outcome.imported.matched[0]).toMatch(/^1 flow/)
-    expect(problemsOf(BACI, texts, 2018)[0]).toMatch(/^--year: expected lines for 2018, got 2019-2020/)
+    expect(problemsOf(BACI, texts, 2018)[0]).toMatch(/^--year: expected lines for 2018, got 2019 to 2020/)
   })
 
   it('reports every broken line', () => {

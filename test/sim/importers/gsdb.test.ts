@@ -36,7 +36,7 @@ describe('Global Sanctions Data Base', () => {
 
   it('keeps the cases in force in a year', () => {
     expect(imported(GSDB, [FILE], 2015).table.rows.map(([id]) => id)).toEqual(['1', '2', '3', '5'])
-    expect(problemsOf(GSDB, { f: fixture(FILE) }, 1980)[0]).toMatch(/expected lines for 1980, got 1950-2023/)
+    expect(problemsOf(GSDB, { f: fixture(FILE) }, 1980)[0]).toMatch(/expected lines for 1980, got 1950 to 2023/)
   })
 
   it('reports broken cells, all at once', () => {

@@ -43,7 +43,7 @@ describe('TIES', () => {
   })
 
   it.each([
-    ['7,1992,645,2,2,11', 'line 2: expected an outcome in 1-10 (finaloutcome), got 11'],
+    ['7,1992,645,2,2,11', 'line 2: expected an outcome from 1 to 10 (finaloutcome), got 11'],
     ['7,1992,Iraq,2,2,10', 'line 2: expected a whole number (target), got "Iraq"'],
     ['7,soon,645,2,2,10', 'line 2: expected a year (startyear), got "soon"'],
     ['7,,645,2,2,10', 'the files: expected episodes of sanctions, got none'],

@@ -34,7 +34,7 @@ describe('ideal points', () => {
   })
 
   it.each([
-    ['ccode,iso3c,year,IdealPointFP\n2,USA,2019,far\n', 'line 2: expected a number in -5 to 5 (ideal point), got "far"'],
+    ['ccode,iso3c,year,IdealPointFP\n2,USA,2019,far\n', 'line 2: expected a number from −5 to 5 (ideal point), got "far"'],
     ['ccode,iso3c,year\n2,USA,2019\n', 'line 1: expected a column IdealPointAll or IdealPointFP or IdealPoint'],
     [fixture('broken/unga-open-quote.csv'), 'line 2: expected a line that ends'],
   ])('reports %j', (text, problem) => {

@@ -44,8 +44,8 @@ describe('Worldwide Governance Indicators', () => {
   })
 
   it.each([
-    ['DEU,2019,rl,high\n', 'line 2: expected a number in -4 to 4 (standard units), got "high"'],
-    ['DEU,2019,rl,88.1\n', 'line 2: expected a number in -4 to 4 (standard units), got "88.1"'],
+    ['DEU,2019,rl,high\n', 'line 2: expected a number from −4 to 4 (standard units), got "high"'],
+    ['DEU,2019,rl,88.1\n', 'line 2: expected a number from −4 to 4 (standard units), got "88.1"'],
     ['DEU,,rl,1\n', 'line 2: expected a year, got ""'],
     ['ABW,2019,rl,1\n', 'the files: expected a figure of a state of the world table, got none'],
   ])('reports %j', (line, problem) => {

@@ -16,7 +16,7 @@ describe('a whole number', () => {
 
   it.each(['1', '91', '-3', '3.5', '1e2', '', 'x'])('%j is none: told, and the default counts', (text) => {
     const { value, misfits } = read(option, text)
-    expect([value, misfits.map(({ rule }) => rule)]).toEqual([7, ['a whole number in 2-90']])
+    expect([value, misfits.map(({ rule }) => rule)]).toEqual([7, ['a whole number from 2 to 90']])
   })
 
   it('has its range before the first semicolon of its help', () => {
@@ -63,7 +63,7 @@ describe('a text', () => {
   it('has a length where one is set', () => {
     expect(read(declared.seed(), 'tin')).toEqual({ value: 'tin', misfits: [] })
     for (const text of ['', 'x'.repeat(121)])
-      expect(read(declared.seed(), text)).toMatchObject({ value: null, misfits: [{ rule: 'a text of 1-120 characters' }] })
+      expect(read(declared.seed(), text)).toMatchObject({ value: null, misfits: [{ rule: 'a text of 1 to 120 characters' }] })
     expect(read(declared.out(), '').value).toBe('')
   })
 })

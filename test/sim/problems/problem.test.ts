@@ -6,13 +6,13 @@ describe('problems', () => {
   it('are one line each', () => {
     const problem = {
       place: 'cases[0].deadline',
-      rule: 'a whole number of months in 0-600',
+      rule: 'a whole number of months from 0 to 600',
       value: '-3',
       cure: 'give the months between judgment and deadline',
     }
     expect(formatProblem(inside('scenarios/x.json', problem))).toBe(
-      'scenarios/x.json > cases[0].deadline: expected a whole number of months in 0-600, got -3; give the months between judgment and ' +
-        'deadline',
+      'scenarios/x.json > cases[0].deadline: expected a whole number of months from 0 to 600, got -3; give the months between ' +
+        'judgment and deadline',
     )
     expect(formatProblem(inside('x.json', { ...problem, place: '' }))).toMatch(/^x\.json: expected a whole/)
   })

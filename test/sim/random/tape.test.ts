@@ -187,7 +187,7 @@ describe('fillTape', () => {
   it('refuses a replicate that no word can hold', () => {
     const tape = allocateTape(CHANNELS, { months: 1, states: ['a'], cases: [] })
     for (const replicate of [-1, 0.5, 2 ** 32, Number.NaN]) {
-      expect(() => fillTape(tape, keyOf('s'), replicate)).toThrow(`expected an integer in 0-4294967295, got ${replicate}`)
+      expect(() => fillTape(tape, keyOf('s'), replicate)).toThrow(`expected an integer from 0 to 4,294,967,295, got ${replicate}`)
     }
   })
 })

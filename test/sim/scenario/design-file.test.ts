@@ -62,7 +62,7 @@ describe('parseDesignText', () => {
       textOf({ 'pacta-design': 2 }),
       ['x.json > pacta-design: expected 1, the version of the format, got 2; write 1; "pacta" is for scenarios'],
     ],
-    ['no source', textOf({ sources: [] }), ['x.json > sources: expected a list of 1-20 sources, got an empty list; give one at least']],
+    ['no source', textOf({ sources: [] }), ['x.json > sources: expected a list of 1 to 20 sources, got an empty list; give one at least']],
     ['a slip in a key', textOf({ sumary: 'x' }), ['x.json > sumary: expected a known key, got "sumary"; did you mean "summary"?']],
     [
       'a slip in a lever',
@@ -81,8 +81,8 @@ describe('parseDesignText', () => {
         'x.json > id: expected an id of at most 48 letters, digits and hyphens, got "two words"; use the ISO code of a state (NOR) ' +
           'or a short word without spaces (fair-trial)',
         'x.json > design.offers.gold: expected a known key, got "gold"; keys here: trade-access, security-partnership, budget-support',
-        'x.json > design.collateral.carveOuts: expected a number in 0-1 (index), got 2; it is "Humanitarian carve-outs"; leave it out ' +
-          'for the usual value',
+        'x.json > design.collateral.carveOuts: expected a number from 0 to 1 (index), got 2; it is "Humanitarian carve-outs"; leave it ' +
+          'out for the usual value',
       ],
     ],
   ])('refuses %s', (_, text, lines) => {

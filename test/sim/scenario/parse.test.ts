@@ -81,7 +81,7 @@ describe('parsing a scenario', () => {
     ]
     expect(linesOf(parseScenario(MINIMAL, EMPTY, wrong))).toEqual([
       'x.json: expected a path into the scenario, got "cases[1].deadline"; cases has one entry, [0]',
-      'x.json > cases[0].deadline: expected a whole number of months in 0-600, got -3; give the months between judgment and deadline',
+      'x.json > cases[0].deadline: expected a whole number of months from 0 to 600, got -3; give the months between judgment and deadline',
     ])
   })
 

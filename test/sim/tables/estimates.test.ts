@@ -22,7 +22,7 @@ describe('readEstimates', () => {
     ['BBB,gdp,70,sure,A survey', 'verified or recalled'],
     ['BBB,gdp,70,verified,', 'a value and its reason'],
     ['BBB,gdp,,verified,A survey', 'a value and its reason'],
-    ['BBB,position,70,verified,A survey', 'a number in -5 to 5 (ideal point)'],
+    ['BBB,position,70,verified,A survey', 'a number from −5 to 5 (ideal point)'],
     ['BBX,gdp,70,verified,A survey', 'the id of a state in geography.csv'],
     ['BBB,gdp,70,verified,A survey\nBBB,gdp,71,verified,Another', 'each figure once'],
   ])('reports %s', (lines, rule) => {

@@ -19,7 +19,7 @@ describe('readTrade', () => {
     ['AAA,AAA:5', 'another state'],
     ['AAA,BBB:5 BBB:6', 'each importer once'],
     ['AAA,BBB', 'importer:value'],
-    ['AAA,BBB:-5', 'a number in 1 to 10000000 (USD m per year)'],
+    ['AAA,BBB:-5', 'a number from 1 to 10,000,000 (USD m per year)'],
     ['AAA,ZZZ:5', 'the id of a state in geography.csv'],
   ])('reports %s', (line, rule) => {
     expect(read(`exporter,flows\n${line}\nBBB,\n`).problems).toEqual([rule])

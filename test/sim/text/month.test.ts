@@ -1,7 +1,6 @@
 /** The calendar of a run, and how long things take. */
 import { describe, expect, it } from 'vitest'
-import { clock, duration, monthKey, monthsFrom, monthWords, spanWords, yearMarks } from '../../../sim/text/index.ts'
-import { monthIndex } from '../../../sim/text/month.ts'
+import { clock, duration, monthKey, monthsFrom, monthWords, spanWords, yearMarks, yearOf } from '../../../sim/text/index.ts'
 
 describe('months', () => {
   it('are dates where the scenario has a calendar, across year ends', () => {
@@ -30,7 +29,8 @@ describe('months', () => {
   })
 
   it('refuse what is not a month', () => {
-    expect(() => monthIndex('2004-13')).toThrow('expected YYYY-MM')
+    expect(() => monthKey('2004-13', 0)).toThrow('expected YYYY-MM')
+    expect([yearOf('2004-11', 1), yearOf('2004-11', 2)]).toEqual(['2004', '2005'])
     expect(() => monthWords('spring', 0)).toThrow('expected YYYY-MM')
   })
 })

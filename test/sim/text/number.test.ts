@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   bare,
+  bounds,
   counted,
   dollars,
   fine,
@@ -83,6 +84,12 @@ describe('numbers as a person writes them', () => {
     expect(spaced(interval(-0.1, 0.2, percent))).toBe('−10 to 20 %')
     expect(spaced(interval(0.31, 4.2, dollars))).toBe('$310 m to $4.2 bn')
     expect(interval(3, 1200, plain)).toBe('3 to 1,200')
+  })
+
+  it('limits that are declared stand in full', () => {
+    expect(bounds(1, 1_000_000)).toBe('1 to 1,000,000')
+    expect(bounds(-4, 4)).toBe('−4 to 4')
+    expect(bounds(0.00001, 0.125)).toBe('0.00001 to 0.125')
   })
 
   it('rounds away from where it came', () => {

@@ -7,9 +7,61 @@ const SOURCES = [...codeIn('sim'), ...codeIn('web')]
 /** Paths of the sources in which a text stands that the pattern finds, comments and names of files aside. */
 const saying = (pattern: RegExp) => SOURCES.filter((path) => pattern.test(saidIn(path).replace(/'\.[^'\n]*\.tsx?'/g, '')))
 
+/** Where names are made of two parts. */
+const NAMING: readonly string[] = [
+  'sim/generate/docket/docket.ts',
+  'sim/text/month.ts',
+  'web/app/work/work.ts',
+  'web/charts/base/frame.ts',
+  'web/charts/map/marks.ts',
+  'web/parts/figure/save.tsx',
+  'web/parts/unique.ts',
+]
+/** Where a month is data, or a message shows what a file or an option has to say. */
+const ISO_MONTHS: readonly string[] = [
+  'sim/cli/input/moment.ts',
+  'sim/cli/run/rows.ts',
+  'sim/scenario/check/cases.ts',
+  'sim/text/month.ts',
+  ...['burden', 'difference', 'ladder', 'pressure', 'ribbon', 'scrubber', 'trajectories'].map((name) => `web/charts/time/${name}.ts`),
+]
+/** Where something leads from one to another, and the one function that writes ranges. */
+const LEADING: readonly string[] = [
+  'sim/provenance/pairs.ts',
+  'sim/tables/distances.ts',
+  'sim/tables/trade.ts',
+  'sim/text/number.ts',
+  'sim/words/decision.ts',
+  'web/panels/work/yours.tsx',
+]
+
 describe('page and terminal', () => {
   it('have one text that a result is not a forecast, and what its shares are instead', () => {
     const said = saying(/\bforecast|\bpredictions?\b|\bprobabilit(?:y|ies) of (?:an )?event|\bshares? of (?:the )?simulated/i)
     expect(said).toEqual(['sim/words/not-a-forecast.ts'])
+  })
+
+  it('write a range as `a to b`, never with a hyphen or a dash between', () => {
+    // Years and months keep the hyphen of their sources and of ISO 8601; patterns are no text.
+    const other = /\b(?:1[5-9]|20)\d\d-(?:\d\d){1,2}\b|\/(?:[^/\n\\]|\\.)*\[[^\]\n]*\d-\d[^\n]*\/|\de-\d/g
+    const shown = SOURCES.flatMap(
+      (path) =>
+        saidIn(path)
+          .replace(other, '')
+          .match(/(?<![\w.-])\d[\d.,]*[-–—]\d|[\d}]\s?[–—]\s?[\d$]/g) ?? [],
+    )
+    expect(shown).toEqual([])
+    // A hyphen between two values makes a name out of them, in these places and in no others.
+    expect(saying(/\}-(?:\d|\$?\{)/)).toEqual(NAMING)
+  })
+
+  it('write a month in words but where machines read it too', () => {
+    expect(saying(/\bmonthKey\(|\$\{[\w.]*\b(?:start|date)\}/)).toEqual(ISO_MONTHS)
+  })
+
+  it('put both ends of a range in one form by one function', () => {
+    // What leads from one thing to another is no range. The statistics import nothing: theirs stand in messages for programmers.
+    const byHand = saying(/\$?\{[^{}\n]*[^{}\n']\} to (?:\$?\{|\d)|\d to \$?\{/)
+    expect(byHand.filter((path) => !path.startsWith('sim/analysis/'))).toEqual(LEADING)
   })
 })

@@ -1,5 +1,5 @@
 /** What a card of the gallery says about a scenario file, and what the gallery sorts and finds it by. */
-import { monthKey, type ThemeName } from '../../../sim/index.ts'
+import { type ThemeName, yearOf } from '../../../sim/index.ts'
 
 export interface Card {
   readonly title: string
@@ -82,10 +82,6 @@ export function cardOf(json: unknown): Card {
 export function institutionOf(court: string): string {
   const bare = court.replace(/\s*\([^)]*\)\s*$/, '')
   return bare.split(/, | at the /).at(-1)!
-}
-
-function yearOf(start: string, judgment: number): string {
-  return monthKey(start, judgment).slice(0, 4)
 }
 
 /** Up to a full stop after a word of three letters or more: `v.` and `No.` end no sentence. */

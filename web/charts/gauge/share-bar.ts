@@ -4,7 +4,7 @@
  * room. The keyboard walks along the parts.
  */
 import { pointer } from 'd3'
-import { percent } from '../../../sim/text/index.ts'
+import { interval, percent } from '../../../sim/text/index.ts'
 import { type Frame, frame, type Host, join, type Table, textWidth, tidy } from '../base/index.ts'
 import { hatching } from './hatching.ts'
 
@@ -216,8 +216,7 @@ export function step(key: string, from: number | null, count: number): number | 
 
 /** What is said of a part: `Settle: 38 %, 35 to 41 %: a settlement was in force in the last month.` */
 export function readout({ word, estimate, low, high, meaning }: SharePart): string {
-  const [from, to] = [percent(low), percent(high)]
-  return `${word[0]!.toUpperCase()}${word.slice(1)}: ${percent(estimate)}, ${from.replace(/\u00a0%$/, '')} to ${to}: ${meaning}`
+  return `${word[0]!.toUpperCase()}${word.slice(1)}: ${percent(estimate)}, ${interval(low, high, percent)}: ${meaning}`
 }
 
 function drawChosen(chart: Frame, shown: readonly Placed[], data: ShareBarData, { width, foot }: Place, at: number | null): void {

@@ -4,7 +4,7 @@
  */
 
 import { scaleLinear } from 'd3'
-import { monthKey, monthWords } from '../../../sim/text/index.ts'
+import { interval, monthKey, monthWords } from '../../../sim/text/index.ts'
 import { type Host, join, type Table, tidy } from '../base/index.ts'
 import { drawCursor, drawHit, drawLevels, levelsOf, timeFrame } from './axis.ts'
 import { type Band, drawBand } from './band.ts'
@@ -61,7 +61,7 @@ export function draw(element: Host, data: BurdenData, options: TimeOptions): voi
 /** What is read at a month: the line, and how far worlds spread. */
 export function readAt({ band, format }: BurdenData, month: number): readonly string[] {
   const line = band.mean === undefined ? `median ${format(band.p50[month]!)}` : `mean ${format(band.mean[month]!)}`
-  return [line, `nine in ten ${format(band.p05[month]!)} to ${format(band.p95[month]!)}`]
+  return [line, `nine in ten ${interval(band.p05[month]!, band.p95[month]!, format)}`]
 }
 
 /** The highest value that the panel draws. */

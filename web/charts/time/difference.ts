@@ -4,7 +4,7 @@
  */
 
 import { scaleLinear } from 'd3'
-import { monthKey, monthWords, plain, points } from '../../../sim/text/index.ts'
+import { interval, monthKey, monthWords, plain, points } from '../../../sim/text/index.ts'
 import { type Box, dodge, type Frame, type Host, join, shorten, type Table, tellWhole, textWidth, tidy } from '../base/index.ts'
 import { drawCursor, drawHit, drawLevels, levelsOf, type plotOf, timeFrame } from './axis.ts'
 import { linePath, type Series } from './band.ts'
@@ -95,7 +95,7 @@ export function draw(element: Host, data: DifferenceData, options: TimeOptions):
 
 /** What is read at a month: the mean with its interval, and how far worlds spread. */
 export function readAt({ mean, low, high, p05, p95 }: DifferenceData, month: number): readonly string[] {
-  const between = (from: Series, to: Series) => `${level(from[month]!)} to ${level(to[month]!)}`
+  const between = (from: Series, to: Series) => interval(from[month]!, to[month]!, level)
   return [`mean ${points(mean[month]!)}`, `95 % interval ${between(low, high)}`, `nine in ten worlds ${between(p05, p95)}`]
 }
 
@@ -144,11 +144,11 @@ export function describe(data: DifferenceData, when: When): string {
   const last = data.mean.length - 1
   const month = Math.min(last, when.month ?? last)
   const sure = Array.from(data.mean).filter((_, at) => data.low[at]! > 0 || data.high[at]! < 0).length
-  const interval = (at: number) => `${points(data.mean[at]!)} (${level(data.low[at]!)} to ${level(data.high[at]!)})`
+  const between = (at: number) => `${points(data.mean[at]!)} (${interval(data.low[at]!, data.high[at]!, level)})`
   const name = data.name.toLowerCase()
   return (
-    `${data.sides[1]} minus ${data.sides[0]}, ${name}: on average ${interval(month)} in ${monthWords(when.start, month)}, ` +
-    `${interval(last)} in the last month, where nine in ten worlds lie between ${level(data.p05[last]!)} and ${level(data.p95[last]!)}. ` +
+    `${data.sides[1]} minus ${data.sides[0]}, ${name}: on average ${between(month)} in ${monthWords(when.start, month)}, ` +
+    `${between(last)} in the last month, where nine in ten worlds lie between ${level(data.p05[last]!)} and ${level(data.p95[last]!)}. ` +
     `In ${sure} of ${data.mean.length} months the 95 % interval of the mean excludes zero.`
   )
 }

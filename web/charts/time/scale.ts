@@ -3,7 +3,7 @@
  * Months count from 0; the month at index 0 of a series is `start`.
  */
 import { type ScaleLinear, scaleLinear } from 'd3'
-import { monthKey, yearMarks } from '../../../sim/text/index.ts'
+import { yearMarks, yearOf } from '../../../sim/text/index.ts'
 
 /** Space around a plot, px. */
 export interface Margin {
@@ -74,7 +74,7 @@ export interface Tick {
 /** Year ticks at least `gap` px apart: January of round years, or `month 0`, `12`, `24` ... where the case has no dates. */
 export function yearTicks(scale: ScaleLinear<number, number>, months: number, start: string | null, gap = 44): Tick[] {
   const perYear = Math.abs(scale(12) - scale(0))
-  const labelOf = (month: number) => (start !== null ? monthKey(start, month).slice(0, 4) : month === 0 ? 'month 0' : String(month))
+  const labelOf = (month: number) => (start !== null ? yearOf(start, month) : month === 0 ? 'month 0' : String(month))
   return yearMarks(start, months, (years) => years * perYear >= gap).map((month) => ({ month, label: labelOf(month) }))
 }
 

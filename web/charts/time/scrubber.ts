@@ -4,7 +4,7 @@
  */
 
 import { pointer } from 'd3'
-import { monthKey, monthWords } from '../../../sim/text/index.ts'
+import { interval, monthKey, monthWords } from '../../../sim/text/index.ts'
 import { frame, type Host, join, one, type Table, textWidth } from '../base/index.ts'
 import { monthAt, monthByKey, monthScale, NARROW, type TimeOptions, type When, yearTicks } from './scale.ts'
 
@@ -102,7 +102,7 @@ export function draw(element: Host, data: ScrubberData, options: TimeOptions): v
 /** One sentence: the months the page covers. */
 export function describe(_data: ScrubberData, options: When): string {
   const { months, start } = options
-  return `${months} months, from ${monthWords(start, 0)} to ${monthWords(start, months - 1)}.`
+  return `${months} months, from ${interval(0, months - 1, (month) => monthWords(start, month))}.`
 }
 
 /** The months with their labels. */

@@ -4,7 +4,7 @@
  */
 
 import { curveStepAfter, line, type ScaleLinear, scaleLinear } from 'd3'
-import { monthKey, monthWords, percent } from '../../../sim/text/index.ts'
+import { interval, monthKey, monthWords, percent } from '../../../sim/text/index.ts'
 import {
   canvasUnder,
   dodge,
@@ -193,7 +193,7 @@ function readingsOf(data: TrajectoriesData, month: number | null): Reading[] {
 
 /** What is read at a month: median, spread, the followed world. */
 export function readAt({ compliance: band, followed, marks, milestones }: TrajectoriesData, month: number): readonly string[] {
-  const between = (low: Series, high: Series) => `${percent(low[month]!)} to ${percent(high[month]!)}`
+  const between = (low: Series, high: Series) => interval(low[month]!, high[month]!, percent)
   return [
     `median ${percent(band.p50[month]!)}`,
     `half of worlds ${between(band.p25, band.p75)}`,
@@ -209,7 +209,7 @@ export function readAt({ compliance: band, followed, marks, milestones }: Trajec
 export function describe(data: TrajectoriesData, when: When): string {
   const { compliance: band, marks } = data
   const last = band.p50.length - 1
-  const span = `from ${monthWords(when.start, 0)} to ${monthWords(when.start, last)}`
+  const span = `from ${interval(0, last, (month) => monthWords(when.start, month))}`
   const end =
     `In the last month the median world is at ${percent(band.p50[last]!)}, half of worlds lie between ${percent(band.p25[last]!)} and ` +
     `${percent(band.p75[last]!)}, nine in ten between ${percent(band.p05[last]!)} and ${percent(band.p95[last]!)}.`

@@ -3,7 +3,7 @@
  * differs from the scenario it has a mark and a reset button.
  */
 import { useState } from 'preact/hooks'
-import { significant, tellBacking } from '../../../sim/index.ts'
+import { bounds, tellBacking, valueWords } from '../../../sim/index.ts'
 import { type Entry, GradeSwatch, NumberField, SourceNote, Termed, useDispatch, useUnique } from '../../parts/index.ts'
 import { type Lever, positionOf, stepped, valueAt } from './groups.ts'
 
@@ -18,8 +18,6 @@ interface LeverRowProps {
   readonly problem: string | null
   readonly disabled: boolean
 }
-
-const written = (value: number) => (Number.isInteger(value) ? String(value) : significant(value).replace(/0+$/, ''))
 
 /** The unit, where the name does not say it already. */
 function unitBeside({ unit, meaning }: Lever['parameter']): string {
@@ -46,8 +44,8 @@ export function LeverRow({ lever, entry, problem, disabled }: LeverRowProps) {
           <button
             type="button"
             class="is-quiet is-small"
-            aria-label={`Back to ${written(base)}: ${parameter.meaning}`}
-            title={`Back to ${written(base)}`}
+            aria-label={`Back to ${valueWords(base)}: ${parameter.meaning}`}
+            title={`Back to ${valueWords(base)}`}
             onClick={() => send({ kind: 'reset', path })}
           >
             ↺
@@ -92,7 +90,7 @@ export function LeverRow({ lever, entry, problem, disabled }: LeverRowProps) {
             value={Math.round(positionOf(parameter, value) * FINE)}
             disabled={disabled}
             aria-label={label}
-            aria-valuetext={`${written(value)} ${parameter.unit}`}
+            aria-valuetext={`${valueWords(value)} ${parameter.unit}`}
             onInput={(event) => set(valueAt(parameter, Number(event.currentTarget.value) / FINE), true)}
             onKeyDown={(event) => {
               const step = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key]
@@ -134,11 +132,11 @@ export function LeverRow({ lever, entry, problem, disabled }: LeverRowProps) {
           <dl class="facts">
             <dt>range</dt>
             <dd>
-              {written(parameter.range[0])} to {written(parameter.range[1])} {parameter.unit}
+              {bounds(...parameter.range)} {parameter.unit}
             </dd>
             <dt>here</dt>
             <dd>
-              {written(base)} in the scenario; {written(parameter.default)} by default
+              {valueWords(base)} in the scenario; {valueWords(parameter.default)} by default
             </dd>
             <dt>evidence</dt>
             <dd>

@@ -3,7 +3,7 @@
  */
 import './tip.css'
 import type { ComponentChildren } from 'preact'
-import { BASES, NOT_A_FORECAST, plain } from '../../../sim/index.ts'
+import { BASES, bounds, NOT_A_FORECAST, plain } from '../../../sim/index.ts'
 import type { Caption } from '../../charts/index.ts'
 import { useTip } from '../tip.ts'
 import { type Entry, type ResultFacts, valueWords } from './ledger.ts'
@@ -45,12 +45,7 @@ export function SourceNote({ entry }: { readonly entry: Entry }) {
       ))}
       <p class="tip-path">
         <code>{path}</code>
-        {range !== null && (
-          <span class="quiet">
-            {' '}
-            {valueWords(range[0])} to {valueWords(range[1])}
-          </span>
-        )}
+        {range !== null && <span class="quiet"> {bounds(...range)}</span>}
       </p>
     </>
   )

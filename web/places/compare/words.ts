@@ -6,6 +6,7 @@ import {
   commandLine,
   counted,
   declared,
+  interval,
   type PairedEffect,
   percent,
   plain,
@@ -46,7 +47,7 @@ export function contrastSentence({ phrases }: Pair, { comparison }: Contrast): r
   }
   const say = hundredths(effect)
   if (effect.low <= 0 && effect.high >= 0) {
-    const range = `${say(effect.low)} to ${say(effect.high)}${SPACE}points`
+    const range = `${interval(effect.low, effect.high, say)}${SPACE}points`
     return [
       head,
       plainly(`it is `),
@@ -64,7 +65,7 @@ export function contrastSentence({ phrases }: Pair, { comparison }: Contrast): r
     strong(`${size}${SPACE}${size === '1' ? 'point' : 'points'} higher`),
     plainly(' '),
     strong(more),
-    plainly(` than ${less} (${say(low)} to ${say(high)}). `),
+    plainly(` than ${less} (${interval(low, high, say)}). `),
     ...harm,
   ]
 }

@@ -1,5 +1,5 @@
 /** The brief of one scenario: the finding, compliance over time, and what it costs. */
-import { dollars, duration, type Estimate, ofGdp, percent, plain } from '../../../sim/index.ts'
+import { dollars, duration, type Estimate, interval, ofGdp, percent, plain } from '../../../sim/index.ts'
 import { trajectories } from '../../charts/index.ts'
 import { Brief, BriefChart, type BriefRow, BriefTable } from '../../parts/index.ts'
 import { ShortAnswer } from './finding/index.ts'
@@ -53,7 +53,7 @@ function rowsOf({ picture: { summary } }: Shown): readonly BriefRow[] {
   const { outcomes } = summary
   const row = <V,>(name: string, { estimate, low, high }: Estimate<V>, form: (value: V) => string): BriefRow => ({
     name,
-    cells: [form(estimate), `${form(low)} to ${form(high)}`],
+    cells: [form(estimate), interval(low, high, form)],
   })
   const time = (months: number | null) => (months === null ? 'not reached' : duration(months))
   return [

@@ -76,7 +76,7 @@ describe('pacta attribute', () => {
     [['--ablate', '--mechanisms', 'docket'], 'got docket, without which nothing happens'],
     [['--ablate', '--off', 'order', '--mechanisms', 'order'], 'got order, which is off'],
     [['--ablate', '--mechanisms', 'ordr'], '--mechanisms: expected a mechanism, got "ordr"; did you mean "order"?'],
-    [[...TWO, '--permutations', '1'], '--permutations: expected a whole number in 2-10000, got "1"'],
+    [[...TWO, '--permutations', '1'], '--permutations: expected a whole number from 2 to 10,000, got "1"'],
   ])('%j: exit 2', async (words, problem) => {
     const { code, out, err } = await ask(...words)
     expect([code, out]).toEqual([2, ''])

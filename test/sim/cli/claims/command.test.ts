@@ -79,11 +79,11 @@ describe('pacta claims', () => {
       library,
     })
     expect([code, out]).toEqual([2, ''])
-    expect(err).toContain('--worlds: expected a whole number in 2-100000, got "1"\n')
+    expect(err).toContain('--worlds: expected a whole number from 2 to 100,000, got "1"\n')
     expect(err).toContain('--only: expected numbers of claims, 1 to 22, got "23"\n')
     expect(err).toContain('--only: expected numbers of claims, 1 to 22, got "x"\n')
     expect(err).toContain('--format: expected one of table, json, got "csv"\n')
-    expect(err).toContain('--seed: expected a text of 1-120 characters, got ""\n')
+    expect(err).toContain('--seed: expected a text of 1 to 120 characters, got ""\n')
     expect(err).toContain('pacta claims: expected options only, got "small"; name claims by --only 1,2\n')
   })
 

@@ -137,7 +137,7 @@ describe('pacta compare', () => {
       ...['--design', 'hihg', '--design', 'low', '--design', 'own', '--off-b', 'evasio', '--set-a', 'x', '--worlds', '1'],
     )
     expect([code, out]).toEqual([2, ''])
-    expect(err).toContain('--worlds: expected a whole number in 2-100000, got "1"\n')
+    expect(err).toContain('--worlds: expected a whole number from 2 to 100,000, got "1"\n')
     expect(err).toContain('--design: expected at most two designs, got 3\n')
     expect(err).toContain('hihg: expected a design file or a bundled design, got no file of that name; did you mean "high"?\n')
     expect(err).toContain('--set-a: expected a setting as path=value, got "x"; write it as cases[0].deadline=24\n')
@@ -187,6 +187,6 @@ describe('pacta list and check', () => {
     writeFileSync(bad, design('bad', 5))
     const { code, out, err } = await pacta(['check', good, bad], QUIRKS)
     expect([code, out]).toEqual([2, `${good}: valid; a design, Quorum 0.5\n`])
-    expect(err).toMatch(/bad\.json > design\.escalation\.quorum: expected a number in 0-1 \(share\), got 5; /)
+    expect(err).toMatch(/bad\.json > design\.escalation\.quorum: expected a number from 0 to 1 \(share\), got 5; /)
   })
 })

@@ -75,17 +75,17 @@ describe('pacta explain', () => {
     expect([code, out]).toEqual([2, ''])
     expect(err.trimEnd().split('\n').sort()).toEqual([
       '--case: expected a case of the scenario, got "on"; did you mean "one"?',
-      '--month: expected a month in 0-23 or 2001-10 to 2003-09, got "2001-09"',
+      '--month: expected a month from 0 to 23 or from 2001-10 to 2003-09, got "2001-09"',
       '--state: expected a state of the scenario, got "BBC"; did you mean "BBB"?',
       '--wide: expected an option, got an unknown one; see --help',
-      '--world: expected a whole number in 0-2147483647, got "-1"',
+      '--world: expected a whole number from 0 to 2,147,483,647, got "-1"',
     ])
   })
 
   it.each([
-    [[], '--month: expected a month in 0-23 or 2001-10 to 2003-09, got none'],
+    [[], '--month: expected a month from 0 to 23 or from 2001-10 to 2003-09, got none'],
     [['--month', '3'], '--state: expected the id of a state, got none; there are AAA, BBB, CCC, DDD'],
-    [['--month', '24', '--state', 'BBB'], '--month: expected a month in 0-23 or 2001-10 to 2003-09, got "24"'],
+    [['--month', '24', '--state', 'BBB'], '--month: expected a month from 0 to 23 or from 2001-10 to 2003-09, got "24"'],
     [['--month', '2001-13', '--state', 'BBB'], 'got "2001-13"'],
     [['--month', '3', '--state', 'BBB', '--off', 'coalition'], '--off: expected the mechanism coalition to be on, got it switched off'],
     [['--month', '3', '--state', 'BBB', '--design', 'x'], 'x: expected a design file or a bundled design'],
@@ -99,7 +99,7 @@ describe('pacta explain', () => {
     const { start: _, ...undated } = SMALL
     const texts = { small: JSON.stringify(undated) }
     const { err } = await pacta(['explain', 'small', '--state', 'BBB', '--month', '2001-11'], { texts })
-    expect(err).toBe('--month: expected a month in 0-23, got "2001-11"\n')
+    expect(err).toBe('--month: expected a month from 0 to 23, got "2001-11"\n')
     const { out } = await pacta(['explain', 'small', '--state', 'BBB', '--month', '9'], { texts })
     expect(out).toMatch(/^State BBB, month 9: /)
   })

@@ -41,8 +41,8 @@ describe('pacta generate', () => {
     const { code, err } = await pacta(['generate', 'forty', '--states', '5', '--seed', '', '--out', path])
     expect(code).toBe(2)
     expect(err.trimEnd().split('\n')).toEqual([
-      '--states: expected a whole number in 6-250, got "5"',
-      '--seed: expected a text of 1-120 characters, got ""',
+      '--states: expected a whole number from 6 to 250, got "5"',
+      '--seed: expected a text of 1 to 120 characters, got ""',
       `--out: expected a folder that exists, got ${join(folder, 'none')}; create it first`,
       'pacta generate: expected world or docket, got "forty"; name the file by --out',
     ])
@@ -72,7 +72,7 @@ describe('pacta generate docket', () => {
     const { code, err } = await pacta(['generate', 'docket', 'eu', '--cases', '61', '--states', '9'])
     expect(code).toBe(2)
     expect(err.trimEnd().split('\n')).toEqual([
-      '--cases: expected a whole number in 1-60, got "61"',
+      '--cases: expected a whole number from 1 to 60, got "61"',
       'pacta generate: expected world or docket, got "eu"; name the file by --out',
       '--court: expected one of echr, eu, wto, icj, got nothing',
       '--states: expected only for a world, got "9"',

@@ -3,7 +3,10 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { monthWords, percent } from '../../../../sim/text/index.ts'
 import { pacta, SMALL } from '../fake-host.ts'
+
+const spaced = (text: string) => text.replaceAll('\u00a0', ' ')
 
 const coded = (date: string, compliance: number, confidence = 'verified') => ({
   date,
@@ -53,8 +56,8 @@ describe('pacta history', () => {
     const distances = misses.map((p: { value: number; p05: number; p95: number }) => Math.max(p.p05 - p.value, p.value - p.p95))
     const farthest = misses[distances.indexOf(Math.max(...distances))]
     const first = page.slice(page.indexOf('Misses:')).split('\n')[2]!
-    expect(first).toContain(farthest.date)
-    expect(first).toContain(farthest.value.toFixed(2))
+    expect(first).toContain(monthWords(farthest.date, 0))
+    expect(first).toContain(spaced(percent(farthest.value)))
   })
 
   it('gives points, scores and total as JSON, the least skill first', async () => {
@@ -111,7 +114,7 @@ describe('pacta history', () => {
     const { code, out, err } = await pacta(words, { texts })
     expect([code, out]).toEqual([2, ''])
     expect(err).toMatch(/^--fast: expected an option/m)
-    expect(err).toMatch(/^--worlds: expected a whole number in 2-100000, got "1"/m)
+    expect(err).toMatch(/^--worlds: expected a whole number from 2 to 100,000, got "1"/m)
     expect(err).toMatch(/^--format: expected one of table, json/m)
     expect(err).toMatch(/^uncoded: expected a scenario with coded milestones, got none; /m)
     expect(err).toMatch(/^nowhere: expected a scenario file or a bundled scenario, got no file of that name/m)

@@ -90,7 +90,7 @@ describe('pacta import', () => {
     expect([code, out]).toEqual([2, ''])
     expect(err.trimEnd().split('\n')).toEqual([
       '--fast: expected an option, got an unknown one; see --help',
-      '--year: expected a whole number in 1800-2100, got "soon"',
+      '--year: expected a whole number from 1800 to 2100, got "soon"',
       '--format: expected one of csv, json, got "xml"',
       expect.stringMatching(/^pacta import: expected a source: baci, gravity, .*, got "vdmm"; did you mean "vdem"\?$/),
       '/nowhere.csv: expected a file, got no file of that name; name the file that you downloaded',
@@ -134,7 +134,7 @@ describe('pacta import', () => {
     ).toEqual([2, 3, 4, 5].map((line) => `line ${line}: expected`))
     const none = await run(['vdem', VDEM, '--year', '1900'])
     expect(none.err).toBe(
-      'left out: 7 lines of other years\n--year: expected lines for 1900, got 2018-2019; choose a year that the files hold\n',
+      'left out: 7 lines of other years\n--year: expected lines for 1900, got 2018 to 2019; choose a year that the files hold\n',
     )
   })
 

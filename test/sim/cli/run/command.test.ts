@@ -18,7 +18,7 @@ describe('pacta run', () => {
     const { code, out, err } = await pacta(['run', 'small', '--worlds', '20'])
     expect([code, err]).toEqual([0, ''])
     expect(out).toMatch(/^A small world\nDoes anything happen\?\n/)
-    expect(out).toMatch(/\npacta \d\S+; scenario small \w{12}; seed "tin";\s+worlds 0–19;\s+digest \w{32}\nNot a forecast/)
+    expect(out).toMatch(/\npacta \d\S+; scenario small \w{12}; seed "tin";\s+worlds 0 to 19;\s+digest \w{32}\nNot a forecast/)
   })
 
   it('prints a summary as JSON, and nothing else', async () => {
@@ -129,7 +129,7 @@ describe('pacta run', () => {
     expect(complete).toBeGreaterThan(0)
     expect(complete).toBeLessThan(600)
     expect(err).toBe(
-      `interrupted: ${complete} of 600 worlds are complete (0-${complete - 1}); these were written; continue with: pacta run small ` +
+      `interrupted: ${complete} of 600 worlds are complete (0 to ${complete - 1}); these were written; continue with: pacta run small ` +
         `--set 'title=A b' --format csv --from ${complete} --worlds ${600 - complete}\n`,
     )
     const whole = await pacta(['run', 'small', '--format', 'csv', '--worlds', '600'])
@@ -183,9 +183,9 @@ describe('pacta run', () => {
     [['run', 'smal'], 'smal: expected a scenario file or a bundled scenario, got no file of that name; did you mean "small"?'],
     [['run', 'small', 'other'], 'pacta run: expected one scenario, got small, other'],
     [['run', 'small', '--case', 'tow'], '--case: expected a case of the scenario, got "tow"'],
-    [['run', 'small', '--worlds', '1000001'], '--worlds: expected a whole number in 1-1000000, got "1000001"'],
-    [['run', 'small', '--worlds', '1e3'], '--worlds: expected a whole number in 1-1000000, got "1e3"'],
-    [['run', 'small', '--seed', ''], '--seed: expected a text of 1-120 characters, got ""'],
+    [['run', 'small', '--worlds', '1000001'], '--worlds: expected a whole number from 1 to 1,000,000, got "1000001"'],
+    [['run', 'small', '--worlds', '1e3'], '--worlds: expected a whole number from 1 to 1,000,000, got "1e3"'],
+    [['run', 'small', '--seed', ''], '--seed: expected a text of 1 to 120 characters, got ""'],
     [['run', 'small', '--out', '/'], '--out: expected a file, got the folder /'],
     [['run', 'small', '--worlds', '1000000', '--record', 'series', '--format', 'json'], '--worlds: expected an ensemble'],
   ])('%j: exit 2', async (words, line) => {

@@ -45,8 +45,8 @@ describe('pacta stability', () => {
 
   it.each([
     [['--month', '3', '--off', 'coalition'], '--off: expected coalition to be on'],
-    [['--month', '3', '--horizon', 'long'], '--horizon: expected a whole number in 0-600, got "long"'],
-    [[], '--month: expected a month in 0-23 or 2001-10 to 2003-09, got none'],
+    [['--month', '3', '--horizon', 'long'], '--horizon: expected a whole number from 0 to 600, got "long"'],
+    [[], '--month: expected a month from 0 to 23 or from 2001-10 to 2003-09, got none'],
   ])('%j: exit 2', async (words, problem) => {
     const { code, err } = await ask(...words)
     expect(code).toBe(2)

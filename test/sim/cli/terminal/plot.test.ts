@@ -42,7 +42,7 @@ describe('fanPlot', () => {
     const lines = fanPlot(bands(61), { start: '2001-10', marks }, PLAIN)
     expect(lines[13]).toMatch(/^ +2002 +2003 +2004 +2005 +2006$/)
     expect(lines[14]).toMatch(/^ +▲ +△$/)
-    expect(lines[15]?.trim()).toBe('▲ judgment 2002-10   △ deadline 2004-10')
+    expect(lines[15]?.trim()).toBe('▲ judgment October 2002   △ deadline October 2004')
     // Month 12 of 0-60 on 71 columns lies on column 14.
     expect(lines[14]?.indexOf('▲')).toBe(8 + 14)
   })

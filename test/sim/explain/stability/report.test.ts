@@ -194,7 +194,7 @@ describe('stability', () => {
   })
 
   it('refuses what is not there', () => {
-    expect(() => ask(plain, 30)).toThrow('month: expected 0-29, got 30')
+    expect(() => ask(plain, 30)).toThrow('month: expected 0 to 29, got 30')
     expect(() => ask({ ...plain, off: ['coalition'] }, 3)).toThrow('expected coalition to be on')
   })
 })

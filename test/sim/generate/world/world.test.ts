@@ -123,6 +123,6 @@ describe('syntheticWorld', () => {
   })
 
   it.each([5, 251, 10.5])('refuses %d states', (n) => {
-    expect(() => syntheticWorld(n, 'tin')).toThrow(/states: expected a whole number in 6-250/)
+    expect(() => syntheticWorld(n, 'tin')).toThrow(/states: expected a whole number from 6 to 250/)
   })
 })

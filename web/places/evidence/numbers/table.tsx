@@ -1,5 +1,5 @@
 /** Numbers of the ledger as rows: what it is, its value, unit and range, how well it is known, and where it comes from. */
-import { tellBacking } from '../../../../sim/index.ts'
+import { bounds, tellBacking } from '../../../../sim/index.ts'
 import { type Entry, GradeSwatch, valueWords } from '../../../parts/index.ts'
 
 export function LedgerTable({ entries }: { readonly entries: readonly Entry[] }) {
@@ -42,7 +42,7 @@ export function LedgerTable({ entries }: { readonly entries: readonly Entry[] })
 
 function LedgerRow({ entry }: { readonly entry: Entry }) {
   const { path, meaning, value, unit, range, grade, year, changed } = entry
-  const span = range === null ? '' : `${valueWords(range[0])} to ${valueWords(range[1])}`
+  const span = range === null ? '' : bounds(...range)
   const source = `${tellBacking(entry)}${year === null ? '' : `; numbers of ${year}`}`
   return (
     <tr class={changed ? 'is-changed' : ''}>
