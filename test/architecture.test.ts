@@ -1,4 +1,4 @@
-/** What the architecture promises and code alone can break: who imports whom, what the core may touch, what lies where. */
+/** The promises of the architecture that code can break: who imports whom, what the core may use, what lies where. */
 import { describe, expect, it } from 'vitest'
 import { FOR_TESTS, PAST_DOORS } from './support/excused.ts'
 import { exportedBy, type Import, importsOf } from './support/imports.ts'
@@ -65,7 +65,7 @@ describe('who may import whom', () => {
     words: ['text', 'analysis', 'model', 'provenance', 'ensemble', 'explain', 'evidence'],
   }
 
-  it('a room of the core knows only the rooms below it', () => {
+  it('a folder of the core imports only folders below it', () => {
     const room = (path: string) => /^sim\/([a-z]+)\//.exec(path)?.[1]
     const upward = IMPORTS.filter(({ by, of }) => {
       const [from, to] = [room(by), room(of)]
@@ -93,7 +93,7 @@ describe('who may import whom', () => {
     expect(PAST_DOORS.filter((row) => !past.some((one) => excused(one).includes(row)))).toEqual([])
   })
 
-  it('imports run in no circle, neither of files nor of folders', () => {
+  it('no files and no folders import each other in a circle', () => {
     const ours = [...IMPORTS, ...BY_TESTS].filter(({ of }) => /^(sim|web|test)\//.test(of))
     expect(ours.length).toBeGreaterThan(1000)
     expect(circlesIn(ours)).toEqual([])
@@ -173,20 +173,20 @@ describe('who may import whom', () => {
     expect(loud).toEqual([])
   })
 
-  it('says at the head of every file what it claims', () => {
+  it('says at the head of every file what the file is for', () => {
     expect([...SIM, ...WEB].filter((path) => !/^(#!.*\n)?\/\*\*/.test(read(path)))).toEqual([])
   })
 })
 
 describe('what is exported', () => {
-  it('is taken by page, command line or users of the library, but for what tests need', () => {
+  it('is used by page, command line or users of the library, except for what tests need', () => {
     const unlisted = (one: string) => !FOR_TESTS.some((row) => row.of.test(one))
     const found = onlyForTests()
     expect(found.filter(unlisted)).toEqual([])
     expect(FOR_TESTS.filter((row) => !found.some((one) => row.of.test(one)))).toEqual([])
   })
 
-  it('leaves the core only where page, command line or users of the library take it', () => {
+  it('leaves the core only where page, command line or users of the library use it', () => {
     const byUsers = [...IMPORTS, ...importsOf('test/library/typed.ts')].filter(({ of }) => of === 'sim/index.ts')
     const taken = new Set(byUsers.flatMap(({ names }) => names))
     const leaving = exportedBy('sim/index.ts')
@@ -217,7 +217,7 @@ describe('what lies where', () => {
     expect(configs.flatMap(({ compilerOptions }) => Object.keys(compilerOptions)).filter((name) => !own.has(name))).toEqual([])
   })
 
-  it('no file or folder has a name that says nothing, and all are in kebab-case', () => {
+  it('no file or folder has an empty name such as utils, and all are in kebab-case', () => {
     const paths = ['sim', 'web', 'test', 'scenarios'].flatMap(filesIn)
     const empty = /(^|\/)(utils?|helpers?|common|types|constants|misc|lib|src|docs|shared|stuff)([./]|$)/
     expect(paths.filter((path) => empty.test(path))).toEqual([])
@@ -262,7 +262,7 @@ describe('what lies where', () => {
     expect(grep(TESTS, limits)).toEqual([])
   })
 
-  it.each(['README.md', 'sim/ODD.md'])('every path that %s names is there', (document) => {
+  it.each(['README.md', 'sim/ODD.md'])('every path that %s names exists', (document) => {
     const named = [...read(document).matchAll(/`((?:sim|web|test|scenarios|\.github|\.ci)\/[\w./*-]*)`/g)].map((match) => match[1]!)
     expect(named.length).toBeGreaterThan(0)
     const missing = named.filter((path) => {

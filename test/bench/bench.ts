@@ -1,6 +1,7 @@
 /**
- * The bench: the core beside its twin in C, in alternating rounds; time by phase; record levels; threads; the page. It states times and
- * judges none. Times of one thread are CPU times, each round in a fresh process; medians over the rounds, with the least one beside.
+ * The bench: the core beside its twin in C, in alternating rounds; time by phase; record levels; threads; the page.
+ * It reports times and does not judge them. Times of one thread are CPU times, each round in a fresh process; medians
+ * over the rounds, with the shortest beside them.
  */
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'

@@ -1,6 +1,7 @@
 /**
- * From the move of a lever to the first world, without page and threads: the file is changed, read and hashed, what a thread is sent is
- * copied as threads copy it, and the engine there runs one world. For the largest bundled scenario and for a made-up one.
+ * From the move of a lever to the first world, without page and threads: the file is changed, read and hashed, the
+ * message to the thread is copied as threads copy it, and the engine there runs one world. For the largest bundled
+ * scenario and for a made-up one.
  */
 import { readFileSync } from 'node:fs'
 import { bundledLibrary } from '../../sim/cli/host/library.ts'

@@ -65,7 +65,7 @@ describe.skipIf(!hasBrowser)('brief', () => {
     await page.context().close()
   })
 
-  it('further designs can be stopped, gone on with, and taken out', async () => {
+  it('further designs can be stopped, continued and removed', async () => {
     const page = await open(`${AGAINST.replace('worlds=64', 'worlds=4000')}&sheet=brief&c=mixed-menu`)
     const tools = page.locator('.brief-tools')
     await tools.getByRole('button', { name: 'Stop' }).click()

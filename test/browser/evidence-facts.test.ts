@@ -1,6 +1,6 @@
 /**
- * The scorecard of facts in a real browser: as measured beforehand, then with the numbers of the command line, misses first, kept and gone
- * on with when the reader comes back.
+ * The scorecard of facts in a real browser: as measured beforehand, then with the numbers of the command line, misses
+ * first, kept and continued when the reader comes back.
  */
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -98,7 +98,7 @@ describe.skipIf(!hasBrowser)('facts', () => {
     await page.context().close()
   })
 
-  it('go on from where they were when the reader comes back, stop at once, and go on again', async () => {
+  it('continue where they were when the reader comes back, stop at once, and continue again', async () => {
     const { page, faults } = await studio.open({}, HASH)
     await page.getByRole('button', { name: `${WORLDS} worlds`, exact: true }).click()
     // Beyond one case at the defaults and over the draws, which is all that looking elsewhere may cost.

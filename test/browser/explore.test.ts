@@ -1,6 +1,6 @@
 /**
- * The Explore place in a real browser: it draws, answers to levers, keyboard and links, keeps the last setting, and breaks no rule of its
- * policy.
+ * The Explore place in a real browser: it draws, reacts to levers, keyboard and links, shows the last setting, and
+ * does not break its content security policy.
  */
 import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'

@@ -1,6 +1,6 @@
 /**
- * The answer to a question in a real browser: paths as one bar that keyboard and pointer read, each obligation by itself, what happened,
- * a docket as a whole and any of its cases, and verdicts that are there at a first visit.
+ * The answer to a question in a real browser: paths as one bar that keyboard and pointer read, obligation by
+ * obligation, what happened, a docket as a whole and any of its cases, and verdicts that are there at a first visit.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CLAIMS, PATH_DO, percent, summarize, summarizeDocket } from '../../sim/index.ts'

@@ -1,5 +1,6 @@
 /**
- * Keys and ears in a real browser: back and forward, links that are links, a title that follows, what is said aloud, no id used twice.
+ * Keyboard and screen reader in a real browser: back and forward, real links, a title that follows, announcements, no
+ * id used twice.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { drawn, eventually, hasBrowser, openStudio, type Studio, settled, type Watched } from '../support/browser.ts'
@@ -66,7 +67,7 @@ describe.skipIf(!hasBrowser)('history', () => {
     await page.context().close()
   })
 
-  it('Ctrl+click and middle click open what they name', async () => {
+  it('Ctrl+click and middle click open what the link names', async () => {
     const { page } = await studio.open({}, LINK)
     await settled(page)
     const opened = async (click: () => Promise<void>) => {
@@ -85,7 +86,7 @@ describe.skipIf(!hasBrowser)('history', () => {
     await page.context().close()
   })
 
-  it('says a place, a finished picture and a refusal once, in few words', async () => {
+  it('announces a place, a finished picture and a refusal once, in few words', async () => {
     const { page } = await studio.open({}, LINK)
     await settled(page)
     const said = () => page.locator('[aria-live="polite"].announcer').textContent()

@@ -1,6 +1,6 @@
 /**
- * Nothing that a chart of Explore or Compare shows, prints, exports or tells is of another result than the digest beside it,
- * in sight or not: after a change every chart is as on a page that never knew anything else, and at no moment of what was before.
+ * Everything that a chart of Explore or Compare shows, prints, exports or says belongs to the digest beside it, in
+ * sight or not: after a change every chart is as on a fresh page, and at no moment does it show the previous result.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as charts from '../../web/charts/index.ts'
@@ -160,7 +160,7 @@ describe.skipIf(!hasBrowser)('every chart is of the result beside it', () => {
       await page.context().close()
     })
 
-    it('in the moment of the change, when printed and when exported, though the page had no time to draw', async () => {
+    it('at the moment of the change, when printed and when exported, even if the page had no time to draw', async () => {
       const { page, faults } = await open(kind, FIRST, false)
       await scroll(page, 'top')
       await drawn(page)
@@ -202,7 +202,7 @@ describe.skipIf(!hasBrowser)('every chart is of the result beside it', () => {
     await page.context().close()
   })
 
-  it('a lever keeps ties of the world before only faded, under their own digest, and the line of that world nowhere', async () => {
+  it('after a lever moves, ties of the previous world stay only faded, under their own digest, and its line is gone', async () => {
     const kind = KINDS[0]!
     const { page, faults } = await open(kind, FIRST)
     const label = 'Leverage that must be committed to escalate, share'

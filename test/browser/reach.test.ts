@@ -145,7 +145,7 @@ describe.skipIf(!hasBrowser)('reach', () => {
     await page.context().close()
   })
 
-  it('50 is understood where a share is asked for, and what cannot be is refused in words', async () => {
+  it('50 is read as per cent where a share is asked for, and impossible values are refused with a message', async () => {
     const { page } = await studio.open({}, LINK)
     await settled(page)
     await page.locator('.tabs').getByRole('button', { name: 'Levers' }).click()
@@ -161,7 +161,7 @@ describe.skipIf(!hasBrowser)('reach', () => {
     await page.context().close()
   })
 
-  it('forced colours keep what is chosen and what is out of use apart from the rest', async () => {
+  it('with forced colours, chosen and disabled controls still look different from the rest', async () => {
     const { page } = await studio.open({ forcedColors: 'active' }, LINK)
     await settled(page)
     const look = (selector: string) =>

@@ -1,6 +1,6 @@
 /**
- * The sides of Compare in a real browser: a change on top of a bundled design counts and is linked, what cannot be made is said, and two
- * scenarios stand side by side.
+ * The sides of Compare in a real browser: a change on top of a bundled design counts and goes into the link, the page
+ * names changes that cannot be made, and two scenarios stand side by side.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { eventually, hasBrowser, openStudio, type Studio, settled } from '../support/browser.ts'

@@ -1,5 +1,6 @@
 /**
- * The gallery says the same as before, and in Chromium it is readable, reachable by keyboard, steady under redraws, and can be taken away.
+ * The words of the gallery are as recorded, and in Chromium it is readable, reachable by keyboard, steady under
+ * redraws, and can be saved.
  */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'

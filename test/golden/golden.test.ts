@@ -1,4 +1,4 @@
-/** Same scenario, same seed, same numbers as recorded; and whoever changes them says so. */
+/** Same scenario, same seed, same numbers as recorded; and the changelog reports every change of them. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { ENGINE } from '../../sim/model/index.ts'
@@ -24,7 +24,7 @@ describe('results', () => {
     expect(golden.digests[run], HOW).toBe(now.digests[run])
   })
 
-  it('are those of the engine that names itself', () => {
+  it('are those of the engine version that is recorded', () => {
     expect(golden.engine, HOW).toBe(ENGINE)
   })
 

@@ -1,6 +1,6 @@
 /**
- * Law: no mechanism is idle. Switching off each of them changes what comes of some bundled scenario, on identical luck. The
- * world is the teaching world.
+ * Law: no mechanism is idle. Switching off any of them changes the outcomes of some bundled scenario, on identical
+ * luck. The world is the teaching world.
  */
 import { describe, expect, it } from 'vitest'
 import { createEngine, OUTCOME_NAMES } from '../../sim/model/index.ts'

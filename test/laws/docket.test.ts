@@ -30,7 +30,7 @@ function withCases(scenario: Scenario, ids: readonly string[]): Scenario {
 }
 
 describe('a docket', () => {
-  it('whose cases share nothing is each of them alone, in the order of the list', () => {
+  it('whose cases share nothing gives the same as each case alone, in the order of the list', () => {
     fc.assert(
       fc.property(recipes(), fc.boolean(), (recipe, reversed) => {
         const scenario = scenarioOf(recipe, SHARED)
@@ -45,7 +45,7 @@ describe('a docket', () => {
     )
   })
 
-  it('feels nothing of a case that does not come up within the run', () => {
+  it('is not changed by a case that does not open within the run', () => {
     fc.assert(
       fc.property(recipes(), fc.boolean(), (recipe, first) => {
         const scenario = scenarioOf(recipe)

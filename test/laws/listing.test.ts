@@ -58,7 +58,7 @@ function renamed(scenario: Scenario, rename: (id: string) => string): Scenario {
 }
 
 describe('the order of listing', () => {
-  it('of states, flows, ties and keys in a file changes no bit', () => {
+  it('of states, flows, ties and keys in a file does not change a result', () => {
     let tried = 0
     fc.assert(
       fc.property(recipes({ months: 24 }), fc.infiniteStream(fc.nat({ max: 1e9 })), (recipe, ranks) => {
@@ -82,7 +82,7 @@ describe('the order of listing', () => {
 })
 
 describe('new names that keep the order', () => {
-  it('change the tape alone: with the old luck every month is the same bytes', () => {
+  it('change only the tape: with the old luck every month has the same bytes', () => {
     let differing = 0
     fc.assert(
       fc.property(recipes({ months: 24 }), (recipe) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createEngine, POSTURES, ROLES, type World } from '../../sim/model/index.ts'
 import { recipes, scenarioOf } from '../support/arbitrary.ts'
 
-/** What the laws would be silent about if it never happened in their worlds. */
+/** What must happen in the worlds of the laws, so that the laws test it. */
 const SIGHTS: { readonly [sight: string]: (world: World) => boolean } = {
   'a case is open': (w) => w.age.some((age) => age >= 0),
   'a case has not opened': (w) => w.age.some((age) => age < 0),
@@ -26,7 +26,7 @@ const SIGHTS: { readonly [sight: string]: (world: World) => boolean } = {
 }
 
 describe('the random worlds of the laws', () => {
-  it('reach all that the laws are about', () => {
+  it('contain everything that the laws are about', () => {
     const seen = new Set<string>()
     for (const recipe of fc.sample(recipes({ months: 60 }), { numRuns: 400, seed: 7 })) {
       const scenario = scenarioOf(recipe)

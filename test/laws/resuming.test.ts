@@ -5,7 +5,7 @@ import { recipes, scenarioOf, settings } from '../support/arbitrary.ts'
 import { changed } from '../support/bytes.ts'
 
 describe('a run', () => {
-  it('is the same bytes again for the same seed and replicate, and others for another', () => {
+  it('gives the same bytes for the same seed and replicate, and other bytes for others', () => {
     const same: boolean[] = []
     fc.assert(
       fc.property(recipes(), fc.nat({ max: 1000 }), (recipe, replicate) => {
@@ -28,7 +28,7 @@ describe('a run', () => {
     expect(same.filter((equal) => !equal).length).toBeGreaterThan(same.length / 2)
   })
 
-  it('of n months is one of k months, kept and taken up again for n - k, on the same engine and on another', () => {
+  it('of n months equals one of k months that is saved and resumed for n - k, on the same engine and on another', () => {
     fc.assert(
       fc.property(recipes(), fc.nat({ max: 36 }), fc.nat({ max: 9 }), (recipe, cut, replicate) => {
         const scenario = scenarioOf(recipe)
@@ -55,7 +55,7 @@ describe('a run', () => {
     )
   })
 
-  it('goes the same way month by month as in one go', () => {
+  it('is the same month by month as in one go', () => {
     fc.assert(
       fc.property(recipes(), (recipe) => {
         const scenario = scenarioOf(recipe)

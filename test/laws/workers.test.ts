@@ -7,7 +7,7 @@ import { recipes, scenarioOf, settings } from '../support/arbitrary.ts'
 const WORLDS = 12
 
 describe('a batch', () => {
-  it('is its worlds: any cut into chunks, run in any order on any engine, has the same digests', () => {
+  it('has the same digests however it is cut into chunks, in any sequence and on any engine', () => {
     const cuts = fc.uniqueArray(fc.integer({ min: 1, max: WORLDS - 1 }), { maxLength: 5 })
     fc.assert(
       fc.property(recipes({ months: 24 }), cuts, fc.infiniteStream(fc.nat()), (recipe, inner, draws) => {

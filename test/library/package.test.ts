@@ -1,6 +1,6 @@
 /**
  * The package as another project has it: packed, installed from the file without a network, imported in plain Node, and checked by the
- * compiler. It is what `npm run build` left in dist/.
+ * compiler. It tests what `npm run build` wrote to dist/.
  */
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -58,7 +58,7 @@ describe('the package', () => {
   })
   afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
-  it('is built before it is packed, and brings what it says it exports', () => {
+  it('is built before it is packed, and contains everything that it exports', () => {
     expect(manifest.scripts.prepack).toBe('npm run -s build')
     expect(manifest.scripts.build).toContain('build:library')
     const files = Object.values(manifest.exports).flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry)))
@@ -75,7 +75,7 @@ describe('the package', () => {
     expect([told.engine, toHex(words)]).toEqual([golden.engine, golden.digests['bakassi-2002, bakassi-2002']])
   })
 
-  it('gives a strict compiler its types, without a look away', () => {
+  it('gives a strict compiler its types, without skipLibCheck', () => {
     const typed = readFileSync(new URL('typed.ts', import.meta.url), 'utf8')
     expect(typed).toContain("from '../../sim/index.ts'")
     writeFileSync(join(project, 'typed.ts'), typed.replace("from '../../sim/index.ts'", "from 'pacta'"))

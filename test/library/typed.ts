@@ -1,6 +1,7 @@
 /**
- * What the package promises to those who build on it, beyond what page and command line take themselves. The strict compiler of another
- * project checks it (`package.test.ts`), and a name that is neither taken there nor promised here does not leave the core.
+ * What the package promises to its users, beyond what page and command line use themselves. The strict compiler of
+ * another project checks it (`package.test.ts`), and a name that is neither used there nor promised here may not
+ * leave the core.
  */
 import {
   type Attributes,

@@ -118,7 +118,7 @@ describe('cases beside each other', () => {
     expect(hirst!.levers).toEqual(kavala!.levers)
   })
 
-  it('Hungary is fined as much a day as Poland, more than three times as large a share of its output', () => {
+  it('Hungary is fined as much per day as Poland, which is more than three times the share of its output', () => {
     const penalty = (id: string) =>
       Math.max(...scenarioOf(id).cases[0]!.design.rungs.map((r) => r.instruments['financial-penalty'] ?? 0)) *
       INSTRUMENTS['financial-penalty'].bite
@@ -143,7 +143,7 @@ describe('the whole world', () => {
     expect(rest.map((s) => [s.id, s.members])).toEqual([['R-WORLD', ['HKG', 'PSE', 'TWN', 'XKX']]])
   })
 
-  it('makes its case up and says so', () => {
+  it('has a made-up case and says so', () => {
     expect(kind).toBe('synthetic')
     expect(scenarioOf('world-193').title).toMatch(/made-up/)
     expect(scenarioOf('world-193').cases[0]!.milestones).toEqual([])

@@ -1,4 +1,7 @@
-/** Every committed design is sound, says where it comes from, fits every committed scenario, and is no other design in disguise. */
+/**
+ * Every committed design is valid, says where it comes from, fits every committed scenario, and differs from every
+ * other design.
+ */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createEngine, INSTRUMENTS, type InstrumentName, type Scenario } from '../../sim/model/index.ts'
@@ -28,7 +31,7 @@ function biteOf(instruments: { readonly [K in InstrumentName]?: number | undefin
   return given.reduce((sum, [name, intensity]) => sum + intensity * INSTRUMENTS[name].bite, 0)
 }
 
-it('there are those that planners ask for', () => {
+it('the designs that planners ask for exist', () => {
   expect(names).toEqual(
     expect.arrayContaining([
       'gradual-ladder',
@@ -49,7 +52,7 @@ it('there are those that planners ask for', () => {
 describe.each(names)('%s', (name) => {
   const design = designOf(name)
 
-  it('is named as its file, told in sentences and sourced in words', () => {
+  it('has the name of its file, a description in sentences and sources in words', () => {
     expect(design.id).toBe(name)
     expect(design.summary.length).toBeGreaterThan(100)
     for (const source of design.sources) expect(source).toMatch(/\w+ \w+/)
@@ -81,7 +84,7 @@ describe.each(names)('%s', (name) => {
   })
 })
 
-it('no two are alike, neither as experiments nor in what comes of them', () => {
+it('no two are alike, neither as experiments nor in their results', () => {
   const scenarios = names.map((name) => under('two-blocs', name))
   expect(new Set(scenarios.map(scenarioHash)).size).toBe(names.length)
   const digests = scenarios.map((scenario) => createEngine(scenario).run('luck', 0, 3, 'summary').digests.join())

@@ -35,12 +35,12 @@ describe.each(ids)('%s', (id) => {
   const file = fileOf(id)
   const kase = scenario.cases[0]!
 
-  it('is named as its file and seeded with its name', () => {
+  it('has the name of its file and uses it as its seed', () => {
     expect(scenario.id).toBe(id)
     expect(scenario.seed).toBe(id)
   })
 
-  it('asks a question, tells a story and says what figures it stands on', () => {
+  it('asks a question, tells a story and says which numbers it rests on', () => {
     expect(scenario.question).toMatch(/\?/)
     expect(scenario.summary.length).toBeGreaterThan(150)
     expect(scenario.summary).toMatch(scenario.kind === 'historical' ? /2019/ : /made-up/i)
@@ -68,7 +68,7 @@ describe.each(ids)('%s', (id) => {
     for (const compliance of batch.series.compliance!) expect(compliance).toSatisfy((c: number) => c >= 0 && c <= 1)
   })
 
-  it('grounds every judgement in evidence', () => {
+  it('gives evidence for every judgment call', () => {
     const paths = Object.keys(scenario.evidence)
     const covered = (path: string) => expect(paths, path).toContain(path)
     kase.obligations.forEach((_, o) => {
@@ -98,7 +98,7 @@ describe.each(ids)('%s', (id) => {
     if (scenario.kind === 'historical') expect(kase.milestones.filter((m) => m.compliance !== null).length).toBeGreaterThan(4)
   })
 
-  it('never takes back coded compliance without a word, and never claims all of it', () => {
+  it('explains every fall of coded compliance, and never codes it as complete', () => {
     const coded = kase.milestones.filter((m) => m.compliance !== null)
     coded.slice(1).forEach((m, n) => {
       if (m.compliance! < coded[n]!.compliance!) expect(m.label).toMatch(/taken back/)

@@ -1,6 +1,6 @@
 /**
- * The C twin in test/bench/twin/ is written apart from the core and must give its bits: every column after every phase of
- * every month of one world, and the digests of several worlds.
+ * The C twin in test/bench/twin/ is written separately from the core and must agree with it to the last bit: every
+ * column after every phase of every month of one world, and the digests of several worlds.
  */
 import { rmSync } from 'node:fs'
 import { dirname } from 'node:path'
@@ -99,13 +99,13 @@ describe.runIf(version !== null)('the twin in C', () => {
     if (program !== '') rmSync(dirname(program), { recursive: true })
   })
 
-  it.each(SCENARIOS)('has the bits of the core: %s', (_, scenario) => {
+  it.each(SCENARIOS)('agrees with the core to the last bit: %s', (_, scenario) => {
     const twin = twinOf(program, scenario, SEED, 0, WORLDS)
     expect(parting(scenario, twin)).toBeNull()
     expect(twin.run().digests).toEqual(digestsOf(scenario))
   })
 
-  it('has the bits of the core in random worlds', () => {
+  it('agrees with the core to the last bit in random worlds', () => {
     fc.assert(
       fc.property(recipes(), (recipe) => {
         const scenario = scenarioOf(recipe)

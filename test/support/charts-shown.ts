@@ -1,6 +1,6 @@
 /**
- * What the charts of a page show, read in the page, and a watch over it: at no moment may a drawing be of another result
- * than the digest beside it. `installReader` runs in the page before anything else; it may use nothing from here.
+ * Reads what the charts of a page show, and watches them: at no moment may a drawing be of another result than the
+ * digest beside it. `installReader` runs in the page before anything else; it may use nothing from here.
  */
 import type { Page } from 'playwright-core'
 

@@ -1,6 +1,6 @@
 /**
  * Finds the Chromium that tests, gallery and benchmarks run in: the one that CHROMIUM names, else the first of the usual names on PATH.
- * Without one, tests that need it are skipped, loudly; under PACTA_REQUIRE_BROWSER=1 they fail.
+ * Without one, tests that need it are skipped with a warning; under PACTA_REQUIRE_BROWSER=1 they fail.
  */
 import { accessSync, constants, statSync } from 'node:fs'
 import { delimiter, isAbsolute, join, resolve } from 'node:path'

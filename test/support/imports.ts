@@ -1,6 +1,7 @@
 /**
- * Who takes what from whom, read from the parsed code, so that comments, quotes and line breaks hide nothing: imports of values and of
- * types, fixed and when first asked for, exports that pass on, files named by their address and files found by pattern.
+ * Which file imports what from which, read from the parsed code, so that comments, quotes and line breaks hide
+ * nothing: imports of values and of types, fixed and when first asked for, exports that pass on, files named by their
+ * address and files found by pattern.
  */
 import { parseSync } from 'vite'
 import { read } from './sources.ts'

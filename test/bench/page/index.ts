@@ -1,4 +1,7 @@
-/** The studio in Chromium, one built page or several in turn: what is loaded, how fast pictures come, and which tasks are in the way. */
+/**
+ * The studio in Chromium, one built page or several in turn: what is loaded, how fast pictures come, and which long
+ * tasks delay them.
+ */
 import { type Range, rangeOf } from '../times.ts'
 import type { Task } from './tasks.ts'
 import { SCENARIO, type Visit, visit } from './visit.ts'

@@ -80,7 +80,7 @@ describe('studentCdf', () => {
     }
   })
 
-  it('is the normal cdf without end of degrees', () => {
+  it('is the normal cdf at infinite degrees of freedom', () => {
     expect(studentCdf(-1.5, Number.POSITIVE_INFINITY)).toBe(normalCdf(-1.5))
   })
 

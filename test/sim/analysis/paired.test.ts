@@ -20,7 +20,7 @@ describe('pairedEffect', () => {
     expect(effect.baseline).toBeCloseTo(0.75, 12)
   })
 
-  it('states what the pairing bought', () => {
+  it('says how much the pairing helped', () => {
     const effect = pairedEffect(second, first)
     // Variances 3.200556 and 4.009 (R), of the difference 1.512889; ratio of the two.
     expect(effect.varianceReduction).toBeCloseTo((3.200556 + 4.009) / 1.512889, 4)

@@ -143,12 +143,12 @@ const LINES: { readonly [command: string]: readonly [words: readonly string[], q
 }
 
 describe('a declared option', () => {
-  it.each(withOptions)('is looked at by pacta %s', async (name, command) => {
+  it.each(withOptions)('is used by pacta %s', async (name, command) => {
     expect(LINES[name]).toBeDefined()
     expect(await unread(command, ...LINES[name]!)).toEqual([])
   })
 
-  it('is found out where nobody looks at it', async () => {
+  it('is reported where the command does not use it', async () => {
     const command = define({
       name: 'test',
       words: 'reads one of two',

@@ -7,7 +7,7 @@ import { scenarioOf } from '../../support/committed.ts'
 const scenario = scenarioOf('bakassi-2002')
 const engine = createEngine(scenario)
 
-describe('each obligation by itself', () => {
+describe('the share of each obligation', () => {
   const batch = engine.run('tin', 0, 40, 'summary')
   const { obligations } = summarize(scenario, 'tin', [batch])
 

@@ -23,7 +23,7 @@ function line() {
 }
 
 describe('a scenario that is sent to a thread', () => {
-  it('arrives as it was, ties and all, and runs to the same bits', () => {
+  it('arrives unchanged, with its ties, and gives the same results to the last bit', () => {
     const arrived = line().pass(base)
     expect(arrived).toEqual(base)
     expect(createEngine(arrived).run('seed', 0, 3, 'series')).toEqual(createEngine(base).run('seed', 0, 3, 'series'))

@@ -93,7 +93,7 @@ describe('the decision explained', () => {
     }
   })
 
-  it('sees what the engine has before the phase, and peers as far as they had decided', () => {
+  it('sees the world as it is before the phase, and peers as far as they had decided', () => {
     const { decision } = ask(0, 45, 3)
     const run = engine.start(SEED, 3)
     run.advance(decision!.month)
@@ -146,7 +146,7 @@ describe('the decision explained', () => {
 })
 
 describe('asking', () => {
-  it('changes nothing: the world continues with the same bits, and the same question has the same answer', () => {
+  it('changes nothing: the world continues exactly as before, and the same question has the same answer', () => {
     fc.assert(
       fc.property(recipes({ months: 18 }), fc.nat({ max: 11 }), (recipe, someone) => {
         const random = scenarioOf(recipe)

@@ -63,7 +63,7 @@ function checkFlips(scenario: Scenario, state: number, world: number): readonly 
 }
 
 describe('a flip', () => {
-  it('flips when the month is run with it on another engine, and a hair less does not', () => {
+  it('flips when the month is run with it on another engine, and a slightly smaller change does not', () => {
     const scenario = makeScenario(7, { months: 40 })
     const flips = [0, 1, 2].flatMap((state) => [0, 1].flatMap((world) => checkFlips(scenario, state, world)))
     expect(new Set(flips.map(({ kind }) => kind)).size).toBeGreaterThan(1)
@@ -82,7 +82,7 @@ describe('a flip', () => {
     expect(flips).toBeGreaterThan(10)
   })
 
-  it('is not a change of what does not bear on the choice', () => {
+  it('is never a change that has no influence on the choice', () => {
     const scenario = makeScenario(7, { months: 30 })
     const names = new Set([0, 1, 3].flatMap((state) => checkFlips(scenario, state, 2).map(({ name }) => name)))
     // How the respondent learns from the coalition comes after the choice; when a decision comes up is no part of it.

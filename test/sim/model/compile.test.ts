@@ -30,7 +30,7 @@ describe('compile', () => {
     expect(off).toEqual(SCHEDULE.filter((name) => name !== 'evasion' && name !== 'order'))
   })
 
-  it('keeps the bytes of the world before the first month, which a month does not touch', () => {
+  it('keeps a copy of the world before the first month that later months do not change', () => {
     const compiled = compile(two)
     const before = bytesOf(compiled.world)
     expect(changed(compiled.world, compiled.initial)).toEqual([])

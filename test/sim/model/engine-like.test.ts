@@ -1,4 +1,7 @@
-/** An engine on the memory of another one gives the bits of an engine of its own; what does not fit is refused. */
+/**
+ * An engine on the memory of another one gives the same results to the last bit as a new engine; what does not fit is
+ * refused.
+ */
 import { describe, expect, it } from 'vitest'
 import { createEngine } from '../../../sim/model/engine.ts'
 import type { Scenario } from '../../../sim/model/scenario.ts'
@@ -38,7 +41,7 @@ describe('an engine on the memory of another one', () => {
     ['other blocs on the same ties', { ...made, states: made.states.map((s, i) => ({ ...s, memberships: i < 4 ? { league: 1 } : {} })) }],
     ['another regime', { ...made, states: made.states.map((s) => ({ ...s, democracy: 0.5 })) }],
     ['other figures', { ...made, states: made.states.map((s, i) => ({ ...s, gdp: i === 1 ? 0.1 * s.gdp : s.gdp })) }],
-  ])('gives the bits of a new one: %s', (_, other) => {
+  ])('gives the results of a new one to the last bit: %s', (_, other) => {
     const engine = createEngine(made)
     const before = engine.run('seed', 0, 3, 'series')
     const sibling = engine.like(other)!

@@ -32,7 +32,7 @@ describe('a run taken apart', () => {
 })
 
 describe('the luck of a run', () => {
-  it('is drawn again for the next run once it was given away', () => {
+  it('is drawn again for the next run after the tape was handed over', () => {
     const engine = createEngine(makeScenario(6))
     const first = engine.start('luck', 1)
     first.advance(30)
@@ -116,7 +116,7 @@ describe('a run', () => {
     expect([run.month, run.advance(5), run.month, run.advance(20), run.month, run.advance(1)]).toEqual([0, 5, 5, 7, 12, 0])
   })
 
-  it('is kept by value: what comes after does not reach into a snapshot', () => {
+  it('is copied into a snapshot: later months do not change it', () => {
     const run = engine.start('a', 0)
     run.advance(3)
     const { world, ...rest } = run.snapshot()
@@ -127,7 +127,7 @@ describe('a run', () => {
     expect(changed(run.world, kept)).not.toEqual([])
   })
 
-  it('cannot be taken up by a scenario of another size', () => {
+  it('cannot be continued by a scenario of another size', () => {
     const snapshot = engine.start('a', 0).snapshot()
     const larger = createEngine(makeScenario(5, { months: 12 }))
     expect(() => larger.restore(snapshot)).toThrow('the snapshot is of a scenario of another size')

@@ -20,7 +20,7 @@ describe('a declaration', () => {
     })
   })
 
-  it('says of whole numbers that they are', () => {
+  it('marks whole numbers', () => {
     expect(months.integer).toBe(true)
     expect(months.range).toEqual([1, 36])
     expect(speed.integer).toBeUndefined()

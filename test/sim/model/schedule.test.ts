@@ -10,7 +10,7 @@ const mechanismFile = (name: string) => {
   return exists(folder) ? folder : `sim/model/mechanisms/${name}.ts`
 }
 
-describe('the order of a month', () => {
+describe('the sequence of a month', () => {
   it('holds every mechanism once', () => {
     expect([...SCHEDULE].sort()).toEqual(MECHANISMS.map((m) => m.name).sort())
     expect(new Set(SCHEDULE).size).toBe(SCHEDULE.length)

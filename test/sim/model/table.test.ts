@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { rangeOf, rows, words } from '../../../sim/model/table.ts'
 
 describe('words', () => {
-  it('are parted by spaces and ends of lines', () => {
+  it('are separated by spaces and line ends', () => {
     expect(
       words(`
       rung role

@@ -38,7 +38,7 @@ describe('a world', () => {
     }
   })
 
-  it('is nobody else’s', () => {
+  it('shares no memory with another world', () => {
     const other = World.allocate(SIZES)
     other.gdp.fill(5)
     expect([...world.gdp]).toEqual([0, 0, 0])

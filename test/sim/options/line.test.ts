@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { commandLine, declared, written } from '../../../sim/options/index.ts'
 
-describe('the line that gives a result again', () => {
+describe('the line that gives the same result again', () => {
   it('is quoted as a shell needs it', () => {
     const settings = [
       { path: 'cases[0].deadline', value: 30 },

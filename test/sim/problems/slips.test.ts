@@ -31,7 +31,7 @@ describe('nearMatches', () => {
 })
 
 describe('slipsBetween', () => {
-  it('counts the textbook pair, and a swap as one slip', () => {
+  it('counts the slips of the textbook pair, and a swap as one slip', () => {
     expect(slipsBetween('kitten', 'sitting')).toBe(3)
     expect(slipsBetween('abcd', 'acbd')).toBe(1)
   })

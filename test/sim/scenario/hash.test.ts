@@ -45,7 +45,7 @@ describe('the hash of a scenario', () => {
     ['events[0].label', 'Other'],
     ['states.ARV.gdp', 200],
     ['cases[0].obligations[0].fulfilled', 0],
-  ])('stays when only the words of %s change, or a number is written that held anyway', (path, value) => {
+  ])('stays when only the words of %s change, or a default is written out', (path, value) => {
     expect(scenarioHash(resolved(MINIMAL, { path, value }))).toBe(HASH)
   })
 
@@ -99,7 +99,7 @@ describe('the hash of a scenario', () => {
     expect(scenarioHash(SCENARIO)).toBe(HASH)
   })
 
-  it('does not hang on the order of keys', () => {
+  it('does not depend on the order of keys', () => {
     const reversed = (value: unknown): unknown =>
       typeof value !== 'object' || value === null || Array.isArray(value)
         ? value

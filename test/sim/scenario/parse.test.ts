@@ -85,7 +85,7 @@ describe('parsing a scenario', () => {
     ])
   })
 
-  it('is done with a hostile file without harm', () => {
+  it('reads a hostile file without harm', () => {
     const states = Array.from({ length: 250 }, (_, i) => ({ id: `S${i}`, name: `S${i}` }))
     const flows = Array.from({ length: 62_500 }, () => ['Nowhere', 'Neverland', 1])
     const parsed = parseScenario({ ...MINIMAL, world: { states, flows } }, EMPTY)

@@ -73,7 +73,7 @@ describe('foldWorld on four states', () => {
 })
 
 describe('foldWorld on the committed world', () => {
-  it('loses no dollar and nobody, whichever states are kept', () => {
+  it('loses no trade, output or people, whichever states are kept', () => {
     fc.assert(
       fc.property(keeps, rests, (keep, rest) => {
         const folded = foldWorld(world, keep, rest)

@@ -1,4 +1,4 @@
-/** One form for each kind of number, without the line break between it and its unit. */
+/** One form for each kind of number, with no line break between it and its unit. */
 import { describe, expect, it } from 'vitest'
 import {
   bare,

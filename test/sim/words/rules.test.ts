@@ -1,4 +1,4 @@
-/** The rules of writing hold in the sources of page and terminal: what is said once stands once, in one form. */
+/** The rules of writing hold in the sources of page and terminal: each fact is worded in one place, in one form. */
 import { describe, expect, it } from 'vitest'
 import { codeIn, saidIn } from '../../support/sources.ts'
 

@@ -1,4 +1,7 @@
-/** Page and terminal say the same thing in the same words: what the page shows of a result stands in the terminal, letter for letter. */
+/**
+ * Page and terminal say the same thing in the same words: the words of the page about a result are also in the
+ * terminal, letter for letter.
+ */
 import { describe, expect, it } from 'vitest'
 import { claimsPage } from '../../../sim/cli/claims/page.ts'
 import { comparePage } from '../../../sim/cli/compare/page.ts'

@@ -1,4 +1,4 @@
-/** A place that nobody has heard of: what it takes to be one. */
+/** A new place: everything that a place needs. */
 import { describe, expect, it } from 'vitest'
 import {
   type Action,
@@ -66,7 +66,7 @@ function page() {
 }
 
 describe('a new place', () => {
-  it('has its state, its job and what comes of it', () => {
+  it('has its state, its job and the result of the job', () => {
     const store = page()
     expect(ownOf(store.get(), counting)).toEqual({ from: 0, counted: 2 })
     expect(computingOf(store.get(), 'counting/count').kind).toBe('done')

@@ -80,14 +80,14 @@ describe('jobs', () => {
     expect(computingOf(broken, ENSEMBLE)).toEqual(running)
   })
 
-  it('what has failed is not begun again by itself, but when it is asked for, or when something else is asked', () => {
+  it('a failed job starts again only when the reader asks for it, or asks for something else', () => {
     const broken = failed(open, ENSEMBLE)
     expect(computingOf(play(broken, { kind: 'month', month: 3 }), ENSEMBLE).kind).toBe('failed')
     expect(computingOf(play(broken, { kind: 'resume', job: ENSEMBLE }), ENSEMBLE)).toEqual(running)
     expect(computingOf(play(broken, set(0.7)), ENSEMBLE)).toEqual(running)
   })
 
-  it('news of what is no longer asked for changes nothing', () => {
+  it('results that are no longer asked for change nothing', () => {
     const moved = play(open, set(0.7))
     for (const news of [{ kind: 'done' }, { kind: 'failed', message: 'no' }, { kind: 'found', action: { kind: 'follow' } }] as const)
       expect(reduce(moved, tell(moved, ENSEMBLE, news, open.subject))).toBe(moved)

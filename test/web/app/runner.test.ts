@@ -64,14 +64,14 @@ describe('jobs', () => {
     expect(asked).toHaveLength(2)
   })
 
-  it('that throw where they begin have failed', () => {
+  it('that throw at their start have failed', () => {
     const explored = () => {
       throw new Error('no worker')
     }
     expect(pageWith({ explore: explored }).of('explore/ensemble')).toEqual({ kind: 'failed', message: 'no worker' })
   })
 
-  it('a trace that fails turns nothing red but itself, here or elsewhere, and can be tried again', async () => {
+  it('a trace that fails shows an error only for itself, and can be tried again', async () => {
     let tries = 0
     const trace = async () => {
       if (++tries === 1) throw new Error('the desk is broken')
@@ -120,7 +120,7 @@ describe('the gallery', () => {
     expect(order.at(-1)).toBe(order[0])
   })
 
-  it('gives a card up that fails again and again, and no other', async () => {
+  it('gives up on a card that keeps failing, and on no other', async () => {
     const bad = shelf.scenarios[0]!.id
     const sketch = async ({ id }: { readonly id: string }) => {
       if (id === bad) throw new Error('broken')

@@ -20,7 +20,7 @@ describe('the offline copy', () => {
     expect(ask(`${SCOPE}icon.svg`, 'no-cors', 'POST')).toBe(null)
   })
 
-  it('throws away its own older versions and nothing of others', () => {
+  it('deletes its own older versions and nothing else', () => {
     expect(outdated([cacheName(PRECACHE), 'pacta-old', 'another-page'], PRECACHE)).toEqual(['pacta-old'])
   })
 })

@@ -5,7 +5,7 @@ const share = { range: [0, 1], integer: false, share: true } as const
 const months = { range: [0, 600], integer: true, share: false } as const
 
 describe('a typed number', () => {
-  it('of a share may be written in hundredths, and is told how it was read', () => {
+  it('of a share may be written in per cent, and the field says how it was read', () => {
     expect(readTyped('0.5', share)).toEqual({ kind: 'taken', value: 0.5, words: '' })
     expect(readTyped('50', share)).toEqual({ kind: 'taken', value: 0.5, words: 'Read as 50\u00a0%, which is 0.5.' })
     expect(readTyped('7 %', share)).toMatchObject({ kind: 'taken', value: 0.07 })

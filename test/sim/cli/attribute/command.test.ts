@@ -60,7 +60,7 @@ describe('pacta attribute', () => {
     expect(found.parts[0].changes).toEqual([{ what: 'reputation on', from: 0, to: 1 }])
   })
 
-  it('ablates everything that can be missed if nothing is named, along a sample of permutations', async () => {
+  it('ablates every mechanism that can be switched off if none is named, along a sample of permutations', async () => {
     const words = ['attribute', 'small', '--ablate', '--worlds', '2', '--permutations', '2', '--months', '6', '--format', 'json']
     const found = JSON.parse((await pacta(words)).out)
     expect(found.permutations).toBe(2)

@@ -41,7 +41,7 @@ describe('pacta calibrate', () => {
     expect(page.out.split('\n').filter((line) => line.length > 80)).toEqual([])
   })
 
-  it('keeps its hands off a journal that is not its own', async () => {
+  it('does not touch the journal of another calibration', async () => {
     const journal = join(folder(), 'other.journal')
     writeFileSync(journal, 'precious\n')
     const { code, out, err } = await calibrate('--journal', journal)

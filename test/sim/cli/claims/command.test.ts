@@ -31,7 +31,7 @@ describe('pacta claims', () => {
     expect(out.split('\n').filter((line) => line.length > 80)).toEqual([])
   })
 
-  it('lists what the model does not bear out first, each claim with its number and text', async () => {
+  it('lists claims that the model does not support first, each with its number and text', async () => {
     const { out } = await claims('--only', '1,4,5,9,11,18,19', '--format', 'json')
     const rows: readonly { readonly id: number; readonly text: string; readonly verdict: string }[] = JSON.parse(out)
     expect(rows.map(({ id }) => id).sort((a, b) => a - b)).toEqual([1, 4, 5, 9, 11, 18, 19])

@@ -49,7 +49,7 @@ describe('pacta compare', () => {
     expect(out.split('\n').filter((line) => line.length > 80)).toEqual([])
   })
 
-  it('compares two designs, or one with the own of the scenario', async () => {
+  it('compares two designs, or one with that of the scenario', async () => {
     const both = await report('small', '--design', 'low', '--design', 'high')
     expect(labels(both)).toEqual(['low', 'high'])
     expect(labels(await report('small', '--design', 'high'))).toEqual(['own', 'high'])

@@ -1,4 +1,4 @@
-/** How commands end: the exit codes that the help names, each for what it says. */
+/** How commands end: the exit codes that the help names, each in the case it describes. */
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -49,7 +49,7 @@ describe('exit codes', () => {
     expect(err).toContain('the cause may pass')
   })
 
-  it('1 for a defect, with the way to its place', async () => {
+  it('1 for a defect, and how to find its place', async () => {
     for (const error of [new Error('the engine is broken'), new RangeError('expected arms of the same cases')]) {
       const { code, err } = await pacta(['compare', 'small', '--off-b', 'reputation', '--worlds', '2'], threadFailsWith(error))
       expect([code, err]).toEqual([1, `pacta: ${error.message}\nPACTA_DEBUG=1 shows where this happened.\n`])

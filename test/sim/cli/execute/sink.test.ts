@@ -42,7 +42,7 @@ describe('fileSink', () => {
     expect(readdirSync(folder).length).toBe(2)
   })
 
-  it('writes to a device as it stands', async () => {
+  it('writes to a device directly', async () => {
     const sink = await fileSink('/dev/null', false)
     await sink.write('x')
     await sink.keep()

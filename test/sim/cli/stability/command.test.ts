@@ -29,7 +29,7 @@ describe('pacta stability', () => {
     expect(JSON.parse((await ask('--month', '20', '--format', 'json')).out).horizon).toBe(3)
   })
 
-  it('shows a coalition of nobody and who is near to joining', async () => {
+  it('shows a coalition without members, and who is nearest to joining', async () => {
     const weary = ['--set', 'parameters.coalition.participation=0.1', '--set', 'parameters.coalition.review=1']
     const { out } = await ask('--month', '12', ...weary)
     expect(out).toContain('No state is enforcing, so the coalition has no members.')

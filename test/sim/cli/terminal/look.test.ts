@@ -38,7 +38,7 @@ describe('text', () => {
     ).toEqual(['a     1  x', 'bbb  10'])
   })
 
-  it('draws bars to an eighth and shows whatever is not nothing', () => {
+  it('draws bars to an eighth of a character and shows everything above zero', () => {
     expect([0, 0.0001, 0.5, 0.53125, 1].map((share) => bar(share, 4))).toEqual(['', '▏', '██', '██▏', '████'])
   })
 

@@ -43,7 +43,7 @@ describe('wrappedTable', () => {
     expect(wrappedTable(COLUMNS, [['mean compliance', '0.5']], 14)).toEqual(['what: mean', '  compliance', '  how much:', '  0.5'])
   })
 
-  it('never is wider than it may be, and loses no word', () => {
+  it('is never too wide, and loses no word', () => {
     const word = fc.stringMatching(/^[a-z]{1,9}$/)
     const cell = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '))
     const rows = fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 6 })

@@ -1,4 +1,7 @@
-/** A lever that does nothing has no effect, to the last bit; and without pairing the 95 % interval keeps its word. */
+/**
+ * A lever that does nothing has no effect, to the last bit; and without pairing the 95 % interval covers zero in 95 %
+ * of the runs.
+ */
 import { describe, expect, it } from 'vitest'
 import { effectVerdict, pairedEffect } from '../../../../sim/analysis/index.ts'
 import { createPool, mainThread, SCALAR_NAMES, type ScalarName, scalarOf } from '../../../../sim/ensemble/index.ts'
@@ -66,7 +69,7 @@ describe('arms on different luck, as experiments without an effect', () => {
   const [first, second] = [arm('heads'), arm('tails')]
   const outcomes: readonly ScalarName[] = ['meanCompliance', 'meanLegitimacy', 'meanMembers', 'monthsDefying']
 
-  it.each(outcomes)('the interval for %s covers zero as often as it says', (outcome) => {
+  it.each(outcomes)('the interval for %s covers zero as often as it should', (outcome) => {
     const values = [first, second].map((batches) => scalarOf(batches, outcome))
     const effects = Array.from({ length: EXPERIMENTS }, (_, e) => {
       const [a, b] = values.map((arm) => arm.slice(e * WORLDS, (e + 1) * WORLDS))

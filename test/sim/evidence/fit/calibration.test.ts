@@ -1,4 +1,4 @@
-/** Calibration finds what can be found, says what cannot, and comes to the same from a journal as without one. */
+/** Calibration finds what can be found, says what cannot, and gives the same from a journal as without one. */
 import { describe, expect, it } from 'vitest'
 import { createPool, DRAWS, mainThread, PRIOR_SPREAD } from '../../../../sim/ensemble/index.ts'
 import { type CalibrationPlan, calibrate, type Journal } from '../../../../sim/evidence/fit/calibration.ts'

@@ -3,7 +3,7 @@ import { stabilityOf } from '../../../../sim/explain/stability/report.ts'
 import { createEngine, type Scenario } from '../../../../sim/model/index.ts'
 import { makeCase, makeDesign, makeScenario, makeState, type Pair, tiesOf } from '../../../support/scenarios.ts'
 
-/** Coefficients of the coalition in which nothing counts but what is given, so that utilities can be worked out by hand. */
+/** Coefficients of the coalition that are zero unless given, so that utilities can be computed by hand. */
 function bare(scenario: Scenario, given: { readonly [name: string]: number }): Scenario {
   const table = scenario.parameters.coalition!
   const keep = ['review', 'temperature', 'agendaKeeping', 'effortScale', 'steadiness', 'alarm']

@@ -1,4 +1,7 @@
-/** How states feel one another in a coalition, and what it adds up to, by hand. Twelve digits: a few roundings of 1e-16 each. */
+/**
+ * How states in a coalition influence one another, and the sums of the coalition, by hand. Twelve digits: a few
+ * roundings of 1e-16 each.
+ */
 import { describe, expect, it } from 'vitest'
 import { coalition } from '../../../../sim/model/mechanisms/coalition/index.ts'
 import { BUSTER, BYSTANDER, ENFORCER, PATRON, RESPONDENT, SUPPORTER } from '../../../../sim/model/vocabulary.ts'

@@ -150,7 +150,7 @@ describe('the choice', () => {
     expect([world.role[1], world.effort[1]]).toEqual([SUPPORTER, 0])
   })
 
-  it('of speech is moved by half of what holds a state back from deeds', () => {
+  it('of speaking counts half of what holds a state back from enforcing', () => {
     const { term } = review({
       world: { leaderResolve: 1, affinity: [0, 0.5], patronPull: [0, 0.4] },
       p: { voice: 0.5, leader: 0.008, affinityWeight: 0.004, pressure: 0.005 },

@@ -42,13 +42,13 @@ describe('civilian harm', () => {
 describe('a rally', () => {
   const p = { rallyStrength: 0.1 }
 
-  it('forms where the government controls the story and the enforcement lacks legitimacy', () => {
+  it('forms where the government controls the media and the enforcement lacks legitimacy', () => {
     // Harm of 0.005 is half of the way; the scale of 2 makes it the whole strength.
     expect(harm({ narrativeControl: [1, 0] }, p).rally[0]).toBeCloseTo(0.1, 12)
     expect(harm({ narrativeControl: [0.5, 0], legitimacy: 0.4 }, p).rally[0]).toBeCloseTo(0.03, 12)
   })
 
-  it('does not form without control of the story, against legitimate enforcement, or without harm', () => {
+  it('does not form without control of the media, against legitimate enforcement, or without harm', () => {
     expect(harm({ narrativeControl: [0, 1] }, p).rally[0]).toBe(0)
     expect(harm({ narrativeControl: 1, legitimacy: 1 }, p).rally[0]).toBe(0)
     expect(harm({ narrativeControl: 1, civilianDamage: 0 }, p).rally[0]).toBe(0)

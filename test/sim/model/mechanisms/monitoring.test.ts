@@ -29,7 +29,7 @@ describe('window dressing', () => {
   const reported = (d: Example['d'], world: Example['world'] = {}) =>
     report({ p: { dressing: 0.5 }, ...(d && { d }), world }).reportedGap[0]
 
-  it('hides a share of the gap of a respondent that controls the story and makes no effort', () => {
+  it('hides a share of the gap of a respondent that controls the media and makes no effort', () => {
     expect(reported({})).toBeCloseTo(0.8 * 0.5, 12)
     expect(reported({}, { narrativeControl: 0.4 })).toBeCloseTo(0.8 * (1 - 0.5 * 0.4), 12)
     expect(reported({}, { respondentEffort: 1 })).toBeCloseTo(0.8, 12)

@@ -5,7 +5,7 @@ import { BUSTER, BYSTANDER, ENFORCER, PATRON, RESPONDENT } from '../../../../sim
 import { alone } from '../../../support/alone.ts'
 
 describe('opinion', () => {
-  it('follows what is seen; friends of a respondent that controls the story overlook part of it', () => {
+  it('follows what is seen; friends of a respondent that controls the media overlook part of it', () => {
     const { world, step } = alone(reputation, {
       sizes: { states: 3 },
       world: { opinion: 0.75, perceivedGap: 0.5, affinity: [0, 1, 0], narrativeControl: [1, 0, 0], attention: 1 },

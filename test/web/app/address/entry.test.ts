@@ -29,7 +29,7 @@ describe('entries of the history', () => {
     expect(play(back, ...backTo(entryOf(moved)!, back))).toMatchObject({ place: 'compare', sheet: 'left' })
   })
 
-  it('an entry of somebody else is none', () => {
+  it('an entry that another page made is ignored', () => {
     for (const kept of [null, undefined, 'pacta', { place: 'explore' }]) expect(readEntry(kept)).toBe(null)
     expect(readEntry(structuredClone(here))).toEqual(here)
   })

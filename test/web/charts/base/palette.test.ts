@@ -1,4 +1,7 @@
-/** The palette keeps its promises: AA contrast of all text, marks that can be seen, roles and postures that every eye can tell apart. */
+/**
+ * The palette: AA contrast of all text, visible marks, and roles and postures that differ for every kind of colour
+ * vision.
+ */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { POSTURE_ORDER } from '../../../../web/charts/base/glyph.ts'

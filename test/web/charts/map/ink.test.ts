@@ -1,4 +1,4 @@
-/** Ink of the map that every eye can tell apart. */
+/** Colours of the map differ for every kind of colour vision. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { contrast, differenceSeen, VISIONS } from '../base/colour-vision.ts'

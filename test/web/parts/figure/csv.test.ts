@@ -23,7 +23,7 @@ describe('CSV of a table', () => {
     expect(text).toBe('month,"a, b"\r\n2004-03,\r\n"say ""x""",-0.5\r\n\'=1+1,2\r\n')
   })
 
-  it('says where it comes from, one comment a line', () => {
+  it('says where it comes from, one comment per line', () => {
     const lines = csvText({ columns: ['a'], rows: [] }, { ...caption, citation: 'two\nlines' }).split('\r\n')
     expect(lines.slice(0, 4)).toEqual([
       '# Compliance. Scenario: Avaria.',

@@ -89,7 +89,7 @@ describe('shareOut', () => {
 })
 
 describe('readPair', () => {
-  it('puts the changes on top of a bundled design, as the core does: carve-outs change what comes of it', () => {
+  it('puts the changes on top of a bundled design, as the core does: carve-outs change its results', () => {
     const { read, hashes } = pairOf([CARVE_OUTS, WAITING], [side('gradual-ladder', { changes: 'none' }), side('gradual-ladder')])
     const [plain, changed] = [coreOf('bakassi-2002', 'gradual-ladder', []), coreOf('bakassi-2002', 'gradual-ladder', [CARVE_OUTS, WAITING])]
     expect(hashes).toEqual([scenarioHash(plain), scenarioHash(changed)])
@@ -173,7 +173,7 @@ describe('what cannot be made on a side', () => {
 })
 
 describe('changesWords', () => {
-  it('says on which side each change holds', () => {
+  it('says to which side each change applies', () => {
     expect(changesWords(pairOf([QUORUM, WAITING], [BARE, side('gradual-ladder')]))).toBe('Your 2 changes apply to B alone.')
     expect(changesWords(pairOf([QUORUM], [OWN, side('gradual-ladder')]))).toBe('Your change applies to both sides.')
     expect(changesWords(pairOf([], [OWN, side('gradual-ladder')]))).toBe('')

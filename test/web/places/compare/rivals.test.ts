@@ -66,7 +66,7 @@ describe('further designs of a brief', () => {
     expect(comparing(swapped).rivals.map(({ contrast }) => contrast)).toEqual([null, null])
   })
 
-  it('meet the first side with its case and model, without what was changed in its design', () => {
+  it('are compared under the case and model of the first side, without changes to its design', () => {
     expect(beside(PLAIN).changes).toBe('model')
     const held = [
       { path: 'cases[0].deadline', value: 3 },
@@ -76,7 +76,7 @@ describe('further designs of a brief', () => {
     expect(beside({ ...PLAIN, changes: held, called: 'Mine' })).toMatchObject({ changes: 'none', called: null })
   })
 
-  it('are told in sentences by what their intervals say', () => {
+  it('are described in sentences according to their intervals', () => {
     const [{ pair, contrast }] = [comparing(beaten(paired(brief))).rivals[0]!].map(({ read, contrast: found }) => {
       if (read.kind !== 'ready' || found === null) throw new Error(read.kind)
       return { pair: read.pair, contrast: found }

@@ -60,7 +60,7 @@ describe('contrastSentence', () => {
     expect(said(none, none)).toContain('There is almost no civilian harm on either side.')
   })
 
-  it('counts worlds and says what pairing bought', () => {
+  it('counts worlds and says how much the shared luck helped', () => {
     const { higher, equal, lower } = contrast.worlds
     expect(higher + equal + lower).toBe(6)
     expect(worldsWords(pair, contrast)).toMatch(/^World by world, compliance is higher under Automatic/)

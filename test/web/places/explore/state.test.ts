@@ -73,7 +73,7 @@ describe('the followed world', () => {
     expect(tracedShown(exploring(better))!.shown).toBe(exploring(better).shown)
   })
 
-  it('is never one of another story', () => {
+  it('is never one of another scenario', () => {
     const other = play(shown, { kind: 'choose', scenario: 'two-blocs' })
     expect(tracedShown(exploring(withPicture(other)))).toBeNull()
   })
@@ -85,7 +85,7 @@ describe('the followed world', () => {
     expect(play(followed, late)).toBe(followed)
   })
 
-  it('may fail, and nothing else does', () => {
+  it('may fail, and nothing else fails with it', () => {
     const picture = withPicture(open)
     const broken = play(picture, tell(picture, TRACE, { kind: 'failed', message: 'no' }))
     expect(broken.tasks[TRACE]!.computing).toEqual({ kind: 'failed', message: 'no' })

@@ -91,7 +91,7 @@ describe('client', () => {
     await expect(own.why(scenario, { ...question, state: 999 })).rejects.toThrow(/state: expected/)
   })
 
-  it('a new ensemble silences the one before at once', async () => {
+  it('a new ensemble stops the previous one at once', async () => {
     const made = client()
     const first = explore(made, 2000, 'first')
     const second = explore(made, 40, 'second')
@@ -148,7 +148,7 @@ describe('comparisons and claims', () => {
     expect(last.comparison).toEqual(compareBatches(arms, [batchesOf(0, 40), batchesOf(1, 40)], 's'))
   })
 
-  it('examines claims as the core does, tells how far it is, and is silent once another thing is asked for', async () => {
+  it('examines claims as the core does, reports progress, and stops reporting when something else is asked for', async () => {
     const made = client()
     const claim = CLAIMS.find(({ id }) => id === 14)!
     const prepare = preparer(shelf)

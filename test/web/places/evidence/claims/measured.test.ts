@@ -37,7 +37,7 @@ describe('the verdicts that come with the page', () => {
     expect(await openMeasured({ ...shelf, scenarios: shelf.scenarios.filter(({ id }) => id !== 'two-blocs') }, pause)).toEqual([])
   })
 
-  it('count for nothing where engine, seed or what is asked are others', () => {
+  it('are ignored where engine, seed or the claims differ', () => {
     const changed = (change: Partial<MeasuredClaim>) => readMeasured(rows.map((row, at) => (at === 0 ? { ...row, ...change } : row)))
     const [test, ...others] = rows[0]!.tests
     expect(changed({})).toEqual(shipped)

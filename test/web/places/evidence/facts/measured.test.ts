@@ -20,7 +20,7 @@ const shelfWith = (id: string, change: object): Shelf => ({
 })
 
 describe('the scorecard that comes with the page', () => {
-  it('is read back whole: written again, it is the file, but that every fact is marked as shipped', () => {
+  it('is read back completely: written again it is the same file, except that every fact is marked as shipped', () => {
     expect(shipped.map(({ result }) => result.fact)).toEqual(FACTS)
     const report = factsReport(shipped, { scenarios: mixOf(shelf), seed: null, hashes: hashesOf(FACTS, shelf) })
     const marked = { ...measured, facts: measured.facts.map((fact) => ({ ...fact, shipped: true })) }
@@ -36,7 +36,7 @@ describe('the scorecard that comes with the page', () => {
     expect(pauses).toBe(Object.keys(file.scenarioHashes).length)
   })
 
-  it('counts for nothing where a case or a docket differs or is not there', async () => {
+  it('is ignored where a case or a docket differs or is missing', async () => {
     // As long as a scenario may be.
     const months = 600
     expect(await openMeasured(shelfWith('bakassi-2002', { months }), pause)).toEqual([])

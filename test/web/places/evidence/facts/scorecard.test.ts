@@ -80,7 +80,7 @@ describe('the scorecard', () => {
     expect(play(stopped, { kind: 'resume', job: JOB }).tasks[JOB]).toMatchObject({ of: request, computing: { kind: 'running' } })
   })
 
-  it('and the claims take turns', () => {
+  it('and the claims run one after the other', () => {
     const claims = play(running, own('evidence', { kind: 'examine', request: { ids: [1], worlds: 64 } }))
     expect(kinds(claims)).toEqual(['stopped', 'running'])
     const facts = play(claims, { kind: 'resume', job: JOB })
