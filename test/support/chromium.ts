@@ -30,15 +30,17 @@ function isProgram(path: string): boolean {
   }
 }
 
-/** Path of the browser, or null where there is none. CHROMIUM may be a path or a name on PATH; where it is set, nothing else is tried. */
-export function findChromium(environment: Environment = process.env): string | null {
-  const { CHROMIUM: named, PATH: path = '' } = environment
+/** Path of a program, or null where there is none. It may be named by a path or a name on PATH; where it is, nothing else is tried. */
+export function findProgram(named: string | undefined, names: readonly string[], path = ''): string | null {
   const folders = path.split(delimiter).filter((folder) => folder !== '')
   const onPath = (name: string) => folders.map((folder) => join(folder, name)).find(isProgram) ?? null
-  if (named === undefined || named === '') return NAMES.map(onPath).find((found) => found !== null) ?? null
+  if (named === undefined || named === '') return names.map(onPath).find((found) => found !== null) ?? null
   if (isAbsolute(named) || /[/\\]/.test(named)) return isProgram(named) ? resolve(named) : null
   return onPath(named)
 }
+
+/** Path of Chromium: the one that CHROMIUM names, and no other, else the first on PATH. */
+export const findChromium = ({ CHROMIUM, PATH }: Environment = process.env): string | null => findProgram(CHROMIUM, NAMES, PATH)
 
 const FOUND = findChromium()
 
