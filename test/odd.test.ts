@@ -12,6 +12,7 @@ if (text !== found) writeFileSync(FILE, text)
 
 const SIM = new URL('../sim/model/', import.meta.url)
 const KERNELS = [
+  'definitions.ts',
   'tally.ts',
   'results.ts',
   ...['mechanisms/', 'initialise/'].flatMap((folder) =>

@@ -13,6 +13,8 @@ export const SUBSTANTIAL = 0.5
 export const FULL = 0.95
 /** Full compliance that falls below this has not lasted. */
 export const HELD = 0.9
+/** Fall of compliance from its highest that counts as a reversal. */
+export const REVERSAL = 0.1
 /** Compliance below which a case is in open defiance. */
 export const DEFIANCE = 0.25
 

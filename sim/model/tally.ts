@@ -2,13 +2,14 @@
  * The tally of one world: what is summed up, counted or timed from month to month until the outcomes of `results.ts` stand. It
  * reads the world and never writes it. ODD section 4, observation.
  */
+import { MONTHS_PER_YEAR } from './definitions.ts'
 import { leverPosition } from './initialise/index.ts'
-import { FULL, HELD, OUTCOME_NAMES, type OutcomeName, SUBSTANTIAL } from './results.ts'
+import { FULL, HELD, OUTCOME_NAMES, type OutcomeName, REVERSAL, SUBSTANTIAL } from './results.ts'
 import { DEFY } from './vocabulary.ts'
 import type { World } from './world.ts'
 
-/** Fall of compliance from its highest that counts as a reversal. */
-const REVERSAL = 0.1
+/** What is left of the peak at the end of a half-life, by the meaning of the word. */
+const HALF = 0.5
 
 type Outcomes = { readonly [K in OutcomeName]: Float64Array }
 
@@ -75,7 +76,7 @@ export function createTally(world: World): Tally {
       peakLeverage[c] = held
       peakMonth[c] = age[c]!
       coalitionHalfLife[c] = -1
-    } else if (coalitionHalfLife[c] === -1 && held < 0.5 * peakLeverage[c]!) coalitionHalfLife[c] = age[c]! - peakMonth[c]!
+    } else if (coalitionHalfLife[c] === -1 && held < HALF * peakLeverage[c]!) coalitionHalfLife[c] = age[c]! - peakMonth[c]!
     if (members[c]! > peakMembers[c]!) peakMembers[c] = members[c]!
     meanMembers[c] = meanMembers[c]! + members[c]!
     meanDurability[c] = meanDurability[c]! + durability[c]!
@@ -83,9 +84,9 @@ export function createTally(world: World): Tally {
   }
 
   function pay(c: number): void {
-    civilianHarm[c] = civilianHarm[c]! + harm[c]! / 12
-    respondentCost[c] = respondentCost[c]! + (netDamage[c]! + reputationCost[c]!) / 12
-    senderCost[c] = senderCost[c]! + senderBurden[c]! / 12
+    civilianHarm[c] = civilianHarm[c]! + harm[c]! / MONTHS_PER_YEAR
+    respondentCost[c] = respondentCost[c]! + (netDamage[c]! + reputationCost[c]!) / MONTHS_PER_YEAR
+    senderCost[c] = senderCost[c]! + senderBurden[c]! / MONTHS_PER_YEAR
     meanRally[c] = meanRally[c]! + rally[c]!
     if (posture[c] === DEFY) monthsDefying[c]!++
   }

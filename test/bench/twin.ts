@@ -9,10 +9,13 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { type Compiled, compile } from '../../sim/model/compile.ts'
+import * as DEFINITIONS from '../../sim/model/definitions.ts'
 import { COALITION_TERMS, OUTCOME_NAMES, POSTURES, RESPONSE_TERMS, ROLES, type Scenario, type World } from '../../sim/model/index.ts'
 import { LEVERS, PARAMETER_GROUPS } from '../../sim/model/initialise/index.ts'
 import { PRESSURE_CHANNELS } from '../../sim/model/instruments.ts'
 import { MECHANISMS } from '../../sim/model/mechanisms/index.ts'
+import { FULL, HELD, REVERSAL, SUBSTANTIAL } from '../../sim/model/results.ts'
+import { NOT_OPEN } from '../../sim/model/terms.ts'
 import type { ColumnName } from '../../sim/model/world.ts'
 import { keyOf } from '../../sim/random/index.ts'
 import { LOGARITHMS, ROOTS } from '../../sim/random/tables.ts'
@@ -35,7 +38,10 @@ export function compilerVersion(): string | null {
   }
 }
 
-/** The generated header: names only, so it is the same for every scenario. */
+/** Numbers of the model that have a name and are no parameter, for the header. */
+const NUMBERS = { ...DEFINITIONS, SUBSTANTIAL, FULL, HELD, REVERSAL, NOT_OPEN }
+
+/** The generated header: names and definitions only, so it is the same for every scenario. */
 function headerOf(world: World): string {
   const list = (prefix: string, names: readonly string[], last: string) =>
     `enum { ${[...names.map((name) => `${prefix}_${name}`), last].join(', ')} };`
@@ -48,6 +54,7 @@ function headerOf(world: World): string {
   }
   return [
     '/* Written by twin.ts from the declarations in sim/. */',
+    ...Object.entries(NUMBERS).map(([name, value]) => `#define ${name} ((double)${value})`),
     `#define COLUMNS(F, I) ${columns.join(' ')}`,
     `#define MECHANISMS(X) ${MECHANISMS.map((m) => `X(${m.name})`).join(' ')}`,
     `struct parameters {\n${parameters.join('\n')}\n};`,

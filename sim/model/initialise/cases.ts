@@ -11,7 +11,7 @@ import type { Trade } from './trade.ts'
 /** Bounds of exposure and dependence, as of their columns. */
 const MOST = 10
 /** Keeps trade of nothing from being divided by, USD bn. */
-const NEGLIGIBLE = 1e-9
+const NO_TRADE = 1e-9
 /** Effort of the posture in which every government starts; goes when the first posture is a decision. */
 const DELAYING = 0.1
 
@@ -67,7 +67,7 @@ function fillExposure(c: number, i: number, r: number, scenario: Scenario, trade
   const near = 1 / (1 + trade.distance[i * n + r]! / values.nearDistance)
   world.proximity[k] = Math.max(near, values.borderProximity * trade.contiguous[i * n + r]!)
   world.absorption[k] =
-    (trade.total[i]! / (trade.total[i]! + values.absorptionScale * trade.total[r]! + NEGLIGIBLE)) *
+    (trade.total[i]! / (trade.total[i]! + values.absorptionScale * trade.total[r]! + NO_TRADE)) *
     (values.absorptionFloor + (1 - values.absorptionFloor) * near)
 }
 

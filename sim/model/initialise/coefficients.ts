@@ -2,6 +2,7 @@
  * Where each coefficient lies in the `coefficients` column: mechanisms in the order of the list, then those of
  * initialisation, with parameters as declared. And how the column is filled. ODD section 5.
  */
+import { MONTHS_PER_YEAR } from '../definitions.ts'
 import { MECHANISMS } from '../mechanisms/index.ts'
 import type { Parameter, Parameters } from '../parameter.ts'
 import type { Scenario } from '../scenario.ts'
@@ -38,8 +39,6 @@ export function coefficientPosition(path: string): number {
 }
 
 const LEADER = EVENT_KINDS.indexOf('leader')
-/** Months of a year: yearly hazards are spread evenly. */
-const MONTHS = 12
 const DEMOCRACY = coefficientPosition('events.turnoverDemocracy')
 const AUTOCRACY = coefficientPosition('events.turnoverAutocracy')
 
@@ -47,7 +46,7 @@ const AUTOCRACY = coefficientPosition('events.turnoverAutocracy')
 export function fillTurnover({ coefficients, democracy, turnoverHazard, eventKind, eventSubject }: World): void {
   const [free, unfree] = [coefficients[DEMOCRACY]!, coefficients[AUTOCRACY]!]
   for (let i = 0; i < turnoverHazard.length; i++) {
-    turnoverHazard[i] = (democracy[i]! * free + (1 - democracy[i]!) * unfree) / MONTHS
+    turnoverHazard[i] = (democracy[i]! * free + (1 - democracy[i]!) * unfree) / MONTHS_PER_YEAR
   }
   // A leader on the calendar of the scenario leaves no room for drawn ones.
   for (let e = 0; e < eventKind.length; e++) if (eventKind[e] === LEADER) turnoverHazard[eventSubject[e]!] = 0

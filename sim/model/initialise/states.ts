@@ -1,11 +1,9 @@
 /** Fills the state columns: figures as given, shares of world finance and aid derived from income and rule of law. ODD section 5. */
 import { ATTRIBUTE_NAMES } from '../attributes.ts'
+import { MIDDLE } from '../definitions.ts'
 import type { Scenario } from '../scenario.ts'
 import type { World } from '../world.ts'
 import { initialValuesOf } from './parameters.ts'
-
-/** Standing of a state that has neither enforced nor busted: the middle of the index. */
-const MIDDLE = 0.5
 
 function normalise(column: Float64Array): void {
   let sum = 0
@@ -24,6 +22,7 @@ export function fillStates(scenario: Scenario, world: World): void {
     world.veto[i] = state.veto ? 1 : 0
     world.leaderTenure[i] = leaderTenure
     world.leaderResolve[i] = leaderResolve
+    // It has neither enforced nor busted.
     world.standing[i] = MIDDLE
   })
   normalise(world.capitalShare)

@@ -5,14 +5,10 @@
  * 2025, Gutmann et al. 2021; rally conditional and near zero by default, Frye 2019; proportionality after ARSIWA Art.
  * 51.
  */
+import { HALVES, PERCENT } from '../definitions.ts'
 import { mechanism } from '../mechanism.ts'
 import { parameters } from '../parameter.ts'
 import { words } from '../table.ts'
-
-/** Per cent of GDP in GDP: the unit that convexity is stated in. */
-const PERCENT = 100
-/** The strength of a rally is stated at a legitimacy of one half. */
-const HALVES = 2
 
 export const collateral = mechanism({
   name: 'collateral',

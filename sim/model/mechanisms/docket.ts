@@ -3,12 +3,10 @@
  * attention to them fades. ODD section 7, docket.
  * Source: hazards of compliance peak early and decay with attention (EU infringement data); norms deter where courts are obeyed.
  */
+import { MONTHS_PER_YEAR } from '../definitions.ts'
 import { mechanism } from '../mechanism.ts'
 import { parameters } from '../parameter.ts'
 import { words } from '../table.ts'
-
-/** Months of a year: yearly rates and hazards are spread evenly. */
-const MONTHS = 12
 
 export const docket = mechanism({
   name: 'docket',
@@ -43,11 +41,14 @@ export const docket = mechanism({
       const normDeterrence = coefficients[p.normDeterrence]!
       if (month < judgment[c]! || withdrawn[respondent[c]!] === 1) return false
       const hazard = breachHazard[c]!
-      return hazard === 0 || breach[month * cases + c]! < (hazard / MONTHS) * (1 - normDeterrence * normStrength[0]! * courtAuthority[0]!)
+      return (
+        hazard === 0 ||
+        breach[month * cases + c]! < (hazard / MONTHS_PER_YEAR) * (1 - normDeterrence * normStrength[0]! * courtAuthority[0]!)
+      )
     }
 
     return (month) => {
-      const decay = coefficients[p.attentionDecay]! / MONTHS
+      const decay = coefficients[p.attentionDecay]! / MONTHS_PER_YEAR
       const attentionFloor = coefficients[p.attentionFloor]!
       for (let c = 0; c < cases; c++) {
         if (age[c]! >= 0) {

@@ -3,14 +3,15 @@
  * scenario; turnover and crises are drawn. A new leader shifts the position of the state and brings their own resolve.
  * ODD section 7, events. Source: McGillivray and Stam 2004; turnover rates are priors.
  */
+import { MONTHS_PER_YEAR } from '../definitions.ts'
 import { mechanism } from '../mechanism.ts'
 import { parameters } from '../parameter.ts'
 import { words } from '../table.ts'
 
-/** Months of a year: yearly hazards are spread evenly. */
-const MONTHS = 12
 /** Bounds of ideal points, as of the column. */
 const FURTHEST = 4
+/** Width of the numbers from -1 to 1: a draw or a strength between 0 and 1 that goes both ways is spread over it. */
+const BOTH_WAYS = 2
 
 const LEADER = 0
 const RIVALRY = 1
@@ -90,7 +91,7 @@ export const events = mechanism({
 
     function rival(i: number, j: number, strength: number): void {
       for (let t = peerStart[i]!; t < peerStart[i + 1]!; t++) {
-        if (peerIndex[t] === j) peerWeight[t] = Math.abs(peerWeight[t]!) * (1 - 2 * strength)
+        if (peerIndex[t] === j) peerWeight[t] = Math.abs(peerWeight[t]!) * (1 - BOTH_WAYS * strength)
       }
       peersChanged[0] = 1
     }
@@ -128,10 +129,10 @@ export const events = mechanism({
         tenures[i]!++
         if (luck[draws + i]! < hazards[i]!) {
           const scale = shiftScale * (autocracyShift - (autocracyShift - 1) * democracy[i]!)
-          succeed(i, (2 * shift[draws + i]! - 1) * scale, resolve[draws + i]!)
+          succeed(i, (BOTH_WAYS * shift[draws + i]! - 1) * scale, resolve[draws + i]!)
         }
       }
-      if (crisis[month]! < crisisHazard / MONTHS) {
+      if (crisis[month]! < crisisHazard / MONTHS_PER_YEAR) {
         for (let c = 0; c < cases; c++) if (age[c]! >= 0) attention[c] = attention[c]! * (1 - crisisLoss)
       }
       for (let e = 0; e < eventMonth.length; e++) if (eventMonth[e] === month) happen(e)

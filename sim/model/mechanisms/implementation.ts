@@ -4,12 +4,10 @@
  * assistance helps only the second. ODD section 7, implementation. Source: managerial school, Chayes and Chayes 1993; alignment and
  * backsliding as in Avena and Hirst.
  */
+import { NO_COST } from '../definitions.ts'
 import { mechanism } from '../mechanism.ts'
 import { parameters } from '../parameter.ts'
 import { words } from '../table.ts'
-
-/** Keeps the ease of obligations that cost nothing finite; share of GDP per year. */
-const NEGLIGIBLE = 1e-9
 
 const [CEASE, PAY, REFORM, RELEASE, REMEDY] = [0, 1, 2, 3, 4] as const
 
@@ -90,7 +88,7 @@ export const implementation = mechanism({
         sum += obligationWeight[o]! * domesticCost[o]!
         weights += obligationWeight[o]!
       }
-      return sum / weights + NEGLIGIBLE
+      return sum / weights + NO_COST
     }
 
     function fulfil(c: number, effort: number): void {
@@ -109,7 +107,7 @@ export const implementation = mechanism({
       let sum = 0
       for (let o = obligationStart[c]!; o < obligationStart[c + 1]!; o++) {
         const kind = obligationKind[o]!
-        const ease = mean / ((1 - selectivity) * mean + selectivity * (domesticCost[o]! + NEGLIGIBLE))
+        const ease = mean / ((1 - selectivity) * mean + selectivity * (domesticCost[o]! + NO_COST))
         const own = Math.min(1, effort * ease)
         const drive = wanted ? Math.max(0, own - maintenance) / (1 - maintenance) : 0
         const slack = maintenance > own ? (maintenance - own) / maintenance : 0

@@ -4,14 +4,10 @@
  * follows authority and a state's own adverse rulings. ODD section 7, order. Source: withdrawals of the United States
  * 1985 and 2005; Nowak and Sigmund 1998 for norms; speeds are priors.
  */
+import { EACH_OF_TWO, PERCENT } from '../definitions.ts'
 import { mechanism } from '../mechanism.ts'
 import { parameters } from '../parameter.ts'
 import { words } from '../table.ts'
-
-/** Per cent of GDP in GDP: the unit that the weight of harm is stated in. */
-const PERCENT = 100
-/** The weight of each of two in their mean. */
-const MIDDLE = 0.5
 
 export const order = mechanism({
   name: 'order',
@@ -107,7 +103,7 @@ export const order = mechanism({
       const laws = ruleOfLaw
       const left = withdrawn
       const authority = courtAuthority[0]!
-      const half = MIDDLE
+      const half = EACH_OF_TWO
       const n = states
       for (let i = 0; i < n; i++)
         consents[i] = consents[i]! + consentSpeed * (half * (laws[i]! + authority) - consents[i]!) * (1 - left[i]!)

@@ -3,15 +3,13 @@
  * coverage feeds legitimacy and the domestic constituency for compliance. ODD section 7, remedies.
  * Source: instalments over years, as in DRC v. Uganda (ICJ 2022).
  */
+import { PERCENT } from '../definitions.ts'
 import { mechanism } from '../mechanism.ts'
 import { parameters } from '../parameter.ts'
 import { words } from '../table.ts'
 
 const PAY = 1
 const REMEDY = 4
-
-/** Per cent of GDP in GDP: the unit that attached worth is stated in. */
-const PERCENT = 100
 
 export const remedies = mechanism({
   name: 'remedies',

@@ -5,13 +5,12 @@
  * Source: gossip is DeGroot averaging (1974); the premium is of the order of a lost investment grade, Hanusch et al.
  * 2016.
  */
+import { MIDDLE } from '../definitions.ts'
 import { mechanism } from '../mechanism.ts'
 import { parameters } from '../parameter.ts'
 import { words } from '../table.ts'
 import { ENFORCER } from '../vocabulary.ts'
 
-/** The middle of an index of 0 to 1, and the weight of each of two in their mean: neither is a quantity that could be another. */
-const MIDDLE = 0.5
 /** Basis points in one: the unit of the premium. */
 const BASIS_POINTS = 10_000
 

@@ -6,6 +6,7 @@
  */
 
 import { exp, normalQuantile, power } from '../../random/index.ts'
+import { EACH_OF_TWO, MIDDLE } from '../definitions.ts'
 import { mechanism } from '../mechanism.ts'
 import { parameters } from '../parameter.ts'
 import { words } from '../table.ts'
@@ -14,8 +15,6 @@ import { DEFY, DELAY, NEGOTIATE, PARTIAL, POSTURES } from '../vocabulary.ts'
 
 const TERMS = RESPONSE_TERMS.length
 const UTILITIES = TERMS - POSTURES.length
-/** The middle of an index of 0 to 1, and the weight of each of two in their mean: neither is a quantity that could be another. */
-const MIDDLE = 0.5
 /** Below every utility. */
 const NOTHING = -1e300
 const [REFORM, RELEASE, REMEDY] = [2, 3, 4] as const
@@ -212,7 +211,7 @@ export const response = mechanism({
       const cost = remainingCost(c, r)
       const lasting = durability[c]!
       const audience =
-        MIDDLE *
+        EACH_OF_TWO *
         (democracy[r]! + ruleOfLaw[r]!) *
         attention[c]! *
         (audienceLegitimacy + (1 - audienceLegitimacy) * legitimacy[c]!) *
@@ -227,7 +226,7 @@ export const response = mechanism({
       responseTerms[at + AT.attachments] = attachment[c]!
       responseTerms[at + AT.cost] = cost
       responseTerms[at + AT.goodwill] =
-        (constituency * audience + legalCulture * ruleOfLaw[r]! * (MIDDLE * consent[r]! + MIDDLE * courtAuthority[0]!)) * open
+        (constituency * audience + legalCulture * ruleOfLaw[r]! * (EACH_OF_TWO * consent[r]! + EACH_OF_TWO * courtAuthority[0]!)) * open
       responseTerms[at + AT.inducement] = promise * inducementValue[c]! * open
       responseTerms[at + AT.gamble] = waiting * (1 - lasting) * cost
       responseTerms[at + AT.backingDown] = commitment * leaderResolve[r]! * Math.min(1, leaderTenure[r]! / honeymoon) * open

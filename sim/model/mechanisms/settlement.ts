@@ -4,6 +4,7 @@
  * agreed compliance; relief follows verified milestones; a breach snaps measures back. ODD section 7, settlement.
  * Source: Nash bargaining, range after Fearon 1995; Upland Cotton 2014, Turow 2022, Lockerbie 2003.
  */
+import { EACH_OF_TWO, HALVES, NO_COST } from '../definitions.ts'
 import { mechanism } from '../mechanism.ts'
 import { parameters } from '../parameter.ts'
 import { words } from '../table.ts'
@@ -11,12 +12,6 @@ import { RESPONSE_AT as AT, pressureOf, RESPONSE_TERMS } from '../terms.ts'
 import { NEGOTIATE } from '../vocabulary.ts'
 
 const TERMS = RESPONSE_TERMS.length
-/** Splits a difference in the middle, as Nash does between equals. */
-const MIDDLE = 0.5
-/** The chance of an offer is stated at an openness of one half. */
-const HALVES = 2
-/** Keeps a cost of nothing from being divided by; share of GDP per year. */
-const NEGLIGIBLE = 1e-9
 /** Part of its domestic cost that the respondent takes on beyond what it gains; goes when bargains are over time and modality too. */
 const UNNAMED = 0.5
 
@@ -80,7 +75,7 @@ export const settlement = mechanism({
       const at = c * TERMS
       const pressure = pressureOf(responseTerms, at)
       const gain = pressure + responseTerms[at + AT.goodwill]! + responseTerms[at + AT.inducement]!
-      const cost = responseTerms[at + AT.cost]! + NEGLIGIBLE
+      const cost = responseTerms[at + AT.cost]! + NO_COST
       const most = Math.min(1, (gain + UNNAMED * cost) / cost)
       const base = c * states
       let burden = 0
@@ -91,7 +86,8 @@ export const settlement = mechanism({
         floor * (opennessBase - opennessWeight * d.openness[c]!) * (1 - Math.min(wearinessLimit, tired)),
       )
       if (most < least) return 0
-      return Math.max(compliance[c]!, MIDDLE * (least + most))
+      // Nash splits a difference in the middle between equals.
+      return Math.max(compliance[c]!, EACH_OF_TWO * (least + most))
     }
 
     function agree(c: number, level: number): void {

@@ -10,6 +10,9 @@ struct tally {
   int before;
 };
 
+/* What is left of the peak at the end of a half-life. */
+static const double HALF = 0.5;
+
 #define KEPT_OF(name) (t->kept[OUTCOME_##name])
 
 static void begin(struct tally *t) {
@@ -21,14 +24,14 @@ static void begin(struct tally *t) {
 
 static void follow(const struct world *w, struct tally *t, int c) {
   const double level = w->compliance[c];
-  if (KEPT_OF(timeToSubstantial) == -1 && level >= 0.5) KEPT_OF(timeToSubstantial) = w->age[c];
-  if (KEPT_OF(timeToFull) == -1 && level >= 0.95) {
+  if (KEPT_OF(timeToSubstantial) == -1 && level >= SUBSTANTIAL) KEPT_OF(timeToSubstantial) = w->age[c];
+  if (KEPT_OF(timeToFull) == -1 && level >= FULL) {
     KEPT_OF(timeToFull) = w->age[c];
     KEPT_OF(lasted) = 1;
   }
-  if (level < 0.9) KEPT_OF(lasted) = 0;
+  if (level < HELD) KEPT_OF(lasted) = 0;
   if (level > t->best) t->best = level;
-  else if (level < t->best - 0.1) {
+  else if (level < t->best - REVERSAL) {
     KEPT_OF(reversals)++;
     t->best = level;
   }
@@ -56,7 +59,7 @@ static void count_members(const struct world *w, struct tally *t, int c) {
     KEPT_OF(peakLeverage) = held;
     KEPT_OF(peakMonth) = w->age[c];
     KEPT_OF(coalitionHalfLife) = -1;
-  } else if (KEPT_OF(coalitionHalfLife) == -1 && held < 0.5 * KEPT_OF(peakLeverage)) {
+  } else if (KEPT_OF(coalitionHalfLife) == -1 && held < HALF * KEPT_OF(peakLeverage)) {
     KEPT_OF(coalitionHalfLife) = w->age[c] - KEPT_OF(peakMonth);
   }
   if (w->members[c] > KEPT_OF(peakMembers)) KEPT_OF(peakMembers) = w->members[c];
@@ -69,9 +72,9 @@ static void observe(const struct world *w, struct tally *t, int c) {
   follow(w, t, c);
   count_steps(w, t, c);
   count_members(w, t, c);
-  KEPT_OF(civilianHarm) += w->civilianHarm[c] / 12;
-  KEPT_OF(respondentCost) += (w->netDamage[c] + w->reputationCost[c]) / 12;
-  KEPT_OF(senderCost) += w->senderBurden[c] / 12;
+  KEPT_OF(civilianHarm) += w->civilianHarm[c] / MONTHS_PER_YEAR;
+  KEPT_OF(respondentCost) += (w->netDamage[c] + w->reputationCost[c]) / MONTHS_PER_YEAR;
+  KEPT_OF(senderCost) += w->senderBurden[c] / MONTHS_PER_YEAR;
   KEPT_OF(meanRally) += w->rally[c];
   if (w->posture[c] == DEFY) KEPT_OF(monthsDefying)++;
 }

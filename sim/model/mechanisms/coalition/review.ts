@@ -2,13 +2,12 @@
  * Reviews of roles: the named terms of the utility, the utilities of all roles and the choice by logit. ODD section 7, coalition.
  */
 import { exp } from '../../../random/index.ts'
+import { EACH_OF_TWO, MIDDLE } from '../../definitions.ts'
 import { COALITION_TERMS, NOT_OPEN } from '../../terms.ts'
 import { BUSTER, BYSTANDER, ENFORCER, PATRON, ROLES, SUPPORTER } from '../../vocabulary.ts'
 import type { Bound } from './declared.ts'
 
 const TERMS = COALITION_TERMS.length
-/** The middle of an index of 0 to 1, and the weight of each of two in their mean: neither is a quantity that could be another. */
-const MIDDLE = 0.5
 
 /** exp for x <= 0: the best of a choice weighs 1 and what is out of the question 0, without more ado. */
 function likelihood(x: number): number {
@@ -109,7 +108,8 @@ export function reviewsOf(
     const byLeverage = 1 - leverageFloor
     const byLaw = 1 - despisedLaw
     const unrelieved = 1 - supportRelief * support
-    const half = MIDDLE
+    const middle = MIDDLE
+    const half = EACH_OF_TWO
     const notOpen = NOT_OPEN
     for (let n = 0; n < count; n++) {
       const i = reviewing[n]!
@@ -136,7 +136,7 @@ export function reviewsOf(
       const pull = peers * peerPull[k]! * gap * agenda
       const lockedIn = held === ENFORCER ? lockIn : 0
       const induced = membership * support * small
-      const resolve = leader * (leaderResolve[i]! - half)
+      const resolve = leader * (leaderResolve[i]! - middle)
       const paid = -(held === ENFORCER ? senderCost[k]! : loses * unpooled + due)
       const credible = -foresight * (dearer > 0 ? dearer : 0) * gap
       const friendship = -affinityWeight * friend * friend
@@ -208,7 +208,7 @@ export function reviewsOf(
       let chosen = 0
       while (chosen < choices - 1 && left >= weights[chosen]!) left -= weights[chosen++]!
       const ahead = enforcer - alternative
-      const wholehearted = half + (half * ahead) / (Math.abs(ahead) + effortScale)
+      const wholehearted = middle + (middle * ahead) / (Math.abs(ahead) + effortScale)
       margin[k] = ahead
       effort[k] = chosen !== ENFORCER ? 0 : wholehearted > leastEffort ? wholehearted : leastEffort
       roles[k] = chosen

@@ -52,7 +52,7 @@ static struct climate climate_of(struct world *w, int c) {
 
 static inline void weigh(const struct world *w, const struct climate *q, int c, int i, int k, double *restrict term) {
   const __typeof__(w->p->coalition) *p = &w->p->coalition;
-  const double gap = w->perceivedGap[k], law = 0.5 * (w->ruleOfLaw[i] + w->democracy[i]);
+  const double gap = w->perceivedGap[k], law = EACH_OF_TWO * (w->ruleOfLaw[i] + w->democracy[i]);
   const double friend = w->affinity[k], dependence = w->dependence[k], small = w->smallness[i];
   const int held = w->role[k];
   const double now = q->now * dependence;
@@ -61,7 +61,7 @@ static inline void weigh(const struct world *w, const struct climate *q, int c, 
   const double prize = willing > 0 ? willing / most(willing, held == BUSTER ? q->absorbed : q->absorbed + willing) : 0;
   const double lawful = p->legalism * law * w->legitimacy[c] * gap * q->norm * q->agenda;
   const double pull = p->peers * w->peerPull[k] * gap * q->agenda;
-  const double resolve = p->leader * (w->leaderResolve[i] - 0.5);
+  const double resolve = p->leader * (w->leaderResolve[i] - MIDDLE);
   term[COALITION_lawful] = lawful;
   term[COALITION_success] = p->efficacy * w->stake[k] * gap * from(p->leverageFloor, w->leverageShare[k]);
   term[COALITION_pull] = pull;
@@ -92,8 +92,8 @@ static inline void utilities(const struct world *w, const struct climate *q, int
   double enforcing = 0;
   for (int t = COALITION_lawful; t <= COALITION_fixed; t++) enforcing += term[t];
   const double friendly = -w->p->coalition.friendGain * term[COALITION_friendship];
-  const double busting = q->rung == 0 ? -1 : term[COALITION_profit] + friendly + term[COALITION_despised] + term[COALITION_fined];
-  const double shielding = w->patronage[k] > 0 ? term[COALITION_shielded] + friendly + term[COALITION_despised] : -1;
+  const double busting = q->rung == 0 ? NOT_OPEN : term[COALITION_profit] + friendly + term[COALITION_despised] + term[COALITION_fined];
+  const double shielding = w->patronage[k] > 0 ? term[COALITION_shielded] + friendly + term[COALITION_despised] : NOT_OPEN;
   u[BYSTANDER] = held == BYSTANDER ? inertia : 0;
   u[SUPPORTER] = term[COALITION_speaking] + (held == SUPPORTER ? inertia : 0);
   u[ENFORCER] = enforcing;
@@ -121,7 +121,7 @@ static inline void take(struct world *w, int base, int i, int chosen) {
   const double change = pull_of(w, chosen) - pull_of(w, w->role[k]);
   w->role[k] = chosen;
   const double margin = w->margin[k];
-  const double wholehearted = 0.5 + 0.5 * margin / (fabs(margin) + w->p->coalition.effortScale);
+  const double wholehearted = MIDDLE + MIDDLE * margin / (fabs(margin) + w->p->coalition.effortScale);
   w->effort[k] = chosen == ENFORCER ? most(w->p->coalition.leastEffort, wholehearted) : 0;
   if (change == 0) return;
   READ(followerIndex);

@@ -4,7 +4,7 @@ static int opens(struct world *w, int c, int month) {
   const double hazard = w->breachHazard[c];
   if (month < w->judgment[c] || w->withdrawn[w->respondent[c]] == 1) return 0;
   const double deterred = w->p->docket.normDeterrence * w->normStrength[0] * w->courtAuthority[0];
-  return hazard == 0 || NOISE(docket, breach)[month * w->n.cases + c] < hazard / 12 * (1 - deterred);
+  return hazard == 0 || NOISE(docket, breach)[month * w->n.cases + c] < hazard / MONTHS_PER_YEAR * (1 - deterred);
 }
 
 static void docket(struct world *w, int month) {
@@ -12,7 +12,7 @@ static void docket(struct world *w, int month) {
   for (int c = 0; c < w->n.cases; c++) {
     if (w->age[c] >= 0) {
       w->age[c]++;
-      w->attention[c] = w->attention[c] + p->attentionDecay / 12 * (p->attentionFloor - w->attention[c]);
+      w->attention[c] = w->attention[c] + p->attentionDecay / MONTHS_PER_YEAR * (p->attentionFloor - w->attention[c]);
     } else if (opens(w, c, month)) w->age[c] = 0;
   }
 }

@@ -1,5 +1,8 @@
 /* Mirrors sim/model/mechanisms/events.ts. */
 
+/* Bounds of ideal points; width of the numbers from -1 to 1. */
+static const double FURTHEST = 4, BOTH_WAYS = 2;
+
 static void move(struct world *w, int i) {
   const int states = w->n.states;
   for (int c = 0; c < w->n.cases; c++) {
@@ -17,14 +20,14 @@ static void move(struct world *w, int i) {
 
 static void succeed(struct world *w, int i, double shift, double resolve) {
   w->leaderTenure[i] = 0;
-  w->leaderShift[i] = least(4, most(-4, shift));
+  w->leaderShift[i] = least(FURTHEST, most(-FURTHEST, shift));
   w->leaderResolve[i] = share(resolve);
   move(w, i);
 }
 
 static void rival(struct world *w, int i, int j, double strength) {
   for (int t = w->peerStart[i]; t < w->peerStart[i + 1]; t++)
-    if (w->peerIndex[t] == j) w->peerWeight[t] = fabs(w->peerWeight[t]) * (1 - 2 * strength);
+    if (w->peerIndex[t] == j) w->peerWeight[t] = fabs(w->peerWeight[t]) * (1 - BOTH_WAYS * strength);
   w->peersChanged[0] = 1;
 }
 
@@ -59,9 +62,9 @@ static void events(struct world *w, int month) {
     if (!(turnover[i] < w->turnoverHazard[i])) continue;
     const int at = month * states + i;
     const double regime = p->autocracyShift - (p->autocracyShift - 1) * w->democracy[i];
-    succeed(w, i, (2 * NOISE(events, shift)[at] - 1) * (p->shiftScale * regime), NOISE(events, resolve)[at]);
+    succeed(w, i, (BOTH_WAYS * NOISE(events, shift)[at] - 1) * (p->shiftScale * regime), NOISE(events, resolve)[at]);
   }
-  if (NOISE(events, crisis)[month] < p->crisisHazard / 12)
+  if (NOISE(events, crisis)[month] < p->crisisHazard / MONTHS_PER_YEAR)
     for (int c = 0; c < cases; c++)
       if (w->age[c] >= 0) w->attention[c] = w->attention[c] * (1 - p->crisisLoss);
   for (int e = 0; e < w->n.events; e++)

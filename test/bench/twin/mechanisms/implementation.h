@@ -1,6 +1,5 @@
 /* Mirrors sim/model/mechanisms/implementation.ts. */
 
-static const double NEGLIGIBLE = 1e-9;
 
 static void align(struct world *w, int c, double effort) {
   const __typeof__(w->p->implementation) *p = &w->p->implementation;
@@ -14,7 +13,7 @@ static double mean_cost(struct world *w, int c) {
     sum += w->obligationWeight[o] * w->domesticCost[o];
     weights += w->obligationWeight[o];
   }
-  return sum / weights + NEGLIGIBLE;
+  return sum / weights + NO_COST;
 }
 
 static void fulfil(struct world *w, int c, double effort) {
@@ -28,7 +27,7 @@ static void fulfil(struct world *w, int c, double effort) {
   double sum = 0;
   for (int o = w->obligationStart[c]; o < w->obligationStart[c + 1]; o++) {
     const int kind = w->obligationKind[o];
-    const double ease = mean / ((1 - p->selectivity) * mean + p->selectivity * (w->domesticCost[o] + NEGLIGIBLE));
+    const double ease = mean / ((1 - p->selectivity) * mean + p->selectivity * (w->domesticCost[o] + NO_COST));
     const double own = least(1, effort * ease);
     const double drive = wanted ? most(0, own - p->maintenance) / (1 - p->maintenance) : 0;
     const double slack = p->maintenance > own ? (p->maintenance - own) / p->maintenance : 0;

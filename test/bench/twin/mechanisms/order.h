@@ -4,7 +4,7 @@ static void legitimate(struct world *w, int c) {
   const __typeof__(w->p->order) *p = &w->p->order;
   const double merit = p->base + p->predictability * LEVER(monitoring, clarity) + p->success * w->compliance[c] +
                        p->remedy * w->remedyCoverage[c] + p->breadth * w->leverage[c];
-  const double fault = p->disproportionality * w->disproportion[c] + p->harm * 100 * w->civilianHarm[c] +
+  const double fault = p->disproportionality * w->disproportion[c] + p->harm * PERCENT * w->civilianHarm[c] +
                        (w->rung[c] > 0 ? p->unilateral * w->outside[c] : 0);
   const double aim = share(merit - fault);
   w->legitimacy[c] = w->legitimacy[c] + p->speed * (aim - w->legitimacy[c]);
@@ -15,7 +15,7 @@ static void settle_consent(struct world *w) {
   WRITE(consent);
   const double authority = w->courtAuthority[0];
   for (int i = 0; i < w->n.states; i++)
-    consent[i] = consent[i] + w->p->order.consentSpeed * (0.5 * (ruleOfLaw[i] + authority) - consent[i]) * (1 - w->withdrawn[i]);
+    consent[i] = consent[i] + w->p->order.consentSpeed * (EACH_OF_TWO * (ruleOfLaw[i] + authority) - consent[i]) * (1 - w->withdrawn[i]);
 }
 
 static void order(struct world *w, int month) {

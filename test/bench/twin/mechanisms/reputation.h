@@ -1,5 +1,6 @@
 /* Mirrors sim/model/mechanisms/reputation.ts. */
 
+static const double BASIS_POINTS = 10000;
 
 static void hear(struct world *w, int base) {
   READ(peerStart);
@@ -45,9 +46,9 @@ static void credit(struct world *w) {
   WRITE(standing);
   const int states = w->n.states, cases = w->n.cases;
   const double fast = w->p->reputation.standingSpeed;
-  const double wrong = 0.5 - 0.5 * w->normStrength[0];
+  const double wrong = MIDDLE - MIDDLE * w->normStrength[0];
   for (int i = 0; i < states; i++) {
-    double aim = 0.5, speed = w->p->reputation.idleSpeed * fast;
+    double aim = MIDDLE, speed = w->p->reputation.idleSpeed * fast;
     for (int c = 0; c < cases; c++) {
       const int kind = role[c * states + i];
       if (kind < ENFORCER || w->age[c] < 0) continue;
@@ -56,7 +57,7 @@ static void credit(struct world *w) {
         aim = wrong;
         break;
       }
-      aim = most(aim, 0.5 + 0.5 * w->legitimacy[c]);
+      aim = most(aim, MIDDLE + MIDDLE * w->legitimacy[c]);
     }
     standing[i] = standing[i] + speed * (aim - standing[i]);
   }
@@ -71,7 +72,7 @@ static void reputation(struct world *w, int month) {
     const double distrust = 1 - see(w, c, r);
     const double rated = p->premium * distrust * w->marketExposure[r];
     w->riskPremium[c] = w->riskPremium[c] + p->premiumSpeed * (rated - w->riskPremium[c]);
-    w->reputationCost[c] = least(1, w->riskPremium[c] / 10000 * p->refinancing + w->tourism[r] * p->tourismLoss * distrust);
+    w->reputationCost[c] = least(1, w->riskPremium[c] / BASIS_POINTS * p->refinancing + w->tourism[r] * p->tourismLoss * distrust);
   }
   credit(w);
 }

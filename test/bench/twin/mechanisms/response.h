@@ -1,5 +1,8 @@
 /* Mirrors sim/model/mechanisms/response.ts. */
 
+/* Below every utility. */
+static const double NOTHING = -1e300;
+
 struct postures {
   double kept[POSTURES], waits[POSTURES], earns[POSTURES], honours[POSTURES], efforts[POSTURES];
 };
@@ -29,7 +32,7 @@ static double remaining_cost(struct world *w, int c, int r) {
   double cost = 0;
   for (int o = w->obligationStart[c]; o < w->obligationStart[c + 1]; o++)
     cost += w->domesticCost[o] * ((1 - w->fulfilment[o]) * asked + p->upkeep * upkeeps[w->obligationKind[o]] * w->fulfilment[o]);
-  const double personal = most(0, 1 + p->leaderWeight * (w->leaderResolve[r] - 0.5) * (p->regimeResolve - w->democracy[r]));
+  const double personal = most(0, 1 + p->leaderWeight * (w->leaderResolve[r] - MIDDLE) * (p->regimeResolve - w->democracy[r]));
   return cost * personal * w->frailty[c] * (1 - p->alignmentRelief * w->alignment[c]) * (1 + p->rallyCost * w->rally[c]);
 }
 
@@ -37,7 +40,7 @@ static void weigh_response(struct world *w, int c, int r, double *restrict term)
   const __typeof__(w->p->response) *p = &w->p->response;
   const double cost = remaining_cost(w, c, r);
   const double lasting = w->durability[c];
-  const double audience = 0.5 * (w->democracy[r] + w->ruleOfLaw[r]) * w->attention[c] *
+  const double audience = EACH_OF_TWO * (w->democracy[r] + w->ruleOfLaw[r]) * w->attention[c] *
                           from(p->audienceLegitimacy, w->legitimacy[c]) * (1 + w->remedyCoverage[c]);
   const double open = from(p->openFloor, w->trueGap[c]);
   term[RESPONSE_sanctions] = (w->rung[c] > 0 ? w->netDamage[c] : 0) * (p->durabilityFloor + (1 - p->durabilityFloor) * lasting);
@@ -47,7 +50,7 @@ static void weigh_response(struct world *w, int c, int r, double *restrict term)
   term[RESPONSE_attachments] = w->attachment[c];
   term[RESPONSE_cost] = cost;
   term[RESPONSE_goodwill] = (p->constituency * audience +
-                             p->legalCulture * w->ruleOfLaw[r] * (0.5 * w->consent[r] + 0.5 * w->courtAuthority[0])) * open;
+                             p->legalCulture * w->ruleOfLaw[r] * (EACH_OF_TWO * w->consent[r] + EACH_OF_TWO * w->courtAuthority[0])) * open;
   term[RESPONSE_inducement] = p->promise * w->inducementValue[c] * open;
   term[RESPONSE_gamble] = p->waiting * (1 - lasting) * cost;
   term[RESPONSE_backingDown] = p->commitment * w->leaderResolve[r] * least(1, w->leaderTenure[r] / p->honeymoon) * open;
@@ -59,7 +62,7 @@ static void choose_posture(struct world *w, int c, double *restrict term, double
   const double pressure = term[RESPONSE_sanctions] + term[RESPONSE_threat] + term[RESPONSE_reputation] + term[RESPONSE_attachments];
   const struct postures t = postures_of(w);
   double weight[POSTURES];
-  double best = -1e300;
+  double best = NOTHING;
   for (int a = 0; a < POSTURES; a++) {
     const double kept = a == NEGOTIATE && w->settled[c] == 1 ? 0 : t.kept[a];
     const double stay = a == w->posture[c] ? p->inertia : 0;

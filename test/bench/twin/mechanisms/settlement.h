@@ -1,12 +1,15 @@
 /* Mirrors sim/model/mechanisms/settlement.ts. */
 
+/* Part of its domestic cost that the respondent takes on beyond what it gains. */
+static const double UNNAMED = 0.5;
+
 static double bargain(struct world *w, int c) {
   const __typeof__(w->p->settlement) *p = &w->p->settlement;
   const double *term = w->responseTerms + c * RESPONSE_TERMS;
   const double pressure = term[RESPONSE_sanctions] + term[RESPONSE_threat] + term[RESPONSE_reputation] + term[RESPONSE_attachments];
   const double gain = pressure + term[RESPONSE_goodwill] + term[RESPONSE_inducement];
-  const double cost = term[RESPONSE_cost] + 1e-9;
-  const double highest = least(1, (gain + 0.5 * cost) / cost);
+  const double cost = term[RESPONSE_cost] + NO_COST;
+  const double highest = least(1, (gain + UNNAMED * cost) / cost);
   const int base = c * w->n.states;
   double burden = 0;
   for (int i = 0; i < w->n.states; i++) burden += w->senderCost[base + i] * w->gdp[i];
@@ -14,7 +17,7 @@ static double bargain(struct world *w, int c) {
   const double stretch = p->opennessBase - p->opennessWeight * LEVER(settlement, openness);
   const double lowest = most(p->leastAccepted, p->floor * stretch * (1 - least(p->wearinessLimit, tired)));
   if (highest < lowest) return 0;
-  return most(w->compliance[c], 0.5 * (lowest + highest));
+  return most(w->compliance[c], EACH_OF_TWO * (lowest + highest));
 }
 
 static void agree(struct world *w, int c, double level) {
@@ -55,7 +58,7 @@ static void settlement(struct world *w, int month) {
     w->snapped[c] = 0;
     if (w->settled[c] == 1) supervise(w, c);
     else if (w->posture[c] == NEGOTIATE && w->trueGap[c] > p->worthwhile &&
-             NOISE(settlement, offer)[month * w->n.cases + c] < p->offer * 2 * LEVER(settlement, openness)) {
+             NOISE(settlement, offer)[month * w->n.cases + c] < p->offer * HALVES * LEVER(settlement, openness)) {
       const double level = bargain(w, c);
       if (level > 0) agree(w, c, level);
     }
