@@ -5,7 +5,7 @@
 export { ATTRIBUTE_NAMES, ATTRIBUTES, type Attribute, type Attributes } from './attributes.ts'
 export { createEngine, type Engine, type Run, type Snapshot } from './engine.ts'
 export { FITTED_CASES, FITTED_REGION } from './fitted.ts'
-export { type Coefficients, PARAMETER_GROUPS } from './initialise/index.ts'
+export { type Coefficients, INITIALISE, PARAMETER_GROUPS } from './initialise/index.ts'
 export {
   INSTRUMENT_NAMES,
   INSTRUMENTS,

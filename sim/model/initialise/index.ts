@@ -12,6 +12,7 @@ export {
 export { fillEvents } from './events.ts'
 export { fillLadders } from './ladders.ts'
 export { LEVERS, leverPosition } from './levers.ts'
+export { INITIALISE } from './parameters.ts'
 export { fillPeers, type PeerPlan, planPeers } from './peers.ts'
 export { fillStates } from './states.ts'
 export { type Trade, tradeOf } from './trade.ts'

@@ -1,5 +1,14 @@
-/** The controls, made from what the mechanisms declare, in the order in which a month runs. */
-import { MECHANISMS, mismatch, type Parameter, type Problem, SCHEDULE, type Scenario, type Setting } from '../../../sim/index.ts'
+/** The controls, made from what the mechanisms declare, in the order in which a month runs; last, what worlds start from. */
+import {
+  INITIALISE,
+  MECHANISMS,
+  mismatch,
+  type Parameter,
+  type Problem,
+  SCHEDULE,
+  type Scenario,
+  type Setting,
+} from '../../../sim/index.ts'
 import { type Experiment, remember, type Subject } from '../../app/index.ts'
 
 /** One number that can be moved. */
@@ -13,16 +22,20 @@ export interface Lever {
   readonly base: number
 }
 
-/** A mechanism with its levers (design) and coefficients (model). */
+/** A mechanism, or initialisation, with its levers (design) and coefficients (model). */
 export interface LeverGroup {
   readonly name: string
   readonly summary: string
   readonly on: boolean
+  /** False where a world without it has no meaning. */
+  readonly canBeOff: boolean
   readonly levers: readonly Lever[]
   readonly coefficients: readonly Lever[]
   /** How many of both differ from the scenario. */
   readonly changed: number
 }
+
+type Parameters = { readonly [name: string]: Parameter }
 
 type Numbers = { readonly [mechanism: string]: { readonly [name: string]: number } }
 
@@ -42,21 +55,23 @@ export const leverGroups = remember((experiment: Experiment, subject: Subject): 
   const { base, scenario, json } = subject
   const { kase } = subject.experiment
   const off = offOf(experiment, base)
-  return SCHEDULE.map((name) => {
-    const mechanism = MECHANISMS.find((one) => one.name === name)!
-    const made = (of: 'levers' | 'parameters', pathOf: (key: string) => string, before: Numbers, now: Numbers) =>
-      Object.entries(mechanism[of]).map(([key, parameter]) =>
+  const inMonth = SCHEDULE.map((name) => MECHANISMS.find((one) => one.name === name)!)
+  // Every world starts from somewhere: initialisation has no levers and is always on.
+  const start = { ...INITIALISE, levers: {}, essential: true }
+  return [...inMonth, start].map(({ name, summary, essential = false, levers: declared, parameters }) => {
+    const made = (of: Parameters, pathOf: (key: string) => string, before: Numbers, now: Numbers) =>
+      Object.entries(of).map(([key, parameter]) =>
         leverOf(pathOf(key), key, parameter, before[name]![key]!, experiment.settings, now[name]![key]!),
       )
     const levers = made(
-      'levers',
+      declared,
       (key) => leverPath(json, kase, name, key),
       base.cases[kase]!.design.levers,
       scenario.cases[kase]!.design.levers,
     )
-    const coefficients = made('parameters', (key) => `parameters.${name}.${key}`, base.parameters, scenario.parameters)
+    const coefficients = made(parameters, (key) => `parameters.${name}.${key}`, base.parameters, scenario.parameters)
     const changed = [...levers, ...coefficients].filter(({ value, base: before }) => value !== before).length
-    return { name, summary: mechanism.summary, on: !off.includes(name), levers, coefficients, changed }
+    return { name, summary, on: !off.includes(name), canBeOff: !essential, levers, coefficients, changed }
   })
 })
 

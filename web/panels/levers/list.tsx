@@ -1,6 +1,6 @@
 /**
  * The levers, grouped by mechanism in the order of a month: the design first, then the coefficients of the model in a
- * part that opens, and a switch for each mechanism.
+ * part that opens, and a switch for each mechanism that can be off.
  */
 import './levers.css'
 import type { VNode } from 'preact'
@@ -72,7 +72,7 @@ function Group({ group, experiment, subject, problems }: LeversProps & { readonl
   const send = useDispatch()
   const [open, setOpen] = useState(group.levers.length > 0)
   const [coefficients, setCoefficients] = useState(false)
-  const { name, summary, on, levers, changed } = group
+  const { name, summary, on, canBeOff, levers, changed } = group
   const row = useRows(subject, problems, !on)
   return (
     <section class={`lever-group ${on ? '' : 'is-off'}`} aria-label={name}>
@@ -84,20 +84,22 @@ function Group({ group, experiment, subject, problems }: LeversProps & { readonl
             {!on && <span class="tag">off</span>}
           </button>
         </h3>
-        <label class="switch">
-          <input
-            type="checkbox"
-            checked={on}
-            aria-label={`Mechanism ${name} is on`}
-            onChange={(event) =>
-              send({
-                kind: 'set',
-                setting: switchSetting(experiment, subject.base, name, event.currentTarget.checked),
-                base: subject.base.off,
-              })
-            }
-          />
-        </label>
+        {canBeOff && (
+          <label class="switch">
+            <input
+              type="checkbox"
+              checked={on}
+              aria-label={`Mechanism ${name} is on`}
+              onChange={(event) =>
+                send({
+                  kind: 'set',
+                  setting: switchSetting(experiment, subject.base, name, event.currentTarget.checked),
+                  base: subject.base.off,
+                })
+              }
+            />
+          </label>
+        )}
       </div>
       {open && (
         <>

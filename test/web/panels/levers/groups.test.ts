@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { MECHANISMS, SCHEDULE } from '../../../../sim/index.ts'
+import { INITIALISE, MECHANISMS, SCHEDULE } from '../../../../sim/index.ts'
 import { bendOf, leverGroups, positionOf, stepped, switchSetting, valueAt } from '../../../../web/panels/levers/groups.ts'
 import { shelf } from '../../../support/bundled.ts'
 import { ready, reduce } from '../../../support/page.ts'
 
-const parameters = MECHANISMS.flatMap((m) => [...Object.values(m.levers), ...Object.values(m.parameters)])
+const parameters = [
+  ...MECHANISMS.flatMap((m) => [...Object.values(m.levers), ...Object.values(m.parameters)]),
+  ...Object.values(INITIALISE.parameters),
+]
 
 describe('slider and value', () => {
   it('the ends of the slider are the ends of the range, and the way up is up', () => {
@@ -43,12 +46,25 @@ describe('slider and value', () => {
 })
 
 describe('leverGroups', () => {
-  it('shows every lever and coefficient of every mechanism, in the order of a month', () => {
+  it('shows every lever and coefficient of every mechanism, in the order of a month, then what worlds start from', () => {
     const { experiment, subject } = reduce(ready, { kind: 'choose', scenario: 'bakassi-2002' })
     const groups = leverGroups(experiment!, subject!)
-    expect(groups.map(({ name }) => name)).toEqual([...SCHEDULE])
+    expect(groups.map(({ name }) => name)).toEqual([...SCHEDULE, 'initialise'])
     expect(groups.flatMap(({ levers, coefficients }) => [...levers, ...coefficients])).toHaveLength(parameters.length)
     expect(groups.every(({ changed }) => changed === 0)).toBe(true)
+  })
+
+  it('what worlds start from moves like any coefficient and cannot be switched off', () => {
+    const start = reduce(ready, { kind: 'choose', scenario: 'bakassi-2002' })
+    const startOf = (state: typeof start) => leverGroups(state.experiment!, state.subject!).at(-1)!
+    const before = startOf(start)
+    expect(before).toMatchObject({ name: 'initialise', on: true, canBeOff: false, levers: [], changed: 0 })
+    const { path, value, base } = before.coefficients.find(({ name }) => name === 'nearDistance')!
+    const moved = reduce(start, { kind: 'set', setting: { path, value: 2 * value }, base })
+    expect(moved.subject!.scenario.parameters.initialise!.nearDistance).toBe(2 * value)
+    expect(startOf(moved)).toMatchObject({ changed: 1 })
+    const groups = leverGroups(start.experiment!, start.subject!)
+    expect(groups.filter(({ canBeOff }) => !canBeOff).map(({ name }) => name)).toEqual(['docket', 'initialise'])
   })
 
   it('every path leads to the value it shows, in every bundled scenario and case', () => {
