@@ -1,7 +1,11 @@
 /**
  * The instruments of enforcement as a data table: channel of pressure, bite, incidence on civilians, cost to the sender, and how
- * easily they are evaded, each at full intensity. ODD section 7, measures. Orders of magnitude follow the sources named
- * in `sources`; intensities between 0 and 1 scale bite and cost linearly.
+ * easily they are evaded, each at full intensity. ODD section 7, measures. Orders of magnitude follow the source named
+ * in each row; intensities between 0 and 1 scale bite and cost linearly.
+ *
+ * These numbers are no parameters: draws of ignorance, sensitivity and the fit do not reach them. A parameter is part of what a scenario's
+ * hash names, so that each of them would rename every experiment; and a design scales bite, cost and cuts by its intensities, so that
+ * the fit could not tell the two apart. The ledger of sources (`pacta sources`) and the ODD list all of them with grade and source.
  */
 import type { Evidence } from './parameter.ts'
 
