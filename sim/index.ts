@@ -161,6 +161,7 @@ export {
   type Engine,
   type Evidence,
   FITTED_CASES,
+  INITIALISE,
   INSTRUMENTS,
   type InstrumentName,
   isOpen,
