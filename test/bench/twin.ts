@@ -54,7 +54,7 @@ function headerOf(world: World): string {
   }
   return [
     '/* Written by twin.ts from the declarations in sim/. */',
-    ...Object.entries(NUMBERS).map(([name, value]) => `#define ${name} ((double)${value})`),
+    ...Object.entries(NUMBERS).map(([name, value]) => `__attribute__((unused)) static const double ${name} = ${value};`),
     `#define COLUMNS(F, I) ${columns.join(' ')}`,
     `#define MECHANISMS(X) ${MECHANISMS.map((m) => `X(${m.name})`).join(' ')}`,
     `struct parameters {\n${parameters.join('\n')}\n};`,
