@@ -35,20 +35,20 @@ function begin(asked: Asked, notes: ImportNotes) {
         const importer = Number(cells[j])
         const text = cells[v]!
         if (!(Number.isInteger(year) && year > 1900 && year < 2500)) {
-          return notes.problem(where(), 'a year in column t', `"${cells[t]}"`, 'download the file anew')
+          return notes.problem(where(), 'a year in column t', `"${cells[t]}"`, 'download the file again')
         }
         range.add(year)
         if (asked.year !== null && year !== asked.year) return notes.drop(OTHER_YEAR)
         if (!(Number.isInteger(exporter) && exporter > 0 && exporter < BASE)) {
-          return notes.problem(where(), 'the number of a country in column i', `"${cells[i]}"`, 'download the file anew')
+          return notes.problem(where(), 'the number of a country in column i', `"${cells[i]}"`, 'download the file again')
         }
         if (!(Number.isInteger(importer) && importer > 0 && importer < BASE)) {
-          return notes.problem(where(), 'the number of a country in column j', `"${cells[j]}"`, 'download the file anew')
+          return notes.problem(where(), 'the number of a country in column j', `"${cells[j]}"`, 'download the file again')
         }
         if (isMissing(text)) return notes.drop('without a value')
         const value = numberIn(text)
         if (!(value >= 0)) {
-          return notes.problem(where(), 'a value of 0 or more (thousand USD)', `"${text.trim()}"`, 'download the file anew')
+          return notes.problem(where(), 'a value of 0 or more (thousand USD)', `"${text.trim()}"`, 'download the file again')
         }
         lines++
         values[exporter * BASE + importer]! += value
@@ -63,7 +63,7 @@ function begin(asked: Asked, notes: ImportNotes) {
       const number = Number(cells[at.number!])
       if (!(Number.isInteger(number) && number > 0 && number < BASE)) {
         const got = `"${cells[at.number!]}"`
-        return notes.problem(where(), 'the number of a country in column country_code', got, 'download the file anew')
+        return notes.problem(where(), 'the number of a country in column country_code', got, 'download the file again')
       }
       isoOf.set(number, cells[at.iso!]!.trim())
     },

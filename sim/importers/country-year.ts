@@ -22,7 +22,7 @@ export interface Target {
 export function yearIn(text: string, add: number, target: Target, notes: ImportNotes, where: () => string): number | null {
   const year = Number(text.trim()) + add
   if (!(Number.isInteger(year) && year > 1500 && year < 2500)) {
-    notes.problem(where(), 'a year', `"${text.trim()}"`, 'correct it, or download the file anew')
+    notes.problem(where(), 'a year', `"${text.trim()}"`, 'correct it, or download the file again')
     return null
   }
   target.range.add(year)
@@ -62,7 +62,7 @@ export function worthWriting(asked: Asked, target: Target, fields: number, notes
   const { range, year } = target
   if (range.range !== null && (year < range.range[0] || year > range.range[1])) noYear(asked, year, range, notes)
   else if (found.every((count) => count === 0)) {
-    notes.problem('the files', 'a figure of a state of the world table', 'none', 'is this the right file, and the whole of it?')
+    notes.problem('the files', 'a figure of a state of the world table', 'none', 'is this the right file, and is it complete?')
   }
   return notes.sound
 }

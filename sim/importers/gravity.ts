@@ -65,13 +65,13 @@ function begin(asked: Asked, notes: ImportNotes) {
     (at, header) => {
       columns = Object.keys(OPTIONAL).flatMap((key) => (at[key]! >= 0 ? [header[at[key]!]!] : []))
       if (at.distcap! < 0 && at.dist! < 0) {
-        notes.problem('the header', 'a column distcap or dist', 'neither', 'download the file anew')
+        notes.problem('the header', 'a column distcap or dist', 'neither', 'download the file again')
       }
       return (cells, where) => {
         if (yearly) {
           const found = Number(cells[at.year!]!.trim())
           if (!(Number.isInteger(found) && found > 1500 && found < 2500)) {
-            return notes.problem(where(), 'a year', `"${cells[at.year!]!.trim()}"`, 'download the file anew')
+            return notes.problem(where(), 'a year', `"${cells[at.year!]!.trim()}"`, 'download the file again')
           }
           range.add(found)
           if (found !== year) return notes.drop(OTHER_YEAR)

@@ -40,7 +40,7 @@ function begin(asked: Asked, notes: ImportNotes) {
   const yearAt = (text: string, column: string, where: () => string): number | null => {
     const year = Number(text.trim())
     if (Number.isInteger(year) && year > 1800 && year < 2500) return year
-    notes.problem(where(), `a year in column ${column}`, `"${text.trim()}"`, 'correct it, or download the file anew')
+    notes.problem(where(), `a year in column ${column}`, `"${text.trim()}"`, 'correct it, or download the file again')
     return null
   }
 

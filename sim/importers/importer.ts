@@ -92,5 +92,5 @@ export function decimalText(value: number, decimals: number): string {
 /** Reports that no line of the year was found. */
 export function noYear(asked: Asked, year: number, years: YearRange, notes: ImportNotes): void {
   const where = asked.year === null ? `the files, without --year` : '--year'
-  notes.problem(where, `lines for ${year}`, years.text, 'choose a year that the files hold')
+  notes.problem(where, `lines for ${year}`, years.text, 'choose a year that the files have')
 }

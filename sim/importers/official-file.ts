@@ -181,7 +181,7 @@ function reportHeader(head: string, layouts: readonly Layout[], file: string, no
   }
   for (const names of best.missing) {
     const got = `"${best.header.join(',').slice(0, 60)}${best.header.join(',').length > 60 ? '…' : ''}"`
-    const cure = `${best.layout.name} need it; download the file anew`
+    const cure = `${best.layout.name} need it; download the file again`
     notes.problem(`${file} > line ${best.line}`, `a column ${names.join(' or ')}`, got, cure)
   }
 }

@@ -17,7 +17,7 @@ export const BASES = {
   given: 'given by the scenario file',
   unsourced: 'given by the scenario file without a source',
   coded: 'coded from a dated source',
-  silent: 'what holds where the scenario file is silent',
+  silent: 'the default where the scenario file says nothing',
   model: 'declared by the model',
 } as const
 export type Basis = keyof typeof BASES
@@ -60,7 +60,7 @@ export interface Records {
 }
 
 /** What is said of a number that the file gives without a source. */
-export const UNSOURCED = 'Set by the author of the scenario, who says nothing on what it was gauged by'
+export const UNSOURCED = 'Set by the author of the scenario, who gives no source'
 
 /** A backing with everything that is not given left empty. */
 export function backing(basis: Basis, grade: Evidence, source: string, rest: Partial<Backing> = {}): Backing {

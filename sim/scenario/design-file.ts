@@ -17,7 +17,7 @@ const schema = tell(
     id,
     title: text(1, 120, 'give the title of the design'),
     summary: text(1, 2000, 'tell in a few sentences what the design does and why it might work'),
-    sources: list('sources', text(1, 600, 'say in words where the design comes from'), 1, 20, 'give one at least'),
+    sources: list('sources', text(1, 600, 'say in words where the design comes from'), 1, 20, 'give at least one'),
     design: designSchema,
   }),
   'an object with "pacta-design": 1 and the parts of a design',

@@ -49,7 +49,7 @@ export function readEstimates(text: string | undefined, states: StateIndex, prob
       problems.add(ESTIMATES, cell, 'verified or recalled', `"${cells.confidence}"`, 'say how sure the figure is')
     }
     if (cells.reason === '' || cells.value === '') {
-      problems.add(ESTIMATES, cell, 'a value and its reason', 'a blank', 'a figure without a source is no figure')
+      problems.add(ESTIMATES, cell, 'a value and its reason', 'a blank', 'every figure needs a source')
     }
     const value = readNumber(ESTIMATES, `${id}.${field}`, cells.value!, RULES[field], problems)
     if (position < 0 || value === null) continue

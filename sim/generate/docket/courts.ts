@@ -64,7 +64,7 @@ function icjPart(kind: 'cease' | 'reform' | 'pay', size: 'main' | 'second'): Jud
   return { id: kind, kind, text, weight: share, cost: { share }, capacity: { low: 0.2, high: 0.6 }, duration: months }
 }
 
-const EARLY = 'Each month of the first five years as likely, so that every case is seen for ten years'
+const EARLY = 'Every month of the first five years is equally likely, so that every case is observed for ten years'
 
 export const DOCKET_PLANS: { readonly [C in DocketCourt]: DocketPlan } = {
   echr: {
@@ -73,7 +73,7 @@ export const DOCKET_PLANS: { readonly [C in DocketCourt]: DocketPlan } = {
     question: 'How many leading judgments are pending after ten years, and in which states?',
     summary: prose`
         leading judgments against members of the Council of Europe, handed down over twenty-five years. Each asks for a general measure and
-        a payment; the Committee of Ministers supervises them by words. Most cost little at home, a few much.`,
+        a payment; the Committee of Ministers supervises them with words. Most cost little at home, a few cost much.`,
     months: 300,
     lastMonth: 299,
     deadline: 6,
@@ -108,8 +108,8 @@ export const DOCKET_PLANS: { readonly [C in DocketCourt]: DocketPlan } = {
           third root of population times exp(-4 x rule of law): Russia, Ukraine and Türkiye have about a third of the leading judgments,
           well-governed states one in a hundred or less [recalled]`,
       judgment: prose`
-          each month as likely over 25 years, the age of the supervised stock: new leading judgments come in at an even rate, 180 to 200 a
-          year`,
+          every month of 25 years, the age of the supervised stock, is equally likely: new leading judgments come in at an even rate, 180
+          to 200 per year`,
       deadline: 'Six months for an action plan, as in the bundled cases',
       cost: prose`
         Ordinary judgments cost little. The three bundled ones (0.003 to 0.011) were the hardest of more than a thousand: they lie in the
@@ -126,7 +126,7 @@ export const DOCKET_PLANS: { readonly [C in DocketCourt]: DocketPlan } = {
     question: 'At which stage of the infringement procedure do members give in?',
     summary: prose`
         infringements by members of the European Union. Month 0 of a case is the formal notice and not a judgment: the ladder begins with
-        the reasoned opinion, goes on with the Court, and ends with penalties and funds. Members are those of 2019.`,
+        the reasoned opinion, continues with the Court, and ends with penalties and funds. Members are those of 2019.`,
     months: 180,
     lastMonth: 59,
     deadline: 2,
@@ -167,8 +167,8 @@ export const DOCKET_PLANS: { readonly [C in DocketCourt]: DocketPlan } = {
     question: 'How often must a complainant retaliate?',
     summary: prose`
         disputes between large traders that the respondent has lost: a measure is to be withdrawn, and the complainant may ask for a
-        compliance panel and at last for leave to retaliate. Members of the European Union stand for themselves, though the Union acts for
-        them.`,
+        compliance panel and finally for permission to retaliate. Members of the European Union appear one by one, although the Union acts
+        for them.`,
     months: 180,
     lastMonth: 59,
     deadline: { low: 12, high: 15 },
@@ -191,15 +191,15 @@ export const DOCKET_PLANS: { readonly [C in DocketCourt]: DocketPlan } = {
     ],
     reasons: {
       respondent: prose`
-          one of the 20 greatest traders in proportion to its trade; the complainant, of the 30 greatest, in proportion to its trade with
-          the respondent`,
+          one of the 20 greatest traders, drawn in proportion to its trade; the complainant is one of the 30 greatest, drawn in proportion
+          to its trade with the respondent`,
       judgment: EARLY,
       deadline: 'Reasonable period of time, 15 months at most by guideline',
       cost: prose`
         One sector at home. In the bundled dispute (0.0017) retaliation was authorised, as in 4.5 to 12 % of all: it lies in the upper 4 %
         of this`,
       capacity: 'A tariff or a rule to be changed; the bundled parts ask for 0.1 to 0.3; prior',
-      duration: 'A regulation takes months, an act a year and more; the bundled parts take 12 to 48 months; prior',
+      duration: 'A regulation takes months, an act takes a year or more; the bundled parts take 12 to 48 months; prior',
       weight: 'One obligation',
     },
   },
@@ -209,7 +209,7 @@ export const DOCKET_PLANS: { readonly [C in DocketCourt]: DocketPlan } = {
     question: 'How many judgments between states are carried out with no coercion at all?',
     summary: prose`
         judgments on the merits between pairs of states, most of them neighbours: to withdraw or end a practice, to change law, to pay.
-        Nothing but protest follows. No pair has this case, and who lost is chance.`,
+        Nothing but protest follows. The cases are made up, and chance decides who lost.`,
     months: 180,
     lastMonth: 59,
     deadline: 12,
@@ -221,12 +221,12 @@ export const DOCKET_PLANS: { readonly [C in DocketCourt]: DocketPlan } = {
     ],
     reasons: {
       respondent: prose`
-        ${100 * NEIGHBOURS} % of the pairs have a common border, as land and sea are what most cases are about [recalled]; within that each
-        pair is as likely, and so is who lost`,
+        ${100 * NEIGHBOURS} % of the pairs have a common border, since most cases are about land and sea [recalled]; beyond that every pair
+        is equally likely, and either side may have lost`,
       judgment: EARLY,
       deadline: 'The Court sets no date; a year is the default',
       cost: prose`
-        Half of the median of the seven bundled judgments and opinions of this court (0.0014 to 0.0085), which became known because they
+        Half of the median of the seven bundled judgments and opinions of this court (0.0014 to 0.0085), which are well known because they
         were hard: these lie between the 38th and the 97th percentile of this`,
       capacity: 'The bundled parts ask for 0.2 to 0.9; prior',
       duration: prose`

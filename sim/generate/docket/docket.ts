@@ -50,7 +50,7 @@ export function docketFile(court: DocketCourt, count: number, seed: string, tabl
     title: plan.title,
     question: plan.question,
     summary: prose`
-      Made-up: ${count} ${plan.summary} Parties, costs and months are drawn from declared distributions and from no list of cases; no case
+      Made-up: ${count} ${plan.summary} Parties, costs and months are drawn from declared distributions, not from a list of cases; no case
       is real. Trade and output are those of 2019.`,
     kind: 'synthetic',
     theme: 'made-up',
@@ -135,7 +135,7 @@ function evidenceOf(court: DocketCourt, plan: DocketPlan, first: CaseFile, state
       `Long enough for ${plan.months === 300 ? 'a stock as old as that of the court' : 'ten years after the last of the cases'}`,
     ),
     cases: prior('drawn'),
-    design: prior('The bundled cases of the same court; what differs is told part by part'),
+    design: prior('The bundled cases of the same court; differences are given part by part'),
     'cases[0].respondent': prior(`All cases: ${reasons.respondent}`),
     'cases[0].judgment': prior(`All cases: ${reasons.judgment}`),
     'cases[0].deadline': prior(
@@ -154,7 +154,7 @@ function evidenceOf(court: DocketCourt, plan: DocketPlan, first: CaseFile, state
     const path = `cases[0].obligations[${at}]`
     const cost =
       'fixed' in part.cost
-        ? 'All cases: some EUR 10,000, next to nothing'
+        ? 'All cases: about EUR 10,000, almost nothing'
         : `All cases: ${part.cost.share === 1 ? '' : `${part.cost.share} of a cost that is `}${inWords(plan.cost)}. ${reasons.cost}`
     const months = typeof part.duration === 'number' ? 'A payment takes months' : `${inWords(part.duration)}. ${reasons.duration}`
     const capacity = typeof part.capacity === 'number' ? 'A payment asks for little' : `${inWords(part.capacity)}. ${reasons.capacity}`
@@ -170,7 +170,7 @@ function evidenceOf(court: DocketCourt, plan: DocketPlan, first: CaseFile, state
         'Statute of the Council of Europe, Article 20: no state has a veto in the Committee of Ministers',
       )
     } else {
-      const funds = 'Funds of the Union to members below USD 25,000 a head, of the size of the two bundled cases (0.107 and 0.126)'
+      const funds = 'Funds of the Union to members below USD 25,000 per head, of the size of the two bundled cases (0.107 and 0.126)'
       evidence[`states.${state}.aidDependence`] = told('estimate', funds)
     }
   }

@@ -53,7 +53,7 @@ export function syntheticWorld(count: number, seed: string): SyntheticFile {
     title: `A made-up world of ${count} states`,
     question: 'Can the league make a middling state obey a judgment, while others trade on?',
     summary: prose`
-        Made up from a seed; no state is real. Sizes, incomes and governance are drawn so that they hang together as among real states;
+        Made up from a seed; no state is real. Sizes, incomes and governance are drawn so that they go together as among real states;
         trade follows gravity and adds up to the exports and imports of each state. The league of free states stands by the court, the pact
         of others does not.`,
     kind: 'synthetic',

@@ -44,7 +44,7 @@ class Copier {
 
   #stop(rule: string): undefined {
     this.#beyond = true
-    this.#findings.add(formatPath(this.#path.slice(0, 6)), rule, 'more', 'take apart what is not one scenario')
+    this.#findings.add(formatPath(this.#path.slice(0, 6)), rule, 'more', 'split it into several scenarios')
   }
 
   #list(value: readonly unknown[]): Json | undefined {

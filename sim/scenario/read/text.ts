@@ -41,7 +41,7 @@ const RULES: { readonly [E in Expected]: string } = {
 /** Reports what is wrong; true if `JSON.parse` will take the text and it is within bounds. A byte order mark must be taken off before. */
 export function scanText(text: string, findings: Findings): boolean {
   if (text.length > BOUNDS.characters) {
-    findings.add('', `at most ${BOUNDS.characters} characters`, `${text.length}`, 'take apart what is not one scenario')
+    findings.add('', `at most ${BOUNDS.characters} characters`, `${text.length}`, 'split it into several scenarios')
     return false
   }
   return new Scanner(text, findings).run()
@@ -129,7 +129,7 @@ class Scanner {
 
   #value(character: string): boolean {
     if (++this.#values > BOUNDS.values) {
-      const cure = 'take apart what is not one scenario'
+      const cure = 'split it into several scenarios'
       this.#findings.add(this.#place(), `at most ${BOUNDS.values} values in the file`, 'more', cure)
       return false
     }

@@ -36,7 +36,7 @@ describe('readFileFor', () => {
 
   it('reports every column that is missing, on the line that comes nearest', () => {
     expect(read('a title\nAlpha,Delta\n1,2\n').problems).toEqual([
-      'f.csv > line 2: expected a column Beta, got "Alpha,Delta"; letters need it; download the file anew',
+      'f.csv > line 2: expected a column Beta, got "Alpha,Delta"; letters need it; download the file again',
     ])
   })
 

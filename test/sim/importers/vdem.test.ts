@@ -40,7 +40,7 @@ describe('V-Dem', () => {
 
   it('says which years there are', () => {
     expect(problemsOf(VDEM, { f: fixture(FILE) }, 1900)).toEqual([
-      '--year: expected lines for 1900, got 2018 to 2019; choose a year that the files hold',
+      '--year: expected lines for 1900, got 2018 to 2019; choose a year that the files have',
     ])
   })
 })

@@ -62,7 +62,7 @@ describe('parseDesignText', () => {
       textOf({ 'pacta-design': 2 }),
       ['x.json > pacta-design: expected 1, the version of the format, got 2; write 1; "pacta" is for scenarios'],
     ],
-    ['no source', textOf({ sources: [] }), ['x.json > sources: expected a list of 1 to 20 sources, got an empty list; give one at least']],
+    ['no source', textOf({ sources: [] }), ['x.json > sources: expected a list of 1 to 20 sources, got an empty list; give at least one']],
     ['a slip in a key', textOf({ sumary: 'x' }), ['x.json > sumary: expected a known key, got "sumary"; did you mean "summary"?']],
     [
       'a slip in a lever',

@@ -134,7 +134,7 @@ describe('pacta import', () => {
     ).toEqual([2, 3, 4, 5].map((line) => `line ${line}: expected`))
     const none = await run(['vdem', VDEM, '--year', '1900'])
     expect(none.err).toBe(
-      'left out: 7 lines of other years\n--year: expected lines for 1900, got 2018 to 2019; choose a year that the files hold\n',
+      'left out: 7 lines of other years\n--year: expected lines for 1900, got 2018 to 2019; choose a year that the files have\n',
     )
   })
 

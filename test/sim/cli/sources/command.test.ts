@@ -27,7 +27,7 @@ describe('pacta sources', () => {
     expect(out).toMatch(/numbers of +how many +data +estimate +expert +assumption\n/)
     expect(out).toMatch(/\nObligations: 10 numbers\n/)
     expect(out).toContain('cases[1].deadline = 6 months')
-    expect(out).toContain('says nothing on what it was gauged by')
+    expect(out).toContain('who gives no source')
     // Paths are never broken; no path here is longer than a line.
     expect(out.split('\n').filter((line) => line.length > 80)).toEqual([])
   })
