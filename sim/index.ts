@@ -217,6 +217,7 @@ export {
   parseScenario,
   parseScenarioText,
   parseSetting,
+  placedInFile,
   type ScenarioFile,
   type Setting,
   scenarioHash,

@@ -1,47 +1,55 @@
 /** The command line: the commands of the list with their help, and how every end of a command becomes an exit code. */
 import { Command as CommanderCommand, CommanderError } from 'commander'
-import { ENGINE } from '../index.ts'
-import { EXIT, EXIT_CODES } from './execute/index.ts'
-import { type Host, isPassing } from './host/index.ts'
+import { didYouMean, ENGINE, type Problem, problemAt, shown } from '../index.ts'
+import { EXIT, streamSink } from './execute/index.ts'
+import { epilogueOf, PROGRAM_EPILOGUE, usageOf } from './help.ts'
+import { cureOf, type Host, isPassing } from './host/index.ts'
 import { COMMANDS } from './index.ts'
 import { BadInput, declare } from './input/index.ts'
-import { columned } from './terminal/index.ts'
-
-const EPILOGUE = `
-Examples:
-  pacta run bakassi-2002                          a page about 1,000 worlds of a bundled scenario
-  pacta run mine.json --worlds 5000 --seed again  your own scenario, different luck
-  pacta run bakassi-2002 --off reputation         the same luck, one mechanism switched off
-  pacta run bakassi-2002 --set design.escalation.quorum=0.5
-  pacta run bakassi-2002 --format csv --record series --out months.csv
-  pacta check mine.json                           all problems in a file at once
-
-The same scenario, seed and version give the same numbers to the last bit, with any number of workers.
-
-Exit codes:
-${columned(EXIT_CODES.map(([code, meaning]) => [`  ${String(code).padStart(3)}`, meaning])).join('\n')}`
 
 /** Runs a command line (without node and script) and returns its exit code; everything it has to say goes to the host. */
 export async function main(words: readonly string[], host: Host): Promise<number> {
   let exit: number = EXIT.done
-  const program = programOf(host, words, (code) => {
-    exit = code
+  let help = ''
+  const program = programOf(host, {
+    end: (code) => {
+      exit = code
+    },
+    tell: (text) => {
+      help += text
+    },
   })
   try {
     await program.parseAsync(words, { from: 'user' })
     return exit
   } catch (error) {
-    return failure(error, host)
+    return await ended(error, help, program, host).catch((failed) => failure(failed, host))
   }
 }
 
-function failure(error: unknown, host: Host): number {
-  if (error instanceof CommanderError) {
-    if (error.exitCode !== 0 && error.code !== 'commander.help') {
-      host.stderr.write(`${error.message.replace(/^error: /, '').replaceAll('\n', ' ')}; see pacta --help\n`)
-    }
-    return error.exitCode === 0 ? EXIT.done : EXIT.input
+/** Commander ends with an error also where it was asked for help or version, which are written here so that a full disk is noticed. */
+async function ended(error: unknown, help: string, program: CommanderCommand, host: Host): Promise<number> {
+  if (!(error instanceof CommanderError)) throw error
+  const asked = error.exitCode === 0
+  const bare = program.args.length === 0 && error.code === 'commander.help'
+  if (!asked && !bare) throw new BadInput([slip(error, program)])
+  if (asked) await streamSink(host.stdout).write(help)
+  else host.stderr.write(help)
+  return asked ? EXIT.done : EXIT.input
+}
+
+/** What commander stopped at: a command or an option before it that there is not. */
+function slip({ code, message }: CommanderError, { args, commands }: CommanderCommand): Problem {
+  if (code === 'commander.unknownCommand' || code === 'commander.help') {
+    const [word = ''] = code === 'commander.help' ? args.slice(1) : args
+    const names = commands.map((command) => command.name())
+    return problemAt('pacta', 'a command', shown(word), didYouMean(word, names, 'see pacta --help'))
   }
+  const option = /'(.*)'/.exec(message)?.[1] ?? message
+  return problemAt(option, 'an option', 'an unknown one', 'see pacta --help')
+}
+
+function failure(error: unknown, host: Host): number {
   if (error instanceof BadInput) {
     host.stderr.write(`${error.message}\n`)
     return EXIT.input
@@ -53,27 +61,40 @@ function failure(error: unknown, host: Host): number {
     host.stderr.write(`pacta: ${message}; the cause may pass: try the same command again\n`)
     return EXIT.retry
   }
+  const cure = cureOf(error)
+  if (cure !== null) {
+    host.stderr.write(`pacta: ${message}; ${cure}\n`)
+    return EXIT.input
+  }
   const debug = (host.env.PACTA_DEBUG ?? '') !== '' && error instanceof Error
   host.stderr.write(`pacta: ${message}\n${debug ? `${error.stack}\n` : 'PACTA_DEBUG=1 shows where this happened.\n'}`)
   return EXIT.defect
 }
 
-function programOf(host: Host, words: readonly string[], end: (code: number) => void): CommanderCommand {
+/** Who hears what the program says of itself, and the exit code of a command. */
+interface Heard {
+  end(code: number): void
+  tell(text: string): void
+}
+
+function programOf(host: Host, { end, tell }: Heard): CommanderCommand {
+  const operands = new Map(COMMANDS.map((command) => [command.name, command.operands.map(([name]) => name)]))
   const program = new CommanderCommand('pacta')
     .description('How coalitions of states enforce the judgments of international courts, or fail to: an agent-based simulation.')
     .version(ENGINE, '-V, --version', 'print name and version')
-    .addHelpText('after', EPILOGUE)
+    .addHelpText('after', PROGRAM_EPILOGUE)
     .exitOverride()
-    .configureOutput({
-      writeOut: (text) => void host.stdout.write(text),
-      // A bare `pacta` prints its help; errors are said by `failure`.
-      writeErr: (text) => void (words.length === 0 && host.stderr.write(text)),
+    // Errors are put into words here.
+    .configureOutput({ writeOut: tell, writeErr: tell, outputError() {} })
+    .configureHelp({
+      optionTerm: (option) => option.flags.replace('[', '<').replace(']', '>'),
+      subcommandTerm: (command) => [command.name(), ...(operands.get(command.name()) ?? [])].join(' '),
     })
-    .configureHelp({ optionTerm: (option) => option.flags.replace('[', '<').replace(']', '>') })
   for (const command of COMMANDS) {
-    const added = program.command(command.name).description(command.words)
-    for (const [name, meaning] of command.operands) added.argument(name, meaning)
-    if (command.epilogue !== undefined) added.addHelpText('after', command.epilogue)
+    const added = program.command(command.name).description(command.words).usage(usageOf(command))
+    // To commander every operand is optional, so that one that is missing is a problem like any other.
+    for (const [name, meaning] of command.operands) added.argument(name.replace('<', '[').replace('>', ']'), meaning)
+    added.addHelpText('after', epilogueOf(command))
     const read = declare(added, command.options)
     added.action(async () => end(await command.start(read(host.env), host)))
   }

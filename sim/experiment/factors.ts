@@ -25,6 +25,9 @@ const OFFERS = 'offers'
 const SCHEDULE_OF_EVENTS = 'schedule'
 const WORLD = 'world'
 
+/** Every name that a factor can have. */
+export const FACTOR_NAMES: readonly string[] = [...PARAMETER_GROUPS.map(({ name }) => name), LADDER, OFFERS, SCHEDULE_OF_EVENTS, WORLD]
+
 type Table = { readonly [mechanism: string]: { readonly [name: string]: number } }
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)

@@ -2,7 +2,7 @@
 import { MECHANISMS } from '../model/index.ts'
 import { LIMITS, parseSetting, type Setting } from '../scenario/index.ts'
 import { choice, flag, several, some, text, whole } from './kinds.ts'
-import type { CommandOption } from './option.ts'
+import { type CommandOption, type Misfit, shown } from './option.ts'
 
 /** The arm of a comparison that an option is for. */
 type Side = 'a' | 'b'
@@ -40,6 +40,7 @@ export function settings(
     words: `set a value ${where}; may be repeated`,
     parse: (given) => [parseSetting(given)],
     print: ({ path, value }) => `${path}=${settingText(value)}`,
+    key: ({ path }) => path,
   })
 }
 
@@ -91,6 +92,30 @@ const ENDINGS: readonly (readonly [ending: string, format: string])[] = [
   ['.jsonl', 'ndjson'],
 ]
 
+/** The format that the ending of a name stands for; undefined where it stands for none. */
+function formatOf(name: string): string | undefined {
+  const ending = /[^/\\](\.[^./\\]*)$/.exec(name)?.[1]?.toLowerCase()
+  return ENDINGS.find(([known]) => known === ending)?.[1]
+}
+
+/**
+ * What speaks against writing a format to a file of that name: an ending that stands for another format is a slip; null if nothing does.
+ * @param option of the format; @param given whether the user gave it
+ */
+export function endingProblem(name: string, format: string, option: CommandOption<unknown>, given: boolean): Misfit | null {
+  const named = formatOf(name)
+  if (named === undefined || named === format) return null
+  let written = true
+  option.read([named], () => {
+    written = false
+  })
+  const value = shown(name)
+  if (!written) return { rule: `the ending of a format: ${option.words}`, value, cure: given ? '' : 'give --format, and another ending' }
+  const ending = ENDINGS.find(([, one]) => one === format)?.[0]
+  const cure = `leave out --format for ${named}, or ${ending === undefined ? 'choose another ending' : `end it in ${ending}`}`
+  return { rule: `an ending that goes with --format ${format}`, value, cure }
+}
+
 /** The first is the default, unless the ending of `--out` asks for another. */
 export function format<F extends string>(among: readonly [F, ...F[]]): CommandOption<F> {
   return choice<F, F>({
@@ -99,8 +124,7 @@ export function format<F extends string>(among: readonly [F, ...F[]]): CommandOp
     among,
     usual: `from the ending of --out, otherwise ${among[0]}`,
     otherwise(last) {
-      const ending = /[^/\\](\.[^./\\]*)$/.exec(last('out') ?? '')?.[1]
-      const named = ENDINGS.find(([known]) => known === ending)?.[1]
+      const named = formatOf(last('out') ?? '')
       return among.find((one) => one === named) ?? among[0]
     },
   })

@@ -10,7 +10,7 @@ interface Told {
   readonly usual?: string
 }
 
-const NOTHING = { range: null, limits: null, usual: null, variables: [] } as const
+const NOTHING = { range: null, limits: null, usual: null, variables: [], repeats: false, required: false } as const
 
 /** Is there or not. */
 export function flag({ name, words }: Told): CommandOption<boolean> {
@@ -44,7 +44,7 @@ export function whole<N extends number | null>({
 }): CommandOption<number | N> {
   const [low, high] = range
   return {
-    ...{ ...told, value, range, variables, usual: usual ?? null },
+    ...{ ...NOTHING, ...told, value, range, variables, usual: usual ?? null },
     limits: high < ENDLESS ? spell(low, high) : `from ${low}`,
     otherwise: () => otherwise,
     read(texts, miss) {
@@ -65,7 +65,12 @@ export function text<N extends string | null>({
   usual,
   longest,
   ...told
-}: Told & { readonly value: string; readonly otherwise: N; readonly longest?: number }): CommandOption<string | N> {
+}: Told & {
+  readonly value: string
+  readonly otherwise: N
+  readonly longest?: number
+  readonly required?: boolean
+}): CommandOption<string | N> {
   return {
     ...{ ...NOTHING, ...told, value, usual: usual ?? (otherwise === null || otherwise === '' ? null : otherwise) },
     otherwise: () => otherwise,
@@ -109,19 +114,26 @@ export function choice<W extends string, N extends W | null>({
   }
 }
 
-/** Things of which any number may be given. @param parse what a text stands for, one thing or more */
+/**
+ * Things of which any number may be given.
+ * @param parse what a text stands for, one thing or more
+ * @param key what may be given only once, such as the path that is set
+ */
 export function several<I>({
   parse,
   print,
+  key,
   usual,
   ...told
 }: Told & {
   readonly value: string
+  readonly repeats?: boolean
+  key?(item: I): string
   parse(text: string): readonly (I | Misfit)[]
   print(item: I): string
 }): CommandOption<readonly I[]> {
   return {
-    ...{ ...NOTHING, ...told, usual: usual ?? null },
+    ...{ ...NOTHING, repeats: true, ...told, usual: usual ?? null },
     otherwise: () => [],
     read(texts, miss) {
       const items: I[] = []
@@ -129,10 +141,19 @@ export function several<I>({
         if (isMisfit(found)) miss(found)
         else items.push(found)
       }
+      if (key !== undefined) for (const misfit of twice(items, key)) miss(misfit)
       return items
     },
     write: (items) => items.map(print),
   }
+}
+
+/** What was given more than once, each a problem. */
+function twice<I>(items: readonly I[], key: (item: I) => string): readonly Misfit[] {
+  const keys = items.map(key)
+  const again = new Set(keys.filter((one, at) => keys.indexOf(one) < at))
+  const times = (one: string) => keys.filter((other) => other === one).length
+  return [...again].map((one) => ({ rule: 'each path once', value: `${shown(one)} ${times(one)} times`, cure: 'leave out all but one' }))
 }
 
 function isMisfit(found: unknown): found is Misfit {

@@ -22,6 +22,10 @@ export interface CommandOption<T> {
   readonly usual: string | null
   /** Variables of the environment that stand in for the option, the first that is set. */
   readonly variables: readonly string[]
+  /** Whether it may be given more than once. */
+  readonly repeats: boolean
+  /** Whether the command cannot do without it. */
+  readonly required: boolean
   /** The value where the option is not given. @param last the text that another option was given last */
   otherwise(last: (name: string) => string | undefined): T
   /** The value of what was given, at least one text. What is wrong is told to `miss`, and the default counts instead. */
@@ -39,9 +43,10 @@ export interface Options {
 export type Values<O extends Options> = { readonly [K in keyof O]: O[K] extends CommandOption<infer T> ? T : never }
 
 /** The line of help: the words, the limits before their first semicolon, the default. */
-export function helpOf({ words, limits, usual, variables }: CommandOption<unknown>): string {
+export function helpOf({ words, limits, usual, variables, required }: CommandOption<unknown>): string {
   const [first = '', ...more] = words.split(';')
   const told = [limits === null ? first : `${first}, ${limits}`, ...more].join(';')
+  if (required) return `${told} (required)`
   const defaults = [...variables, ...(usual === null ? [] : [usual])]
   return defaults.length === 0 ? told : `${told} (default: ${defaults.join(', otherwise ')})`
 }

@@ -10,7 +10,7 @@ import { check } from './check/index.ts'
 import { plainCopy, readFile, scanText } from './read/index.ts'
 import { resolve } from './resolve/index.ts'
 import { applySettings, type Setting } from './settings.ts'
-import type { LeftOut } from './shorten.ts'
+import { type LeftOut, placedInFile } from './shorten.ts'
 
 export type Parsed =
   /** With the events that settings have left out by ending the run before them. */
@@ -39,6 +39,6 @@ function parse(json: unknown, library: Library, settings: readonly Setting[], fi
   const leftOut = applySettings(plain, settings, findings)
   const { draft, file } = readFile(plain, findings)
   check(draft, plain, library, findings)
-  if (file === null || !findings.none) return { ok: false, problems: findings.all() }
+  if (file === null || !findings.none) return { ok: false, problems: findings.all().map((problem) => placedInFile(problem, leftOut)) }
   return { ok: true, scenario: resolve(file, library), leftOut }
 }

@@ -2,6 +2,8 @@
  * A run shorter than its file: scheduled events that it never reaches are left out, with their evidence, and are
  * reported. In a file such an event is an error, since nobody has asked for a shorter run. ODD section 6.
  */
+
+import type { Problem } from '../problems/index.ts'
 import { childAt, formatPath, parsePath } from './path.ts'
 import type { Json } from './read/index.ts'
 
@@ -42,6 +44,17 @@ export function leaveOut(copy: Json, before: unknown): readonly LeftOut[] {
   file.events = events.filter((_, at) => kept.has(at))
   renumber(file, kept)
   return left
+}
+
+/** A position among the events, or in the path of evidence for one. */
+const EVENT = /^(events|evidence\["events)\[(\d+)\]/
+
+/** The problem of a file that events were taken out of, at its place in the file as it was. */
+export function placedInFile(problem: Problem, leftOut: readonly LeftOut[]): Problem {
+  const gone = leftOut.map(({ path }) => Number(parsePath(path)?.[1]))
+  const before = (at: number) => gone.reduce((place, one) => (one <= place ? place + 1 : place), at)
+  const place = problem.place.replace(EVENT, (_, list: string, at: string) => `${list}[${before(Number(at))}]`)
+  return { ...problem, place }
 }
 
 /** Evidence follows the events it is for. */

@@ -1,24 +1,24 @@
 /** `pacta attribute`: how much each mechanism adds to the difference between two designs, or to the outcome itself. */
 import { attribute as attributed, counted, ensemblesNeeded, playersOf } from '../../index.ts'
-import { define, type Ending, type Work } from '../execute/index.ts'
+import { define, type Ending, type Example, type Work } from '../execute/index.ts'
 import { FILE } from '../input/index.ts'
 import { withNotes } from '../terminal/index.ts'
 import { attributePage, attributeReport } from './page.ts'
 import { ATTRIBUTE_OPTIONS, type AttributeRequest, readAttribute } from './request.ts'
 
-const EXAMPLES = `
-Examples:
-  pacta attribute kavala-2019 --design gradual-ladder --design front-loaded
-  pacta attribute two-blocs --design mixed-menu --outcome civilianHarm --mechanisms escalation,ladder
-  pacta attribute bakassi-2002 --set-b design.monitoring.audits=5 --set-b design.remedies.fund=1
-  pacta attribute bakassi-2002 --ablate --mechanisms reputation,coalition,settlement`
+const EXAMPLES: readonly Example[] = [
+  ['attribute kavala-2019 --design gradual-ladder --design front-loaded'],
+  ['attribute two-blocs --design mixed-menu --outcome civilianHarm --mechanisms escalation,ladder'],
+  ['attribute bakassi-2002 --set-b design.monitoring.audits=5 --set-b design.remedies.fund=1'],
+  ['attribute bakassi-2002 --ablate --mechanisms reputation,coalition,settlement'],
+]
 
 export const attribute = define({
   name: 'attribute',
   words: 'divide the difference between two designs, or an outcome, among the mechanisms that cause it',
   operands: [FILE],
   options: ATTRIBUTE_OPTIONS,
-  epilogue: EXAMPLES,
+  examples: EXAMPLES,
   request: readAttribute,
   answer: divide,
 })

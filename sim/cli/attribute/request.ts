@@ -2,6 +2,7 @@
 import {
   declared,
   didYouMean,
+  FACTOR_NAMES,
   factorsOf,
   kind,
   listed,
@@ -41,7 +42,7 @@ export const ATTRIBUTE_OPTIONS = {
     value: 'names',
     words: 'mechanisms to count one by one, such as a,b,c; with --ablate, those to switch off',
     usual: 'all',
-    parse: (text) => text.split(','),
+    parse: (text) => text.split(',').map((name) => name.trim()),
     print: (name) => name,
   }),
   outcome: kind.choice({
@@ -83,7 +84,7 @@ export function readAttribute(given: AttributeGiven, host: Host): AttributeReque
   const { ablate: ablation, outcome, permutations, seed, worlds, format } = given.values
   const file = oneFile(given, COMMAND)
   const arms = ablation ? readAblation(given, host, file) : readArms(given, host, file, COMMAND)
-  const apart = arms === null || ablation ? undefined : readApart(given, arms)
+  const apart = ablation ? undefined : readApart(given, arms)
   if (arms === null || given.problems.length > 0) throw new BadInput(given.problems)
   return {
     ...arms,
@@ -108,12 +109,17 @@ function readAblation(given: AttributeGiven, host: Host, file: string | undefine
   const loaded = file === undefined ? null : loadScenario(file, changes, host.library)
   problems.push(...(loaded?.problems ?? []))
   notes.push(...(loaded?.leftOut ?? []))
-  const named = mechanismsIn(values.mechanisms, problems)
-  const kase = caseOf(values.case, loaded?.cases ?? null, problems) ?? 0
-  const scenario = loaded?.scenario ?? null
-  if (scenario === null || problems.length > 0) return null
+  const named = namesIn(
+    values.mechanisms,
+    MECHANISMS.map(({ name }) => name),
+    'a mechanism',
+    problems,
+  )
+  const kase = Math.max(0, caseOf(values.case, loaded?.cases ?? null, problems) ?? 0)
+  const scenario = loaded?.draft ?? null
+  if (scenario === null) return null
   const on = MECHANISMS.map(({ name }) => name).filter((name) => !scenario.off.includes(name))
-  const chosen = named.length > 0 ? [...new Set(named)] : on.filter((name) => !ESSENTIAL.includes(name))
+  const chosen = values.mechanisms.length > 0 ? [...new Set(named)] : on.filter((name) => !ESSENTIAL.includes(name))
   for (const name of chosen) {
     const why = ESSENTIAL.includes(name) ? 'without which nothing happens' : on.includes(name) ? null : 'which is off'
     if (why !== null) problems.push(problemAt('--mechanisms', 'what can be switched off', `${name}, ${why}`))
@@ -126,19 +132,20 @@ function readAblation(given: AttributeGiven, host: Host, file: string | undefine
   return { arms, cases: [kase, kase] }
 }
 
-/** The names that are those of mechanisms; any other is a problem. */
-function mechanismsIn(named: readonly string[], problems: Problem[]): readonly string[] {
-  const names = MECHANISMS.map(({ name }) => name)
+/** The names that there are; any other is a problem. */
+function namesIn(named: readonly string[], names: readonly string[], rule: string, problems: Problem[]): readonly string[] {
   for (const name of named) {
     if (names.includes(name)) continue
-    problems.push(problemAt('--mechanisms', 'a mechanism', shown(name), didYouMean(name, names, `there are ${listed(names)}`)))
+    problems.push(problemAt('--mechanisms', rule, shown(name), didYouMean(name, names, `there are ${listed(names)}`)))
   }
   return named.filter((name) => names.includes(name))
 }
 
-/** The factors named; undefined where none were. */
-function readApart({ values, problems }: AttributeGiven, { arms, cases }: Arms): readonly string[] | undefined {
+/** The factors named; undefined where none were. Without arms, it can be known only whether there is such a factor. */
+function readApart({ values, problems }: AttributeGiven, made: Arms | null): readonly string[] | undefined {
   const named = values.mechanisms
+  if (made === null) return namesIn(named, FACTOR_NAMES, 'what may differ between the arms', problems)
+  const { arms, cases } = made
   let differing: readonly string[] = []
   try {
     differing = factorsOf(arms[0].scenario, arms[1].scenario).map(({ name }) => name)

@@ -11,17 +11,18 @@ import {
   planCourse,
   targetsOf,
 } from '../../index.ts'
-import { define, type Ending, type Work } from '../execute/index.ts'
+import { define, type Ending, type Example, type Work } from '../execute/index.ts'
 import { preparer } from '../input/index.ts'
 import { forgetful, openJournal } from './journal.ts'
 import { calibrationPage, calibrationReport } from './page.ts'
 import { CALIBRATE_OPTIONS, type CalibrateRequest, readCalibrate } from './request.ts'
 
-const EXAMPLES = `
-Examples:
-  pacta calibrate --out fit.json                        half an hour or more; after an interruption, the same command continues
-  pacta calibrate --waves 40,20 --worlds 2              a quick trial run
+const EXAMPLES: readonly Example[] = [
+  ['calibrate --out fit.json', 'half an hour or more; after an interruption, the same command continues'],
+  ['calibrate --waves 40,20 --worlds 2', 'a quick trial run'],
+]
 
+const EPILOGUE = `
 The defaults of the engine are such a fit (sim/model/fitted.json; how: sim/ODD.md, section 6).`
 
 export const calibrate = define({
@@ -29,7 +30,8 @@ export const calibrate = define({
   words: 'fit the coefficients that are assumptions to facts and coded paths that are not held out',
   operands: [],
   options: CALIBRATE_OPTIONS,
-  epilogue: EXAMPLES,
+  examples: EXAMPLES,
+  epilogue: EPILOGUE,
   request: readCalibrate,
   answer: search,
 })

@@ -14,6 +14,7 @@ export const CALIBRATE_OPTIONS = {
     value: 'n,n,...',
     words: 'points of each wave',
     usual: WAVES.join(','),
+    repeats: false,
     parse: (text) => [
       wavesIn(text) ?? { rule: '1 to 20 whole numbers from 5 to 10,000, such as 240,120,120', value: shown(text), cure: '' },
     ],

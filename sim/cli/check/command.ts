@@ -1,14 +1,20 @@
 /** `pacta check`: whether scenario and design files are valid; every problem of every file at once. */
 import { counted, inside, type Problem, parseDesignText, problemAt, scenarioHash } from '../../index.ts'
-import { define, type Ending, type Work } from '../execute/index.ts'
+import { define, type Ending, type Example, type Work } from '../execute/index.ts'
 import type { Host } from '../host/index.ts'
 import { BadInput, type Given, loadText, textOf, UNCHANGED } from '../input/index.ts'
+
+const EXAMPLES: readonly Example[] = [
+  ['check mine.json', 'everything that is wrong with a file, at once'],
+  ['check bakassi-2002 kavala-2019 mine.json', 'several, each with a line if it is valid'],
+]
 
 export const check = define({
   name: 'check',
   words: 'report all problems in scenario files at once',
-  operands: [['[file...]', 'scenario files or ids of bundled scenarios']],
+  operands: [['<file...>', 'scenario files or ids of bundled scenarios']],
   options: {},
+  examples: EXAMPLES,
   request: readCheck,
   answer: tell,
 })

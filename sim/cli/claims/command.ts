@@ -1,15 +1,21 @@
 /** `pacta claims`: the claims of the theory as paired experiments, with the verdict that the model gives. */
 import { type ClaimResult, counted, ensemblesOf, runClaim, scenarioHash } from '../../index.ts'
-import { define, type Ending, type Work } from '../execute/index.ts'
+import { define, type Ending, type Example, type Work } from '../execute/index.ts'
 import { preparer } from '../input/index.ts'
 import { claimRows, claimsPage } from './page.ts'
 import { CLAIMS_OPTIONS, type ClaimsRequest, readClaims } from './request.ts'
+
+const EXAMPLES: readonly Example[] = [
+  ['claims --only 1,16', 'two claims, and what the model says of them'],
+  ['claims --worlds 1000 --out claims.json', 'all of them, as JSON'],
+]
 
 export const claims = define({
   name: 'claims',
   words: 'test the claims of the theory by paired experiments on identical luck, with the verdict of the model',
   operands: [],
   options: CLAIMS_OPTIONS,
+  examples: EXAMPLES,
   request: readClaims,
   answer: examine,
 })

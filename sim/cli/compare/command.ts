@@ -1,19 +1,20 @@
 /** `pacta compare`: two designs, scenarios, settings or ablations on identical luck, as a page, as JSON or as rows. */
 import { type Batch, type Comparison, compareBatches, counted, plain, type Runner } from '../../index.ts'
-import { define, type Ending, type Work } from '../execute/index.ts'
+import { define, type Ending, type Example, type Work } from '../execute/index.ts'
 import { FILE } from '../input/index.ts'
 import { layOut, withNotes } from '../terminal/index.ts'
 import { comparePage, compareReport, compareRows } from './page.ts'
 import { COMPARE_OPTIONS, type CompareRequest, readCompare } from './request.ts'
 
-const EXAMPLES = `
-Examples:
-  pacta compare bakassi-2002 --design mixed-menu                     the scenario's own design and another
-  pacta compare bakassi-2002 --design gradual-ladder --design front-loaded
-  pacta compare bakassi-2002 --set-b design.escalation.quorum=0.5    one lever
-  pacta compare bakassi-2002 --off-b reputation                      one mechanism switched off
-  pacta compare kavala-2019 --with mammadov-2014                     two scenarios on the same luck
+const EXAMPLES: readonly Example[] = [
+  ['compare bakassi-2002 --design mixed-menu', "the scenario's own design and another"],
+  ['compare bakassi-2002 --design gradual-ladder --design front-loaded'],
+  ['compare bakassi-2002 --set-b design.escalation.quorum=0.5', 'one lever'],
+  ['compare bakassi-2002 --off-b reputation', 'one mechanism switched off'],
+  ['compare kavala-2019 --with mammadov-2014', 'two scenarios on the same luck'],
+]
 
+const EPILOGUE = `
 pacta list designs names the bundled designs.`
 
 export const compare = define({
@@ -21,7 +22,8 @@ export const compare = define({
   words: 'compare two designs, scenarios, settings or ablations on identical luck',
   operands: [FILE],
   options: COMPARE_OPTIONS,
-  epilogue: EXAMPLES,
+  examples: EXAMPLES,
+  epilogue: EPILOGUE,
   request: readCompare,
   answer: runArms,
 })

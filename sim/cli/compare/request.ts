@@ -27,7 +27,7 @@ export function readCompare(given: Given<typeof COMPARE_OPTIONS>, host: Host): C
   const { seed, worlds, format } = given.values
   const file = oneFile(given, 'pacta compare', 'name a second one by --with')
   const arms = readArms(given, host, file, 'pacta compare')
-  if (arms === null) throw new BadInput(given.problems)
+  if (arms === null || given.problems.length > 0) throw new BadInput(given.problems)
   const inputsOf = (at: 0 | 1) => ({
     scenario: arms.arms[at].scenario,
     file: arms.files[at],

@@ -1,5 +1,5 @@
 /** A command as its folder declares it, and how a command line of it is carried out from the reading to the exit code. */
-import { type Options, plain, type Values } from '../../index.ts'
+import { declared, type Options, type Problem, plain, type Values } from '../../index.ts'
 import type { Host } from '../host/index.ts'
 import { BadInput, type Given } from '../input/index.ts'
 import { EXIT } from './exit.ts'
@@ -26,14 +26,19 @@ export type Ending =
       readonly again?: string
     }
 
+export type Example = readonly [line: string, words?: string]
+
 /** What a command declares. `request` reads and checks, with every problem at once; `answer` does the work. */
 export interface Declared<O extends Options, R> {
   readonly name: string
   /** What it does, in a line of help. */
   readonly words: string
+  /** As usage has them: `<file>` where the command cannot do without, `[file]` where it can; with `...` for any number. */
   readonly operands: readonly (readonly [name: string, words: string])[]
   readonly options: O
-  /** Stands below the help: examples and the like. */
+  /** Command lines without `pacta`, one at least, and what they do where that is not plain. */
+  readonly examples: readonly Example[]
+  /** Stands below the help, before the examples. */
   readonly epilogue?: string
   /** May add to the problems. @throws BadInput where it cannot go on */
   request(given: Given<O>, host: Host): R
@@ -48,19 +53,13 @@ export interface Command extends Omit<Declared<Options, unknown>, 'request' | 'a
 
 /** A command whose kinds of options and of request are known to itself alone. */
 export function define<O extends Options, R>({ request, answer, ...told }: Declared<O, R>): Command {
-  return { ...told, start: (given, host) => execute(given as Given<O>, host, request, answer) }
+  return { ...told, start: (given, host) => execute(given as Given<O>, host, { request, answer, ...told }) }
 }
 
-async function execute<O extends Options, R>(
-  given: Given<O>,
-  host: Host,
-  request: Declared<O, R>['request'],
-  answer: Declared<O, R>['answer'],
-): Promise<number> {
+async function execute<O extends Options, R>(given: Given<O>, host: Host, { request, answer, options }: Declared<O, R>): Promise<number> {
   const start = host.seconds()
   const manner = mannerOf(given.values, host)
-  const problem = manner.out === null ? null : outProblem(manner.out, manner.force)
-  if (problem !== null) given.problems.push(problem)
+  given.problems.push(...outProblems(manner, options, given))
   const asked = request(given, host)
   if (given.problems.length > 0) throw new BadInput(given.problems)
   for (const note of given.notes) host.stderr.write(`${note}\n`)
@@ -84,6 +83,16 @@ async function execute<O extends Options, R>(
     host.stderr.write(`interrupted: ${manner.out === null ? 'the output is incomplete' : 'nothing was written'}\n`)
     return work.interrupted
   }
+}
+
+/** What speaks against the file of `--out`: its place, and an ending that promises another format. */
+function outProblems({ out, force }: Manner, { format: option }: Options, { values, texts, problems }: Given<Options>): readonly Problem[] {
+  if (out === null) return []
+  const found = [outProblem(out, force)]
+  const known = option !== undefined && !problems.some(({ place }) => place === '--format')
+  const ending = known ? declared.endingProblem(out, String(values.format), option, texts.has('format')) : null
+  if (ending !== null) found.push({ place: '--out', ...ending })
+  return found.filter((problem) => problem !== null)
 }
 
 /** What the options say of the manner, as far as the command has them. */

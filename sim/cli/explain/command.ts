@@ -1,23 +1,23 @@
 /** `pacta explain`: why a state took its role, or the respondent its posture, and what would have changed the decision. */
 import { createEngine, explainDecision, NOT_A_FORECAST, tellDecision, tellExplanation } from '../../index.ts'
-import { define, type Ending, type Work } from '../execute/index.ts'
+import { define, type Ending, type Example, type Work } from '../execute/index.ts'
 import { FILE } from '../input/index.ts'
 import { notesPart, withNotes } from '../terminal/index.ts'
 import { explainPage } from './page.ts'
 import { EXPLAIN_OPTIONS, type ExplainRequest, readExplain } from './request.ts'
 
-const EXAMPLES = `
-Examples:
-  pacta explain bakassi-2002 --state FRA --month 2007-10
-  pacta explain kavala-2019 --state TUR --month 30 --world 3 --format json
-  pacta explain two-blocs --state ALDER --month 50 --design front-loaded`
+const EXAMPLES: readonly Example[] = [
+  ['explain bakassi-2002 --state FRA --month 2007-10'],
+  ['explain kavala-2019 --state TUR --month 30 --world 3 --format json'],
+  ['explain two-blocs --state ALDER --month 50 --design front-loaded'],
+]
 
 export const explain = define({
   name: 'explain',
   words: 'explain why a state took its role, or the respondent its posture, and what would have changed the decision',
   operands: [FILE],
   options: EXPLAIN_OPTIONS,
-  epilogue: EXAMPLES,
+  examples: EXAMPLES,
   request: readExplain,
   answer: tell,
 })

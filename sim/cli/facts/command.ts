@@ -3,18 +3,24 @@
  * first.
  */
 import { counted, FACT_ARMS, type FactResult, factsReport, runFacts, scenarioHash, scenariosOfFacts, worldsOfFacts } from '../../index.ts'
-import { define, type Ending, type Work } from '../execute/index.ts'
+import { define, type Ending, type Example, type Work } from '../execute/index.ts'
 import { preparer } from '../input/index.ts'
 import { factsPage } from './page.ts'
 import { FACTS_OPTIONS, type FactsRequest, readFacts } from './request.ts'
 
 export { factNumbers, factsOf } from './request.ts'
 
+const EXAMPLES: readonly Example[] = [
+  ['facts', 'all facts, misses first'],
+  ['facts --only 1,24 --worlds 200', 'two facts, in more worlds'],
+]
+
 export const facts = define({
   name: 'facts',
   words: 'score the model against stylised facts on the historical cases: band, value, met or missed',
   operands: [],
   options: FACTS_OPTIONS,
+  examples: EXAMPLES,
   request: readFacts,
   answer: score,
 })

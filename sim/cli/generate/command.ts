@@ -6,21 +6,22 @@ import {
   declared,
   docketFile,
   kind,
+  listed,
   problemAt,
   SYNTHETIC_LIMITS,
   shown,
   syntheticWorld,
 } from '../../index.ts'
-import { define, type Ending, type Work } from '../execute/index.ts'
-import type { Given } from '../input/index.ts'
+import { define, type Ending, type Example, type Work } from '../execute/index.ts'
+import { type Given, oneOf } from '../input/index.ts'
 import { docketText, worldText } from './text.ts'
 
-const EXAMPLES = `
-Examples:
-  pacta generate --states 40 --seed tin --out made-up.json
-  pacta run made-up.json --worlds 200
-  pacta generate docket --court eu --cases 40 --seed tin --out ordinary.json
+const EXAMPLES: readonly Example[] = [
+  ['generate --states 40 --seed tin --out made-up.json', 'a world; run it by pacta run made-up.json'],
+  ['generate docket --court eu --cases 40 --seed tin --out ordinary.json', 'a docket'],
+]
 
+const EPILOGUE = `
 In a world, states differ as real ones do. Trade follows a gravity equation and adds up to the exports and imports of
 each state.
 A docket holds ordinary cases of one court on the world of 2019, drawn from distributions that the file names; none is real.
@@ -40,7 +41,8 @@ export const generate = define({
   words: 'generate a world, or a docket of ordinary cases, as a scenario file',
   operands: [['[what]', 'world (default) or docket']],
   options: OPTIONS,
-  epilogue: EXAMPLES,
+  examples: EXAMPLES,
+  epilogue: EPILOGUE,
   request: readGenerate,
   answer: make,
 })
@@ -53,22 +55,24 @@ interface GenerateRequest {
   readonly seed: string | null
 }
 
-function readGenerate({ operands: [what, ...more], values, texts, problems }: Given<typeof OPTIONS>): GenerateRequest {
+const WHAT = ['world', 'docket'] as const
+/** Options of one of them alone. */
+const ALONE = { world: ['states'], docket: ['court', 'cases'] } as const
+
+function readGenerate(given: Given<typeof OPTIONS>): GenerateRequest {
+  const { values, texts, problems } = given
   const { states, court, cases, seed } = values
-  const docket = what === 'docket'
-  const odd = docket || what === 'world' ? more[0] : what
-  if (odd !== undefined) {
-    problems.push(problemAt('pacta generate', 'world or docket', shown(odd), 'name the file by --out'))
+  const what = oneOf(given, 'pacta generate', WHAT, 'name the file by --out')
+  for (const other of WHAT.filter((one) => what !== undefined && one !== what)) {
+    for (const name of ALONE[other].filter((one) => texts.has(one))) {
+      // What is wrong with its value does not matter.
+      for (const problem of problems.filter(({ place }) => place === `--${name}`)) problems.splice(problems.indexOf(problem), 1)
+      const cure = `leave it out, or write pacta generate ${other}`
+      problems.push(problemAt(`--${name}`, `only for a ${other}`, texts.get(name)!.map(shown).join(' and '), cure))
+    }
   }
-  if (docket && !texts.has('court')) {
-    problems.push(problemAt('--court', `one of ${DOCKET_COURTS.join(', ')}`, 'nothing'))
-  }
-  for (const name of docket ? ['states'] : ['court', 'cases']) {
-    const given = texts.get(name)?.at(-1)
-    if (given === undefined) continue
-    problems.push(problemAt(`--${name}`, docket ? 'only for a world' : 'only for a docket', shown(given)))
-  }
-  return { court: docket ? court : null, states, cases, seed }
+  if (what === 'docket' && !texts.has('court')) problems.push(problemAt('--court', `one of ${listed(DOCKET_COURTS)}`, 'nothing'))
+  return { court: what === 'docket' ? court : null, states, cases, seed }
 }
 
 async function make({ court, states, cases, seed }: GenerateRequest, { host, write }: Work): Promise<Ending> {

@@ -1,14 +1,20 @@
 /** `pacta glossary`: what the words mean, all of them or one, as in the tips of the page. */
 import { didYouMean, GLOSSARY, LIMITS_OF_USE, meaningOf, problemAt, shown, type Word } from '../../index.ts'
-import { define } from '../execute/index.ts'
+import { define, type Example } from '../execute/index.ts'
 import { BadInput } from '../input/index.ts'
 import { wrap, wrappedTable } from '../terminal/index.ts'
+
+const EXAMPLES: readonly Example[] = [
+  ['glossary', 'all words, and the limits of use'],
+  ['glossary world', 'one word'],
+]
 
 export const glossary = define({
   name: 'glossary',
   words: 'what the words mean (world, rung, leverage, buster, skill and the rest), and what results must not be used for',
   operands: [['[word...]', 'a word, to read more about it (default: all words)']],
   options: {},
+  examples: EXAMPLES,
   request({ operands, problems }): readonly Word[] {
     if (operands.length === 0) return GLOSSARY
     const wanted = operands.join(' ')

@@ -3,15 +3,21 @@
  * first.
  */
 import { type CaseHistory, codedPaths, counted, historyOf } from '../../index.ts'
-import { define, type Ending, type WatchedRunner, type Work } from '../execute/index.ts'
+import { define, type Ending, type Example, type WatchedRunner, type Work } from '../execute/index.ts'
 import { historyPage, historyReport } from './page.ts'
 import { HISTORY_OPTIONS, type HistoryRequest, readHistory } from './request.ts'
+
+const EXAMPLES: readonly Example[] = [
+  ['history', 'all bundled scenarios with a coded path, misses first'],
+  ['history kavala-2019 mine.json', 'one of them and your own'],
+]
 
 export const history = define({
   name: 'history',
   words: 'score the model against what happened after past judgments: misses first, skill against a base rate',
   operands: [['[file...]', 'scenario files or ids (default: all bundled)']],
   options: HISTORY_OPTIONS,
+  examples: EXAMPLES,
   request: readHistory,
   answer: score,
 })

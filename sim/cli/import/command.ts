@@ -1,6 +1,6 @@
 /** `pacta import`: an official file of a public data set -> a table in the project's layout, or a part of a scenario, with provenance. */
 import { beginImport, IMPORTERS, type Problem } from '../../index.ts'
-import { define, type Ending, type Work } from '../execute/index.ts'
+import { define, type Ending, type Example, type Work } from '../execute/index.ts'
 import { BadInput } from '../input/index.ts'
 import { columned } from '../terminal/index.ts'
 import { readOfficialFile, sizeOf } from './file.ts'
@@ -15,6 +15,12 @@ const SOURCES = columned(
   ]),
 ).join('\n')
 
+const EXAMPLES: readonly Example[] = [
+  ['import baci BACI_HS17_Y2019_V202501.csv country_codes_V202501.csv --out trade.csv'],
+  ['import wdi WDICSV.csv --year 2022 --out economy.csv'],
+  ['import vdem V-Dem-CY-Core-v15.csv --format json --out democracy.json'],
+]
+
 const EPILOGUE = `
 Sources and what to name as FILE:
 ${SOURCES}
@@ -22,20 +28,17 @@ ${SOURCES}
 The command reads the official file that you downloaded, of any size; it downloads nothing. CSV is a table in the
 layout of scenarios/data/, with its provenance in a second file (PATH.provenance.json). JSON contains both, and the
 part of a scenario file that the data produce. Standard error shows what was matched and what was left out.
-
-Examples:
-  pacta import baci BACI_HS17_Y2019_V202501.csv country_codes_V202501.csv --out trade.csv
-  pacta import wdi WDICSV.csv --year 2022 --out economy.csv
-  pacta import vdem V-Dem-CY-Core-v15.csv --format json --out democracy.json`
+`
 
 export const importData = define({
   name: 'import',
   words: 'read a public data set from its official files',
   operands: [
-    ['[source]', 'the data set'],
-    ['[file...]', 'its files'],
+    ['<source>', 'the data set'],
+    ['<file...>', 'its files'],
   ],
   options: IMPORT_OPTIONS,
+  examples: EXAMPLES,
   epilogue: EPILOGUE,
   request: readImport,
   answer: readAndWrite,

@@ -3,7 +3,17 @@
  * of them. Options that take a value are declared to commander with an optional one, so that a missing value is a problem like any other.
  */
 import { type Command, Option as CommanderOption } from 'commander'
-import { type CommandOption, didYouMean, helpOf, type Misfit, type Options, type Problem, problemAt, type Values } from '../../index.ts'
+import {
+  type CommandOption,
+  didYouMean,
+  helpOf,
+  type Misfit,
+  type Options,
+  type Problem,
+  problemAt,
+  shown,
+  type Values,
+} from '../../index.ts'
 
 /** What a user asks of a command. */
 export interface Given<O extends Options> {
@@ -61,6 +71,9 @@ function readOne(
   const read = (where: string, given: readonly string[]) =>
     option.read(given, ({ rule, value, cure }: Misfit) => problems.push(problemAt(where, rule, value, cure)))
   const given = texts.get(option.name)
+  if (given !== undefined && given.length > 1 && !option.repeats) {
+    problems.push(problemAt(`--${option.name}`, 'one value', given.map(shown).join(' and '), 'leave out all but one'))
+  }
   if (given !== undefined) return read(`--${option.name}`, given)
   const variable = option.variables.find((name) => (env[name] ?? '') !== '')
   if (variable !== undefined) return read(variable, [env[variable]!])

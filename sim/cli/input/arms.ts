@@ -1,9 +1,10 @@
 /** Two arms made of designs, settings, ablations and scenarios, as commands that compare take them. */
-import { type Arm, type DesignFile, declared, type Problem, problemAt, type Scenario, type Setting, scenarioHash } from '../../index.ts'
+import { type Arm, type DesignFile, declared, type Problem, problemAt, type Scenario, scenarioHash } from '../../index.ts'
 import type { Host } from '../host/index.ts'
 import type { Given } from './arguments.ts'
-import { caseOf, designOf, monthsSetting } from './changes.ts'
+import { caseOf, designOf, settingsOf } from './changes.ts'
 import { type Loaded, loadText, textOf } from './load.ts'
+import type { Asked } from './shorter.ts'
 
 /** The options that tell two arms apart, and those that are the same in both. */
 export const ARM_OPTIONS = {
@@ -47,25 +48,34 @@ interface Side {
   readonly file: string
   /** Null for the scenario's own. */
   readonly design: DesignFile | null
-  readonly settings: readonly Setting[]
+  readonly settings: readonly Asked[]
   readonly off: readonly string[]
   readonly option: string
 }
 
+/** Options that make arms differ, as messages name them. */
+const APART = new Set(Object.values(ARM_OPTIONS).map(({ name }) => `--${name}`))
+
 /**
- * The arms; null where there are problems, which join those of the arguments.
+ * The arms, as far as they could be made; null where they could not. All problems join those of the arguments.
  * @param file the scenario of both, or of the first where `--with` names another; undefined where none was named
  * @param command as in `pacta compare`, for messages
  */
 export function readArms(given: ArmGiven, host: Host, file: string | undefined, command: string): FiledArms | null {
   const { values, problems, notes } = given
+  const before = problems.length
   const sides = readSides(given, file, host)
   const loaded = sides === null ? null : loadArms(sides, host, problems)
-  if (problems.length > 0 || sides === null || loaded === null) return null
-  const scenarios = [loaded[0].scenario, loaded[1].scenario] as const
-  const cases = casesOf(values.case, scenarios, problems)
-  checkDiffer(command, scenarios, cases, problems)
-  if (problems.length > 0) return null
+  const sound = problems.length === before && !problems.some(({ place }) => APART.has(place))
+  const drafts = loaded?.map(({ draft }) => draft) ?? []
+  const cases = casesOf(values.case, drafts, problems)
+  if (sides === null || loaded === null || !sound) return null
+  const scenarios = [loaded[0].scenario!, loaded[1].scenario!] as const
+  if (scenarioHash(scenarios[0]) === scenarioHash(scenarios[1]) && cases[0] === cases[1]) {
+    const cure = 'give --design, --set-b, --off-b or --with'
+    problems.push(problemAt(command, 'two arms that differ', 'the same scenario twice', cure))
+    return null
+  }
   notes.push(...new Set(loaded.flatMap(({ leftOut }) => leftOut)))
   const arm = (at: 0 | 1) => ({ label: labelOf(sides, at), scenario: scenarios[at] })
   return { arms: [arm(0), arm(1)], cases, files: [loaded[0].file, loaded[1].file] }
@@ -76,8 +86,8 @@ function readSides({ values, problems }: ArmGiven, file: string | undefined, hos
   if (values.design.length > 2) problems.push(problemAt('--design', 'at most two designs', `${values.design.length}`))
   const designs = values.design.slice(0, 2).map((name) => (name === OWN ? null : designOf(name, host, problems)))
   while (designs.length < 2) designs.unshift(null)
-  const both = [...values.set, ...monthsSetting(values.months)]
-  const side = (at: 0 | 1, own: readonly Setting[], off: readonly string[]) => ({
+  const both = settingsOf(values, problems)
+  const side = (at: 0 | 1, own: readonly Asked[], off: readonly string[]) => ({
     file: (at === 1 ? (values.with ?? file) : file) ?? '',
     design: designs[at]!,
     settings: [...both, ...own],
@@ -88,43 +98,38 @@ function readSides({ values, problems }: ArmGiven, file: string | undefined, hos
   return file === undefined ? null : sides
 }
 
-type Sound = Pick<Loaded, 'leftOut' | 'file'> & { readonly scenario: Scenario }
-
-/** Both scenarios, as long as the shorter of the two; null if there are problems. */
-function loadArms(sides: Two<Side>, host: Host, problems: Problem[]): Two<Sound> | null {
+/** Both scenarios, as long as the shorter of the two; null if one of the files cannot be read. */
+function loadArms(sides: Two<Side>, host: Host, problems: Problem[]): Two<Loaded> | null {
   const texts = new Map<string, ReturnType<typeof textOf>>()
-  const load = (side: Side): Sound | null => {
+  const load = (side: Side): Loaded | null => {
     const text = texts.get(side.file) ?? textOf(side.file, host.library, 'scenario')
     texts.set(side.file, text)
     if (typeof text !== 'string') {
       problems.push(text.problem)
       return null
     }
-    const { scenario, file, leftOut, problems: found } = loadText(side.file, text, side, host.library)
-    problems.push(...found)
-    return scenario === null ? null : { scenario, file, leftOut }
+    const loaded = loadText(side.file, text, side, host.library)
+    problems.push(...loaded.problems)
+    return loaded
   }
   const [first, second] = [load(sides[0]), load(sides[1])]
   if (first === null || second === null) return null
+  if (first.scenario === null || second.scenario === null) return [first, second]
   const months = Math.min(first.scenario.months, second.scenario.months)
-  const cut = (arm: Sound, side: Side) =>
-    arm.scenario.months === months ? arm : load({ ...side, settings: [...side.settings, { path: 'months', value: months }] })
+  const cut = (arm: Loaded, side: Side) =>
+    arm.scenario?.months === months
+      ? arm
+      : load({ ...side, settings: [...side.settings, { path: 'months', value: months, option: '--with' }] })
   const [a, b] = [cut(first, sides[0]), cut(second, sides[1])]
   return a === null || b === null ? null : [a, b]
 }
 
 /** The case that is named, in the second arm by the same name if it is there; else the first of each. */
-function casesOf(id: string | null, [first, second]: Two<Scenario>, problems: Problem[]): Two<number> {
-  const ids = ({ cases }: Scenario) => cases.map((kase) => kase.id)
-  caseOf(id, ids(first), problems)
-  const at = (scenario: Scenario) => Math.max(0, id === null ? 0 : ids(scenario).indexOf(id))
-  return [at(first), at(second)]
-}
-
-function checkDiffer(command: string, [first, second]: Two<Scenario>, cases: Two<number>, problems: Problem[]): void {
-  if (scenarioHash(first) !== scenarioHash(second) || cases[0] !== cases[1]) return
-  const cure = 'give --design, --set-b, --off-b or --with'
-  problems.push(problemAt(command, 'two arms that differ', 'the same scenario twice', cure))
+function casesOf(id: string | null, drafts: readonly (Scenario | null)[], problems: Problem[]): Two<number> {
+  const ids = (arm: 0 | 1) => drafts[arm]?.cases.map((kase) => kase.id) ?? null
+  caseOf(id, ids(0), problems)
+  const at = (arm: 0 | 1) => Math.max(0, id === null ? 0 : (ids(arm)?.indexOf(id) ?? 0))
+  return [at(0), at(1)]
 }
 
 /** What tells the arm from the other: its scenario and its design if they differ, and what was set in it alone. */

@@ -1,8 +1,9 @@
 /** What options change in a scenario: its settings, its length, its design, mechanisms switched off; and the case that is looked at. */
-import { type DesignFile, type declared, didYouMean, listed, type Problem, problemAt, type Setting, shown } from '../../index.ts'
+import { type DesignFile, type declared, didYouMean, listed, type Problem, problemAt, shown } from '../../index.ts'
 import type { Host } from '../host/index.ts'
 import type { Given } from './arguments.ts'
 import { type Changes, loadDesign } from './load.ts'
+import type { Asked } from './shorter.ts'
 
 type Change = Given<{
   readonly set: ReturnType<typeof declared.settings>
@@ -11,13 +12,20 @@ type Change = Given<{
 }>
 
 /** What `--set`, `--months` and `--off` change. */
-export function changesOf({ values: { set, months, off } }: Pick<Change, 'values'>): Changes {
-  return { settings: [...set, ...monthsSetting(months)], off }
+export function changesOf({ values, problems }: Pick<Change, 'values' | 'problems'>): Changes {
+  return { settings: settingsOf(values, problems), off: values.off }
 }
 
-/** `--months` as a setting; none where it is not given. */
-export function monthsSetting(months: number | null): readonly Setting[] {
-  return months === null ? [] : [{ path: 'months', value: months }]
+/** What `--set` sets, and `--months`; both of the same are a problem. */
+export function settingsOf({ set, months }: Pick<Change['values'], 'set' | 'months'>, problems: Problem[]): readonly Asked[] {
+  if (months === null) return set
+  const other = set.find(({ path }) => path === 'months')
+  if (other !== undefined) {
+    problems.push(
+      problemAt('--months', 'the length of the run once', `${months}, and --set months=${other.value}`, 'leave out one of them'),
+    )
+  }
+  return [...set, { path: 'months', value: months, option: '--months' }]
 }
 
 /** The design of that name; null where none is named, or where there are problems. */

@@ -12,19 +12,22 @@ import {
   parseDesignText,
   parseScenario,
   parseScenarioText,
+  placedInFile,
   problemAt,
   type Scenario,
-  type Setting,
   tellLeftOut,
   withDesign,
   withSettings,
 } from '../../index.ts'
 import { isPassing, type Library, type Shelf } from '../host/index.ts'
 import { reasonOf } from './bad-input.ts'
+import { type Asked, tellShort } from './shorter.ts'
 
 export interface Loaded {
   /** Null if there are problems. */
   readonly scenario: Scenario | null
+  /** What other options can be checked against in spite of problems: the scenario as far as it could be changed; null if it is none. */
+  readonly draft: Scenario | null
   /** The file with all changes in it, that the scenario was resolved from; undefined where there is none. */
   readonly file: unknown
   /** Ids of the cases; null where the file alone has problems. */
@@ -34,13 +37,13 @@ export interface Loaded {
   readonly leftOut: readonly string[]
 }
 
-const failed = (problems: readonly Problem[], cases: readonly string[] | null = null): Loaded => ({
-  ...{ scenario: null, file: undefined, cases, problems, leftOut: [] },
+const failed = (problems: readonly Problem[], cases: readonly string[] | null = null, draft: Scenario | null = null): Loaded => ({
+  ...{ scenario: null, draft, file: undefined, cases, problems, leftOut: [] },
 })
 
 /** What the command line changes in a scenario. */
 export interface Changes {
-  readonly settings: readonly Setting[]
+  readonly settings: readonly Asked[]
   /** Mechanisms switched off besides those the file switches off. */
   readonly off: readonly string[]
   /** Put in the place of the design of the scenario before anything is set. */
@@ -50,6 +53,9 @@ export interface Changes {
 }
 
 export const UNCHANGED: Changes = { settings: [], off: [] }
+
+/** Settings that make months or states others than those of the file. */
+const UNLIKE = /^(months|start|world|states)\b/
 
 /** Loads, changes and checks. Problems of the file come first, then those that the changes bring about. */
 export function loadScenario(name: string, changes: Changes, library: Library): Loaded {
@@ -66,16 +72,23 @@ export function loadText(name: string, text: string, changes: Changes, library: 
   const cases = parsed.ok ? parsed.scenario.cases.map(({ id }) => id) : null
   const json = jsonOf(text)
   if (json === undefined || (settings.length === 0 && off.length === 0 && design === null)) {
-    return parsed.ok ? { scenario: parsed.scenario, file: json, cases, problems: [], leftOut: [] } : failed(problems, cases)
+    if (!parsed.ok) return failed(problems, cases)
+    return { scenario: parsed.scenario, draft: parsed.scenario, file: json, cases, problems: [], leftOut: [] }
   }
   const designed = design === null ? json : withDesign(json, design)
   const changed = withSettings(designed, [...settings, ...offSetting(json, off)])
   for (const problem of changed.problems) problems.push(inside(option, problem))
   const result = parseScenario(changed.json, library.tables)
-  if (!result.ok) for (const problem of result.problems) problems.push(inside(name, problem))
-  if (!result.ok || problems.length > 0) return failed(problems, cases)
+  if (!result.ok) {
+    const found = result.problems.map((problem) => inside(name, placedInFile(problem, changed.leftOut)))
+    problems.push(...tellShort(found, settings, option, name, cases?.length ?? 0))
+  }
+  if (!result.ok || problems.length > 0) {
+    const kept = settings.some(({ path }) => UNLIKE.test(path)) || !parsed.ok ? null : parsed.scenario
+    return failed(problems, cases, result.ok ? result.scenario : kept)
+  }
   const leftOut = changed.leftOut.map((event) => `${name}: ${tellLeftOut(event)}`)
-  return { scenario: result.scenario, file: changed.json, cases, problems: [], leftOut }
+  return { scenario: result.scenario, draft: result.scenario, file: changed.json, cases, problems: [], leftOut }
 }
 
 /** A bundled design or a file with one; null if there are problems. */
@@ -96,7 +109,7 @@ function jsonOf(text: string): unknown {
   }
 }
 
-function offSetting(json: unknown, off: readonly string[]): readonly Setting[] {
+function offSetting(json: unknown, off: readonly string[]): readonly Asked[] {
   if (off.length === 0) return []
   const already = typeof json === 'object' && json !== null && 'off' in json ? json.off : []
   return [{ path: 'off', value: Array.isArray(already) ? [...new Set([...already, ...off])] : already }]

@@ -16,6 +16,7 @@ export const MOMENT_OPTIONS = {
     name: 'month',
     value: 'when',
     words: 'month of the run from 0, or YYYY-MM where the scenario has a calendar',
+    required: true,
     otherwise: null,
   }),
   case: declared.kase(),
@@ -41,14 +42,15 @@ export interface Moment {
 
 /**
  * @param command as in `pacta explain`, for messages
- * @param more reads what the command asks besides, from a scenario that is sound; its problems join the others
+ * @param more reads what the command asks besides, from the scenario, if there is one, and the position of the case; its problems join
+ * the others
  * @throws BadInput with every problem of options, design and scenario
  */
 export function readMoment<T>(
   given: Given<typeof MOMENT_OPTIONS>,
   host: Host,
   command: string,
-  more: (scenario: Scenario) => T,
+  more: (scenario: Scenario | null, kase: number) => T,
 ): Moment & T {
   const { values, problems, notes } = given
   const { world, format, seed } = values
@@ -57,26 +59,28 @@ export function readMoment<T>(
   const loaded = file === undefined ? null : loadScenario(file, changes, host.library)
   problems.push(...(loaded?.problems ?? []))
   notes.push(...(loaded?.leftOut ?? []))
-  const kase = caseOf(values.case, loaded?.cases ?? null, problems) ?? 0
-  const scenario = loaded?.scenario ?? null
-  const month = scenario === null ? 0 : monthIn(values.month, scenario, problems)
-  if (scenario === null) throw new BadInput(problems)
-  const rest = more(scenario)
-  if (problems.length > 0) throw new BadInput(problems)
+  const kase = Math.max(0, caseOf(values.case, loaded?.cases ?? null, problems) ?? 0)
+  const scenario = loaded?.draft ?? null
+  const month = monthIn(values.month, scenario, problems)
+  const rest = more(scenario, kase)
+  if (problems.length > 0 || scenario === null) throw new BadInput(problems)
   return { scenario, seed: seed ?? scenario.seed, world, month, kase, format, ...rest }
 }
 
-/** A number from 0, or a date where the scenario has a calendar; 0 where there is a problem. */
-function monthIn(text: string | null, { start, months }: Scenario, problems: Problem[]): number {
-  const calendar = start === null ? '' : ` or from ${interval(0, months - 1, (month) => monthKey(start, month))}`
-  const rule = `a month from ${bounds(0, months - 1)}${calendar}`
-  if (text === null) {
-    problems.push(problemAt('--month', rule, 'none'))
+/** A number from 0, or a date where the scenario has a calendar; 0 where there is a problem or no scenario to look into. */
+function monthIn(text: string | null, scenario: Scenario | null, problems: Problem[]): number {
+  const got = text === null ? 'none' : shown(text)
+  if (scenario === null) {
+    if (text === null || !/^\d{1,6}$|^\d{4}-(0[1-9]|1[0-2])$/.test(text)) {
+      problems.push(problemAt('--month', 'a month of the run, from 0, or as YYYY-MM', got))
+    }
     return 0
   }
-  const month = monthOf(text, start)
+  const { start, months } = scenario
+  const calendar = start === null ? '' : ` or from ${interval(0, months - 1, (month) => monthKey(start, month))}`
+  const month = text === null ? Number.NaN : monthOf(text, start)
   if (month >= 0 && month < months) return month
-  problems.push(problemAt('--month', rule, shown(text)))
+  problems.push(problemAt('--month', `a month from ${bounds(0, months - 1)}${calendar}`, got))
   return 0
 }
 

@@ -1,25 +1,21 @@
 /** `pacta list`: lists what is bundled, scenarios with their questions, or designs. */
-import { didYouMean, listed, problemAt, type Scenario, shown, THEMES } from '../../index.ts'
-import { define } from '../execute/index.ts'
+import { type Scenario, THEMES } from '../../index.ts'
+import { define, type Example } from '../execute/index.ts'
 import type { Library } from '../host/index.ts'
-import { BadInput, loadText, UNCHANGED } from '../input/index.ts'
+import { loadText, oneOf, UNCHANGED } from '../input/index.ts'
 import { columned } from '../terminal/index.ts'
 
-const KINDS = ['scenarios', 'designs']
+const KINDS = ['scenarios', 'designs'] as const
+
+const EXAMPLES: readonly Example[] = [['list', 'the scenarios'], ['list designs']]
 
 export const list = define({
   name: 'list',
   words: 'list the bundled scenarios with their questions, or the bundled designs',
   operands: [['[kind]', 'scenarios (default) or designs']],
   options: {},
-  request({ operands: [kind = KINDS[0]!, ...more], problems }) {
-    const odd = KINDS.includes(kind) ? more[0] : kind
-    if (odd !== undefined) {
-      problems.push(problemAt('pacta list', `one of ${listed(KINDS)}`, shown(odd), didYouMean(odd, KINDS, '')))
-      throw new BadInput(problems)
-    }
-    return kind
-  },
+  examples: EXAMPLES,
+  request: (given) => oneOf(given, 'pacta list', KINDS),
   async answer(kind, { host: { library }, write }) {
     await write(kind === 'designs' ? library.designs.ids.map((id) => `${id}\n`).join('') : scenariosIn(library))
     return { kind: 'whole' }

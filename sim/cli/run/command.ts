@@ -1,25 +1,25 @@
 /** `pacta run`: an ensemble of worlds of one scenario, as a page, as JSON or as rows. */
 
 import { bounds, counted, plain } from '../../index.ts'
-import { define, type Ending, type Work } from '../execute/index.ts'
+import { define, type Ending, type Example, type Work } from '../execute/index.ts'
 import { FILE } from '../input/index.ts'
 import { createOutput } from './output.ts'
 import { RUN_OPTIONS, type RunRequest, readRun } from './request.ts'
 
-const EXAMPLES = `
-Examples:
-  pacta run bakassi-2002                          a page about 1,000 worlds of a bundled scenario
-  pacta run mine.json --worlds 5000 --seed again  your own scenario, different luck
-  pacta run bakassi-2002 --off reputation         the same luck, one mechanism switched off
-  pacta run bakassi-2002 --set design.escalation.quorum=0.5
-  pacta run bakassi-2002 --format csv --record series --out months.csv`
+const EXAMPLES: readonly Example[] = [
+  ['run bakassi-2002', 'a page about 1,000 worlds of a bundled scenario'],
+  ['run mine.json --worlds 5000 --seed again', 'your own scenario, different luck'],
+  ['run bakassi-2002 --off reputation', 'the same luck, one mechanism switched off'],
+  ['run bakassi-2002 --set design.escalation.quorum=0.5'],
+  ['run bakassi-2002 --format csv --record series --out months.csv'],
+]
 
 export const run = define({
   name: 'run',
   words: 'simulate an ensemble of worlds',
   operands: [FILE],
   options: RUN_OPTIONS,
-  epilogue: EXAMPLES,
+  examples: EXAMPLES,
   request: readRun,
   answer: simulate,
 })

@@ -44,13 +44,14 @@ export function readSources(given: Given<typeof SOURCES_OPTIONS>, { library }: H
   if (name === undefined || typeof text !== 'string') throw new BadInput(problems)
   const { scenario, problems: found } = loadText(name, text, UNCHANGED, library)
   problems.push(...found)
-  if (problems.length > 0 || scenario === null) throw new BadInput(problems)
+  if (scenario === null) throw new BadInput(problems)
   const file: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
   const chapters = listedChapters(openLedger(scenario, file, library.tables), only)
   if (chapters.length === 0) {
     const parts = ['months', 'cases[0]', 'design', 'events', 'states.<id>', 'pairs.<id>.<id>', 'parameters', 'instruments', 'offers']
-    throw new BadInput([problemAt('--only', 'the beginning of a path to a number', shown(only), `there are ${listed(parts)}`)])
+    problems.push(problemAt('--only', 'the beginning of a path to a number', shown(only), `there are ${listed(parts)}`))
   }
+  if (problems.length > 0) throw new BadInput(problems)
   return { scenario, chapters, only, format }
 }
 

@@ -153,6 +153,7 @@ describe('a declared option', () => {
       name: 'test',
       words: 'reads one of two',
       operands: [],
+      examples: [['test']],
       options: { read: kind.flag({ name: 'read', words: '' }), idle: kind.flag({ name: 'idle', words: '' }) },
       request: ({ values }) => values.read,
       answer: async () => ({ kind: 'whole' }),

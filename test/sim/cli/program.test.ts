@@ -18,9 +18,10 @@ describe('pacta', () => {
   })
 
   it.each([
-    [['rnu', 'small'], "unknown command 'rnu' (Did you mean run?); see pacta --help\n"],
-    [['--bogus'], "unknown option '--bogus'; see pacta --help\n"],
-    [['columns', 'seris'], 'pacta columns: expected one of summary, series, explain, got "seris"; did you mean "series"?\n'],
+    [['rnu', 'small'], 'pacta: expected a command, got "rnu"; did you mean "run"?\n'],
+    [['--bogus'], '--bogus: expected an option, got an unknown one; see pacta --help\n'],
+    [['help', 'rnu'], 'pacta: expected a command, got "rnu"; did you mean "run"?\n'],
+    [['columns', 'seris'], 'pacta columns: expected summary, series or explain, got "seris"; did you mean "series"?\n'],
   ])('%j: exit 2 and one line', async (words, err) => {
     expect(await pacta(words)).toEqual({ code: 2, out: '', err })
   })

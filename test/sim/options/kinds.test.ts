@@ -36,6 +36,19 @@ describe('one of some words', () => {
     expect(read(option, 'ehcr')).toEqual({ value: null, misfits: [misfit] })
   })
 
+  it('fits the ending of the file, or is a slip', () => {
+    const option = declared.format(['table', 'json', 'csv'])
+    const cure = (name: string, format: string, given = true) => declared.endingProblem(name, format, option, given)?.cure
+    expect([cure('a.json', 'json'), cure('a.txt', 'csv'), cure('a', 'table'), cure('b.json/a', 'csv')]).toEqual(Array(4).fill(undefined))
+    expect(cure('a.json', 'csv')).toBe('leave out --format for json, or end it in .csv')
+    expect(cure('a.JSON', 'table')).toBe('leave out --format for json, or choose another ending')
+    expect(declared.endingProblem('a.ndjson', 'table', option, false)).toEqual({
+      rule: 'the ending of a format: table, json or csv',
+      value: '"a.ndjson"',
+      cure: 'give --format, and another ending',
+    })
+  })
+
   it('may follow from another option: the format from the ending of the file', () => {
     const format = declared.format(['table', 'json', 'csv'])
     const by = (out: string) => format.otherwise((name) => (name === 'out' ? out : undefined))
@@ -43,6 +56,14 @@ describe('one of some words', () => {
       ...['json', 'csv', 'table'],
       ...['table', 'table', 'table'],
     ])
+  })
+})
+
+describe('settings', () => {
+  it('set each path once', () => {
+    const { misfits } = read(declared.settings(), 'months=20', 'seed=a', 'months=30')
+    expect(misfits).toEqual([{ rule: 'each path once', value: '"months" 2 times', cure: 'leave out all but one' }])
+    expect(read(declared.settings(), 'months=20', 'seed=a').misfits).toEqual([])
   })
 })
 

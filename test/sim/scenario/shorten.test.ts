@@ -65,6 +65,17 @@ describe('a run made shorter than its file', () => {
     }
   })
 
+  it('has its problems at their places in the file, those of evidence too', () => {
+    const wrong = {
+      ...FILE,
+      events: [crisis(50), crisis(10), crisis(55), { ...crisis(20), value: 'x' }],
+      evidence: { 'events[3].value': { grade: 'guess', source: 'third' } },
+    }
+    const parsed = parseScenario(wrong, LIBRARY, months(30))
+    const places = parsed.ok ? [] : parsed.problems.map(({ place }) => place)
+    expect(places).toEqual(['events[3].value', 'evidence["events[3].value"].grade', 'evidence["events[3].value"].source'])
+  })
+
   it('is refused where it ends before a judgment', () => {
     const parsed = parseScenario({ ...FILE, cases: [{ ...FILE.cases[0], judgment: 40 }], evidence: {} }, LIBRARY, months(30))
     expect(parsed).toMatchObject({ ok: false, problems: [{ place: 'cases[0].judgment', value: '40' }] })

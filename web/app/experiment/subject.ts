@@ -1,5 +1,5 @@
 /** From an experiment to what can be run: the file, its settings, parsed. The same settings give the same Subject object. */
-import { type Problem, parseScenario, type Scenario, scenarioHash, withSettings } from '../../../sim/index.ts'
+import { type Problem, parseScenario, placedInFile, type Scenario, scenarioHash, withSettings } from '../../../sim/index.ts'
 import type { Opened, Shelf } from '../catalogue/index.ts'
 import type { Experiment, Subject } from './experiment.ts'
 
@@ -31,7 +31,7 @@ export function readExperiment(experiment: Experiment, shelf: Shelf, opened: rea
   const changed = withSettings(json, experiment.settings)
   if (changed.problems.length > 0) return { ok: false, problems: changed.problems }
   const parsed = experiment.settings.length === 0 ? ({ ok: true, scenario: base } as const) : parseScenario(changed.json, shelf.library)
-  if (!parsed.ok) return { ok: false, problems: parsed.problems }
+  if (!parsed.ok) return { ok: false, problems: parsed.problems.map((problem) => placedInFile(problem, changed.leftOut)) }
   const { scenario } = parsed
   const kase = Math.min(experiment.kase, scenario.cases.length - 1)
   const fitting = kase === experiment.kase ? experiment : { ...experiment, kase }

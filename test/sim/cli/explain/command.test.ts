@@ -104,8 +104,12 @@ describe('pacta explain', () => {
     expect(out).toMatch(/^State BBB, month 9: /)
   })
 
-  it('demands one scenario', async () => {
-    expect((await pacta(['explain'])).err).toBe('pacta explain: expected one scenario, got none; see pacta explain --help\n')
+  it('demands a scenario, a month and a state, all at once', async () => {
+    expect((await pacta(['explain'])).err.trimEnd().split('\n')).toEqual([
+      'pacta explain: expected one scenario, got none; see pacta explain --help',
+      '--month: expected a month of the run, from 0, or as YYYY-MM, got none',
+      '--state: expected the id of a state, got none',
+    ])
   })
 
   it('writes to a file that is whole or not there', async () => {

@@ -73,14 +73,31 @@ describe('pacta generate docket', () => {
     expect(code).toBe(2)
     expect(err.trimEnd().split('\n')).toEqual([
       '--cases: expected a whole number from 1 to 60, got "61"',
-      'pacta generate: expected world or docket, got "eu"; name the file by --out',
+      'pacta generate: expected world or docket, got "docket", "eu"; name the file by --out',
+      '--states: expected only for a world, got "9"; leave it out, or write pacta generate world',
       '--court: expected one of echr, eu, wto, icj, got nothing',
-      '--states: expected only for a world, got "9"',
     ])
-    const other = await pacta(['generate', '--court', 'iacthr'])
-    expect([other.code, other.err.trimEnd().split('\n')]).toEqual([
-      2,
-      ['--court: expected one of echr, eu, wto, icj, got "iacthr"', '--court: expected only for a docket, got "iacthr"'],
-    ])
+  })
+
+  it.each([
+    [['world', '--court', 'iacthr'], ['--court: expected only for a docket, got "iacthr"; leave it out, or write pacta generate docket']],
+    [
+      ['docket', '--court', 'xx', '--states', '3'],
+      [
+        '--court: expected one of echr, eu, wto, icj, got "xx"',
+        '--states: expected only for a world, got "3"; leave it out, or write pacta generate world',
+      ],
+    ],
+    [
+      ['dokcet', '--court', 'xx', '--states', '3'],
+      [
+        '--states: expected a whole number from 6 to 250, got "3"',
+        '--court: expected one of echr, eu, wto, icj, got "xx"',
+        'pacta generate: expected world or docket, got "dokcet"; did you mean "docket"?',
+      ],
+    ],
+  ])('%j: says of an option of the other kind only that it is one', async (words, lines) => {
+    const { code, err } = await pacta(['generate', ...words])
+    expect([code, err.trimEnd().split('\n')]).toEqual([2, lines])
   })
 })

@@ -61,6 +61,34 @@ describe('a run shorter than its file', () => {
     const late = await pacta(['run', 'eventful', '--months', '12'], { texts: wrong })
     expect([late.code, late.err]).toEqual([2, expect.stringMatching(/^eventful > events\[0\]\.month: expected a month before 24, got 24/)])
     const early = await pacta(['run', 'eventful', '--months', '1'], { texts })
-    expect([early.code, early.err]).toEqual([2, expect.stringMatching(/cases\[0\]\.judgment: expected a month before 1, got 1/)])
+    const told = 'expected at least 2 months for eventful, got 1, which end before the judgments of 2 of 2 cases'
+    const lines = (option: string) => `${option}: ${told}; the last judgment is in month 1, counted from 0\n`
+    expect([early.code, early.err]).toEqual([2, lines('--months')])
+    const set = await pacta(['run', 'eventful', '--set', 'months=1'], { texts })
+    expect([set.code, set.err]).toEqual([2, lines('--set')])
+  })
+
+  it('has its length said once', async () => {
+    const { code, err } = await pacta(['run', 'eventful', '--months', '12', '--set', 'months=13'], { texts })
+    expect([code, err]).toEqual([2, '--months: expected the length of the run once, got 12, and --set months=13; leave out one of them\n'])
+  })
+
+  it('names places as the file has them', async () => {
+    const three = [{ kind: 'crisis', month: 20, value: 0.4 }, events[0], { kind: 'crisis', month: 4, value: 'much' }]
+    const odd = { eventful: JSON.stringify({ ...SMALL, id: 'eventful', events: three }) }
+    const { code, err } = await pacta(['run', 'eventful', '--months', '12', '--worlds', '2'], { texts: odd })
+    expect(code).toBe(2)
+    const places = err
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(':')[0])
+    expect(new Set(places)).toEqual(new Set(['eventful > events[2].value']))
+    const set = await pacta(
+      ['run', 'eventful', '--months', '12', '--worlds', '2', '--set', 'events[0].month=19', '--set', 'events[1].value=x'],
+      {
+        texts: { eventful: JSON.stringify({ ...SMALL, id: 'eventful', events: [three[0], events[0]] }) },
+      },
+    )
+    expect(set.err).toMatch(/^eventful > events\[1\]\.value: expected/)
   })
 })
