@@ -4,12 +4,13 @@
  * memory.
  */
 
-import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, linkSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { type Problem, problemAt } from '../../index.ts'
 import { isPassing, type Screen } from '../host/index.ts'
 import { BadInput, reasonOf } from '../input/index.ts'
+import { partOf, partsOf } from './part.ts'
 
 export interface Sink {
   write(text: string): Promise<void>
@@ -29,14 +30,23 @@ export function outProblem(path: string, force: boolean): Problem | null {
   if (file === undefined && !existsSync(dirname(path))) {
     return problemAt('--out', 'a folder that exists', dirname(path), 'create it first')
   }
-  return null
+  const other = partsOf(targetOf(path)).find(({ writer }) => writer === 'runs')
+  if (other === undefined) return null
+  const cure = `wait for it or choose another name; if it is no pacta, remove ${other.path}`
+  return problemAt('--out', 'a file that nobody is writing', `${path}, which process ${other.process} is writing`, cure)
 }
 
-/** The file of `--out`, or standard output where there is none. @throws BadInput if the file cannot be opened, whenever it is tried */
-export async function openSink(out: string | null, force: boolean, stdout: Screen): Promise<Sink> {
+/**
+ * The file of `--out`, or standard output where there is none.
+ * @param say hears what was there of earlier processes
+ * @throws BadInput if the file cannot be opened, whenever it is tried
+ */
+export async function openSink(out: string | null, force: boolean, stdout: Screen, say: (line: string) => void): Promise<Sink> {
   if (out === null) return streamSink(stdout)
   try {
-    return await fileSink(out, force)
+    const sink = await fileSink(out, force)
+    clearParts(out, say)
+    return sink
   } catch (error) {
     if (isPassing(error)) throw error
     throw new BadInput([problemAt('--out', 'a file that can be written', reasonOf(error))])
@@ -52,11 +62,27 @@ export function streamSink(stream: Screen): Sink {
   }
 }
 
+/** What is written: a link stays what it is. */
+function targetOf(path: string): string {
+  return existsSync(path) ? realpathSync(path) : path
+}
+
+/** Removes what processes of this machine left behind when they were killed, and tells of it. */
+function clearParts(path: string, say: (line: string) => void): void {
+  for (const part of partsOf(targetOf(path))) {
+    if (part.writer === 'elsewhere') say(`${part.path} is there from another machine; remove it if nothing is writing it any more`)
+    if (part.writer !== 'ended') continue
+    rmSync(part.path, { force: true })
+    say(`${part.path}, left behind by a run that was killed, was removed`)
+  }
+}
+
 /** A file, first written under a temporary name beside its own. What is not a plain file (a pipe, a device) is written to directly. */
 export async function fileSink(path: string, force: boolean): Promise<Sink> {
   const there = statSync(path, { throwIfNoEntry: false })
   if (there !== undefined && !there.isFile()) return handleSink(await open(path, 'w'))
-  const temporary = `${path}.${process.pid}.part`
+  const target = targetOf(path)
+  const temporary = partOf(target)
   const remove = () => rmSync(temporary, { force: true })
   const file = handleSink(await open(temporary, 'w'))
   let kept = false
@@ -68,14 +94,29 @@ export async function fileSink(path: string, force: boolean): Promise<Sink> {
       await file.keep()
       kept = true
       process.off('exit', remove)
-      if (!force && existsSync(path)) throw new Error(`${path} was created in the meantime; the results are in ${temporary}`)
-      renameSync(temporary, path)
+      if (force) renameSync(temporary, target)
+      else giveName(temporary, target)
     },
     async drop() {
       await file.drop()
       if (!kept) remove()
       process.off('exit', remove)
     },
+  }
+}
+
+/** Replaces nothing, not even where two processes do this at once. @throws BadInput where the name is taken by now */
+function giveName(temporary: string, path: string): void {
+  try {
+    linkSync(temporary, path)
+    rmSync(temporary)
+  } catch {
+    if (existsSync(path)) {
+      const cure = `the results are in ${temporary}; rename it`
+      throw new BadInput([problemAt('--out', 'a new file', `${path}, which was created in the meantime`, cure)])
+    }
+    // There are file systems without links.
+    renameSync(temporary, path)
   }
 }
 

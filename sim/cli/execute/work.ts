@@ -54,6 +54,7 @@ export function openWork(host: Host, { out, force, quiet, workers }: Manner, not
   givenUp.catch(() => {})
   let stop: (() => void) | null = null
 
+  const say = (line: string) => void (quiet || host.stderr.write(`${line}\n`))
   const open = async (path: string | null) => {
     // A signal that comes again must not end the process before what is whole is kept, so that the watch lasts to the end.
     unwatch ??= host.onInterrupt((code) => {
@@ -61,7 +62,7 @@ export function openWork(host: Host, { out, force, quiet, workers }: Manner, not
       if (stop === null) giveUp()
       else stop()
     })
-    const sink = await openSink(path, force, host.stdout)
+    const sink = await openSink(path, force, host.stdout, say)
     sinks.push(sink)
     return sink
   }
@@ -93,7 +94,7 @@ export function openWork(host: Host, { out, force, quiet, workers }: Manner, not
     async beside(path, text) {
       await written((await open(path)).write(text))
     },
-    say: (line) => void (quiet || host.stderr.write(`${line}\n`)),
+    say,
     attend,
     async watch(worlds, act) {
       // The file of `--out` is tried before threads are started.

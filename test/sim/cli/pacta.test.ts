@@ -1,7 +1,7 @@
 /** The built command line, as users run it: threads, signals, pipes. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -43,6 +43,9 @@ async function endOf(child: ChildProcess) {
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
   return { code, out, err }
 }
+
+/** Where a process writes what is to be that file. */
+const partOf = (name: string, { pid }: ChildProcess) => join(folder, `${name}.${hostname().replace(/[^\w.]/g, '_')}-${pid}.part`)
 
 describe('dist/cli/pacta.js', () => {
   it('can be run by its name', () => {
@@ -88,7 +91,7 @@ describe('dist/cli/pacta.js', () => {
     const name = `${signal}.csv`
     const child = start('run', 'small.json', '--worlds', '1000000', '--record', 'series', '--out', name)
     const ended = endOf(child)
-    const part = join(folder, `${name}.${child.pid}.part`)
+    const part = partOf(name, child)
     while (!existsSync(part) || statSync(part).size < 100_000) await new Promise((resolve) => setTimeout(resolve, 20))
     // As a terminal and npm do, which both pass it on.
     child.kill(signal)
@@ -123,7 +126,7 @@ describe('dist/cli/pacta.js', () => {
   it('leaves nothing behind where it is told twice to end', async () => {
     const child = start('run', 'small.json', '--worlds', '1000000', '--record', 'series', '--out', 'twice.csv')
     const ended = endOf(child)
-    const part = join(folder, `twice.csv.${child.pid}.part`)
+    const part = partOf('twice.csv', child)
     while (!existsSync(part) || statSync(part).size < 100_000) await new Promise((resolve) => setTimeout(resolve, 20))
     child.kill('SIGTERM')
     await new Promise((resolve) => setTimeout(resolve, 700))

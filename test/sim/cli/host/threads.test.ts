@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
-import { isPassing } from '../../../../sim/cli/host/passing.ts'
+import { isPassing } from '../../../../sim/cli/host/failure.ts'
 import { nodeWorker } from '../../../../sim/cli/host/threads.ts'
 import { SCENARIO } from '../canned.ts'
 

@@ -1,4 +1,4 @@
-/** Failures that a later try may cure, because the machine lacked memory or disk space. */
+/** Failures of the machine: those that a later try may cure, as it lacked memory or disk space, and those that the user can. */
 
 /** Codes of Node and of the system for what is short now and need not be later. */
 const PASSING = new Set([
@@ -14,4 +14,18 @@ export function isPassing(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   if ('code' in error && PASSING.has(String(error.code))) return true
   return error instanceof RangeError && NO_MEMORY.test(error.message)
+}
+
+/** What to do about limits and rights, which are the same at the next try. */
+const CURES: { readonly [code: string]: string } = {
+  EFBIG: 'a file may not become that large here: raise the limit (ulimit -f), write elsewhere, or ask for less',
+  EACCES: 'choose a place that you may read and write',
+  EPERM: 'choose a place that you may read and write',
+  EROFS: 'choose a place that can be written to',
+}
+
+/** What the user can do about it, so that it is no defect; null where nothing is known. */
+export function cureOf(error: unknown): string | null {
+  if (!(error instanceof Error && 'code' in error)) return null
+  return CURES[String(error.code)] ?? null
 }
