@@ -6,7 +6,7 @@
 import { nodeHost } from './host/index.ts'
 import { main } from './program.ts'
 
-// A reader that goes away makes the write fail that it missed; without a listener the stream would end the process by itself.
+// When a reader goes away, the next write fails; without a listener the stream would end the process.
 process.stdout.on('error', () => {})
 process.stderr.on('error', () => {})
 

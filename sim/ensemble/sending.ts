@@ -13,7 +13,7 @@ export interface Sent {
   readonly ties: Ties | null
 }
 
-/** Ties that sender and receiver keep, counting alike: those of both arms of a comparison. */
+/** Ties that sender and receiver keep, counting in the same way: those of both arms of a comparison. */
 const KEPT = 2
 
 /** Makes an entry the latest; the oldest goes when there are too many. */

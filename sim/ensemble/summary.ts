@@ -38,7 +38,7 @@ export interface EnsembleSummary {
   /** Shares, 0-1, with Wilson intervals. Not exclusive: full counts as substantial; see `paths` for exclusive classes. */
   readonly outcomes: { readonly [outcome in 'fullCompliance' | 'substantialCompliance' | 'settled' | 'defied']: Estimate }
   readonly paths: { readonly [path: string]: Estimate }
-  /** Each obligation by itself, in the sequence of the scenario. */
+  /** Obligation by obligation, in the sequence of the scenario. */
   readonly obligations: readonly ObligationSummary[]
   /** Kaplan-Meier median in months since the judgment; null where not reached. */
   readonly timeToFullCompliance: Estimate<number | null>

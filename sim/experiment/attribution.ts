@@ -76,7 +76,7 @@ export function playersOf(a: Scenario, b: Scenario, apart?: readonly string[]): 
   return [...players, { name: REST, changes: rest.flatMap(({ changes }) => changes), names }]
 }
 
-/** Ensembles that so many factors take, at most. */
+/** The largest number of ensembles that this many factors take. */
 export function ensemblesNeeded(factors: number, permutations = USUAL_PERMUTATIONS): number {
   return factors <= MOST_EXACT ? 1 << factors : 2 + 2 * factors + permutations * (factors - 1)
 }

@@ -3,7 +3,7 @@
  * War project, English names. Public facts; codes of the Correlates of War: State System Membership list. ODD section 6.
  */
 
-/** What an importer is told of the states of the world table. */
+/** What an importer knows of the states of the world table. */
 export interface NamedState {
   readonly id: string
   readonly name: string

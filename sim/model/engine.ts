@@ -14,7 +14,7 @@ import { createTally, type Tally } from './tally.ts'
 import { EVENT_KINDS } from './vocabulary.ts'
 import type { ColumnName, World } from './world.ts'
 
-/** All there is to a run besides its scenario: enough to continue elsewhere with the same bits. */
+/** All there is to a run besides its scenario: enough to continue elsewhere with exactly the same results. */
 export interface Snapshot {
   readonly seed: string
   readonly replicate: number

@@ -160,7 +160,7 @@ function isMisfit(found: unknown): found is Misfit {
   return typeof found === 'object' && found !== null && 'rule' in found
 }
 
-/** `a,b` and `a`, `b` alike: some of the things that are known by name. @param what they are called, as `a mechanism` */
+/** `a,b` or `a`, `b`: some of the things that are known by name. @param what they are called, as `a mechanism` */
 export function some({
   among,
   what,

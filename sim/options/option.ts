@@ -28,7 +28,10 @@ export interface CommandOption<T> {
   readonly required: boolean
   /** The value where the option is not given. @param last the text that another option was given last */
   otherwise(last: (name: string) => string | undefined): T
-  /** The value of what was given, at least one text. What is wrong is told to `miss`, and the default counts instead. */
+  /**
+   * The value of what was given, at least one text. What is wrong is reported to `miss`, and the default counts
+   * instead.
+   */
   read(texts: readonly string[], miss: (misfit: Misfit) => void): T
   /** The texts that give the value again; of a flag one empty text, or none where it is not set. */
   write(value: T): readonly string[]

@@ -14,13 +14,13 @@ export interface Told {
 
 const TOLD = z.registry<Told>()
 
-/** The schema itself, with what is told about it. */
+/** The schema itself, with its descriptions. */
 export function tell<S extends z.ZodType>(schema: S, rule: string, cure: string): S {
   TOLD.add(schema, { rule, cure })
   return schema
 }
 
-/** What is told about a value of the schema. */
+/** The description of a value of the schema. */
 export function toldOf(schema: z.ZodType): Told {
   const told = TOLD.get(schema)
   if (told !== undefined) return told

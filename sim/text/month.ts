@@ -38,7 +38,7 @@ const YEAR_STEPS = [1, 2, 5, 10, 20, 50]
 
 /**
  * Months of a run that an axis marks: Januaries of round years, or multiples of twelve months without a calendar.
- * @param fits whether marks so many years apart have room
+ * @param fits whether marks this many years apart have room
  */
 export function yearMarks(start: string | null, months: number, fits: (years: number) => boolean): readonly number[] {
   const step = YEAR_STEPS.find(fits) ?? 100

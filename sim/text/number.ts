@@ -9,7 +9,7 @@ export const SPACE = '\u00a0'
 /** Said where there is no number. */
 const NONE = '–'
 
-/** With so many decimals: `12,400`, `−0.3`; `–` for NaN, `∞` without a bound. */
+/** With this many decimals: `12,400`, `−0.3`; `–` for NaN, `∞` without a bound. */
 export function plain(value: number, decimals = 0): string {
   if (Number.isNaN(value)) return NONE
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞'
@@ -24,14 +24,14 @@ export function counted(number: number, noun: string): string {
   return `${plain(number)} ${noun}${number === 1 ? '' : 's'}`
 }
 
-/** Decimals by which numbers of this size are told apart: two digits that say something, three at most. */
+/** Decimals that distinguish numbers of this size: two significant digits, three at most. */
 export function decimalsFor(size: number): number {
   if (size >= 9.95 || size === 0) return 0
   if (size >= 0.995) return 1
   return size >= 0.0995 ? 2 : 3
 }
 
-/** As many decimals as numbers of its size are told apart by: `17`, `4.2`, `0.83`, `0.061`. */
+/** As many decimals as distinguish numbers of its size: `17`, `4.2`, `0.83`, `0.061`. */
 export function fine(value: number): string {
   return plain(value, decimalsFor(Math.abs(value)))
 }
@@ -58,7 +58,7 @@ export function bare(value: number): string {
   return plain(value, size >= 10 ? 0 : size < 0.1 && size > 0 ? 3 : 2)
 }
 
-/** A number as it is given in a file, to so many significant digits and no zeros after them: `0.2`, `−1.35`. */
+/** A number as it is given in a file, to this many significant digits and no zeros after them: `0.2`, `−1.35`. */
 export function given(value: number, digits = 3): string {
   return Number.isFinite(value) ? String(Number(value.toPrecision(digits))).replace('-', '−') : plain(value)
 }

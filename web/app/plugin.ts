@@ -55,7 +55,7 @@ export interface Result {
   readonly digest: string
 }
 
-/** What a view is told; what happens goes up through the dispatch of the page. */
+/** What a view is given; actions go up through the dispatch of the page. */
 export interface ViewProps<S> {
   readonly own: S
   readonly state: State

@@ -59,7 +59,7 @@ function place(): void {
   tip.style.setProperty('top', `${Math.max(MARGIN, Math.min(top, window.innerHeight - MARGIN - height))}px`)
 }
 
-/** Puts the tip where it belongs again, for what has changed on it by itself. */
+/** Puts the tip back into its place after its content has changed. */
 export const placeTip = (): void => place()
 
 function close(): void {
@@ -119,7 +119,7 @@ function onPress(event: Event): void {
 }
 
 /**
- * Gives an element a tip. What is on the tip is made when it opens, and anew when the element is drawn anew meanwhile.
+ * Gives an element a tip. Its content is made when it opens, and again when the element is drawn again meanwhile.
  * @param content null where there is nothing to tell
  */
 export function useTip<E extends HTMLElement>(content: (() => VNode) | null): RefObject<E | null> {

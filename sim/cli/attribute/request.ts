@@ -30,7 +30,7 @@ import {
 const COMMAND = 'pacta attribute'
 /** What no scenario can do without. */
 const ESSENTIAL = MECHANISMS.filter(({ essential }) => essential === true).map(({ name }) => name)
-/** Options that make the second arm another, which an ablation makes by itself. */
+/** Options that change the second arm; an ablation makes its own second arm. */
 const SECOND_ARM = ['set-a', 'set-b', 'off-a', 'off-b', 'with'] as const
 
 export const ATTRIBUTE_OPTIONS = {

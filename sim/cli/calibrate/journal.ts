@@ -20,7 +20,7 @@ export interface JournalHead {
 interface Line {
   readonly wave: number
   readonly number: number
-  /** Null stands for NaN, which JSON has not. */
+  /** Null stands for NaN, which JSON does not have. */
   readonly values: readonly (number | null)[]
 }
 
@@ -38,7 +38,7 @@ export function forgetful(): OpenJournal {
 
 /**
  * Opens the journal at a path, or begins it.
- * @param anew begins it again, whatever is there
+ * @param anew starts a new journal even if one exists
  * @throws BadInput where a file is there that is the journal of another calibration, or where it cannot be read or written
  */
 export function openJournal(path: string, head: JournalHead, anew: boolean): OpenJournal {

@@ -18,7 +18,7 @@ const SECONDS_BETWEEN = 0.1
 /** Before that, the time to go is mostly the start of the threads. */
 const SECONDS_TO_JUDGE = 1
 
-/** What is counted, and how a person is told of it. */
+/** What is counted, and its words. */
 export interface Count {
   readonly total: number
   /** `3 of 10 worlds`; before the percentage. */

@@ -29,7 +29,7 @@ export interface Work {
   beside(path: string, text: string): Promise<void>
   /** A line of standard error, unless it shall be quiet. */
   say(line: string): void
-  /** Long work on threads, in so many worlds. @returns null if it was interrupted @throws as the work */
+  /** Long work on threads, in this many worlds. @returns null if it was interrupted @throws as the work */
   watch<T>(worlds: number, act: (runner: WatchedRunner) => Promise<T>): Promise<T | null>
   /** Any other long work. @param onStop called when it is interrupted @throws Interrupted if it was before it began */
   attend<T>(count: Count, onStop: () => void, act: (update: (done: number) => void) => Promise<T>): Promise<T>

@@ -3,7 +3,7 @@ import type { DocketFile, SyntheticFile } from '../../index.ts'
 
 const WIDTH = 120
 
-/** A made-up world: a state a line, flows and pairs six a line, the rest as usual. */
+/** A made-up world: one state per line, six flows or pairs per line, the rest as usual. */
 export function worldText(file: SyntheticFile): string {
   const world = Object.entries(file.world).map(([key, items]) => {
     const each = Array.isArray(items) ? items.map((item) => JSON.stringify(item)) : []

@@ -22,7 +22,10 @@ export interface Host {
   onInterrupt(listener: (exitCode: number) => void): () => void
 }
 
-/** A signal that comes again within so many milliseconds is the same request: npm and shells pass on what the terminal has sent. */
+/**
+ * A signal that comes again within this many milliseconds is the same request: npm and shells pass on what the
+ * terminal has sent.
+ */
 const ONE_REQUEST = 500
 
 /** Exit codes of shells: 128 and the number of the signal. */

@@ -5,7 +5,7 @@ import type { Reply, Request } from './worker.ts'
 
 export type Pool = ReturnType<typeof createPool>
 
-/** A pool of so many threads (at least 1). */
+/** A pool of this many threads (at least 1). */
 export function nodePool(threads: number): Pool {
   return createPool(Array.from({ length: threads }, () => nodeWorker(new URL('./worker.js', import.meta.url))))
 }

@@ -71,7 +71,7 @@ export function docketSection({ docket, worlds }: Report, scenario: Scenario, lo
   ]
 }
 
-/** Each obligation by itself. */
+/** Obligation by obligation. */
 export function obligationSection({ obligations }: EnsembleSummary, scenario: Scenario, look: Look): Lines {
   const ordered = scenario.cases.flatMap((kase) => kase.obligations)
   if (obligations.length === 0) return []

@@ -50,7 +50,7 @@ export interface RunRequest {
   readonly format: Format
   /** Position of the case of the summary; null where none was named. */
   readonly kase: number | null
-  /** The command line for so many worlds from a later replicate on, into its own file. */
+  /** The command line for this many worlds from a later replicate on, into its own file. */
   rest(from: number, worlds: number): string
 }
 

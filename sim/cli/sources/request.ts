@@ -71,7 +71,7 @@ function listedChapters(ledger: Ledger, only: string): readonly Listed[] {
   })
 }
 
-/** The chapter a path is listed in; states and pairs that are told one by one belong to theirs. */
+/** The chapter a path is listed in; states and pairs that are listed one by one belong to their own. */
 function chapterFinder({ chapters }: Ledger): (path: string) => string {
   const known = new Map(
     chapters.flatMap(({ name, part, rows }) => (part === 'world' ? [] : rows().map(({ path }) => [path, name] as const))),

@@ -61,7 +61,7 @@ export const RESPONDENT_CLAIMS: readonly Claim[] = [
       expected: 1,
       negligible: 0.005,
       condition: {
-        label: 'embedded in markets rather than in control of the story',
+        label: 'embedded in markets rather than in control of the media',
         without: [ofRespondent(world, 'marketExposure', 0.1), ofRespondent(world, 'narrativeControl', 0.95)],
         with: [ofRespondent(world, 'marketExposure', 0.9), ofRespondent(world, 'narrativeControl', 0.1)],
       },

@@ -17,7 +17,7 @@ export interface FactRow {
   readonly replicate: number
   /** Months from judgment to the end of the run; 0 where the case never opened. */
   readonly observed: number
-  /** Compliance after so many months, or at the end if that is earlier, 0-1. */
+  /** Compliance after this many months, or at the end if that is earlier, 0-1. */
   readonly after24: number
   readonly after60: number
   readonly after120: number

@@ -18,7 +18,7 @@ export interface CalibrationPlan {
   readonly seed: string
   /** Points of each wave; the first is drawn from the prior. */
   readonly waves: readonly number[]
-  /** Points that are run again on other luck at the end, in so many blocks of worlds. */
+  /** Points that are run again on other luck at the end, in this many blocks of worlds. */
   readonly finalists: number
   readonly blocks: number
 }

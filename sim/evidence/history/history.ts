@@ -2,10 +2,10 @@
  * History mode: the coded path of a past judgment against the ensemble of the model, milestone by milestone, and a skill score
  * against a base rate. Nothing here chooses or changes a scenario: a miss stays a miss. ODD section 4, observation.
  *
- * The base-rate forecast for a case at so many months since its judgment is the distribution of the coded compliance of the OTHER
- * cases at as many months since theirs (leave one out), each on its own step path and with its last coded value carried forward. It
- * knows nothing of the case but its age. It may use cases that came later, so it is a reference; nobody could have
- * made this forecast at the time.
+ * The base-rate forecast for a case at some number of months since its judgment is the distribution of the coded
+ * compliance of the OTHER cases at as many months since theirs (leave one out), each on its own step path and with
+ * its last coded value carried forward. It knows nothing of the case but its age. It may use cases that came later,
+ * so it is a reference; nobody could have made this forecast at the time.
  *
  * Scores are the fair CRPS (`score.ts`) on both sides, since an ensemble has hundreds of members and the base rate a dozen or two.
  */
@@ -112,7 +112,10 @@ export function codedPaths(scenario: Scenario): readonly CodedPath[] {
   })
 }
 
-/** Coded compliance so many months since the judgment: the last step at or before it, or what was fulfilled at the judgment. */
+/**
+ * Coded compliance this many months after the judgment: the last step at or before it, or what was fulfilled at the
+ * judgment.
+ */
 export function codedAt({ start, steps }: CodedPath, age: number): number {
   return steps.findLast((step) => step.age <= age)?.value ?? start
 }

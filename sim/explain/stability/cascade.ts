@@ -66,7 +66,7 @@ export function runOn(engine: Engine, evening: Snapshot, kase: number, months: n
   }
 }
 
-/** The cascade after an exit; `unforced` is where the world goes by itself. */
+/** The cascade after an exit; `unforced` is where the world goes without the exit. */
 export function cascadeOf(engine: Engine, evening: Snapshot, kase: number, months: number, exit: Exit, unforced: Sequel): Cascade {
   const later = runOn(engine, evening, kase, months, exit)
   const others = (states: readonly number[], without: readonly number[]) =>

@@ -35,7 +35,7 @@ export interface DocketPlan {
   readonly deadline: Uniform | number
   /** Domestic cost of the judgment, share of GDP per year. */
   readonly cost: Lognormal
-  /** Judgments of so many kinds, with their chances. */
+  /** The kinds of judgments, with their chances. */
   readonly kinds: readonly { readonly chance: number; readonly parts: readonly JudgmentPart[] }[]
   readonly reasons: {
     readonly respondent: string

@@ -108,7 +108,10 @@ function obligationOf(part: JudgmentPart, cost: number, draw: Draw, n: number, a
   }
 }
 
-/** Members of the Committee of Ministers speak; the Commission acts for the members of the Union; a claimant stands for itself. */
+/**
+ * Members of the Committee of Ministers speak; the Commission acts for the members of the Union; a claimant acts for
+ * itself.
+ */
 function rolesOf(court: DocketCourt, { members }: CourtStates, { respondent, claimants }: Parties): CaseFile['roles'] {
   const all = (role: 'supporter' | 'enforcer', ids: readonly string[]) =>
     Object.fromEntries(ids.filter((id) => id !== respondent).map((id) => [id, role]))
@@ -123,7 +126,7 @@ function overridesOf(court: DocketCourt, { members }: CourtStates, table: WorldT
   return Object.fromEntries(poor.map(({ id }) => [id, { aidDependence: EU_FUNDS }]))
 }
 
-/** Distributions are told once, at the first case, for the same field of all. */
+/** Distributions are described once, at the first case, for the same field of all cases. */
 function evidenceOf(court: DocketCourt, plan: DocketPlan, first: CaseFile, states: readonly string[]): Evidence {
   const { reasons } = plan
   const told = (grade: 'assumption' | 'data' | 'estimate', source: string) => ({ grade, source }) as const

@@ -107,7 +107,7 @@ function namesOf(draws: readonly (readonly [number, number, number])[]): readonl
   })
 }
 
-/** To so many significant digits. */
+/** To this many significant digits. */
 export function rounded(value: number, digits: number): number {
   return Number(value.toPrecision(digits))
 }

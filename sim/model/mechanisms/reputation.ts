@@ -104,7 +104,7 @@ export const reputation = mechanism({
         opinions[k] = after
         market += shares[i]! * after
       }
-      // The respondent thinks well of itself, and says so.
+      // The respondent has a high opinion of itself and expresses it.
       market -= capitalShare[r]! * opinion[base + r]!
       opinion[base + r] = 1
       const others = 1 - capitalShare[r]!

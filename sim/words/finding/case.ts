@@ -1,4 +1,7 @@
-/** The finding about one case, for page and terminal alike: what the respondent does, how far it gets, what is done of what was ordered. */
+/**
+ * The finding about one case, for page and terminal: what the respondent does, how far it gets, what is done of what
+ * was ordered.
+ */
 import type { Estimate } from '../../analysis/index.ts'
 import type { EnsembleSummary, PathName } from '../../ensemble/index.ts'
 import type { Obligation, Scenario } from '../../model/index.ts'
@@ -46,7 +49,7 @@ function nameOf(scenario: Scenario, kase: number): string {
   return scenario.states.find(({ id }) => id === respondent)?.name ?? respondent
 }
 
-/** What weighs most of several obligations, by itself. */
+/** Of several obligations, the one that weighs most. */
 function weightiest({ obligations }: EnsembleSummary, scenario: Scenario, kase: number): readonly SentencePart[] {
   const ordered = scenario.cases[kase]!.obligations
   if (ordered.length < 2) return []

@@ -18,7 +18,7 @@ export function foundIn(places: readonly Place[], state: State): Found | null {
   return experiment === null || result === null || place === undefined ? null : { place: place.name, experiment, ...result }
 }
 
-/** What came of computing a link anew. */
+/** The result of computing a link again. */
 export type Reproduction =
   | { readonly kind: 'none' }
   | { readonly kind: 'pending' }

@@ -14,7 +14,7 @@ export interface Tell<A> {
 
 export interface JobOf<A> {
   readonly name: string
-  /** What was done, stopped or has failed of the same thing is not begun again by itself. */
+  /** A job with this name that is done, stopped or failed is not started again automatically. */
   readonly of: unknown
   /**
    * `pool`: runs worlds; only one does at a time. `beside`: something small at the desk, whatever the pool does.

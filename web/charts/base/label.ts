@@ -1,4 +1,4 @@
-/** Placing words: along a vertical edge without overlap, and along an axis in lanes. Pure but for measuring text. */
+/** Placing words: along a vertical edge without overlap, and along an axis in lanes. Pure except for measuring text. */
 
 /** A label that wants the vertical place `y`. */
 export interface Wanted {

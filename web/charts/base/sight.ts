@@ -14,7 +14,10 @@ export interface Sight {
 
 /** How far from the window a drawing still counts as in sight. */
 const MARGIN = '200px'
-/** Browsers without idle callbacks draw after so many ms; those with them at the latest after ten times as many. */
+/**
+ * Browsers without idle callbacks draw after this many ms; those with them draw after ten times as many at the
+ * latest.
+ */
 const PAUSE = 200
 
 /** What is to be drawn out of sight, the longest waiting first. */

@@ -38,7 +38,7 @@ const REACH = 3
 /** Height of the drawing, CSS px. */
 export const BAND_SCALE_HEIGHT = TOP + NAMES.length * ROW + AXIS
 
-/** What the scale spans: all there is, but for ends of intervals that would squeeze the rest. */
+/** What the scale spans: everything, except for ends of intervals that would squeeze the rest. */
 export function spanOf({ band, value, luck, ignorance }: BandScaleData): Limits {
   const finite = (values: readonly (number | null)[]) => values.filter((one): one is number => one !== null && Number.isFinite(one))
   const core = finite([band.low, band.high, value, ...(luck ?? [])])

@@ -74,7 +74,7 @@ const EARTH = 0.487
 /** Room around the outermost points of the enlarged part, px. */
 const MARGIN = 16
 const KM = 1 / 6371
-/** States within this distance of each other count as a crowd; fewer than so many are none. */
+/** States within this distance of each other count as a crowd; fewer than this many are none. */
 const REACH = 1700 * KM
 const CROWD = 5
 /** Weight of a party in it. */

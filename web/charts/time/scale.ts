@@ -13,7 +13,7 @@ export interface Margin {
   readonly left: number
 }
 
-/** What every chart over time is told. */
+/** What every chart over time is given. */
 export interface TimeOptions {
   /** Width of the drawing, CSS px. */
   readonly width: number

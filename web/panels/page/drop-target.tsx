@@ -1,7 +1,7 @@
 /** The whole window takes a dropped scenario file. */
 import { useEffect, useState } from 'preact/hooks'
 
-/** While a file is held over the window, it says so. */
+/** While a file is held over the window, it shows a message. */
 export function DropTarget({ onFile }: { readonly onFile: (file: File) => void }) {
   const [over, setOver] = useState(false)
   useEffect(() => {

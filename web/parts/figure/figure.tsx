@@ -20,7 +20,7 @@ interface FigureProps {
   /** Made when it is asked for. */
   readonly table: () => Table
   readonly caption: Caption
-  /** Terms of art in the picture, which are told under it. */
+  /** Technical terms in the picture, which are explained under it. */
   readonly terms?: readonly string[]
   readonly children?: ComponentChildren
 }

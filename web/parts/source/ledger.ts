@@ -67,7 +67,7 @@ function entryOf(subject: Subject, row: Provenance): Entry {
   }
 }
 
-/** All chapters of the case that is shown, but for the states one by one, which `entriesOf` has. */
+/** All chapters of the case that is shown, except for single states, which `entriesOf` has. */
 export const chaptersOf = remember((subject: Subject): readonly Chapter[] =>
   ledgerOf(subject).chapters.flatMap(({ name, title, summary, part, rows }) =>
     name === 'states' ? [] : [{ name, title, summary, part, entries: rows().map((row) => entryOf(subject, row)) }],

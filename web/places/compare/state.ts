@@ -15,7 +15,7 @@ export interface Compared {
 }
 
 export interface Comparing {
-  /** What was read; when either changes it is read anew. */
+  /** What was read; when either changes it is read again. */
   readonly of: { readonly subject: Subject; readonly sides: Two<Side> } | null
   readonly read: PairRead
   readonly shown: Compared | null

@@ -45,7 +45,7 @@ const ensemble = remember(
   }),
 )
 
-/** The last one that was asked for, so that it is gone on with while the reader changes this and that. */
+/** The last one that was asked for, so that it continues while the reader makes other changes. */
 let latest: { readonly of: Subject; readonly job: Job } | null = null
 
 /** The scenario as it is, on the same luck, whenever there is nothing else to run. */

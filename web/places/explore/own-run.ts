@@ -19,7 +19,7 @@ export function sameOwnRun(a: Subject, b: Subject): boolean {
   return a.base === b.base && a.seed === b.seed && one.worlds === other.worlds && one.kase === other.kase
 }
 
-/** As the chart wants it, for runs of so many months. */
+/** As the chart needs it, for runs of this many months. */
 export const behindOf = remember(({ digest, worlds, compliance }: Backdrop, months: number): Behind => {
   const cut = (series: ArrayLike<number>) => Array.from(series).slice(0, months)
   return {

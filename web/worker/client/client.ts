@@ -100,10 +100,10 @@ export function createClient(make: () => Worker, threads: number): Client {
   /** What has been begun, so that whoever comes back finds it as far as it was. */
   const scores = new WeakMap<Scoring, Score>()
 
-  /** Ends the turn before and begins one; what fails is told while it lasts. */
+  /** Ends the previous turn and begins one; failures are reported while it lasts. */
   function begin(failed: (message: string) => void, work: (turn: Turn) => Promise<void>, kept: 'drawn' | 'scored' = 'drawn'): () => void {
     last?.end()
-    // A worker takes messages in order, so this holds for all that the turn asks for. One that is broken says so itself.
+    // A worker takes messages in order, so this holds for all that the turn asks for. A broken one reports it itself.
     for (const { remote } of workers) remote.keep(kept).catch(() => {})
     const turn = createTurn(pool)
     last = turn

@@ -16,7 +16,7 @@ export interface GrowingBackdrop {
   grow(engine: Engine): Backdrop | null
 }
 
-/** @param name what it is known again by, when it is gone on with */
+/** @param name the name that identifies it when it continues */
 export function createBackdrop(name: string, seed: string, worlds: number, kase: number): GrowingBackdrop {
   const batches: Batch[] = []
   let done = 0

@@ -32,7 +32,7 @@ export const DRAWN = [
 const SAMPLED = 20
 /** Half-width the precision meter aims at. */
 const TARGET = 0.03
-/** Typical worlds are looked for among so many. */
+/** Typical worlds are looked for among this many. */
 const CANDIDATES = 512
 
 /** The batch with these observables and no others. */

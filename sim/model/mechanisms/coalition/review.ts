@@ -101,7 +101,7 @@ export function reviewsOf(
     const taken = absorbed[c]!
     const secondary = d.secondaryMeasures[c]!
     const large = gdp[r]!
-    // What is the same for all states is worked out once, which changes no bit: products are taken from the left.
+    // What is the same for all states is computed once, which does not change a result: products are taken from the left.
     const lawfulNorm = normFloor + (1 - normFloor) * norm
     const loss = -standingLoss * (despisedNorm + (1 - despisedNorm) * norm)
     const byFriends = 1 - strangers

@@ -1,7 +1,7 @@
 /** The claims that were asked for and what was found of them, here or beforehand. Pure. */
 import type { ClaimResult } from '../../../../sim/index.ts'
 
-/** Claims to be run in so many worlds an arm. */
+/** Claims to run, in this many worlds per arm. */
 export interface ClaimsRequest {
   readonly ids: readonly number[]
   readonly worlds: number

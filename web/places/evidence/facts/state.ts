@@ -1,7 +1,7 @@
 /** The facts that were asked for and what was found of them, here or beforehand. Pure. */
 import type { FactResult, ScoredFact } from '../../../../sim/index.ts'
 
-/** Facts to be scored in so many worlds per case. */
+/** Facts to score, in this many worlds per case. */
 export interface FactsRequest {
   /** Rows of the table of facts. */
   readonly rows: readonly number[]

@@ -43,7 +43,7 @@ export interface Decision {
   readonly choices: readonly ShownTerm[]
 }
 
-/** Terms worth telling, the weightiest first, with the values of the model: what they count for is told by their side. */
+/** The terms worth showing, the largest first, with the values of the model; their side says what they count for. */
 function shown(
   terms: readonly DecisionTerm[],
   values: ArrayLike<number>,
