@@ -14,7 +14,7 @@ import {
   listenToKeys,
   loadShelf,
   openDatabase,
-  openScenario,
+  openFile,
   readWork,
   runJobs,
   storedTheme,
@@ -39,13 +39,13 @@ let drawing = false
 
 function draw(): void {
   drawing = false
-  render(<Page places={PLACES} state={store.get()} dispatch={store.dispatch} onFile={openFile} />, root)
+  render(<Page places={PLACES} state={store.get()} dispatch={store.dispatch} onFile={open} />, root)
 }
 
-async function openFile(file: File): Promise<void> {
+async function open(file: File): Promise<void> {
   const { shelf } = store.get()
   if (shelf.kind !== 'ready') return
-  const opening = openScenario(file.name, await file.text(), shelf.shelf)
+  const opening = await openFile(file, shelf.shelf)
   store.dispatch(opening.ok ? { kind: 'open', file: opening.file } : { kind: 'reject', rejected: opening.rejected })
 }
 

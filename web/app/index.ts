@@ -23,7 +23,7 @@ export {
   institutionOf,
   loadShelf,
   type Opened,
-  openScenario,
+  openFile,
   type Rejected,
   type Shelf,
 } from './catalogue/index.ts'

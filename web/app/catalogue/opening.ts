@@ -1,5 +1,5 @@
 /** A scenario file from outside: parsed as data, never as markup; problems are reported one per line. */
-import { formatProblem, inside, parseScenarioText } from '../../../sim/index.ts'
+import { formatProblem, inside, parseDesignText, parseScenarioText } from '../../../sim/index.ts'
 import type { Shelf } from './shelf.ts'
 
 /** A scenario file that was opened from disk. */
@@ -23,9 +23,33 @@ export interface Rejected {
 
 export type Opening = { readonly ok: true; readonly file: Opened } | { readonly ok: false; readonly rejected: Rejected }
 
-/** Opens the file, or says everything that is wrong with it. */
+/** Largest file that is read, bytes: a world of 250 states with all its ties has about a tenth of it. */
+const MOST_BYTES = 20_000_000
+
+/** What is read of a file from outside. */
+export type Outside = Pick<File, 'name' | 'size' | 'text'>
+
+/** Reads and opens the file. Never rejects: what cannot be read is told as what is wrong with it. */
+export async function openFile(file: Outside, shelf: Shelf): Promise<Opening> {
+  const { name, size } = file
+  const wrong = (line: string): Opening => ({ ok: false, rejected: { name, lines: [line] } })
+  if (size > MOST_BYTES) {
+    return wrong(`The file has ${Math.round(size / 1e6)} MB. A scenario has at most ${MOST_BYTES / 1e6} MB.`)
+  }
+  try {
+    return openScenario(name, await file.text(), shelf)
+  } catch {
+    return wrong('The browser could not read it. Is it a folder, or has it been moved?')
+  }
+}
+
+/** A design has no states and no case, of which there would be a problem each. */
+const IS_DESIGN = 'This is a design, not a scenario. To run it with a scenario: pacta compare SCENARIO --design FILE.'
+
+/** Opens the text of a file, or says everything that is wrong with it. */
 export function openScenario(name: string, text: string, shelf: Shelf): Opening {
   const parsed = parseScenarioText(text, shelf.library)
+  if (!parsed.ok && parseDesignText(text).ok) return { ok: false, rejected: { name, lines: [IS_DESIGN] } }
   if (!parsed.ok) return { ok: false, rejected: { name, lines: parsed.problems.map((problem) => formatProblem(inside(name, problem))) } }
   const json: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
   return { ok: true, file: { id: parsed.scenario.id, says: parsed.scenario.id, name, json } }
