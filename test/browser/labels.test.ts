@@ -35,6 +35,26 @@ function collisions(): string[] {
   return found
 }
 
+/** Labels that end in an ellipsis and whose whole text no stop of the keyboard tells; and axes that say the same twice; each as a line. */
+function unsaid(): string[] {
+  const bare = (text: string) => text.replaceAll(/[\s…]/g, '')
+  return [...document.querySelectorAll('svg.chart')].flatMap((svg) => {
+    const labels = [...svg.querySelectorAll('text')].filter((text) => text.textContent.includes('…'))
+    const stops = [...svg.parentElement!.querySelectorAll('.whole-stop, .has-whole[tabindex="0"]')]
+    const wholes = stops.map((stop) => bare(stop.getAttribute('aria-label') ?? ''))
+    const begun = (text: string) => bare(text.split('…')[0]!)
+    const silent = labels.filter((label) => !wholes.some((whole) => whole.includes(begun(label.textContent))))
+    const axes = [...svg.querySelectorAll('.years, .levels')].map((axis) =>
+      [...axis.querySelectorAll('.tick-label')].map((tick) => tick.textContent),
+    )
+    const twice = axes.filter((ticks) => new Set(ticks).size < ticks.length)
+    return [
+      ...silent.map((label) => `${svg.classList[1]}: ${label.textContent}`),
+      ...twice.map((ticks) => `${svg.classList[1]}: ${ticks.join(' ')}`),
+    ]
+  })
+}
+
 describe.skipIf(!hasBrowser)('labels of charts', () => {
   let studio: Studio
   let page: Page
@@ -52,13 +72,23 @@ describe.skipIf(!hasBrowser)('labels of charts', () => {
     await drawn(page)
   }
 
-  it.each(SCENARIOS)('%s: no text covers another, at 1440 and at 390 px', async (scenario) => {
+  it.each(SCENARIOS)('%s: no text covers another, and what is cut is told whole, at 1440 and at 390 px', async (scenario) => {
     await open(scenario, 1440)
     await page.locator('.chart-matrix').waitFor()
     const wide = await page.evaluate(collisions)
+    const cut = await page.evaluate(unsaid)
     await page.setViewportSize({ width: 390, height: 844 })
     await drawn(page)
-    expect({ wide, narrow: await page.evaluate(collisions) }).toEqual({ wide: [], narrow: [] })
+    const narrow = await page.evaluate(collisions)
+    expect({ wide, narrow, cut, cutNarrow: await page.evaluate(unsaid) }).toEqual({ wide: [], narrow: [], cut: [], cutNarrow: [] })
+    const { harm, top } = await page.evaluate(() => {
+      const [chart] = document.querySelectorAll('.chart-burden')
+      return {
+        harm: chart!.querySelector('.chart-desc')!.textContent,
+        top: [...chart!.querySelectorAll('.levels .tick-label')].map((tick) => tick.textContent),
+      }
+    })
+    if (/ at 0 %\.$/.test(harm)) expect(top).not.toContain('100 %')
   })
 
   it.each([
@@ -98,7 +128,7 @@ describe.skipIf(!hasBrowser)('labels of charts', () => {
     for (const role of ['enforcers', 'supporters', 'busters', 'patrons']) expect(words.join(' ')).toContain(role)
   })
 
-  it('a label that was cut says all of it on hover, and by keyboard in what is read at the month', async () => {
+  it('a label that was cut says all of it on hover and on focus, and by keyboard in what is read at the month', async () => {
     await open('bakassi-2002', 390)
     const cut = page.locator('.chart-ladder .has-whole').first()
     const begun = (await cut.textContent())!.replace('…', '')
@@ -108,6 +138,13 @@ describe.skipIf(!hasBrowser)('labels of charts', () => {
     const whole = await shown()
     expect(whole.startsWith(begun) && whole.length > begun.length).toBe(true)
     await page.mouse.move(0, 0)
+    await eventually(shown).toBe('')
+    const stop = page.locator('.chart-host:has(.chart-ladder) > .whole-stop').first()
+    await stop.focus()
+    await eventually(shown).toBe(whole)
+    const [over, label] = [(await stop.boundingBox())!, (await cut.boundingBox())!]
+    expect(Math.abs(over.x - label.x) + Math.abs(over.y - label.y)).toBeLessThan(2)
+    await page.keyboard.press('Escape')
     await eventually(shown).toBe('')
     expect(await page.locator('.chart-ladder .chart-desc').textContent()).not.toContain('…')
   })

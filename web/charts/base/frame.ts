@@ -38,6 +38,9 @@ export interface FrameRequest {
   readonly heading?: boolean | undefined
 }
 
+/** Class of what the keyboard stops at over a mark of a chart. */
+export const STOP = 'whole-stop'
+
 const drawn = new WeakMap<SVGSVGElement, readonly unknown[]>()
 let serial = 0
 
@@ -64,6 +67,8 @@ export function frame(host: Host, request: FrameRequest): Frame {
   node.classList.toggle('is-stale', request.stale === true)
   if (fresh) {
     drawn.set(node, now)
+    // Those of marks that are still there come back with them.
+    for (const stop of node.parentElement?.querySelectorAll(`:scope > .${STOP}:not(:focus)`) ?? []) stop.remove()
     if (node.id === '') node.id = `${kind}-${++serial}`
     const [titleId, descId] = [`${node.id}-title`, `${node.id}-desc`]
     const heading = request.heading ?? true

@@ -1,6 +1,6 @@
 /** The whole text of a label that was cut or left out: it shows on hover, tap and focus of the mark. */
 import { select } from 'd3'
-import { type Frame, join } from './frame.ts'
+import { type Frame, join, STOP } from './frame.ts'
 import { textWidth } from './label.ts'
 
 const LINE = 17
@@ -22,13 +22,19 @@ export function linesOf(text: string, width: number): string[] {
 }
 
 /**
+ * Where the keyboard stops: at the mark; over it, in a chart that is a slider and so can hold no stop itself; or nowhere, as what is told is
+ * read by keyboard otherwise.
+ */
+type Stop = 'at' | 'over' | 'nowhere'
+
+/**
  * Lets a mark or a cut label say its whole text.
  * @param whole null where there is nothing more to say
- * @param isStop whether the keyboard stops there; false in a chart that is read by keyboard as a whole
  */
-export function tellWhole(chart: Frame, node: SVGElement, whole: string | null, isStop = true): void {
+export function tellWhole(chart: Frame, node: SVGElement, whole: string | null, stop: Stop = 'at'): void {
   const mark = select(node)
-  const stops = whole !== null && isStop
+  const stops = whole !== null && stop === 'at'
+  if (stop === 'over') stopOver(chart, node, whole)
   mark
     .classed('has-whole', whole !== null)
     .attr('tabindex', stops ? 0 : null)
@@ -48,6 +54,34 @@ export function tellWhole(chart: Frame, node: SVGElement, whole: string | null, 
     })
   // What is in an image is not read, and may not be focused.
   if (stops && chart.svg.attr('role') === 'img') chart.svg.attr('role', 'group')
+}
+
+/** The stop of each mark that has one over it. */
+const over = new WeakMap<SVGElement, HTMLElement>()
+
+/** A stop beside the drawing, which lies over its mark while it has the keyboard. */
+function stopOver(chart: Frame, node: SVGElement, whole: string | null): void {
+  const host = chart.svg.node()!.parentElement
+  const known = over.get(node)
+  if (whole === null || host === null || !host.classList.contains('chart-host')) {
+    known?.remove()
+    return
+  }
+  const stop = known ?? document.createElement('span')
+  over.set(node, stop)
+  stop.className = STOP
+  stop.tabIndex = 0
+  stop.setAttribute('role', 'img')
+  stop.setAttribute('aria-label', whole)
+  stop.onfocus = () => {
+    const [frame, at] = [host.getBoundingClientRect(), node.getBoundingClientRect()]
+    const place = { left: at.left - frame.left, top: at.top - frame.top, width: at.width, height: at.height }
+    for (const [name, value] of Object.entries(place)) stop.style.setProperty(name, `${value}px`)
+    show(chart, node, whole)
+  }
+  stop.onblur = () => show(chart, null, '')
+  stop.onkeydown = ({ key }) => key === 'Escape' && show(chart, null, '')
+  if (stop.parentElement !== host) host.append(stop)
 }
 
 /** The text on a sheet of paper under the mark, or over it where there is more room; never out of the drawing at its sides. */

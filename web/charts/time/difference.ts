@@ -135,7 +135,7 @@ function drawSides(chart: Frame, words: readonly SideWords[]): void {
     .attr('y', (word) => word.y)
     .each(function ({ text, whole }) {
       this.textContent = text
-      tellWhole(chart, this, text === whole ? null : whole, false)
+      tellWhole(chart, this, text === whole ? null : whole, 'over')
     })
 }
 

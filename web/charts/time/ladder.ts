@@ -77,7 +77,7 @@ export function draw(element: Host, data: LadderData, options: TimeOptions): voi
       .text((name) => (narrow ? shorten(name, 150) : ''))
       .each(function (name) {
         if (!narrow) twoLines(this, name, left - 12)
-        tellWhole(chart, this, this.textContent!.includes('…') ? name : null, false)
+        tellWhole(chart, this, this.textContent!.includes('…') ? name : null, 'over')
       })
   }
   const month = options.month ?? null

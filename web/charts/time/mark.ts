@@ -71,7 +71,7 @@ export function drawMarks(chart: Frame, flags: Flags, x: Scale, extent: Extent, 
     text.textContent = place.lane === null ? '' : mark.label
     const isCut = place.lane === null || mark.whole !== undefined
     const whole = isCut ? `${monthWords(start, mark.month)}: ${mark.whole ?? mark.label}.` : null
-    tellWhole(chart, text, place.lane === null ? null : whole, false)
-    tellWhole(chart, draw('circle', 'mark-foot'), place.lane === null ? whole : null, false)
+    tellWhole(chart, text, place.lane === null ? null : whole, 'over')
+    tellWhole(chart, draw('circle', 'mark-foot'), place.lane === null ? whole : null, 'over')
   })
 }

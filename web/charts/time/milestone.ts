@@ -116,8 +116,9 @@ export function drawMilestones(chart: Frame, chains: readonly Chain[], start: st
       ({ points }) => points.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${x},${y}`).join('') + (points.length === 1 ? 'h0' : ''),
     )
     .each(function (chain) {
+      const isCut = chain.box === null || chain.members.some(({ whole }) => whole !== undefined)
       const said = chain.members.filter(({ label, whole }) => (whole ?? label) !== '')
-      tellWhole(chart, this, said.length === 0 ? null : wordsOf(said, start), false)
+      tellWhole(chart, this, said.length === 0 ? null : wordsOf(said, start), isCut ? 'over' : 'nowhere')
     })
 }
 
