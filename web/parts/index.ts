@@ -37,6 +37,6 @@ export {
   worldCount,
 } from './source/index.ts'
 export { Status } from './status.tsx'
-export { GlossaryList, Term, Termed } from './terms/index.ts'
+export { GlossaryList, HoverTermed, Term, Termed, TermsOf, toldBefore } from './terms/index.ts'
 export { useUnique } from './unique.ts'
 export { PACTA } from './words/index.ts'

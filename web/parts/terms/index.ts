@@ -1,3 +1,4 @@
 /** Technical terms with their explanations. */
 export { GlossaryList } from './glossary-list.tsx'
-export { Term, Termed } from './term.tsx'
+export { toldBefore } from './pieces.ts'
+export { HoverTermed, Term, Termed, TermsOf } from './term.tsx'

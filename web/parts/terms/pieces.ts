@@ -28,6 +28,13 @@ export const FORMS: { readonly [term: string]: string } = {
   respondent: 'respondents?',
   claimant: 'claimants?',
   frailty: 'frailty',
+  resistance: 'resistance',
+  'civilian harm': 'civilian harm',
+  sender: 'senders?',
+  interval: '95 % intervals?',
+  band: 'bands?',
+  statistic: 'statistics?',
+  flip: 'flips',
 }
 
 const TERMS = Object.keys(FORMS)
@@ -55,4 +62,14 @@ export function pieces(text: string): readonly Piece[] {
   }
   if (from < text.length) found.push({ text: text.slice(from), term: null })
   return found
+}
+
+/** Of several texts that stand one under the other, for each the terms that an earlier one has told. */
+export function toldBefore(texts: readonly string[]): readonly ReadonlySet<string>[] {
+  const told = new Set<string>()
+  return texts.map((text) => {
+    const before = new Set(told)
+    for (const { term } of pieces(text)) if (term !== null) told.add(term)
+    return before
+  })
 }

@@ -46,26 +46,76 @@ interface TermProps {
   readonly of: string
   /** How it is written here; as the glossary has it if nothing is given. */
   readonly children?: ComponentChildren
+  /** Told before on the page: by pointer and tap as ever, but no stop of the keyboard again. */
+  readonly again?: boolean
 }
 
-export function Term({ of, children }: TermProps) {
+export function Term({ of, children, again = false }: TermProps) {
   const ref = useTip<HTMLButtonElement>(() => <Meaning of={of} />)
   return (
-    <button type="button" class="sourced is-term" ref={ref}>
+    <button type="button" class="sourced is-term" tabIndex={again ? -1 : undefined} ref={ref}>
       {children ?? of}
     </button>
   )
 }
 
-/** A text whose terms of art tell what they mean, each where it stands first. */
-export function Termed({ text }: { readonly text: string }) {
+/** A term within a control, which has focus and tap for itself: it tells on hover. */
+function Hovered({ of, children }: { readonly of: string; readonly children: string }) {
+  const ref = useTip<HTMLSpanElement>(() => <Meaning of={of} />)
+  return (
+    <span class="is-term" ref={ref}>
+      {children}
+    </span>
+  )
+}
+
+/** The text of a control, whose terms of art tell on hover what they mean; `TermsOf` beside it tells them otherwise. */
+export function HoverTermed({ text }: { readonly text: string }) {
   return (
     <>
       {pieces(text).map(({ text: piece, term }, at) =>
         term === null ? (
           piece
         ) : (
-          <Term key={at} of={term}>
+          <Hovered key={at} of={term}>
+            {piece}
+          </Hovered>
+        ),
+      )}
+    </>
+  )
+}
+
+/** The terms of art in a text, as a list. */
+export function TermsOf({ text, name }: { readonly text: string; readonly name: string }) {
+  const terms = pieces(text).flatMap(({ term }) => (term === null ? [] : [term]))
+  if (terms.length === 0) return null
+  return (
+    <ul class="figure-words" aria-label={name}>
+      {terms.map((term) => (
+        <li key={term}>
+          <Term of={term} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface TermedProps {
+  readonly text: string
+  /** Terms that were told before on the page. */
+  readonly told?: ReadonlySet<string>
+}
+
+/** A text whose terms of art tell what they mean, each where it stands first. */
+export function Termed({ text, told }: TermedProps) {
+  return (
+    <>
+      {pieces(text).map(({ text: piece, term }, at) =>
+        term === null ? (
+          piece
+        ) : (
+          <Term key={at} of={term} again={told?.has(term) === true}>
             {piece}
           </Term>
         ),

@@ -50,6 +50,7 @@ export function Contrast({ shown, month, stale }: ContrastProps) {
               </h2>
               <Figure
                 name={`Compliance, ${name}`}
+                terms={['world', 'compliance', 'judgment']}
                 draw={(element, width) =>
                   trajectories.draw(element, compliance[at], { ...base, start: starts[at]!, width, height: heightAt(width) })
                 }
@@ -58,6 +59,7 @@ export function Contrast({ shown, month, stale }: ContrastProps) {
               />
               <Figure
                 name={`Civilian harm, ${name}`}
+                terms={['civilian harm']}
                 draw={(element, width) => burden.draw(element, harm[at], { ...base, start: starts[at]!, width, axis: true })}
                 table={() => burden.table(harm[at], { ...words, start: starts[at]! })}
                 caption={contrastCaption(shown, `Civilian harm, ${shown.pair.arms[at].label}`)}
@@ -69,6 +71,7 @@ export function Contrast({ shown, month, stale }: ContrastProps) {
       <div class="stack">
         <Figure
           name="Difference in compliance"
+          terms={['compliance', 'luck']}
           draw={(element, width) => difference.draw(element, apart, { ...base, width })}
           table={() => difference.table(apart, words)}
           caption={contrastCaption(shown, 'Difference in compliance, B minus A')}

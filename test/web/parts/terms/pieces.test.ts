@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { meaningOf } from '../../../../sim/words/index.ts'
-import { FORMS, pieces } from '../../../../web/parts/terms/pieces.ts'
+import { FORMS, pieces, toldBefore } from '../../../../web/parts/terms/pieces.ts'
 
 const terms = (text: string) => pieces(text).flatMap(({ term }) => (term === null ? [] : [term]))
 
@@ -18,6 +18,10 @@ describe('terms of art in a text', () => {
         .join(''),
     ).toBe(text)
     expect(pieces(text)[0]).toEqual({ text: 'Worlds', term: 'world' })
+  })
+
+  it('know what an earlier text has told', () => {
+    expect(toldBefore(['a world', 'its rung', 'worlds of rungs']).map((told) => [...told])).toEqual([[], ['world'], ['world', 'rung']])
   })
 
   it('are whole words', () => {

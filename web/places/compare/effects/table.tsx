@@ -4,7 +4,7 @@
  */
 import { useState } from 'preact/hooks'
 import { plain, SCALAR_NAMES } from '../../../../sim/index.ts'
-import { Bar, reachOf } from '../../../parts/index.ts'
+import { Bar, reachOf, Term, Termed, toldBefore } from '../../../parts/index.ts'
 import type { Compared } from '../state.ts'
 import { type EffectRow, effectGroups } from './rows.ts'
 
@@ -21,6 +21,8 @@ export function Effects({ shown, stale }: EffectsProps) {
   const groups = effectGroups(shown.contrast.comparison, all)
   const reach = reachOf(groups.flatMap(({ rows }) => rows.map(({ placed }) => placed)))
   const [a, b] = shown.pair.arms
+  const rows = groups.flatMap((group) => group.rows)
+  const told = toldBefore(rows.map(({ meaning }) => meaning))
   return (
     <section class={`effects ${stale ? 'is-stale' : ''}`} aria-labelledby="effects-head">
       <h2 class="section-head" id="effects-head">
@@ -41,7 +43,7 @@ export function Effects({ shown, stale }: EffectsProps) {
             </th>
             <th scope="col">B minus A</th>
             <th scope="col" class="is-left">
-              95 % interval
+              <Term of="interval">95 % interval</Term>
             </th>
             <th scope="col" class="is-spare">
               r
@@ -51,15 +53,15 @@ export function Effects({ shown, stale }: EffectsProps) {
             </th>
           </tr>
         </thead>
-        {groups.map(({ name, rows }) => (
+        {groups.map(({ name, rows: own }) => (
           <tbody key={name}>
             <tr class="effects-group">
               <th scope="rowgroup" colSpan={7}>
                 {name}
               </th>
             </tr>
-            {rows.map((row) => (
-              <Row key={row.name} row={row} reach={reach} />
+            {own.map((row) => (
+              <Row key={row.name} row={row} reach={reach} told={told[rows.indexOf(row)]!} />
             ))}
           </tbody>
         ))}
@@ -76,12 +78,19 @@ export function Effects({ shown, stale }: EffectsProps) {
   )
 }
 
-function Row({ row, reach }: { readonly row: EffectRow; readonly reach: number }) {
+interface RowProps {
+  readonly row: EffectRow
+  readonly reach: number
+  /** Terms that rows above have told. */
+  readonly told: ReadonlySet<string>
+}
+
+function Row({ row, reach, told }: RowProps) {
   const { meaning, first, second, difference, differenceUnit, range, correlation, word, placed } = row
   return (
     <tr class={TONES[word] ?? 'tone-grey'}>
       <th scope="row">
-        {meaning}
+        <Termed text={meaning} told={told} />
         <span class="effects-both">
           {first} → {second}
         </span>

@@ -1,7 +1,7 @@
 /** A claim in the table, and its tests when it is opened. */
 
 import { effectWords, plain, type TestResult } from '../../../../sim/index.ts'
-import { Bar, placedOf, reachOf, useOwn } from '../../../parts/index.ts'
+import { Bar, HoverTermed, placedOf, reachOf, Termed, TermsOf, useOwn } from '../../../parts/index.ts'
 import { NAME } from '../name.ts'
 import { VerdictGlyph, VerdictWord, verdictTone } from '../verdict.tsx'
 import { CLAIM_WORLDS, type ClaimRow as Row, worldsOf } from './rows.ts'
@@ -15,9 +15,11 @@ interface ClaimRowProps {
   readonly open: boolean
   readonly onToggle: () => void
   readonly busy: boolean
+  /** Terms that rows above have told. */
+  readonly told: ReadonlySet<string>
 }
 
-export function ClaimRow({ row: { claim, result }, stale, open, onToggle, busy }: ClaimRowProps) {
+export function ClaimRow({ row: { claim, result }, stale, open, onToggle, busy, told }: ClaimRowProps) {
   const id = `claim-${claim.id}`
   const said = result === null ? null : decided(result)
   const borne = result?.verdict === 'supported'
@@ -27,10 +29,14 @@ export function ClaimRow({ row: { claim, result }, stale, open, onToggle, busy }
         <th scope="row">
           <button type="button" class="disclosure claim-text" aria-expanded={open} aria-controls={id} onClick={onToggle}>
             <span>
-              <span class="claim-number">{claim.id}</span> {claim.text}
+              <span class="claim-number">{claim.id}</span> <HoverTermed text={claim.text} />
             </span>
           </button>
-          {result !== null && !borne && claim.finding !== undefined && !open && <p class="claim-finding">Found: {claim.finding}</p>}
+          {result !== null && !borne && claim.finding !== undefined && !open && (
+            <p class="claim-finding">
+              Found: <Termed text={claim.finding} told={told} />
+            </p>
+          )}
         </th>
         <td>{result === null ? <span class="quiet">not run</span> : <VerdictWord verdict={result.verdict} />}</td>
         <td class="is-spare">
@@ -69,7 +75,12 @@ function Opened({ row: { claim, result }, busy }: { readonly row: Row; readonly 
   const send = useOwn<ClaimsAction>(NAME)
   return (
     <>
-      {claim.finding !== undefined && <p class="claim-finding">Found: {claim.finding}</p>}
+      <TermsOf text={claim.text} name={`Words in claim ${claim.id}`} />
+      {claim.finding !== undefined && (
+        <p class="claim-finding">
+          Found: <Termed text={claim.finding} />
+        </p>
+      )}
       <p class="quiet">
         {claim.tests.length} tests in {scenariosOf(claim).join(', ')}.{' '}
         {CLAIM_WORLDS.map((worlds) => (

@@ -6,7 +6,7 @@ import './claims.css'
 import { useMemo, useState } from 'preact/hooks'
 import { CLAIMS, plain, prose } from '../../../../sim/index.ts'
 import { type Computing, computingOf, type State } from '../../../app/index.ts'
-import { Failed, useDispatch, useOwn } from '../../../parts/index.ts'
+import { Failed, Term, toldBefore, useDispatch, useOwn } from '../../../parts/index.ts'
 import { NAME } from '../name.ts'
 import { ClaimRow } from './row.tsx'
 import { allClaims, CLAIM_WORLDS, claimRows, claimsLeft, worldsOf } from './rows.ts'
@@ -27,14 +27,19 @@ export function Claims({ examining, state }: { readonly examining: Examining; re
     if (!next.delete(id)) next.add(id)
     setOpen(next)
   }
+  const told = toldBefore(rows.map(({ claim }) => claim.finding ?? ''))
   const table = useMemo(
     () => (
       <table class="claims">
         <caption class="visually-hidden">The claims and what the model says about them</caption>
         <thead>
           <tr>
-            <th scope="col">claim</th>
-            <th scope="col">verdict</th>
+            <th scope="col">
+              <Term of="claim" />
+            </th>
+            <th scope="col">
+              <Term of="verdict" />
+            </th>
             <th scope="col" class="is-spare">
               tests
             </th>
@@ -42,12 +47,12 @@ export function Claims({ examining, state }: { readonly examining: Examining; re
               effect of the test that decides
             </th>
             <th scope="col" class="is-spare is-number">
-              worlds
+              <Term of="world">worlds</Term>
             </th>
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {rows.map((row, at) => (
             <ClaimRow
               key={row.claim.id}
               row={row}
@@ -55,6 +60,7 @@ export function Claims({ examining, state }: { readonly examining: Examining; re
               open={open.has(row.claim.id)}
               onToggle={() => toggle(row.claim.id)}
               busy={running}
+              told={told[at]!}
             />
           ))}
         </tbody>

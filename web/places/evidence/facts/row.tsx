@@ -5,7 +5,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { FACT_ARMS, factMarks, factVerdict, type Interval, plain, type StatisticResult, statisticVerdict } from '../../../../sim/index.ts'
 import { bandScale, watchWidth } from '../../../charts/index.ts'
-import { useOwn } from '../../../parts/index.ts'
+import { Termed, toldBefore, useOwn } from '../../../parts/index.ts'
 import { NAME } from '../name.ts'
 import { VerdictGlyph, verdictTone } from '../verdict.tsx'
 import { computable, FACT_WORLDS, type FactLine } from './scorecard.ts'
@@ -24,11 +24,12 @@ interface FactRowProps {
 
 export function FactRow({ line: { fact, scored }, stale, busy }: FactRowProps) {
   const { row, regularity, source, note, statistics } = fact
+  const told = toldBefore([regularity, ...statistics.map(({ meaning }) => meaning)])
   return (
     <li class={`fact ${stale ? 'is-stale' : ''}`}>
       <div class="fact-about">
         <h4 class="fact-name">
-          <span class="claim-number">{row}</span> {regularity}
+          <span class="claim-number">{row}</span> <Termed text={regularity} told={told[0]!} />
         </h4>
         <p class="fact-marks">
           {scored !== null && computable(fact) && <FactVerdict met={scored.result.met} />}
@@ -47,13 +48,15 @@ export function FactRow({ line: { fact, scored }, stale, busy }: FactRowProps) {
       </div>
       <div class="fact-statistics">
         {scored === null
-          ? statistics.map(({ id, meaning, unit, band }) => (
+          ? statistics.map(({ id, meaning, unit, band }, at) => (
               <p key={id} class="fact-statistic">
-                <span class="claim-number">{id}</span> {meaning} <span class="quiet">{unit}</span>
+                <span class="claim-number">{id}</span> <Termed text={meaning} told={told[at + 1]!} /> <span class="quiet">{unit}</span>
                 <span class="fact-band">band {bandWords(band)}</span>
               </p>
             ))
-          : scored.result.statistics.map((result) => <Scale key={result.statistic.id} result={result} shipped={scored.shipped} />)}
+          : scored.result.statistics.map((result, at) => (
+              <Scale key={result.statistic.id} result={result} shipped={scored.shipped} told={told[at + 1]!} />
+            ))}
       </div>
     </li>
   )
@@ -86,7 +89,13 @@ function StatisticVerdict({ result }: { readonly result: StatisticResult }) {
 
 const limitsOf = (interval: Interval | null) => (interval === null ? null : ([interval.low, interval.high] as const))
 
-function Scale({ result, shipped }: { readonly result: StatisticResult; readonly shipped: boolean }) {
+interface ScaleProps {
+  readonly result: StatisticResult
+  readonly shipped: boolean
+  readonly told: ReadonlySet<string>
+}
+
+function Scale({ result, shipped, told }: ScaleProps) {
   const host = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(0)
   const { statistic, value, luck, ignorance, met, runs } = result
@@ -115,7 +124,8 @@ function Scale({ result, shipped }: { readonly result: StatisticResult; readonly
     <figure class="fact-statistic">
       <figcaption class="fact-caption">
         <span>
-          <span class="claim-number">{statistic.id}</span> {statistic.meaning} <span class="quiet">{statistic.unit}</span>
+          <span class="claim-number">{statistic.id}</span> <Termed text={statistic.meaning} told={told} />{' '}
+          <span class="quiet">{statistic.unit}</span>
         </span>
         <StatisticVerdict result={result} />
       </figcaption>

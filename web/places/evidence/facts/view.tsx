@@ -6,7 +6,7 @@ import './facts.css'
 import { useMemo, useState } from 'preact/hooks'
 import { FACTS, FACTS_READING, FACTS_STANDING, plain, prose } from '../../../../sim/index.ts'
 import { type Computing, computingOf, type Shelf, type State } from '../../../app/index.ts'
-import { DataTable, Failed, useDispatch, useOwn } from '../../../parts/index.ts'
+import { DataTable, Failed, Termed, useDispatch, useOwn } from '../../../parts/index.ts'
 import { NAME } from '../name.ts'
 import { FactRow } from './row.tsx'
 import { SaveFacts } from './save.tsx'
@@ -44,7 +44,10 @@ export function Facts({ scoring, shelf, state }: FactsProps) {
       scoredGroups(scoring).map((group) => (
         <section class="facts-group" key={group.name} aria-labelledby={`facts-${group.name.replace(' ', '-')}`}>
           <h3 class="facts-head" id={`facts-${group.name.replace(' ', '-')}`}>
-            {group.name[0]!.toUpperCase() + group.name.slice(1)} {group.rows.length} <span class="quiet">{ABOUT[group.name]}</span>
+            {group.name[0]!.toUpperCase() + group.name.slice(1)} {group.rows.length}{' '}
+            <span class="quiet">
+              <Termed text={ABOUT[group.name]} />
+            </span>
           </h3>
           <ol class="facts-list">
             {group.rows.map((line) => (
@@ -82,7 +85,9 @@ export function Facts({ scoring, shelf, state }: FactsProps) {
       {finding !== null && <Behind scored={scored} shelf={shelf} caption={factsCaption(scored, scenarios)} />}
       <details class="facts-reading">
         <summary>How to read the table</summary>
-        <p>{FACTS_READING}</p>
+        <p>
+          <Termed text={FACTS_READING} />
+        </p>
       </details>
       {!awaited && groups}
     </section>

@@ -34,6 +34,7 @@ function Bar({ name, data, shown, stale }: PathsProps & { readonly name: string;
   return (
     <Figure
       name={name}
+      terms={['path', 'world', 'settled']}
       draw={(element, width) => shareBar.draw(element, data, { width, title: name, stale })}
       table={() => shareBar.table(data)}
       caption={captionOf(shown, name)}

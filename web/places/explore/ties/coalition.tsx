@@ -21,6 +21,9 @@ interface CoalitionProps {
   readonly view: TiesView
 }
 
+/** Roles that the legend names. */
+const ROLE_TERMS = ['tie', 'respondent', 'enforcer', 'supporter', 'bystander', 'buster', 'patron']
+
 /** States that are listed one by one; the rest is counted. */
 const LISTED = 12
 
@@ -64,6 +67,7 @@ function TiesMatrix({ shown, trace, month, stale, focus }: Omit<CoalitionProps, 
   return (
     <Figure
       name="Ties"
+      terms={ROLE_TERMS}
       caption={captionOf(shown, `Who trades with whom, ${when}, world ${trace.replicate}`)}
       table={() => matrix.table(data)}
       draw={(element, width) =>
