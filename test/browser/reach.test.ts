@@ -155,7 +155,7 @@ describe.skipIf(!hasBrowser)('reach', () => {
     await eventually(() => row.locator('.field-said').textContent()).toContain('Read as 50')
     await eventually(() => new URL(page.url()).hash).toContain('quorum%3D0.5')
     await quorum.fill('500')
-    await eventually(() => row.locator('.field-said').textContent()).toContain('500 is too much')
+    await eventually(() => row.locator('.field-said').textContent()).toContain('500 is too large')
     await quorum.blur()
     await eventually(() => quorum.inputValue()).toBe('0.5')
     await page.context().close()

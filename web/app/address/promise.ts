@@ -10,11 +10,12 @@ export const HASH_DIGITS = 12
 /** A complete result of what is asked for; what a link may promise. */
 export type Found = Omit<Promised, 'engine'>
 
-/** The result that the place shows, if it is complete and of what is asked for. */
+/** The result that the place shows, if it is complete and of what is asked for: what cannot be run has none, whatever is still shown. */
 export function foundIn(places: readonly Place[], state: State): Found | null {
-  const { experiment } = state
+  const { experiment, problems } = state
   const place = places.find(({ name }) => name === state.place)
   const result = place?.found?.(state.own[place.name], state) ?? null
+  if (problems.length > 0) return null
   return experiment === null || result === null || place === undefined ? null : { place: place.name, experiment, ...result }
 }
 

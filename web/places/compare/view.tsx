@@ -50,7 +50,7 @@ export function Compare({ own, state }: ViewProps<Comparing>) {
             Both sides are the same. Choose another scenario or design, move a lever on one side, or switch a mechanism off.
           </p>
         ) : (
-          <Sentence shown={shown} stale={stale} />
+          <Sentence shown={shown} stale={stale} isRun={problems.length === 0 && read.kind !== 'wrong'} />
         )}
         {shown !== null && <Realities pair={shown.pair} />}
         <div class="status-row">
@@ -110,8 +110,17 @@ function Result({ own: { shown, inputs }, state: { month, opened }, stale }: Res
   }, [shown, inputs, month, stale])
 }
 
-function Sentence({ shown, stale }: { readonly shown: Compared | null; readonly stale: boolean }) {
-  if (shown === null) return <p class="sentence is-stale">Running the first worlds of both sides.</p>
+interface SentenceProps {
+  readonly shown: Compared | null
+  readonly stale: boolean
+  /** Whether what is asked for can be run, and so is. */
+  readonly isRun: boolean
+}
+
+function Sentence({ shown, stale, isRun }: SentenceProps) {
+  if (shown === null) {
+    return <p class="sentence is-stale">{isRun ? 'Running the first worlds of both sides.' : 'There is no result to show.'}</p>
+  }
   return <Finding parts={contrastSentence(shown.pair, shown.contrast)} stale={stale} />
 }
 

@@ -48,6 +48,13 @@ describe('Compare', () => {
     expect(digestIn(swapped)).toBeNull()
   })
 
+  it('promises nothing of a scenario that is not there, though the last result is still shown', () => {
+    const gone = play(done, { kind: 'choose', scenario: 'nowhere' })
+    expect(gone.problems).toHaveLength(1)
+    expect(comparing(gone).shown).toBe(comparing(done).shown)
+    expect(digestIn(gone)).toBeNull()
+  })
+
   it('takes no picture of a pair that is no longer asked for', () => {
     const moved = play(done, choose('own', 'mixed-menu'))
     const { shown } = comparing(done)

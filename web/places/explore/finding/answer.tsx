@@ -9,9 +9,16 @@ import { CasePaths, DocketPaths } from './paths.tsx'
 import { Reality } from './reality.tsx'
 import { CaseSentence, DocketSentence } from './sentence.tsx'
 
-export function Answer({ shown, stale }: { readonly shown: Shown | null; readonly stale: boolean }) {
+interface AnswerProps {
+  readonly shown: Shown | null
+  readonly stale: boolean
+  /** Whether what is asked for can be run, and so is. */
+  readonly isRun: boolean
+}
+
+export function Answer({ shown, stale, isRun }: AnswerProps) {
   return useMemo(() => {
-    if (shown === null) return <p class="sentence is-stale">Running the first worlds.</p>
+    if (shown === null) return <p class="sentence is-stale">{isRun ? 'Running the first worlds.' : 'There is no result to show.'}</p>
     const { docket } = shown.picture
     return (
       <>
@@ -35,5 +42,5 @@ export function Answer({ shown, stale }: { readonly shown: Shown | null; readonl
         </div>
       </>
     )
-  }, [shown, stale])
+  }, [shown, stale, isRun])
 }
