@@ -47,7 +47,7 @@ export async function openFile(file: Outside, shelf: Shelf): Promise<Opening> {
 const IS_DESIGN = 'This is a design, not a scenario. To run it with a scenario: pacta compare SCENARIO --design FILE.'
 
 /** Opens the text of a file, or says everything that is wrong with it. */
-export function openScenario(name: string, text: string, shelf: Shelf): Opening {
+function openScenario(name: string, text: string, shelf: Shelf): Opening {
   const parsed = parseScenarioText(text, shelf.library)
   if (!parsed.ok && parseDesignText(text).ok) return { ok: false, rejected: { name, lines: [IS_DESIGN] } }
   if (!parsed.ok) return { ok: false, rejected: { name, lines: parsed.problems.map((problem) => formatProblem(inside(name, problem))) } }

@@ -292,6 +292,6 @@ function drawFocus(chart: Frame, data: MatrixData, grid: Grid, place: Place | nu
     .attr('y', (_, line) => top + side + 20 + line * 17)
     .each(function (text) {
       this.textContent = shorten(text, Number(chart.svg.attr('width')) - (grid.wide ? left : 0))
-      tellWhole(chart, this, this.textContent === text ? null : text, false)
+      tellWhole(chart, this, this.textContent === text ? null : text, 'nowhere')
     })
 }
