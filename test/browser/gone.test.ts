@@ -41,6 +41,23 @@ describe.skipIf(!hasBrowser)('gone', () => {
     await page.context().close()
   })
 
+  it('what is typed as a seed stays while worlds run, and counts when it is entered', async () => {
+    const { page } = await studio.open({}, 'scenario=two-blocs&worlds=4000')
+    const seed = page.getByLabel('Seed')
+    await page
+      .getByText(/^Running/)
+      .first()
+      .waitFor()
+    await seed.fill('another')
+    const running = page.locator('.status')
+    const before = await running.textContent()
+    await eventually(() => running.textContent()).not.toBe(before)
+    expect(await seed.inputValue()).toBe('another')
+    await seed.press('Enter')
+    await eventually(() => page.url()).toContain('seed=another')
+    await page.context().close()
+  })
+
   it.each([
     ['a picture', 'p.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 255]), 'line 1'],
     ['50 MB', 'big.json', Buffer.alloc(50_000_000, 'x'), 'A scenario has at most 20 MB'],

@@ -1,4 +1,5 @@
 /** How many worlds are run, and on which luck. */
+import { useState } from 'preact/hooks'
 import { plain } from '../../sim/index.ts'
 import './fields.css'
 import type { Experiment, Subject } from '../app/index.ts'
@@ -13,6 +14,8 @@ interface LuckFieldsProps {
 
 export function LuckFields({ experiment, subject }: LuckFieldsProps) {
   const send = useDispatch()
+  // What is being typed: the page is drawn anew while worlds run, which would put the seed in force in its place.
+  const [typed, setTyped] = useState<string | null>(null)
   const choices = [...new Set([...CHOICES, experiment.worlds])].sort((a, b) => a - b)
   return (
     <>
@@ -31,9 +34,12 @@ export function LuckFields({ experiment, subject }: LuckFieldsProps) {
         <input
           type="text"
           maxLength={120}
-          value={experiment.seed ?? subject.base.seed}
+          value={typed ?? experiment.seed ?? subject.base.seed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+          onBlur={() => setTyped(null)}
           onChange={(event) => {
             const seed = event.currentTarget.value.trim()
+            setTyped(null)
             send({ kind: 'seed', seed: seed === '' || seed === subject.base.seed ? null : seed })
           }}
         />
