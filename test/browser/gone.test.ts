@@ -60,7 +60,7 @@ describe.skipIf(!hasBrowser)('gone', () => {
 
   it.each([
     ['a picture', 'p.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 255]), 'line 1'],
-    ['50 MB', 'big.json', Buffer.alloc(50_000_000, 'x'), 'A scenario has at most 20 MB'],
+    ['a file of 21 MB', 'big.json', Buffer.alloc(21_000_000, 'x'), 'A scenario has at most 20 MB'],
     ['a design', 'design.json', bundled('designs/gradual-ladder.json'), 'This is a design, not a scenario'],
   ])('%s is refused in words, and the page goes on', async (_, name, buffer, words) => {
     const { page, faults } = await studio.open({}, 'scenario=two-blocs&worlds=32')
