@@ -47,7 +47,8 @@ function unsaid(): string[] {
     const axes = [...svg.querySelectorAll('.years, .levels')].map((axis) =>
       [...axis.querySelectorAll('.tick-label')].map((tick) => tick.textContent),
     )
-    const twice = axes.filter((ticks) => new Set(ticks).size < ticks.length)
+    // The axis of the coalition is the same on both sides of its zero.
+    const twice = axes.filter((ticks) => ticks.some((tick, at) => at > 0 && tick === ticks[at - 1]))
     return [
       ...silent.map((label) => `${svg.classList[1]}: ${label.textContent}`),
       ...twice.map((ticks) => `${svg.classList[1]}: ${ticks.join(' ')}`),
@@ -142,8 +143,13 @@ describe.skipIf(!hasBrowser)('labels of charts', () => {
     const stop = page.locator('.chart-host:has(.chart-ladder) > .whole-stop').first()
     await stop.focus()
     await eventually(shown).toBe(whole)
-    const [over, label] = [(await stop.boundingBox())!, (await cut.boundingBox())!]
-    expect(Math.abs(over.x - label.x) + Math.abs(over.y - label.y)).toBeLessThan(2)
+    // In one reading, as the page may still be scrolling to it.
+    const apart = await page.evaluate(() => {
+      const [label] = document.querySelectorAll('.chart-ladder .has-whole')
+      const [over, under] = [document.activeElement!, label!].map((one) => one.getBoundingClientRect())
+      return Math.abs(over!.left - under!.left) + Math.abs(over!.top - under!.top)
+    })
+    expect(apart).toBeLessThan(2)
     await page.keyboard.press('Escape')
     await eventually(shown).toBe('')
     expect(await page.locator('.chart-ladder .chart-desc').textContent()).not.toContain('…')

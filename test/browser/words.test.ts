@@ -1,7 +1,9 @@
-/** Terms of art tell what they mean in tables and under charts of every place: on hover, on focus and on tap, in the words of the glossary. */
+/**
+ * Terms of art tell what they mean in tables and under charts of every place: on hover, on focus and on tap, in the words of the glossary.
+ */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { meaningOf } from '../../sim/words/glossary.ts'
+import { meaningOf } from '../../sim/words/index.ts'
 import { eventually, hasBrowser, openStudio, type Studio, settled, violations } from '../support/browser.ts'
 
 const tip = (page: Page) => page.locator('#source-tip')

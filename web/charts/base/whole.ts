@@ -22,8 +22,8 @@ export function linesOf(text: string, width: number): string[] {
 }
 
 /**
- * Where the keyboard stops: at the mark; over it, in a chart that is a slider and so can hold no stop itself; or nowhere, as what is told is
- * read by keyboard otherwise.
+ * Where the keyboard stops: at the mark; over it, in a chart that is a slider and so can hold no stop itself; or nowhere, as what is told
+ * is read by keyboard otherwise.
  */
 type Stop = 'at' | 'over' | 'nowhere'
 
