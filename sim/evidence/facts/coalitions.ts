@@ -3,6 +3,7 @@
 import { prose } from '../../text/index.ts'
 import type { Fact } from './fact.ts'
 import type { FactRow } from './rows.ts'
+import { SHARE_GAP } from './scale.ts'
 import { atLeast, atMost, between, bySize, correlationOf, imposed, meanGap, meanOf, medianOf, statistic, succeeded } from './statistics.ts'
 
 const final = (row: FactRow) => row.final
@@ -16,12 +17,12 @@ export const COALITION_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
       statistic(
         '23a',
         'with an institution: success where there were more enforcers than the median of the case, minus success where there were not',
-        'share',
+        SHARE_GAP,
         atLeast(0),
         ['institution'],
         (sample) => bySize(sample('institution').filter(imposed), succeeded),
       ),
-      statistic('23b', 'ad hoc: the same', 'share', atMost(0.05), ['adHoc'], (sample) =>
+      statistic('23b', 'ad hoc: the same', SHARE_GAP, atMost(0.05), ['adHoc'], (sample) =>
         bySize(sample('adHoc').filter(imposed), succeeded),
       ),
     ],
@@ -52,7 +53,7 @@ export const COALITION_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
       statistic(
         '24c',
         'mean share left three years later, institution minus ad hoc',
-        'share',
+        SHARE_GAP,
         atLeast(0),
         ['institution', 'adHoc'],
         (sample) => meanGap(sample, ['institution', 'adHoc'], ({ kept }) => kept),
@@ -115,7 +116,7 @@ export const COALITION_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
         prose`
           under everything: share that ever enforced among states that trade more than the median with the respondent, minus that among the
           others`,
-        'share',
+        SHARE_GAP,
         atMost(0),
         ['robust'],
         (sample) => meanOf(sample('robust'), ({ joinedByTrade }) => joinedByTrade),

@@ -104,7 +104,7 @@ export const COST_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
         ['coded'],
         (sample) => meanOf(sample('coded').filter(defied24), ({ peakPremium }) => peakPremium),
       ),
-      statistic('33b', 'share of it left four years after the peak', 'share', atMost(0.5), ['coded'], (sample) => {
+      statistic('33b', 'share of it left four years after the peak', 'share of the peak', atMost(0.5), ['coded'], (sample) => {
         const rows = sample('coded').filter(defied24)
         return meanOf(rows, ({ laterPremium }) => laterPremium) / meanOf(rows, ({ peakPremium }) => peakPremium)
       }),

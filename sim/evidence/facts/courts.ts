@@ -3,6 +3,7 @@
 import { DEFIANCE, FULL } from '../../model/index.ts'
 import { isProvisional } from './arms.ts'
 import type { Fact } from './fact.ts'
+import { SHARE_GAP } from './scale.ts'
 import { atLeast, atMost, meanGap, meanOf, proportion, share, statistic } from './statistics.ts'
 
 export const COURT_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
@@ -54,7 +55,7 @@ export const COURT_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
       statistic(
         '9a',
         'judgments with three or more obligations after five years: share in part (5 to 95 %), minus the larger of none and full',
-        'share',
+        SHARE_GAP,
         atLeast(0),
         ['coded'],
         (sample) => {

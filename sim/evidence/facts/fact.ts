@@ -16,6 +16,7 @@ import type { Setting } from '../../scenario/index.ts'
 import { scenarioHash } from '../../scenario/index.ts'
 import type { Prepare } from '../claims/index.ts'
 import { type FactRow, factRows } from './rows.ts'
+import { withinUnit } from './scale.ts'
 
 /** By how much coding may be off: published bands of proportions are widened by it on both sides. */
 export const FACT_NOISE = 0.05
@@ -78,7 +79,7 @@ export interface StatisticResult {
   readonly statistic: Statistic
   /** At the defaults; NaN where nothing could be computed. */
   readonly value: number
-  /** 95 % interval of luck; null where too few blocks have a value. */
+  /** 95 % interval of luck, within what its unit permits; null where too few blocks have a value. */
   readonly luck: Interval | null
   /** Central 95 % over draws of the coefficients; null where too few draws have a value. */
   readonly ignorance: Interval | null
@@ -208,7 +209,7 @@ function scoreStatistic(statistic: Statistic, runs: ReadonlyMap<string, ArmRows>
   const byDraw = Array.from({ length: drawsOf(worlds) }, (_, draw) => statistic.of((arm) => runs.get(arm)!.draws[draw]!)).filter(
     Number.isFinite,
   )
-  const luck = byBlock.length < 2 || Number.isNaN(value) ? null : aroundValue(value, byBlock)
+  const luck = byBlock.length < 2 || Number.isNaN(value) ? null : withinUnit(aroundValue(value, byBlock), statistic.unit)
   const met = inBand(value, statistic.band)
   return {
     statistic,

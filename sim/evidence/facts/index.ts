@@ -53,4 +53,5 @@ export {
 } from './fact.ts'
 export { NOT_FITTED } from './not-fitted.ts'
 export { FACT_OBSERVABLES, type FactRow, factRows } from './rows.ts'
+export { SHARE_GAP } from './scale.ts'
 export { type FactScore, factScore, rankedFacts, rankedScores, type ScoredFact } from './score.ts'

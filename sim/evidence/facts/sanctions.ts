@@ -5,6 +5,7 @@ import { prose } from '../../text/index.ts'
 import { isExistential, isModest } from './arms.ts'
 import type { Fact, Sample } from './fact.ts'
 import type { FactRow } from './rows.ts'
+import { SHARE_GAP } from './scale.ts'
 import { atLeast, atMost, imposed, meanGap, proportion, share, shareGap, statistic, succeeded, threatened, twins } from './statistics.ts'
 
 /** What coercion must add to the same world without it before it counts as success in part. */
@@ -102,7 +103,7 @@ export const SANCTION_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
         ['gradual'],
         (sample) => share(sample('gradual').filter(threatened), atThreat),
       ),
-      statistic('20b', 'success once imposed, minus success among all that were warned', 'share', atMost(0), ['gradual'], (sample) => {
+      statistic('20b', 'success once imposed, minus success among all that were warned', SHARE_GAP, atMost(0), ['gradual'], (sample) => {
         const warned = sample('gradual').filter(threatened)
         return share(warned.filter(imposed), succeeded) - share(warned, succeeded)
       }),
@@ -116,7 +117,7 @@ export const SANCTION_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
       statistic(
         '21a',
         'success at the threat of everything, minus that at the threat of targeted measures',
-        'share',
+        SHARE_GAP,
         atLeast(0),
         ['robust', 'targeted'],
         (sample) => shareGap(sample, ['robust', 'targeted'], threatened, atThreat),
@@ -132,7 +133,7 @@ export const SANCTION_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
       statistic(
         '22a',
         'success under measures of an institution, minus that of an ad hoc coalition',
-        'share',
+        SHARE_GAP,
         atLeast(0),
         ['institution', 'adHoc'],
         (sample) => shareGap(sample, ['institution', 'adHoc'], imposed, succeeded),
@@ -140,7 +141,7 @@ export const SANCTION_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
       statistic(
         '22b',
         'success under everything, minus that under targeted measures',
-        'share',
+        SHARE_GAP,
         atLeast(0),
         ['robust', 'targeted'],
         (sample) => shareGap(sample, ['robust', 'targeted'], imposed, succeeded),

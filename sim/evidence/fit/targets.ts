@@ -4,7 +4,7 @@
  * by the distance in units of its slack. ODD section 6, calibration.
  */
 import type { Scenario } from '../../model/index.ts'
-import type { Band, Fact, FactArms, Sample } from '../facts/index.ts'
+import { type Band, type Fact, type FactArms, type Sample, SHARE_GAP } from '../facts/index.ts'
 import type { CaseHistory } from '../history/index.ts'
 
 /** What one point of the coefficients gave. */
@@ -29,7 +29,7 @@ export interface Target {
 }
 
 /** Units on the scale of 0 to 1, in which no coding is finer than 0.03. */
-const COARSE = ['share', 'index', 'skill', 'correlation']
+const COARSE = ['share', SHARE_GAP, 'share of the peak', 'index', 'skill', 'correlation']
 
 /** A tenth of a band with two ends, or of the one edge; at least 0.03 on the scale of 0 to 1. */
 export function slackOf({ low, high }: Band, unit: string): number {

@@ -47,6 +47,19 @@ describe('scoring facts', () => {
     expect((await run([fact()]))[0]!.met).toBeNull()
   })
 
+  it('cuts the interval of luck at what a share, or a difference of shares, cannot pass', async () => {
+    // Nine blocks of two worlds at 1 and one at 0.4, so that the t interval around 0.94 passes 1.
+    const uneven = (low: number): Statistic['of'] => {
+      return (sample) => (sample('coded').length > 2 ? 0.94 : sample('coded')[0]!.replicate === 0 ? low : 1)
+    }
+    const luck = async (unit: string, low: number) => (await run([fact({ ...average, unit, of: uneven(low) })]))[0]!.statistics[0]!.luck!
+    const free = await luck('index', 0.4)
+    expect(free.high).toBeGreaterThan(1)
+    expect(await luck('share', 0.4)).toEqual({ low: free.low, high: 1 })
+    expect((await luck('share', -9)).low).toBe(0)
+    expect((await luck('difference of shares', -9)).low).toBe(-1)
+  })
+
   it('gives the same whatever the threads, other values on other luck', async () => {
     const numbers = async (threads: number, seed: string | null) => {
       const { value, luck, ignorance } = (await run([fact(average)], threads, seed))[0]!.statistics[0]!
