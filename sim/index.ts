@@ -246,6 +246,7 @@ export {
   plain,
   points,
   prose,
+  rounded,
   signed,
   significant,
   yearMarks,

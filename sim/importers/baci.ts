@@ -6,7 +6,8 @@
  * (2010), Etalab 2.0. ODD section 6 (input data).
  */
 
-import { type Asked, type Importer, NO_STATE, noYear, OTHER_YEAR, significantText, YearRange } from './importer.ts'
+import { rounded } from '../text/index.ts'
+import { type Asked, type Importer, NO_STATE, noYear, OTHER_YEAR, YearRange } from './importer.ts'
 import { type ImportNotes, isMissing, numberIn } from './notes.ts'
 import type { Layout } from './official-file.ts'
 
@@ -105,8 +106,8 @@ function begin(asked: Asked, notes: ImportNotes) {
           year,
         ),
         matched: [
-          `${trade.flows} flows of USD 1 m or more between ${trade.traders} states, USD ${significantText(trade.total / 1000, 4)} bn`,
-          `${significantText((100 * trade.total) / trade.all, 4)} % of the value in the files`,
+          `${trade.flows} flows of USD 1 m or more between ${trade.traders} states, USD ${rounded(trade.total / 1000, 4)} bn`,
+          `${rounded((100 * trade.total) / trade.all, 4)} % of the value in the files`,
           ...(trade.silent.length === 0 ? [] : [`without any flow: ${listedIds(trade.silent)}`]),
         ],
         findings: [],
@@ -161,8 +162,8 @@ function toStates(values: Float64Array, isoOf: ReadonlyMap<number, string>, aske
   for (let at = 0; at < matrix.length; at++) {
     if (matrix[at] === 0) continue
     total += matrix[at]!
-    const rounded = Number(significantText(matrix[at]!, 3))
-    matrix[at] = rounded >= 1 ? Math.round(rounded) : 0
+    const written = rounded(matrix[at]!, 3)
+    matrix[at] = written >= 1 ? Math.round(written) : 0
     if (matrix[at] === 0) {
       notes.drop('with less than USD 1 m', '', 'pair')
       continue

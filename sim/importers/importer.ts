@@ -79,14 +79,6 @@ export class YearRange {
   }
 }
 
-/**
- * Shortest text of a number with this many significant digits: 21400 for 21433.2 and three digits. No exponent within
- * 1e-6 to 1e21.
- */
-export function significantText(value: number, digits: number): string {
-  return String(Number(value.toPrecision(digits)))
-}
-
 /** Rounded to this many decimals, without trailing zeros. */
 export function decimalText(value: number, decimals: number): string {
   return String(Number(value.toFixed(decimals)) + 0)

@@ -2,8 +2,9 @@
  * Numbers of states by field, as importers of country data collect them: one table line per state, one override per state in the scenario
  * part. ODD section 6 (input data).
  */
+
+import { rounded } from '../text/index.ts'
 import type { Imported } from './importer.ts'
-import { significantText } from './importer.ts'
 import type { NamedState } from './state-codes.ts'
 
 /** One column of the table, and what it becomes in a scenario. */
@@ -83,7 +84,7 @@ export class StateValues {
       this.#fields.forEach(({ attribute, scale }, field) => {
         if (!this.has(field, state)) return
         states[id] ??= {}
-        states[id][attribute] = Number(significantText(scale(Number(text(field, state))), 6))
+        states[id][attribute] = rounded(scale(Number(text(field, state))), 6)
         const year = this.#years[field]![state]!
         evidence[`states.${id}.${attribute}`] = { grade: 'data', source: `${source.key}: ${year}` }
       })

@@ -5,7 +5,8 @@
  * each country and indicator and a column for each year. World Bank, CC BY 4.0. ODD section 6 (input data).
  */
 
-import { type Asked, BASE_YEAR, decimalText, type Importer, NO_STATE, noYear, significantText, YearRange } from './importer.ts'
+import { rounded } from '../text/index.ts'
+import { type Asked, BASE_YEAR, decimalText, type Importer, NO_STATE, noYear, YearRange } from './importer.ts'
 import { type ImportNotes, isMissing, numberIn } from './notes.ts'
 import type { Layout } from './official-file.ts'
 import { StateValues, type ValueField } from './state-values.ts'
@@ -17,11 +18,11 @@ const CITATION =
   'World Bank, World Development Indicators: GDP (current US$), Population (total), International tourism receipts (current US$)'
 
 const FIELDS: readonly ValueField[] = [
-  { column: 'gdp', write: (usd) => significantText(usd / 1e9, 3), attribute: 'gdp', scale: (bn) => bn },
-  { column: 'population', write: (heads) => significantText(heads / 1e6, 3), attribute: 'population', scale: (m) => m },
+  { column: 'gdp', write: (usd) => String(rounded(usd / 1e9, 3)), attribute: 'gdp', scale: (bn) => bn },
+  { column: 'population', write: (heads) => String(rounded(heads / 1e6, 3)), attribute: 'population', scale: (m) => m },
   {
     column: 'tourism_receipts',
-    write: (share) => significantText(share * 100, 2),
+    write: (share) => String(rounded(share * 100, 2)),
     attribute: 'tourism',
     scale: (percent) => Math.min(1, percent / 100),
   },

@@ -1,6 +1,6 @@
 /** Kinds of options: a flag, a whole number, a text, one of some words, and lists whose items are given one by one. */
 import { didYouMean, listed } from '../problems/index.ts'
-import { bounds, plain } from '../text/index.ts'
+import { bounds, inRow, plain } from '../text/index.ts'
 import { type CommandOption, type Misfit, shown } from './option.ts'
 
 interface Told {
@@ -98,7 +98,7 @@ export function choice<W extends string, N extends W | null>({
   readonly value?: string
 }): CommandOption<W | N> {
   const fallback = typeof otherwise === 'function' ? otherwise : () => otherwise
-  const either = `${among.slice(0, -1).join(', ')} or ${among.at(-1)}`
+  const either = inRow(among, 'or')
   return {
     ...{ ...NOTHING, name, value, words: words === '' ? either : `${words}: ${either}` },
     usual: usual ?? (typeof otherwise === 'string' ? otherwise : null),

@@ -7,6 +7,20 @@ export { CsvStream, csvLine } from './csv/index.ts'
 export { clock, duration, spanWords } from './duration.ts'
 export { dollars } from './money.ts'
 export { monthKey, monthsFrom, monthWords, yearMarks, yearOf } from './month.ts'
-export { bare, bounds, counted, decimalsFor, fine, given, inRow, interval, plain, roundedAway, signed, significant } from './number.ts'
+export {
+  bare,
+  bounds,
+  counted,
+  decimalsFor,
+  fine,
+  given,
+  inRow,
+  interval,
+  plain,
+  rounded,
+  roundedAway,
+  signed,
+  significant,
+} from './number.ts'
 export { prose } from './prose.ts'
 export { ofGdp, percent, points } from './share.ts'

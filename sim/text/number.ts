@@ -9,6 +9,11 @@ export const SPACE = '\u00a0'
 /** Said where there is no number. */
 const NONE = '–'
 
+/** The number nearest to a value that has this many significant digits: 21400 for 21433.2 and three. For data; words are texts. */
+export function rounded(value: number, digits: number): number {
+  return Number(value.toPrecision(digits))
+}
+
 /** With this many decimals: `12,400`, `−0.3`; `–` for NaN, `∞` without a bound. */
 export function plain(value: number, decimals = 0): string {
   if (Number.isNaN(value)) return NONE
@@ -46,7 +51,7 @@ export function significant(value: number): string {
   const size = Math.abs(value)
   if (!Number.isFinite(value) || (Number.isInteger(value) && size < 1000)) return plain(value)
   if (size < 1e-6) return value < 0 ? 'just below 0' : 'just above 0'
-  const near = Number(size.toPrecision(3))
+  const near = rounded(size, 3)
   let decimals = near >= 100 ? 0 : near >= 10 ? 1 : 2
   for (let edge = 1; edge > near; edge /= 10) decimals++
   return plain(value, decimals)
@@ -60,7 +65,7 @@ export function bare(value: number): string {
 
 /** A number as it is given in a file, to this many significant digits and no zeros after them: `0.2`, `−1.35`. */
 export function given(value: number, digits = 3): string {
-  return Number.isFinite(value) ? String(Number(value.toPrecision(digits))).replace('-', '−') : plain(value)
+  return Number.isFinite(value) ? String(rounded(value, digits)).replace('-', '−') : plain(value)
 }
 
 /** How every range is written: both ends in one form, the unit once: `59 to 65 %`, `−0.2 to 0.4 points`, `2001-10 to 2003-09`. */
@@ -77,12 +82,12 @@ export function bounds(low: number, high: number): string {
 
 /** The value rounded to three digits, away from `from`, so that what holds beyond the value holds at what is shown. */
 export function roundedAway(value: number, from: number): number {
-  const near = Number(value.toPrecision(3))
+  const near = rounded(value, 3)
   if (Math.abs(near - from) >= Math.abs(value - from)) return near
-  return Number((value + (value > from ? 1 : -1) * Math.abs(value) * 5e-3).toPrecision(3))
+  return rounded(value + (value > from ? 1 : -1) * Math.abs(value) * 5e-3, 3)
 }
 
-/** `a`, `a and b`, `a, b and c`. */
-export function inRow(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+/** `a`, `a and b`, `a, b and c`; with `or` in the place of `and`. */
+export function inRow(words: readonly string[], link: 'and' | 'or' = 'and'): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${link} ${words.at(-1)}`
 }

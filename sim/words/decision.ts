@@ -66,7 +66,7 @@ function roleTerms({ terms, options }: Decision, name: string): string {
   const worth = (option: string) => options.find((one) => one.name === option)!.utility
   const others = options.filter(({ name: other, utility }) => other !== 'enforcer' && isOpen(utility))
   const shut = options.filter(({ utility }) => !isOpen(utility)).map((one) => one.name)
-  const closed = shut.length === 0 ? '' : ` It could not become ${shut.map(noun).join(' or ')}.`
+  const closed = shut.length === 0 ? '' : ` It could not become ${inRow(shut.map(noun), 'or')}.`
   const worths = inRow(others.map((one) => `${one.name} ${worthWords(one.utility)}`))
   return (
     `In per cent of the GDP of ${name} per year, the reasons for enforcing were ${orNothing(pro)}. ` +

@@ -2,7 +2,7 @@
  * How a typed number is read: accepted, understood as per cent where the field wants a share, or refused with a
  * message. Pure.
  */
-import { bounds } from '../../sim/index.ts'
+import { bounds, rounded } from '../../sim/index.ts'
 
 /** What may be typed. */
 export interface Asked {
@@ -26,9 +26,9 @@ export function readTyped(text: string, { range: [low, high], integer, share }: 
   if (!Number.isFinite(typed)) return refused(`Enter a number from ${bounds(low, high)}.`)
   const hundredths = share && (percent || (typed > high && typed > 1))
   // Twelve digits, so that 7 % is 0.07.
-  const value = hundredths ? Number((typed / 100).toPrecision(12)) : typed
+  const value = hundredths ? rounded(typed / 100, 12) : typed
   if (value < low) return refused(`${text.trim()} is too small: the least is ${low}.`)
   if (value > high) return refused(`${text.trim()} is too large: the most is ${high}.`)
   if (integer && !Number.isInteger(value)) return refused('Enter a whole number.')
-  return { kind: 'taken', value, words: hundredths ? `Read as ${Number((value * 100).toPrecision(12))}\u00a0%, which is ${value}.` : '' }
+  return { kind: 'taken', value, words: hundredths ? `Read as ${rounded(value * 100, 12)}\u00a0%, which is ${value}.` : '' }
 }

@@ -15,6 +15,8 @@ import {
   factScore,
   factVerdict,
   NOT_A_FORECAST,
+  percent,
+  plain,
   prose,
   rankedFacts,
   type StatisticResult,
@@ -36,8 +38,8 @@ const INDENT = '    '
 
 function cellsOf(result: StatisticResult): readonly string[] {
   const { statistic, value, luck, ignorance, drawsMet, runs } = result
-  const draws = drawsMet === null ? '–' : `${Math.round(100 * drawsMet)} %`
-  const numbers = [bandText(statistic.band), bare(value), factRange(luck), factRange(ignorance), draws, String(runs)]
+  const draws = drawsMet === null ? '–' : percent(drawsMet)
+  const numbers = [bandText(statistic.band), bare(value), factRange(luck), factRange(ignorance), draws, plain(runs)]
   return [statistic.id, ...numbers, statisticVerdict(result)]
 }
 

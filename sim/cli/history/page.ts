@@ -3,6 +3,7 @@
 import {
   type CaseHistory,
   CODING_NOISE,
+  CONFIDENCE_WORDS,
   counted,
   ENGINE,
   FITTED_CASES,
@@ -84,7 +85,7 @@ function missSection(histories: readonly CaseHistory[], look: Look): readonly st
     interval(point.p05, point.p95, percent),
     point.milestone.label,
   ])
-  return [head, ...wrappedTable(MISS_COLUMNS, rows, look.width), look.dim('* recalled, not read in a source')]
+  return [head, ...wrappedTable(MISS_COLUMNS, rows, look.width), look.dim(`* ${CONFIDENCE_WORDS.recalled}`)]
 }
 
 function scoreCells({ scored, crps, reference, skill, inside50, inside80, inside90 }: HistoryScore): readonly string[] {

@@ -15,6 +15,7 @@ import {
   RESPONSE_TERMS,
   type RecordLevel,
   ROLES,
+  rounded,
   type Scenario,
   type StateDetail,
   scenarioHash,
@@ -138,5 +139,5 @@ function pushSingles(row: Cell[], column: Float32Array, from: number, length: nu
 
 /** The digits a single-precision number has, without the ones its widening to double makes up. */
 function single(value: number): number {
-  return value === 0 ? 0 : Number(value.toPrecision(7))
+  return value === 0 ? 0 : rounded(value, 7)
 }

@@ -9,6 +9,7 @@
 import { fitEmulators, type Interval, quantiles } from '../../analysis/index.ts'
 import type { Runner } from '../../ensemble/index.ts'
 import { DRAWS } from '../../ensemble/index.ts'
+import { rounded } from '../../text/index.ts'
 import { type Course, evaluatePoints } from './evaluation.ts'
 import { FREE, normalPoints, priorOf, valuesAt, writtenPoint } from './points.ts'
 import { type Emulated, emulatedChain, emulatedMode } from './sampler.ts'
@@ -208,7 +209,7 @@ function coefficientsOf(point: Float64Array, chain: readonly Float64Array[]): re
     return {
       ...{ mechanism, coefficient, prior: priorOf(declared), value: values[i]! },
       ...{ low: low!, high: high!, narrowed: Math.sqrt(variance) },
-      draws: kept.map((draw) => Number(draw[i]!.toPrecision(KEPT_DIGITS))),
+      draws: kept.map((draw) => rounded(draw[i]!, KEPT_DIGITS)),
     }
   })
 }

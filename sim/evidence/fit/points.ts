@@ -7,6 +7,7 @@
 import { ASSUMED, PRIOR_SPREAD, within } from '../../ensemble/index.ts'
 import type { Coefficients, Parameter, Scenario } from '../../model/index.ts'
 import { allocateTape, exp, fillTape, keyOf, log, normalQuantile } from '../../random/index.ts'
+import { rounded } from '../../text/index.ts'
 
 /** The value set by hand. */
 export const priorOf = (declared: Parameter) => declared.prior ?? declared.default
@@ -39,8 +40,6 @@ const STAYS = 0.05
 /** Digits of every value, so that it can be written down and read again, and of those that become defaults. */
 const DIGITS = 12
 const WRITTEN = 3
-
-const rounded = (value: number, digits: number) => Number(value.toPrecision(digits))
 
 /** The nearest point whose values can be written as defaults: to three digits, and left alone where they hardly move. */
 export function writtenPoint(point: Float64Array): Float64Array {

@@ -6,8 +6,7 @@
 
 import type { ScenarioFile } from '../../scenario/index.ts'
 import type { WorldTable } from '../../tables/index.ts'
-import { bounds, prose } from '../../text/index.ts'
-import { rounded } from '../world/index.ts'
+import { bounds, prose, rounded } from '../../text/index.ts'
 import { DOCKET_PLANS, type DocketPlan, type JudgmentPart } from './courts.ts'
 import { DESIGN_EVIDENCE, DOCKET_DESIGNS, type DocketDesign } from './designs.ts'
 import { type Draw, drawsFor, inWords, lognormal, pick, uniform, whole } from './draws.ts'

@@ -4,8 +4,7 @@
  * Which case is in which slice is drawn, by seed, quality and case. ODD section 4.
  */
 import { allocateTape, exp, fillTape, keyOf, log, normalQuantile } from '../../random/index.ts'
-import { interval } from '../../text/index.ts'
-import { rounded } from '../world/index.ts'
+import { interval, rounded } from '../../text/index.ts'
 
 /** Lognormal, cut at both ends. */
 export interface Lognormal {

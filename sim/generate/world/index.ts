@@ -1,3 +1,2 @@
 /** Made-up worlds of 6 to 250 states, with trade that adds up. */
-export { rounded } from './states.ts'
 export { SYNTHETIC_LIMITS, type SyntheticFile, syntheticWorld } from './world.ts'

@@ -5,6 +5,7 @@
  * section 5; orders of magnitude: scenarios/data/economy.csv.
  */
 import { allocateTape, exp, fillTape, keyOf, log, logistic, normalQuantile } from '../../random/index.ts'
+import { rounded } from '../../text/index.ts'
 
 export interface SyntheticState {
   readonly id: string
@@ -105,11 +106,6 @@ function namesOf(draws: readonly (readonly [number, number, number])[]): readonl
     taken.add(free)
     return free
   })
-}
-
-/** To this many significant digits. */
-export function rounded(value: number, digits: number): number {
-  return Number(value.toPrecision(digits))
 }
 
 export function hundredths(value: number): number {

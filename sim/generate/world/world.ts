@@ -5,8 +5,8 @@
  */
 
 import type { ScenarioFile } from '../../scenario/index.ts'
-import { bounds, prose } from '../../text/index.ts'
-import { hundredths, rounded, type SyntheticState, syntheticStates } from './states.ts'
+import { bounds, prose, rounded } from '../../text/index.ts'
+import { hundredths, type SyntheticState, syntheticStates } from './states.ts'
 import { type SyntheticTies, syntheticTies } from './trade.ts'
 
 /** Fewer make no coalition. */

@@ -5,7 +5,7 @@
 import type { Estimate } from '../../analysis/index.ts'
 import type { EnsembleSummary, PathName } from '../../ensemble/index.ts'
 import type { Obligation, Scenario } from '../../model/index.ts'
-import { counted, duration, interval, ofGdp, percent, plain, spanWords } from '../../text/index.ts'
+import { counted, duration, inRow, interval, ofGdp, percent, plain, spanWords } from '../../text/index.ts'
 import { PATH_DOES, PATH_ROW } from './paths.ts'
 import { plainly, type SentencePart, strong } from './sentence.ts'
 
@@ -20,9 +20,10 @@ export const limits = ({ low, high }: Estimate): string => interval(low, high, p
 /** What was ordered, without the full stop: `Release the applicant at once`; its id where nothing is written. */
 export const orderedWords = ({ id, text }: Pick<Obligation, 'id' | 'text'>): string => (text === '' ? id : text.replace(/\.$/, ''))
 
-/** The most frequent class of paths; the one with more compliance of two that are as frequent. */
-export function typicalPath(paths: EnsembleSummary['paths']): PathName {
-  return PATH_ROW.reduce((best, name) => (paths[name]!.estimate > paths[best]!.estimate ? name : best))
+/** The most frequent classes of paths: several where they are as frequent, those with more compliance first. */
+function typicalPaths(paths: EnsembleSummary['paths']): readonly PathName[] {
+  const most = Math.max(...PATH_ROW.map((name) => paths[name]!.estimate))
+  return PATH_ROW.filter((name) => paths[name]!.estimate === most)
 }
 
 /** The finding, in sentences. */
@@ -31,12 +32,17 @@ export function caseFinding(summary: EnsembleSummary, scenario: Scenario, kase: 
   if (summary.opened === 0) return [plainly(`In none of ${worlds} did this case come to a judgment.`)]
   const opened = summary.opened < summary.worlds ? ` (in ${plain(summary.opened)} there is a judgment)` : ''
   const { fullCompliance: full, substantialCompliance: half } = summary.outcomes
-  const path = typicalPath(summary.paths)
+  const typical = typicalPaths(summary.paths)
+  const share = `${percent(summary.paths[typical[0]!]!.estimate)}${typical.length > 1 ? ' each' : ''}`
+  const does = inRow(
+    typical.map((path) => PATH_DOES[path]),
+    'or',
+  )
   const months = watched(scenario, kase)
   const within = months >= 12 ? `Within ${spanWords(months)} it` : 'It'
   return [
-    ...[plainly(`In ${worlds}${opened}, ${nameOf(scenario, kase)} most often `), strong(PATH_DOES[path])],
-    ...[plainly(` (${percent(summary.paths[path]!.estimate)}). ${within} gets over half way in `), strong(percent(half.estimate))],
+    ...[plainly(`In ${worlds}${opened}, ${nameOf(scenario, kase)} most often `), strong(does)],
+    ...[plainly(` (${share}). ${within} gets over half way in `), strong(percent(half.estimate))],
     ...[plainly(` (${limits(half)}) and complies fully in `), strong(percent(full.estimate)), plainly(` (${limits(full)}). `)],
     ...weightiest(summary, scenario, kase),
     ...timeParts(summary),

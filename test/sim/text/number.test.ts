@@ -103,6 +103,7 @@ describe('numbers as a person writes them', () => {
   })
 
   it('puts words in a row', () => {
-    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(inRow)).toEqual(['', 'a', 'a and b', 'a, b and c'])
+    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((words) => inRow(words))).toEqual(['', 'a', 'a and b', 'a, b and c'])
+    expect(inRow(['a', 'b', 'c'], 'or')).toBe('a, b or c')
   })
 })

@@ -1,7 +1,18 @@
 /** The case in numbers: who owes what to whom, at what cost, the ladder, the offers and what happened; every number with its source. */
 import './case.css'
 import type { ComponentChildren } from 'preact'
-import { INSTRUMENTS, type InstrumentName, monthWords, OFFERS, type OfferName, ofGdp, plain } from '../../../sim/index.ts'
+import {
+  CONFIDENCE_WORDS,
+  counted,
+  INSTRUMENTS,
+  type InstrumentName,
+  monthWords,
+  OFFERS,
+  type OfferName,
+  ofGdp,
+  percent,
+  plain,
+} from '../../../sim/index.ts'
 import type { Subject } from '../../app/index.ts'
 import { designSource, SourceTip, sourceOf, useDispatch } from '../../parts/index.ts'
 
@@ -47,7 +58,7 @@ function At({ subject, path, children }: PartProps & { readonly path: string; re
   return <SourceTip entry={sourceOf(subject, path)}>{children}</SourceTip>
 }
 
-const months = (count: number) => `${plain(count)}\u00a0${count === 1 ? 'month' : 'months'}`
+const months = (count: number) => counted(count, 'month')
 
 /** Parties, dates and the time there is to comply. */
 function Times({ subject }: PartProps) {
@@ -116,11 +127,11 @@ function Obligations({ subject }: PartProps) {
             <li key={id}>
               {text === '' ? id : text}
               <ul class="case-numbers">
-                <li>weight {number('weight', ofGdp(weight))}</li>
+                <li>weight {number('weight', percent(weight))}</li>
                 <li>cost {number('domesticCost', ofGdp(domesticCost))} of GDP per year</li>
                 <li>capacity {number('capacityDemand', String(capacityDemand))}</li>
                 <li>takes {number('duration', months(duration))}</li>
-                {fulfilled > 0 && <li>done {number('fulfilled', ofGdp(fulfilled))}</li>}
+                {fulfilled > 0 && <li>done {number('fulfilled', percent(fulfilled))}</li>}
               </ul>
             </li>
           )
@@ -249,10 +260,10 @@ function Milestones({ subject }: PartProps) {
         {milestones.map(({ date, label, compliance, confidence }, at) => (
           <li key={date + label}>
             <At subject={subject} path={`cases[${experiment.kase}].milestones[${at}].compliance`}>
-              {date}
-              {compliance !== null && `: ${ofGdp(compliance)}`}
+              {monthWords(date, 0)}
+              {compliance !== null && `: ${percent(compliance)}`}
             </At>{' '}
-            {label} {confidence === 'recalled' && <span class="tag">recalled</span>}
+            {label} {confidence === 'recalled' && <span class="quiet">({CONFIDENCE_WORDS.recalled})</span>}
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import {
   mismatch,
   type Parameter,
   type Problem,
+  rounded,
   SCHEDULE,
   type Scenario,
   type Setting,
@@ -116,7 +117,7 @@ export function positionOf(parameter: Parameter, value: number): number {
 /** The value at a position of the slider, rounded to what a person would write. */
 export function valueAt(parameter: Parameter, position: number): number {
   const [low, high] = parameter.range
-  return rounded(parameter, low + (high - low) * position ** bendOf(parameter))
+  return onGrain(parameter, low + (high - low) * position ** bendOf(parameter))
 }
 
 /** One step up or down: 1 for whole numbers, else a fiftieth of the slider. */
@@ -133,10 +134,10 @@ function grain(parameter: Parameter, value: number): number {
 }
 
 function clamped({ range: [low, high] }: Parameter, value: number): number {
-  return Number(Math.min(high, Math.max(low, value)).toPrecision(12))
+  return rounded(Math.min(high, Math.max(low, value)), 12)
 }
 
-function rounded(parameter: Parameter, value: number): number {
+function onGrain(parameter: Parameter, value: number): number {
   if (parameter.integer) return clamped(parameter, Math.round(value))
   const step = grain(parameter, value)
   return clamped(parameter, Math.round(value / step) * step)

@@ -3,14 +3,13 @@ import {
   askedOf,
   type ClaimResult,
   type ClaimTest,
-  ENGINE,
   effectWords,
-  plain,
   SCALARS,
   type TestResult,
   VERDICTS,
   type Verdict,
 } from '../../../../sim/index.ts'
+import { originWords, sentenceOf, worldsWords } from '../origin.ts'
 import { decidingTest, worldsOf } from './rows.ts'
 import type { Examining } from './state.ts'
 
@@ -45,28 +44,14 @@ export function claimsFinding(results: readonly ClaimResult[], of: number): stri
   if (results.length === 0) return null
   const head = results.length < of ? `${results.length} of ${of} claims` : `${of} claims`
   const said = countVerdicts(results.map(({ verdict }) => verdict))
-  return `${head}, ${worldsWords(results)} worlds per arm: ${said}.`
-}
-
-/** `64 or 256`: in how many worlds results were found. */
-function worldsWords(results: readonly ClaimResult[]): string {
-  const worlds = [...new Set(results.map(worldsOf))].sort((a, b) => a - b)
-  return worlds.map((count) => plain(count)).join(' or ')
+  return `${head}, ${worldsWords(results.map(worldsOf))} worlds per arm: ${said}.`
 }
 
 /** Where results come from: measured beforehand, run here, or how many of each. Empty before there is a result. */
 export function claimsOrigin({ results, measured }: Examining): string {
   const own = Object.values(results)
   const shipped = Object.values(measured ?? {}).filter(({ claim }) => results[claim.id] === undefined)
-  const counted = (some: readonly ClaimResult[], other: readonly ClaimResult[]) => (other.length === 0 ? '' : `${some.length} `)
-  const parts = [
-    ...(shipped.length === 0
-      ? []
-      : [`${counted(shipped, own)}measured with ${worldsWords(shipped)} worlds per arm, engine ${ENGINE}, shipped with this page`]),
-    ...(own.length === 0 ? [] : [`${counted(own, shipped)}run here in ${worldsWords(own)} worlds per arm`]),
-  ]
-  const words = parts.join('; ')
-  return words === '' ? '' : `${words[0]!.toUpperCase()}${words.slice(1)}.`
+  return sentenceOf(originWords(shipped.map(worldsOf), own.map(worldsOf), 'arm'))
 }
 
 /** The scenarios a claim is tested in. */

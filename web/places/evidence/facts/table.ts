@@ -2,7 +2,7 @@
 import { ENGINE, factMarks, factScore, factVerdict, NO_FORECAST, statisticVerdict } from '../../../../sim/index.ts'
 import { type Caption, type Table, tidy } from '../../../charts/index.ts'
 import type { Scored } from './state.ts'
-import { originWords, scoreWords } from './words.ts'
+import { factsOrigin, scoreWords } from './words.ts'
 
 /** A row a statistic, misses first, numbers before words; a fact that is not computed has a row of its own. */
 export function factsTable(scored: readonly Scored[]): Table {
@@ -36,7 +36,7 @@ export function factsCaption(scored: readonly Scored[], scenarios: readonly stri
   const results = scored.map(({ result }) => result)
   return {
     title: `Facts: ${scoreWords(factScore(results, null))} met`,
-    scenario: `${scenarios.length} historical cases, ${originWords(scored)}`,
+    scenario: `${scenarios.length} historical cases, ${factsOrigin(scored)}`,
     seed: 'of each scenario',
     engine: ENGINE,
     hash: 'as printed by pacta facts',

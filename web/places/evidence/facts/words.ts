@@ -2,7 +2,6 @@
 import {
   bandText,
   bare,
-  ENGINE,
   FACTS,
   type FactScore,
   factRange,
@@ -10,10 +9,10 @@ import {
   type Interval,
   NO_FORECAST,
   percent,
-  plain,
   prose,
   type StatisticResult,
 } from '../../../../sim/index.ts'
+import { originWords, sentenceOf } from '../origin.ts'
 import { computable } from './scorecard.ts'
 import type { Scored } from './state.ts'
 
@@ -28,32 +27,12 @@ export const scoreWords = ({ met, of }: FactScore) => `${met} of ${of}`
 /** How many facts can be computed at all. */
 export const COMPUTABLE = FACTS.filter(computable).length
 
-/** In how many worlds per case: `20`, `10 or 60`. */
-function worldsWords(scored: readonly Scored[]): string {
-  return [...new Set(scored.map(({ worlds }) => worlds))]
-    .sort((a, b) => a - b)
-    .map((worlds) => plain(worlds))
-    .join(' or ')
-}
-
-/**
- * Where results come from: `measured with 60 worlds per case, engine pacta 0.2.0, shipped with this page`, `run here in 10 worlds per
- * case`, or how many of each.
- */
-export function originWords(scored: readonly Scored[]): string {
+/** Where the results that were computed come from. */
+export function factsOrigin(scored: readonly Scored[]): string {
   const computed = scored.filter(({ result }) => result.met !== null)
-  const shipped = computed.filter((one) => one.shipped)
-  const own = computed.filter((one) => !one.shipped)
-  const counted = (some: readonly Scored[]) => (some.length === computed.length ? '' : `${some.length} `)
-  const parts = [
-    shipped.length > 0 &&
-      `${counted(shipped)}measured with ${worldsWords(shipped)} worlds per case, engine ${ENGINE}, shipped with this page`,
-    own.length > 0 && `${counted(own)}run here in ${worldsWords(own)} worlds per case`,
-  ]
-  return parts.filter((part) => part !== false).join('; ')
+  const worldsOf = (shipped: boolean) => computed.filter((one) => one.shipped === shipped).map(({ worlds }) => worlds)
+  return originWords(worldsOf(true), worldsOf(false), 'case')
 }
-
-const sentence = (words: string) => `${words[0]!.toUpperCase()}${words.slice(1)}.`
 
 /** What the whole comes to, in two parts. */
 export interface Finding {
@@ -72,7 +51,7 @@ export function factsFinding(scored: readonly Scored[]): Finding | null {
   return {
     head: `${scoreWords(all)} ${all.of === 1 ? 'fact' : 'facts'}${all.of < COMPUTABLE ? ' scored so far' : ''}`,
     rest: prose`
-      ${all.met === 1 ? 'is' : 'are'} met: ${sets}. ${sentence(originWords(scored))} ${NO_FORECAST}`,
+      ${all.met === 1 ? 'is' : 'are'} met: ${sets}. ${sentenceOf(factsOrigin(scored))} ${NO_FORECAST}`,
   }
 }
 

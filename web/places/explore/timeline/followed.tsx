@@ -1,6 +1,6 @@
 /** Which single world is drawn in full, and what becomes of it. */
 
-import { ofGdp, PATH_WORDS, type PathName } from '../../../../sim/index.ts'
+import { monthWords, PATH_WORDS, type PathName, percent } from '../../../../sim/index.ts'
 import type { Subject } from '../../../app/index.ts'
 import { NumberField, SourceTip, sourceOf, Termed } from '../../../parts/index.ts'
 import type { Trace } from '../../../worker/index.ts'
@@ -78,7 +78,8 @@ function CodedPoints({ subject }: { readonly subject: Subject }) {
       {subject.scenario.cases[kase]!.milestones.map(({ date, label, compliance }, at) =>
         compliance === null ? null : (
           <li key={date + label}>
-            {date} <SourceTip entry={sourceOf(subject, `cases[${kase}].milestones[${at}].compliance`)}>{ofGdp(compliance)}</SourceTip>
+            {monthWords(date, 0)}{' '}
+            <SourceTip entry={sourceOf(subject, `cases[${kase}].milestones[${at}].compliance`)}>{percent(compliance)}</SourceTip>
           </li>
         ),
       )}

@@ -3,7 +3,7 @@ import { ENGINE, FACTS, factsReport, inBand } from '../../../../../sim/index.ts'
 import { computingOf, ownOf, type Shelf, type State } from '../../../../../web/app/index.ts'
 import { type MeasuredFile, openMeasured, readMeasured } from '../../../../../web/places/evidence/facts/measured.ts'
 import { allFacts, computable, hashesOf, mixOf, scoredGroups } from '../../../../../web/places/evidence/facts/scorecard.ts'
-import { factsFinding, originWords } from '../../../../../web/places/evidence/facts/words.ts'
+import { factsFinding, factsOrigin } from '../../../../../web/places/evidence/facts/words.ts'
 import { evidence } from '../../../../../web/places/evidence/place.ts'
 import { shelf } from '../../../../support/bundled.ts'
 import { measured } from '../../../../support/measured.ts'
@@ -102,13 +102,13 @@ describe('on the scorecard', () => {
 
   it('is told from runs of the reader in words', () => {
     const words = `measured with 60 worlds per case, engine ${ENGINE}, shipped with this page`
-    expect(originWords(shipped)).toBe(words)
+    expect(factsOrigin(shipped)).toBe(words)
     expect(factsFinding(shipped)!.rest).toContain(`. M${words.slice(1)}. Not a forecast`)
     const mixed = shipped.map((one) => (one.result.fact.row === 12 ? { ...one, worlds: 10, shipped: false } : one))
     const others = FACTS.filter(computable).length - 1
-    expect(originWords(mixed)).toBe(`${others} ${words}; 1 run here in 10 worlds per case`)
+    expect(factsOrigin(mixed)).toBe(`${others} ${words}; 1 run here in 10 worlds per case`)
     const results = shipped.map((one) => one.result)
     const whole = play(read, ask({ kind: 'score', request: allFacts(20) }), ask({ kind: 'scored', worlds: 20, results }))
-    expect(originWords(Object.values(scoring(whole).results))).toBe('run here in 20 worlds per case')
+    expect(factsOrigin(Object.values(scoring(whole).results))).toBe('run here in 20 worlds per case')
   })
 })
