@@ -103,6 +103,7 @@ export default defineConfig(({ mode }) => {
       oxc,
       test: {
         setupFiles: ['test/support/setup.ts'],
+        globalSetup: ['test/missing.ts'],
         include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
         testTimeout: TEST_LIMIT,
         hookTimeout: TEST_LIMIT,

@@ -1,6 +1,6 @@
 /** The promises of the architecture that code can break: who imports whom, what the core may use, what lies where. */
 import { describe, expect, it } from 'vitest'
-import { FOR_TESTS, PAST_DOORS } from './support/excused.ts'
+import { FOR_TESTS, LACKING, PAST_DOORS } from './support/excused.ts'
 import { exportedBy, type Import, importsOf } from './support/imports.ts'
 import { bareCode, codeIn, exists, filesIn, grep, namesIn, read } from './support/sources.ts'
 import { byDoor, circlesIn, families, foldersOf, openToTest, tooWide, withoutList } from './support/structure.ts'
@@ -10,6 +10,8 @@ const SIM = codeIn('sim')
 const CORE = SIM.filter((path) => !path.startsWith('sim/cli/'))
 const WEB = codeIn('web')
 const TESTS = codeIn('test')
+/** All that is written by hand and run, whatever its language. */
+const WRITTEN = ['sim', 'web', 'test', 'scenarios'].flatMap(filesIn).filter((path) => /\.([cm]?[jt]sx?|css|html|[ch])$/.test(path))
 
 interface TypeScriptConfig {
   readonly extends: string
@@ -155,8 +157,8 @@ describe('who may import whom', () => {
     const clock = 'Date|performance|setTimeout|setInterval'
     const locale = 'Intl|localeCompare|toLocale\\w+'
     const host = 'console|process|globalThis|window|document|navigator|crypto|fetch|eval|Function'
-    // Types may speak of functions and promises of time; values may not: only calls, members and `new` count.
-    const used = new RegExp(`(new\\s+)?\\b(${clock}|${locale}|${host})\\b(?!['"-])\\s*[.(]|\\.(localeCompare|toLocale\\w+)\\b`)
+    // The bare name counts, so that no other name can be given to it; what is a member, a field or a class of CSS does not.
+    const used = new RegExp(`(?<![.\\w-])(${clock}|${locale}|${host})\\b(?![:-])|\\.(localeCompare|toLocale\\w+)\\b`)
     expect(grep(CORE, used)).toEqual([])
   })
 
@@ -169,8 +171,13 @@ describe('who may import whom', () => {
   })
 
   it('silences no checker', () => {
-    const loud = SIM.filter((path) => /@ts-(ignore|expect-error|nocheck)|\bas any\b/.test(read(path)))
-    expect(loud).toEqual([])
+    const loud = (paths: readonly string[], pattern: RegExp) => paths.filter((path) => pattern.test(read(path)))
+    expect(loud([...SIM, ...TESTS], /\bbiome-ignore /)).toEqual([])
+    expect(loud(WEB, /\bbiome-ignore (?!lint\/a11y\/noNoninteractiveTabindex: )/)).toEqual([])
+    const promise = 'test/library/typed.ts'
+    const all = [...SIM, ...WEB, ...TESTS].filter((path) => path !== promise && path !== 'test/architecture.test.ts')
+    expect(loud(all, /@ts-(ignore|expect-error|nocheck)|\bas any\b/)).toEqual([])
+    expect(loud([promise], /@ts-(ignore|nocheck)|\bas any\b/)).toEqual([])
   })
 
   it('says at the head of every file what the file is for', () => {
@@ -206,28 +213,43 @@ describe('what lies where', () => {
   })
 
   it('what the compiler is told stands in one file, and the others say only where they differ', () => {
-    const configs = ['sim', 'sim/cli', 'web', 'test'].map((folder) => JSON.parse(read(`${folder}/tsconfig.json`)) as TypeScriptConfig)
-    const own = new Set(['lib', 'types', 'jsx', 'jsxImportSource', 'rootDir', 'outDir', 'paths'])
-    expect(configs.map(({ extends: root }) => root)).toEqual([
-      '../tsconfig.json',
-      '../../tsconfig.json',
-      '../tsconfig.json',
-      '../tsconfig.json',
-    ])
-    expect(configs.flatMap(({ compilerOptions }) => Object.keys(compilerOptions)).filter((name) => !own.has(name))).toEqual([])
+    const all = ['sim', 'web', 'test'].flatMap(filesIn).filter((path) => /(^|\/)tsconfig[^/]*\.json$/.test(path))
+    const library = 'sim/tsconfig.library.json'
+    expect(all).toEqual(['sim/cli/tsconfig.json', 'sim/tsconfig.json', library, 'web/tsconfig.json', 'test/tsconfig.json'])
+    const own = new Set(['lib', 'types', 'jsx', 'jsxImportSource', 'rootDir', 'outDir'])
+    for (const path of all) {
+      const config = JSON.parse(read(path)) as TypeScriptConfig
+      // What is built for the library is the core as it stands, as declarations in dist/.
+      if (path === library) expect(config.extends).toBe('./tsconfig.json')
+      else expect([path, config.extends]).toEqual([path, `${'../'.repeat(path.split('/').length - 1)}tsconfig.json`])
+      const declared = path === library ? ['composite', 'incremental', 'declaration', 'outDir'] : [...own]
+      expect(Object.keys(config.compilerOptions).filter((name) => !declared.includes(name))).toEqual([])
+    }
   })
 
   it('no file or folder has an empty name such as utils, and all are in kebab-case', () => {
     const paths = ['sim', 'web', 'test', 'scenarios'].flatMap(filesIn)
     const empty = /(^|\/)(utils?|helpers?|common|types|constants|misc|lib|src|docs|shared|stuff)([./]|$)/
     expect(paths.filter((path) => empty.test(path))).toEqual([])
-    const code = [...SIM, ...WEB, ...TESTS]
-    expect(code.filter((path) => !/^([a-z0-9-]+\/)*[a-z0-9]+(-[a-z0-9]+)*(\.(test|bench|worker))?\.tsx?$/.test(path))).toEqual([])
+    expect(WRITTEN.filter((path) => !/^([a-z0-9-]+\/)*[a-z0-9]+(-[a-z0-9]+)*(\.test)?\.\w+$/.test(path))).toEqual([])
+  })
+
+  it('code is TypeScript; what Node starts by itself in tests is a module, and the twin is in C', () => {
+    expect(WRITTEN.filter((path) => !/^(web\/.+\.(tsx?|css|html)|sim\/.+\.ts|test\/.+\.(tsx?|mjs|css|html|[ch]))$/.test(path))).toEqual([])
+    expect(WRITTEN.filter((path) => /\.d\.ts$/.test(path))).toEqual([])
+  })
+
+  it('a style sheet is taken by its own folder, those of the whole page by main and by the gallery', () => {
+    const styles = [...IMPORTS, ...BY_TESTS].filter(({ of }) => of.endsWith('.css'))
+    const beside = ({ by, of }: Import) => by.replace(/[^/]+$/, '') === of.replace(/[^/]+$/, '')
+    expect(styles.length).toBeGreaterThan(20)
+    const whole = ({ by, of }: Import) => /^(web\/main\.tsx|test\/gallery\/\w+\.ts)$/.test(by) && of.startsWith('web/style/')
+    expect(styles.filter((one) => !beside(one) && !whole(one))).toEqual([])
   })
 
   it('every folder of three files has its list, and a family of three files is a folder', () => {
     expect(withoutList([...SIM, ...WEB])).toEqual([])
-    expect(families([...SIM, ...WEB, ...TESTS])).toEqual([])
+    expect(families(WRITTEN)).toEqual([])
   })
 
   it('tests lie in folders named as those of what they test', () => {
@@ -237,22 +259,16 @@ describe('what lies where', () => {
   })
 
   it('no file is longer than 300 lines', () => {
-    const styles = filesIn('web').filter((path) => path.endsWith('.css'))
-    const long = [...SIM, ...WEB, ...TESTS, ...styles].map((path) => ({
-      path,
-      lines: read(path).trimEnd().split('\n').length,
-    }))
-    expect(long.filter(({ lines }) => lines > 300)).toEqual([])
+    expect(WRITTEN.filter((path) => read(path).trimEnd().split('\n').length > 300)).toEqual([])
   })
 
   it('no line of code is wider than 140 characters', () => {
-    const code = [...['sim', 'web', 'test', 'scenarios'].flatMap(filesIn), 'vite.config.ts']
-    const lines = code.filter((path) => /\.(tsx?|mjs|css|c|h)$/.test(path))
-    expect(lines.flatMap((path) => tooWide(path, read(path), 140))).toEqual([])
+    expect([...WRITTEN, 'vite.config.ts', '.ci/run'].flatMap((path) => tooWide(path, read(path), 140))).toEqual([])
   })
 
   it('no test is skipped or left alone, and every test file tests', () => {
-    expect(grep(TESTS, /\b(it|test|describe)\.(skip|only|todo|fails)\b(?!If)/)).toEqual([])
+    expect(grep(TESTS, /\b(it|test|describe)(\.\w+)*\.(skip|only|todo|fails)\b|\b[xf](it|describe)\b|\b(skip|retry): /)).toEqual([])
+    expect(grep(TESTS, /\.(skipIf|runIf)\(/).filter((line) => !LACKING.some((one) => line.includes(one)))).toEqual([])
     const tests = TESTS.filter((path) => /\.test\.tsx?$/.test(path))
     expect(tests.filter((path) => !/\bexpect\b|\bfc\.assert\b/.test(bareCode(path)))).toEqual([])
   })
@@ -260,6 +276,9 @@ describe('what lies where', () => {
   it('no test has a time limit of its own: they stand in test/support/patience.ts', () => {
     const limits = /^\s*\}, (\d[\d_]*|\w*TIMEOUT\w*|PATIENCE)\)|\btimeout: \d|\bset(Default\w*)?Timeout\(\d/i
     expect(grep(TESTS, limits)).toEqual([])
+    // Pages of the bench are measured, not tested; all others come from where the limit is set.
+    const opened = grep(TESTS, /\.newContext\(|\bbrowser\.newPage\(/).filter((line) => !line.startsWith('test/bench/'))
+    expect(opened.map((line) => line.split(':')[0])).toEqual(['test/support/chromium.ts'])
   })
 
   it.each(['README.md', 'sim/ODD.md'])('every path that %s names exists', (document) => {

@@ -96,10 +96,8 @@ export function mechanism<
   const P extends Parameters,
   const L extends Parameters,
   const C extends Channels,
-  // biome-ignore lint/complexity/noBannedTypes: no levers used is the empty object type, not an index signature
-  const U extends Uses = {},
-  // biome-ignore lint/complexity/noBannedTypes: nor are coefficients borrowed
-  const B extends Uses = {},
+  const U extends Uses = Record<never, string>,
+  const B extends Uses = Record<never, string>,
 >(declaration: Mechanism<R, W, P, L, C, U, B>): AnyMechanism {
   const { name, parameters } = declaration
   return { ...declaration, parameters: withFitted(name, parameters) } as unknown as AnyMechanism

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { build, preview } from 'vite'
 import { freePort } from '../support/browser.ts'
-import { launchChromium } from '../support/chromium.ts'
+import { launchChromium, openContext } from '../support/chromium.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const PAGES = ['index', 'chart', 'studio']
@@ -48,7 +48,8 @@ export async function openGallery(flags: readonly string[] = []): Promise<Galler
   return {
     faults,
     async open(path, options = {}) {
-      const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, ...options })
+      const context = await openContext(browser, { viewport: { width: 1440, height: 900 }, ...options })
+      const page = await context.newPage()
       page.on('console', (message) => {
         if (message.type() === 'error' && !message.location().url.endsWith('favicon.ico')) faults.push(`${path}: ${message.text()}`)
       })

