@@ -41,7 +41,9 @@ describe('what is shown', () => {
 
   it('is never a picture of what is no longer asked for', () => {
     const late = find(moved, ENSEMBLE, { kind: 'picture', subject: open.subject, picture: pictureOf(open), last: true }, open.subject)
-    expect(play(moved, late)).toBe(moved)
+    // What is remembered of the state before last is of another test, so that jobs are asked for anew first.
+    const now = play(moved, { kind: 'rest' })
+    expect(play(now, late)).toBe(now)
   })
 
   it('has the typical world of the first and the last picture only', () => {
@@ -82,7 +84,8 @@ describe('the followed world', () => {
     const followed = play(shown, own('explore', { kind: 'follow', followed: { kind: 'world', replicate: 2 } }))
     expect(followed.tasks[TRACE]!.of).not.toBe(shown.tasks[TRACE]!.of)
     const late = find(followed, TRACE, { kind: 'trace', trace: traceOf(open) }, shown.tasks[TRACE]!.of)
-    expect(play(followed, late)).toBe(followed)
+    const now = play(followed, { kind: 'rest' })
+    expect(play(now, late)).toBe(now)
   })
 
   it('may fail, and nothing else fails with it', () => {
