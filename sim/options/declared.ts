@@ -130,8 +130,11 @@ export function format<F extends string>(among: readonly [F, ...F[]]): CommandOp
   })
 }
 
+/** Of a path, in characters. */
+const LONGEST_PATH = 4096
+
 export const out = (): CommandOption<string | null> =>
-  text({ name: 'out', value: 'path', words: 'write to a file instead of standard output', otherwise: null })
+  text({ name: 'out', value: 'path', words: 'write to a file instead of standard output', longest: LONGEST_PATH, otherwise: null })
 
 export const force = ({ words = 'overwrite the file of --out' } = {}): CommandOption<boolean> => flag({ name: 'force', words })
 

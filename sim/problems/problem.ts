@@ -29,10 +29,13 @@ export function mismatch({ rule, value }: Problem): string {
   return `expected ${rule}, got ${value}`
 }
 
+/** Line ends and other characters that steer a terminal, as JSON has them, so that no name of a file can forge a line. */
+const steered = (text: string) => text.replace(/\p{Cc}/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
 /** One line: `scenarios/x.json > cases[0].deadline: expected <rule>, got <value>; <cure>`. */
 export function formatProblem(problem: Problem): string {
   const { place, cure } = problem
-  return `${place}: ${mismatch(problem)}${cure === '' ? '' : `; ${cure}`}`
+  return steered(`${place}: ${mismatch(problem)}${cure === '' ? '' : `; ${cure}`}`)
 }
 
 /** Thrown once with all problems found; `message` has one line for each. */

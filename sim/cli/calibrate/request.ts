@@ -28,6 +28,7 @@ export const CALIBRATE_OPTIONS = {
     value: 'path',
     words: 'keeps every point that was run, to continue after an interruption',
     usual: '<out>.journal',
+    longest: 4096,
     otherwise: null,
   }),
   ...declared.output(['table', 'json']),

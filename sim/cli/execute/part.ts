@@ -6,8 +6,8 @@ import { readdirSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 
-const MACHINE = hostname().replace(/[^\w.]/g, '_')
-const OWNER = /^\.(.+)-(\d+)\.part$/
+const MACHINE = hostname().replace(/\W/g, '_')
+const OWNER = /^\.(\w+)-(\d+)\.part$/
 
 /** Where this process writes what is to be that file. */
 export function partOf(path: string): string {

@@ -9,7 +9,7 @@ import { type FileHandle, open } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { type Problem, problemAt } from '../../index.ts'
 import { isPassing, type Screen } from '../host/index.ts'
-import { BadInput, reasonOf } from '../input/index.ts'
+import { BadInput, lookAt, reasonOf } from '../input/index.ts'
 import { partOf, partsOf } from './part.ts'
 
 export interface Sink {
@@ -22,7 +22,8 @@ export interface Sink {
 
 /** What speaks against writing to the path, as a problem line; null if nothing does. */
 export function outProblem(path: string, force: boolean): Problem | null {
-  const file = statSync(path, { throwIfNoEntry: false })
+  const file = lookAt(path)
+  if (typeof file === 'string') return problemAt('--out', 'a file that can be written', file)
   if (file?.isDirectory()) return problemAt('--out', 'a file', `the folder ${path}`, 'add a file name')
   if (file?.isFile() && !force) {
     return problemAt('--out', 'a new file', `${path}, which exists`, 'choose another name or add --force')

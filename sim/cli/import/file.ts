@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream, statSync } from 'node:fs'
 import { type Problem, problemAt } from '../../index.ts'
 import { isPassing } from '../host/index.ts'
-import { reasonOf } from '../input/index.ts'
+import { lookAt, reasonOf } from '../input/index.ts'
 
 /** Bytes read at a time. */
 const PIECE = 1 << 20
@@ -34,8 +34,9 @@ const SIGNATURES: readonly (readonly [bytes: readonly number[], what: string, cu
 
 /** What speaks against reading the path, as a problem; null if nothing does. */
 export function fileProblem(path: string): Problem | null {
-  const file = statSync(path, { throwIfNoEntry: false })
-  if (file === undefined) return problemAt(path, 'a file', 'no file of that name', 'name the file that you downloaded')
+  const file = lookAt(path)
+  if (typeof file === 'string') return problemAt(path, 'a file', file)
+  if (file === undefined) return problemAt(path || '""', 'a file', 'no file of that name', 'name the file that you downloaded')
   if (file.isDirectory()) return problemAt(path, 'a file', 'a folder', 'name a file in it')
   if (file.size === 0) return problemAt(path, 'a table', 'an empty file', 'download it again')
   return null

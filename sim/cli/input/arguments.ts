@@ -89,7 +89,7 @@ function operandsOf(command: Command, problems: Problem[]): readonly string[] {
   for (const word of command.args) {
     if (word.length > 1 && word.startsWith('-')) {
       const name = word.split('=')[0]!
-      problems.push(problemAt(name, 'an option', 'an unknown one', didYouMean(name, known, 'see --help')))
+      problems.push(oddOption(name, word, known))
       unknown = !word.includes('=')
       continue
     }
@@ -97,4 +97,11 @@ function operandsOf(command: Command, problems: Problem[]): readonly string[] {
     unknown = false
   }
   return sure.length > 0 ? sure : unsure
+}
+
+/** A word with dashes that is none of the options, or one of them where it cannot stand. */
+function oddOption(name: string, word: string, known: readonly string[]): Problem {
+  if (!known.includes(name)) return problemAt(name, 'an option', 'an unknown one', didYouMean(name, known, 'see --help'))
+  if (word === name) return problemAt(name, 'an option', 'one after --', 'write it before, or leave out --')
+  return problemAt(name, 'no value', shown(word.slice(name.length + 1)), `write ${name}`)
 }

@@ -8,9 +8,3 @@ export class BadInput extends ProblemError {
     super([...new Map(problems.map((problem) => [formatProblem(problem), problem])).values()])
   }
 }
-
-/** `EACCES` and the like, or the message. */
-export function reasonOf(error: unknown): string {
-  if (error instanceof Error && 'code' in error) return String(error.code)
-  return error instanceof Error ? error.message : String(error)
-}

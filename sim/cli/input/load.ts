@@ -2,7 +2,7 @@
  * From what the user names (a file, a bundled scenario or design, `-` for standard input) and sets to a scenario, or to every problem in
  * it.
  */
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import {
   type DesignFile,
   didYouMean,
@@ -20,7 +20,7 @@ import {
   withSettings,
 } from '../../index.ts'
 import { isPassing, type Library, type Shelf } from '../host/index.ts'
-import { reasonOf } from './bad-input.ts'
+import { lookAt, reasonOf } from './file.ts'
 import { type Asked, tellShort } from './shorter.ts'
 
 export interface Loaded {
@@ -118,8 +118,9 @@ function offSetting(json: unknown, off: readonly string[]): readonly Asked[] {
 /** A file goes before what is bundled under that name. @param kind of file, as messages call it */
 export function textOf(name: string, shelf: Shelf, kind: string): string | { readonly problem: Problem } {
   if (name === '-') return readFileSync(0, 'utf8')
-  const file = statSync(name, { throwIfNoEntry: false })
+  const file = lookAt(name)
   if (file === undefined) return shelf.ids.includes(name) ? shelf.read(name) : { problem: missing(name, shelf.ids, kind) }
+  if (typeof file === 'string') return { problem: problemAt(name, `a ${kind} file`, file) }
   if (file.isDirectory()) return { problem: problemAt(name, `a ${kind} file`, 'a folder', 'name a file in it') }
   try {
     return readFileSync(name, 'utf8')
@@ -132,5 +133,5 @@ export function textOf(name: string, shelf: Shelf, kind: string): string | { rea
 function missing(name: string, ids: readonly string[], kind: string): Problem {
   const bundled = ids.length === 0 ? '' : `bundled are ${listed(ids)}`
   const rule = `a ${kind} file or a bundled ${kind}`
-  return problemAt(name, rule, 'no file of that name', didYouMean(name, ids, bundled))
+  return problemAt(name || '""', rule, 'no file of that name', didYouMean(name, ids, bundled))
 }

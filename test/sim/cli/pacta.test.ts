@@ -1,8 +1,8 @@
 /** The built command line, as users run it: threads, signals, pipes. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { hostname, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { constants, hostname, tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createEngine, parseScenario, summarize } from '../../../sim/index.ts'
@@ -31,6 +31,7 @@ function start(...words: readonly string[]): ChildProcess {
   return spawn(process.execPath, [BUNDLE, ...words], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
 }
 
+/** The exit code is that of a shell, also where a signal ended the process. */
 async function endOf(child: ChildProcess) {
   let out = ''
   let err = ''
@@ -40,12 +41,14 @@ async function endOf(child: ChildProcess) {
   child.stderr?.on('data', (text) => {
     err += text
   })
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
+  const code = await new Promise<number | null>((resolve) =>
+    child.on('close', (exit, signal) => resolve(signal === null ? exit : 128 + constants.signals[signal])),
+  )
   return { code, out, err }
 }
 
 /** Where a process writes what is to be that file. */
-const partOf = (name: string, { pid }: ChildProcess) => join(folder, `${name}.${hostname().replace(/[^\w.]/g, '_')}-${pid}.part`)
+const partOf = (name: string, { pid }: ChildProcess) => join(folder, `${name}.${hostname().replace(/\W/g, '_')}-${pid}.part`)
 
 describe('dist/cli/pacta.js', () => {
   it('can be run by its name', () => {
@@ -111,6 +114,7 @@ describe('dist/cli/pacta.js', () => {
     for (const words of [
       ['run', 'small.json', '--worlds', '20', '--format', 'csv'],
       ['check', 'small.json'],
+      ...[['--help'], ['--version'], ['run', '--help'], ['help', 'run']],
     ]) {
       const out = openSync('/dev/full', 'w')
       const child = spawn(process.execPath, [BUNDLE, ...words], { cwd: folder, stdio: ['ignore', out, 'pipe'] })
@@ -121,6 +125,53 @@ describe('dist/cli/pacta.js', () => {
     }
     const { code } = await endOf(start('run', 'small.json', '--worlds', '20', '--out', '/dev/full'))
     expect(code).toBe(75)
+  })
+
+  it.runIf(existsSync('/dev/full'))('exits 2 where a file may not grow, be it standard output', async () => {
+    for (const where of ['--out big.csv', '> big.csv']) {
+      const line = `ulimit -f 8; exec "$0" "$1" run small.json --worlds 2000 --format csv --quiet ${where}`
+      const { code, err } = await endOf(spawn('sh', ['-c', line, process.execPath, BUNDLE], { cwd: folder }))
+      expect([where, code]).toEqual([where, 2])
+      expect(err).toMatch(/^pacta: EFBIG: .*; a file may not become that large here: raise the limit \(ulimit -f\)/)
+      expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([])
+      rmSync(join(folder, 'big.csv'), { force: true })
+    }
+  })
+
+  it('clears up after a run that was killed, and keeps its hands off one that runs', async () => {
+    const words = ['run', 'small.json', '--record', 'series', '--out', 'same.csv', '--worlds']
+    const child = start(...words, '1000000')
+    const ended = endOf(child)
+    const part = partOf('same.csv', child)
+    while (!existsSync(part)) await new Promise((resolve) => setTimeout(resolve, 20))
+    const second = await endOf(start(...words, '2'))
+    expect([second.code, second.err]).toEqual([
+      2,
+      `--out: expected a file that nobody is writing, got same.csv, which process ${child.pid} is writing; ` +
+        `wait for it or choose another name; if it is no pacta, remove ${basename(part)}\n`,
+    ])
+    child.kill('SIGKILL')
+    await ended
+    expect(existsSync(part)).toBe(true)
+    const third = await endOf(start(...words, '2'))
+    expect(third.code).toBe(0)
+    expect(third.err).toContain(`${basename(part)}, left behind by a run that was killed, was removed\n`)
+    expect(readdirSync(folder).filter((name) => name.startsWith('same.csv'))).toEqual(['same.csv'])
+  })
+
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('ends at once on %s where nothing is open yet, with %i', async (signal, exit) => {
+    for (const words of ['explain - --state BBB --month 3', 'stability - --month 3', 'sources -']) {
+      // It waits for a scenario that does not come.
+      const child = spawn(process.execPath, [BUNDLE, ...words.split(' '), '--out', 'early.txt'], { cwd: folder })
+      const ended = endOf(child)
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      child.kill(signal)
+      expect([words, (await ended).code]).toEqual([words, exit])
+      expect(readdirSync(folder).filter((name) => name.startsWith('early'))).toEqual([])
+    }
   })
 
   it('leaves nothing behind where it is told twice to end', async () => {

@@ -85,6 +85,6 @@ describe('a text', () => {
     expect(read(declared.seed(), 'tin')).toEqual({ value: 'tin', misfits: [] })
     for (const text of ['', 'x'.repeat(121)])
       expect(read(declared.seed(), text)).toMatchObject({ value: null, misfits: [{ rule: 'a text of 1 to 120 characters' }] })
-    expect(read(declared.out(), '').value).toBe('')
+    expect(read(declared.design(), '').value).toBe('')
   })
 })

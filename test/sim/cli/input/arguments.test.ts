@@ -70,6 +70,24 @@ describe('a command line with much wrong', () => {
   })
 })
 
+describe('an odd word', () => {
+  it.each([
+    ['run small --out=', '--out: expected a text of 1 to 4,096 characters, got ""'],
+    ['run small --quiet=yes', '--quiet: expected no value, got "yes"; write --quiet'],
+    ['run small -- --worlds 3', '--worlds: expected an option, got one after --; write it before, or leave out --'],
+    ['run small --worlds NaN', '--worlds: expected a whole number from 1 to 1,000,000, got "NaN"'],
+    ['run small --worlds 1e3', '--worlds: expected a whole number from 1 to 1,000,000, got "1e3"'],
+    [`run ${'n'.repeat(300)}`, `${'n'.repeat(300)}: expected a scenario file, got a name that is too long (ENAMETOOLONG)`],
+    ['run ', '"": expected a scenario file or a bundled scenario, got no file of that name; bundled are small'],
+    ['run a\nb', 'a\\u000ab: expected a scenario file or a bundled scenario, got no file of that name; bundled are small'],
+    ['run \u001b[31m', '\\u001b[31m: expected a scenario file or a bundled scenario, got no file of that name; bundled are small'],
+    ['import vdem ', '"": expected a file, got no file of that name; name the file that you downloaded'],
+  ])('in %j is one line', async (line, problem) => {
+    const { code, err } = await pacta(line.split(' '))
+    expect([code, err]).toEqual([2, `${problem}\n`])
+  })
+})
+
 describe('an option that is given twice', () => {
   it('is a problem that names both values', async () => {
     const { code, err } = await pacta(['run', 'small', '--worlds', '10', '--worlds=20'])
