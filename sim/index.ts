@@ -233,7 +233,6 @@ export {
   counted,
   csvLine,
   dollars,
-  duration,
   fine,
   given,
   inRow,

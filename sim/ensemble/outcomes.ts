@@ -51,7 +51,7 @@ export const SCALARS = {
     of: ({ outcomes }, at) => (outcomes.timeToFull[at]! >= 0 ? 1 : 0),
   },
   substantial: {
-    meaning: 'substantial compliance reached',
+    meaning: 'got over half way',
     unit: 'share of worlds',
     better: 1,
     of: ({ outcomes }, at) => (outcomes.timeToSubstantial[at]! >= 0 ? 1 : 0),
@@ -59,13 +59,13 @@ export const SCALARS = {
   lasted: outcome('lasted', 1, 'share of worlds', 'full compliance reached and kept'),
   settled: outcome('settled', 0, 'share of worlds', 'a settlement in force at the end'),
   defied: {
-    meaning: 'defied to the end',
+    meaning: 'ended in defiance',
     unit: 'share of worlds',
     better: -1,
     of: ({ outcomes }, at) => (outcomes.finalCompliance[at]! < DEFIANCE && outcomes.settled[at] !== 1 ? 1 : 0),
   },
-  monthsToSubstantial: time('timeToSubstantial', -1, 'months to substantial compliance'),
-  monthsToFull: time('timeToFull', -1, 'months to full compliance'),
+  monthsToSubstantial: time('timeToSubstantial', -1, 'months until over half way'),
+  monthsToFull: time('timeToFull', -1, 'months until full compliance'),
   coalitionHalfLife: {
     meaning: 'months from peak leverage until half of it was gone',
     unit: 'months',
@@ -73,7 +73,7 @@ export const SCALARS = {
     of: ({ outcomes }, at) =>
       outcomes.coalitionHalfLife[at]! < 0 ? outcomes.observed[at]! - outcomes.peakMonth[at]! : outcomes.coalitionHalfLife[at]!,
   },
-  monthsDefying: outcome('monthsDefying', -1, 'months', 'months of open defiance'),
+  monthsDefying: outcome('monthsDefying', -1, 'months', 'months in which the posture was defiance'),
   civilianHarm: outcome('civilianHarm', -1, 'share of GDP times years', 'civilian harm'),
   harmInVain: {
     meaning: 'civilian harm in vain, weighted by the gap left at the end',

@@ -7,7 +7,7 @@
 export const RECORD_LEVELS = ['summary', 'series', 'explain'] as const
 export type RecordLevel = (typeof RECORD_LEVELS)[number]
 
-/** Compliance from which a case is over half way: substantial compliance. */
+/** Compliance from which a case is over half way. */
 export const SUBSTANTIAL = 0.5
 /** Compliance, or fulfilment of one obligation, from which it counts as full. */
 export const FULL = 0.95
@@ -15,7 +15,7 @@ export const FULL = 0.95
 export const HELD = 0.9
 /** Fall of compliance from its highest that counts as a reversal. */
 export const REVERSAL = 0.1
-/** Compliance below which a case is in open defiance. */
+/** Compliance below which a case is in defiance. */
 export const DEFIANCE = 0.25
 
 /** Outcomes of a world, one number per world and case. Times are months since the judgment, -1 where not reached (censored). */

@@ -7,7 +7,7 @@ import { type CommandOption, type Misfit, shown } from './option.ts'
 /** The arm of a comparison that an option is for. */
 type Side = 'a' | 'b'
 
-const ARMS = { a: 'in the first arm', b: 'in the second arm' } as const
+const ARMS = { a: 'on side A', b: 'on side B' } as const
 
 export const seed = ({ words = 'luck of the ensemble', usual = 'that of the scenario' } = {}): CommandOption<string | null> =>
   text({ name: 'seed', value: 'text', words, usual, longest: 120, otherwise: null })
@@ -77,12 +77,12 @@ export const designs = (): CommandOption<readonly string[]> =>
   several<string>({
     name: 'design',
     value: 'name',
-    words: 'id of a bundled design, a design file, or own; twice for both arms, once for the second',
+    words: 'id of a bundled design, a design file, or own; twice for both sides, once for B',
     parse: (given) => [given],
     print: (name) => name,
   })
 
-export const otherFile = ({ words = 'the scenario of the second arm, if it is a different one' } = {}): CommandOption<string | null> =>
+export const otherFile = ({ words = 'the scenario of side B, if it is a different one' } = {}): CommandOption<string | null> =>
   text({ name: 'with', value: 'file', words, otherwise: null })
 
 const ENDINGS: readonly (readonly [ending: string, format: string])[] = [

@@ -1,6 +1,15 @@
 /** A test of a claim in words: what it asks, what was found, and what its verdict means. */
 import type { ClaimTest, TestResult } from '../evidence/index.ts'
+import { prose } from '../text/index.ts'
 import { outcomeWords } from './outcomes.ts'
+import { R_MEANS } from './pairing.ts'
+
+/** How to read a test and a verdict. */
+export const CLAIMS_READING = prose`
+  Each test moves one lever between two levels on identical luck; the effect is the mean over worlds with its 95 % interval. ${R_MEANS}
+  Supported: the whole interval lies beyond the negligible size on the side that the claim expects; opposite: on the other side; not
+  supported: no effect that matters in the claimed direction; too close to call: more worlds would decide. A claim has the verdict of its
+  weakest test. The program prescribes no verdict, and a verdict is about the model, not about the real world.`
 
 /** Lever, condition, outcome, and what is expected of it. */
 export function askedOf(test: ClaimTest): string {

@@ -2,7 +2,7 @@
  * Results in sentences, numbers, months and units, for terminal and page alike, so that both say the same. The words
  * for the terms of a decision are in `sim/model/terms.ts`; the formats of numbers and months are in `sim/text`.
  */
-export { askedOf, effectWords } from './claims.ts'
+export { askedOf, CLAIMS_READING, effectWords } from './claims.ts'
 export { tellDecision } from './decision.ts'
 export { type ToldExplanation, type ToldSection, type ToldTable, tellExplanation } from './explanation.ts'
 export {
@@ -41,4 +41,6 @@ export { LIMITS_IN_SHORT, LIMITS_OF_USE } from './limits.ts'
 export { NO_FORECAST, NOT_A_FORECAST } from './not-a-forecast.ts'
 export { optionNoun } from './options.ts'
 export { correlationWords, OUTCOME_GROUPS, type OutcomeWords, outcomeWords } from './outcomes.ts'
+export { BY_LUCK_ALONE, pairingWords, R_MEANS } from './pairing.ts'
+export { amountRows, outcomeRows } from './run.ts'
 export { SIDE_WORDS, WORTH_UNIT, weighty, worthWords } from './worth.ts'

@@ -35,7 +35,7 @@ const SECOND_ARM = ['set-a', 'set-b', 'off-a', 'off-b', 'with'] as const
 
 export const ATTRIBUTE_OPTIONS = {
   ...ARM_OPTIONS,
-  with: declared.otherFile({ words: 'the scenario of the second arm, if it is a different one with the same cases' }),
+  with: declared.otherFile({ words: 'the scenario of side B, if it is a different one with the same cases' }),
   ablate: kind.flag({ name: 'ablate', words: 'instead of two designs: the scenario without the mechanisms, then with them' }),
   mechanisms: kind.several<string>({
     name: 'mechanisms',
@@ -59,7 +59,7 @@ export const ATTRIBUTE_OPTIONS = {
     usual: '32',
   }),
   case: declared.kase(),
-  seed: declared.seed({ words: 'luck of all arms' }),
+  seed: declared.seed({ words: 'luck of all ensembles' }),
   worlds: declared.worlds({ words: 'worlds in each ensemble', range: [2, 100_000], otherwise: 200 }),
   months: declared.months({ words: 'length of the runs' }),
   ...declared.output(['table', 'json']),
@@ -102,7 +102,7 @@ export function readAttribute(given: AttributeGiven, host: Host): AttributeReque
 function readAblation(given: AttributeGiven, host: Host, file: string | undefined): Arms | null {
   const { values, problems, notes, texts } = given
   for (const option of SECOND_ARM.filter((name) => texts.has(name))) {
-    problems.push(problemAt(`--${option}`, 'no second arm with --ablate', 'one', 'use --set or --off'))
+    problems.push(problemAt(`--${option}`, 'no side B with --ablate', 'one', 'use --set or --off'))
   }
   if (values.design.length > 1) problems.push(problemAt('--design', 'one design with --ablate', `${values.design.length}`))
   const changes = { ...changesOf(given), design: designOf(values.design[0] ?? null, host, problems) }
@@ -144,7 +144,7 @@ function namesIn(named: readonly string[], names: readonly string[], rule: strin
 /** The factors named; undefined where none were. Without arms, it can be known only whether there is such a factor. */
 function readApart({ values, problems }: AttributeGiven, made: Arms | null): readonly string[] | undefined {
   const named = values.mechanisms
-  if (made === null) return namesIn(named, FACTOR_NAMES, 'what may differ between the arms', problems)
+  if (made === null) return namesIn(named, FACTOR_NAMES, 'what may differ between the sides', problems)
   const { arms, cases } = made
   let differing: readonly string[] = []
   try {
@@ -154,10 +154,10 @@ function readApart({ values, problems }: AttributeGiven, made: Arms | null): rea
     problems.push(problemAt(COMMAND, 'arms of the same cases', listed(arms.map(({ scenario }) => scenario.id))))
     return undefined
   }
-  if (cases[0] !== cases[1]) problems.push(problemAt('--case', 'the same case in both arms', 'two'))
+  if (cases[0] !== cases[1]) problems.push(problemAt('--case', 'the same case on both sides', 'two'))
   for (const name of named.filter((one) => !differing.includes(one))) {
     const cure = didYouMean(name, differing, `these differ: ${listed(differing)}`)
-    problems.push(problemAt('--mechanisms', 'what differs between the arms', shown(name), cure))
+    problems.push(problemAt('--mechanisms', 'what differs between the sides', shown(name), cure))
   }
   return named.length === 0 ? undefined : named
 }

@@ -2,25 +2,19 @@
 
 import {
   askedOf,
+  CLAIMS_READING,
   type ClaimResult,
   correlationWords,
   counted,
   ENGINE,
   effectWords,
   NOT_A_FORECAST,
-  prose,
   SCALARS,
   type TestResult,
   VERDICTS,
   type Verdict,
 } from '../../index.ts'
 import { type Look, wrap, wrappedTable } from '../terminal/index.ts'
-
-const HOW_TO_READ = prose`
-    Each test moves one lever between two levels on identical luck; the effect is the mean over worlds with its 95 % interval, r the
-    correlation of the two arms (the closer to 1, the more the pairing helps). Supported: the whole interval lies beyond the negligible
-    size on the side that the claim expects; opposite: on the other side; not supported: no effect that matters in the claimed direction;
-    too close to call: more worlds would decide. A claim has the verdict of its weakest test. The program prescribes no verdict.`
 
 const COLUMNS = [
   { head: 'scenario' },
@@ -71,7 +65,7 @@ function headSection(results: readonly ClaimResult[], of: number, look: Look): r
     ...wrap(`${verdicts.join(', ')}.`, look.width),
     ...(results.length < of ? [`Interrupted: ${counted(of, 'claim')} were asked for.`] : []),
     '',
-    ...wrap(HOW_TO_READ, look.width).map(look.dim),
+    ...wrap(CLAIMS_READING, look.width).map(look.dim),
   ]
 }
 

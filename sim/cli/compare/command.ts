@@ -44,8 +44,8 @@ async function runArms(request: CompareRequest, work: Work): Promise<Ending> {
   })
   const kept = done >= FEWEST
   if (kept) await work.write(textOf(request, compareBatches(request.arms, batches, request.seed, request.cases), work))
-  if (done === worlds) return { kind: 'whole', closing: `${counted(worlds, 'world')} in both arms` }
-  return { kind: 'interrupted', told: `${plain(done)} of ${counted(worlds, 'world')} are complete in both arms`, kept }
+  if (done === worlds) return { kind: 'whole', closing: `${counted(worlds, 'world')} on both sides` }
+  return { kind: 'interrupted', told: `${plain(done)} of ${counted(worlds, 'world')} are complete on both sides`, kept }
 }
 
 async function runBlock(runner: Runner, { arms, seed }: CompareRequest, from: number, to: number) {

@@ -3,7 +3,7 @@
  * first, A.
  */
 import {
-  bare,
+  BY_LUCK_ALONE,
   type Comparison,
   correlationWords,
   counted,
@@ -13,8 +13,8 @@ import {
   NOT_A_FORECAST,
   outcomeWords,
   type PairedEffect,
-  plain,
-  prose,
+  pairingWords,
+  R_MEANS,
   SCALAR_NAMES,
   SCALARS,
   type Scalar,
@@ -25,9 +25,7 @@ import { inputsSection } from './inputs.ts'
 import { differencePlot } from './plot.ts'
 import type { CompareRequest } from './request.ts'
 
-const HOW_TO_READ = prose`
-  B minus A, world by world on identical luck; intervals are 95 %; r is the correlation of the two arms: the closer to 1, the more the
-  shared luck helps. By luck alone, about one row in twenty would show a difference where there is none.`
+const HOW_TO_READ = `B minus A, world by world on identical luck; intervals are 95 %. ${R_MEANS} ${BY_LUCK_ALONE}`
 
 const COLUMNS = [
   { head: 'outcome' },
@@ -59,16 +57,15 @@ export function comparePage(comparison: Comparison, request: CompareRequest, loo
 function headSection({ worlds, months, effects }: Comparison, request: CompareRequest, look: Look): readonly string[] {
   const [a, b] = request.arms
   const titles = [...new Set([a.scenario.title, b.scenario.title])]
-  const { worth } = pairing(effects.meanCompliance)
   return [
     ...wrap(titles.join(' / '), look.width).map(look.bold),
     ...request.arms.flatMap(({ label, scenario }, at) =>
       wrap(`${at === 0 ? 'A' : 'B'}: ${label} (${designOf(scenario, request.cases[at]!)})`, look.width),
     ),
-    ...wrap(`${counted(worlds, 'world')} of ${counted(months, 'month')} in each arm. ${worth}`, look.width),
+    ...wrap(`${counted(worlds, 'world')} of ${counted(months, 'month')} on each side. ${pairingWords(effects.meanCompliance)}`, look.width),
     ...(a.scenario.cases[request.cases[0]]!.id === b.scenario.cases[request.cases[1]]!.id
       ? []
-      : wrap('The two arms have different cases: they share the luck of the states, not the luck of the case.', look.width)),
+      : wrap('The two sides have different cases: they share the luck of the states, not the luck of the case.', look.width)),
     ...(worlds < request.worlds ? [`Interrupted: ${counted(request.worlds, 'world')} were asked for.`] : []),
   ]
 }
@@ -77,14 +74,6 @@ function headSection({ worlds, months, effects }: Comparison, request: CompareRe
 function designOf(scenario: CompareRequest['arms'][0]['scenario'], kase: number): string {
   const { name } = scenario.cases[kase]!.design
   return name === '' ? 'a design without a name' : name
-}
-
-function pairing({ correlation, varianceReduction }: PairedEffect): { readonly worth: string } {
-  if (correlation === null || varianceReduction === null) return { worth: '' }
-  const times = Number.isFinite(varianceReduction) ? plain(varianceReduction, 1) : 'any number of'
-  return {
-    worth: `For mean compliance, one world on shared luck tells as much as ${times} worlds on separate luck (r ${bare(correlation)}).`,
-  }
 }
 
 function effectTable({ effects }: Comparison, look: Look): readonly string[] {

@@ -13,8 +13,8 @@ export const ARM_OPTIONS = {
   setB: declared.settings('b'),
   offA: declared.off('a'),
   offB: declared.off('b'),
-  set: declared.settings(null, 'in both arms'),
-  off: declared.off(null, ' in both arms'),
+  set: declared.settings(null, 'on both sides'),
+  off: declared.off(null, ' on both sides'),
 }
 
 /** With what `readArms` needs besides. */
@@ -73,7 +73,7 @@ export function readArms(given: ArmGiven, host: Host, file: string | undefined, 
   const scenarios = [loaded[0].scenario!, loaded[1].scenario!] as const
   if (scenarioHash(scenarios[0]) === scenarioHash(scenarios[1]) && cases[0] === cases[1]) {
     const cure = 'give --design, --set-b, --off-b or --with'
-    problems.push(problemAt(command, 'two arms that differ', 'the same scenario twice', cure))
+    problems.push(problemAt(command, 'two sides that differ', 'the same scenario twice', cure))
     return null
   }
   notes.push(...new Set(loaded.flatMap(({ leftOut }) => leftOut)))

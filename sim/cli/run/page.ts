@@ -1,16 +1,14 @@
 /** A run for people: the question, shares with intervals, times, harm beside success, the fan, and where the numbers come from. */
 
 import {
+  amountRows,
   bounds,
   counted,
-  dollars,
-  duration,
-  type EnsembleSummary,
   interval,
   monthWords,
   NOT_A_FORECAST,
   OBSERVABLES,
-  ofGdp,
+  outcomeRows,
   percent,
   type Scenario,
   significant,
@@ -81,39 +79,12 @@ function caseSection(report: Report, scenario: Scenario, look: Look): Lines {
   ]
 }
 
-function outcomeSection({ outcomes }: EnsembleSummary, look: Look): Lines {
-  return [
-    look.bold('Outcomes'),
-    ...shareRows(
-      [
-        ['Full compliance', outcomes.fullCompliance],
-        ['Substantial compliance', outcomes.substantialCompliance],
-        ['Settled at the end', outcomes.settled],
-        ['Open defiance', outcomes.defied],
-      ],
-      look,
-    ),
-  ]
+function outcomeSection(report: Report, look: Look): Lines {
+  return [look.bold('Outcomes'), ...shareRows(outcomeRows(report), look)]
 }
 
 function timeSection(report: Report, look: Look): Lines {
-  const rows = [
-    ['Median time to full compliance', ...timeCells(report.timeToFullCompliance)],
-    ['Median time to substantial compliance', ...timeCells(report.timeToSubstantialCompliance)],
-    ['Civilian harm, of a year’s GDP', ...meanCells(report.civilianHarm, ofGdp)],
-    ['Cost to the respondent, of a year’s GDP', ...meanCells(report.respondentCost, ofGdp)],
-    ['Cost to senders', ...meanCells(report.senderCost, dollars)],
-  ]
-  return [look.bold('Time, harm and cost'), ...columned(rows)]
-}
-
-function timeCells({ estimate, low, high }: EnsembleSummary['timeToFullCompliance']): readonly [string, string] {
-  const range = low === null ? '' : high === null ? `${duration(low)} or more` : interval(low, high, duration)
-  return [estimate === null ? 'not reached by half of the worlds' : duration(estimate), range]
-}
-
-function meanCells({ estimate, low, high }: EnsembleSummary['civilianHarm'], form: (value: number) => string): readonly [string, string] {
-  return [form(estimate), Number.isFinite(low) ? interval(low, high, form) : 'no interval from one world']
+  return [look.bold('Time, harm and cost'), ...columned(amountRows(report))]
 }
 
 function fanSection(report: Report, scenario: Scenario, look: Look): Lines {

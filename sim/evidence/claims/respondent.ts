@@ -70,8 +70,7 @@ export const RESPONDENT_CLAIMS: readonly Claim[] = [
   {
     id: 8,
     text: 'Transparent reporting and independent audits raise compliance and deter new breaches',
-    finding:
-      'These scenarios have no docket of future cases, so new breaches cannot be counted; months of open defiance are counted instead.',
+    finding: 'These scenarios have no docket of future cases, so new breaches cannot be counted; months of a defiant posture are counted.',
     tests: WORLDS.flatMap(({ scenario }) => {
       const watch = {
         scenario,
@@ -115,7 +114,7 @@ export const RESPONDENT_CLAIMS: readonly Claim[] = [
   },
   {
     id: 21,
-    text: 'Universal norms (wider consent) reduce the cases that end in open defiance',
+    text: 'Universal norms (wider consent) reduce the cases that end in defiance',
     tests: WORLDS.map((world) => ({
       scenario: world.scenario,
       lever: 'consent and norm strength',

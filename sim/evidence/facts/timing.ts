@@ -11,7 +11,7 @@ import { atLeast, atMost, hazardBetween, imposed, meanOf, share, statistic, twin
 
 const TENTH = 120
 
-/** Hazard of substantial compliance in the first three years over that in the fourth to tenth. */
+/** Hazard of getting over half way in the first three years over that in the fourth to tenth. */
 function earlyPeak(rows: readonly FactRow[]): number {
   const time = ({ toSubstantial }: FactRow) => toSubstantial
   return hazardBetween(rows, time, 0, 36) / hazardBetween(rows, time, 36, TENTH)
@@ -32,7 +32,7 @@ export const TIMING_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
     statistics: [
       statistic(
         '35a',
-        'hazard of substantial compliance in the first three years over that in the fourth to tenth',
+        'hazard of getting over half way in the first three years over that in the fourth to tenth',
         'ratio',
         atLeast(1),
         ['coded'],

@@ -21,7 +21,7 @@ import {
   tellExplanation,
   worthWords,
 } from '../../../sim/index.ts'
-import { askedOf, caseFinding, effectWords, flat, PATH_DO } from '../../../sim/words/index.ts'
+import { amountRows, askedOf, caseFinding, effectWords, flat, PATH_DO, pairingWords } from '../../../sim/words/index.ts'
 import { optionWords } from '../../../sim/words/worth.ts'
 import { effectGroups } from '../../../web/places/compare/effects/index.ts'
 import { readPair } from '../../../web/places/compare/pair.ts'
@@ -61,6 +61,7 @@ describe('page and terminal', () => {
       expect(line).toContain(folded(`${meaning} ${first} ${second} ${`${difference} ${differenceUnit}`.trim()} ${range} `))
       expect(line.endsWith(word)).toBe(true)
     }
+    expect(lines.join(' ')).toContain(folded(pairingWords(comparison.effects.meanCompliance)))
     const told = inputWords(differences).rows
     expect(told.length).toBeGreaterThan(4)
     for (const { topic, words } of told) expect(lines).toContain(folded([topic, ...words].join(' ')))
@@ -75,9 +76,11 @@ describe('page and terminal', () => {
     const { fullCompliance, substantialCompliance } = summary.outcomes
     const [half, full] = [substantialCompliance, fullCompliance].map(({ estimate }) => percent(estimate))
     expect(finding.filter((part) => part.strong).map(({ text }) => text)).toEqual(expect.arrayContaining([half, full]))
-    expect(page).toMatch(new RegExp(`Full compliance ${spaced(full!)} `))
-    expect(page).toMatch(new RegExp(`Substantial compliance ${spaced(half!)} `))
+    expect(page).toMatch(new RegExp(`\\ncomply fully ${spaced(full!)} `))
+    expect(page).toMatch(new RegExp(`\\nget over half way ${spaced(half!)} `))
     for (const words of Object.values(PATH_DO)) expect(page).toMatch(new RegExp(`\\n${words} [\\d<.]+ % `))
+    const rows = page.split('\n').map((line) => line.trim())
+    for (const row of amountRows(summary)) expect(rows).toContain(folded(row.join(' ')).trim())
     expect(page).toContain(NOT_A_FORECAST)
   })
 

@@ -1,6 +1,6 @@
 /** Another result drawn faintly behind a fan: its median and the band that half of its worlds lie in, with words on the line. */
 import { area } from 'd3'
-import { percent } from '../../../sim/text/index.ts'
+import { counted, percent } from '../../../sim/text/index.ts'
 import { type Frame, join, type Table, tidy } from '../base/index.ts'
 import type { Extent } from './axis.ts'
 import { type Band, linePath, type Series } from './band.ts'
@@ -58,8 +58,8 @@ export function placeOf(series: Series, front: Series): { readonly month: number
 export function describeBehind({ name, worlds, result, compliance: { p25, p50, p75 } }: Behind): string {
   const last = p50.length - 1
   return (
-    `Faint behind it, ${name}, on the same luck in ${worlds} worlds: in the last month its median is at ${percent(p50[last]!)}, ` +
-    `half of its worlds lie between ${percent(p25[last]!)} and ${percent(p75[last]!)} (digest ${result}).`
+    `Faint behind it, ${name}, on the same luck in ${counted(worlds, 'world')}: in the last month its median is at ` +
+    `${percent(p50[last]!)}, half of its worlds lie between ${percent(p25[last]!)} and ${percent(p75[last]!)} (digest ${result}).`
   )
 }
 

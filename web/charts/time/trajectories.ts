@@ -4,7 +4,7 @@
  */
 
 import { curveStepAfter, line, type ScaleLinear, scaleLinear } from 'd3'
-import { interval, monthKey, monthWords, percent } from '../../../sim/text/index.ts'
+import { counted, interval, monthKey, monthWords, percent } from '../../../sim/text/index.ts'
 import {
   canvasUnder,
   dodge,
@@ -217,7 +217,7 @@ export function describe(data: TrajectoriesData, when: When): string {
   const middle = half < 0 ? 'The median never reaches 50 %.' : `The median reaches 50 % in ${monthWords(when.start, half)}.`
   const listed = marks.map((mark) => `${mark.label} in ${monthWords(when.start, mark.month)}`).join('; ')
   const behind = data.behind ? ` ${describeBehind(data.behind)}` : ''
-  return `Compliance in ${data.worlds} worlds ${span}. ${end} ${middle}${listed === '' ? '' : ` Marked: ${listed}.`}${behind}`
+  return `Compliance in ${counted(data.worlds, 'world')} ${span}. ${end} ${middle}${listed === '' ? '' : ` Marked: ${listed}.`}${behind}`
 }
 
 /** One row a month: quantiles, mean, the followed world, and what is marked there. Shares in [0, 1]. */

@@ -18,6 +18,7 @@ export const FORMS: { readonly [term: string]: string } = {
   skill: 'skill',
   full: 'comply fully|full compliance|fully',
   'over half way': 'over half way',
+  'in defiance': 'in defiance',
   settled: 'settled',
   design: 'designs?',
   lever: 'levers?',

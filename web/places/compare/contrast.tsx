@@ -1,5 +1,5 @@
 /** Both sides on the same scales and one axis of time, compliance and civilian harm, and under them the difference; one month for all. */
-import { ENGINE, NO_FORECAST, points } from '../../../sim/index.ts'
+import { counted, ENGINE, NO_FORECAST, points } from '../../../sim/index.ts'
 import { burden, type Caption, difference, NARROW, type TimeOptions, trajectories } from '../../charts/index.ts'
 import { Figure, Scrubber, useDispatch } from '../../parts/index.ts'
 import { differenceData, sideHarm, sideTrajectories } from './figures.ts'
@@ -20,7 +20,7 @@ function contrastCaption({ pair, contrast }: Compared, title: string): Caption {
     seed,
     engine: ENGINE,
     hash: arms.map(({ digest }) => digest).join(' and '),
-    citation: `${ENGINE}, A ${pair.arms[0].label}, B ${pair.arms[1].label}, ${worlds} worlds on identical luck. ${NO_FORECAST}`,
+    citation: `${ENGINE}, A ${pair.arms[0].label}, B ${pair.arms[1].label}, ${counted(worlds, 'world')} on identical luck. ${NO_FORECAST}`,
   }
 }
 

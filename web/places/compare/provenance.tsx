@@ -3,6 +3,7 @@
  * result.
  */
 import { Fragment } from 'preact'
+import { counted } from '../../../sim/index.ts'
 import { Command } from '../../parts/index.ts'
 import type { Compared } from './state.ts'
 import { compareCommand } from './words.ts'
@@ -29,7 +30,7 @@ export function CompareProvenance({ shown: { pair, contrast, complete }, fileOf 
         ))}
         <dt>seed</dt>
         <dd>
-          <code>{seed}</code>, the same {worlds} worlds on both sides, engine {engine}
+          <code>{seed}</code>, the same {counted(worlds, 'world')} on both sides, engine {engine}
         </dd>
         <dt>same result</dt>
         <Command command={compareCommand(pair, fileOf)} />

@@ -4,6 +4,7 @@
  */
 import './compare.css'
 import { useMemo } from 'preact/hooks'
+import { pairingWords } from '../../../sim/index.ts'
 import { reproductionOf, type State, type ViewProps } from '../../app/index.ts'
 import { LeftColumn } from '../../panels/index.ts'
 import { BriefButton, Failed, Finding, Heading, LuckFields, SheetBar, Status } from '../../parts/index.ts'
@@ -21,7 +22,7 @@ import { Realities } from './realities.tsx'
 import { SidePickers } from './side-picker.tsx'
 import { sidesOf } from './sides.ts'
 import { type Compared, type Comparing, NAME } from './state.ts'
-import { changesWords, contrastSentence, pairingWords, resultWords, worldsCompared, worldsWords } from './words.ts'
+import { changesWords, contrastSentence, resultWords, worldsCompared, worldsWords } from './words.ts'
 import { namedOf } from './yours.ts'
 
 export function Compare({ own, state }: ViewProps<Comparing>) {
@@ -125,6 +126,6 @@ function Sentence({ shown, stale, isRun }: SentenceProps) {
 }
 
 function Notes({ shown: { pair, contrast } }: { readonly shown: Compared }) {
-  const words = [worldsWords(pair, contrast), pairingWords(contrast), changesWords(pair)]
+  const words = [worldsWords(pair, contrast), pairingWords(contrast.comparison.effects.meanCompliance), changesWords(pair)]
   return <p class="compare-notes">{words.filter((text) => text !== '').join(' ')}</p>
 }

@@ -103,17 +103,6 @@ export function worldsWords({ phrases }: Pair, { worlds }: Contrast): string {
     World by world, compliance is higher ${b} in ${percent(worlds.higher / of)} of them, ${a} in ${percent(worlds.lower / of)}${same}.`
 }
 
-/** What meeting the same luck was worth. */
-export function pairingWords({ comparison }: Contrast): string {
-  const { correlation, varianceReduction } = comparison.effects.meanCompliance
-  if (correlation === null || varianceReduction === null) return ''
-  const times = plain(varianceReduction, varianceReduction < 10 ? 1 : 0)
-  const worth = Number.isFinite(varianceReduction) ? `${times} worlds` : 'any number of worlds'
-  return prose`
-    Across worlds the compliance of the two sides correlates at ${plain(correlation, 2)}: one world on shared luck tells as much as
-    ${worth} on separate luck.`
-}
-
 /** What holds on both sides and what makes the difference, where the reader has changed something. */
 export function changesWords({ read }: Pair): string {
   const [a, b] = read.map(({ made }) => made)

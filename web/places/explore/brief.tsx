@@ -1,5 +1,5 @@
 /** The brief of one scenario: the finding, compliance over time, and what it costs. */
-import { dollars, duration, type Estimate, interval, ofGdp, percent, plain } from '../../../sim/index.ts'
+import { amountRows, limits, outcomeRows, percent, plain } from '../../../sim/index.ts'
 import { trajectories } from '../../charts/index.ts'
 import { Brief, BriefChart, type BriefRow, BriefTable } from '../../parts/index.ts'
 import { ShortAnswer } from './finding/index.ts'
@@ -50,20 +50,6 @@ export function ExploreBrief({ shown, stale, file }: ExploreBriefProps) {
 
 /** Shares, times, harm and cost with their intervals. */
 function rowsOf({ picture: { summary } }: Shown): readonly BriefRow[] {
-  const { outcomes } = summary
-  const row = <V,>(name: string, { estimate, low, high }: Estimate<V>, form: (value: V) => string): BriefRow => ({
-    name,
-    cells: [form(estimate), interval(low, high, form)],
-  })
-  const time = (months: number | null) => (months === null ? 'not reached' : duration(months))
-  return [
-    row('comply fully', outcomes.fullCompliance, percent),
-    row('get over half way', outcomes.substantialCompliance, percent),
-    row('settle', outcomes.settled, percent),
-    row('defy to the end', outcomes.defied, percent),
-    row('median time to half way', summary.timeToSubstantialCompliance, time),
-    row('civilian harm, of a year’s GDP', summary.civilianHarm, ofGdp),
-    row('cost to the respondent, of a year’s GDP', summary.respondentCost, ofGdp),
-    row('cost to the senders', summary.senderCost, dollars),
-  ]
+  const shares = outcomeRows(summary).map(([name, share]) => ({ name, cells: [percent(share.estimate), limits(share)] }))
+  return [...shares, ...amountRows(summary).map(([name, ...cells]) => ({ name, cells }))]
 }

@@ -1,5 +1,5 @@
 /** The caption of pictures of an ensemble: where they come from. */
-import { ENGINE, NO_FORECAST } from '../../../sim/index.ts'
+import { counted, ENGINE, NO_FORECAST } from '../../../sim/index.ts'
 import { remember } from '../../app/index.ts'
 import type { Caption } from '../../charts/index.ts'
 import type { ResultFacts } from '../../parts/index.ts'
@@ -13,7 +13,7 @@ export function captionOf(shown: Shown, title: string): Caption {
     seed: summary.seed,
     engine: summary.engine,
     hash: summary.digest,
-    citation: `${ENGINE}, scenario hash ${summary.scenarioHash.slice(0, 12)}, ${summary.worlds} worlds. ${NO_FORECAST}`,
+    citation: `${ENGINE}, scenario hash ${summary.scenarioHash.slice(0, 12)}, ${counted(summary.worlds, 'world')}. ${NO_FORECAST}`,
   }
 }
 

@@ -69,10 +69,10 @@ describe('pacta attribute', () => {
   })
 
   it.each([
-    [[], 'pacta attribute: expected two arms that differ, got the same scenario twice'],
+    [[], 'pacta attribute: expected two sides that differ, got the same scenario twice'],
     [[...TWO, '--mechanisms', 'monitorin'], 'got "monitorin"; did you mean "monitoring"?'],
     [[...TWO, '--outcome', 'meanComplianc'], 'got "meanComplianc"; did you mean "meanCompliance"?'],
-    [['--ablate', '--set-b', 'months=3'], '--set-b: expected no second arm with --ablate'],
+    [['--ablate', '--set-b', 'months=3'], '--set-b: expected no side B with --ablate'],
     [['--ablate', '--mechanisms', 'docket'], 'got docket, without which nothing happens'],
     [['--ablate', '--off', 'order', '--mechanisms', 'order'], 'got order, which is off'],
     [['--ablate', '--mechanisms', 'ordr'], '--mechanisms: expected a mechanism, got "ordr"; did you mean "order"?'],
@@ -83,7 +83,7 @@ describe('pacta attribute', () => {
     expect(err).toContain(problem)
   })
 
-  it('needs the same cases in both arms', async () => {
+  it('needs the same cases on both sides', async () => {
     const texts = {
       small: JSON.stringify(SMALL),
       other: JSON.stringify({ ...SMALL, id: 'other', cases: SMALL.cases.slice(1) }),

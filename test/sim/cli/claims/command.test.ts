@@ -21,7 +21,7 @@ describe('pacta claims', () => {
     const { code, out, err } = await claims('--only', '5,13')
     expect([code, err]).toEqual([0, ''])
     expect(out).toMatch(/^2 claims in 3 worlds for each arm\n/)
-    expect(out).toContain('A claim has the verdict of its\nweakest test. The program prescribes no verdict.')
+    expect(out).toContain('A claim has\nthe verdict of its weakest test. The program prescribes no verdict')
     expect(out).toMatch(/\n {4}remedies fund: legitimacy of the enforcement should rise/)
     expect(out).toMatch(
       /\n {4}scenario +effect +95 % interval +r +verdict\n {4}two-blocs +[+−][\d.]+ points +−?[\d.]+ to −?[\d.]+ +\d\.\d\d +\w/,

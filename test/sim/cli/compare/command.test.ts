@@ -40,7 +40,7 @@ describe('pacta compare', () => {
   it('prints a page: the arms, the difference over time, an effect an outcome with its word', async () => {
     const { code, out, err } = await compare('small', '--design', 'low', '--design', 'high', '--worlds', '8')
     expect([code, err]).toEqual([0, ''])
-    expect(out).toMatch(/^A small world\nA: low \(Quorum 0\)\nB: high \(Quorum 1\)\n8 worlds of 24 months in each arm\./)
+    expect(out).toMatch(/^A small world\nA: low \(Quorum 0\)\nB: high \(Quorum 1\)\n8 worlds of 24 months on each side\./)
     expect(out).toContain('\nCompliance over time, B minus A, in points of 100\n')
     expect(out).toMatch(/\noutcome +A +B +B minus/)
     expect(out).toMatch(/\nfull compliance\s/)
@@ -127,7 +127,7 @@ describe('pacta compare', () => {
   it('writes to a file, told by its ending', async () => {
     const path = join(folder, 'x.csv')
     const { code, out, err } = await compare('small', '--design', 'high', '--worlds', '4', '--out', path)
-    expect([code, out, err]).toEqual([0, '', `${path}: 4 worlds in both arms (0.0 s)\n`])
+    expect([code, out, err]).toEqual([0, '', `${path}: 4 worlds on both sides (0.0 s)\n`])
     expect(readFileSync(path, 'utf8')).toMatch(/^engine,seed,worlds,/)
   })
 
@@ -150,7 +150,7 @@ describe('pacta compare', () => {
     const { code, err } = await compare('small', '--design', 'own')
     expect([code, err]).toEqual([
       2,
-      'pacta compare: expected two arms that differ, got the same scenario twice; give --design, --set-b, --off-b or --with\n',
+      'pacta compare: expected two sides that differ, got the same scenario twice; give --design, --set-b, --off-b or --with\n',
     ])
   })
 
@@ -166,14 +166,14 @@ describe('pacta compare', () => {
     expect(code).toBe(143)
     expect(out).toContain('250 worlds of 3 months')
     expect(out).toContain('Interrupted: 600 worlds were asked for.')
-    expect(err).toBe('interrupted: 250 of 600 worlds are complete in both arms; these were written\n')
+    expect(err).toBe('interrupted: 250 of 600 worlds are complete on both sides; these were written\n')
   })
 
   it('writes nothing where none are', async () => {
     expect(await interruptedAfter(3)).toEqual({
       code: 143,
       out: '',
-      err: 'interrupted: 0 of 600 worlds are complete in both arms; nothing was written\n',
+      err: 'interrupted: 0 of 600 worlds are complete on both sides; nothing was written\n',
     })
   })
 })

@@ -20,6 +20,6 @@ export const TEXTS: readonly string[] = [
   'Front-loaded maximal pressure provokes rally and collateral loss',
   'Sharing information among coalition members improves coordination',
   'Jurisdictional capture and reciprocal suspension work where collective sanctions are blocked',
-  'Universal norms (wider consent) reduce the cases that end in open defiance',
+  'Universal norms (wider consent) reduce the cases that end in defiance',
   'Sustained momentum (renewal, reviews) turns paper compliance into durable reform',
 ]

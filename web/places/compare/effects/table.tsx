@@ -3,7 +3,7 @@
  * verdict in a word.
  */
 import { useState } from 'preact/hooks'
-import { plain, SCALAR_NAMES } from '../../../../sim/index.ts'
+import { BY_LUCK_ALONE, correlationWords, R_MEANS, SCALAR_NAMES } from '../../../../sim/index.ts'
 import { Bar, reachOf, Term, Termed, toldBefore } from '../../../parts/index.ts'
 import type { Compared } from '../state.ts'
 import { type EffectRow, effectGroups } from './rows.ts'
@@ -71,8 +71,7 @@ export function Effects({ shown, stale }: EffectsProps) {
       </button>
       <p class="quiet effects-note">
         Each bar is the 95 % interval of the mean difference. All bars share one scale: standard deviations between worlds. Blue: B is
-        better for those who want compliance; amber: B is worse. r: correlation of the two sides across worlds. By luck alone, about one row
-        in twenty would show a difference where there is none.
+        better for those who want compliance; amber: B is worse. {R_MEANS} {BY_LUCK_ALONE}
       </p>
     </section>
   )
@@ -105,7 +104,7 @@ function Row({ row, reach, told }: RowProps) {
         <Bar placed={placed} reach={reach} />
         <span class="is-spare">{range}</span>
       </td>
-      <td class="is-spare">{correlation === null ? '–' : plain(correlation, 2)}</td>
+      <td class="is-spare">{correlationWords(correlation)}</td>
       <td class="effects-word">{word}</td>
     </tr>
   )

@@ -1,6 +1,6 @@
 /** A claim in the table, and its tests when it is opened. */
 
-import { effectWords, plain, type TestResult } from '../../../../sim/index.ts'
+import { correlationWords, effectWords, plain, type TestResult } from '../../../../sim/index.ts'
 import { Bar, HoverTermed, placedOf, reachOf, Termed, TermsOf, useOwn } from '../../../parts/index.ts'
 import { NAME } from '../name.ts'
 import { VerdictGlyph, VerdictWord, verdictTone } from '../verdict.tsx'
@@ -111,7 +111,7 @@ function Tests({ words, tests }: { readonly words: string; readonly tests: reado
           <th scope="col">scenario</th>
           <th scope="col">effect</th>
           <th scope="col">95 % interval</th>
-          <th scope="col">correlation</th>
+          <th scope="col">r</th>
           <th scope="col">verdict</th>
         </tr>
       </thead>
@@ -129,7 +129,7 @@ function Tests({ words, tests }: { readonly words: string; readonly tests: reado
               <td class="tests-range is-spare">
                 <Bar placed={placed[at]!} reach={reach} /> {range}
               </td>
-              <td class="is-spare">{correlation === null ? '' : `r ${plain(correlation, 2)}`}</td>
+              <td class="is-spare">{correlationWords(correlation)}</td>
               <td>
                 <VerdictWord verdict={result.verdict} />
               </td>

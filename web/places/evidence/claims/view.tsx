@@ -4,7 +4,7 @@
  */
 import './claims.css'
 import { useMemo, useState } from 'preact/hooks'
-import { CLAIMS, plain, prose } from '../../../../sim/index.ts'
+import { CLAIMS, CLAIMS_READING, plain, prose } from '../../../../sim/index.ts'
 import { type Computing, computingOf, type State } from '../../../app/index.ts'
 import { Failed, Term, toldBefore, useDispatch, useOwn } from '../../../parts/index.ts'
 import { NAME } from '../name.ts'
@@ -83,11 +83,7 @@ export function Claims({ examining, state }: { readonly examining: Examining; re
       <Failed state={state} job="evidence/claims-measured" what="The verdicts that come with the page could not be read" />
       <Runner examining={examining} computing={computing} ran={results.length} />
       {table}
-      <p class="quiet claims-note">
-        Each test moves one lever between two levels on identical luck. A test is supported if its whole 95 % interval lies beyond the size
-        that matters, in the direction that the claim expects. A claim has the verdict of its weakest test. The program prescribes no
-        verdict, and a verdict is about the model, not about the real world.
-      </p>
+      <p class="quiet claims-note">{CLAIMS_READING}</p>
     </section>
   )
 }
