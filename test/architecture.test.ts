@@ -146,7 +146,7 @@ describe('who may import whom', () => {
   it('the store knows no DOM; theme, keys and address bar do', () => {
     const hosts = ['web/app/theme.ts', 'web/app/keys.ts', 'web/app/address/bar.ts']
     const store = WEB.filter(
-      (path) => /^web\/(app\/|.*\/(state|jobs?|address|figures|words|rows)\.ts$)/.test(path) && !hosts.includes(path),
+      (path) => /^web\/(app\/|.*\/(state|jobs?|address|chart-data|words|rows)\.ts$)/.test(path) && !hosts.includes(path),
     )
     const dom = /\b(document|window|localStorage|sessionStorage|navigator|requestAnimationFrame|HTML\w*Element)\b\s*[.(]/
     expect(grep(store, dom)).toEqual([])

@@ -36,7 +36,7 @@ function proseOf(name: string): string {
 }
 
 describe('sim/ODD.md', () => {
-  it('has the seven elements of the 2020 outline, in order', () => {
+  it('has the seven elements of the 2020 outline, in sequence', () => {
     const headings = [...text.matchAll(/^## (\d\. .+)$/gm)].map((match) => match[1])
     expect(headings).toEqual([
       '1. Purpose and patterns',
@@ -49,7 +49,7 @@ describe('sim/ODD.md', () => {
     ])
   })
 
-  it('describes the submodels in the order of the schedule', () => {
+  it('describes the submodels in the sequence of the schedule', () => {
     const headings = [...text.matchAll(/^### 7\.(\d+) (\w+)$/gm)].map((match) => [Number(match[1]), match[2]])
     expect(headings).toEqual(SCHEDULE.map((name, n) => [n + 1, name]))
   })

@@ -1,6 +1,6 @@
 /**
  * Mean, variance and the t interval of a mean over worlds, and how many more worlds a given precision needs.
- * Sums are compensated (Neumaier 1974, ZAMM 54:39-51) and run in index order, so they are as good as exact and the same
+ * Sums are compensated (Neumaier 1974, ZAMM 54:39-51) and run in index sequence, so they are as good as exact and the same
  * on every engine; the variance is two-pass with the correction of Chan, Golub & LeVeque (1983, The American
  * Statistician 37:242-247). Precision: Law (2015, Simulation Modeling and Analysis, 5th ed., section 9.4.1).
  * ODD section 4 (observation).
@@ -23,7 +23,7 @@ export interface MeanEstimate extends Estimate {
   readonly confidence: number
 }
 
-/** The sum in index order, compensated. */
+/** The sum in index sequence, compensated. */
 export function sum(values: Float64Array): number {
   let total = 0
   let lost = 0

@@ -4,7 +4,7 @@
  */
 
 /**
- * Share of the n! sequences in which a given set of s players comes first (in any order) and one given other player next:
+ * Share of the n! sequences in which a given set of s players comes first (in any sequence) and one given other player next:
  * s! (n - s - 1)! / n!, for s = 0..n-1.
  * @param players n, at least 0
  * @returns n shares in (0, 1]; times the number of such sets, each size gets 1 / n

@@ -20,7 +20,7 @@ export interface VotingBody {
   readonly vetoes?: ArrayLike<number>
 }
 
-/** Power of every voter, each column one number per voter in the order of the weights. */
+/** Power of every voter, each column one number per voter in the sequence of the weights. */
 export interface VotingPower {
   /** Shapley-Shubik index: share of the sequences of joining in which the voter is pivotal; sums to 1. */
   readonly shapleyShubik: Float64Array

@@ -13,7 +13,7 @@ function checkProbability(probability: number): void {
 }
 
 /**
- * Type-7 quantile of the first `count` values of an array that is already in ascending order.
+ * Type-7 quantile of the first `count` values of an array that is already in ascending sequence.
  * @param sorted ascending, no NaN, any unit
  * @param probability in [0, 1]; 0 is the minimum and 1 the maximum
  * @throws RangeError on a probability out of range or an empty sample
@@ -44,7 +44,7 @@ function sortChecked(scratch: Float64Array): Float64Array {
  * Type-7 quantiles of an unordered sample, which is copied and sorted once for all probabilities.
  * @param values at least one, no NaN, any unit; left as they are
  * @param probabilities each in [0, 1]
- * @returns one quantile per probability, in the order given
+ * @returns one quantile per probability, in the sequence given
  * @throws RangeError on an empty sample, a NaN, or a probability out of range
  */
 export function quantiles(values: Float64Array, probabilities: readonly number[]): Float64Array {
@@ -98,7 +98,7 @@ export function bands(
 }
 
 /**
- * The mean over the worlds, month by month: a plain sum in the order of the worlds, divided once at the end.
+ * The mean over the worlds, month by month: a plain sum in the sequence of the worlds, divided once at the end.
  * Reads the first `worlds` rows only, like `bands`.
  * @param values `worlds` x `months`, world-major, any unit
  * @returns `months` means

@@ -18,7 +18,7 @@ export const DRAWS = 20
 /** Whether draws and the fit move what is held, too. It changes what `pacta facts` and `pacta calibrate` find: measure and fit again. */
 const HELD_TOO: boolean = false
 
-/** Coefficients that are no more than assumptions, in the order of the month. */
+/** Coefficients that are no more than assumptions, in the sequence of the month. */
 export const ASSUMED = PARAMETER_GROUPS.flatMap(({ name, parameters }) =>
   Object.entries(parameters)
     .filter(([, declared]) => declared.evidence === 'assumption' && (HELD_TOO || declared.held !== true))

@@ -108,7 +108,7 @@ export const SCALARS = {
 export type ScalarName = keyof typeof SCALARS
 export const SCALAR_NAMES = Object.keys(SCALARS) as readonly ScalarName[]
 
-/** One value per world of the batches, in the order of the replicates. */
+/** One value per world of the batches, in the sequence of the replicates. */
 export function scalarOf(batches: readonly Batch[], name: ScalarName, kase = 0): Float64Array {
   const worlds = batches.reduce((sum, batch) => sum + batch.to - batch.from, 0)
   const values = new Float64Array(worlds)

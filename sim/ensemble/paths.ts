@@ -2,7 +2,7 @@
 import { type Batch, DEFIANCE, HELD, SUBSTANTIAL } from '../model/index.ts'
 
 /**
- * Exclusive classes of paths, in the order in which they are tried: a world belongs to the first that fits.
+ * Exclusive classes of paths, in the sequence in which they are tried: a world belongs to the first that fits.
  * Months count from the judgment; 95 % is full compliance.
  */
 export const PATHS = {

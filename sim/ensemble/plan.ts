@@ -17,7 +17,7 @@ export interface Plan {
 
 export interface Runner {
   /**
-   * Runs the plan in chunks. `onBatch` is notified of chunks as they finish, in any order; the result is in the order of the
+   * Runs the plan in chunks. `onBatch` is notified of chunks as they finish, in any sequence; the result is in the sequence of the
    * replicates. After `cancel` the promise resolves with the batches that were finished.
    */
   run(plan: Plan, onBatch?: (batch: Batch) => void): { readonly done: Promise<readonly Batch[]>; cancel(): void }

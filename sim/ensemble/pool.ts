@@ -1,6 +1,6 @@
 /**
  * The runner over a set of workers: it cuts a plan into chunks of replicates, keeps every worker busy and puts the results
- * back in the order of the replicates. Which worker ran what, in which sequence and in chunks of what size does not
+ * back in the sequence of the replicates. Which worker ran what, in which sequence and in chunks of what size does not
  * change a result. Knows no threads: web workers (through comlink), Node threads and the main thread all fit
  * `PlanWorker`. ODD section 4, stochasticity.
  */
@@ -23,7 +23,7 @@ export interface Running<T> {
 export interface Pool extends Runner {
   run(plan: Plan, onBatch?: (batch: Batch) => void): Running<readonly Batch[]>
   /**
-   * Hands the batches over in the order of the replicates and keeps none, so that a million worlds need no more memory
+   * Hands the batches over in the sequence of the replicates and keeps none, so that a million worlds need no more memory
    * than a few chunks; while `onBatch` is busy (its promise is waited for), the workers get only a few chunks ahead.
    * Resolves with the end (exclusive) of the unbroken row of replicates that was handed over.
    */
@@ -158,7 +158,7 @@ export function createPool(workers: readonly PlanWorker[], chunk?: (plan: Plan) 
   return { run, stream, close }
 }
 
-/** Keeps the batches as they come and resolves with them in order. */
+/** Keeps the batches as they come and resolves with them in sequence. */
 function gather(job: Job, resolve: (batches: readonly Batch[]) => void, onBatch?: (batch: Batch) => void): void {
   const finished: Batch[] = []
   let left = job.plan.to - job.plan.from
@@ -174,7 +174,7 @@ function gather(job: Job, resolve: (batches: readonly Batch[]) => void, onBatch?
   if (left <= 0) end()
 }
 
-/** Hands the batches on in order, one at a time, at most `ahead` replicates before the reader. */
+/** Hands the batches on in sequence, one at a time, at most `ahead` replicates before the reader. */
 function handOver(
   job: Job,
   resolve: (end: number) => void,

@@ -23,7 +23,7 @@ function keep<K, V>(latest: Map<K, V>, key: K, value: V): void {
   for (const oldest of latest.keys()) if (latest.size > KEPT) latest.delete(oldest)
 }
 
-/** One for each receiver. What it makes has to arrive, all of it, in the order in which it was made. */
+/** One for each receiver. What it makes has to arrive, all of it, in the sequence in which it was made. */
 export function createSender(): (scenario: Scenario) => Sent {
   const latest = new Map<Ties, number>()
   let last = 0

@@ -52,7 +52,7 @@ export interface EnsembleSummary {
 }
 
 /**
- * The digest of an ensemble: hash of the four digest words of each world in the order of the batches, which is the order of
+ * The digest of an ensemble: hash of the four digest words of each world in the sequence of the batches, which is the sequence of
  * the replicates. 32 hexadecimal digits; the same however the worlds were cut into batches.
  */
 export function ensembleDigest(digests: readonly Int32Array[]): string {
@@ -72,7 +72,7 @@ export function ensembleDigest(digests: readonly Int32Array[]): string {
  * Worlds in which the case never came to a judgment are left out of every share, time, mean and band (`opened` counts the
  * rest); with none left, shares read 0 with the interval 0-1 and the bands are empty. A mean over fewer than two worlds has
  * the interval -Infinity to Infinity, which JSON writes as null.
- * @param batches in the order of the replicates, at least one world; all of the same months and cases
+ * @param batches in the sequence of the replicates, at least one world; all of the same months and cases
  * @param kase position of the case in the scenario
  * @throws RangeError without a world, or on a case that is not there
  */

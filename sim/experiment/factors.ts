@@ -60,8 +60,8 @@ function mechanismFactor(a: Scenario, b: Scenario, name: string): Factor {
 }
 
 /**
- * The factors in which the second scenario differs from the first: mechanisms in the order of their names, then the others. Throws a
- * RangeError unless both have the same months and, in the same order, cases of the same ids.
+ * The factors in which the second scenario differs from the first: mechanisms in the sequence of their names, then the others. Throws a
+ * RangeError unless both have the same months and, in the same sequence, cases of the same ids.
  */
 export function factorsOf(a: Scenario, b: Scenario): readonly Factor[] {
   const ids = ({ cases }: Scenario) => cases.map(({ id }) => id).join(', ')

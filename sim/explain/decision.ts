@@ -14,7 +14,7 @@ export interface Seat {
   readonly phase: 'coalition' | 'response'
   readonly decides: 'role' | 'posture'
   readonly options: readonly string[]
-  /** The last ones are the utilities of the options, in their order. */
+  /** The last ones are the utilities of the options, in their sequence. */
   readonly terms: readonly DecisionTerm[]
   readonly kase: number
   readonly state: number

@@ -85,7 +85,7 @@ export interface Retry {
   lever(path: string): number
   /** The world just before the phase of the decision. Valid until the next call. */
   eve(): World
-  /** What the phase leaves in the world when nobody from the state on in the order reviews: what the state saw of those before it. */
+  /** What the phase leaves in the world when nobody from the state on in the sequence reviews: what the state saw of those before it. */
   seen(): World
 }
 
@@ -134,8 +134,8 @@ export function retry(engine: Engine, seat: Seat, { morning }: Pick<Taken, 'morn
 const HALVINGS = 40
 
 /**
- * Below which draw each option ends, in their order, the last at 1: an option is chosen by draws from the end of the one before it. Found
- * by trying draws; options follow one another as the draw rises, because a choice walks through them in order.
+ * Below which draw each option ends, in their sequence, the last at 1: an option is chosen by draws from the end of the
+ * one before it. Found by trying draws; options follow one another as the draw rises, because a choice walks through them in sequence.
  */
 export function limitsOf(again: Retry, options: number): Float64Array {
   const ends = new Float64Array(options).fill(1)

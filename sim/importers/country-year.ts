@@ -42,7 +42,7 @@ export function keepNumber(
   where: () => string,
 ): void {
   if (isMissing(text)) {
-    notes.drop('without a figure', id)
+    notes.drop('without a number', id)
     return
   }
   const value = numberIn(text)
@@ -62,7 +62,7 @@ export function worthWriting(asked: Asked, target: Target, fields: number, notes
   const { range, year } = target
   if (range.range !== null && (year < range.range[0] || year > range.range[1])) noYear(asked, year, range, notes)
   else if (found.every((count) => count === 0)) {
-    notes.problem('the files', 'a figure of a state of the world table', 'none', 'is this the right file, and is it complete?')
+    notes.problem('the files', 'a number of a state of the world table', 'none', 'is this the right file, and is it complete?')
   }
   return notes.sound
 }

@@ -67,7 +67,7 @@ export class ImportNotes {
     return this.#problems.all()
   }
 
-  /** In the order of their first line. */
+  /** In the sequence of their first line. */
   dropped(): readonly Dropped[] {
     return [...this.#dropped].map(([reason, { lines, kept, unit, examples }]) => ({
       reason,

@@ -75,7 +75,7 @@ function begin(asked: Asked, notes: ImportNotes) {
         const state = codes.byCode(code)
         if (state < 0) return notes.drop(NO_STATE, code.trim())
         const latest = latestValue(cells, years, year)
-        if (latest === null) return notes.drop(`without a figure up to ${year}`, codes.states[state]!.id)
+        if (latest === null) return notes.drop(`without a number up to ${year}`, codes.states[state]!.id)
         if (!(latest.value >= 0)) {
           const what = `${INDICATORS[field]} of ${codes.states[state]!.id} in ${latest.year}`
           notes.problem(where(), 'a number, 0 or more', `"${latest.text}"`, `correct ${what}`)

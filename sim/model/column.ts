@@ -120,7 +120,7 @@ export class Arena {
 
 /** What a world is built on: its sizes, its one buffer and the declarations of its columns. */
 export class Layout {
-  /** The declarations of all columns, in the order in which they lie in the buffer. */
+  /** The declarations of all columns, in the sequence in which they lie in the buffer. */
   readonly columns: readonly Column[]
   constructor(
     readonly sizes: Sizes,

@@ -1,6 +1,6 @@
 /**
  * Compiles a Scenario into a World: allocates once, fills every given column, sets every changing column to where it starts, and
- * binds the mechanisms that are on to the columns they declared. States are in the order of their ids. ODD section 5.
+ * binds the mechanisms that are on to the columns they declared. States are in the sequence of their ids. ODD section 5.
  */
 
 import { allocateTape, type Channel, type Tape } from '../random/index.ts'
@@ -40,7 +40,7 @@ export interface Compiled {
   readonly relations: Relations
   readonly world: World
   readonly tape: Tape
-  /** The phases of a month that are on, in the order of the schedule. */
+  /** The phases of a month that are on, in the sequence of the schedule. */
   readonly phases: readonly { readonly name: string; readonly step: Step }[]
   /** Bytes of the world before the first month. */
   readonly initial: Uint8Array
@@ -134,7 +134,7 @@ function shapeOf({ months, off, states, cases }: Scenario): string {
 const blocsIn = ({ states, parameters }: Scenario) => JSON.stringify([parameters.initialise, states.map(({ memberships }) => memberships)])
 
 /**
- * Another scenario on the memory, the tape and the phases of this one, because it differs in design, figures and coefficients only, all of
+ * Another scenario on the memory, the tape and the phases of this one, because it differs in design, numbers and coefficients only, all of
  * which are columns. Null where ids, months, mechanisms or sizes differ.
  */
 export function refit(compiled: Compiled, other: Scenario): Compiled | null {

@@ -30,7 +30,7 @@ export interface Run {
   readonly month: number
   /** The luck of this world, which may be changed; the next start, restore or fork draws it again. */
   readonly tape: Tape
-  /** Names of the phases that are on, in the order of the month. */
+  /** Names of the phases that are on, in the sequence of the month. */
   readonly phases: readonly string[]
   /** Position in `world.levers` of a lever of the design of a case; throws a RangeError for a lever that nobody declares. */
   leverAt(lever: string, kase: number): number
@@ -90,7 +90,7 @@ const RULES: readonly ColumnName[] = [
   'eventValue2',
 ]
 
-/** Puts what is known of the design at the start of `month` in order again: past amendments hold, no rung is above the ladder. */
+/** Puts what is known of the design at the start of `month` right again: past amendments hold, no rung is above the ladder. */
 function redesign(world: World, month: number): void {
   const { eventMonth, eventKind, eventSubject, eventObject, eventValue, levers, rung, rungCount } = world
   const { cases } = world.sizes

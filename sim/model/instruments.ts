@@ -74,7 +74,7 @@ export const INSTRUMENTS = {
     evadable: 0.4,
     cuts: 0,
     evidence: 'assumption',
-    source: 'prior; of the order of US sanctions, 0.5 to 0.9 points of growth, Neuenkirch and Neumeier 2015',
+    source: 'prior; about the size of US sanctions, 0.5 to 0.9 points of growth, Neuenkirch and Neumeier 2015',
   },
   'aid-suspension': {
     meaning: 'Suspension of aid, budget support or funds',

@@ -32,7 +32,7 @@ export interface Binding<R extends ColumnName, W extends ColumnName, P extends P
   readonly coefficients: ReadColumn
   /** Position in `coefficients` of each parameter. */
   readonly p: { readonly [K in keyof P | keyof B]: number }
-  /** Design levers, one number per case, in the order of `parameters` above; a design event may change them. */
+  /** Design levers, one number per case, in the sequence of `parameters` above; a design event may change them. */
   readonly d: { readonly [K in keyof L | keyof U]: ReadColumn }
   /** Noise, uniform on (0, 1), by channel. */
   readonly tape: { readonly [K in keyof C]: ReadColumn }

@@ -13,7 +13,7 @@ import type { World } from './world.ts'
 
 export interface Recorder {
   readonly batch: Batch
-  /** Called at the end of each month of each world, in order. */
+  /** Called at the end of each month of each world, in sequence. */
   record(world: World, replicate: number, month: number): void
   /** Called once a world is done. */
   finish(replicate: number): void

@@ -104,9 +104,9 @@ export interface Scenario {
   readonly start: string | null
   readonly months: number
   readonly seed: string
-  /** Sorted by id in byte order, which is the order of all sums. */
+  /** Sorted by id in byte order, which is the sequence of all sums. */
   readonly states: readonly State[]
-  /** In the order of `states`. Scenarios with the same ties share one object, by which ties are known again. */
+  /** In the sequence of `states`. Scenarios with the same ties share one object, by which ties are known again. */
   readonly ties: Ties
   readonly cases: readonly Case[]
   /** Mechanism -> parameter -> value, complete. */

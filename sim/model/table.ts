@@ -38,7 +38,7 @@ type HeadOfKind<T extends string, Kind extends string> = T extends `${infer Cell
     : Trimmed<Cell>
   : never
 
-/** The names in a text, in its order. */
+/** The names in a text, in its sequence. */
 export function words<const T extends string>(text: T): readonly WordsOf<T>[] {
   return text.split(/\s+/).filter((word) => word !== '') as unknown as readonly WordsOf<T>[]
 }

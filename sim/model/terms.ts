@@ -74,14 +74,14 @@ function table<Name extends string>(rows: { readonly [name: string]: Row }, opti
 }
 
 /**
- * The table: the terms of each decision in the order in which they are kept, those of a choice of role and those of a choice of posture.
+ * The table: the terms of each decision in the sequence in which they are kept, those of a choice of role and those of a choice of posture.
  */
 export const DECISION_TERMS = {
   coalition: table<CoalitionTerm>(COALITION, ROLES),
   response: table<ResponseTerm>(RESPONSE, POSTURES),
 } as const
 
-/** Names of the terms, in the order in which they are kept. */
+/** Names of the terms, in the sequence in which they are kept. */
 export const COALITION_TERMS = DECISION_TERMS.coalition.map(({ name }) => name)
 export const RESPONSE_TERMS = DECISION_TERMS.response.map(({ name }) => name)
 

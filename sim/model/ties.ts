@@ -8,7 +8,7 @@ import { bounds } from '../text/index.ts'
 import type { ReadColumn } from './column.ts'
 
 /**
- * Each column has one number for every two states, row by row in the order of the scenario's states: that of state i towards state j is
+ * Each column has one number for every two states, row by row in the sequence of the scenario's states: that of state i towards state j is
  * at i * states + j. No state has a tie to itself: there every column is 0, and affinity is not given.
  *
  * A typed array cannot be frozen. What keeps a column from being changed is its type, which has no way to write.
@@ -30,7 +30,7 @@ export interface Ties {
 /** What stands in the column `affinity` where the scenario gives none. */
 export const NOT_GIVEN = -1
 
-/** The columns in the order in which they lie in the buffer. */
+/** The columns in the sequence in which they lie in the buffer. */
 export const TIE_COLUMNS = ['exports', 'distance', 'alliance', 'contiguous', 'affinity'] as const
 export type TieColumn = (typeof TIE_COLUMNS)[number]
 
@@ -56,7 +56,7 @@ export function makeTies(states: number, columns: { readonly [C in TieColumn]: R
     if (column.length !== cells) throw new RangeError(`ties.${name}: expected ${states} x ${states} numbers, got ${column.length}`)
     const at = TIE_COLUMNS.indexOf(name) * cells
     const copy = all.subarray(at, at + cells)
-    // Adding 0 makes -0 a 0, so that equal figures are equal bytes.
+    // Adding 0 makes -0 a 0, so that equal numbers are equal bytes.
     for (let cell = 0; cell < cells; cell++) copy[cell] = column[cell]! + 0
     checkColumn(name, states, copy)
     return copy
@@ -85,7 +85,7 @@ function checkColumn(name: TieColumn, states: number, column: ReadColumn): void 
   }
 }
 
-/** Whether all figures are the same; those of one object are at once. */
+/** Whether all numbers are the same; those of one object are at once. */
 export function sameTies(a: Ties, b: Ties): boolean {
   if (a === b) return true
   return a.states === b.states && TIE_COLUMNS.every((name) => sameColumn(a[name], b[name]))

@@ -42,7 +42,7 @@ const MOST = 4
 /**
  * Known ids near an unknown word, best first, at most four: one slip away from the id, two from the name (of a word of five letters or
  * more), or the beginning of the name (so that GER finds DEU, Germany).
- * @param names the name of each id, in the order of `ids`; may be left out
+ * @param names the name of each id, in the sequence of `ids`; may be left out
  */
 export function nearMatches(word: string, ids: readonly string[], names: readonly string[] = []): readonly string[] {
   const wanted = word.toLowerCase()

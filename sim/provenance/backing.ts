@@ -30,7 +30,7 @@ export interface Backing {
   readonly source: string
   /** Keys of the file's `sources` that the sentence names, with their citations. */
   readonly cites: readonly { readonly key: string; readonly citation: string }[]
-  /** Year the figure is of, where that is on record. */
+  /** Year the number is of, where that is on record. */
   readonly year: number | null
   /** What else there is to say (`sum over 12 states`); empty if nothing. */
   readonly note: string

@@ -38,7 +38,7 @@ export interface Pair {
   readonly at: number
 }
 
-/** Every pair of states, or those of one state towards all others, in the order of the columns. */
+/** Every pair of states, or those of one state towards all others, in the sequence of the columns. */
 export function pairsOf({ states }: Scenario, only: State | null = null): readonly Pair[] {
   return states.flatMap((from, i) =>
     only !== null && from !== only ? [] : states.flatMap((to, j) => (i === j ? [] : [{ from, to, at: i * states.length + j }])),
@@ -78,11 +78,11 @@ function tableSources(records: Records): PairSources {
     if (how === 'untraded')
       return backing('imputed', 'assumption', 'No flow is on record for one of the two, and none is counted', {
         year,
-        note: `No figure in ${source}`,
+        note: `No number in ${source}`,
       })
     if (how === 'own')
       return backing('estimate', 'estimate', 'Measured by this project between the capitals', {
-        note: `No figure in ${source}`,
+        note: `No number in ${source}`,
       })
     return backing('table', 'data', source, {
       year,
@@ -214,9 +214,9 @@ export function pairRules({ scenario }: Records, sources: PairSources): readonly
       rule.high = Math.max(rule.high, value)
     }
   }
-  const order = (field: Field): number => TIE_COLUMNS.indexOf(field)
+  const sequence = (field: Field): number => TIE_COLUMNS.indexOf(field)
   return [...rules.values()]
-    .sort((a, b) => order(a.field) - order(b.field) || b.count - a.count)
+    .sort((a, b) => sequence(a.field) - sequence(b.field) || b.count - a.count)
     .map(({ field, behind, count, low, high }): Row => {
       const [words] = FIELDS[field]
       const value = low === high ? low : interval(low, high, given)

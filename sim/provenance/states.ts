@@ -1,5 +1,5 @@
 /**
- * Provenance of what states are like: figures of the world table, imputed, folded or overridden ones, and those that a rule derives. ODD
+ * Provenance of what states are like: numbers of the world table, imputed, folded or overridden ones, and those that a rule derives. ODD
  * section 6.
  */
 
@@ -23,7 +23,7 @@ const FOLDED: { readonly [A in Attribute]?: string } = {
   tourism: 'Mean weighted by GDP',
 }
 
-/** What stands in for a missing figure, after scenarios/data/SOURCES.md. */
+/** What stands in for a missing number, after scenarios/data/SOURCES.md. */
 const IMPUTED: { readonly [field: string]: string } = {
   democracy: 'Read off the line through voice and accountability of all states that have both',
 }
@@ -64,10 +64,10 @@ function tableBacking(records: Records, state: State, field: string, how: string
   if (hand !== undefined) {
     return backing('estimate', 'estimate', hand.citation, {
       year,
-      note: 'Set by hand in estimates.csv: the data set has no figure',
+      note: 'Set by hand in estimates.csv: the data set has no number',
     })
   }
-  const note = `No figure in ${source}`
+  const note = `No number in ${source}`
   return backing('imputed', 'assumption', IMPUTED[field] ?? TYPICAL, { year, note })
 }
 

@@ -20,7 +20,7 @@ export interface Channel {
   readonly meaning: string
 }
 
-/** Months (an integer >= 0) and the distinct ids of states and cases, in the order of the columns. */
+/** Months (an integer >= 0) and the distinct ids of states and cases, in the sequence of the columns. */
 export interface TapeSizes {
   readonly months: number
   readonly states: readonly string[]

@@ -1,7 +1,7 @@
 /**
  * The hash that names an experiment: SHA-256 (FIPS 180-4) over everything in a Scenario that determines results, except for the seed.
  * Words for readers (titles, labels, themes, summaries, sources, milestones, places on the map) are left out; numbers stand in their
- * shortest form, lists in a fixed order, so that the same experiment has the same hash in every engine. ODD section 4.
+ * shortest form, lists in a fixed sequence, so that the same experiment has the same hash in every engine. ODD section 4.
  */
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
@@ -34,7 +34,7 @@ function digest(parts: readonly unknown[]): string {
 
 /**
  * SHA-256 over the number of states and then every column as it lies, number by number as IEEE 754 doubles of eight bytes, the lowest byte
- * first on every machine. Ties hold neither NaN nor -0, so that the same figures are the same bytes. 64 hexadecimal digits.
+ * first on every machine. Ties hold neither NaN nor -0, so that the same numbers are the same bytes. 64 hexadecimal digits.
  */
 export function tiesDigest(ties: Ties): string {
   const known = TIES.get(ties)

@@ -18,7 +18,7 @@ export type Parsed =
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
 /**
- * Never throws. Problems come in the order: shape of the JSON, schema, what must hold between fields.
+ * Never throws. Problems come in the sequence: shape of the JSON, schema, what must hold between fields.
  * @param library the world tables that scenarios may build on
  * @param settings applied before anything is checked, so that theirs are problems like any other
  */

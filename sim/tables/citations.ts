@@ -35,7 +35,7 @@ export interface Citation {
   readonly licence: string
 }
 
-/** One citation for each of `SOURCED_FIELDS`, in that order. */
+/** One citation for each of `SOURCED_FIELDS`, in that sequence. */
 export function readCitations(text: string | undefined, problems: Problems): readonly Citation[] {
   const rows = readRows(SOURCES, text, ['fields', 'tables', 'citation', 'licence'], problems)
   if (rows.length === 0) return []
@@ -62,5 +62,5 @@ export function citationOf(
   { sources, id, year }: { readonly sources: readonly Citation[]; readonly id: string; readonly year: number },
   field: string,
 ): string {
-  return sources.find((source) => source.field === field)?.citation ?? `World table ${id}, figures of ${year}`
+  return sources.find((source) => source.field === field)?.citation ?? `World table ${id}, numbers of ${year}`
 }

@@ -17,7 +17,7 @@ export const FIELDS = ['gdp', 'population', 'position', 'democracy', 'ruleOfLaw'
 /** In the units of the tables: governance in standard units, tourism in percent of GDP. */
 export type Columns = { readonly [field in (typeof FIELDS)[number]]: Column }
 
-/** @returns columns in index order, without gaps unless a problem was added */
+/** @returns columns in index sequence, without gaps unless a problem was added */
 export function readColumns(
   files: { readonly [name: string]: string },
   { states, places }: Geography,

@@ -13,8 +13,8 @@ export interface Row {
 }
 
 /**
- * Rows of a table in the order of the text; an unreadable line is reported and left out.
- * @param columns the header expected, in any order, neither more nor less
+ * Rows of a table in the sequence of the text; an unreadable line is reported and left out.
+ * @param columns the header expected, in any sequence, neither more nor less
  */
 export function readRows(file: string, text: string | undefined, columns: readonly string[], problems: Problems): readonly Row[] {
   const asHeader = columns.join(',')

@@ -25,7 +25,7 @@ export function readDistances(text: string | undefined, states: StateIndex, prob
     const values = readList(row.cells.tens_of_km!)
     if (values.length !== i) {
       const rule = `${i} distances, one to each state before ${id}`
-      problems.add(DISTANCES, id, rule, String(values.length), 'give the states in the order of their ids')
+      problems.add(DISTANCES, id, rule, String(values.length), 'give the states in the sequence of their ids')
       return
     }
     values.forEach((text, j) => {

@@ -46,15 +46,15 @@ export function readEstimates(text: string | undefined, states: StateIndex, prob
       continue
     }
     if (!['verified', 'recalled'].includes(cells.confidence!)) {
-      problems.add(ESTIMATES, cell, 'verified or recalled', `"${cells.confidence}"`, 'say how sure the figure is')
+      problems.add(ESTIMATES, cell, 'verified or recalled', `"${cells.confidence}"`, 'say how sure the number is')
     }
     if (cells.reason === '' || cells.value === '') {
-      problems.add(ESTIMATES, cell, 'a value and its reason', 'a blank', 'every figure needs a source')
+      problems.add(ESTIMATES, cell, 'a value and its reason', 'a blank', 'every number needs a source')
     }
     const value = readNumber(ESTIMATES, `${id}.${field}`, cells.value!, RULES[field], problems)
     if (position < 0 || value === null) continue
     if (estimates.some((other) => other.id === id && other.field === field)) {
-      problems.add(ESTIMATES, cell, 'each figure once', `${id}.${field} again`, 'remove one of the two lines')
+      problems.add(ESTIMATES, cell, 'each number once', `${id}.${field} again`, 'remove one of the two lines')
     }
     estimates.push({ id, field, value, confidence: cells.confidence!, reason: cells.reason! })
   }

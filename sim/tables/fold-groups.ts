@@ -22,7 +22,7 @@ export interface Group {
 }
 
 /**
- * The groups sorted by id in byte order, whatever the order of `keep`.
+ * The groups sorted by id in byte order, whatever the sequence of `keep`.
  * @throws TableError naming every unknown or repeated id of `keep`, with near matches
  */
 export function groupStates(states: readonly WorldState[], keep: readonly string[], rest: Rest): readonly Group[] {

@@ -19,7 +19,7 @@ export interface FoldedState extends Omit<WorldState, 'memberships' | 'borders'>
   readonly memberships: { readonly [bloc: string]: number }
 }
 
-/** All matrices are n * n, row-major, in the order of `states`. */
+/** All matrices are n * n, row-major, in the sequence of `states`. */
 export interface FoldedWorld {
   /** Sorted by id in byte order. */
   readonly states: readonly FoldedState[]
@@ -36,7 +36,7 @@ export interface FoldedWorld {
 }
 
 /**
- * @param keep ids of the states to keep whole, in any order
+ * @param keep ids of the states to keep whole, in any sequence
  * @param rest what to do with the others; `drop` leaves them and their trade out
  * @throws TableError naming every unknown or repeated id, with near matches
  */
@@ -100,7 +100,7 @@ function foldStates(states: readonly WorldState[], group: Group): FoldedState {
   }
 }
 
-/** Sums in id order, so that the same members give the same bytes. */
+/** Sums in id sequence, so that the same members give the same bytes. */
 function sum(members: readonly WorldState[], of: (member: WorldState) => number): number {
   return members.reduce((total, member) => total + of(member), 0)
 }

@@ -29,7 +29,7 @@ export function fillByHand(
     const position = states.positionOf.get(id)!
     if (numbers[position] !== null) {
       const cure = 'blank the cell, or remove the line of estimates.csv'
-      problems.add(file, `${id}.${field}`, 'a blank where estimates.csv has a figure', String(numbers[position]), cure)
+      problems.add(file, `${id}.${field}`, 'a blank where estimates.csv has a number', String(numbers[position]), cure)
     }
     numbers[position] = value
     imputed.add(position)
@@ -39,17 +39,17 @@ export function fillByHand(
 
 /** Reports every gap left when all rules have been tried; a column without a single number is one problem. */
 export function requireAll(file: string, field: string, column: Column, states: StateIndex, problems: Problems): void {
-  const cure = 'find a figure and its source; gdp, population and position may stand in estimates.csv'
+  const cure = 'find a number and its source; gdp, population and position may stand in estimates.csv'
   const gaps = states.ids.filter((_, position) => column.numbers[position] === null)
   const cells = gaps.length === states.ids.length ? [field] : gaps.map((id) => `${id}.${field}`)
-  for (const cell of cells) problems.add(file, cell, 'a figure for each state', 'a blank', cure)
+  for (const cell of cells) problems.add(file, cell, 'a number for each state', 'a blank', cure)
 }
 
 /**
  * Fills each gap with the weighted median of the numbers its neighbours have: those of its subregion, else of its region, else of the
  * world.
  * @param observed the numbers of the source, from which medians are taken
- * @param weights same order, positive; here GDP
+ * @param weights same sequence, positive; here GDP
  */
 export function fillByMedian(column: Column, observed: Numbers, weights: readonly number[], places: readonly Place[]): Column {
   const imputed = new Set(column.imputed)

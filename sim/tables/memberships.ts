@@ -8,7 +8,7 @@ import { positionIn, type StateIndex } from './states.ts'
 
 export const MEMBERSHIPS = 'memberships.csv'
 
-/** Every bloc a table must list, in the order in which a state's memberships are given. */
+/** Every bloc a table must list, in the sequence in which a state's memberships are given. */
 export const BLOCS = [
   'eu',
   'nato',
@@ -25,7 +25,7 @@ export const BLOCS = [
   'p5',
 ] as const
 
-/** The blocs of each state, in index order. */
+/** The blocs of each state, in index sequence. */
 export function readMemberships(text: string | undefined, states: StateIndex, problems: Problems): readonly (readonly string[])[] {
   const rows = readRows(MEMBERSHIPS, text, ['bloc', 'members'], problems)
   const memberships = states.ids.map((): string[] => [])

@@ -1,5 +1,5 @@
 /**
- * Tables with one line for each state: the lines in the order of the world's states, whatever order the text has.
+ * Tables with one line for each state: the lines in the sequence of the world's states, whatever sequence the text has.
  * ODD section 6 (input data).
  */
 
@@ -13,7 +13,7 @@ export interface StateIndex {
   readonly positionOf: ReadonlyMap<string, number>
 }
 
-/** One number for each state in index order, null where the table is blank. */
+/** One number for each state in index sequence, null where the table is blank. */
 export type Numbers = readonly (number | null)[]
 
 export function indexStates(ids: readonly string[]): StateIndex {
@@ -31,7 +31,7 @@ export function positionIn(states: StateIndex, file: string, cell: string, id: s
   return -1
 }
 
-/** The line of each state in index order; missing, repeated and unknown states are reported. */
+/** The line of each state in index sequence; missing, repeated and unknown states are reported. */
 export function rowsByState(
   file: string,
   rows: readonly Row[],
@@ -52,13 +52,13 @@ export function rowsByState(
   }
   states.ids.forEach((id, position) => {
     if (found[position] === undefined) {
-      problems.add(file, id, 'one line for each state', 'none', 'add the line; cells without a figure stay blank')
+      problems.add(file, id, 'one line for each state', 'none', 'add the line; cells without a number stay blank')
     }
   })
   return found
 }
 
-/** The numbers of one column in index order. */
+/** The numbers of one column in index sequence. */
 export function numbersOf(
   file: string,
   byState: readonly (Row | undefined)[],

@@ -43,7 +43,7 @@ export interface WorldState {
   readonly tourism: number
   /** Voice and accountability, 0 to 1. */
   readonly voice: number
-  /** Blocs, courts and councils of memberships.ts, in that order. */
+  /** Blocs, courts and councils of memberships.ts, in that sequence. */
   readonly memberships: readonly string[]
   /** Ids of the states with a common land border, sorted. */
   readonly borders: readonly string[]

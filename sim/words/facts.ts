@@ -99,7 +99,7 @@ function statisticRow(result: StatisticResult): { readonly [name: string]: unkno
   }
 }
 
-/** A JSON object with an entry per fact, in the order of the page. `worlds` of the whole is null where facts differ in it. */
+/** A JSON object with an entry per fact, in the sequence of the page. `worlds` of the whole is null where facts differ in it. */
 export function factsReport(scored: readonly ScoredFact[], { scenarios, seed, hashes }: FactsOrigin): string {
   const results = scored.map(({ result }) => result)
   const counts = new Set(scored.map(({ worlds }) => worlds))

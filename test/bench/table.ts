@@ -11,9 +11,9 @@ export interface Report extends SpeedReport {
   readonly pages: readonly PageTimes[]
 }
 
-const figure = (value: number) => value.toFixed(1).padStart(8)
+const number = (value: number) => value.toFixed(1).padStart(8)
 const ratio = (value: number) => value.toFixed(2).padStart(6)
-const both = ({ median, least }: Times) => `${figure(median)} ${figure(least)}`
+const both = ({ median, least }: Times) => `${number(median)} ${number(least)}`
 
 function speedRow({ scenario, states, first, later, twin }: Speed): string {
   const core = `${scenario.padEnd(14)} ${String(states).padStart(4)} ${both(first)} ${both(later)}`
@@ -30,19 +30,19 @@ function sweepRow({ scenario, levers, coefficients }: Speed): string {
 function phaseTable({ scenario, core, twin }: SpeedReport['phases'][number]): string[] {
   const sum = core.reduce((total, phase) => total + phase.nanoseconds, 0)
   const rows = core.map(({ name, nanoseconds }, n) => {
-    const own = `  ${name.padEnd(16)} ${figure(nanoseconds)} ${((100 * nanoseconds) / sum).toFixed(0).padStart(4)} %`
-    return twin === null ? own : `${own} ${figure(twin[n]!.nanoseconds)}`
+    const own = `  ${name.padEnd(16)} ${number(nanoseconds)} ${((100 * nanoseconds) / sum).toFixed(0).padStart(4)} %`
+    return twin === null ? own : `${own} ${number(twin[n]!.nanoseconds)}`
   })
   return [`Phases, ${scenario}: core, share${twin === null ? '' : ', twin in C'} (ns per state and month)`, ...rows, '']
 }
 
-const range = ({ median, least, most }: Range) => `${figure(median)}  ${`${least.toFixed(1)} to ${most.toFixed(1)}`}`
+const range = ({ median, least, most }: Range) => `${number(median)}  ${`${least.toFixed(1)} to ${most.toFixed(1)}`}`
 
 function taskRows(during: string, { longest, longestOwn, over, smooth, p95, share }: TaskReport): string[] {
   return [
     `  tasks while ${during}: longest ${range(longest)}, of the processor's time ${range(longestOwn)}`,
     `    over 50 ms, each visit ${range(over)}; visits with none ${(100 * smooth).toFixed(0)} %`,
-    `    of tasks of 1 ms and more: 95th percentile ${figure(p95)}, over 50 ms ${(100 * share).toFixed(1)} %`,
+    `    of tasks of 1 ms and more: 95th percentile ${number(p95)}, over 50 ms ${(100 * share).toFixed(1)} %`,
   ]
 }
 
@@ -92,7 +92,7 @@ function sections({ compiler, rounds, speed, phases, levels, lever, threads, pag
     lines.push(...lever.map((row) => `  ${row.scenario.padEnd(16)} ${both(row.opening)}    ${both(row.moved)}  ${both(row.memory)}`), '')
   }
   for (const { threads: count, worlds, cold, warm } of threads) {
-    lines.push(`${worlds} worlds of 30 states on ${count} thread(s), ms: cold ${figure(cold)}, warm ${both(warm)}`)
+    lines.push(`${worlds} worlds of 30 states on ${count} thread(s), ms: cold ${number(cold)}, warm ${both(warm)}`)
   }
   for (const page of pages) lines.push('', ...pageTable(page))
   return lines

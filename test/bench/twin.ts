@@ -24,7 +24,7 @@ import { LOGARITHMS, ROOTS } from '../../sim/random/tables.ts'
 const SOURCES = resolve('test/bench/twin')
 const FLAGS = ['-std=gnu11', '-O3', '-march=native', '-ffp-contract=off', '-fno-fast-math', '-Wall', '-Wextra', '-Werror']
 
-/** All random channels that mechanisms declare, in the order of the header. */
+/** All random channels that mechanisms declare, in the sequence of the header. */
 const CHANNELS = MECHANISMS.flatMap((m) => Object.keys(m.channels).map((name) => ({ mechanism: m.name, name })))
 
 /** The version of the C compiler, or null where there is none. */

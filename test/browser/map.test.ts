@@ -72,7 +72,7 @@ describe.skipIf(!hasBrowser)('map of ties', () => {
     await page.context().close()
   })
 
-  it('walks by keyboard in order of leverage, and Enter focuses for list and reasons', async () => {
+  it('walks from state to state by leverage on the keyboard, and Enter focuses for list and reasons', async () => {
     const { page, faults } = await open(`${LINK}&ties=map`)
     await drawnMap(page)
     await eventually(() => readout(page)).toContain('Nigeria: lines to its main trade partners')

@@ -1,6 +1,6 @@
 /** Gallery: the tie matrix, with 16, 45 and 190 states. */
 import { monthWords } from '../../sim/text/index.ts'
-import { matrix as chart, type MatrixData, ROLE_ORDER, type RoleName } from '../../web/charts/index.ts'
+import { matrix as chart, type MatrixData, ROLE_SEQUENCE, type RoleName } from '../../web/charts/index.ts'
 import { excerpt, type Piece } from './case.ts'
 
 const NAMES =
@@ -9,7 +9,7 @@ const NAMES =
 /** A world of `count` states with lumpy trade: big states trade much, neighbours in the list more. */
 export function world(count: number): MatrixData {
   const size = (state: number) => 1 / (1 + ((state * 7) % count)) + 0.02
-  const role = (state: number): RoleName => (state === 3 ? 'respondent' : ROLE_ORDER[[1, 1, 2, 3, 3, 4, 1, 2, 3, 5][(state * 3) % 10]!]!)
+  const role = (state: number): RoleName => (state === 3 ? 'respondent' : ROLE_SEQUENCE[[1, 1, 2, 3, 3, 4, 1, 2, 3, 5][(state * 3) % 10]!]!)
   const states = Array.from({ length: count }, (_, state) => ({
     id: `s${state}`,
     name: NAMES[state] ?? `State ${state + 1}`,

@@ -1,4 +1,4 @@
-/** Every picture of the gallery, in the order of the page. */
+/** Every picture of the gallery, in the sequence of the page. */
 import { bandScale } from './band-scale.ts'
 import type { Piece } from './case.ts'
 import { cost } from './cost.ts'

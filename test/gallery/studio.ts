@@ -3,7 +3,16 @@
  * and export.
  */
 import '../../web/style/index.css'
-import { glyphElement, POSTURE_ORDER, pngBlob, ROLE_ORDER, sparkline, svgText, watchTheme, watchWidth } from '../../web/charts/index.ts'
+import {
+  glyphElement,
+  POSTURE_SEQUENCE,
+  pngBlob,
+  ROLE_SEQUENCE,
+  sparkline,
+  svgText,
+  watchTheme,
+  watchWidth,
+} from '../../web/charts/index.ts'
 import { csvText } from '../../web/parts/figure/index.ts'
 import { options } from './case.ts'
 import { PIECES } from './pieces.ts'
@@ -70,7 +79,7 @@ document.querySelector('#cards .card')?.setAttribute('aria-current', 'true')
 
 const key = document.createElement('div')
 key.className = 'section'
-for (const name of [...ROLE_ORDER, ...POSTURE_ORDER]) {
+for (const name of [...ROLE_SEQUENCE, ...POSTURE_SEQUENCE]) {
   const item = document.createElement('span')
   item.append(glyphElement(name), ` ${name} `)
   key.append(item, ' ')

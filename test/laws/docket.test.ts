@@ -20,7 +20,7 @@ function records(scenario: Scenario, c: number): unknown {
   }
 }
 
-/** The scenario with these of its cases, in this order, and the events that befall them. */
+/** The scenario with these of its cases, in this sequence, and the events that befall them. */
 function withCases(scenario: Scenario, ids: readonly string[]): Scenario {
   return {
     ...scenario,
@@ -30,7 +30,7 @@ function withCases(scenario: Scenario, ids: readonly string[]): Scenario {
 }
 
 describe('a docket', () => {
-  it('whose cases share nothing gives the same as each case alone, in the order of the list', () => {
+  it('whose cases share nothing gives the same as each case alone, in the sequence of the list', () => {
     fc.assert(
       fc.property(recipes(), fc.boolean(), (recipe, reversed) => {
         const scenario = scenarioOf(recipe, SHARED)

@@ -8,7 +8,7 @@ import { changed, draw, runMonths } from '../support/bytes.ts'
 import { fileOf } from '../support/scenario-file.ts'
 import { makeState, pairsIn, tiesOf } from '../support/scenarios.ts'
 
-/** Puts a list in the order of the ranks that a stream yields. */
+/** Puts a list in the sequence of the ranks that a stream yields. */
 function shuffled<T>(list: readonly T[], ranks: Iterator<number>): T[] {
   return list
     .map((item) => ({ item, rank: Number(ranks.next().value) }))
@@ -16,7 +16,7 @@ function shuffled<T>(list: readonly T[], ranks: Iterator<number>): T[] {
     .map(({ item }) => item)
 }
 
-/** The same with every list that has no order of its own, and the keys of every object, in another order. */
+/** The same with every list that has no sequence of its own, and the keys of every object, in another sequence. */
 function relisted(value: unknown, ranks: Iterator<number>, key = ''): unknown {
   const unordered = ['states', 'flows', 'ties', 'claimants', 'off']
   if (Array.isArray(value)) {
@@ -57,7 +57,7 @@ function renamed(scenario: Scenario, rename: (id: string) => string): Scenario {
   }
 }
 
-describe('the order of listing', () => {
+describe('the sequence of listing', () => {
   it('of states, flows, ties and keys in a file does not change a result', () => {
     let tried = 0
     fc.assert(
@@ -66,7 +66,7 @@ describe('the order of listing', () => {
         const one = parseScenario(file, {})
         fc.pre(one.ok)
         const two = parseScenario(relisted(file, ranks), {})
-        if (!one.ok || !two.ok) throw new Error('the same file in another order no longer parses')
+        if (!one.ok || !two.ok) throw new Error('the same file in another sequence no longer parses')
         expect(two.scenario.states).toEqual(one.scenario.states)
         expect(two.scenario.ties).toEqual(one.scenario.ties)
         const batch = createEngine(one.scenario).run('list', 0, 3, 'series')
@@ -81,7 +81,7 @@ describe('the order of listing', () => {
   })
 })
 
-describe('new names that keep the order', () => {
+describe('new names that keep the sequence', () => {
   it('change only the tape: with the old luck every month has the same bytes', () => {
     let differing = 0
     fc.assert(

@@ -76,7 +76,7 @@ describe('Kavala and Mammadov, a matched pair', () => {
     expect(kavala.parameters).toEqual(mammadov.parameters)
   })
 
-  it('have the same figures and ties, so that only cost, stakes, patrons, roles, respondent and events differ', () => {
+  it('have the same numbers and ties, so that only cost, stakes, patrons, roles, respondent and events differ', () => {
     expect(kavala.states).toEqual(mammadov.states)
     expect(kavala.ties).toEqual(mammadov.ties)
   })

@@ -89,7 +89,7 @@ describe.each(ids)('%s', (id) => {
     })
   })
 
-  it('cites a listed source for every milestone, in order and within the run', () => {
+  it('cites a listed source for every milestone, in sequence and within the run', () => {
     for (const milestone of kase.milestones) {
       expect(Object.keys(scenario.sources)).toContain(milestone.source)
       const month = monthsBetween(scenario.start!, milestone.date)
@@ -127,13 +127,13 @@ describe.each(ids.filter((id) => 'table' in fileOf(id).world))('%s on the world 
     const internal = foldWorld(world, spec.keep, spec.rest).internalTrade.reduce((sum, flow) => sum + flow, 0)
     const between = pairsIn(scenario).reduce((sum, pair) => sum + pair.exports, 0)
     const all = world.trade.reduce((sum, flow) => sum + flow, 0)
-    // The same flows added in another order: relative error far below 1e-9.
+    // The same flows added in another sequence: relative error far below 1e-9.
     expect((between + internal) / all).toBeCloseTo(1, 9)
   })
 
-  it('leaves the output of the respondent at the figure of 2019, to which its trade belongs', () => {
+  it('leaves the output of the respondent at the number of 2019, to which its trade belongs', () => {
     const { respondent } = scenario.cases[0]!
-    const figure = world.states.find((s) => s.id === respondent)!.gdp
-    expect(scenario.states.find((s) => s.id === respondent)!.gdp).toBe(figure)
+    const number = world.states.find((s) => s.id === respondent)!.gdp
+    expect(scenario.states.find((s) => s.id === respondent)!.gdp).toBe(number)
   })
 })

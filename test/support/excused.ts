@@ -40,7 +40,7 @@ export const FOR_TESTS: readonly { readonly of: RegExp; readonly why: string }[]
   { of: /: FREE$/, why: 'which coefficients may be fitted' },
   { of: /: inputsOfFacts$/, why: 'what was measured is held against what would be run now' },
   { of: /: COMPLY$/, why: 'the last of the postures, whose numbers are one list' },
-  { of: /: (glyphElement|POSTURE_ORDER)$/, why: 'the key of the gallery' },
+  { of: /: (glyphElement|POSTURE_SEQUENCE)$/, why: 'the key of the gallery' },
   {
     of: /^web\/charts\/\w+\/[\w-]+\.ts: (describe|draw|table|Band|Series|SharePart|\w+Data)$/,
     why: 'a chart is handed on as a module of one shape, and the gallery draws it from data of its own',

@@ -170,7 +170,7 @@ const BLOCKS: ReadonlyMap<string, () => string> = new Map<string, () => string>(
 /** Names of all generated parts; each must stand in the file once. */
 export const BLOCK_NAMES: readonly string[] = [...BLOCKS.keys()]
 
-/** Names of the generated parts of a text, in its order. */
+/** Names of the generated parts of a text, in its sequence. */
 export function blocksOf(text: string): readonly string[] {
   return [...text.matchAll(BLOCK)].map((match) => match[1]!)
 }

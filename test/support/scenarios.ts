@@ -1,5 +1,5 @@
 /**
- * Scenarios made in code, for tests and benchmarks: a world of any size with smooth but uneven figures (no randomness), a ladder
+ * Scenarios made in code, for tests and benchmarks: a world of any size with smooth but uneven numbers (no randomness), a ladder
  * of five rungs and one or more cases. Every part can be replaced.
  */
 import { type Case, type Design, makeTies, NOT_GIVEN, type Scenario, type State, type Ties } from '../../sim/model/index.ts'
@@ -56,7 +56,7 @@ export interface Pair {
   readonly affinity: number | null
 }
 
-/** Ties from a list in any order; those that it leaves out trade nothing and are 5000 km apart. */
+/** Ties from a list in any sequence; those that it leaves out trade nothing and are 5000 km apart. */
 export function tiesOf(states: readonly { readonly id: string }[], pairs: readonly Pair[]): Ties {
   const n = states.length
   const place = new Map(states.map(({ id }, at) => [id, at]))
@@ -82,8 +82,8 @@ export function pairsIn({ states, ties }: Pick<Scenario, 'states' | 'ties'>): re
     states.flatMap(({ id: to }, j): Pair[] => {
       const at = i * states.length + j
       const { exports, distance, alliance, contiguous, affinity } = ties
-      const figures = { exports: exports[at]!, distance: distance[at]!, alliance: alliance[at]!, contiguous: contiguous[at]! }
-      return i === j ? [] : [{ from, to, ...figures, affinity: affinity[at] === NOT_GIVEN ? null : affinity[at]! }]
+      const numbers = { exports: exports[at]!, distance: distance[at]!, alliance: alliance[at]!, contiguous: contiguous[at]! }
+      return i === j ? [] : [{ from, to, ...numbers, affinity: affinity[at] === NOT_GIVEN ? null : affinity[at]! }]
     }),
   )
 }

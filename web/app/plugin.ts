@@ -76,7 +76,7 @@ export interface PlaceOf<S, A> extends PluginOf<S, A> {
 export type Plugin = PluginOf<unknown, unknown>
 export type Place = PlaceOf<unknown, unknown>
 
-/** All there is: the places in the order of the masthead, and the panels that keep something. */
+/** All there is: the places in the sequence of the masthead, and the panels that keep something. */
 export interface Plugins {
   readonly places: readonly Place[]
   readonly panels: readonly Plugin[]

@@ -38,7 +38,7 @@ export function LeftColumn({ state, result, stale }: LeftColumnProps) {
       ),
     [experiment, subject, problems],
   )
-  const figures = useMemo(() => (panel === 'case' && subject !== null ? <TheCase subject={subject} /> : null), [panel, subject])
+  const theCase = useMemo(() => (panel === 'case' && subject !== null ? <TheCase subject={subject} /> : null), [panel, subject])
   const tab = (name: Panel, words: string) => (
     <button type="button" aria-pressed={panel === name} onClick={() => send({ kind: 'panel', panel: name, sheet: false })}>
       {words}
@@ -52,7 +52,7 @@ export function LeftColumn({ state, result, stale }: LeftColumnProps) {
         {tab('case', 'Case')}
         {tab('levers', 'Levers')}
       </div>
-      {panel === 'scenarios' ? scenarios : panel === 'case' ? figures : levers}
+      {panel === 'scenarios' ? scenarios : panel === 'case' ? theCase : levers}
     </aside>
   )
 }

@@ -1,5 +1,5 @@
 /**
- * The places, in the order of the masthead; a visit begins at the first. A new one is a folder with a `place.ts`
+ * The places, in the sequence of the masthead; a visit begins at the first. A new one is a folder with a `place.ts`
  * (name, label, state, reduce, jobs, view; address, besides and found where it has them) and a line here.
  */
 import type { Place } from '../app/index.ts'

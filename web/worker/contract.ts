@@ -109,7 +109,7 @@ export interface Work {
   sketch(scenario: Sent): Sketch
   /** Begins a new ensemble; `number` names it. */
   begin(number: number, scenario: Sent, seed: string, kase: number): void
-  /** Adds batches in the order of the replicates; null when another ensemble has begun since. */
+  /** Adds batches in the sequence of the replicates; null when another ensemble has begun since. */
   add(number: number, batches: readonly Batch[]): Picture | null
   /** What has been added so far against the coded path of the case; null when another ensemble has begun since. */
   history(number: number, others: readonly CodedPath[]): CaseHistory | null

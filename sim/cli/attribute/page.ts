@@ -91,10 +91,10 @@ function partSection(found: Attribution, look: Look): readonly string[] {
   return [look.bold('Parts'), ...wrappedTable(columns, rows, look.width), '', ...wrap(notes, look.width).map(look.dim)]
 }
 
-const figure = (value: number) => (Number.isInteger(value) ? plain(value) : significant(value))
+const number = (value: number) => (Number.isInteger(value) ? plain(value) : significant(value))
 
 function changeWords({ what, from, to }: FactorChange): string {
-  return from === null || to === null ? what : `${what} ${figure(from)} → ${figure(to)}`
+  return from === null || to === null ? what : `${what} ${number(from)} → ${number(to)}`
 }
 
 function changeSection({ parts }: Attribution, { ablation }: AttributeRequest, look: Look): readonly string[] {

@@ -14,7 +14,7 @@ export function explainPage({ title, paragraphs, sections, standing }: ToldExpla
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
 
-/** Wrapped, with figures and their unit on one line. */
+/** Wrapped, with numbers and their unit on one line. */
 function whole(text: string, width: number): readonly string[] {
   return wrap(text.replace(/ ([%‰])/g, '\u00a0$1'), width).map((line) => line.replaceAll('\u00a0', ' '))
 }

@@ -93,7 +93,7 @@ export function ensemblesOf(claim: Claim): number {
 
 const difference = (a: Float64Array, b: Float64Array) => a.map((value, world) => value - b[world]!)
 
-/** The effect of a test from the outcomes of its arms, in the order of `armsOf`. */
+/** The effect of a test from the outcomes of its arms, in the sequence of `armsOf`. */
 function effectOf({ against }: ClaimTest, arms: readonly Float64Array[]): PairedEffect {
   const [high, low, outsideHigh, outsideLow] = arms
   if (against !== undefined) return pairedEffect(high!, new Float64Array(high!.length).fill(against))

@@ -1,4 +1,4 @@
-/** The claims of the theory in the order of their numbers; each is an experiment defined as data. ODD section 1. */
+/** The claims of the theory in the sequence of their numbers; each is an experiment defined as data. ODD section 1. */
 import type { Claim } from './claim.ts'
 import { COALITION_CLAIMS } from './coalition.ts'
 import { DESIGN_CLAIMS } from './design.ts'

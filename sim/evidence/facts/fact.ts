@@ -41,7 +41,7 @@ export interface FactArm {
 
 export type FactArms = { readonly [name: string]: FactArm }
 
-/** Rows by arm; arms that are run in the same scenarios have their rows in the same order, so that they can be paired. */
+/** Rows by arm; arms that are run in the same scenarios have their rows in the same sequence, so that they can be paired. */
 export type Sample = (arm: string) => readonly FactRow[]
 
 /** Null for an open end. `published` where coding noise widened it. */

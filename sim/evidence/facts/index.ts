@@ -1,6 +1,7 @@
 /**
- * The stylised facts as data, in the order of the rows of the table of facts, and their split into those a fit may use and those held out.
- * Rule: the rows in the order of their numbers, every third of them (third, sixth, ...) is held out with all its statistics, whether or
+ * The stylised facts as data, in the sequence of the rows of the table of facts, and their split into those a fit may use
+ * and those held out.
+ * Rule: the rows in the sequence of their numbers, every third of them (third, sixth, ...) is held out with all its statistics, whether or
  * not the engine can compute it. The rule was fixed, and committed, before any statistic was computed. ODD section 1, patterns.
  */
 
@@ -14,7 +15,7 @@ import { TIMING_FACTS } from './timing.ts'
 
 export { FACT_ARMS } from './arms.ts'
 
-/** Numbers of the rows of the table of facts, in order; 35 and 36 are the two that its closing remarks add. */
+/** Numbers of the rows of the table of facts, in sequence; 35 and 36 are the two that its closing remarks add. */
 export const FACT_ROWS: readonly number[] = [
   1, 2, 3, 4, 5, 6, 9, 11, 12, 13, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 27, 28, 30, 31, 32, 33, 34, 35, 36,
 ]

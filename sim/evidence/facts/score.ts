@@ -11,7 +11,7 @@ export interface ScoredFact {
 const rankOf = ({ met }: FactResult) => (met === null ? 2 : met ? 1 : 0)
 const byRank = (a: FactResult, b: FactResult) => rankOf(a) - rankOf(b) || a.fact.row - b.fact.row
 
-/** Missed, met, not computed; each in the order of rows. */
+/** Missed, met, not computed; each in the sequence of rows. */
 export const rankedFacts = (results: readonly FactResult[]): readonly FactResult[] => [...results].sort(byRank)
 
 /** How many of a set, met and computed. */

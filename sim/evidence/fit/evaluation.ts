@@ -95,7 +95,7 @@ export async function evaluatePoints(
   })
   const rows = points.map(() => new Map<string, FactRow[]>())
   const histories: CaseHistory[][] = points.map(() => [])
-  // In the order of the stations, whichever was done first.
+  // In the sequence of the stations, whichever was done first.
   for (const { arm, runs } of await Promise.all(visits)) {
     runs.forEach((run, at) => {
       const known = rows[at]!.get(arm) ?? []

@@ -50,7 +50,7 @@ export function writtenPoint(point: Float64Array): Float64Array {
   })
 }
 
-/** The value of each free coefficient at a point, in the order of FREE. */
+/** The value of each free coefficient at a point, in the sequence of FREE. */
 export function valuesAt(point: ArrayLike<number>): readonly number[] {
   return FREE.map(({ declared }, i) => rounded(within(declared, priorOf(declared) * exp(PRIOR_SPREAD * point[i]!)), DIGITS))
 }

@@ -59,7 +59,7 @@ function pathTarget(scenario: string): Target {
 }
 
 /**
- * The targets: statistics in the order of the facts, then coded paths.
+ * The targets: statistics in the sequence of the facts, then coded paths.
  * @param notFitted ids of statistics that are left out
  * @param cases ids of the scenarios whose coded paths are fitted to
  */
@@ -103,7 +103,7 @@ export function costOf(miss: number): number {
 /** Cost of a statistic that could not be computed. */
 const NOT_COMPUTED = 9
 
-/** The sum of costs; `values` in the order of the targets. */
+/** The sum of costs; `values` in the sequence of the targets. */
 export function lossOf(values: readonly number[], targets: readonly Target[]): number {
   return targets.reduce((sum, target, t) => {
     const value = values[t]!

@@ -1,5 +1,5 @@
 /**
- * Which historical cases a fit may use. Rule: the bundled historical scenarios in the order of their ids, every third of them (third,
+ * Which historical cases a fit may use. Rule: the bundled historical scenarios in the sequence of their ids, every third of them (third,
  * sixth, ...) is held out with its whole coded path. The rule was fixed, and committed, before anything was fitted to any path; the skill
  * of the coefficients set by hand was known by then for all cases. Held out is what happened: the scenario itself, its costs and its
  * design, stays in the mix over which facts are computed. ODD section 1, patterns.

@@ -33,7 +33,7 @@ export interface CodedPath {
   readonly case: string
   /** What was fulfilled at the judgment, 0-1. */
   readonly start: number
-  /** In order of date, one per month: of several milestones in a month the last one counts. */
+  /** By date, one per month: of several milestones in a month the last one counts. */
   readonly steps: readonly CodedStep[]
 }
 

@@ -65,7 +65,7 @@ function compared(terms: Float64Array, seat: Seat): Pick<Payoff, 'enforcing' | '
   return { enforcing, otherwise, best: ROLES[others.indexOf(otherwise)]! }
 }
 
-/** Payoffs of all states but the respondent, in the order of the scenario. */
+/** Payoffs of all states but the respondent, in the sequence of the scenario. */
 export function payoffsOf(engine: Engine, evening: Snapshot, kase: number, friction: Friction): readonly Payoff[] {
   const { role, sizes } = engine.restore(evening).world
   const base = kase * sizes.states

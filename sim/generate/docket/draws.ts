@@ -52,9 +52,9 @@ export function drawsFor(names: readonly string[], seed: string): Draw {
 
 /** Middle of the slice of each number, by its rank among all. */
 function slicesOf(numbers: Float64Array): Float64Array {
-  const order = Array.from(numbers, (_, at) => at).sort((a, b) => numbers[a]! - numbers[b]! || a - b)
+  const sequence = Array.from(numbers, (_, at) => at).sort((a, b) => numbers[a]! - numbers[b]! || a - b)
   const slices = new Float64Array(numbers.length)
-  order.forEach((at, rank) => {
+  sequence.forEach((at, rank) => {
     slices[at] = (rank + 0.5) / numbers.length
   })
   return slices

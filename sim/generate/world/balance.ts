@@ -16,7 +16,7 @@ export interface Balanced {
 /**
  * @param flows n * n, 0 or more; not changed
  * @param rows totals to reach, 0 or more, with the same sum as the columns
- * @param tolerance of `error`; the default is far below the rounding of any trade figure
+ * @param tolerance of `error`; the default is far below the rounding of any trade number
  * @throws RangeError where the totals differ in sum, or one can be reached by no flow at all
  */
 export function balanceFlows(

@@ -51,7 +51,7 @@ const MIDDLE = ['la', 'ri', 'no', 'ta', 've', 'ma', 'du', 'si', 'go', 'pe', 'ka'
 const LAST = ['ria', 'nia', 'land', 'mark', 'via', 'stan', 'dor', 'ra', 'lia', 'sia', 'na', 'tha']
 
 /**
- * States in the order of their numbers.
+ * States in the sequence of their numbers.
  * @param count 1 to 250
  */
 export function syntheticStates(count: number, seed: string): readonly SyntheticState[] {

@@ -67,7 +67,7 @@ export function syntheticWorld(count: number, seed: string): SyntheticFile {
       offers: { 'trade-access': 0.1 },
       escalation: { dwell: 6, quorum: 0.25, institution: 0.5 },
     },
-    sources: { 'made-up': 'Made up by pacta generate; figures of no real state' },
+    sources: { 'made-up': 'Made up by pacta generate; numbers of no real state' },
     evidence: Object.fromEntries(['world', 'cases', 'design'].map((part) => [part, { grade: 'assumption', source: 'made-up' } as const])),
   }
 }

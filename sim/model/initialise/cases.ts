@@ -1,6 +1,6 @@
 /**
  * Fills the columns of cases, obligations and of cases by state: exposure, leverage, dependence, affinity, proximity, stakes and
- * patrons from the figures of the scenario, and where everything starts. ODD section 5.
+ * patrons from the numbers of the scenario, and where everything starts. ODD section 5.
  */
 import type { Case, Scenario } from '../scenario.ts'
 import { BYSTANDER, DELAY, ENFORCER, OBLIGATION_KINDS, RESPONDENT, ROLES } from '../vocabulary.ts'

@@ -1,5 +1,5 @@
 /**
- * Where each coefficient lies in the `coefficients` column: mechanisms in the order of the list, then those of
+ * Where each coefficient lies in the `coefficients` column: mechanisms in the sequence of the list, then those of
  * initialisation, with parameters as declared. And how the column is filled. ODD section 5.
  */
 import { MONTHS_PER_YEAR } from '../definitions.ts'
@@ -19,7 +19,7 @@ export const PARAMETER_GROUPS: readonly { readonly name: string; readonly summar
   INITIALISE,
 ]
 
-/** All coefficients, 'mechanism.parameter' with the declaration, in the order of the column. */
+/** All coefficients, 'mechanism.parameter' with the declaration, in the sequence of the column. */
 export const COEFFICIENTS: readonly {
   readonly path: string
   readonly mechanism: string

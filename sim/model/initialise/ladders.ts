@@ -11,7 +11,7 @@ function fillRung(rung: Rung, at: number, world: World): void {
   const evadable = new Float64Array(SLOTS)
   let cost = 0
   let uncut = 1
-  // In the order of the table, so that the order of keys in a file does not change a result.
+  // In the sequence of the table, so that the sequence of keys in a file does not change a result.
   for (const name of INSTRUMENT_NAMES) {
     const intensity = rung.instruments[name] ?? 0
     const instrument = INSTRUMENTS[name]

@@ -1,8 +1,8 @@
-/** Where each design lever lies in the `levers` column: mechanisms in the order of the list, levers as declared. ODD section 5. */
+/** Where each design lever lies in the `levers` column: mechanisms in the sequence of the list, levers as declared. ODD section 5. */
 import { MECHANISMS } from '../mechanisms/index.ts'
 import type { Parameter } from '../parameter.ts'
 
-/** All levers, 'mechanism.lever' with the declaration, in the order of the column. */
+/** All levers, 'mechanism.lever' with the declaration, in the sequence of the column. */
 export const LEVERS: readonly {
   readonly path: string
   readonly mechanism: string

@@ -1,4 +1,4 @@
-/** Fills the state columns: figures as given, shares of world finance and aid derived from income and rule of law. ODD section 5. */
+/** Fills the state columns: numbers as given, shares of world finance and aid derived from income and rule of law. ODD section 5. */
 import { ATTRIBUTE_NAMES } from '../attributes.ts'
 import { MIDDLE } from '../definitions.ts'
 import type { Scenario } from '../scenario.ts'

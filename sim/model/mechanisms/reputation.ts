@@ -2,7 +2,7 @@
  * Reputation: every state holds an opinion of the respondent that follows what it sees, filtered by affinity and by
  * the respondent's control of the media, and that spreads along peer ties once per quarter. Opinion weighted by
  * capital moves a risk premium and tourism. Enforcers gain and busters lose standing. ODD section 7, reputation.
- * Source: gossip is DeGroot averaging (1974); the premium is of the order of a lost investment grade, Hanusch et al.
+ * Source: gossip is DeGroot averaging (1974); the premium is about the size of a lost investment grade, Hanusch et al.
  * 2016.
  */
 import { MIDDLE } from '../definitions.ts'

@@ -137,7 +137,10 @@ export const response = mechanism({
     const { frailty, posture, respondentEffort, responseTerms } = world
     const { reviewResponse, choosePosture } = tape
     const weight = new Float64Array(POSTURES.length)
-    /** What a posture keeps open, holds, earns, honours and does, in the order of POSTURES; the extremes are what is meant by the words. */
+    /**
+     * What a posture keeps open, holds, earns, honours and does, in the sequence of POSTURES; the extremes are what
+     * is meant by the words.
+     */
     const kept = Float64Array.of(1, 0, 0, 0, 0)
     const waits = Float64Array.of(0, 1, 0, 0, 0)
     const earns = Float64Array.of(0, 0, 0, 0, 1)

@@ -1,4 +1,4 @@
-/** The list of observables, in the order in which the recorder keeps them. ODD section 4, observation. */
+/** The list of observables, in the sequence in which the recorder keeps them. ODD section 4, observation. */
 import type { World } from '../world.ts'
 import type { Observable } from './observable.ts'
 import { courtAuthority, normStrength } from './order.ts'

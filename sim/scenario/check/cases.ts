@@ -105,7 +105,7 @@ function checkTimes(kase: CaseDraft, path: Path, draft: ScenarioDraft, findings:
     if (start !== undefined && date < start) {
       findings.add(where, `a month from ${start} on`, show(date), 'let the scenario start earlier, or remove it')
     }
-    if (date < latest) findings.add(where, `a month from ${latest} on`, show(date), 'list milestones in order of date')
+    if (date < latest) findings.add(where, `a month from ${latest} on`, show(date), 'list milestones by date')
     else latest = date
   })
 }

@@ -16,7 +16,7 @@ export const INLINE_DISTANCE = { neighbours: 500, others: 5000 } as const
 /** Ties that somebody still has. */
 let inUse: readonly WeakRef<Ties>[] = []
 
-/** The ties that somebody has with the same figures, or else these. */
+/** The ties that somebody has with the same numbers, or else these. */
 function once(made: Ties): Ties {
   const alive = inUse.flatMap((ref) => ref.deref() ?? [])
   const ties = alive.find((one) => sameTies(one, made)) ?? made

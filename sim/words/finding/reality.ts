@@ -21,7 +21,7 @@ export interface RealityPoint {
   readonly confidence: Milestone['confidence']
 }
 
-/** In order of date, at most three; empty for a case that is made up or has no coded milestone. */
+/** By date, at most three; empty for a case that is made up or has no coded milestone. */
 export function realityOf(scenario: Scenario, kase: number): readonly RealityPoint[] {
   const { id } = scenario.cases[kase]!
   const steps = codedPaths(scenario).find((path) => path.case === id)?.steps ?? []

@@ -1,7 +1,7 @@
 /*
  * The twin: the month of the model a second time, in C. It is held to the same bits as the core in sim/ and is the yardstick
  * for its speed. One header here mirrors one file of sim/mechanisms; the generated model.h names columns, parameters, levers,
- * channels and terms in the order in which the dump brings them, so that a new column needs no change here, and defines the numbers of
+ * channels and terms in the sequence in which the dump brings them, so that a new column needs no change here, and defines the numbers of
  * sim/model/definitions.ts, the thresholds of results.ts and NOT_OPEN. Written a second time are: what a single file of the core needs (the
  * same name in the same header here), the closed vocabularies below, 0 and 1, and the inner working of hash, generator and mathematics.
  */

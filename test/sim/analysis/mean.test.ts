@@ -71,7 +71,7 @@ describe('precision', () => {
         const interval = meanInterval(Float64Array.from({ length: count }, (_, index) => index % 2))
         const more = worldsNeededForMean(interval, target)
         const halfWidthAt = (worlds: number) => (studentQuantile(0.975, worlds - 1) * interval.standardDeviation) / Math.sqrt(worlds)
-        // 1e-12: the interval's own half-width takes the same route with another order of rounding.
+        // 1e-12: the interval's own half-width takes the same route with another sequence of rounding.
         expect(halfWidthAt(count + more)).toBeLessThanOrEqual(target * (1 + 1e-12))
         if (more > 0) expect(halfWidthAt(count + more - 1)).toBeGreaterThan(target * (1 - 1e-12))
       }),

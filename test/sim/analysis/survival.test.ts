@@ -107,7 +107,7 @@ describe('kaplanMeier at its edges', () => {
     expect(survivalAt(control, 999)?.estimate).toBe(0)
   })
 
-  it('stays in order whatever the data', () => {
+  it('stays in sequence whatever the data', () => {
     const world = fc.tuple(fc.integer({ min: 0, max: 180 }), fc.boolean())
     fc.assert(
       fc.property(fc.array(world, { minLength: 1, maxLength: 50 }), (worlds) => {

@@ -63,7 +63,7 @@ describe('scalars', () => {
     expect([...scalarOf([made], 'opened')]).toEqual([0, 1])
   })
 
-  it('come in the order of the replicates, one per world, whatever the batches', () => {
+  it('come in the sequence of the replicates, one per world, whatever the batches', () => {
     for (const name of SCALAR_NAMES) {
       const values = scalarOf([batch(0), batch(2)], name, 1)
       expect([...values]).toEqual([...read(name, 1), ...read(name, 1)])

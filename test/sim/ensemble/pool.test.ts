@@ -85,7 +85,7 @@ describe('createPool', () => {
     expect(log).toEqual(['load canned', 'run 3-14', 'run 3-14', 'load other', 'run 3-14'])
   })
 
-  it('after cancel starts nothing more and resolves at once with what is finished, in order', async () => {
+  it('after cancel starts nothing more and resolves at once with what is finished, in sequence', async () => {
     const a = heldWorker()
     const b = heldWorker()
     const { done, cancel } = createPool([a.worker, b.worker], () => 4).run(plan)
@@ -139,7 +139,7 @@ describe('createPool', () => {
 })
 
 describe('stream', () => {
-  it('hands batches over in order, one at a time', async () => {
+  it('hands batches over in sequence, one at a time', async () => {
     const a = heldWorker()
     const b = heldWorker()
     const heard: string[] = []

@@ -147,7 +147,7 @@ describe('pathOf', () => {
 })
 
 describe('ensembleDigest', () => {
-  it('is the hash of the words in order', () => {
+  it('is the hash of the words in sequence', () => {
     const out = new Int32Array(4)
     hash128(Int32Array.of(1, 2, 3, 4, 5, 6, 7, 8), 8, 0, out)
     expect(ensembleDigest([Int32Array.of(1, 2, 3, 4), Int32Array.of(5, 6, 7, 8)])).toBe(toHex(out))

@@ -72,7 +72,7 @@ describe('the decision explained', () => {
       const sum = (side: 'enforcer') =>
         decision.terms.filter(({ sides }) => sides.includes(side)).reduce((total, { value }) => total + value, 0)
       const enforcing = decision.options.find(({ name }) => name === 'enforcer')!
-      // The model adds the same numbers in the same order.
+      // The model adds the same numbers in the same sequence.
       expect(sum('enforcer')).toBe(enforcing.utility)
     }
   })
@@ -101,7 +101,7 @@ describe('the decision explained', () => {
     const saw = (name: string) => decision!.saw.find((one) => one.name === name)!.value
     expect(saw('perceivedGap')).toBe(run.world.perceivedGap[0])
     expect(saw('rung')).toBe(run.world.rung[0])
-    // The first in the order sees nobody's new role.
+    // The first in the sequence sees nobody's new role.
     expect(saw('peerPull')).toBe(run.world.peerPull[0])
     expect(decision!.peers.map(({ weight }) => weight)).toEqual(decision!.peers.map(({ weight }) => weight).sort((a, b) => b - a))
     // Weights of a row sum to one except for rounding.

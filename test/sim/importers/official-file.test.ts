@@ -22,7 +22,7 @@ function read(text: string, pieces = Number.POSITIVE_INFINITY) {
 
 describe('readFileFor', () => {
   it.each([
-    ['in any order, under any heading it has had', 'beta,x,A\n1,2,3\n', ['2: 3 1 -']],
+    ['in any sequence, under any heading it has had', 'beta,x,A\n1,2,3\n', ['2: 3 1 -']],
     ['with a byte order mark', '\uFEFFAlpha,Beta,Gamma\n1,2,3\n', ['2: 1 2 3']],
     ['after other lines', '"Data Source","x",\n\n"Alpha","Beta"\n1,2\n', ['4: 1 2 -']],
     ['with tabs', 'Alpha\tBeta\n1\t2\n', ['2: 1 2 -']],

@@ -14,7 +14,7 @@ describe('ideal points', () => {
     const { rows, matched, dropped } = imported(UNGA, [SESSIONS])
     expect(rows).toEqual(['DEU,1.04', 'SRB,0.4', 'USA,2.55'])
     expect(matched[1]).toBe('read from the column IdealPointAll')
-    expect(leftOut(dropped)).toEqual(['of other years: 2', 'without a figure: 1 WSM'])
+    expect(leftOut(dropped)).toEqual(['of other years: 2', 'without a number: 1 WSM'])
   })
 
   it('reads years, tabs and the point of final passage votes', () => {
@@ -23,7 +23,7 @@ describe('ideal points', () => {
   })
 
   it('leaves out states that are gone', () => {
-    expect(problemsOf(UNGA, { f: fixture(SESSIONS) }, 1989)[0]).toContain('a figure of a state of the world table, got none')
+    expect(problemsOf(UNGA, { f: fixture(SESSIONS) }, 1989)[0]).toContain('a number of a state of the world table, got none')
   })
 
   it('writes what the reader of positions.csv reads', () => {

@@ -12,7 +12,7 @@ describe('V-Dem', () => {
   it('reads polyarchy of the year and counts what it leaves out', () => {
     const { rows, dropped } = imported(VDEM, [FILE])
     expect(rows).toEqual(['MEX,0.71', 'PSE,0.24', 'XKX,0.57'])
-    expect(leftOut(dropped)).toEqual(['of other years: 1', 'of what is no state of the world table: 2 PSG SML', 'without a figure: 1 AND'])
+    expect(leftOut(dropped)).toEqual(['of other years: 1', 'of what is no state of the world table: 2 PSG SML', 'without a number: 1 AND'])
   })
 
   it('writes what the reader of democracy.csv reads, and keeps the licence', () => {

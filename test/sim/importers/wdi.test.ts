@@ -17,13 +17,13 @@ describe('World Development Indicators', () => {
     expect(rows).toEqual(['COD,51.8,,', 'DEU,3890,83.1,1.5', 'ERI,2.07,,', 'GMB,1.81,2.51,'])
   })
 
-  it('says which figures are of an earlier year, and what it left out', () => {
+  it('says which numbers are of an earlier year, and what it left out', () => {
     const { matched, dropped } = imported(WDI, [BULK])
     expect(matched[0]).toBe('gdp: 3 of 197 states; of an earlier year: ERI 2011')
     expect(leftOut(dropped)).toEqual(['of what is no state of the world table: 2 EMU WLD', 'of other indicators: 1'])
   })
 
-  it('reads any year, never a later figure', () => {
+  it('reads any year, never a later number', () => {
     expect(imported(WDI, [BULK], 2011).rows).toEqual(['DEU,3750,80.3,', 'ERI,2.07,,', 'GMB,1.41,1.94,'])
   })
 
@@ -52,7 +52,7 @@ describe('World Development Indicators', () => {
     ])
   })
 
-  it('takes no figure for one that is blank', () => {
+  it('takes no number for one that is blank', () => {
     const years = yearColumns(['2018', '2019'])
     expect(latestValue(['..', ''], years, 2019)).toBeNull()
     expect(latestValue(['3', '..'], years, 2019)).toEqual({ value: 3, year: 2018, text: '3' })

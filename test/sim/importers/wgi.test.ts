@@ -14,7 +14,7 @@ describe('Worldwide Governance Indicators', () => {
       'of other years: 1',
       'of other indicators: 1',
       'of what is no state of the world table: 1 ABW',
-      'without a figure: 1 TUV',
+      'without a number: 1 TUV',
     ])
   })
 
@@ -47,7 +47,7 @@ describe('Worldwide Governance Indicators', () => {
     ['DEU,2019,rl,high\n', 'line 2: expected a number from −4 to 4 (standard units), got "high"'],
     ['DEU,2019,rl,88.1\n', 'line 2: expected a number from −4 to 4 (standard units), got "88.1"'],
     ['DEU,,rl,1\n', 'line 2: expected a year, got ""'],
-    ['ABW,2019,rl,1\n', 'the files: expected a figure of a state of the world table, got none'],
+    ['ABW,2019,rl,1\n', 'the files: expected a number of a state of the world table, got none'],
   ])('reports %j', (line, problem) => {
     expect(problemsOf(WGI, { f: `code,year,indicator,estimate\n${line}` })[0]).toContain(problem)
   })

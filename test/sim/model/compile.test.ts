@@ -24,7 +24,7 @@ describe('compile', () => {
     expect(world.sizes.levers).toBe(MECHANISMS.reduce((sum, m) => sum + Object.keys(m.levers).length, 0))
   })
 
-  it('binds the phases in the order of the schedule, except for those that are off', () => {
+  it('binds the phases in the sequence of the schedule, except for those that are off', () => {
     expect(compile(two).phases.map(({ name }) => name)).toEqual([...SCHEDULE])
     const off = compile({ ...two, off: ['evasion', 'order'] }).phases.map(({ name }) => name)
     expect(off).toEqual(SCHEDULE.filter((name) => name !== 'evasion' && name !== 'order'))

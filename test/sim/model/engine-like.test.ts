@@ -40,7 +40,7 @@ describe('an engine on the memory of another one', () => {
     ],
     ['other blocs on the same ties', { ...made, states: made.states.map((s, i) => ({ ...s, memberships: i < 4 ? { league: 1 } : {} })) }],
     ['another regime', { ...made, states: made.states.map((s) => ({ ...s, democracy: 0.5 })) }],
-    ['other figures', { ...made, states: made.states.map((s, i) => ({ ...s, gdp: i === 1 ? 0.1 * s.gdp : s.gdp })) }],
+    ['other numbers', { ...made, states: made.states.map((s, i) => ({ ...s, gdp: i === 1 ? 0.1 * s.gdp : s.gdp })) }],
   ])('gives the results of a new one to the last bit: %s', (_, other) => {
     const engine = createEngine(made)
     const before = engine.run('seed', 0, 3, 'series')

@@ -48,13 +48,13 @@ describe('the sequence in files, tests and ODD', () => {
     expect(SCHEDULE.filter((name) => !exists(`test/sim/model/mechanisms/${name}.test.ts`))).toEqual([])
   })
 
-  it('is told in ODD sections 3 and 7 in the same order', () => {
+  it('is told in ODD sections 3 and 7 in the same sequence', () => {
     const odd = read('sim/ODD.md')
     const section = (n: number) => odd.split(new RegExp(`^## ${n}\\. `, 'm'))[1]?.split(/^## /m)[0] ?? ''
     const submodels = [...section(7).matchAll(/^### 7\.\d+ (\w+)$/gm)].map((match) => match[1])
     expect(submodels).toEqual([...SCHEDULE])
     const named = section(3).match(new RegExp(`\\b(${SCHEDULE.join('|')})\\b`, 'g')) ?? []
-    // Section 3 may come back to a mechanism; what counts is the order in which it first names them in its list.
+    // Section 3 may come back to a mechanism; what counts is the sequence in which it first names them in its list.
     const listed = [...section(3).matchAll(/^\s*(?:\d+\.|\|\s*\d+\s*\|)\s*[`*]*(\w+)/gm)].map((match) => match[1])
     expect(listed.length > 0 ? listed : [...new Set(named)]).toEqual([...SCHEDULE])
   })

@@ -18,7 +18,7 @@ describe('the table of decision terms', () => {
     expect(DECISION_TERMS[phase].map(({ place }) => place)).toEqual(names.map((_, n) => n))
   })
 
-  it('ends in the utilities of the options, in their order', () => {
+  it('ends in the utilities of the options, in their sequence', () => {
     const lower = (name: string) => name.replace('utility', '').toLowerCase()
     expect(DECISION_TERMS.coalition.slice(-ROLES.length).map(({ name }) => lower(name))).toEqual(ROLES)
     expect(DECISION_TERMS.response.slice(-POSTURES.length).map(({ name }) => lower(name))).toEqual(POSTURES)
@@ -26,7 +26,7 @@ describe('the table of decision terms', () => {
     expect(bystander.place + ROLES.length).toBe(DECISION_TERMS.coalition.length)
   })
 
-  it('has the names of the equations of the ODD, in their order', () => {
+  it('has the names of the equations of the ODD, in their sequence', () => {
     const rows = [...section('7.9 coalition').matchAll(/^\| (\w+) \| `|^\| (\w+) \| for enforcers/gm)].map((row) => row[1] ?? row[2]!)
     expect(rows.filter((name) => name !== 'term')).toEqual(reasons('coalition').map(({ name }) => name))
     for (const { name } of reasons('response')) expect(section('7.10 response')).toMatch(new RegExp(`^${name} +=`, 'm'))

@@ -9,7 +9,7 @@ describe('cited', () => {
     expect(cited('gazette', sources)).toEqual({ source: sources.gazette, cites: [], year: null })
   })
 
-  it('reads the year of figures that an importer wrote', () => {
+  it('reads the year of numbers that an importer wrote', () => {
     expect(cited('wdi: 2011', sources)).toEqual({ source: sources.wdi, cites: [], year: 2011 })
   })
 

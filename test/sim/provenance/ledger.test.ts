@@ -111,7 +111,7 @@ describe('states', () => {
     expect(folded.at('states.R-AFRICA.population')).toMatchObject({ basis: 'folded', grade: 'data' })
   })
 
-  it('without a figure are imputed by a rule, or by hand with a reason', () => {
+  it('without a number are imputed by a rule, or by hand with a reason', () => {
     expect(folded.at('states.CHN.tourism')).toMatchObject({ basis: 'imputed', grade: 'assumption' })
     const venezuela = ledgerOf({
       ...MINIMAL_TABLE,

@@ -115,7 +115,7 @@ describe('fillTape', () => {
     )
   })
 
-  it('other states and cases, and their order, disturb no draw', () => {
+  it('other states and cases, and their sequence, disturb no draw', () => {
     fc.assert(
       fc.property(sizesOf, ids, ids, seeds, (sizes, states, cases, seed) => {
         const more = (own: readonly string[], other: readonly string[]): string[] => [...new Set([...other, ...own])].reverse()
@@ -127,7 +127,7 @@ describe('fillTape', () => {
     )
   })
 
-  it('other channels, and their order, disturb no draw', () => {
+  it('other channels, and their sequence, disturb no draw', () => {
     fc.assert(
       fc.property(sizesOf, fc.shuffledSubarray([...CHANNELS]), seeds, (sizes, some, seed) => {
         const few = tapeOf(sizes, seed, 3, some).columns

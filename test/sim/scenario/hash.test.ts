@@ -99,7 +99,7 @@ describe('the hash of a scenario', () => {
     expect(scenarioHash(SCENARIO)).toBe(HASH)
   })
 
-  it('does not depend on the order of keys', () => {
+  it('does not depend on the sequence of keys', () => {
     const reversed = (value: unknown): unknown =>
       typeof value !== 'object' || value === null || Array.isArray(value)
         ? value
@@ -111,7 +111,7 @@ describe('the hash of a scenario', () => {
     expect(scenarioHash(reversed(SCENARIO) as Scenario)).toBe(HASH)
   })
 
-  it('is SHA-256 over the parts in order: an independent implementation agrees', () => {
+  it('is SHA-256 over the parts in sequence: an independent implementation agrees', () => {
     const scenario: Scenario = { ...SCENARIO, months: 1, cases: [], parameters: { b: { y: 2, x: 1 }, a: {} }, off: [], events: [] }
     const states = scenario.states.map(({ id, region, veto, memberships, ...state }) => [
       id,
@@ -158,7 +158,7 @@ describe('the digest of ties', () => {
     expect(digest).toBe(createHash('sha256').update(bytes).digest('hex'))
   })
 
-  it('is the same for the same figures, in whatever order they were told and after they were sent to a thread', () => {
+  it('is the same for the same numbers, in whatever sequence they were told and after they were sent to a thread', () => {
     expect(tiesDigest(tiesOf(states, [...pairs].reverse()))).toBe(digest)
     expect(tiesDigest(structuredClone(tiesOf(states, pairs)))).toBe(digest)
   })

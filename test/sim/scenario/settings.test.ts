@@ -44,7 +44,7 @@ describe('settings', () => {
     expect(set('off', '').off).toEqual([])
   })
 
-  it('are made in order', () => {
+  it('are made in sequence', () => {
     const settings: readonly Setting[] = [
       { path: 'design', value: {} },
       { path: 'design.escalation.quorum', value: 0.1 },

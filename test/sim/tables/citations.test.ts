@@ -10,7 +10,7 @@ const read = (lines: string) => {
 }
 
 describe('readCitations', () => {
-  it('gives one citation a field, in a fixed order', () => {
+  it('gives one citation a field, in a fixed sequence', () => {
     const { citations, problems } = read(`${[...SOURCED_FIELDS].reverse().join(' ')},all,Somebody (2020),CC0\n`)
     expect(problems).toEqual([])
     expect(citations.map(({ field }) => field)).toEqual(SOURCED_FIELDS)
@@ -35,7 +35,7 @@ describe('the committed table', () => {
     expect(licences.get('gdp')).toBe('CC BY 4.0')
   })
 
-  it('cites every figure set by hand', () => {
+  it('cites every number set by hand', () => {
     const byHand = world.sources.filter(({ field }) => field.includes('.'))
     expect(byHand.map(({ field }) => field)).toContain('VEN.gdp')
     for (const { citation } of byHand) expect(citation).toMatch(/\((verified|recalled)\)$/)

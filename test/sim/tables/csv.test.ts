@@ -8,7 +8,7 @@ const rowsOf = (text: string | undefined) => {
 }
 
 describe('readRows', () => {
-  it('names the cells, whatever the order of the columns, the line ends or the byte order mark', () => {
+  it('names the cells, whatever the sequence of the columns, the line ends or the byte order mark', () => {
     const { rows, problems } = rowsOf('\uFEFFname,id\r\n"Deland, the",DDD\r\n\r\n Eland ,EEE\r\n')
     expect(problems).toEqual([])
     expect(rows).toEqual([

@@ -33,7 +33,7 @@ describe('the committed table', () => {
     expect(Math.abs(km('TWN', 'JPN') - 2100)).toBeLessThanOrEqual(10)
   })
 
-  it('obeys the triangle inequality, which a line out of order would break', () => {
+  it('obeys the triangle inequality, which a line out of sequence would break', () => {
     const n = world.states.length
     let worst = 0
     for (let i = 0; i < n; i++) {

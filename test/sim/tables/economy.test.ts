@@ -17,7 +17,7 @@ describe('readEconomy', () => {
     })
   })
 
-  it('refuses figures in another unit: dollars for billions, people for millions', () => {
+  it('refuses numbers in another unit: dollars for billions, people for millions', () => {
     const problems = new Problems()
     readEconomy('id,gdp,population,tourism_receipts\nAAA,3889000000000,83000000,1.5\n', indexStates(['AAA']), problems)
     expect(problems.list.map(({ place }) => place.split('.').at(-1))).toEqual(['gdp', 'population'])

@@ -10,7 +10,7 @@ const read = (lines: string) => {
 }
 
 describe('readEstimates', () => {
-  it('reads a figure with its reason', () => {
+  it('reads a number with its reason', () => {
     expect(read('BBB,gdp,70,recalled,A survey\n')).toEqual({
       estimates: [{ id: 'BBB', field: 'gdp', value: 70, confidence: 'recalled', reason: 'A survey' }],
       problems: [],
@@ -24,7 +24,7 @@ describe('readEstimates', () => {
     ['BBB,gdp,,verified,A survey', 'a value and its reason'],
     ['BBB,position,70,verified,A survey', 'a number from −5 to 5 (ideal point)'],
     ['BBX,gdp,70,verified,A survey', 'the id of a state in geography.csv'],
-    ['BBB,gdp,70,verified,A survey\nBBB,gdp,71,verified,Another', 'each figure once'],
+    ['BBB,gdp,70,verified,A survey\nBBB,gdp,71,verified,Another', 'each number once'],
   ])('reports %s', (lines, rule) => {
     expect(read(`${lines}\n`).problems.map((problem) => problem.rule)).toEqual([rule])
   })

@@ -6,7 +6,7 @@ import { smallFiles } from './small-world.ts'
 
 const total = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0)
 
-/** Sums of up to 38,809 positive numbers in another order differ by rounding only: about 4e4 * 1.1e-16, well under 1e-9. */
+/** Sums of up to 38,809 positive numbers in another sequence differ by rounding only: about 4e4 * 1.1e-16, well under 1e-9. */
 const REORDERING = 1e-9
 const near = (value: number, expected: number) => Math.abs(value - expected) <= REORDERING * Math.abs(expected)
 
@@ -106,7 +106,7 @@ describe('foldWorld on the committed world', () => {
     )
   })
 
-  it('does not depend on the order of the kept states', () => {
+  it('does not depend on the sequence of the kept states', () => {
     fc.assert(
       fc.property(keeps, rests, (keep, rest) => {
         expect(foldWorld(world, [...keep].reverse(), rest)).toEqual(foldWorld(world, keep, rest))

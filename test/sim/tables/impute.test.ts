@@ -56,7 +56,7 @@ describe('fillByMedian', () => {
     expect(fill([7, 8, 9, null])).toEqual({ numbers: [7, 8, 9, 8], imputed: new Set([3]) })
   })
 
-  it('leaves a column without figures empty', () => {
+  it('leaves a column without numbers empty', () => {
     expect(fill([null, null, null, null]).numbers).toEqual([null, null, null, null])
   })
 })
@@ -87,7 +87,7 @@ describe('fillByHand', () => {
     expect(problems.list).toEqual([])
   })
 
-  it('does not silently overrule a figure of the source', () => {
+  it('does not silently overrule a number of the source', () => {
     const problems = new Problems()
     fillByHand('t.csv', [1, 2], 'gdp', [estimate], states, problems)
     expect(problems.list.map(({ place, value }) => `${place} ${value}`)).toEqual(['scenarios/data/t.csv > BBB.gdp 2'])

@@ -5,7 +5,7 @@ import { indexStates } from '../../../sim/tables/states.ts'
 import { stateOf } from '../../support/world-files.ts'
 
 describe('readPositions', () => {
-  it('keeps a state without a vote as missing and reports a figure off the scale', () => {
+  it('keeps a state without a vote as missing and reports a number off the scale', () => {
     const problems = new Problems()
     expect(readPositions('id,ideal_point\nAAA,2.5\nBBB,\nCCC,55\n', indexStates(['AAA', 'BBB', 'CCC']), problems)).toEqual([
       2.5,

@@ -28,7 +28,7 @@ describe('a table with one line for each state', () => {
     expect(problems[1]!.cure).toBe('did you mean BBB?')
   })
 
-  it('names the state and the column of a bad figure', () => {
+  it('names the state and the column of a bad number', () => {
     expect(numbers('id,size\nAAA,1\nBBB,11\nCCC,1\n').problems.map(({ place }) => place)).toEqual(['scenarios/data/t.csv > BBB.size'])
   })
 })

@@ -5,7 +5,7 @@ import { TableError } from '../../../sim/tables/problem.ts'
 import { folder, world, worldFiles } from '../../support/world-files.ts'
 import { smallFiles, smallFilesWith } from './small-world.ts'
 
-/** The lines of a table in the opposite order, header kept. */
+/** The lines of a table in the opposite sequence, header kept. */
 const reversed = (text: string) => {
   const [header, ...lines] = text.trimEnd().split('\n')
   return [header, ...lines.reverse(), ''].join('\n')
@@ -24,7 +24,7 @@ const problemsOf = (files: { readonly [name: string]: string }) => {
 describe('readWorldTable', () => {
   const small = readWorldTable(smallFiles)
 
-  it('joins the tables into states with scaled figures', () => {
+  it('joins the tables into states with scaled numbers', () => {
     expect(small.states[0]).toEqual({
       id: 'AAA',
       name: 'Aland',
@@ -51,7 +51,7 @@ describe('readWorldTable', () => {
     expect(small.states.map(({ imputed }) => imputed)).toEqual([[], [], [], marks])
   })
 
-  it('appends the citation of a figure set by hand', () => {
+  it('appends the citation of a number set by hand', () => {
     expect(small.sources.at(-1)).toEqual({
       field: 'DDD.gdp',
       citation: 'A hand count (verified)',
@@ -59,7 +59,7 @@ describe('readWorldTable', () => {
     })
   })
 
-  it('does not depend on the order of lines', () => {
+  it('does not depend on the sequence of lines', () => {
     const shuffled = Object.fromEntries(Object.entries(worldFiles).map(([name, text]) => [name, reversed(text)]))
     const { sources: _sources, ...again } = readWorldTable(shuffled)
     const { sources: _original, ...original } = world
@@ -94,7 +94,7 @@ describe('readWorldTable', () => {
 })
 
 describe('the committed world', () => {
-  it('is sorted by id and complete: every figure is a number in its range', () => {
+  it('is sorted by id and complete: every cell is a number in its range', () => {
     const ids = world.states.map(({ id }) => id)
     expect(ids).toEqual([...ids].sort())
     for (const state of world.states) {

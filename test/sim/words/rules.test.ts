@@ -1,6 +1,6 @@
 /** The rules of writing hold in the sources of page and terminal: each fact is worded in one place, in one form. */
 import { describe, expect, it } from 'vitest'
-import { codeIn, saidIn } from '../../support/sources.ts'
+import { codeIn, read, saidIn } from '../../support/sources.ts'
 
 const SOURCES = [...codeIn('sim'), ...codeIn('web')]
 
@@ -55,5 +55,24 @@ describe('page and terminal', () => {
     // What leads from one thing to another is no range. The statistics import nothing: theirs stand in messages for programmers.
     const byHand = saying(/\$?\{[^{}\n]*[^{}\n']\} to (?:\$?\{|\d)|\d to \$?\{/)
     expect(byHand.filter((path) => !path.startsWith('sim/analysis/'))).toEqual(LEADING)
+  })
+
+  it('call order the normative order and figure a picture, in comments, too', () => {
+    // Terms of other trades, names in data and what a judgment orders; the mechanism and what it holds by its name.
+    const terms =
+      /\b(?:byte|little-endian|normative|paint)[ -]order\b|\border statistics?\b|\border[.:]|['"]order['"]|\.order\b|an order to/g
+    const own = /(?:mechanisms|observables)\/(?:order|index)\.ts$|initialise\/states\.ts$|words\/glossary\.ts$/
+    const order = SOURCES.filter(
+      (path) =>
+        !own.test(path) &&
+        /\border\b/.test(
+          read(path)
+            .replace(terms, '')
+            .replace(/the case and the order|the month and the order/g, ''),
+        ),
+    )
+    expect(order).toEqual([])
+    const figure = [...codeIn('sim')].filter((path) => /\bfigures?\b/i.test(read(path)))
+    expect(figure).toEqual(['sim/words/glossary.ts'])
   })
 })

@@ -107,17 +107,17 @@ describe('the gallery', () => {
   })
 
   it('continues after a sketch that was rejected, and comes back to it', async () => {
-    const order: string[] = []
+    const sequence: string[] = []
     const sketch = async ({ id }: { readonly id: string }) => {
-      order.push(id)
-      if (order.length === 1) throw new Error('the desk is busy')
+      sequence.push(id)
+      if (sequence.length === 1) throw new Error('the desk is busy')
       return {} as Sketch
     }
     const { store } = pageWith({ sketch }, { ...ready, month: 0 })
     for (let turn = 0; turn < 10; turn++) await settled()
     expect(sketched(store.get())).toBe(shelf.scenarios.length)
-    expect(order).toHaveLength(shelf.scenarios.length + 1)
-    expect(order.at(-1)).toBe(order[0])
+    expect(sequence).toHaveLength(shelf.scenarios.length + 1)
+    expect(sequence.at(-1)).toBe(sequence[0])
   })
 
   it('gives up on a card that keeps failing, and on no other', async () => {

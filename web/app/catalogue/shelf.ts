@@ -14,7 +14,7 @@ export interface Bundled {
 /** All there is to choose from. */
 export interface Shelf {
   readonly library: Library
-  /** In the order of the gallery: real cases by year, then made ones. */
+  /** In the sequence of the gallery: real cases by year, then made ones. */
   readonly scenarios: readonly Bundled[]
   /** By title. */
   readonly designs: readonly DesignFile[]

@@ -15,7 +15,7 @@ export interface Frame {
   readonly svg: Selection<SVGSVGElement, unknown, null, undefined>
   /** False when only the scrubbed month differs from the last call: static marks may be left alone. */
   readonly fresh: boolean
-  /** The group of that name, made on first use, in the order of first use. */
+  /** The group of that name, made on first use, in the sequence of first use. */
   layer(name: string, className?: string): Layer
 }
 

@@ -6,8 +6,8 @@
 import type { RoleName } from './role.ts'
 
 /** From resisting to complying. */
-export const POSTURE_ORDER = ['defy', 'delay', 'partial', 'negotiate', 'comply'] as const
-export type PostureName = (typeof POSTURE_ORDER)[number]
+export const POSTURE_SEQUENCE = ['defy', 'delay', 'partial', 'negotiate', 'comply'] as const
+export type PostureName = (typeof POSTURE_SEQUENCE)[number]
 
 export type GlyphName = RoleName | PostureName
 
@@ -110,7 +110,7 @@ export const GLYPHS: { readonly [name in GlyphName]: Glyph } = {
 
 /** CSS class that sets the colour: `role-enforcer`, `posture-defy`. */
 export function glyphClass(name: GlyphName): string {
-  return (POSTURE_ORDER as readonly string[]).includes(name) ? `posture-${name}` : `role-${name}`
+  return (POSTURE_SEQUENCE as readonly string[]).includes(name) ? `posture-${name}` : `role-${name}`
 }
 
 /** Draws a glyph as an inline SVG of 1 em, for use beside text; `aria-hidden`, since the word stands beside it. */

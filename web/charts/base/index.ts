@@ -15,9 +15,9 @@ export {
   watchTheme,
   watchWidth,
 } from './frame.ts'
-export { GLYPHS, type GlyphName, glyphClass, glyphElement, POSTURE_ORDER } from './glyph.ts'
+export { GLYPHS, type GlyphName, glyphClass, glyphElement, POSTURE_SEQUENCE } from './glyph.ts'
 export { type Box, dodge, type Flag, lanes, type Placed, shorten, textWidth, touches } from './label.ts'
-export { ordered, type RankedState, ROLE_ORDER, type RoleName, roleWord } from './role.ts'
+export { ordered, type RankedState, ROLE_SEQUENCE, type RoleName, roleWord } from './role.ts'
 export { type Sight, watchSight } from './sight.ts'
 export { type Cell, type Table, tidy } from './table.ts'
 export { linesOf, tellWhole } from './whole.ts'

@@ -7,14 +7,14 @@ export interface Wanted {
 
 /**
  * Moves labels apart until they are `gap` px apart, staying between `low` and `high` where they fit, and as near to their
- * wanted place as a sweep each way gets them. Returns y in the order given; ties keep their order.
+ * wanted place as a sweep each way gets them. Returns y in the sequence given; ties keep their sequence.
  */
 export function dodge(wanted: readonly Wanted[], gap: number, low: number, high: number): number[] {
-  const order = wanted.map((_, index) => index).sort((a, b) => wanted[a]!.y - wanted[b]!.y || a - b)
+  const sequence = wanted.map((_, index) => index).sort((a, b) => wanted[a]!.y - wanted[b]!.y || a - b)
   const placed = wanted.map((label) => Math.min(high, Math.max(low, label.y)))
   // Groups of touching labels are centred on the mean of what they want, then pushed back inside.
   const groups: { members: number[]; top: number }[] = []
-  for (const index of order) {
+  for (const index of sequence) {
     let group = { members: [index], top: placed[index]! }
     for (let last = groups.at(-1); last !== undefined; last = groups.at(-1)) {
       if (last.top + last.members.length * gap <= group.top) break
@@ -78,10 +78,10 @@ function place(flag: Flag, taken: readonly Taken[], most: number, low: number, h
 
 function placeAll(flags: readonly Flag[], most: number, low: number, high: number): (Placed | null)[] {
   // From right to left: an earlier flag steps over the stems of those after it.
-  const order = flags.map((_, index) => index).sort((a, b) => flags[b]!.x - flags[a]!.x || b - a)
+  const sequence = flags.map((_, index) => index).sort((a, b) => flags[b]!.x - flags[a]!.x || b - a)
   const taken: Taken[] = []
   const places: (Placed | null)[] = flags.map(() => null)
-  for (const index of order) {
+  for (const index of sequence) {
     const found = place(flags[index]!, taken, most, low, high)
     if (found === null) continue
     taken.push(found)
@@ -92,13 +92,13 @@ function placeAll(flags: readonly Flag[], most: number, low: number, high: numbe
 
 /**
  * Gives flags the lowest lanes in which no two texts touch and no text stands across a stem, text to the right of the stem where it
- * can be. When lanes run out the heaviest keep theirs, then the earliest. Returns places in the order given.
+ * can be. When lanes run out the heaviest keep theirs, then the earliest. Returns places in the sequence given.
  */
 export function lanes(flags: readonly Flag[], most: number, low: number, high: number): Placed[] {
-  const order = flags.map((_, index) => index).sort((a, b) => flags[b]!.weight - flags[a]!.weight || flags[a]!.x - flags[b]!.x)
+  const sequence = flags.map((_, index) => index).sort((a, b) => flags[b]!.weight - flags[a]!.weight || flags[a]!.x - flags[b]!.x)
   let kept: number[] = []
   let places: (Placed | null)[] = []
-  for (const index of order) {
+  for (const index of sequence) {
     const tried = [...kept, index]
     const found = placeAll(
       tried.map((at) => flags[at]!),

@@ -1,8 +1,8 @@
-/** Roles in the order they have everywhere, and states ordered by role, then leverage, then name. */
+/** Roles in the sequence they have everywhere, and states ordered by role, then leverage, then name. */
 
 /** Roles of the simulation, plus the respondent. */
-export const ROLE_ORDER = ['respondent', 'enforcer', 'supporter', 'bystander', 'buster', 'patron'] as const
-export type RoleName = (typeof ROLE_ORDER)[number]
+export const ROLE_SEQUENCE = ['respondent', 'enforcer', 'supporter', 'bystander', 'buster', 'patron'] as const
+export type RoleName = (typeof ROLE_SEQUENCE)[number]
 
 /** Plural for labels: `enforcers`, `busters`. */
 export function roleWord(role: RoleName, count = 2): string {
@@ -24,18 +24,18 @@ export interface Group {
   readonly members: number
 }
 
-/** Positions in the caller's list in drawing order, and the groups in that order. */
+/** Positions in the caller's list in drawing sequence, and the groups in that sequence. */
 export function ordered(states: readonly RankedState[]): {
-  readonly order: readonly number[]
+  readonly sequence: readonly number[]
   readonly groups: readonly Group[]
 } {
-  const rank = (state: RankedState) => ROLE_ORDER.indexOf(state.role)
-  const order = states
+  const rank = (state: RankedState) => ROLE_SEQUENCE.indexOf(state.role)
+  const sequence = states
     .map((_, index) => index)
     .sort((a, b) => {
       const [one, two] = [states[a]!, states[b]!]
       return rank(one) - rank(two) || two.leverage - one.leverage || (one.name < two.name ? -1 : one.name > two.name ? 1 : a - b)
     })
-  const groups = ROLE_ORDER.map((role) => ({ role, members: states.filter((state) => state.role === role).length }))
-  return { order, groups: groups.filter((group) => group.members > 0) }
+  const groups = ROLE_SEQUENCE.map((role) => ({ role, members: states.filter((state) => state.role === role).length }))
+  return { sequence, groups: groups.filter((group) => group.members > 0) }
 }

@@ -37,7 +37,7 @@ export interface MapGround {
   readonly places: readonly MapPlace[]
   /** For every land of the atlas the position of its state in `places`, -1 for none. */
   readonly owners: ArrayLike<number>
-  /** Trade of two states both ways, USD bn per year, row-major in the order of `places`. */
+  /** Trade of two states both ways, USD bn per year, row-major in the sequence of `places`. */
   readonly trade: ArrayLike<number>
 }
 

@@ -2,7 +2,18 @@
  * The marks of the map: lands by role, arcs of trade, glyphs by leverage, and words placed where they cover nothing.
  */
 import { type GeoPermissibleObjects, geoPath } from 'd3'
-import { type Box, type Frame, GLYPHS, glyphClass, join, type Layer, ROLE_ORDER, type RoleName, textWidth, touches } from '../base/index.ts'
+import {
+  type Box,
+  type Frame,
+  GLYPHS,
+  glyphClass,
+  join,
+  type Layer,
+  ROLE_SEQUENCE,
+  type RoleName,
+  textWidth,
+  touches,
+} from '../base/index.ts'
 import { type MapGround, type MapLayout, type Panel, pointOn, rimOf } from './ground.ts'
 import { type MapData, partnersOf, respondentOf } from './words.ts'
 
@@ -78,7 +89,7 @@ export function drawHatches(chart: Frame): (role: RoleName) => string {
       for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value))
       return element
     }
-    for (const role of ROLE_ORDER) {
+    for (const role of ROLE_SEQUENCE) {
       const box = { id: name(role), width: 3.2, height: 3.2, patternUnits: 'userSpaceOnUse' }
       const pattern = make('pattern', { ...box, patternTransform: 'rotate(45)', class: glyphClass(role) })
       pattern.append(make('rect', { width: 3.2, height: 3.2, class: 'hatch-ground' }))
@@ -147,7 +158,7 @@ export function radiusOf(leverage: number, role: RoleName): number {
   return Math.max(RADIUS.least, RADIUS.full * Math.sqrt(Math.min(1, leverage / FULL_LEVERAGE)))
 }
 
-/** Places glyphs on a panel, in drawing order: the large ones below, the parties on top. */
+/** Places glyphs on a panel, in drawing sequence: the large ones below, the parties on top. */
 export function placeGlyphs({ ground, states }: MapData, panel: Panel): readonly Placed[] {
   const placed = ground.places.flatMap((place, state): Placed[] => {
     const point = pointOn(panel, place.at)
@@ -196,7 +207,7 @@ export interface Name {
   readonly box: Box
 }
 
-/** Finds room for names beside their glyphs, in the order given; a name without room is left out. */
+/** Finds room for names beside their glyphs, in the sequence given; a name without room is left out. */
 export function placeNames(
   { ground, states }: MapData,
   panel: Panel,

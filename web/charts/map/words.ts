@@ -1,4 +1,4 @@
-/** The map in words and rows: what is said under it, its summary, its table, and the order in which the keyboard walks it. */
+/** The map in words and rows: what is said under it, its summary, its table, and the sequence in which the keyboard walks it. */
 import { dollars, percent } from '../../../sim/text/index.ts'
 import { ordered, type RoleName, roleWord, type Table, tidy } from '../base/index.ts'
 import type { MapGround, MapPlace } from './ground.ts'
@@ -12,7 +12,7 @@ export interface MapState {
   readonly effort: number
 }
 
-/** A month of the map: `states` in the order of `ground.places`. */
+/** A month of the map: `states` in the sequence of `ground.places`. */
 export interface MapData {
   readonly ground: MapGround
   readonly states: readonly MapState[]
@@ -32,7 +32,7 @@ export function respondentOf({ places }: Pick<MapGround, 'places'>): number {
   )
 }
 
-/** The main partners of a state, largest first; ties in trade keep the order of the list. */
+/** The main partners of a state, largest first; ties in trade keep the sequence of the list. */
 export function partnersOf({ places, trade }: Pick<MapGround, 'places' | 'trade'>, state: number, most: number): Partner[] {
   return places
     .map((_, other): Partner => ({ state: other, value: other === state ? 0 : trade[state * places.length + other]! }))
@@ -41,7 +41,7 @@ export function partnersOf({ places, trade }: Pick<MapGround, 'places' | 'trade'
     .slice(0, most)
 }
 
-/** Positions in the order of the keyboard: the respondent, then by leverage. */
+/** Positions in the sequence of the keyboard: the respondent, then by leverage. */
 export function walkOf({ ground, states }: MapData): readonly number[] {
   const own = respondentOf(ground)
   return states
@@ -126,8 +126,8 @@ export function describe(data: MapData): string {
 export function table({ ground, states }: MapData): Table {
   const own = respondentOf(ground)
   const count = ground.places.length
-  const { order } = ordered(states.map((state, at) => ({ ...state, ...ground.places[at]! })))
-  const rows = order.map((state) => {
+  const { sequence } = ordered(states.map((state, at) => ({ ...state, ...ground.places[at]! })))
+  const rows = sequence.map((state) => {
     const { name, part, folded, at } = ground.places[state]!
     const { role, leverage, effort } = states[state]!
     return [

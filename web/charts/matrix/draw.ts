@@ -116,13 +116,13 @@ function ink(share: number, most: number): number {
 }
 
 function drawCells(element: Host, chart: Frame, data: MatrixData, grid: Grid, many: boolean, width: number): void {
-  const { order, at, left, top, cell } = grid
-  const count = order.length
+  const { sequence, at, left, top, cell } = grid
+  const count = sequence.length
   const most = darkest(data.trade)
   const cells: (Place & { readonly value: number })[] = []
   for (let row = 0; row < count; row++) {
     for (let column = 0; column < count; column++) {
-      const value = ink(data.trade[order[row]! * count + order[column]!]!, most)
+      const value = ink(data.trade[sequence[row]! * count + sequence[column]!]!, most)
       if (value > 0.02) cells.push({ row, column, value })
     }
   }
@@ -146,12 +146,12 @@ function drawCells(element: Host, chart: Frame, data: MatrixData, grid: Grid, ma
 }
 
 function drawHeads(chart: Frame, data: MatrixData, grid: Grid): void {
-  const { order, at, left, top, cell, side, groups, named } = grid
+  const { sequence, at, left, top, cell, side, groups, named } = grid
   const layer = chart.layer('heads')
   const radius = named ? Math.min(4.5, cell * 0.36) : 4.5
   // Where cells are large every state has its glyph and name, else every role has.
   const heads = named
-    ? order.map((state, place) => ({
+    ? sequence.map((state, place) => ({
         role: data.states[state]!.role,
         middle: at[place]! + cell / 2,
         word: data.states[state]!.name,
@@ -199,7 +199,7 @@ function drawHeads(chart: Frame, data: MatrixData, grid: Grid): void {
 
 function listen(chart: Frame, data: MatrixData, grid: Grid, options: MatrixOptions): void {
   const node = chart.svg.node()!
-  const { order } = grid
+  const { sequence } = grid
   const move = (place: Place | null) => {
     if (place === null) focused.delete(node)
     else focused.set(node, place)
@@ -219,12 +219,12 @@ function listen(chart: Frame, data: MatrixData, grid: Grid, options: MatrixOptio
     })
     .on('click', () => {
       const place = focused.get(node)
-      if (place !== undefined) options.onState?.(order[place.row]!)
+      if (place !== undefined) options.onState?.(sequence[place.row]!)
     })
     .on('keydown', (event: KeyboardEvent) => {
       const place = focused.get(node)
-      if (event.key === 'Enter' && place !== undefined) options.onState?.(order[place.row]!)
-      const next = step(event.key, place ?? null, order.length, placeOf(grid, options.focus ?? null))
+      if (event.key === 'Enter' && place !== undefined) options.onState?.(sequence[place.row]!)
+      const next = step(event.key, place ?? null, sequence.length, placeOf(grid, options.focus ?? null))
       if (next === null) return
       event.preventDefault()
       move(next)
@@ -249,13 +249,13 @@ export function step(key: string, from: Place | null, count: number, entry = 0):
 }
 
 function cellOf(data: MatrixData, grid: Grid, place: Place): MatrixCell {
-  const [row, column] = [grid.order[place.row]!, grid.order[place.column]!]
+  const [row, column] = [grid.sequence[place.row]!, grid.sequence[place.column]!]
   return { row, column, share: data.trade[row * data.states.length + column]! }
 }
 
-/** Row of a state in drawing order; the first where there is none. */
-function placeOf({ order }: Grid, state: number | null): number {
-  return state === null ? 0 : order.indexOf(state)
+/** Row of a state in drawing sequence; the first where there is none. */
+function placeOf({ sequence }: Grid, state: number | null): number {
+  return state === null ? 0 : sequence.indexOf(state)
 }
 
 /** Row and column of the state that map, list and reasons are about, too. */

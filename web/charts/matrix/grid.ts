@@ -3,7 +3,7 @@ import { ordered, type RankedState, type RoleName } from '../base/index.ts'
 
 /** The grid in px: `at[place]` is the offset of a row or column from the corner at (left, top). */
 export interface Grid {
-  readonly order: readonly number[]
+  readonly sequence: readonly number[]
   readonly groups: readonly { readonly role: RoleName; readonly from: number; readonly to: number }[]
   readonly at: readonly number[]
   readonly cell: number
@@ -12,7 +12,7 @@ export interface Grid {
   readonly top: number
   readonly side: number
   readonly height: number
-  /** Place of the respondent in drawing order, or null. */
+  /** Place of the respondent in drawing sequence, or null. */
   readonly respondent: number | null
   /** Whether cells are large enough for every state to be named. */
   readonly named: boolean
@@ -26,8 +26,8 @@ const FOOT = 46
 
 /** Lays the grid out in `width` px. */
 export function gridOf(states: readonly RankedState[], width: number): Grid {
-  const { order, groups } = ordered(states)
-  const count = Math.max(1, order.length)
+  const { sequence, groups } = ordered(states)
+  const count = Math.max(1, sequence.length)
   const gap = count > 100 ? 2 : 4
   const gaps = Math.max(0, groups.length - 1) * gap
   // Names need 11 px a row; the gutter for them is dearer than the one for roles.
@@ -49,7 +49,7 @@ export function gridOf(states: readonly RankedState[], width: number): Grid {
     offset += gap
   }
   const side = Math.max(0, offset - gap)
-  const own = order.findIndex((state) => states[state]!.role === 'respondent')
+  const own = sequence.findIndex((state) => states[state]!.role === 'respondent')
   const find = (place: number) => at.findIndex((from) => place >= from && place < from + cell)
   const cellAt = (x: number, y: number) => {
     const [row, column] = [find(y - TOP), find(x - left)]
@@ -57,7 +57,7 @@ export function gridOf(states: readonly RankedState[], width: number): Grid {
   }
   const respondent = own < 0 ? null : own
   return {
-    order,
+    sequence,
     groups: extents,
     at,
     cell,

@@ -25,7 +25,10 @@ export interface Line {
 const GAP = 9
 const STEP = 4
 
-/** A place for each text in the order given: none covers `avoid` or a text before it, as long as there is room anywhere beside the line. */
+/**
+ * A place for each text in the sequence given: none covers `avoid` or a text before it, as long as there is
+ * room anywhere beside the line.
+ */
 export function placeReadings(wishes: readonly Wish[], line: Line, avoid: readonly Box[]): Box[] {
   const taken = [...avoid]
   return wishes.map((wish) => {

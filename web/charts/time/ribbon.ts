@@ -18,8 +18,8 @@ export interface RibbonData {
   readonly patron: Series
 }
 
-const ORDER = ['enforcer', 'supporter', 'buster', 'patron'] as const
-type Side = (typeof ORDER)[number]
+const SEQUENCE = ['enforcer', 'supporter', 'buster', 'patron'] as const
+type Side = (typeof SEQUENCE)[number]
 
 /** Below the zero line. */
 const against = (role: Side): boolean => role === 'buster' || role === 'patron'
@@ -68,11 +68,11 @@ export function draw(element: Host, data: RibbonData, options: TimeOptions): voi
         .x((_, month) => x(month))
         .y0((_, month) => y(edges(data, role, month)[0]))
         .y1((_, month) => y(edges(data, role, month)[1]))(Array.from(data[role])) ?? ''
-    join(chart.layer('areas'), 'path', 'area', ORDER)
+    join(chart.layer('areas'), 'path', 'area', SEQUENCE)
       .attr('class', (role) => `area role-${role}`)
       .attr('fill-opacity', 0.85)
       .attr('d', shape)
-    join(chart.layer('edges'), 'path', 'edge', ORDER).attr('d', shape)
+    join(chart.layer('edges'), 'path', 'edge', SEQUENCE).attr('d', shape)
     const [left, right] = x.range() as [number, number]
     join(chart.layer('zero'), 'line', 'zeroline', [0]).attr('x1', left).attr('x2', right).attr('y1', y(0)).attr('y2', y(0))
   }
@@ -85,7 +85,7 @@ export function draw(element: Host, data: RibbonData, options: TimeOptions): voi
 /** Glyphs with their words under the title. */
 function drawKey(chart: Frame, narrow: boolean): void {
   const layer = chart.layer('key')
-  const words = narrow ? ORDER.map((role) => ({ role, word: roleWord(role, 2), left: 0 })) : []
+  const words = narrow ? SEQUENCE.map((role) => ({ role, word: roleWord(role, 2), left: 0 })) : []
   let left = 0
   for (const item of words) {
     item.left = left
@@ -113,11 +113,11 @@ function drawEnds(
   const last = data.enforcer.length - 1
   const shown = options.month ?? last
   const right = x.range()[1]!
-  const ends = ORDER.map((role) => {
+  const ends = SEQUENCE.map((role) => {
     const [a, b] = edges(data, role, last)
     return { role, share: data[role][shown]!, y: y((a + b) / 2) }
   })
-  // The order from top to bottom is the order of the stack, also where shares are nil.
+  // The sequence from top to bottom is the sequence of the stack, also where shares are nil.
   const rank = ['supporter', 'enforcer', 'buster', 'patron']
   ends.sort((a, b) => rank.indexOf(a.role) - rank.indexOf(b.role))
   const places = dodge(ends, 17, extent.top + 6, extent.bottom - 4)
@@ -135,12 +135,12 @@ function drawEnds(
 
 /** What is read at a month: leverage by role. */
 export const readAt = (data: RibbonData, month: number): readonly string[] =>
-  ORDER.map((role) => `${roleWord(role)} ${percent(data[role][month]!)}`)
+  SEQUENCE.map((role) => `${roleWord(role)} ${percent(data[role][month]!)}`)
 
 /** Leverage by role at the shown month (the last, if none is), and when enforcement peaked. */
 export function describe(data: RibbonData, when: When): string {
   const month = when.month ?? when.months - 1
-  const shares = ORDER.map((role) => `${roleWord(role)} ${percent(data[role][month]!)}`).join(', ')
+  const shares = SEQUENCE.map((role) => `${roleWord(role)} ${percent(data[role][month]!)}`).join(', ')
   const enforced = Array.from(data.enforcer)
   const peak = enforced.indexOf(Math.max(...enforced))
   return (
@@ -151,6 +151,6 @@ export function describe(data: RibbonData, when: When): string {
 
 /** One row a month: the share of leverage by role. */
 export function table(data: RibbonData, when: When): Table {
-  const rows = Array.from(data.enforcer, (_, month) => [monthKey(when.start, month), ...ORDER.map((role) => tidy(data[role][month]))])
-  return { columns: ['month', ...ORDER.map((role) => `${roleWord(role)}, share of leverage`)], rows }
+  const rows = Array.from(data.enforcer, (_, month) => [monthKey(when.start, month), ...SEQUENCE.map((role) => tidy(data[role][month]))])
+  return { columns: ['month', ...SEQUENCE.map((role) => `${roleWord(role)}, share of leverage`)], rows }
 }

@@ -13,7 +13,7 @@ export const MOST_WITHOUT_FINDING = 12
 /** Scenarios under one head. */
 export interface Group {
   readonly head: string
-  /** In the order of the shelf. */
+  /** In the sequence of the shelf. */
   readonly files: readonly Bundled[]
 }
 
@@ -27,7 +27,7 @@ export function filesOf(shelf: Shelf, opened: readonly Opened[]): readonly Bundl
   return [...opened, ...shelf.scenarios]
 }
 
-/** The groups that are shown: what was opened, then courts by the number of their cases, or questions in the order of the vocabulary. */
+/** The groups that are shown: what was opened, then courts by the number of their cases, or questions in the sequence of the vocabulary. */
 export function galleryOf(shelf: Shelf, opened: readonly Opened[], { by, words }: GalleryView): readonly Group[] {
   const names = stateNames(shelf)
   const files = filesOf(shelf, opened).filter(({ json }) => found(json, words, names))
@@ -55,9 +55,9 @@ function byCourt(files: readonly Bundled[]): readonly Group[] {
 }
 
 function byTheme(files: readonly Bundled[]): readonly Group[] {
-  const order: readonly string[] = [...THEME_NAMES.map((name) => THEMES[name]), OTHER]
+  const sequence: readonly string[] = [...THEME_NAMES.map((name) => THEMES[name]), OTHER]
   const groups = gathered(files, ({ theme }) => (theme === null ? OTHER : THEMES[theme]))
-  return [...groups].sort((a, b) => order.indexOf(a.head) - order.indexOf(b.head))
+  return [...groups].sort((a, b) => sequence.indexOf(a.head) - sequence.indexOf(b.head))
 }
 
 const texts = new WeakMap<object, string>()

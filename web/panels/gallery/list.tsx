@@ -38,7 +38,7 @@ export function Scenarios({ shelf, opened, experiment, place, own }: ScenariosPr
   }
   return (
     <div class="gallery">
-      <fieldset class="segmented gallery-order" aria-label="Order of the scenarios">
+      <fieldset class="segmented gallery-grouping" aria-label="Grouping of the scenarios">
         {ORDERS.map(([by, words]) => (
           <button type="button" key={by} aria-pressed={view.by === by} onClick={() => look({ by })}>
             {words}

@@ -1,4 +1,4 @@
-/** The controls, made from what the mechanisms declare, in the order in which a month runs; last, what worlds start from. */
+/** The controls, made from what the mechanisms declare, in the sequence in which a month runs; last, what worlds start from. */
 import {
   INITIALISE,
   MECHANISMS,

@@ -1,5 +1,5 @@
 /**
- * The levers, grouped by mechanism in the order of a month: the design first, then the coefficients of the model in a
+ * The levers, grouped by mechanism in the sequence of a month: the design first, then the coefficients of the model in a
  * part that opens, and a switch for each mechanism that can be off.
  */
 import './levers.css'

@@ -2,7 +2,7 @@
 import { counted, ENGINE, NO_FORECAST, points } from '../../../sim/index.ts'
 import { burden, type Caption, difference, NARROW, type TimeOptions, trajectories } from '../../charts/index.ts'
 import { Figure, Scrubber, useDispatch } from '../../parts/index.ts'
-import { differenceData, sideHarm, sideTrajectories } from './figures.ts'
+import { differenceData, sideHarm, sideTrajectories } from './chart-data.ts'
 import type { Compared } from './state.ts'
 
 interface ContrastProps {

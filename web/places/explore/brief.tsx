@@ -4,7 +4,7 @@ import { trajectories } from '../../charts/index.ts'
 import { Brief, BriefChart, type BriefRow, BriefTable } from '../../parts/index.ts'
 import { ShortAnswer } from './finding/index.ts'
 import type { Shown } from './state.ts'
-import { figures } from './timeline/index.ts'
+import { chartData } from './timeline/index.ts'
 import { commandOf } from './words.ts'
 
 interface ExploreBriefProps {
@@ -35,7 +35,7 @@ export function ExploreBrief({ shown, stale, file }: ExploreBriefProps) {
       <BriefChart
         result={summary.digest}
         draw={(element, width) =>
-          trajectories.draw(element, figures.trajectories(shown, null, null), {
+          trajectories.draw(element, chartData.trajectories(shown, null, null), {
             width,
             height: 250,
             months: scenario.months,

@@ -40,7 +40,7 @@ function loader({ remote, send }: Desk): (scenario: Scenario) => Promise<void> {
   }
 }
 
-/** A worker takes messages in order, so the first worlds are asked for without waiting until it has compiled the scenario. */
+/** A worker takes messages in sequence, so the first worlds are asked for without waiting until it has compiled the scenario. */
 function planWorker(desk: Desk, end: () => void): PlanWorker {
   const { remote } = desk
   const load = loader(desk)
@@ -103,7 +103,7 @@ export function createClient(make: () => Worker, threads: number): Client {
   /** Ends the previous turn and begins one; failures are reported while it lasts. */
   function begin(failed: (message: string) => void, work: (turn: Turn) => Promise<void>, kept: 'drawn' | 'scored' = 'drawn'): () => void {
     last?.end()
-    // A worker takes messages in order, so this holds for all that the turn asks for. A broken one reports it itself.
+    // A worker takes messages in sequence, so this holds for all that the turn asks for. A broken one reports it itself.
     for (const { remote } of workers) remote.keep(kept).catch(() => {})
     const turn = createTurn(pool)
     last = turn
@@ -132,7 +132,7 @@ export function createClient(make: () => Worker, threads: number): Client {
       return begin(failed, (turn) => score.attend(turn, hear), 'scored')
     },
     async trace(scenario, seed, replicate) {
-      // Both are sent at once: a worker takes messages in order, so nobody else's scenario can come between.
+      // Both are sent at once: a worker takes messages in sequence, so nobody else's scenario can come between.
       const loaded = load(scenario)
       const [trace] = await answered(Promise.all([desk.remote.trace(seed, replicate), loaded]))
       return trace

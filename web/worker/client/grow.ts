@@ -64,7 +64,7 @@ export async function growPairing(turn: Turn, { remote, send }: Desk, number: nu
   await told
 }
 
-/** Tells what was summed up, in order, while the turn lasts. */
+/** Tells what was summed up, in sequence, while the turn lasts. */
 async function after<T>(before: Promise<void>, summed: Promise<T | null>, tell: (value: T) => void, turn: Turn): Promise<void> {
   const [, value] = await Promise.all([before, summed])
   if (turn.live && value !== null) tell(value)

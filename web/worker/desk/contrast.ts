@@ -7,7 +7,7 @@ const READ = ['compliance', 'civilianHarm'] as const
 
 /** A comparison that grows. */
 export interface GrowingContrast {
-  /** Batches of both arms in the order of the replicates, without gaps; returns what there is. At least two worlds in all. */
+  /** Batches of both arms in the sequence of the replicates, without gaps; returns what there is. At least two worlds in all. */
   add(batches: Two<readonly Batch[]>): Contrast
 }
 

@@ -46,7 +46,7 @@ export function slim(batch: Batch, names: readonly string[]): Batch {
 
 /** An ensemble that grows. */
 export interface GrowingPicture {
-  /** Batches in the order of the replicates, without gaps; returns the picture of all there is. */
+  /** Batches in the sequence of the replicates, without gaps; returns the picture of all there is. */
   add(batches: readonly Batch[]): Picture
   /** All there is against the coded path of the case. @param others coded paths of other cases, for the base rate */
   history(others: readonly CodedPath[]): CaseHistory

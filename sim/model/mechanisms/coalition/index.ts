@@ -1,7 +1,7 @@
 /**
  * Coalition: states that review their role this month choose among bystander, supporter, enforcer, buster and patron by logit on
  * utility, with inertia and lock-in. Every term of the utility is kept under its own name. A new role is felt by those who
- * follow the state at once, in the order of the ids. ODD section 7, coalition.
+ * follow the state at once, in the sequence of the ids. ODD section 7, coalition.
  * Source: free riding after Olson and Zeckhauser 1966; institutions after Martin 1992 and Drezner 2000; contagion along trade and
  * bloc ties after Granovetter 1978 and Watts 2002; costs after Crozet and Hinz 2020; black knights after Early 2015.
  */

@@ -150,7 +150,7 @@ export function reviewsOf(
       const despised = loss * (despisedLaw + byLaw * law) * (despisedStanding + standing[i]!)
       const fined = -fines * secondary * (1 - friendFines * friend) * under
       const shielded = shielding * shields
-      // Kept in the order of the table of terms; the utilities follow, in that of the roles.
+      // Kept in the sequence of the table of terms; the utilities follow, in that of the roles.
       terms[t++] = lawful
       terms[t++] = success
       terms[t++] = pull

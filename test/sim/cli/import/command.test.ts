@@ -28,7 +28,7 @@ describe('pacta import', () => {
       'matched: polyarchy: 3 of 197 states',
       'left out: 1 line of other years',
       'left out: 2 lines of what is no state of the world table (PSG, SML)',
-      'left out: 1 line without a figure (AND)',
+      'left out: 1 line without a number (AND)',
       expect.stringMatching(/^cite: V-Dem Institute/),
       'licence: CC BY-SA 4.0',
       '',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { COMMANDS } from '../../../../sim/cli/index.ts'
 import { pacta } from '../fake-host.ts'
 
-/** Places of the problems of a command line, in the order in which they are told. */
+/** Places of the problems of a command line, in the sequence in which they are told. */
 async function placesOf(...words: readonly string[]): Promise<readonly string[]> {
   const { code, out, err } = await pacta(words)
   expect([code, out]).toEqual([2, ''])

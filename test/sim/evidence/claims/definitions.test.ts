@@ -10,7 +10,7 @@ import { pairsIn } from '../../../support/scenarios.ts'
 import { prepare } from './prepared.ts'
 import { TEXTS } from './texts.ts'
 
-it('all claims are there, in order and in the words of the theory', () => {
+it('all claims are there, in sequence and in the words of the theory', () => {
   expect(CLAIMS.map(({ id, text }) => [id, text])).toEqual(TEXTS.map((text, at) => [at + 1, text]))
 })
 

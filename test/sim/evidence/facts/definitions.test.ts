@@ -10,7 +10,7 @@ import { prepare } from '../claims/prepared.ts'
 const HISTORICAL = ids.map(scenarioOf).filter(({ kind }) => kind === 'historical')
 const statistics = FACTS.flatMap((fact) => fact.statistics)
 
-it('every row of the table is there once, in order, fifteen and more of them computed', () => {
+it('every row of the table is there once, in sequence, fifteen and more of them computed', () => {
   expect(FACTS.map(({ row }) => row)).toEqual(FACT_ROWS)
   expect(FACTS.filter((fact) => fact.statistics.length > 0).length).toBeGreaterThanOrEqual(15)
 })

@@ -5,7 +5,7 @@ import { drawsFor, inWords, lognormal, pick, uniform, whole } from '../../../../
 const namesOf = (count: number) => Array.from({ length: count }, (_, n) => `case-${n}`)
 
 describe('draws', () => {
-  it('have one case in the middle of every slice, in another order for each quality and seed', () => {
+  it('have one case in the middle of every slice, in another sequence for each quality and seed', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 60 }), fc.string({ minLength: 1, maxLength: 9 }), (count, seed) => {
         const draw = drawsFor(namesOf(count), seed)

@@ -18,7 +18,7 @@ const cases = [makeCase('S001', 'S000', { id: 'first' }), makeCase('S002', 'S000
 const { world } = compile(makeScenario(3, { events, cases }))
 
 describe('scheduled events', () => {
-  it('keep their order, month and kind', () => {
+  it('keep their sequence, month and kind', () => {
     expect([...world.eventMonth]).toEqual([4, 5, 6, 6, 7, 8])
     expect([...world.eventKind]).toEqual(events.map(({ kind }) => EVENT_KINDS.indexOf(kind)))
   })

@@ -1,4 +1,4 @@
-/** What is derived for states from their figures, by hand. Twelve digits: a few roundings of 1e-16 each. */
+/** What is derived for states from their numbers, by hand. Twelve digits: a few roundings of 1e-16 each. */
 import { describe, expect, it } from 'vitest'
 import { ATTRIBUTE_NAMES } from '../../../../sim/model/attributes.ts'
 import { compile } from '../../../../sim/model/compile.ts'

@@ -161,7 +161,7 @@ describe('the choice', () => {
   })
 
   it('is a logit: odds of two to one for an advantage of one temperature times ln 2', () => {
-    // Standing by and speaking are worth nothing, enforcing T ln 2: shares of 1/4, 1/4 and 1/2, in the order of the roles.
+    // Standing by and speaking are worth nothing, enforcing T ln 2: shares of 1/4, 1/4 and 1/2, in the sequence of the roles.
     const worth = 0.001 * log(2)
     const chosen = (draw: number) =>
       review({

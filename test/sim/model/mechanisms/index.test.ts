@@ -20,7 +20,7 @@ const SHARED: { readonly [K in ColumnName]?: readonly string[] } = {
 }
 
 describe('the list', () => {
-  it('names every mechanism once, in the order of the names', () => {
+  it('names every mechanism once, in the sequence of the names', () => {
     const names = MECHANISMS.map((m) => m.name)
     expect(names).toEqual([...new Set(names)].sort())
   })

@@ -153,7 +153,7 @@ describe('the posture', () => {
     expect(world.posture[0]).toBe(NEGOTIATE)
   })
 
-  it('is a logit with the draw in the order of the postures', () => {
+  it('is a logit with the draw in the sequence of the postures', () => {
     // Nothing at stake: five equal shares.
     const chosen = (draw: number) => review({ world: { domesticCost: 0 }, tape: { choosePosture: draw } }).world.posture[0]
     expect([0.1, 0.3, 0.5, 0.7, 0.9].map(chosen)).toEqual([DEFY, DELAY, PARTIAL, NEGOTIATE, COMPLY])

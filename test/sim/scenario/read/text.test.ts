@@ -28,7 +28,7 @@ describe('the text of a scenario file', () => {
   })
 
   it('is refused whenever JSON.parse refuses it', () => {
-    // Pieces of JSON in any order: mostly not JSON, sometimes so.
+    // Pieces of JSON in any sequence: mostly not JSON, sometimes so.
     const piece = fc.constantFrom(
       '{',
       '}',

@@ -16,7 +16,7 @@ describe.each([
   ['written out', MINIMAL],
   ['of a table', MINIMAL_TABLE],
 ])('the ties of a world %s', (_, file) => {
-  it('are one object for the same figures, whatever else a setting changes, and another for others', () => {
+  it('are one object for the same numbers, whatever else a setting changes, and another for others', () => {
     const first = resolved(file)
     const { id } = first.states[0]!
     expect(resolved(file, { path: 'months', value: 90 }).ties).toBe(first.ties)
@@ -36,7 +36,7 @@ describe.each([
   })
 })
 
-describe('the same figures', () => {
+describe('the same numbers', () => {
   it('are the same object for whoever else asks while they are in use, whatever was made in between', () => {
     const first = resolved(MINIMAL_TABLE)
     const others = [

@@ -50,7 +50,7 @@ describe('a world written out', () => {
     expect(stateOf(resolved(MINIMAL, { path: 'states.BOR.memberships', value: ['p5'] }), 'BOR').veto).toBe(true)
   })
 
-  it('has every pair once, in order, with its flow, ties and distance', () => {
+  it('has every pair once, in sequence, with its flow, ties and distance', () => {
     expect(pairsIn(scenario)).toHaveLength(12)
     expect(sorted(pairsIn(scenario).map(({ from, to }) => `${from} ${to}`))).toBe(true)
     expect(pairOf(scenario, 'ARV', 'BOR')).toEqual({
@@ -68,7 +68,7 @@ describe('a world written out', () => {
     expect(pairOf(scenario, 'ARV', 'CRE').affinity).toBeNull()
   })
 
-  it('is the same in whatever order it is written', () => {
+  it('is the same in whatever sequence it is written', () => {
     const world = {
       ...MINIMAL.world,
       states: [...MINIMAL.world.states].reverse(),
@@ -101,7 +101,7 @@ describe('a world of the table', () => {
       expect(state.executionLaw).toBeCloseTo(0.6 * source.ruleOfLaw, 12)
       const trade = source.members.reduce((sum, id) => sum + total(id), 0)
       const open = 0.3 * Math.min(1, trade / source.gdp) + 0.5 * source.ruleOfLaw
-      // The order of the sums differs, so the last digits may.
+      // The sequence of the sums differs, so the last digits may.
       expect(state.marketExposure).toBeCloseTo(Math.min(1, open), 9)
       for (const name of ['narrativeControl', 'marketExposure', 'aidDependence', 'consent', 'executionLaw'] as const) {
         expect(state.derived).toContain(name)
@@ -117,7 +117,7 @@ describe('a world of the table', () => {
     expect([5, 10, 55, 100, 900].map(aid)).toEqual([0.08, 0.08, 0.04, 0, 0])
   })
 
-  it('derives from overridden figures, and overrides derived ones', () => {
+  it('derives from overridden numbers, and overrides derived ones', () => {
     const changed = resolved(
       MINIMAL_TABLE,
       { path: 'states.NIC', value: { ruleOfLaw: 1, consent: 0.2 } },
@@ -129,7 +129,7 @@ describe('a world of the table', () => {
     expect(stateOf(changed, 'COL')).toEqual(stateOf(scenario, 'COL'))
   })
 
-  it('marks figures that no source has', () => {
+  it('marks numbers that no source has', () => {
     const taiwan = resolved({ ...MINIMAL_TABLE, world: { ...MINIMAL_TABLE.world, keep: ['NIC', 'COL', 'CHN', 'TWN'] } })
     expect(stateOf(taiwan, 'TWN').derived).toContain('gdp')
     expect(stateOf(taiwan, 'CHN').derived).not.toContain('gdp')

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { POSTURES, ROLES } from '../../../../sim/model/index.ts'
-import { GLYPHS, glyphClass, POSTURE_ORDER } from '../../../../web/charts/base/glyph.ts'
-import { ROLE_ORDER } from '../../../../web/charts/base/role.ts'
+import { GLYPHS, glyphClass, POSTURE_SEQUENCE } from '../../../../web/charts/base/glyph.ts'
+import { ROLE_SEQUENCE } from '../../../../web/charts/base/role.ts'
 
 describe('glyphs', () => {
   it('cover the roles and postures of the model', () => {
-    expect([...ROLE_ORDER].sort()).toEqual([...ROLES, 'respondent'].sort())
-    expect(POSTURE_ORDER).toEqual(POSTURES)
+    expect([...ROLE_SEQUENCE].sort()).toEqual([...ROLES, 'respondent'].sort())
+    expect(POSTURE_SEQUENCE).toEqual(POSTURES)
   })
 
   it('differ in shape, so that colour is never the only channel', () => {

@@ -11,7 +11,7 @@ describe('dodge', () => {
     expect(dodge([{ y: 50 }, { y: 54 }], 16, 0, 100)).toEqual([44, 60])
   })
 
-  it('keeps order and distance and stays inside, whatever is wanted', () => {
+  it('keeps sequence and distance and stays inside, whatever is wanted', () => {
     const wanted = fc.array(fc.record({ y: fc.double({ min: -50, max: 350, noNaN: true }) }), { maxLength: 12 })
     fc.assert(
       fc.property(wanted, (labels) => {

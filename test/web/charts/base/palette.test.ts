@@ -4,8 +4,8 @@
  */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { POSTURE_ORDER } from '../../../../web/charts/base/glyph.ts'
-import { ROLE_ORDER } from '../../../../web/charts/base/role.ts'
+import { POSTURE_SEQUENCE } from '../../../../web/charts/base/glyph.ts'
+import { ROLE_SEQUENCE } from '../../../../web/charts/base/role.ts'
 import { contrast, difference, differenceSeen, VISIONS } from './colour-vision.ts'
 
 const css = readFileSync(new URL('../../../../web/style/tokens.css', import.meta.url), 'utf8')
@@ -27,8 +27,8 @@ function colour(token: string, theme: (typeof THEMES)[number]): string {
 const GROUNDS = ['paper', 'paper-2', 'paper-3', 'accent-soft']
 const TEXTS = ['ink', 'ink-2', 'ink-3', 'accent', 'alert']
 const CHART_TEXTS = ['tone-blue-text', 'tone-amber-text', 'tone-grey-text']
-const ROLES = ROLE_ORDER.filter((role) => role !== 'respondent').map((role) => `role-${role}`)
-const POSTURES = POSTURE_ORDER.map((posture) => `posture-${posture}`)
+const ROLES = ROLE_SEQUENCE.filter((role) => role !== 'respondent').map((role) => `role-${role}`)
+const POSTURES = POSTURE_SEQUENCE.map((posture) => `posture-${posture}`)
 
 describe('measuring colour', () => {
   it('agrees with a published pair of the CIEDE2000 test data', () => {

@@ -5,7 +5,7 @@ import { states } from '../matrix/case.ts'
 
 describe('the sequence of states', () => {
   it('is role, then leverage', () => {
-    expect(ordered(states).order).toEqual([2, 3, 1, 0])
+    expect(ordered(states).sequence).toEqual([2, 3, 1, 0])
     expect(ordered(states).groups).toEqual([
       { role: 'respondent', members: 1 },
       { role: 'enforcer', members: 2 },
@@ -13,9 +13,9 @@ describe('the sequence of states', () => {
     ])
   })
 
-  it('does not depend on the order of the list', () => {
-    const names = ordered(states).order.map((at) => states[at]!.name)
+  it('does not depend on the sequence of the list', () => {
+    const names = ordered(states).sequence.map((at) => states[at]!.name)
     const turned = [...states].reverse()
-    expect(ordered(turned).order.map((at) => turned[at]!.name)).toEqual(names)
+    expect(ordered(turned).sequence.map((at) => turned[at]!.name)).toEqual(names)
   })
 })

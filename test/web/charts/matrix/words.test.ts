@@ -11,7 +11,7 @@ describe('words and rows of the matrix', () => {
     )
   })
 
-  it('gives the table in the order drawn', () => {
+  it('gives the table in the sequence drawn', () => {
     const { columns, rows } = table({ states, trade })
     expect(columns.slice(3)).toEqual(['trade with Corvane', 'trade with Dalria', 'trade with Belmark', 'trade with Avaria'])
     expect(rows[0]).toEqual(['Corvane', 'respondent', 0, 0, 0.5, 0.3, 0.2])

@@ -8,7 +8,7 @@ import { placeMarks } from '../../../../web/charts/time/mark.ts'
 import { covered, placeMilestones } from '../../../../web/charts/time/milestone.ts'
 import { placeReadings } from '../../../../web/charts/time/reading.ts'
 import { marksOf } from '../../../../web/parts/index.ts'
-import { milestonesOf } from '../../../../web/places/explore/timeline/figures.ts'
+import { milestonesOf } from '../../../../web/places/explore/timeline/chart-data.ts'
 import { shelf } from '../../../support/bundled.ts'
 
 const scenarios: readonly Scenario[] = shelf.scenarios.map(({ id, json }) => {

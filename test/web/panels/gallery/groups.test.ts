@@ -14,7 +14,7 @@ const ids = (by: GalleryView['by'], words: string) =>
     .sort()
 
 describe('the gallery', () => {
-  it.each(['theme', 'court'] as const)('by %s holds every scenario once, in the order of the shelf', (by) => {
+  it.each(['theme', 'court'] as const)('by %s holds every scenario once, in the sequence of the shelf', (by) => {
     const all = filesOf(shelf, [])
     const shown = groups(by).flatMap(({ files }) => files)
     expect(shown.map(({ id }) => id).sort()).toEqual(all.map(({ id }) => id).sort())
@@ -24,7 +24,7 @@ describe('the gallery', () => {
     }
   })
 
-  it('by question has the questions of the vocabulary in their order, and each file where it says', () => {
+  it('by question has the questions of the vocabulary in their sequence, and each file where it says', () => {
     expect(groups('theme').map(({ head }) => head)).toEqual(Object.values(THEMES))
     for (const { head, files } of groups('theme')) {
       for (const { json } of files) expect(THEMES[(json as { theme: keyof typeof THEMES }).theme]).toBe(head)

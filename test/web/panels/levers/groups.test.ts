@@ -46,7 +46,7 @@ describe('slider and value', () => {
 })
 
 describe('leverGroups', () => {
-  it('shows every lever and coefficient of every mechanism, in the order of a month, then what worlds start from', () => {
+  it('shows every lever and coefficient of every mechanism, in the sequence of a month, then what worlds start from', () => {
     const { experiment, subject } = reduce(ready, { kind: 'choose', scenario: 'bakassi-2002' })
     const groups = leverGroups(experiment!, subject!)
     expect(groups.map(({ name }) => name)).toEqual([...SCHEDULE, 'initialise'])

@@ -28,7 +28,7 @@ export interface ClaimRow {
 /** What is known of a claim: what the reader has run stands before what came with the page. */
 export const resultOf = ({ results, measured }: Examining, id: number): ClaimResult | null => results[id] ?? measured?.[id] ?? null
 
-/** What speaks most against the theory first, then what has not been run; while claims are being run, in their own order. */
+/** What speaks most against the theory first, then what has not been run; while claims are being run, in their own sequence. */
 export function claimRows(examining: Examining, running: boolean): readonly ClaimRow[] {
   const rows = CLAIMS.map((claim): ClaimRow => ({ claim, result: resultOf(examining, claim.id) }))
   if (running) return rows

@@ -53,7 +53,7 @@ export async function openMeasured(shelf: Shelf, pause: () => Promise<unknown>):
   return scored
 }
 
-/** The results of a report in the order of the facts; null where it is of another engine, of a seed of its own, or of other facts. */
+/** The results of a report in the sequence of the facts; null where it is of another engine, of a seed of its own, or of other facts. */
 export function readMeasured({ engine, seed, facts }: MeasuredFile): readonly Scored[] | null {
   if (engine !== ENGINE || seed !== null || facts.length !== FACTS.length) return null
   const scored = FACTS.map((fact): Scored | null => {

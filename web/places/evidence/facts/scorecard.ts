@@ -8,7 +8,7 @@ import type { FactsRequest, Scored, Scoring } from './state.ts'
 export const FACT_WORLDS = [10, 20, 60] as const
 export const USUAL_FACT_WORLDS = 20
 
-/** Ids of the mix in byte order, as the command line has them: the order of all sums. */
+/** Ids of the mix in byte order, as the command line has them: the sequence of all sums. */
 export function mixOf({ scenarios }: Shelf): readonly string[] {
   const historical = scenarios.filter(({ json }) => (json as { readonly kind: string }).kind === 'historical')
   return historical.map(({ id }) => id).sort()
@@ -41,7 +41,7 @@ export interface FactLine {
 /** What can be run at all. */
 export const computable = ({ statistics }: Fact): boolean => statistics.length > 0
 
-/** Missed, met, not run, not computed, those that have any; rows in the order of the table of facts. */
+/** Missed, met, not run, not computed, those that have any; rows in the sequence of the table of facts. */
 export function scoredGroups({ results }: Scoring): readonly ScoredGroup[] {
   const lines = FACTS.map((fact): FactLine => ({ fact, scored: results[fact.row] ?? null }))
   const nameOf = ({ fact, scored }: FactLine): ScoredGroup['name'] => {

@@ -56,7 +56,7 @@ function shown(
     .map(({ words, value }) => ({ name: words, value }))
 }
 
-/** What each choice is worth, in the order of the model; one that is not open is left out. */
+/** What each choice is worth, in the sequence of the model; one that is not open is left out. */
 function choicesOf(
   options: readonly string[],
   terms: readonly DecisionTerm[],

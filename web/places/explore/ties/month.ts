@@ -4,7 +4,7 @@ import { remember } from '../../../app/index.ts'
 import type { MatrixData, RankedState, RoleName } from '../../../charts/index.ts'
 import type { Trace } from '../../../worker/index.ts'
 
-/** Trade of two states both ways, USD bn per year, row-major in the order of the scenario's states; symmetric. */
+/** Trade of two states both ways, USD bn per year, row-major in the sequence of the scenario's states; symmetric. */
 export const tradeBetween = remember(({ states: n, exports }: Ties): Float64Array => {
   const trade = new Float64Array(n * n)
   for (let i = 0; i < n; i++) {
@@ -13,7 +13,7 @@ export const tradeBetween = remember(({ states: n, exports }: Ties): Float64Arra
   return trade
 })
 
-/** Share (0-1) of the trade of the row state that is with the column state, row-major in the order of the scenario's states. */
+/** Share (0-1) of the trade of the row state that is with the column state, row-major in the sequence of the scenario's states. */
 export const tradeShares = remember((ties: Ties): Float64Array => {
   const n = ties.states
   const trade = tradeBetween(ties).slice()
@@ -77,7 +77,7 @@ export interface Actor {
   readonly cost: number
 }
 
-const ORDER: readonly RoleName[] = ['respondent', 'enforcer', 'supporter', 'buster', 'patron', 'bystander']
+const SEQUENCE: readonly RoleName[] = ['respondent', 'enforcer', 'supporter', 'buster', 'patron', 'bystander']
 
 /** Everybody at a month, those who act first, by role and then by leverage. */
 export const actorsAt = remember((scenario: Scenario, trace: Trace, kase: number, month: number): readonly Actor[] => {
@@ -93,5 +93,5 @@ export const actorsAt = remember((scenario: Scenario, trace: Trace, kase: number
       cost: detail.senderCost[at + state]!,
     }),
   )
-  return actors.sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role) || b.leverage - a.leverage)
+  return actors.sort((a, b) => SEQUENCE.indexOf(a.role) - SEQUENCE.indexOf(b.role) || b.leverage - a.leverage)
 })

@@ -5,7 +5,7 @@ import type { Subject } from '../../../app/index.ts'
 import { NumberField, SourceTip, sourceOf, Termed } from '../../../parts/index.ts'
 import type { Trace } from '../../../worker/index.ts'
 import { useExplore } from '../send.ts'
-import { fateOf } from './figures.ts'
+import { fateOf } from './chart-data.ts'
 
 interface FollowedWorldProps {
   readonly subject: Subject

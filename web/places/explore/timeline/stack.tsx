@@ -11,7 +11,7 @@ import { Figure, Scrubber, useDispatch } from '../../../parts/index.ts'
 import type { Backdrop, Trace } from '../../../worker/index.ts'
 import { captionOf } from '../caption.ts'
 import type { Shown, Traced } from '../state.ts'
-import { figures, hasHistory } from './figures.ts'
+import { chartData, hasHistory } from './chart-data.ts'
 import { FollowedWorld } from './followed.tsx'
 import { skillWords } from './history.ts'
 
@@ -64,12 +64,12 @@ export function Stack({ shown, trace, traced, month, stale, replicate, isTypical
   const reading = median === undefined ? undefined : `median compliance ${percent(median)}`
   const coalition =
     one && traced !== null
-      ? figure('Coalition', SIDES, ribbon, figures.ribbonOfOne(traced.trace, experiment.kase), traced.shown)
-      : figure('Coalition', SIDES, ribbon, figures.ribbon(shown))
+      ? figure('Coalition', SIDES, ribbon, chartData.ribbonOfOne(traced.trace, experiment.kase), traced.shown)
+      : figure('Coalition', SIDES, ribbon, chartData.ribbon(shown))
   return (
     <div class="timeline">
       <div class="stack">
-        <Figure {...figure('Compliance', ['world', 'compliance'], trajectories, figures.trajectories(shown, trace, backdrop))}>
+        <Figure {...figure('Compliance', ['world', 'compliance'], trajectories, chartData.trajectories(shown, trace, backdrop))}>
           <FollowedWorld
             subject={shown.subject}
             trace={trace}
@@ -81,7 +81,7 @@ export function Stack({ shown, trace, traced, month, stale, replicate, isTypical
             skill={history === null ? '' : skillWords(history)}
           />
         </Figure>
-        <Figure {...figure('Rungs', ['rung', 'ladder'], ladder, figures.ladder(shown, trace))} />
+        <Figure {...figure('Rungs', ['rung', 'ladder'], ladder, chartData.ladder(shown, trace))} />
         <Figure {...coalition}>
           <fieldset class="segmented" aria-label="The coalition of">
             <button type="button" aria-pressed={!one} onClick={() => setOne(false)}>
@@ -92,9 +92,9 @@ export function Stack({ shown, trace, traced, month, stale, replicate, isTypical
             </button>
           </fieldset>
         </Figure>
-        <Figure {...figure('Pressure and resistance', ['pressure', 'resistance'], pressure, figures.pressure(shown))} />
-        <Figure {...figure('Civilian harm', ['civilian harm'], burden, figures.harm(shown))} />
-        <Figure {...figure('Cost to the senders', ['sender'], burden, figures.cost(shown))} />
+        <Figure {...figure('Pressure and resistance', ['pressure', 'resistance'], pressure, chartData.pressure(shown))} />
+        <Figure {...figure('Civilian harm', ['civilian harm'], burden, chartData.harm(shown))} />
+        <Figure {...figure('Cost to the senders', ['sender'], burden, chartData.cost(shown))} />
       </div>
       <Scrubber result={shown.picture.summary.digest} options={base} reading={reading} />
     </div>

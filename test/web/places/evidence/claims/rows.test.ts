@@ -60,7 +60,7 @@ describe('claims', () => {
     expect(examined(other, resultOf(0, 'supported'))).toBe(other)
   })
 
-  it('stand in their own order while they are run, then with what speaks against the theory first', () => {
+  it('stand in their own sequence while they are run, then with what speaks against the theory first', () => {
     const some = examining(examined(examined(begun, resultOf(0, 'supported')), resultOf(3, 'opposite')))
     expect(claimRows(some, true).map(({ claim }) => claim.id)).toEqual(CLAIMS.map(({ id }) => id))
     const ids = claimRows(some, false).map(({ claim }) => claim.id)

@@ -101,4 +101,4 @@ const cost = remember(
   }),
 )
 
-export const figures = { trajectories, ladder, ribbon, ribbonOfOne, pressure, harm, cost }
+export const chartData = { trajectories, ladder, ribbon, ribbonOfOne, pressure, harm, cost }
