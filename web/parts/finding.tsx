@@ -4,6 +4,9 @@ import type { SentencePart } from '../../sim/index.ts'
 import { type ResultFacts, ResultTip } from './source/index.ts'
 import { Termed } from './terms/index.ts'
 
+/** Said in the place of the finding where nothing was run and nothing runs. */
+export const NO_RESULT = 'There is no result to show.'
+
 interface FindingProps {
   readonly parts: readonly SentencePart[]
   readonly stale: boolean

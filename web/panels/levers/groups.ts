@@ -26,6 +26,7 @@ export interface Lever {
 /** A mechanism, or initialisation, with its levers (design) and coefficients (model). */
 export interface LeverGroup {
   readonly name: string
+  readonly title: string
   readonly summary: string
   readonly on: boolean
   /** False where a world without it has no meaning. */
@@ -58,8 +59,9 @@ export const leverGroups = remember((experiment: Experiment, subject: Subject): 
   const off = offOf(experiment, base)
   const inMonth = SCHEDULE.map((name) => MECHANISMS.find((one) => one.name === name)!)
   // Every world starts from somewhere: initialisation has no levers and is always on.
-  const start = { ...INITIALISE, levers: {}, essential: true }
-  return [...inMonth, start].map(({ name, summary, essential = false, levers: declared, parameters }) => {
+  const start = { ...INITIALISE, title: 'What worlds start from', levers: {}, essential: true }
+  const titled = inMonth.map((one) => ({ ...one, title: one.name[0]!.toUpperCase() + one.name.slice(1) }))
+  return [...titled, start].map(({ name, title, summary, essential = false, levers: declared, parameters }) => {
     const made = (of: Parameters, pathOf: (key: string) => string, before: Numbers, now: Numbers) =>
       Object.entries(of).map(([key, parameter]) =>
         leverOf(pathOf(key), key, parameter, before[name]![key]!, experiment.settings, now[name]![key]!),
@@ -72,7 +74,7 @@ export const leverGroups = remember((experiment: Experiment, subject: Subject): 
     )
     const coefficients = made(parameters, (key) => `parameters.${name}.${key}`, base.parameters, scenario.parameters)
     const changed = [...levers, ...coefficients].filter(({ value, base: before }) => value !== before).length
-    return { name, summary, on: !off.includes(name), canBeOff: !essential, levers, coefficients, changed }
+    return { name, title, summary, on: !off.includes(name), canBeOff: !essential, levers, coefficients, changed }
   })
 })
 

@@ -72,14 +72,14 @@ function Group({ group, experiment, subject, problems }: LeversProps & { readonl
   const send = useDispatch()
   const [open, setOpen] = useState(group.levers.length > 0)
   const [coefficients, setCoefficients] = useState(false)
-  const { name, summary, on, canBeOff, levers, changed } = group
+  const { name, title, summary, on, canBeOff, levers, changed } = group
   const row = useRows(subject, problems, !on)
   return (
-    <section class={`lever-group ${on ? '' : 'is-off'}`} aria-label={name}>
+    <section class={`lever-group ${on ? '' : 'is-off'}`} aria-label={title}>
       <div class="lever-head">
         <h3>
           <button type="button" class="disclosure" aria-expanded={open} onClick={() => setOpen(!open)}>
-            {name[0]!.toUpperCase() + name.slice(1)}
+            {title}
             {changed > 0 && <span class="tag">{changed} changed</span>}
             {!on && <span class="tag">off</span>}
           </button>

@@ -7,7 +7,7 @@ import { useMemo } from 'preact/hooks'
 import { pairingWords } from '../../../sim/index.ts'
 import { reproductionOf, type State, type ViewProps } from '../../app/index.ts'
 import { LeftColumn } from '../../panels/index.ts'
-import { BriefButton, Failed, Finding, Heading, LuckFields, SheetBar, Status } from '../../parts/index.ts'
+import { BriefButton, Failed, Finding, Heading, LuckFields, NO_RESULT, SheetBar, Status } from '../../parts/index.ts'
 import type { Two } from '../../worker/index.ts'
 import { besides, found } from './address.ts'
 import { RivalPicker } from './against/index.ts'
@@ -120,7 +120,7 @@ interface SentenceProps {
 
 function Sentence({ shown, stale, isRun }: SentenceProps) {
   if (shown === null) {
-    return <p class="sentence is-stale">{isRun ? 'Running the first worlds of both sides.' : 'There is no result to show.'}</p>
+    return <p class="sentence is-stale">{isRun ? 'Running the first worlds of both sides.' : NO_RESULT}</p>
   }
   return <Finding parts={contrastSentence(shown.pair, shown.contrast)} stale={stale} />
 }

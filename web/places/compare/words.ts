@@ -6,6 +6,7 @@ import {
   commandLine,
   counted,
   declared,
+  effectWord,
   interval,
   type PairedEffect,
   percent,
@@ -42,21 +43,16 @@ export function contrastSentence({ phrases }: Pair, { comparison }: Contrast): r
   const effect = effects.meanCompliance
   const head = plainly(`On identical luck in ${plain(worlds)} worlds, `)
   const harm = harmParts(effects.civilianHarm, phrases)
-  if (effect.low === 0 && effect.high === 0) {
+  const word = effectWord(effect, 0)
+  if (word === 'no difference') {
     return [head, plainly('compliance is '), strong('the same'), plainly(` ${a} and ${b}, world by world. `), ...harm]
   }
   const say = hundredths(effect)
-  if (effect.low <= 0 && effect.high >= 0) {
+  if (word === 'too close to call') {
     const range = `${interval(effect.low, effect.high, say)}${SPACE}points`
-    return [
-      head,
-      plainly(`it is `),
-      strong('too close to call'),
-      plainly(` whether compliance is higher ${b} or ${a} (${range}). `),
-      ...harm,
-    ]
+    return [head, plainly(`it is `), strong(word), plainly(` whether compliance is higher ${b} or ${a} (${range}). `), ...harm]
   }
-  const [more, less] = effect.estimate > 0 ? [b, a] : [a, b]
+  const [more, less] = word === 'higher' ? [b, a] : [a, b]
   const [low, high] = [effect.low, effect.high].map(Math.abs).sort((x, y) => x - y) as [number, number]
   const size = say(Math.abs(effect.estimate))
   return [
@@ -72,19 +68,18 @@ export function contrastSentence({ phrases }: Pair, { comparison }: Contrast): r
 
 function harmParts(effect: PairedEffect, [a, b]: Two<string>): readonly SentencePart[] {
   const { low, high, estimate, baseline, treated } = effect
+  const word = effectWord(effect, 0)
   if (Math.max(baseline, treated) < SAME_HARM) return [plainly('There is almost no civilian harm on either side.')]
   if (Math.max(Math.abs(low), Math.abs(high)) <= SAME_HARM) {
     return [plainly('Civilian harm is '), strong('about the same'), plainly('.')]
   }
-  if (low <= 0 && high >= 0) {
-    return [plainly('The difference in civilian harm is '), strong('too close to call'), plainly('.')]
-  }
+  if (word === 'too close to call') return [plainly('The difference in civilian harm is '), strong(word), plainly('.')]
   // As many digits as it takes to tell them apart, and not to call a little nothing.
   const smaller = Math.min(baseline, treated)
   const tells = (count: number) => 10 ** count * Math.abs(estimate) * 100 >= 0.95 && (smaller === 0 || 10 ** count * smaller * 100 >= 0.5)
   const digits = [0, 1, 2].find(tells) ?? 2
   const share = (value: number) => plain(value * 100, digits)
-  const [more, most, least] = estimate > 0 ? [b, treated, baseline] : [a, baseline, treated]
+  const [more, most, least] = word === 'higher' ? [b, treated, baseline] : [a, baseline, treated]
   return [
     plainly('Civilian harm is '),
     strong('higher'),

@@ -1,5 +1,5 @@
 /** What several designs do compared with the first side, in sentences: higher, lower, and what is too close to call. */
-import { type Interval, inRow, outcomeWords, plain, plainly, type SentencePart, strong } from '../../../../sim/index.ts'
+import { type EffectWord, effectWord, inRow, outcomeWords, plain, plainly, type SentencePart, strong } from '../../../../sim/index.ts'
 import type { Contrast } from '../../../worker/index.ts'
 import type { Pair } from '../pair.ts'
 
@@ -28,19 +28,15 @@ export function againstAll(all: readonly Against[]): readonly SentencePart[] {
 function outcomeParts(all: readonly Against[], outcome: Outcome): readonly SentencePart[] {
   const { change } = outcomeWords(outcome)
   const effectOf = ({ contrast }: Against) => contrast.comparison.effects[outcome]
-  const where = (pass: (interval: Interval) => boolean) => all.filter((one) => pass(effectOf(one)))
-  const isNone = ({ low, high }: Interval) => low === 0 && high === 0
-  const groups = [
-    { word: 'higher', others: where(({ low }) => low > 0) },
-    { word: 'lower', others: where(({ high }) => high < 0) },
-    { word: 'the same', others: where(isNone) },
-    { word: 'too close to call', others: where((one) => one.low <= 0 && one.high >= 0 && !isNone(one)) },
-  ].filter(({ others }) => others.length > 0)
+  const among = (word: EffectWord) => all.filter((one) => effectWord(effectOf(one), 0) === word)
+  const groups = (['higher', 'lower', 'no difference', 'too close to call'] as const)
+    .map((word) => ({ word, others: among(word) }))
+    .filter(({ others }) => others.length > 0)
   const told = (one: Against) => `${one.pair.phrases[1]} (${change(effectOf(one).estimate)})`
   const clauses = groups.flatMap(({ word, others }, at) => [
     plainly(at === 0 ? '' : '; '),
-    strong(word),
-    plainly(` ${inRow(word === 'the same' ? others.map(({ pair }) => pair.phrases[1]) : others.map(told))}`),
+    strong(word === 'no difference' ? 'the same' : word),
+    plainly(` ${inRow(word === 'no difference' ? others.map(({ pair }) => pair.phrases[1]) : others.map(told))}`),
   ])
   return [plainly(HEADS[outcome]), ...clauses, plainly('.')]
 }

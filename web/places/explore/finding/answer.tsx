@@ -1,7 +1,7 @@
 /** The answer to the question of the scenario: of a docket first for all its cases, then for the one that is chosen. */
 import './finding.css'
 import { useMemo } from 'preact/hooks'
-import { CaseFacts } from '../../../parts/index.ts'
+import { CaseFacts, NO_RESULT } from '../../../parts/index.ts'
 import type { Shown } from '../state.ts'
 import { Groups } from './groups.tsx'
 import { Obligations } from './obligations.tsx'
@@ -18,7 +18,7 @@ interface AnswerProps {
 
 export function Answer({ shown, stale, isRun }: AnswerProps) {
   return useMemo(() => {
-    if (shown === null) return <p class="sentence is-stale">{isRun ? 'Running the first worlds.' : 'There is no result to show.'}</p>
+    if (shown === null) return <p class="sentence is-stale">{isRun ? 'Running the first worlds.' : NO_RESULT}</p>
     const { docket } = shown.picture
     return (
       <>

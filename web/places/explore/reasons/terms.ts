@@ -96,7 +96,7 @@ export const decisionAt = remember((scenario: Scenario, trace: Trace, kase: numb
     role: nameOf(role),
     chosen: ROLES[role] ?? ROLES[BYSTANDER],
     weighed: [
-      { side: 'enforcing', terms: weigh(enforcing) },
+      { side: SIDE_WORDS.enforcer, terms: weigh(enforcing) },
       { side: 'other roles', terms: weigh((term) => !enforcing(term)) },
     ],
     choices: choicesOf(ROLES, DECISION_TERMS.coalition, detail.coalitionTerms, row),
