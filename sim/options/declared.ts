@@ -14,7 +14,7 @@ export const seed = ({ words = 'luck of the ensemble', usual = 'that of the scen
 
 /** @param range 1 world makes an ensemble, but no interval */
 export const worlds = ({
-  words = 'replicates',
+  words = 'worlds to run',
   range = [1, 1_000_000],
   otherwise = 1000,
 }: Partial<Pick<WholeSpec, 'words' | 'range' | 'otherwise'>> = {}): CommandOption<number> =>

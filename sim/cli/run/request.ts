@@ -26,7 +26,7 @@ export const RUN_OPTIONS = {
   worlds: declared.worlds({ range: [1, MOST_WORLDS] }),
   from: kind.whole({
     name: 'from',
-    words: 'first replicate, to continue where an earlier run ended',
+    words: 'number of the first world, to continue where an earlier run ended',
     range: [0, MOST_REPLICATE],
     otherwise: 0,
   }),
