@@ -43,6 +43,13 @@ describe('the experiment', () => {
     expect(broken.month).toBe(open.month)
   })
 
+  it('a link to what is shown, without a month, keeps a month to look at', () => {
+    const experiment = { ...open.experiment!, besides: {} }
+    const linked = { place: 'explore', experiment, month: null, promised: null, sheet: null, query: '' } as const
+    expect(play(open, { kind: 'link', ...linked }).month).toBe(open.month)
+    expect(play(open, { kind: 'link', ...linked, month: 3 }).month).toBe(3)
+  })
+
   it('a scenario that is not there is a problem, not a crash', () => {
     const lost = play(open, { kind: 'choose', scenario: 'nowhere' })
     expect(lost.problems).toHaveLength(1)

@@ -58,12 +58,17 @@ export function change<S extends Undoable>(state: S, how: (now: Experiment) => E
 /** Reads the experiment; where it cannot be run, the last one that could stays the subject. */
 function read<S extends Undoable>(state: S, experiment: Experiment): S {
   if (state.shelf.kind !== 'ready') return { ...state, experiment }
-  if (onlyBesidesDiffer(state, experiment)) return { ...state, experiment }
+  if (onlyBesidesDiffer(state, experiment)) return { ...state, experiment, month: monthIn(state.subject, state.month) }
   const result = readExperiment(experiment, state.shelf.shelf, state.opened)
   if (!result.ok) return { ...state, experiment, problems: result.problems }
   const { subject } = result
-  const month = state.month === null || state.month >= subject.scenario.months ? firstMonth(subject) : state.month
-  return { ...state, experiment: subject.experiment, problems: [], subject, month }
+  return { ...state, experiment: subject.experiment, problems: [], subject, month: monthIn(subject, state.month) }
+}
+
+/** The month that is looked at, where the scenario has it, else the one that it opens with. */
+function monthIn(subject: Subject | null, month: number | null): number | null {
+  if (subject === null || (month !== null && month < subject.scenario.months)) return month
+  return firstMonth(subject)
 }
 
 /** What a place adds is read by the place; the worlds of the experiment stay what they are. */

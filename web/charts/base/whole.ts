@@ -80,7 +80,10 @@ function stopOver(chart: Frame, node: SVGElement, whole: string | null): void {
     show(chart, node, whole)
   }
   stop.onblur = () => show(chart, null, '')
-  stop.onkeydown = ({ key }) => key === 'Escape' && show(chart, null, '')
+  // Nothing is returned: false would keep the keyboard here.
+  stop.onkeydown = ({ key }) => {
+    if (key === 'Escape') show(chart, null, '')
+  }
   if (stop.parentElement !== host) host.append(stop)
 }
 

@@ -15,8 +15,8 @@ export function About() {
       <h2>How to read the page</h2>
       <p>
         One <em>world</em> is one run of the whole scenario with its own luck. The fan shows where many worlds are in each month: half of
-        them lie in the dark part, nine in ten in the whole fan. One world is drawn as a line. The map, the matrix, the list of who acts and
-        the reasons on the right show that world in the month that you select on the timeline.
+        them lie in the inner part, nine in ten in the whole fan. One world is drawn as a line. The map, the matrix, the list of who acts
+        and the reasons on the right show that world in the month that you select on the timeline.
       </p>
       <p>
         Every input number has a note on its source and on how good that source is: point at the number, tap it, or move to it with the
