@@ -23,6 +23,8 @@ interface Step {
   readonly stop: number
   readonly words: string
   readonly isSeen: boolean
+  /** Whether it is a control, and not a mark that takes the keyboard by accident. */
+  readonly isControl: boolean
 }
 
 declare global {
@@ -51,7 +53,8 @@ function installWalk(): void {
       const isRinged = ring !== null && getComputedStyle(ring).stroke !== 'none'
       const isMarked = isRinged || (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1) || boxShadow !== 'none'
       const tells = at.matches('.has-whole, .whole-stop') && document.querySelector('.whole-line') !== null
-      return { stop: stops.indexOf(at), words: wordsOf(at), isSeen: (isMarked || tells) && bottom > 0 && top < innerHeight }
+      const isSeen = (isMarked || tells) && bottom > 0 && top < innerHeight
+      return { stop: stops.indexOf(at), words: wordsOf(at), isSeen, isControl: at.matches(kinds) }
     },
     missed: () => stops.filter((stop) => stop.isConnected && isStop(stop) && !met.has(stop)).map(wordsOf),
   }
@@ -77,7 +80,7 @@ describe.skipIf(!hasBrowser)('by keyboard alone', () => {
     await page.evaluate(installWalk)
     const count = await page.evaluate(() => window.walk.count)
     expect(count).toBeGreaterThan(5)
-    const unseen: string[] = []
+    const [unseen, strange]: [string[], string[]] = [[], []]
     const sequence: number[] = []
     let left = false
     for (let press = 0; press < 2 * count && !left; press++) {
@@ -87,10 +90,12 @@ describe.skipIf(!hasBrowser)('by keyboard alone', () => {
       else {
         if (!step.isSeen) unseen.push(step.words)
         if (step.stop >= 0) sequence.push(step.stop)
+        if (!step.isControl) strange.push(step.words)
       }
     }
     expect(left, 'Tab gets out of the page').toBe(true)
     expect(unseen, 'not seen').toEqual([])
+    expect(strange, 'nothing that can be used').toEqual([])
     expect(await page.evaluate(() => window.walk.missed()), 'not reached').toEqual([])
     expect(sequence, 'in the sequence of the page').toEqual([...sequence].sort((a, b) => a - b))
     await page.context().close()

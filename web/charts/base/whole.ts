@@ -41,17 +41,19 @@ export function tellWhole(chart: Frame, node: SVGElement, whole: string | null, 
     .attr('role', stops ? 'img' : null)
     .attr('aria-label', stops ? whole : null)
   const hide = () => show(chart, null, '')
-  const events = 'pointerenter.whole pointerdown.whole focus.whole pointerleave.whole blur.whole keydown.whole'
-  if (whole === null) {
-    mark.on(events, null)
-    return
+  mark.on('.whole', null)
+  if (whole === null) return
+  const tell = () => show(chart, node, whole)
+  mark.on('pointerenter.whole pointerdown.whole', tell).on('pointerleave.whole', hide)
+  // What hears of focus takes the keyboard in some browsers, and only what is a stop may.
+  if (stops) {
+    mark
+      .on('focus.whole', tell)
+      .on('blur.whole', hide)
+      .on('keydown.whole', (event: KeyboardEvent) => {
+        if (event.key === 'Escape') hide()
+      })
   }
-  mark
-    .on('pointerenter.whole pointerdown.whole focus.whole', () => show(chart, node, whole))
-    .on('pointerleave.whole blur.whole', hide)
-    .on('keydown.whole', (event: KeyboardEvent) => {
-      if (event.key === 'Escape') hide()
-    })
   // What is in an image is not read, and may not be focused.
   if (stops && chart.svg.attr('role') === 'img') chart.svg.attr('role', 'group')
 }
