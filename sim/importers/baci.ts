@@ -6,12 +6,16 @@
  * (2010), Etalab 2.0. ODD section 6 (input data).
  */
 
+import { show } from '../problems/index.ts'
 import { rounded } from '../text/index.ts'
+import type { Companion, Layout } from './header.ts'
 import { type Asked, type Importer, NO_STATE, noYear, OTHER_YEAR, YearRange } from './importer.ts'
 import { type ImportNotes, isMissing, numberIn } from './notes.ts'
-import type { Layout } from './official-file.ts'
+import { newerOf, type OfficialFile, OneFile } from './release.ts'
+import { listedIds } from './state-values.ts'
 
 const CITATION = 'CEPII, BACI: international trade database at the product level. Gaulier and Zignago (2010), CEPII Working Paper 2010-23'
+const COMPANIONS: readonly Companion[] = [{ what: 'codes of products', columns: ['code', 'description'] }]
 /** Numbers of states are below this. */
 const BASE = 1000
 
@@ -21,14 +25,19 @@ function begin(asked: Asked, notes: ImportNotes) {
   /** Thousand USD by exporter * BASE + importer. */
   const values = new Float64Array(BASE * BASE)
   const isoOf = new Map<number, string>()
+  /** The file that each is from. */
+  const fileOf = new Map<number, OfficialFile>()
+  const oneFile = new OneFile(notes, 'name one of them: they hold the same trade in two revisions of the product codes')
   let flowFiles = 0
   let lines = 0
 
   const flows: Layout = {
     name: 'BACI trade flows',
     columns: { t: ['t'], i: ['i'], j: ['j'], v: ['v'] },
-    open(at) {
+    open(at, _, file) {
       flowFiles++
+      let claimed = Number.NaN
+      let mine = false
       const { t, i, j, v } = at as { readonly t: number; readonly i: number; readonly j: number; readonly v: number }
       return (cells, where) => {
         const year = Number(cells[t])
@@ -36,20 +45,25 @@ function begin(asked: Asked, notes: ImportNotes) {
         const importer = Number(cells[j])
         const text = cells[v]!
         if (!(Number.isInteger(year) && year > 1900 && year < 2500)) {
-          return notes.problem(where(), 'a year in column t', `"${cells[t]}"`, 'download the file again')
+          return notes.problem(where(), 'a year in column t', show(cells[t]), 'download the file again')
         }
         range.add(year)
         if (asked.year !== null && year !== asked.year) return notes.drop(OTHER_YEAR)
+        if (year !== claimed) {
+          claimed = year
+          mine = oneFile.take(year, file)
+        }
+        if (!mine) return
         if (!(Number.isInteger(exporter) && exporter > 0 && exporter < BASE)) {
-          return notes.problem(where(), 'the number of a country in column i', `"${cells[i]}"`, 'download the file again')
+          return notes.problem(where(), 'the number of a country in column i', show(cells[i]), 'download the file again')
         }
         if (!(Number.isInteger(importer) && importer > 0 && importer < BASE)) {
-          return notes.problem(where(), 'the number of a country in column j', `"${cells[j]}"`, 'download the file again')
+          return notes.problem(where(), 'the number of a country in column j', show(cells[j]), 'download the file again')
         }
         if (isMissing(text)) return notes.drop('without a value')
         const value = numberIn(text)
         if (!(value >= 0)) {
-          return notes.problem(where(), 'a value of 0 or more (thousand USD)', `"${text.trim()}"`, 'download the file again')
+          return notes.noNumber(where(), 'a value of 0 or more (thousand USD)', text, 'download the file again')
         }
         lines++
         values[exporter * BASE + importer]! += value
@@ -60,18 +74,30 @@ function begin(asked: Asked, notes: ImportNotes) {
   const countries: Layout = {
     name: 'BACI country codes',
     columns: { number: ['country_code'], iso: ['country_iso3', 'iso_3digit_alpha'] },
-    open: (at) => (cells, where) => {
+    open: (at, _, file) => (cells, where) => {
       const number = Number(cells[at.number!])
       if (!(Number.isInteger(number) && number > 0 && number < BASE)) {
-        const got = `"${cells[at.number!]}"`
-        return notes.problem(where(), 'the number of a country in column country_code', got, 'download the file again')
+        const rule = 'the number of a country in column country_code'
+        return notes.problem(where(), rule, show(cells[at.number!]), 'download the file again')
       }
-      isoOf.set(number, cells[at.iso!]!.trim())
+      const iso = cells[at.iso!]!.trim()
+      const other = fileOf.get(number) ?? file
+      if (other !== file && isoOf.get(number) !== iso) {
+        const order = newerOf(other, file)
+        if (order > 0) return notes.drop('of older country codes', `${number} ${iso}`)
+        if (order === 0) {
+          const both = `${isoOf.get(number)} in ${other.name} and ${iso} in ${file.name}`
+          return notes.problem(where(), `one country with number ${number}`, both, 'name only the country codes of the same download')
+        }
+      }
+      fileOf.set(number, file)
+      isoOf.set(number, iso)
     },
   }
 
   return {
     layouts: [flows, countries],
+    companions: COMPANIONS,
     finish() {
       if (notes.sound && flowFiles === 0) {
         notes.problem('the files', 'BACI_HS*_Y*.csv with the flows', 'none', 'name it too: it is in the same download')
@@ -108,18 +134,13 @@ function begin(asked: Asked, notes: ImportNotes) {
         matched: [
           `${trade.flows} flows of USD 1 m or more between ${trade.traders} states, USD ${rounded(trade.total / 1000, 4)} bn`,
           `${rounded((100 * trade.total) / trade.all, 4)} % of the value in the files`,
-          ...(trade.silent.length === 0 ? [] : [`without any flow: ${listedIds(trade.silent)}`]),
+          ...(trade.silent.length === 0 ? [] : [`without any flow: ${listedIds(trade.silent, codes.states.length)}`]),
         ],
         findings: [],
         years: [year, year] as const,
       }
     },
   }
-}
-
-/** Ids for a message, cut after eight. */
-function listedIds(ids: readonly string[]): string {
-  return ids.length > 8 ? `${ids.slice(0, 8).join(', ')} and ${ids.length - 8} more` : ids.join(', ')
 }
 
 interface Trade {
@@ -136,7 +157,12 @@ interface Trade {
 function toStates(values: Float64Array, isoOf: ReadonlyMap<number, string>, asked: Asked, notes: ImportNotes): Trade {
   const { codes } = asked
   const n = codes.states.length
-  const positions = Int32Array.from({ length: BASE }, (_, number) => codes.byCode(isoOf.get(number) ?? ''))
+  // What stands for Taiwan is known by its number where the codes of the release have no letters for it.
+  const positions = Int32Array.from({ length: BASE }, (_, number) => {
+    const byIso = codes.byCode(isoOf.get(number) ?? '')
+    return byIso >= 0 || !isoOf.has(number) ? byIso : codes.byCode(String(number))
+  })
+  const numbersOf = new Map<number, Set<number>>()
   const matrix = new Float64Array(n * n)
   let all = 0
   for (let at = 0; at < values.length; at++) {
@@ -149,12 +175,20 @@ function toStates(values: Float64Array, isoOf: ReadonlyMap<number, string>, aske
       [ends[0], from],
       [ends[1], to],
     ] as const) {
-      if (position >= 0) continue
+      if (position >= 0) {
+        numbersOf.set(position, (numbersOf.get(position) ?? new Set<number>()).add(end))
+        continue
+      }
       const iso = isoOf.get(end) ?? ''
       const known = iso === '' ? String(end) : `${end} ${iso}`
       notes.drop(isoOf.has(end) ? NO_STATE : 'of a number that the country codes lack', known, 'pair')
     }
     if (from >= 0 && to >= 0 && from !== to) matrix[from * n + to]! += value / 1000
+  }
+  for (const [position, numbers] of numbersOf) {
+    if (numbers.size < 2) continue
+    const sum = [...numbers].map((number) => `${number} ${isoOf.get(number)}`).join(' and ')
+    notes.remark('that has several numbers, added up', `${codes.states[position]!.id}: ${sum}`, 'state')
   }
   const traded = new Set<number>()
   let flows = 0

@@ -4,20 +4,26 @@
  */
 import type { Problem } from '../problems/index.ts'
 import type { Imported, Importer } from './importer.ts'
-import { type Dropped, ImportNotes } from './notes.ts'
+import { type Dropped, ImportNotes, type Passed } from './notes.ts'
 import { readFileFor } from './official-file.ts'
-import { type NamedState, StateCodes } from './state-codes.ts'
+import { type NamedState, StateCodes } from './states/index.ts'
 
 /** A file of an import in the making. */
 export interface OpenFile {
   write(piece: string): void
-  /** @returns lines read after the header */
-  end(): number
+  /** @returns lines read after the header; null where the file was passed over */
+  end(): number | null
+}
+
+/** Lines and files that were not used. */
+interface LeftOut {
+  readonly dropped: readonly Dropped[]
+  readonly passed: readonly Passed[]
 }
 
 export type ImportOutcome =
-  | { readonly ok: true; readonly imported: Imported; readonly dropped: readonly Dropped[] }
-  | { readonly ok: false; readonly problems: readonly Problem[]; readonly dropped: readonly Dropped[] }
+  | ({ readonly ok: true; readonly imported: Imported } & LeftOut)
+  | ({ readonly ok: false; readonly problems: readonly Problem[] } & LeftOut)
 
 export interface Importing {
   /** One file after another, each to its end. @param name as messages call it */
@@ -36,13 +42,13 @@ export function beginImport(importer: Importer, states: readonly NamedState[], y
   const notes = new ImportNotes()
   const intake = importer.begin({ codes: new StateCodes(states), year }, notes)
   return {
-    open: (name) => readFileFor(intake.layouts, name, notes),
+    open: (name) => readFileFor(intake, name, notes),
     problem: (where, rule, value, cure) => notes.problem(where, rule, value, cure),
     finish() {
       const imported = intake.finish()
-      const dropped = notes.dropped()
-      if (imported !== null && notes.sound) return { ok: true, imported, dropped }
-      return { ok: false, problems: notes.problems(), dropped }
+      const left = { dropped: notes.dropped(), passed: notes.passed() }
+      if (imported !== null && notes.sound) return { ok: true, imported, ...left }
+      return { ok: false, problems: notes.problems(), ...left }
     },
   }
 }

@@ -5,25 +5,36 @@
  * Conte, Cotterlaz and Mayer (2022); Mayer and Zignago (2011); Etalab 2.0. ODD section 6 (input data).
  */
 
+import { show } from '../problems/index.ts'
+import { counted, inRow } from '../text/index.ts'
+import { type Companion, type Layout, placeOf } from './header.ts'
 import { type Asked, BASE_YEAR, type Importer, NO_STATE, noYear, OTHER_YEAR, YearRange } from './importer.ts'
 import { type ImportNotes, isMissing, numberIn } from './notes.ts'
-import type { Layout, Places } from './official-file.ts'
+import { OneFile } from './release.ts'
+import { listedIds } from './state-values.ts'
 
+const TITLE = 'CEPII, Gravity'
 const CITATION = 'CEPII, Gravity database. Conte, Cotterlaz and Mayer (2022), CEPII Working Paper 2022-05'
+const GEODIST = {
+  title: 'CEPII, GeoDist',
+  citation: 'CEPII, GeoDist database. Mayer and Zignago (2011), CEPII Working Paper 2011-25',
+}
 /** Half the circumference of the earth is 20,015 km. */
 const FARTHEST = 20_020
+/** Between capitals, then between cities: the first that a line has is the distance of the pair. */
+const DISTANCES = ['distcap', 'dist', 'distw_harmonic', 'distw']
 const DUMMIES = ['contiguous', 'language', 'agreement'] as const
-
-const OPTIONAL = {
-  distcap: ['distcap'],
-  dist: ['dist', 'distw_harmonic', 'distw'],
-  contiguous: ['contig'],
-  language: ['comlang_off'],
-  // The WTO's own list, where there is one; 0-1 in V202102, and by kind of agreement (rta_type 1-7) in later releases.
-  agreement: ['fta_wto', 'fta', 'rta', 'rta_type'],
-  existsFrom: ['country_exists_o'],
-  existsTo: ['country_exists_d'],
-}
+/**
+ * Headings of each tie, the first first; which has numbers depends on the year. Of agreements: the WTO's own list; 0-1 in V202102, and by
+ * kind (rta_type 1-7) in later releases.
+ */
+const HEADINGS = { contiguous: ['contig'], language: ['comlang_off'], agreement: ['fta_wto', 'fta', 'rta', 'rta_type'] }
+const TIES = DUMMIES.flatMap((dummy) => HEADINGS[dummy].map((heading) => ({ dummy, heading })))
+const OPTIONAL = { existsFrom: ['country_exists_o'], existsTo: ['country_exists_d'] }
+const COMPANIONS: readonly Companion[] = [
+  { what: 'the list of countries', columns: ['country_id', 'iso3', 'country'] },
+  { what: 'the list of countries', columns: ['iso2', 'iso3', 'country', 'cap'] },
+]
 
 function begin(asked: Asked, notes: ImportNotes) {
   const year = asked.year ?? BASE_YEAR
@@ -31,28 +42,61 @@ function begin(asked: Asked, notes: ImportNotes) {
   const n = codes.states.length
   const range = new YearRange()
   const km = new Float64Array(n * n).fill(Number.NaN)
-  const ties = DUMMIES.map(() => new Int8Array(n * n).fill(-1))
-  let columns: readonly string[] = []
+  /** Position + 1 of the heading that the distance is from. */
+  const kmFrom = new Uint8Array(n * n)
+  const ties = TIES.map(() => new Int8Array(n * n).fill(-1))
+  const oneFile = new OneFile(notes, 'name one of them: pairs of both would be mixed')
+  /** Codes by which a pair was named, the first state before the second. */
+  const named = new Map<number, string>()
+  let geodist = false
 
-  /** Distance or tie into a matrix at both orders of the pair; blanks change nothing. */
-  function takePair(cells: readonly string[], at: Places, where: () => string, from: number, to: number): void {
-    const capital = at.distcap! >= 0 ? cells[at.distcap!]! : ''
-    const text = isMissing(capital) && at.dist! >= 0 ? cells[at.dist!]! : capital
-    if (!isMissing(text)) {
-      const value = numberIn(text)
-      if (!(value > 0 && value <= FARTHEST)) {
-        notes.problem(where(), `a distance above 0, ${FARTHEST} at most (km)`, `"${text.trim()}"`, 'correct or blank it')
-      } else {
-        km[from * n + to] = value
-        if (Number.isNaN(km[to * n + from])) km[to * n + from] = value
-      }
+  /** Whether the line counts. Where two lines mean one pair, the codes of today do, else the later number of `DEU.2`. */
+  function claim(from: number, to: number, codeFrom: string, codeTo: string): boolean {
+    const [low, high] = from < to ? [from, to] : [to, from]
+    const key = low * n + high
+    const name = from < to ? `${codeFrom}-${codeTo}` : `${codeTo}-${codeFrom}`
+    const other = named.get(key)
+    if (other === name) return true
+    if (other === undefined) {
+      named.set(key, name)
+      return true
     }
-    DUMMIES.forEach((name, k) => {
-      const place = at[name]!
+    const today = `${codes.states[low]!.id}-${codes.states[high]!.id}`
+    const better = name === today || (other !== today && name > other)
+    notes.drop('of a pair that other lines name by other codes', better ? `${other} beside ${name}` : `${name} beside ${other}`)
+    if (!better) return false
+    named.set(key, name)
+    for (const pair of [from * n + to, to * n + from]) {
+      km[pair] = Number.NaN
+      for (const tie of ties) tie[pair] = -1
+    }
+    return true
+  }
+
+  function takeDistance(cells: readonly string[], places: readonly number[], where: () => string, from: number, to: number): void {
+    const first = places.findIndex((place) => place >= 0 && !isMissing(cells[place]!))
+    if (first < 0) return
+    const text = cells[places[first]!]!
+    const value = numberIn(text)
+    if (!(value > 0 && value <= FARTHEST)) {
+      notes.noNumber(where(), `a distance above 0, ${FARTHEST} at most (km)`, text, 'correct or blank it')
+      return
+    }
+    const [there, back] = [from * n + to, to * n + from]
+    km[there] = value
+    kmFrom[there] = first + 1
+    if (!Number.isNaN(km[back])) return
+    km[back] = value
+    kmFrom[back] = first + 1
+  }
+
+  /** A tie at both orders of the pair; blanks change nothing. */
+  function takeTies(cells: readonly string[], places: readonly number[], where: () => string, from: number, to: number): void {
+    places.forEach((place, k) => {
       if (place < 0 || isMissing(cells[place]!)) return
       const value = numberIn(cells[place]!)
       if (!(value >= 0 && value <= 9)) {
-        notes.problem(where(), `0 or 1 (${name})`, `"${cells[place]!.trim()}"`, 'correct or blank it')
+        notes.noNumber(where(), `0 or 1 (${TIES[k]!.dummy})`, cells[place]!, 'correct or blank it')
         return
       }
       const tie = value > 0 ? 1 : 0
@@ -62,33 +106,38 @@ function begin(asked: Asked, notes: ImportNotes) {
 
   const open =
     (yearly: boolean): Layout['open'] =>
-    (at, header) => {
-      columns = Object.keys(OPTIONAL).flatMap((key) => (at[key]! >= 0 ? [header[at[key]!]!] : []))
-      if (at.distcap! < 0 && at.dist! < 0) {
+    (at, header, file) => {
+      const distances = DISTANCES.map((name) => placeOf(header, [name]))
+      const dummies = TIES.map(({ heading }) => placeOf(header, [heading]))
+      if (!yearly) geodist = true
+      if (distances.every((place) => place < 0)) {
         notes.problem('the header', 'a column distcap or dist', 'neither', 'download the file again')
       }
       return (cells, where) => {
         if (yearly) {
           const found = Number(cells[at.year!]!.trim())
           if (!(Number.isInteger(found) && found > 1500 && found < 2500)) {
-            return notes.problem(where(), 'a year', `"${cells[at.year!]!.trim()}"`, 'download the file again')
+            return notes.problem(where(), 'a year', show(cells[at.year!]!.trim()), 'download the file again')
           }
           range.add(found)
           if (found !== year) return notes.drop(OTHER_YEAR)
         }
+        if (!oneFile.take(yearly ? year : null, file)) return
         const gone = (place: number) => place >= 0 && cells[place]!.trim() === '0'
         if (gone(at.existsFrom!) || gone(at.existsTo!)) return notes.drop('of countries that were not there in the year')
-        const ends = [cells[at.from!]!.trim(), cells[at.to!]!.trim()] as const
-        const [from, to] = [codes.byCode(ends[0]), codes.byCode(ends[1])]
-        if (from < 0 || to < 0) return notes.drop(NO_STATE, from < 0 ? ends[0] : ends[1])
-        if (from !== to) takePair(cells, at, where, from, to)
+        const [codeFrom, codeTo] = [cells[at.from!]!.trim(), cells[at.to!]!.trim()] as const
+        const [from, to] = [codes.byCode(baseOf(codeFrom)), codes.byCode(baseOf(codeTo))]
+        if (from < 0 || to < 0) return notes.drop(NO_STATE, from < 0 ? codeFrom : codeTo)
+        if (from === to || !claim(from, to, codeFrom, codeTo)) return
+        takeDistance(cells, distances, where, from, to)
+        takeTies(cells, dummies, where, from, to)
       }
     }
 
   const layouts: readonly Layout[] = [
     {
       name: 'CEPII Gravity',
-      columns: { year: ['year'], from: ['iso3_o'], to: ['iso3_d'] },
+      columns: { year: ['year'], from: ['iso3_o', 'country_id_o'], to: ['iso3_d', 'country_id_d'] },
       optional: OPTIONAL,
       open: open(true),
     },
@@ -97,50 +146,87 @@ function begin(asked: Asked, notes: ImportNotes) {
 
   return {
     layouts,
+    companions: COMPANIONS,
     finish() {
       if (!notes.sound) return null
-      const pairs = pairsOf(
-        km,
-        ties,
-        codes.states.map(({ id }) => id),
-      )
-      const out = range.range !== null && (year < range.range[0] || year > range.range[1])
-      if (out) noYear(asked, year, range, notes)
+      const ids = codes.states.map(({ id }) => id)
+      const used = DUMMIES.map((dummy) => columnInUse(dummy, ties))
+      const pairs = pairsOf(km, used, ids)
+      if (geodist && asked.year !== null) {
+        notes.problem('--year', 'no year, as GeoDist has none', String(asked.year), 'leave it out, or name a Gravity file')
+      } else if (range.range !== null && !range.has(year)) noYear(asked, year, range, notes)
       else if (pairs.length === 0) {
         notes.problem('the files', 'pairs of states of the world table', 'none', 'is this the right file?')
       }
       if (!notes.sound) return null
       const count = (column: number) => pairs.filter((pair) => pair[column] === '1').length
       const neighbours = pairs.flatMap(([a, b, , contiguous]) => (contiguous === '1' ? [[a!, b!] as const] : []))
+      const key = geodist ? 'geodist' : 'gravity'
+      const source = geodist ? GEODIST : { title: TITLE, citation: CITATION }
+      const seen = new Set(pairs.flatMap(([a, b]) => [a!, b!]))
+      const without = ids.filter((id) => !seen.has(id))
       return {
         table: { layout: 'pairs of states', header: ['id', 'other', 'km', ...DUMMIES], rows: pairs },
         part: {
           world: { neighbours },
-          sources: { gravity: `${CITATION}; Etalab 2.0` },
-          evidence: { 'world.neighbours': { grade: 'data', source: 'gravity' } },
+          sources: { [key]: `${source.citation}; Etalab 2.0` },
+          evidence: { 'world.neighbours': { grade: 'data', source: key } },
         },
         matched: [
           `${pairs.length} of ${(n * (n - 1)) / 2} pairs of states`,
           `${count(3)} with a common border, ${count(4)} with a common official language, ${count(5)} with a trade agreement`,
-          `read from the columns ${columns.join(', ')}`,
+          `read from the columns ${inRow(columnsOf(kmFrom, km, n, used))}`,
+          ...(without.length === 0 ? [] : [`without any pair: ${listedIds(without, n)}`]),
         ],
         findings: [],
         years: range.range === null ? null : ([year, year] as const),
+        source,
       }
     },
   }
 }
 
+/** The country of `DEU.2`: CEPII counts states that came to be or changed their borders. */
+function baseOf(code: string): string {
+  return code.replace(/\.\d+$/, '')
+}
+
+interface Tie {
+  readonly heading: string
+  readonly pairs: Int8Array
+}
+
+/** Of the columns that say the same, the one with the most numbers; of equal ones the first. */
+function columnInUse(dummy: (typeof DUMMIES)[number], ties: readonly Int8Array[]): Tie {
+  const some = TIES.flatMap((tie, k) => (tie.dummy === dummy ? [{ heading: tie.heading, pairs: ties[k]! }] : []))
+  const found = some.map(({ pairs }) => pairs.reduce((sum, tie) => sum + (tie < 0 ? 0 : 1), 0))
+  return some[found.indexOf(Math.max(...found))]!
+}
+
+/** Headings in use; how many pairs, where distances are from several columns. */
+function columnsOf(kmFrom: Uint8Array, km: Float64Array, n: number, used: readonly Tie[]): readonly string[] {
+  const pairs = DISTANCES.map(() => 0)
+  for (let i = 0; i < n; i++) {
+    for (let j = i + 1; j < n; j++) if (!Number.isNaN(km[i * n + j])) pairs[kmFrom[i * n + j]! - 1]!++
+  }
+  const several = pairs.filter((count) => count > 0).length > 1
+  const distances = DISTANCES.flatMap((name, k) => {
+    if (pairs[k] === 0) return []
+    return [several ? `${name} (km of ${counted(pairs[k]!, 'pair')})` : name]
+  })
+  return [...distances, ...used.filter(({ pairs }) => pairs.some((tie) => tie >= 0)).map(({ heading }) => heading)]
+}
+
 /** A line for each pair of which anything is known, the first id before the other; km to 10, blanks where nothing is known. */
-function pairsOf(km: Float64Array, ties: readonly Int8Array[], ids: readonly string[]): readonly (readonly string[])[] {
+function pairsOf(km: Float64Array, ties: readonly Tie[], ids: readonly string[]): readonly (readonly string[])[] {
   const n = ids.length
   const rows: (readonly string[])[] = []
   for (let i = 0; i < n; i++) {
     for (let j = i + 1; j < n; j++) {
       const at = i * n + j
-      if (Number.isNaN(km[at]) && ties.every((tie) => tie[at]! < 0)) continue
+      if (Number.isNaN(km[at]) && ties.every(({ pairs }) => pairs[at]! < 0)) continue
       const distance = Number.isNaN(km[at]) ? '' : String(Math.max(10, Math.round(km[at]! / 10) * 10))
-      rows.push([ids[i]!, ids[j]!, distance, ...ties.map((tie) => (tie[at]! < 0 ? '' : String(tie[at])))])
+      rows.push([ids[i]!, ids[j]!, distance, ...ties.map(({ pairs }) => (pairs[at]! < 0 ? '' : String(pairs[at])))])
     }
   }
   return rows
@@ -148,7 +234,7 @@ function pairsOf(km: Float64Array, ties: readonly Int8Array[], ids: readonly str
 
 export const GRAVITY: Importer = {
   id: 'gravity',
-  title: 'CEPII, Gravity',
+  title: TITLE,
   files: 'Gravity_V202211.csv, or dist_cepii.csv of GeoDist',
   citation: CITATION,
   licence: 'Etalab 2.0',

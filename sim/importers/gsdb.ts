@@ -7,18 +7,28 @@
  * the user's own work; rates may be published with the citation. ODD section 6 (input data).
  */
 
+import { show, visible } from '../problems/index.ts'
 import { interval } from '../text/index.ts'
+import type { Companion, Layout } from './header.ts'
 import { type Asked, type Importer, noYear, YearRange } from './importer.ts'
-import type { ImportNotes } from './notes.ts'
-import type { Layout } from './official-file.ts'
+import { type ImportNotes, isMissing } from './notes.ts'
 import { rateText } from './rates.ts'
+import { OneFile } from './release.ts'
 
 const CITATION = 'Felbermayr, Kirilakha, Syropoulos, Yalcin and Yotov (2020), The Global Sanctions Data Base, European Economic Review 129'
 const MEASURES = ['trade', 'arms', 'military', 'financial', 'travel', 'other'] as const
+const COMPANIONS: readonly Companion[] = [
+  { what: 'the dyadic version, a line for each pair and year', columns: ['case_id', 'sanctioned_state', 'sanctioning_state', 'year'] },
+]
 const OPTIONAL = { detail: ['descr_trade'], targets: ['target_mult'], senders: ['sender_mult'] }
+
+const NOT_IN_FORCE = 'of cases not in force then'
 
 interface Case {
   readonly row: readonly string[]
+  /** First and last year; a case under way has no last one. */
+  readonly first: number
+  readonly last: number | null
   readonly concluded: boolean
   /** In part or by a negotiated settlement at least. */
   readonly success: boolean
@@ -27,20 +37,21 @@ interface Case {
 }
 
 const words = (text: string) =>
-  text
+  visible(text)
     .split(/[,;]/)
     .map((word) => word.trim())
     .filter((word) => word !== '')
 
 function begin(asked: Asked, notes: ImportNotes) {
   const { codes } = asked
-  const range = new YearRange()
-  const cases: Case[] = []
+  const range = new YearRange(false)
+  const oneFile = new OneFile(notes, 'name one of them: the cases of both would be counted twice')
+  const all: Case[] = []
 
   const yearAt = (text: string, column: string, where: () => string): number | null => {
     const year = Number(text.trim())
     if (Number.isInteger(year) && year > 1800 && year < 2500) return year
-    notes.problem(where(), `a year in column ${column}`, `"${text.trim()}"`, 'correct it, or download the file again')
+    notes.problem(where(), `a year in column ${column}`, show(text.trim()), 'correct it, or download the file again')
     return null
   }
 
@@ -48,7 +59,7 @@ function begin(asked: Asked, notes: ImportNotes) {
   const states = (text: string): string => {
     const { known, unknown } = codes.inList(text)
     for (const name of unknown) notes.remark('in which a name is no state and stands as it is', name)
-    return [...known.map((at) => codes.states[at]!.id), ...unknown.map((name) => name.replace(/[\s|]+/g, '-'))].join(' ')
+    return [...known.map((at) => codes.states[at]!.id), ...unknown.map((name) => visible(name).replace(/[\s|,;]+/g, '-'))].join(' ')
   }
 
   const layout: Layout = {
@@ -64,33 +75,37 @@ function begin(asked: Asked, notes: ImportNotes) {
       ...Object.fromEntries(MEASURES.map((name) => [name, [name]])),
     },
     optional: OPTIONAL,
-    open: (at) => (cells, where) => {
+    open: (at, _, file) => (cells, where) => {
+      if (!oneFile.take(null, file)) return
+      const success = words(cells[at.success!]!)
       const first = yearAt(cells[at.begin!]!, 'begin', where)
-      const last = yearAt(cells[at.end!]!, 'end', where)
-      if (first === null || last === null) return
-      if (last < first) {
+      const open = isMissing(cells[at.end!]!) && success.includes('ongoing')
+      const last = open ? null : yearAt(cells[at.end!]!, 'end', where)
+      if (first === null || (last === null && !open)) return
+      if (last !== null && last < first) {
         return notes.problem(where(), 'an end not before the begin', interval(first, last, String), 'correct one of the two')
       }
       range.add(first)
-      range.add(last)
-      if (asked.year !== null && (asked.year < first || asked.year > last)) return notes.drop('of cases not in force then')
+      if (last !== null) range.add(last)
+      if (asked.year !== null && (asked.year < first || (last !== null && asked.year > last))) return notes.drop(NOT_IN_FORCE)
       const flags = MEASURES.map((name) => {
         const text = cells[at[name]!]!.trim()
-        if (text !== '0' && text !== '1') notes.problem(where(), `0 or 1 (${name})`, `"${text}"`, 'correct the cell')
+        if (text !== '0' && text !== '1') notes.problem(where(), `0 or 1 (${name})`, show(text), 'correct the cell')
         return text === '1'
       })
       const measures = MEASURES.filter((_, k) => flags[k])
-      const success = words(cells[at.success!]!)
       const ended = success.filter((word) => word !== 'ongoing')
-      const optional = (key: keyof typeof OPTIONAL) => (at[key]! < 0 ? '' : cells[at[key]!]!.trim())
+      const optional = (key: keyof typeof OPTIONAL) => (at[key]! < 0 ? '' : visible(cells[at[key]!]!.trim()))
       const sender = states(cells[at.sender!]!)
-      cases.push({
+      all.push({
+        first,
+        last,
         row: [
-          cells[at.id!]!.trim(),
+          visible(cells[at.id!]!.trim()),
           states(cells[at.target!]!),
           sender,
           String(first),
-          String(last),
+          last === null ? '' : String(last),
           measures.join(' '),
           words(optional('detail')).join(' '),
           words(cells[at.objective!]!).join(' '),
@@ -108,8 +123,12 @@ function begin(asked: Asked, notes: ImportNotes) {
 
   return {
     layouts: [layout],
+    companions: COMPANIONS,
     finish() {
       if (!notes.sound) return null
+      // What is under way is so up to the last year of the file.
+      const until = range.range?.[1] ?? 0
+      const cases = all.filter(({ last }) => asked.year === null || last !== null || asked.year <= until)
       if (cases.length === 0 && asked.year !== null && range.range !== null) noYear(asked, asked.year, range, notes)
       else if (cases.length === 0) notes.problem('the files', 'cases of sanctions', 'none', 'is this the right file?')
       if (!notes.sound) return null

@@ -3,10 +3,10 @@
  * a part of a scenario file, with notes on what was matched and what was left out. ODD section 6 (input data).
  */
 
-import { interval } from '../text/index.ts'
+import { inRow, interval } from '../text/index.ts'
+import type { Known } from './header.ts'
 import type { ImportNotes } from './notes.ts'
-import type { Layout } from './official-file.ts'
-import type { StateCodes } from './state-codes.ts'
+import type { StateCodes } from './states/index.ts'
 
 /** What the user asked for. */
 export interface Asked {
@@ -31,10 +31,11 @@ export interface Imported {
   readonly matched: readonly string[]
   /** First and last year used. */
   readonly years: readonly [number, number] | null
+  /** Title and citation, where the files are not of the data set that the importer is called after. */
+  readonly source?: { readonly title: string; readonly citation: string }
 }
 
-export interface Intake {
-  readonly layouts: readonly Layout[]
+export interface Intake extends Known {
   /** After the last file. Adds problems where nothing useful was read. */
   finish(): Imported | null
 }
@@ -56,26 +57,45 @@ export interface Importer {
 export const BASE_YEAR = 2019
 
 export const NO_STATE = 'of what is no state of the world table'
+export const NO_NUMBER = 'without a number'
 export const OTHER_YEAR = 'of other years'
 
-/** First and last of years as they turn up. */
+/** Years as they turn up. */
 export class YearRange {
-  #low = Number.POSITIVE_INFINITY
-  #high = Number.NEGATIVE_INFINITY
+  readonly #years = new Set<number>()
+  readonly #gaps: boolean
+  #last = Number.NaN
+
+  /** @param gaps whether a year between two others may be missing */
+  constructor(gaps = true) {
+    this.#gaps = gaps
+  }
 
   add(year: number): void {
-    if (year < this.#low) this.#low = year
-    if (year > this.#high) this.#high = year
+    if (year === this.#last) return
+    this.#last = year
+    this.#years.add(year)
   }
 
+  has(year: number): boolean {
+    return this.#years.has(year)
+  }
+
+  /** First and last. */
   get range(): readonly [number, number] | null {
-    return this.#low <= this.#high ? [this.#low, this.#high] : null
+    return this.#years.size === 0 ? null : [Math.min(...this.#years), Math.max(...this.#years)]
   }
 
-  /** `1996 to 2023`, or `no year at all`. */
+  /** `1996, 1998 and 2000 to 2023`, or `no year at all`. */
   get text(): string {
-    if (this.range === null) return 'no year at all'
-    return this.#low === this.#high ? String(this.#low) : interval(this.#low, this.#high, String)
+    const runs: [number, number][] = []
+    for (const year of [...this.#years].sort((a, b) => a - b)) {
+      const run = runs.at(-1)
+      if (run !== undefined && (run[1] === year - 1 || !this.#gaps)) run[1] = year
+      else runs.push([year, year])
+    }
+    if (runs.length === 0) return 'no year at all'
+    return inRow(runs.map(([low, high]) => (low === high ? String(low) : interval(low, high, String))))
   }
 }
 

@@ -17,4 +17,4 @@ export const IMPORTERS: readonly Importer[] = [BACI, GRAVITY, WDI, WGI, UNGA, VD
 
 export { beginImport } from './begin.ts'
 export type { Imported, Importer } from './importer.ts'
-export type { Dropped } from './notes.ts'
+export type { Dropped, Passed } from './notes.ts'

@@ -2,7 +2,7 @@
  * What an importer reports about a file: problems that make it useless, up to a limit, and what was left out, counted
  * and with examples. ODD section 6 (input data).
  */
-import { Findings, type Problem } from '../problems/index.ts'
+import { Findings, type Problem, show, visible } from '../problems/index.ts'
 
 /** Problems told; the rest are counted. */
 export const MOST_PROBLEMS = 20
@@ -31,13 +31,48 @@ interface Entry {
   readonly examples: Map<string, number>
 }
 
+/** A file that is not read, as it holds nothing that is needed. */
+export interface Passed {
+  readonly file: string
+  readonly what: string
+}
+
 export class ImportNotes {
   readonly #problems = new Findings(MOST_PROBLEMS, 'and')
   readonly #dropped = new Map<string, Entry>()
+  readonly #passed: Passed[] = []
+  readonly #commas = new Set<string>()
 
   /** Something that must be mended. `where` is the file, or file and line. */
   problem(where: string, rule: string, value: string, cure: string): void {
     this.#problems.add(where, rule, value, cure)
+  }
+
+  /** A cell that should hold a number and does not. That a file has decimal commas is told once, of its first. */
+  noNumber(where: string, rule: string, text: string, cure: string): void {
+    const bare = text.trim()
+    if (!DECIMAL_COMMA.test(bare)) {
+      this.problem(where, rule, show(bare), cure)
+      return
+    }
+    const file = where.slice(0, Math.max(0, where.lastIndexOf(' > ')))
+    if (this.#commas.has(file)) return
+    this.#commas.add(file)
+    this.problem(
+      where,
+      'numbers with a decimal point',
+      `${show(bare)}, a comma`,
+      'save the file again with points, and nothing between thousands',
+    )
+  }
+
+  /** A companion of the files that are needed. */
+  pass(file: string, what: string): void {
+    this.#passed.push({ file, what })
+  }
+
+  passed(): readonly Passed[] {
+    return this.#passed
   }
 
   /** A line that is left out, and what it names. */
@@ -46,8 +81,8 @@ export class ImportNotes {
   }
 
   /** A line that is kept although something in it was not understood. */
-  remark(reason: string, example: string): void {
-    this.#count(reason, example, 'line', true)
+  remark(reason: string, example: string, unit = 'line'): void {
+    this.#count(reason, example, unit, true)
   }
 
   #count(reason: string, example: string, unit: string, kept: boolean): void {
@@ -85,8 +120,10 @@ export class ImportNotes {
 
 /** A text that shares no memory with the one it was cut from: an example would hold on to a whole piece of the file. */
 function copyOf(text: string): string {
-  return [...text].slice(0, 40).join('')
+  return visible([...text].slice(0, 40).join(''))
 }
+
+const DECIMAL_COMMA = /^[+-]?\d+,\d+$/
 
 /** A number as the sources write it, exponents included; NaN for anything else. */
 export function numberIn(text: string): number {

@@ -5,7 +5,7 @@
 
 import { rounded } from '../text/index.ts'
 import type { Imported } from './importer.ts'
-import type { NamedState } from './state-codes.ts'
+import type { NamedState } from './states/index.ts'
 
 /** One column of the table, and what it becomes in a scenario. */
 export interface ValueField {
@@ -16,6 +16,15 @@ export interface ValueField {
   /** Attribute of a state in a scenario, and its value there from the one that stands in the table. */
   readonly attribute: string
   scale(value: number): number
+}
+
+/** Ids named where most are missing. */
+const MOST_IDS = 30
+
+/** Who is missing, or late, of so many states: all of them by id, but where it is most of the states the first thirty. */
+export function listedIds(ids: readonly string[], states: number): string {
+  if (ids.length * 2 <= states || ids.length <= MOST_IDS) return ids.join(', ')
+  return `${ids.slice(0, MOST_IDS).join(', ')} and ${ids.length - MOST_IDS} more`
 }
 
 /** Values by field and position of the state; NaN where there is none. */
@@ -45,32 +54,35 @@ export class StateValues {
     this.#years[field]![state] = year
   }
 
-  /** Puts another value in place, of the same year. */
-  replace(field: number, state: number, value: number): void {
-    this.#values[field]![state] = value
-  }
-
   /** How many states have a number of the field. */
   count(field: number): number {
     return this.#values[field]!.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : 1), 0)
   }
 
-  /** `gdp: 195 of 197 states; of another year: ERI 2011, SSD 2015`. */
+  /** `gdp: 195 of 197 states; of an earlier year: ERI 2011, SSD 2015; without: PRK, VEN`, the oldest numbers first. */
   matched(year: number): readonly string[] {
     return this.#fields.map(({ column }, field) => {
       const other = this.#states
         .map(({ id }, state) => ({ id, year: this.#years[field]![state]!, has: this.has(field, state) }))
         .filter((one) => one.has && one.year !== year)
-      const named = other.slice(0, 6).map((one) => `${one.id} ${one.year}`)
-      const rest = other.length > named.length ? ` and ${other.length - named.length} more` : ''
-      const late = other.length === 0 ? '' : `; of an earlier year: ${named.join(', ')}${rest}`
-      return `${column}: ${this.count(field)} of ${this.#states.length} states${late}`
+        .sort((a, b) => a.year - b.year)
+      const late =
+        other.length === 0
+          ? ''
+          : `; of an earlier year: ${listedIds(
+              other.map((one) => `${one.id} ${one.year}`),
+              this.#states.length,
+            )}`
+      const without = this.#states.filter((_, state) => !this.has(field, state)).map(({ id }) => id)
+      const missing = without.length % this.#states.length === 0 ? '' : `; without: ${listedIds(without, this.#states.length)}`
+      return `${column}: ${this.count(field)} of ${this.#states.length} states${late}${missing}`
     })
   }
 
-  /** Ids of the states without a number of the field. */
-  without(field: number): readonly string[] {
-    return this.#states.filter((_, state) => !this.has(field, state)).map(({ id }) => id)
+  /** First and last year of the numbers; null where there are none. */
+  get years(): readonly [number, number] | null {
+    const all = this.#fields.flatMap((_, field) => [...this.#years[field]!].filter((_, state) => this.has(field, state)))
+    return all.length === 0 ? null : [Math.min(...all), Math.max(...all)]
   }
 
   /** @param source key and text of the citation, for the evidence of the scenario part */

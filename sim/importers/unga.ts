@@ -5,10 +5,11 @@
  * all votes, since 2025 IdealPointFP of final passage votes alone). Bailey, Strezhnev and Voeten (2017), CC0. ODD section 6 (input data).
  */
 import { prose } from '../text/index.ts'
-import { keepNumber, type Target, worthWriting, yearIn } from './country-year.ts'
-import { type Asked, BASE_YEAR, decimalText, type Importer, NO_STATE, YearRange } from './importer.ts'
+import { keepNumber, settle, type Target, yearIn } from './country-year.ts'
+import { type Companion, type Layout, placeOf } from './header.ts'
+import { type Asked, BASE_YEAR, decimalText, type Importer, NO_NUMBER, NO_STATE, YearRange } from './importer.ts'
 import type { ImportNotes } from './notes.ts'
-import type { Layout } from './official-file.ts'
+import { Readings } from './readings.ts'
 import { StateValues, type ValueField } from './state-values.ts'
 
 const CITATION = prose`
@@ -22,22 +23,29 @@ const IDEAL_POINT: ValueField = {
   // What a scenario may say.
   scale: (value) => Math.min(4, Math.max(-4, value)),
 }
-const POINT = ['IdealPointAll', 'IdealPointFP', 'IdealPoint']
+/** Headings of the same number, the first first; which has numbers depends on the year. */
+const POINTS = ['IdealPointAll', 'IdealPointFP', 'IdealPoint']
+const COMPANIONS: readonly Companion[] = [
+  { what: 'agreement of pairs', columns: ['agree', 'ccode1', 'ccode2'] },
+  { what: 'single votes', columns: ['rcid', 'ccode', 'vote'] },
+]
 const CODE = { iso: ['iso3c'], cow: ['ccode'] }
 
 function begin(asked: Asked, notes: ImportNotes) {
   const { codes } = asked
   const target: Target = {
-    numbers: new StateValues([IDEAL_POINT], codes.states),
+    readings: new Readings(POINTS, codes.states),
     range: new YearRange(),
     year: asked.year ?? BASE_YEAR,
     rule: { low: -5, high: 5, unit: 'ideal point' },
   }
-  let column = ''
+  /** Headings as the files have them, by field. */
+  const headings = new Map<number, string>()
   const open =
     (key: 'year' | 'session'): Layout['open'] =>
-    (at, header) => {
-      column = header[at.point!]!
+    (at, header, file) => {
+      const columns = POINTS.map((name) => placeOf(header, [name]))
+      columns.forEach((place, field) => void (place >= 0 && headings.set(field, header[place]!)))
       return (cells, where) => {
         if (yearIn(cells[at[key]!]!, key === 'session' ? 1945 : 0, target, notes, where) === null) return
         const iso = at.iso! < 0 ? '' : cells[at.iso!]!.trim()
@@ -45,22 +53,30 @@ function begin(asked: Asked, notes: ImportNotes) {
         const byIso = codes.byCode(iso)
         const state = byIso >= 0 || cow === '' ? byIso : codes.byNumber(Number(cow))
         if (state < 0) return notes.drop(NO_STATE, iso === '' ? cow : iso)
-        keepNumber(cells[at.point!]!, 0, state, target, notes, codes.states[state]!.id, where)
+        const origin = { file, where, state, code: iso === '' ? cow : iso }
+        const kept = columns.filter((place, field) => place >= 0 && keepNumber(cells[place]!, field, target, notes, origin))
+        if (kept.length === 0) notes.drop(NO_NUMBER, codes.states[state]!.id)
       }
     }
   const layouts: readonly Layout[] = [
-    { name: 'ideal points', columns: { ...CODE, year: ['year'], point: POINT }, open: open('year') },
-    { name: 'ideal points', columns: { ...CODE, session: ['session'], point: POINT }, open: open('session') },
+    { name: 'ideal points', columns: { ...CODE, year: ['year'], point: POINTS }, open: open('year') },
+    { name: 'ideal points', columns: { ...CODE, session: ['session'], point: POINTS }, open: open('session') },
   ]
   return {
     layouts,
+    companions: COMPANIONS,
     finish() {
-      if (!worthWriting(asked, target, 1, notes)) return null
+      const { readings, year } = target
+      const numbers = new StateValues([IDEAL_POINT], codes.states)
+      readings.settle(notes)
+      const found = POINTS.map((_, field) => readings.count(field, year))
+      const column = found.indexOf(Math.max(...found))
+      if (!settle(asked, target, numbers, [column], notes)) return null
+      const fewer = [...headings].flatMap(([field, name]) => (field === column ? [] : [`; ${name} has ${found[field]} numbers of ${year}`]))
       const source = { key: 'unga', citation: `${CITATION}; CC0 1.0` }
-      const { numbers, year } = target
       return {
         ...numbers.result('positions.csv', source),
-        matched: [...numbers.matched(year), `read from the column ${column}`],
+        matched: [...numbers.matched(year), `read from the column ${headings.get(column)}${fewer.join('')}`],
         findings: [],
         years: [year, year] as const,
       }

@@ -4,10 +4,11 @@
  * line for each country and year). V-Dem Institute, CC BY-SA 4.0: what is made of it keeps that licence. ODD section 6 (input data).
  */
 import { prose } from '../text/index.ts'
-import { keepNumber, type Target, worthWriting, yearIn } from './country-year.ts'
-import { type Asked, BASE_YEAR, decimalText, type Importer, NO_STATE, YearRange } from './importer.ts'
+import { keepNumber, settle, type Target, yearIn } from './country-year.ts'
+import type { Layout } from './header.ts'
+import { type Asked, BASE_YEAR, decimalText, type Importer, NO_NUMBER, NO_STATE, YearRange } from './importer.ts'
 import type { ImportNotes } from './notes.ts'
-import type { Layout } from './official-file.ts'
+import { Readings } from './readings.ts'
 import { StateValues, type ValueField } from './state-values.ts'
 
 const CITATION = prose`
@@ -24,7 +25,7 @@ const POLYARCHY: ValueField = {
 function begin(asked: Asked, notes: ImportNotes) {
   const { codes } = asked
   const target: Target = {
-    numbers: new StateValues([POLYARCHY], codes.states),
+    readings: new Readings([POLYARCHY.column], codes.states),
     range: new YearRange(),
     year: asked.year ?? BASE_YEAR,
     rule: { low: 0, high: 1, unit: 'polyarchy' },
@@ -32,20 +33,23 @@ function begin(asked: Asked, notes: ImportNotes) {
   const layout: Layout = {
     name: 'V-Dem country-years',
     columns: { state: ['country_text_id'], year: ['year'], polyarchy: ['v2x_polyarchy'] },
-    open: (at) => (cells, where) => {
+    open: (at, _, file) => (cells, where) => {
       if (yearIn(cells[at.year!]!, 0, target, notes, where) === null) return
       const code = cells[at.state!]!
       const state = codes.byCode(code)
       if (state < 0) return notes.drop(NO_STATE, code.trim())
-      keepNumber(cells[at.polyarchy!]!, 0, state, target, notes, codes.states[state]!.id, where)
+      const origin = { file, where, state, code: code.trim() }
+      if (!keepNumber(cells[at.polyarchy!]!, 0, target, notes, origin)) notes.drop(NO_NUMBER, codes.states[state]!.id)
     },
   }
   return {
     layouts: [layout],
     finish() {
-      if (!worthWriting(asked, target, 1, notes)) return null
+      const { year } = target
+      const numbers = new StateValues([POLYARCHY], codes.states)
+      target.readings.settle(notes)
+      if (!settle(asked, target, numbers, [0], notes)) return null
       const source = { key: 'vdem', citation: `${CITATION}; CC BY-SA 4.0` }
-      const { numbers, year } = target
       return {
         ...numbers.result('democracy.csv', source),
         matched: numbers.matched(year),

@@ -5,15 +5,18 @@
  * each country and indicator and a column for each year. World Bank, CC BY 4.0. ODD section 6 (input data).
  */
 
-import { rounded } from '../text/index.ts'
+import { interval, rounded } from '../text/index.ts'
+import type { Companion, Layout } from './header.ts'
 import { type Asked, BASE_YEAR, decimalText, type Importer, NO_STATE, noYear, YearRange } from './importer.ts'
 import { type ImportNotes, isMissing, numberIn } from './notes.ts'
-import type { Layout } from './official-file.ts'
+import { Readings } from './readings.ts'
 import { StateValues, type ValueField } from './state-values.ts'
 
 const INDICATORS: readonly string[] = ['NY.GDP.MKTP.CD', 'SP.POP.TOTL', 'ST.INT.RCPT.CD']
 const GDP = 0
 const TOURISM = 2
+/** Years that a number may be older than the year asked for; a share of GDP changes faster. */
+const OLDEST = [10, 10, 5]
 const CITATION =
   'World Bank, World Development Indicators: GDP (current US$), Population (total), International tourism receipts (current US$)'
 
@@ -38,25 +41,21 @@ export function yearColumns(header: readonly string[]): readonly { readonly year
     .sort((a, b) => a.year - b.year)
 }
 
-/** The last value up to a year in a line with a column for each year; null where there is none, NaN where it is not a number. */
-export function latestValue(
-  cells: readonly string[],
-  years: readonly { readonly year: number; readonly at: number }[],
-  until: number,
-): { readonly value: number; readonly year: number; readonly text: string } | null {
-  for (let k = years.length - 1; k >= 0; k--) {
-    const { year, at } = years[k]!
-    const text = cells[at] ?? ''
-    if (year > until || isMissing(text)) continue
-    return { value: numberIn(text), year, text: text.trim() }
-  }
-  return null
-}
+/** Files that come with the tables of the World Bank. */
+export const WORLD_BANK_COMPANIONS: readonly Companion[] = [
+  { what: 'metadata of countries', columns: ['Country Code', 'Region', 'IncomeGroup'] },
+  { what: 'metadata of countries', columns: ['Country Code', 'Short Name', 'Table Name'] },
+  { what: 'metadata of indicators', columns: ['INDICATOR_CODE', 'SOURCE_NOTE'] },
+  { what: 'metadata of indicators', columns: ['Series Code', 'Topic', 'Indicator Name'] },
+  { what: 'metadata of indicators', columns: ['Code', 'License Type', 'Indicator Name'] },
+  { what: 'footnotes', columns: ['CountryCode', 'SeriesCode', 'DESCRIPTION'] },
+  { what: 'footnotes', columns: ['SeriesCode', 'Year', 'DESCRIPTION'] },
+]
 
 function begin(asked: Asked, notes: ImportNotes) {
   const year = asked.year ?? BASE_YEAR
   const { codes } = asked
-  const numbers = new StateValues(FIELDS, codes.states)
+  const readings = new Readings([...FIELDS.slice(0, TOURISM).map(({ column }) => column), 'tourism receipts'], codes.states)
   const range = new YearRange()
 
   const layout: Layout = {
@@ -64,55 +63,81 @@ function begin(asked: Asked, notes: ImportNotes) {
     columns: { state: ['Country Code'], indicator: ['Indicator Code', 'Series Code'] },
     open(at, header, file) {
       const years = yearColumns(header)
-      for (const column of years) range.add(column.year)
       if (years.length === 0) {
-        notes.problem(file, 'columns headed by years', 'none', 'download the layout with a column for each year')
+        notes.problem(file.name, 'columns headed by years', 'none', 'download the layout with a column for each year')
       }
       return (cells, where) => {
         const field = INDICATORS.indexOf(cells[at.indicator!]!.trim())
         if (field < 0) return notes.drop('of other indicators')
-        const code = cells[at.state!]!
+        const code = cells[at.state!]!.trim()
         const state = codes.byCode(code)
-        if (state < 0) return notes.drop(NO_STATE, code.trim())
-        const latest = latestValue(cells, years, year)
-        if (latest === null) return notes.drop(`without a number up to ${year}`, codes.states[state]!.id)
-        if (!(latest.value >= 0)) {
-          const what = `${INDICATORS[field]} of ${codes.states[state]!.id} in ${latest.year}`
-          notes.problem(where(), 'a number, 0 or more', `"${latest.text}"`, `correct ${what}`)
-        } else numbers.set(field, state, latest.value, latest.year)
+        if (state < 0) return notes.drop(NO_STATE, code)
+        const { id } = codes.states[state]!
+        const oldest = year - OLDEST[field]!
+        let kept = 0
+        for (const column of years) {
+          const text = cells[column.at] ?? ''
+          if (isMissing(text)) continue
+          range.add(column.year)
+          if (column.year > year || column.year < oldest) continue
+          const value = numberIn(text)
+          kept++
+          if (value >= 0) readings.take(field, state, column.year, { value, file, code })
+          else notes.noNumber(where(), 'a number, 0 or more', text, `correct ${INDICATORS[field]} of ${id} in ${column.year}`)
+        }
+        if (kept === 0) notes.drop(`without a number from ${interval(oldest, year, String)}`, id)
       }
     },
   }
 
   return {
     layouts: [layout],
+    companions: WORLD_BANK_COMPANIONS,
     finish() {
-      if (notes.sound && range.range !== null && year < range.range[0]) noYear(asked, year, range, notes)
-      const found = INDICATORS.map((_, field) => numbers.count(field))
-      if (found.every((count) => count === 0) && notes.sound) {
+      readings.settle(notes)
+      if (!notes.sound) return null
+      const numbers = latest(readings, asked, year, notes)
+      if (range.range !== null && !range.has(year)) noYear(asked, year, range, notes)
+      else if (FIELDS.every((_, field) => numbers.count(field) === 0)) {
         notes.problem('the files', `lines of ${INDICATORS.join(', ')}`, 'none', 'download the whole of the indicators')
       }
       if (!notes.sound) return null
-      receiptsPerGdp(numbers, codes.states.length)
       const source = { key: 'wdi', citation: `${CITATION}; CC BY 4.0` }
       return {
         ...numbers.result('economy.csv', source),
         matched: numbers.matched(year),
         findings: [],
-        years: [range.range![0], Math.min(year, range.range![1])] as const,
+        years: numbers.years,
       }
     },
   }
 }
 
-/** Receipts in USD -> share of GDP; without GDP there is none. */
-function receiptsPerGdp(numbers: StateValues, states: number): void {
-  for (let state = 0; state < states; state++) {
-    if (!numbers.has(TOURISM, state)) continue
-    const gdp = numbers.has(GDP, state) ? numbers.value(GDP, state) : 0
-    const share = gdp > 0 ? Number(decimalText(numbers.value(TOURISM, state) / gdp, 6)) : Number.NaN
-    numbers.replace(TOURISM, state, share)
-  }
+/** The last numbers up to the year that are not too old; a share from receipts and GDP of the same year. */
+function latest(readings: Readings, { codes }: Asked, until: number, notes: ImportNotes): StateValues {
+  const numbers = new StateValues(FIELDS, codes.states)
+  codes.states.forEach(({ id }, state) => {
+    FIELDS.forEach((_, field) => {
+      for (let year = until; year >= until - OLDEST[field]!; year--) {
+        const value = readings.value(field, state, year)
+        const number = field === TOURISM ? shareOf(value, readings.value(GDP, state, year)) : value
+        if (Number.isNaN(number)) continue
+        numbers.set(field, state, number, year)
+        return
+      }
+      for (let year = until; field === TOURISM && year >= until - OLDEST[TOURISM]!; year--) {
+        if (Number.isNaN(readings.value(TOURISM, state, year))) continue
+        notes.drop('of tourism receipts without GDP of the same year', id)
+        return
+      }
+    })
+  })
+  return numbers
+}
+
+/** NaN without GDP. */
+function shareOf(receipts: number, gdp: number): number {
+  return gdp > 0 ? Number(decimalText(receipts / gdp, 6)) : Number.NaN
 }
 
 export const WDI: Importer = {
@@ -121,6 +146,6 @@ export const WDI: Importer = {
   files: 'WDICSV.csv of WDI_CSV.zip, or CSV files of single indicators',
   citation: CITATION,
   licence: 'CC BY 4.0',
-  defaultYear: '2019; the last year before it where that is blank',
+  defaultYear: '2019; where that is blank, the last of ten years before it',
   begin,
 }

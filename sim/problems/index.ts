@@ -5,3 +5,4 @@
 export { Findings } from './findings.ts'
 export { asked, didYouMean, listed, nearMatches, nearNames } from './near.ts'
 export { formatProblem, inside, mismatch, type Problem, ProblemError, problemAt, show } from './problem.ts'
+export { visible } from './visible.ts'

@@ -2,6 +2,7 @@
  * What is wrong with something that somebody wrote (a file, a table, an option): data, made where it is found and carried as data until
  * somebody is told. `formatProblem` is the one place that puts it into words. ODD section 6.
  */
+import { visible } from './visible.ts'
 
 export interface Problem {
   /** Where, as far as who found it knows: `cases[0].deadline`, `line 3, column 7`, `--seed`; '' for the whole. `inside` adds the rest. */
@@ -29,13 +30,10 @@ export function mismatch({ rule, value }: Problem): string {
   return `expected ${rule}, got ${value}`
 }
 
-/** Line ends and other characters that steer a terminal, as JSON has them, so that no name of a file can forge a line. */
-const steered = (text: string) => text.replace(/\p{Cc}/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
-
-/** One line: `scenarios/x.json > cases[0].deadline: expected <rule>, got <value>; <cure>`. */
+/** One line: `scenarios/x.json > cases[0].deadline: expected <rule>, got <value>; <cure>`; no name of a file can forge another. */
 export function formatProblem(problem: Problem): string {
   const { place, cure } = problem
-  return steered(`${place}: ${mismatch(problem)}${cure === '' ? '' : `; ${cure}`}`)
+  return visible(`${place}: ${mismatch(problem)}${cure === '' ? '' : `; ${cure}`}`)
 }
 
 /** Thrown once with all problems found; `message` has one line for each. */

@@ -4,7 +4,7 @@ import { define, type Ending, type Example, type Work } from '../execute/index.t
 import { BadInput } from '../input/index.ts'
 import { columned } from '../terminal/index.ts'
 import { readOfficialFile, sizeOf } from './file.ts'
-import { droppedText, type Import, importJson, importPage, provenanceJson, type ReadFile, tableCsv } from './page.ts'
+import { droppedText, type Import, importJson, importPage, passedText, provenanceJson, type ReadFile, tableCsv } from './page.ts'
 import { IMPORT_OPTIONS, type ImportRequest, provenancePath, readImport } from './request.ts'
 
 /** The sources as the help lists them. */
@@ -51,7 +51,7 @@ async function readAndWrite(request: ImportRequest, work: Work): Promise<Ending>
   const { format, out } = request
   await work.write(format === 'json' ? importJson(done) : tableCsv(done))
   if (format === 'csv' && out !== null) await work.beside(provenancePath(out), provenanceJson(done))
-  work.say(importPage(done))
+  work.say(importPage(done, format))
   return { kind: 'whole' }
 }
 
@@ -80,7 +80,10 @@ async function readAll(request: ImportRequest, work: Work): Promise<Import | nul
       })
       if (facts === null) return false
       if ('rule' in facts) problems.push(facts)
-      else files.push({ path, lines: file.end(), ...facts })
+      else {
+        const lines = file.end()
+        if (lines !== null) files.push({ path, lines, ...facts })
+      }
     }
     return true
   })
@@ -88,7 +91,8 @@ async function readAll(request: ImportRequest, work: Work): Promise<Import | nul
   // What is wrong with the whole follows from a file that could not be read.
   if (problems.length > 0) throw new BadInput(problems)
   const outcome = importing.finish()
-  if (outcome.ok) return { importer, files, imported: outcome.imported, dropped: outcome.dropped }
+  if (outcome.ok) return { importer, files, ...outcome }
+  for (const one of outcome.passed) work.say(passedText(one))
   for (const one of outcome.dropped) work.say(droppedText(one))
   throw new BadInput(outcome.problems)
 }

@@ -1,6 +1,6 @@
 /**
  * An official file in pieces: bytes -> hash and text, whole lines at a time, of any size. What is UTF-8 is read as such, otherwise as
- * Windows-1252, the encoding of older releases. The first bytes distinguish archives and workbooks from text.
+ * Windows-1252, the encoding of older releases. Lines may end as on an old Mac. What is no table as text is named and not read.
  */
 
 import { createHash } from 'node:crypto'
@@ -8,29 +8,20 @@ import { createReadStream, statSync } from 'node:fs'
 import { type Problem, problemAt } from '../../index.ts'
 import { isPassing } from '../host/index.ts'
 import { lookAt, reasonOf } from '../input/index.ts'
+import { signatureOf } from './signature.ts'
 
 /** Bytes read at a time. */
 const PIECE = 1 << 20
 /** A line that is longer than this is none. */
 const LONGEST = 16 * PIECE
 const LINE_FEED = 0x0a
+const CARRIAGE_RETURN = 0x0d
 
 export interface FileFacts {
   readonly bytes: number
   readonly sha256: string
   readonly encoding: 'UTF-8' | 'Windows-1252'
 }
-
-/** First bytes -> what it is and what to do. */
-const SIGNATURES: readonly (readonly [bytes: readonly number[], what: string, cure: string])[] = [
-  [[0x50, 0x4b, 3, 4], 'an archive or a workbook', 'unpack it, or save its sheet as CSV (UTF-8)'],
-  [[0x1f, 0x8b], 'a file compressed with gzip', 'unpack it'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'an Excel workbook', 'save its sheet as CSV (UTF-8)'],
-  [[0xff, 0xfe], 'text in UTF-16', 'save it as UTF-8'],
-  [[0xfe, 0xff], 'text in UTF-16', 'save it as UTF-8'],
-  [[0x3c, 0x73, 0x74, 0x61, 0x74, 0x61], 'a Stata file', 'download the CSV instead'],
-  [[0x3c, 0x21], 'a web page', 'the download failed; try it again'],
-]
 
 /** What speaks against reading the path, as a problem; null if nothing does. */
 export function fileProblem(path: string): Problem | null {
@@ -63,7 +54,9 @@ export async function readOfficialFile(
   let loose: InstanceType<typeof TextDecoder> | null = null
   let carry: Buffer = Buffer.alloc(0)
   let bytes = 0
+  let lineEnd = LINE_FEED
 
+  const text = (whole: Uint8Array): string => (lineEnd === LINE_FEED ? decode(whole) : decode(whole).replaceAll('\r', '\n'))
   const decode = (whole: Uint8Array): string => {
     if (loose !== null) return loose.decode(whole)
     try {
@@ -78,21 +71,22 @@ export async function readOfficialFile(
   try {
     for await (const chunk of createReadStream(path, { highWaterMark: PIECE }) as AsyncIterable<Buffer>) {
       if (bytes === 0) {
-        const signature = SIGNATURES.find(([first]) => first.every((byte, at) => chunk[at] === byte))
-        if (signature !== undefined) return problemAt(path, 'a table as text', signature[1], signature[2])
-      }
+        const signature = signatureOf(path, chunk)
+        if (signature !== null) return problemAt(path, 'a table as text', signature.what, signature.cure)
+        if (!chunk.includes(LINE_FEED) && chunk.includes(CARRIAGE_RETURN)) lineEnd = CARRIAGE_RETURN
+      } else if (chunk.includes(0)) return problemAt(path, 'a table as text', 'bytes that are no text', 'download it again')
       hash.update(chunk)
       bytes += chunk.length
-      const end = chunk.lastIndexOf(LINE_FEED) + 1
+      const end = chunk.lastIndexOf(lineEnd) + 1
       if (end === 0) carry = Buffer.concat([carry, chunk])
       else {
-        write(decode(Buffer.concat([carry, chunk.subarray(0, end)])))
+        write(text(Buffer.concat([carry, chunk.subarray(0, end)])))
         carry = Buffer.from(chunk.subarray(end))
       }
       if (carry.length > LONGEST) return problemAt(path, 'a table with one line per row', 'one line of many megabytes')
       if (!go(chunk.length)) return null
     }
-    if (carry.length > 0) write(decode(carry))
+    if (carry.length > 0) write(text(carry))
   } catch (error) {
     if (isPassing(error)) throw error
     return problemAt(path, 'a file that can be read', reasonOf(error))

@@ -1,7 +1,7 @@
 /** What `pacta import` writes: the table, its provenance, and notes about both. */
 
 import { basename } from 'node:path'
-import { counted, csvLine, type Dropped, ENGINE, type Imported, type Importer, plain } from '../../index.ts'
+import { counted, csvLine, type Dropped, ENGINE, type Imported, type Importer, type Passed, plain } from '../../index.ts'
 import { layOut } from '../terminal/index.ts'
 import type { FileFacts } from './file.ts'
 
@@ -16,6 +16,7 @@ export interface Import {
   readonly files: readonly ReadFile[]
   readonly imported: Imported
   readonly dropped: readonly Dropped[]
+  readonly passed: readonly Passed[]
 }
 
 export function tableCsv({ imported: { table } }: Import): string {
@@ -24,9 +25,10 @@ export function tableCsv({ imported: { table } }: Import): string {
 
 /** Enough to find the file again and to know what became of it. The same input gives the same bytes: there is no date in it. */
 function provenanceOf({ importer, files, imported, dropped }: Import) {
+  const { title, citation } = imported.source ?? importer
   return {
-    source: importer.title,
-    citation: importer.citation,
+    source: title,
+    citation,
     licence: importer.licence,
     years: imported.years,
     files: files.map(({ path, ...facts }) => ({ name: basename(path), ...facts })),
@@ -62,20 +64,34 @@ export function droppedText({ kept, unit, lines, reason, different, examples }: 
   return `${kept ? 'kept' : 'left out'}: ${counted(lines, unit)} ${reason}${named}`
 }
 
-export function importPage(done: Import): string {
-  const { importer, files, imported, dropped } = done
+export function passedText({ file, what }: Passed): string {
+  return `passed over: ${basename(file)}, ${what}`
+}
+
+/** What to do with what was written. */
+function nextStep({ imported: { part } }: Import, format: 'csv' | 'json'): readonly string[] {
+  if (part === null) return []
+  if (format === 'json') return ['next: put "part" into a scenario file, then pacta check FILE']
+  return ['next: the same with --format json writes the part of a scenario file']
+}
+
+export function importPage(done: Import, format: 'csv' | 'json'): string {
+  const { importer, files, imported, dropped, passed } = done
+  const { title, citation } = imported.source ?? importer
   const years = imported.years === null ? '' : `, ${[...new Set(imported.years)].join('-')}`
   const read = files.map(({ path, lines, encoding }) => {
     return `read: ${basename(path)}, ${counted(lines, 'line')}${encoding === 'UTF-8' ? '' : `, as ${encoding}`}`
   })
   const lines = [
-    `${importer.title}${years}`,
+    `${title}${years}`,
     ...read,
+    ...passed.map(passedText),
     ...imported.matched.map((text) => `matched: ${text}`),
     ...dropped.map(droppedText),
     ...imported.findings,
-    `cite: ${importer.citation}`,
+    `cite: ${citation}`,
     `licence: ${importer.licence}`,
+    ...nextStep(done, format),
   ]
   return lines.join('\n')
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { GRAVITY } from '../../../sim/importers/gravity.ts'
-import { imported, leftOut, problemsOf } from './official.ts'
+import { fixture, imported, importTexts, leftOut, problemsOf } from './official.ts'
 
 const FILE = 'gravity/Gravity_V202211.csv'
 
@@ -33,6 +33,40 @@ describe('CEPII Gravity', () => {
         ['DEU', 'FRA'],
       ],
     })
+  })
+
+  it('reads the old codes of GeoDist; of two codes for one state that of today counts, and it says so', () => {
+    const { rows, dropped, source, part } = imported(GRAVITY, ['gravity/dist_old_codes.csv'])
+    expect(rows).toEqual(['AGO,COD,540,1,0,', 'BGR,SRB,330,1,0,', 'IDN,TLS,2080,1,0,', 'JOR,PSE,70,1,1,'])
+    expect(leftOut(dropped)).toEqual(['of a pair that other lines name by other codes: 2 AGO-ZAR beside AGO-COD'])
+    expect(source).toMatchObject({ title: 'CEPII, GeoDist', citation: expect.stringContaining('Mayer and Zignago (2011)') })
+    expect(Object.keys((part as { sources: object }).sources)).toEqual(['geodist'])
+  })
+
+  it('refuses a year of GeoDist, which has none', () => {
+    expect(problemsOf(GRAVITY, { f: fixture('gravity/dist_cepii.csv') }, 2010)).toEqual([
+      '--year: expected no year, as GeoDist has none, got 2010; leave it out, or name a Gravity file',
+    ])
+  })
+
+  it('reads country_id up to the point, and of each tie the column that has numbers for the year', () => {
+    const { rows, matched, dropped } = imported(GRAVITY, ['gravity/Gravity_ids.csv'], 2020)
+    // Agreements are from rta_type in 2020, as fta_wto is blank, and from fta_wto in 2019.
+    expect(rows).toEqual(['EGY,LBY,1700,1,1,1', 'EGY,SDN,1610,1,1,1'])
+    expect(matched[2]).toBe('read from the columns distcap (km of 1 pair), distw_harmonic (km of 1 pair), contig, comlang_off and rta_type')
+    expect(leftOut(dropped)).toEqual(['of a pair that other lines name by other codes: 1 EGY-SDN.1 beside EGY-SDN.2', 'of other years: 1'])
+    expect(imported(GRAVITY, ['gravity/Gravity_ids.csv'], 2019).matched[2]).toMatch(/and fta_wto$/)
+  })
+
+  it('mixes no two files, and passes over the list of countries', () => {
+    const [year, years] = [fixture('gravity/dist_cepii.csv'), fixture(FILE)]
+    expect(problemsOf(GRAVITY, { a: years, b: years })[0]).toMatch(
+      /^the files: expected one file for each year, got a and b, both of 2019;/,
+    )
+    expect(problemsOf(GRAVITY, { a: years, b: year })[0]).toMatch(/^the files: expected one file, got a and b;/)
+    expect(problemsOf(GRAVITY, { a: year, b: years })[0]).toMatch(/^the files: expected one file for each year, got a and b, both of 2019;/)
+    const outcome = importTexts(GRAVITY, { list: fixture('gravity/Countries_V202211.csv'), years })
+    expect(outcome.ok && outcome.passed).toEqual([{ file: 'list', what: 'the list of countries' }])
   })
 
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { GSDB } from '../../../sim/importers/gsdb.ts'
-import { fixture, imported, leftOut, problemsOf } from './official.ts'
+import { fixture, imported, importTexts, leftOut, problemsOf } from './official.ts'
 
 const FILE = 'gsdb/GSDB_V4.csv'
 
@@ -37,6 +37,37 @@ describe('Global Sanctions Data Base', () => {
   it('keeps the cases in force in a year', () => {
     expect(imported(GSDB, [FILE], 2015).table.rows.map(([id]) => id)).toEqual(['1', '2', '3', '5'])
     expect(problemsOf(GSDB, { f: fixture(FILE) }, 1980)[0]).toMatch(/expected lines for 1980, got 1950 to 2023/)
+  })
+
+  it('knows states by their old names, and leaves a name whole that is no state', () => {
+    const { table } = imported(GSDB, ['gsdb/names.csv'])
+    expect(table.rows.map((row) => row.slice(1, 3))).toEqual([
+      ['BFA', 'BEN NER'],
+      ['VNM', 'MMR THA KOR'],
+      ['Germany-East', 'NLD'],
+      ['YEM', 'PRK Yemen-South'],
+      ['SRB', 'JOR YEM NER'],
+    ])
+  })
+
+  it('takes a case without an end as in force up to the last year of the file', () => {
+    const ids = (year: number) => imported(GSDB, ['gsdb/names.csv'], year).table.rows.map(([id]) => id)
+    expect(ids(1974)).toEqual(['4', '5'])
+    expect(problemsOf(GSDB, { f: fixture('gsdb/names.csv') }, 1975)[0]).toMatch(/^--year: expected lines for 1975, got 1962 to 1974;/)
+  })
+
+  it('counts no case twice, and passes over the dyadic version', () => {
+    const text = fixture(FILE)
+    expect(problemsOf(GSDB, { 'V3.csv': text, 'V4.csv': text })[0]).toMatch(/^the files: expected one file, got V3\.csv and V4\.csv;/)
+    const outcome = importTexts(GSDB, { a: text, b: 'case_id,sanctioned_state,sanctioning_state,year,trade\n1,Fiji,Japan,1990,1\n' })
+    expect(outcome.ok && outcome.passed.map(({ file }) => file)).toEqual(['b'])
+  })
+
+  it('writes nothing that steers a terminal', () => {
+    const text = fixture(FILE).replace('6,Ruritania', '6,Ruri\u001b[2Jtania')
+    const outcome = importTexts(GSDB, { f: text })
+    expect(outcome.ok && outcome.imported.table.rows.at(-1)![1]).toBe('Ruri\\u001b[2Jtania')
+    expect(JSON.stringify(outcome.dropped)).toContain('Ruri\\\\u001b[2Jtania')
   })
 
   it('reports broken cells, all at once', () => {

@@ -59,7 +59,7 @@ describe('parts of scenarios', () => {
   it('flows and neighbours go into a world that is written out', () => {
     const flows = imported(BACI, ['baci/BACI_HS17_Y2019_V202501.csv', 'baci/country_codes_V202501.csv']).part!
     const neighbours = imported(GRAVITY, ['gravity/Gravity_V202211.csv']).part!
-    const states = ['DEU', 'FRA', 'IND', 'USA'].map((id) => ({ id, name: id }))
+    const states = ['DEU', 'FRA', 'IND', 'TWN', 'USA'].map((id) => ({ id, name: id }))
     const written = { states, ...(flows.world as object), ...(neighbours.world as object) }
     const scenario = parsed({ world: written, sources: flows.sources, evidence: flows.evidence })
     const pair = pairsIn(scenario).find(({ from, to }) => from === 'DEU' && to === 'FRA')!

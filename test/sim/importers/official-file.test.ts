@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Layout } from '../../../sim/importers/header.ts'
 import { ImportNotes, isMissing, MOST_PROBLEMS, numberIn } from '../../../sim/importers/notes.ts'
-import { type Layout, readFileFor } from '../../../sim/importers/official-file.ts'
+import { readFileFor } from '../../../sim/importers/official-file.ts'
 import { formatProblem } from '../../../sim/problems/index.ts'
 
 function read(text: string, pieces = Number.POSITIVE_INFINITY) {
@@ -14,7 +15,7 @@ function read(text: string, pieces = Number.POSITIVE_INFINITY) {
       taken.push(`${where().split(' line ')[1]}: ${cells[at.a!]} ${cells[at.b!]} ${at.c! < 0 ? '-' : cells[at.c!]}`)
     },
   }
-  const file = readFileFor([layout], 'f.csv', notes)
+  const file = readFileFor({ layouts: [layout], companions: [{ what: 'numbers', columns: ['One', 'Two'] }] }, 'f.csv', notes)
   for (let at = 0; at < text.length; at += pieces) file.write(text.slice(at, at + pieces))
   const lines = file.end()
   return { taken, lines, problems: notes.problems().map(formatProblem) }
@@ -27,6 +28,7 @@ describe('readFileFor', () => {
     ['after other lines', '"Data Source","x",\n\n"Alpha","Beta"\n1,2\n', ['4: 1 2 -']],
     ['with tabs', 'Alpha\tBeta\n1\t2\n', ['2: 1 2 -']],
     ['with semicolons', 'Alpha;Beta\n1,5;2\n', ['2: 1,5 2 -']],
+    ['with blank cells more than the header', 'Alpha,Beta\n1,2,\n3,4, ,\n', ['2: 1 2 -', '3: 3 4 -']],
     ['with a comma too many on every line', 'Alpha,Beta,\n1,2,\n3,4\n', ['2: 1 2 -', '3: 3 4 -']],
   ])('finds the header %s', (_, text, taken) => {
     for (const pieces of [1, 5, Number.POSITIVE_INFINITY]) {
@@ -38,6 +40,21 @@ describe('readFileFor', () => {
     expect(read('a title\nAlpha,Delta\n1,2\n').problems).toEqual([
       'f.csv > line 2: expected a column Beta, got "Alpha,Delta"; letters need it; download the file again',
     ])
+  })
+
+  it('passes over a companion', () => {
+    expect(read('one,two\n1,2\n')).toEqual({ taken: [], lines: null, problems: [] })
+  })
+
+  it('reports a cell too many unless it is blank', () => {
+    expect(read('Alpha,Beta\n1,2,3\n').problems).toEqual([
+      'f.csv > line 2: expected 2 cells as in the header, got 3; download it again, or quote cells that hold a comma',
+    ])
+  })
+
+  it('shows nothing that steers a terminal', () => {
+    const [problem] = read('a\u001b[2J\u009b31m\rb\n').problems
+    expect(problem).toContain('got "a\\u001b[2J\\u009b31m\\rb"')
   })
 
   it('says what the header should be where there is none', () => {

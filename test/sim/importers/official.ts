@@ -34,7 +34,7 @@ export function imported(importer: Importer, paths: readonly string[], year: num
   const { table } = outcome.imported
   const rows = table.rows.filter((row) => row.slice(1).some((cell) => cell !== ''))
   const csv = [table.header, ...table.rows].map((row) => row.join(',')).join('\n')
-  return { ...outcome.imported, dropped: outcome.dropped, rows: rows.map((row) => row.join(',')), csv }
+  return { ...outcome.imported, dropped: outcome.dropped, passed: outcome.passed, rows: rows.map((row) => row.join(',')), csv }
 }
 
 /** Problems of texts that must have some. */

@@ -7,13 +7,15 @@ const FILE = 'ties/ties4-1.csv'
 describe('TIES', () => {
   it('reads an episode a line: states by number, institutions as they stand, codes as words', () => {
     const { table } = imported(TIES, [FILE])
-    expect(table.header.join(',')).toBe('case,target,senders,begin,end,threat,imposed,institution,target_cost,sender_cost,outcome')
+    expect(table.header.join(',')).toBe(
+      'case,target,senders,begin,end,threat,imposed,institution,target_cost,sender_cost,outcome,ongoing_as_of',
+    )
     expect(table.rows.map((row) => row.join(','))).toEqual([
-      '1990010101,IRN,USA,1990,1992,1,1,0,major,minor,settlement',
-      '1986100201,ZAF,USA 1000 GBR,1986,1991,0,1,1,severe,minor,partial',
-      '1975030501,MEX,USA,1975,1975,1,0,0,,,full-at-threat',
-      '2001110101,MMR,USA,2001,,1,1,,minor,minor,',
-      '1960050501,315,RUS CHN,1960,1962,1,1,0,minor,minor,stalemate',
+      '1990010101,IRN,USA,1990,1992,1,1,0,major,minor,settlement,',
+      '1986100201,ZAF,USA 1000 GBR,1986,1991,0,1,1,severe,minor,partial,',
+      '1975030501,MEX,USA,1975,1975,1,0,0,,,full-at-threat,',
+      '2001110101,MMR,USA,2001,,1,1,,minor,minor,,2005',
+      '1960050501,315,RUS CHN,1960,1962,1,1,0,minor,minor,stalemate,',
     ])
   })
 
@@ -40,6 +42,23 @@ describe('TIES', () => {
 
   it('keeps the episodes under way in a year', () => {
     expect(imported(TIES, [FILE], 1990).table.rows.map(([id]) => id)).toEqual(['1990010101', '1986100201'])
+  })
+
+  it('takes an episode that goes on as under way up to the year for which the file says so', () => {
+    const ids = (year: number) => imported(TIES, ['ties/ongoing.csv'], year).table.rows.map(([id]) => id)
+    expect(ids(2004)).toEqual(['1979010101'])
+    expect(ids(1998)).toEqual(['1979010101', '1995010101'])
+    // No end and no word that it goes on: only its first year is known.
+    expect(ids(2000)).toEqual(['1979010101', '2000010101'])
+    expect(imported(TIES, ['ties/ongoing.csv'], 2004).matched).toEqual(['1 episode, 0 with an outcome, 1 ongoing as of 2005'])
+    expect(problemsOf(TIES, { f: fixture('ties/ongoing.csv') }, 2006)[0]).toMatch(/^--year: expected lines for 2006, got 1979 to 2005;/)
+  })
+
+  it('counts no episode twice', () => {
+    const text = fixture(FILE)
+    expect(problemsOf(TIES, { 'a.csv': text, 'b.csv': text })).toEqual([
+      'the files: expected one file, got a.csv and b.csv; name one of them: the episodes of both would be counted twice',
+    ])
   })
 
   it.each([

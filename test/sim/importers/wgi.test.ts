@@ -4,7 +4,7 @@ import { readGovernance } from '../../../sim/tables/governance.ts'
 import { Problems } from '../../../sim/tables/problem.ts'
 import { indexStates } from '../../../sim/tables/states.ts'
 import { at, world } from '../../support/world-files.ts'
-import { fixture, imported, leftOut, problemsOf } from './official.ts'
+import { fixture, imported, importTexts, leftOut, problemsOf } from './official.ts'
 
 describe('Worldwide Governance Indicators', () => {
   it('reads lines by country, year and indicator, old codes and blanks included', () => {
@@ -28,6 +28,22 @@ describe('Worldwide Governance Indicators', () => {
     expect(problemsOf(WGI, { 'early/sheet.csv': fixture('wgi/wgi-rl.csv') })[0]).toMatch(
       /^early\/sheet\.csv: expected a file name that says which sheet it is: rl, ge or va, got "sheet\.csv"/,
     )
+  })
+
+  it('reads a sheet of 2022 and before: title, legend, and years above the columns', () => {
+    const file = 'wgi/wgidataset-2022-va.csv'
+    const { rows, dropped } = imported(WGI, [file])
+    expect(rows).toEqual(['AND,,,1.2', 'COD,,,-1.4'])
+    expect(leftOut(dropped)).toEqual(['of what is no state of the world table: 1 ABW', 'without a number: 1 CHL'])
+    expect(imported(WGI, [file], 2017).rows).toEqual(['AND,,,1.1', 'CHL,,,1', 'COD,,,-1.5'])
+    expect(problemsOf(WGI, { f: fixture(file) }, 2018)[0]).toMatch(/^--year: expected lines for 2018, got 2017 and 2019;/)
+  })
+
+  it('passes over sheets of other indicators', () => {
+    const texts = { 'wgi-cc.csv': fixture('wgi/wgi-rl.csv'), 'wgi-rl.csv': fixture('wgi/wgi-rl.csv') }
+    const outcome = importTexts(WGI, texts)
+    expect(outcome.passed).toEqual([{ file: 'wgi-cc.csv', what: 'another indicator' }])
+    expect(outcome.ok && outcome.imported.table.rows[at('DEU')]).toEqual(['DEU', '1.59', '', ''])
   })
 
   it('writes what the reader of governance.csv reads, and what a scenario takes: 0 to 1, voice turned round', () => {

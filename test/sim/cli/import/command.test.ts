@@ -25,12 +25,13 @@ describe('pacta import', () => {
     expect(err.split('\n')).toEqual([
       'V-Dem Institute, Varieties of Democracy, 2019',
       'read: V-Dem-CY-Core-v15.csv, 7 lines',
-      'matched: polyarchy: 3 of 197 states',
+      expect.stringMatching(/^matched: polyarchy: 3 of 197 states; without: AFG, .* and 164 more$/),
       'left out: 1 line of other years',
       'left out: 2 lines of what is no state of the world table (PSG, SML)',
       'left out: 1 line without a number (AND)',
       expect.stringMatching(/^cite: V-Dem Institute/),
       'licence: CC BY-SA 4.0',
+      'next: the same with --format json writes the part of a scenario file',
       '',
     ])
   })
@@ -78,6 +79,23 @@ describe('pacta import', () => {
     expect(err).toContain('read: country_codes_V202001.csv, 5 lines, as Windows-1252\n')
   })
 
+  it('passes over companions with a word, and cites GeoDist where its file was read', async () => {
+    const names = ['BACI_HS17_Y2019_V202501.csv', 'country_codes_V202501.csv', 'product_codes_HS17_V202501.csv', 'Readme.txt']
+    const { code, err } = await run(['baci', ...names.map((name) => official(`baci/${name}`))])
+    expect(code).toBe(0)
+    expect(err).toContain('passed over: product_codes_HS17_V202501.csv, codes of products\npassed over: Readme.txt, notes on the release\n')
+    expect(err).not.toContain('read: Readme')
+    const geodist = await run(['gravity', official('gravity/dist_old_codes.csv'), '--format', 'json'])
+    expect(JSON.parse(geodist.out).provenance).toMatchObject({ source: 'CEPII, GeoDist', citation: expect.stringContaining('2011') })
+    expect(geodist.err).toMatch(
+      /^CEPII, GeoDist\n[\s\S]*cite: CEPII, GeoDist[\s\S]*next: put "part" into a scenario file, then pacta check FILE\n$/,
+    )
+  })
+
+  it('reads lines that end as on an old Mac', async () => {
+    expect((await run(['vdem', official('vdem/old-mac.csv')])).out).toMatch(/\nCHL,0\.77\n[\s\S]*\nPER,0\.74\n/)
+  })
+
   it('quotes cells that need it', async () => {
     const path = join(folder, 'gsdb.csv')
     const text = readFileSync(official('gsdb/GSDB_V4.csv'), 'utf8').replace('1,"Congo', '"1,a","Congo')
@@ -103,6 +121,8 @@ describe('pacta import', () => {
     [['ties'], 'pacta import ties: expected the sheet of ties4-1.xls, saved as CSV, got no file'],
     [['unga', official('broken/empty.csv')], 'expected a table, got an empty file'],
     [['unga', official('broken/page.csv')], 'expected a table as text, got a web page'],
+    [['unga', official('broken/lfs-pointer.csv')], 'expected a table as text, got a pointer to a file, not the file; download'],
+    [['unga', official('broken/old-stata.dta')], 'expected a table as text, got a Stata file; download the CSV instead'],
   ])('%j: exit 2 and what to do', async (words, problem) => {
     const { code, out, err } = await run(words)
     expect([code, out]).toEqual([2, ''])
@@ -113,7 +133,15 @@ describe('pacta import', () => {
     ['zip', [0x50, 0x4b, 3, 4], 'an archive or a workbook; unpack it, or save its sheet as CSV (UTF-8)'],
     ['xls', [0xd0, 0xcf, 0x11, 0xe0], 'an Excel workbook'],
     ['gz', [0x1f, 0x8b], 'a file compressed with gzip; unpack it'],
+    ['rds', [0x1f, 0x8b], 'a file of R; download the CSV instead, or in R: write.csv'],
+    ['RData', [0x52, 0x44, 0x58, 0x33, 0x0a], 'a file of R'],
+    ['dta', [...Buffer.from('<stata_dta><header>')], 'a Stata file'],
+    ['dta', [0x71, 1, 1, 0], 'a Stata file'],
     ['txt', [0xff, 0xfe, 65, 0], 'text in UTF-16'],
+    ['txt', [...Buffer.from('country,year\n', 'utf16le')], 'text in UTF-16'],
+    ['html', [...Buffer.from('\n <HTML><body>')], 'a web page'],
+    ['json', [...Buffer.from('\uFEFF{"a": 1}')], 'a JSON file'],
+    ['bin', [65, 44, 66, 10, 0, 1, 2, 3], 'bytes that are no text'],
   ])('tells a .%s from a table', async (ending, bytes, problem) => {
     const path = join(folder, `download.${ending}`)
     writeFileSync(path, Uint8Array.from(bytes))
@@ -136,6 +164,13 @@ describe('pacta import', () => {
     expect(none.err).toBe(
       'left out: 7 lines of other years\n--year: expected lines for 1900, got 2018 to 2019; choose a year that the files have\n',
     )
+  })
+
+  it('lets no byte of a file steer the terminal', async () => {
+    const { code, err } = await run(['vdem', official('broken/steering.csv')])
+    expect(code).toBe(2)
+    expect(err).toContain('got "country_text_id,year,v2x_\\u001b[2J\\u009b31m"')
+    expect(err.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u)
   })
 
   it('writes nothing when interrupted', async () => {

@@ -45,6 +45,17 @@ describe('readOfficialFile', () => {
     expect(pieces).toEqual([])
   })
 
+  it('reads lines that end as on an old Mac, in pieces of whole lines', async () => {
+    const { pieces } = await read(Buffer.from('a,b\r'.repeat(MANY)))
+    expect(pieces.length).toBeGreaterThan(1)
+    expect(pieces.join('')).toBe('a,b\n'.repeat(MANY))
+  })
+
+  it('refuses bytes that are no text, however late', async () => {
+    const { facts } = await read(Buffer.concat([Buffer.from('a,b\n'.repeat(MANY)), Buffer.from([65, 0, 66, 10])]))
+    expect(facts).toMatchObject({ rule: 'a table as text', value: 'bytes that are no text' })
+  })
+
   it('stops when told to', async () => {
     expect((await read(Buffer.from('a\n'.repeat(MANY)), () => false)).facts).toBeNull()
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { nameKey, StateCodes } from '../../../sim/importers/state-codes.ts'
-import { world } from '../../support/world-files.ts'
+import { nameKey, StateCodes } from '../../../../sim/importers/states/codes.ts'
+import { world } from '../../../support/world-files.ts'
 
 const codes = new StateCodes(world.states)
 const id = (at: number) => world.states[at]?.id ?? null
@@ -28,6 +28,8 @@ describe('StateCodes', () => {
     [678, 'YEM'],
     [710, 'CHN'],
     [816, 'VNM'],
+    [817, 'VNM'],
+    [490, 'COD'],
     [265, null],
     [315, null],
     [1000, null],
@@ -38,6 +40,13 @@ describe('StateCodes', () => {
   it.each([
     ['ROM', 'ROU'],
     [' zar ', 'COD'],
+    ['YUG', 'SRB'],
+    ['SCG', 'SRB'],
+    ['PAL', 'PSE'],
+    ['S19', 'TWN'],
+    ['490', 'TWN'],
+    ['SUN', 'RUS'],
+    ['YMD', null],
     ['WBG', 'PSE'],
     ['KSV', 'XKX'],
     ['WLD', null],
@@ -55,6 +64,13 @@ describe('StateCodes', () => {
     ['Turkey', 'TUR'],
     ['Congo', 'COG'],
     ['Niger', 'NER'],
+    ['The Gambia', 'GMB'],
+    ['Netherlands, The', 'NLD'],
+    ['Ceylon', 'LKA'],
+    ['Malagasy Republic', 'MDG'],
+    ['Transjordan', 'JOR'],
+    ['Yemen, North', 'YEM'],
+    ['Germany, East', null],
     ['European Union', null],
   ])('name %j is %s', (name, expected) => {
     expect(id(codes.byName(name))).toBe(expected)
@@ -64,6 +80,12 @@ describe('StateCodes', () => {
     const { known, unknown } = codes.inList('EU, Congo, Democratic Republic of the, Norway, Norway; Ruritania')
     expect(known.map(id)).toEqual(['COD', 'NOR'])
     expect(unknown).toEqual(['EU', 'Ruritania'])
+  })
+
+  it('splits no name at its comma, known or not', () => {
+    const { known, unknown } = codes.inList('Germany, East; Yemen, North, Niger, Bolivia, Plurinational State of, Utopia, Republic of')
+    expect(known.map(id)).toEqual(['YEM', 'NER', 'BOL'])
+    expect(unknown).toEqual(['Germany, East', 'Utopia, Republic of'])
   })
 
   it('drops marks and punctuation from names', () => {
