@@ -17,7 +17,7 @@ const SOURCES = columned(
 
 const EXAMPLES: readonly Example[] = [
   ['import baci BACI_HS17_Y2019_V202501.csv country_codes_V202501.csv --out trade.csv'],
-  ['import wdi WDICSV.csv --year 2022 --out economy.csv'],
+  ['import wdi WDICSV.csv --year 2020 --out economy.csv'],
   ['import vdem V-Dem-CY-Core-v15.csv --format json --out democracy.json'],
 ]
 
