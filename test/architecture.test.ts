@@ -274,8 +274,9 @@ describe('what lies where', () => {
   })
 
   it('no test has a time limit of its own: they stand in test/support/patience.ts', () => {
-    const limits = /^\s*\}, (\d[\d_]*|\w*TIMEOUT\w*|PATIENCE)\)|\btimeout: \d|\bset(Default\w*)?Timeout\(\d/i
-    expect(grep(TESTS, limits)).toEqual([])
+    const named = /^\s*\}, (\d[\d_]*|\w*TIMEOUT\w*|PATIENCE)\)|\btimeout: \d|\bset(Default\w*)?Timeout\(\d/i
+    const atEnd = /^\s*(it|test|(before|after)(All|Each))\b.*, \d[\d_]{2,}\)$/
+    expect([...grep(TESTS, named), ...grep(TESTS, atEnd)]).toEqual([])
     // Pages of the bench are measured, not tested; all others come from where the limit is set.
     const opened = grep(TESTS, /\.newContext\(|\bbrowser\.newPage\(/).filter((line) => !line.startsWith('test/bench/'))
     expect(opened.map((line) => line.split(':')[0])).toEqual(['test/support/chromium.ts'])
