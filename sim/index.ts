@@ -225,7 +225,15 @@ export {
   withDesign,
   withSettings,
 } from './scenario/index.ts'
-export { readWorldTable, WORLD_FILES, type WorldState, type WorldTable } from './tables/index.ts'
+export {
+  readWorldTable,
+  WORLD_FILES,
+  WORLD_YEARS,
+  type WorldState,
+  type WorldTable,
+  type WorldTableName,
+  worldFiles,
+} from './tables/index.ts'
 export {
   bare,
   bounds,

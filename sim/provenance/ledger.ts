@@ -6,7 +6,7 @@
 import type { Evidence, Scenario } from '../model/index.ts'
 import { PARAMETER_GROUPS, SCHEDULE } from '../model/index.ts'
 import type { Library } from '../scenario/index.ts'
-import { valueAt } from '../scenario/index.ts'
+import { tableOf } from '../scenario/index.ts'
 import { prose } from '../text/index.ts'
 import type { Provenance, Records } from './backing.ts'
 import { caseRows, eventRows, lengthRows, milestoneRows, obligationRows, partyRows } from './case.ts'
@@ -65,8 +65,8 @@ function kept<T>(make: () => T): () => T {
  * @param kase list the numbers of this case only; null lists all cases
  */
 export function openLedger(scenario: Scenario, file: unknown, library: Library, kase: number | null = null): Ledger {
-  const name = valueAt(file, ['world', 'table'])
-  const table = name === 'world-2019' ? (library[name] ?? null) : null
+  const name = tableOf(file)
+  const table = name === null ? null : (library[name] ?? null)
   const records: Records = { scenario, file, table }
   const all = scenario.cases.map((_, at) => at)
   const chapters = chaptersOf(records, kase === null ? all : [kase])

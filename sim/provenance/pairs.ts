@@ -5,7 +5,7 @@
 
 import { NOT_GIVEN, type Scenario, type State, TIE_COLUMNS, type TieColumn } from '../model/index.ts'
 import { INLINE_DISTANCE } from '../scenario/index.ts'
-import { citationOf } from '../tables/index.ts'
+import { citationOf, gradeOf, leastFlow, ruleOfFlow } from '../tables/index.ts'
 import { given, interval, prose } from '../text/index.ts'
 import { type Backing, backing, type Provenance, type Records, toldOf } from './backing.ts'
 
@@ -27,6 +27,9 @@ const FOLDED: { readonly [F in Field]?: string } = {
   alliance: 'Aggregates: share of the pairs of members',
   contiguous: 'Aggregates: share of the pairs of members',
 }
+
+/** The last year of the list of alliances; SOURCES.md tells what was added to it. */
+const LAST_ALLIANCES = 2018
 
 /** Where the sources of distance have neither: scenarios/data/SOURCES.md. */
 const OWN_DISTANCE: readonly string[] = ['TWN', 'XKX']
@@ -65,16 +68,28 @@ function tableSources(records: Records): PairSources {
   const { exports } = records.scenario.ties
   const ties = tiePaths(records)
   const untraded = new Set(table.states.filter(({ imputed }) => imputed.includes('trade')).map(({ id }) => id))
+  /** Whether flows of a member follow a rule that makes estimates, in a year in which flows in general are data. */
+  const estimating = new Set(
+    table.tradeRules.flatMap(({ grade, scope, states }) => (grade === 'estimate' && scope !== 'all' ? states : [])),
+  )
+  const estimatedIn = (...states: readonly State[]) => states.some(({ members }) => members.some((id) => estimating.has(id)))
   const kind = ({ from, to, at }: Pair, field: Field): string => {
-    if (from.members.length * to.members.length > 1) return 'folded'
+    if (from.members.length * to.members.length > 1) return field === 'exports' && estimatedIn(from, to) ? 'folded in part' : 'folded'
     if (field === 'exports' && (untraded.has(from.id) || untraded.has(to.id))) return 'untraded'
     if (field === 'exports' && exports[at] === 0) return 'none'
+    const rule = field === 'exports' ? ruleOfFlow(table.tradeRules, from.id, to.id) : null
+    if (rule !== null) return `rule ${table.tradeRules.indexOf(rule)}`
     return field === 'distance' && (OWN_DISTANCE.includes(from.id) || OWN_DISTANCE.includes(to.id)) ? 'own' : 'table'
   }
   const make = (field: Field, how: string): Backing => {
     const source = citationOf(table, FIELD_IN_TABLE[field]!)
-    const year = field === 'alliance' ? 2018 : field === 'exports' ? table.year : null
-    if (how === 'folded') return backing('folded', 'data', source, { year, note: FOLDED[field]! })
+    const year = field === 'alliance' ? Math.min(table.year, LAST_ALLIANCES) : field === 'exports' ? table.year : null
+    const usual = gradeOf(table, FIELD_IN_TABLE[field]!)
+    if (how === 'folded') return backing('folded', usual, source, { year, note: FOLDED[field]! })
+    if (how === 'folded in part')
+      return backing('folded', 'estimate', source, { year, note: `${FOLDED[field]!}; some of them are estimates` })
+    const rule = how.startsWith('rule ') ? table.tradeRules[Number(how.slice('rule '.length))]! : null
+    if (rule !== null) return backing(rule.grade === 'data' ? 'table' : 'imputed', rule.grade, source, { year, note: rule.rule })
     if (how === 'untraded')
       return backing('imputed', 'assumption', 'No flow is on record for one of the two, and none is counted', {
         year,
@@ -84,9 +99,9 @@ function tableSources(records: Records): PairSources {
       return backing('estimate', 'estimate', 'Measured by this project between the capitals', {
         note: `No number in ${source}`,
       })
-    return backing('table', 'data', source, {
+    return backing('table', usual, source, {
       year,
-      note: how === 'none' ? 'No flow of USD 1 m or more is on record, and none is counted' : '',
+      note: how === 'none' ? `No flow of USD ${leastFlow(table.year)} m or more is on record, and none is counted` : '',
     })
   }
   const made: { readonly [F in Field]: { [how: string]: Backing } } = {

@@ -6,7 +6,7 @@
 import type { Evidence, State } from '../model/index.ts'
 import { ATTRIBUTE_NAMES, ATTRIBUTES, type Attribute } from '../model/index.ts'
 import { valueAt } from '../scenario/index.ts'
-import { citationOf, type WorldState } from '../tables/index.ts'
+import { citationOf, gradeOf, MARK_WORDS, type WorldState } from '../tables/index.ts'
 import { given } from '../text/index.ts'
 import { type Backing, backing, isGiven, type Provenance, type Records, toldOf } from './backing.ts'
 
@@ -38,6 +38,9 @@ const RULED_BY: { readonly [A in Attribute]?: Attribute | 'voice' } = {
   executionLaw: 'ruleOfLaw',
 }
 
+/** Imputed members that are named one by one. */
+const MOST_NAMED = 40
+
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** The members of a state as they stand in the table. */
@@ -55,11 +58,21 @@ function tableBacking(records: Records, state: State, field: string, how: string
   const made = members.filter(({ imputed }) => imputed.includes(field))
   const source = citationOf(table, field)
   const { year } = table
+  const usual = gradeOf(table, field)
   if (members.length > 1) {
-    const note = `${how} ${over(members)}${made.length === 0 ? '' : `, ${made.map(({ id }) => id).join(', ')} imputed`}`
-    return backing('folded', made.length === 0 ? 'data' : 'estimate', source, { year, note })
+    const which = made.length > MOST_NAMED ? `${made.length} of them` : made.map(({ id }) => id).join(', ')
+    const note = `${how} ${over(members)}${made.length === 0 ? '' : `, ${which} imputed`}`
+    return backing('folded', made.length === 0 ? usual : 'estimate', source, { year, note })
   }
-  if (made.length === 0) return backing('table', 'data', source, { year })
+  if (made.length === 0) return backing('table', usual, source, { year })
+  const mark = table.marks.get(`${state.id}.${field}`)
+  if (mark !== undefined) {
+    const words = MARK_WORDS[mark]
+    // What is recalled has no source; the others are made from numbers of it.
+    return mark === 'k' || mark === 's'
+      ? backing('estimate', 'estimate', words, { year, note: `No number in ${source}` })
+      : backing('imputed', 'estimate', source, { year, note: words })
+  }
   const hand = table.sources.find((one) => one.field === `${state.id}.${field}`)
   if (hand !== undefined) {
     return backing('estimate', 'estimate', hand.citation, {
@@ -92,7 +105,7 @@ function attributeBacking(records: Records, state: State, name: Attribute): Back
   const field = RULED_BY[name]!
   const base =
     field === 'voice' ? tableBacking(records, state, field, 'Mean weighted by population') : attributeBacking(records, state, field)
-  const grade: Evidence = base.basis === 'imputed' ? 'assumption' : evidence
+  const grade: Evidence = base.basis === 'imputed' && base.grade === 'assumption' ? 'assumption' : evidence
   const note = `From: ${base.source}${base.note === '' ? '' : ` (${lower(base.note)})`}`
   return backing('derived', grade, `By rule: ${source}`, { year: table.year, note })
 }

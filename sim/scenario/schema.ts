@@ -16,6 +16,7 @@ import {
   ROLES,
   THEME_NAMES,
 } from '../model/index.ts'
+import { WORLD_TABLES, type WorldTableName, YEARS_TOLD } from '../tables/index.ts'
 import { declared, list, number, tell, text, whole } from './told.ts'
 
 // Without this zod probes `new Function`, which a strict Content-Security-Policy reports as a violation.
@@ -57,7 +58,11 @@ const attributes = z.strictObject({
 })
 
 const tableWorld = z.strictObject({
-  table: tell(z.literal('world-2019'), '"world-2019"', 'it is the only world table there is'),
+  table: tell(
+    z.custom<WorldTableName>((name) => WORLD_TABLES.some((one) => one === name)),
+    'a world table, "world-" and a year',
+    `there are tables of ${YEARS_TOLD}; leave it out for that nearest the start`,
+  ).optional(),
   keep: list('ids of states', id, 2, LIMITS.states, 'name the states to keep whole'),
   rest: z.enum(['region', 'subregion', 'one', 'drop']),
 })

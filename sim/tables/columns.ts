@@ -19,7 +19,7 @@ export type Columns = { readonly [field in (typeof FIELDS)[number]]: Column }
 
 /** @returns columns in index sequence, without gaps unless a problem was added */
 export function readColumns(
-  files: { readonly [name: string]: string },
+  files: { readonly [name: string]: string | undefined },
   { states, places }: Geography,
   estimates: readonly TableEstimate[],
   problems: Problems,

@@ -8,7 +8,7 @@ import { type Numbers, numbersOf, rowsByState, type StateIndex } from './states.
 
 export const DEMOCRACY = 'democracy.csv'
 
-/** Polyarchy of 2019, 0 to 1, null where the project does not code the state. */
+/** Polyarchy, 0 to 1, null where the project does not code the state. */
 export function readDemocracy(text: string | undefined, states: StateIndex, problems: Problems): Numbers {
   const byState = rowsByState(DEMOCRACY, readRows(DEMOCRACY, text, ['id', 'polyarchy'], problems), 'id', states, problems)
   return numbersOf(DEMOCRACY, byState, 'polyarchy', { low: 0, high: 1, unit: 'index' }, states, problems)

@@ -3,7 +3,7 @@
  * Source: World Bank, World Development Indicators, CC BY 4.0. ODD section 6.
  */
 import { readRows } from './csv.ts'
-import type { Problems } from './problem.ts'
+import { Problems } from './problem.ts'
 import { type Numbers, numbersOf, rowsByState, type StateIndex } from './states.ts'
 
 export const ECONOMY = 'economy.csv'
@@ -17,11 +17,18 @@ export interface Economy {
   readonly tourismReceipts: Numbers
 }
 
+const COLUMNS = ['id', 'gdp', 'population', 'tourism_receipts']
+
 export const GDP_RULE = { low: 0.01, high: 100_000, unit: 'USD bn per year' }
 export const POPULATION_RULE = { low: 0.001, high: 3000, unit: 'millions' }
 
+/** Ids of the states that have a line: those that there were in the year of the table. What is wrong with it, `readEconomy` tells. */
+export function statesIn(text: string | undefined): ReadonlySet<string> {
+  return new Set(readRows(ECONOMY, text, COLUMNS, new Problems()).map(({ cells }) => cells.id!))
+}
+
 export function readEconomy(text: string | undefined, states: StateIndex, problems: Problems): Economy {
-  const rows = readRows(ECONOMY, text, ['id', 'gdp', 'population', 'tourism_receipts'], problems)
+  const rows = readRows(ECONOMY, text, COLUMNS, problems)
   const byState = rowsByState(ECONOMY, rows, 'id', states, problems)
   const percent = { low: 0, high: 100, unit: 'percent of GDP' }
   return {

@@ -3,7 +3,7 @@
  * Source: public facts after Natural Earth and mledoze/countries; ODbL, therefore its own table. ODD section 6.
  */
 import { type Row, readList, readNumber, readRows } from './csv.ts'
-import type { Problems } from './problem.ts'
+import { Problems } from './problem.ts'
 import { indexStates, positionIn, type StateIndex } from './states.ts'
 
 export const GEOGRAPHY = 'geography.csv'
@@ -47,6 +47,12 @@ export function readGeography(text: string | undefined, problems: Problems): Geo
   const states = indexStates([...byId.keys()])
   const places = states.ids.map((id) => placeOf(id, byId.get(id)!, problems))
   return { states, places, contiguous: bordersOf(places, states, problems) }
+}
+
+/** The geography of places whose borders are among themselves. */
+export function geographyOf(places: readonly Place[]): Geography {
+  const states = indexStates(places.map(({ id }) => id))
+  return { states, places, contiguous: bordersOf(places, states, new Problems()) }
 }
 
 function placeOf(id: string, { cells }: Row, problems: Problems): Place {

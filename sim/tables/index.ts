@@ -1,5 +1,10 @@
 /** Reads our own tables of `scenarios/data/` into the world of a year, and folds states into regions; one file per table. ODD section 6. */
-export { citationOf } from './citations.ts'
+export { citationOf, gradeOf } from './citations.ts'
 export { type FoldedState, type FoldedWorld, foldWorld } from './fold.ts'
 export type { Rest } from './fold-groups.ts'
-export { readWorldTable, WORLD_FILES, type WorldState, type WorldTable } from './world-table.ts'
+export { MARK_WORDS } from './marks.ts'
+export { leastFlow } from './trade.ts'
+export { ruleOfFlow } from './trade-rules.ts'
+
+export { readWorldTable, type WorldState, type WorldTable } from './world-table.ts'
+export { tableNear, WORLD_FILES, WORLD_TABLES, WORLD_YEARS, type WorldTableName, worldFiles, YEARS_TOLD } from './years.ts'

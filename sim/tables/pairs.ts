@@ -4,6 +4,7 @@
  */
 import { readList, readRows } from './csv.ts'
 import type { Problems } from './problem.ts'
+import { inForce } from './spells.ts'
 import { positionIn, rowsByState, type StateIndex } from './states.ts'
 
 export const ALLIANCES = 'alliances.csv'
@@ -13,14 +14,23 @@ export const LANGUAGES = 'languages.csv'
  * n * n matrix, 1 for a tie, symmetric with a zero diagonal. A line is `id,id id ...`; each pair stands once, under the id that comes
  * first in byte order.
  * @param column the column that lists the partners: `allies` or `speakers`
+ * @param year where each partner stands with its dates, as in `spells.ts`: those at the end of this year
  */
-export function readPairs(file: string, text: string | undefined, column: string, states: StateIndex, problems: Problems): Uint8Array {
+export function readPairs(
+  file: string,
+  text: string | undefined,
+  column: string,
+  states: StateIndex,
+  problems: Problems,
+  year: number | null = null,
+): Uint8Array {
   const n = states.ids.length
   const tied = new Uint8Array(n * n)
   const rows = readRows(file, text, ['id', column], problems)
   rowsByState(file, rows, 'id', states, problems).forEach((row, i) => {
-    for (const id of readList(row?.cells[column] ?? '')) {
-      const cell = `${states.ids[i]}.${column}`
+    const cell = `${states.ids[i]}.${column}`
+    const listed = readList(row?.cells[column] ?? '')
+    for (const id of year === null ? listed : inForce(listed, year, file, cell, problems)) {
       const j = positionIn(states, file, cell, id, problems)
       if (j < 0) continue
       if (j <= i) problems.add(file, cell, 'partners later in the alphabet', id, `list the pair once, under ${id}`)

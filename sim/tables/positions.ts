@@ -9,7 +9,7 @@ import { type Numbers, numbersOf, rowsByState, type StateIndex } from './states.
 export const POSITIONS = 'positions.csv'
 export const POSITION_RULE = { low: -5, high: 5, unit: 'ideal point' }
 
-/** Ideal points of 2019 (standard units; the liberal, Western end is positive), null for a state without a vote. */
+/** Ideal points (standard units; the liberal, Western end is positive), null for a state without a vote. */
 export function readPositions(text: string | undefined, states: StateIndex, problems: Problems): Numbers {
   const byState = rowsByState(POSITIONS, readRows(POSITIONS, text, ['id', 'ideal_point'], problems), 'id', states, problems)
   return numbersOf(POSITIONS, byState, 'ideal_point', POSITION_RULE, states, problems)

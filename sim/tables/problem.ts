@@ -12,10 +12,16 @@ export class TableError extends ProblemError {
 /** A list that readers add to. */
 export class Problems {
   readonly list: Problem[] = []
+  readonly #paths: { readonly [file: string]: string }
+
+  /** @param paths where tables lie whose readers know them by a shorter name */
+  constructor(paths: { readonly [file: string]: string } = {}) {
+    this.#paths = paths
+  }
 
   /** `file` without folder; `place` such as `DEU.gdp` or `line 12`, or '' for the whole file. */
   add(file: string, place: string, rule: string, value: string, cure: string): void {
-    this.list.push(inside(`${TABLE_FOLDER}${file}`, { place, rule, value, cure }))
+    this.list.push(inside(`${TABLE_FOLDER}${this.#paths[file] ?? file}`, { place, rule, value, cure }))
   }
 
   /** @throws TableError when there is at least one problem */

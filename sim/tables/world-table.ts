@@ -1,21 +1,23 @@
 /**
- * The world of 2019 as the project's tables have it: 197 states, what each is like, and what ties each pair.
+ * The world of a year as the project's tables have it: up to 197 states, what each is like, and what ties each pair.
  * Joins the data sets of this folder, each read by its own file; sources and licences stand in scenarios/data/SOURCES.md.
  * ODD section 6 (input data).
  */
-import { type Citation, readCitations, SOURCES } from './citations.ts'
+import { type Citation, readCitations, readDatedCitations } from './citations.ts'
 import { type Columns, FIELDS, readColumns } from './columns.ts'
-import { DEMOCRACY } from './democracy.ts'
 import { DISTANCES, readDistances } from './distances.ts'
-import { ECONOMY } from './economy.ts'
+import { ECONOMY, statesIn } from './economy.ts'
 import { ESTIMATES, readEstimates } from './estimates.ts'
 import { GEOGRAPHY, readGeography } from './geography.ts'
-import { GOVERNANCE, unitScale } from './governance.ts'
+import { unitScale } from './governance.ts'
+import { type Mark, readMarks } from './marks.ts'
 import { MEMBERSHIPS, readMemberships } from './memberships.ts'
 import { ALLIANCES, LANGUAGES, readPairs } from './pairs.ts'
-import { POSITIONS } from './positions.ts'
+import { type Absent, mapOf, readPast } from './past.ts'
 import { Problems } from './problem.ts'
-import { readTrade, TRADE } from './trade.ts'
+import { leastFlow, readTrade, TRADE } from './trade.ts'
+import { readTradeRules, type TradeRule } from './trade-rules.ts'
+import { BASE_YEAR, DATED_SOURCES, MARKS, PAST, SOURCES, TRADE_RULES, tableNameOf, type WorldTableName, worldPaths } from './years.ts'
 
 export interface WorldState {
   /** ISO 3166 alpha-3 (XKX for Kosovo). */
@@ -47,13 +49,13 @@ export interface WorldState {
   readonly memberships: readonly string[]
   /** Ids of the states with a common land border, sorted. */
   readonly borders: readonly string[]
-  /** Fields whose number no source has; SOURCES.md tells the rule. `trade` means that no flow is recorded at all. */
+  /** Fields whose number no source has for the year; SOURCES.md tells the rule. `trade` means that no flow is recorded at all. */
   readonly imputed: readonly string[]
 }
 
 export interface WorldTable {
-  readonly id: 'world-2019'
-  readonly year: 2019
+  readonly id: WorldTableName
+  readonly year: number
   /** Sorted by id in byte order. */
   readonly states: readonly WorldState[]
   /** Goods exports from states[i] to states[j] at [i * n + j], USD bn per year; the diagonal is 0. */
@@ -68,49 +70,57 @@ export interface WorldTable {
   readonly language: Uint8Array
   /** One for each field, then one for each number set by hand (field `VEN.gdp`, say). */
   readonly sources: readonly Citation[]
+  /** By `RUS.gdp`, what a number is that is no number of a source for the year; numbers set by hand or by rule are `imputed` alone. */
+  readonly marks: ReadonlyMap<string, Mark>
+  /** How the flows of trade were arrived at where no source has them as they are. */
+  readonly tradeRules: readonly TradeRule[]
+  /** States of the map that were none in that year. */
+  readonly absent: readonly Absent[]
+  /** Trade with territories that were no states in that year, USD bn: it is in no flow. */
+  readonly tradeOfOthers: number
 }
 
-/** The tables that `readWorldTable` needs, by file name in `scenarios/data/`. */
-export const WORLD_FILES: readonly string[] = [
-  GEOGRAPHY,
-  ECONOMY,
-  GOVERNANCE,
-  POSITIONS,
-  DEMOCRACY,
-  MEMBERSHIPS,
-  TRADE,
-  DISTANCES,
-  ALLIANCES,
-  LANGUAGES,
-  ESTIMATES,
-  SOURCES,
-]
-
 /**
- * The texts of the tables -> the world.
- * @param files text by file name, as in `WORLD_FILES`
+ * The texts of the tables -> the world of a year.
+ * @param files text by path in `scenarios/data/`, as in `worldFiles(year)`
+ * @param year one of `WORLD_YEARS`
  * @throws TableError with every problem of every table
  */
-export function readWorldTable(files: { readonly [name: string]: string }): WorldTable {
-  const problems = new Problems()
-  const geography = readGeography(files[GEOGRAPHY], problems)
-  const { states } = geography
+export function readWorldTable(files: { readonly [path: string]: string }, year: number = BASE_YEAR): WorldTable {
+  const paths = worldPaths(year)
+  const texts = Object.fromEntries(Object.entries(paths).map(([name, path]) => [name, files[path]]))
+  const dated = year === BASE_YEAR ? null : year
+  const problems = new Problems(paths)
+  const map = readGeography(texts[GEOGRAPHY], problems)
   // Without states every other line would be an unknown one.
-  if (states.ids.length === 0) problems.throwIfAny()
-  const trade = readTrade(files[TRADE], states, problems)
-  const distance = readDistances(files[DISTANCES], states, problems)
-  const alliance = readPairs(ALLIANCES, files[ALLIANCES], 'allies', states, problems)
-  const language = readPairs(LANGUAGES, files[LANGUAGES], 'speakers', states, problems)
-  const memberships = readMemberships(files[MEMBERSHIPS], states, problems)
-  const estimates = readEstimates(files[ESTIMATES], states, problems)
-  const columns = readColumns(files, geography, estimates, problems)
-  const citations = readCitations(files[SOURCES], problems)
+  if (map.states.ids.length === 0) problems.throwIfAny()
+  const all = map.states
+  const past = dated === null ? new Map() : readPast(texts[PAST], year, all, problems)
+  const here = dated === null ? new Set(all.ids) : statesIn(texts[ECONOMY])
+  const { geography, absent } = dated === null ? { geography: map, absent: [] } : mapOf(map, here, past)
+  const { states } = geography
+  if (states.ids.length === 0) problems.add(ECONOMY, '', 'a line for each state of the year', 'none', 'give its states')
+  // Ties are written for all states of the map; a year has those of its own.
+  const kept = all.ids.flatMap((id, position) => (states.positionOf.has(id) ? [position] : []))
+  const flows = readTrade(texts[TRADE], all, problems, leastFlow(year))
+  const trade = among(kept, flows, Float64Array)
+  const distance = among(kept, readDistances(texts[DISTANCES], all, problems), Float64Array)
+  const alliance = among(kept, readPairs(ALLIANCES, texts[ALLIANCES], 'allies', all, problems, dated), Uint8Array)
+  const language = among(kept, readPairs(LANGUAGES, texts[LANGUAGES], 'speakers', all, problems), Uint8Array)
+  const blocs = readMemberships(texts[MEMBERSHIPS], all, problems, dated)
+  const memberships = kept.map((position) => blocs[position]!)
+  const estimates = dated === null ? readEstimates(texts[ESTIMATES], states, problems) : []
+  const columns = readColumns(texts, geography, estimates, problems)
+  const marks = dated === null ? new Map<string, Mark>() : readMarks(texts[MARKS], FIELDS, states, problems)
+  const tradeRules = dated === null ? [] : readTradeRules(texts[TRADE_RULES], year, all, problems)
+  const undated = readCitations(texts[SOURCES], problems)
+  const citations = dated === null ? undated : readDatedCitations(texts[DATED_SOURCES], year, undated, problems)
   problems.throwIfAny()
 
   const noTrade = statesWithout(trade, states.ids.length)
   const worldStates = geography.places.map((place, position): WorldState => {
     const at = (field: keyof Columns): number => columns[field].numbers[position]!
-    const imputed: string[] = FIELDS.filter((field) => columns[field].imputed.has(position))
+    const imputed: string[] = FIELDS.filter((field) => columns[field].imputed.has(position) || marks.has(`${place.id}.${field}`))
     if (noTrade[position]) imputed.push('trade')
     return {
       ...place,
@@ -131,10 +141,31 @@ export function readWorldTable(files: { readonly [name: string]: string }): Worl
     citation: `${reason} (${confidence})`,
     licence: 'public facts',
   }))
-  const sources = [...citations, ...byHand]
-  const { contiguous } = geography
-  return { id: 'world-2019', year: 2019, states: worldStates, trade, distance, alliance, contiguous, language, sources }
+  return {
+    id: tableNameOf(year),
+    year,
+    states: worldStates,
+    ...{ trade, distance, alliance, language, contiguous: geography.contiguous },
+    sources: [...citations, ...byHand],
+    ...{ marks, tradeRules, absent },
+    tradeOfOthers: total(flows) - total(trade),
+  }
 }
+
+/** The cells of a square matrix that lie between the positions. */
+function among<M extends Float64Array | Uint8Array>(kept: readonly number[], matrix: M, Matrix: new (length: number) => M): M {
+  const all = Math.sqrt(matrix.length)
+  if (kept.length === all) return matrix
+  const cells = new Matrix(kept.length * kept.length)
+  kept.forEach((from, i) => {
+    kept.forEach((to, j) => {
+      cells[i * kept.length + j] = matrix[from * all + to]!
+    })
+  })
+  return cells
+}
+
+const total = (flows: Float64Array): number => flows.reduce((sum, flow) => sum + flow, 0)
 
 /** Which states neither export nor import anything on record. */
 function statesWithout(trade: Float64Array, n: number): readonly boolean[] {

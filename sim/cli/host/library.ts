@@ -3,7 +3,7 @@
  * not).
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { readWorldTable, WORLD_FILES, type WorldTable } from '../../index.ts'
+import { readWorldTable, WORLD_YEARS, type WorldTable, type WorldTableName, worldFiles } from '../../index.ts'
 
 /** Files of one kind. */
 export interface Shelf {
@@ -16,7 +16,7 @@ export interface Shelf {
 /** The shelf of scenarios, and what else there is. */
 export interface Library extends Shelf {
   /** World tables by name, read when first asked for. */
-  readonly tables: { readonly 'world-2019': WorldTable }
+  readonly tables: { readonly [name in WorldTableName]?: WorldTable } & { readonly 'world-2019': WorldTable }
   readonly designs: Shelf
 }
 
@@ -26,19 +26,29 @@ const SCENARIOS = ['../../scenarios/', '../../../scenarios/']
   .find((folder) => existsSync(folder))!
 
 export function bundledLibrary(folder: URL = SCENARIOS): Library {
-  let table: WorldTable | null = null
   return {
-    tables: {
-      get 'world-2019'() {
-        table ??= readWorldTable(
-          Object.fromEntries(WORLD_FILES.map((name) => [name, readFileSync(new URL(`data/${name}`, folder), 'utf8')])),
-        )
-        return table
-      },
-    },
+    tables: tablesIn(new URL('data/', folder)),
     designs: shelf(new URL('designs/', folder)),
     ...shelf(folder),
   }
+}
+
+/** A table a year, read when it is first asked for. */
+function tablesIn(folder: URL): Library['tables'] {
+  const tables = {}
+  for (const year of WORLD_YEARS) {
+    let table: WorldTable | null = null
+    const read = () =>
+      readWorldTable(Object.fromEntries(worldFiles(year).map((path) => [path, readFileSync(new URL(path, folder), 'utf8')])), year)
+    Object.defineProperty(tables, `world-${year}`, {
+      enumerable: true,
+      get: () => {
+        table ??= read()
+        return table
+      },
+    })
+  }
+  return tables as Library['tables']
 }
 
 /** The JSON files of a folder; none where there is no folder. */

@@ -3,13 +3,12 @@
  * incomplete; then nothing is said about names. ODD section 6.
  */
 import { asked, nearMatches } from '../../problems/index.ts'
-import { type FoldedWorld, foldWorld, type Rest, type WorldTable } from '../../tables/index.ts'
+import { type FoldedWorld, foldWorld, type Rest, type WorldTable, type WorldTableName } from '../../tables/index.ts'
 import type { ScenarioDraft } from '../read/index.ts'
+import { tableOf } from '../table.ts'
 
 /** The world tables at hand. */
-export interface Library {
-  readonly 'world-2019'?: WorldTable | undefined
-}
+export type Library = { readonly [name in WorldTableName]?: WorldTable | undefined }
 
 export interface Census {
   readonly ids: ReadonlySet<string>
@@ -26,7 +25,8 @@ export function takeCensus(draft: ScenarioDraft, library: Library): Census | nul
   const world = draft.world
   if (world === undefined) return null
   if ('states' in world || 'flows' in world) return inlineCensus(world)
-  const table = library['world-2019']
+  const name = tableOf(draft)
+  const table = name === null ? undefined : library[name]
   if (!('keep' in world) || !('rest' in world) || table === undefined) return null
   const { keep, rest } = world
   if (keep === undefined || rest === undefined) return null
@@ -73,6 +73,8 @@ function tableCensus(table: WorldTable, keep: readonly (string | undefined)[], r
       const into = folded.states.find((state) => state.members.includes(id) && state.id !== id)
       if (into !== undefined) return `add "${id}" to world.keep, or name ${into.id}, into which it is folded`
       if (inTable.has(id)) return `add "${id}" to world.keep`
+      const none = absentCure(table, id)
+      if (none !== null) return none
       if (set.has(id)) return 'name a state of world.keep'
       const near = [...inTable.keys(), ...ids.filter((other) => !inTable.has(other))]
       const names = [...inTable.values(), ...folded.states.filter((s) => !inTable.has(s.id)).map(({ name }) => name)]
@@ -85,6 +87,15 @@ function partnersIn(folded: FoldedWorld, at: number): ReadonlySet<string> {
   const n = folded.states.length
   const { trade, states } = folded
   return new Set(states.filter((_, j) => at >= 0 && (trade[at * n + j]! > 0 || trade[j * n + at]! > 0)).map(({ id }) => id))
+}
+
+/** What to do about a state of the map that was none in the year of the table; null for other names. */
+export function absentCure({ absent, year }: WorldTable, id: string): string | null {
+  const found = absent.find((one) => one.id === id)
+  if (found === undefined) return null
+  const { name, within } = found
+  const why = within === null ? `there was no state ${name} in ${year}` : `in ${year} ${name} was part of ${within.name}`
+  return within === null ? `${why}: leave it out, or take another table` : `${why}: name "${within.id}", or take a later table`
 }
 
 /** `did you mean "DEU"?` for a slip in an id or a name. */

@@ -1,14 +1,17 @@
 /** What must hold between the states, their ties and the world tables. ODD section 6. */
 
 import { type Findings, show } from '../../problems/index.ts'
+import type { WorldTableName } from '../../tables/index.ts'
 import { formatPath, type Path } from '../path.ts'
 import type { ScenarioDraft } from '../read/index.ts'
-import { type Census, type Library, nearCure } from './census.ts'
+import { tableOf } from '../table.ts'
+import { absentCure, type Census, type Library, nearCure } from './census.ts'
 import { checkOnce, checkState } from './names.ts'
 
 export function checkWorld(draft: ScenarioDraft, census: Census | null, library: Library, findings: Findings): void {
   const world = draft.world ?? {}
-  if ('table' in world && world.table !== undefined) checkKeep(world.keep ?? [], library, findings)
+  const name = tableOf(draft)
+  if (name !== null && 'keep' in world) checkKeep(world.keep ?? [], name, library, findings)
   if ('states' in world) {
     const ids = [...(world.states ?? [])].map((state) => state?.id)
     checkOnce(ids, (i) => ['world', 'states', i, 'id'], 'a different id for each state', findings)
@@ -21,11 +24,11 @@ export function checkWorld(draft: ScenarioDraft, census: Census | null, library:
   checkPairs(ties, ['ties'], true, census, findings, ['from', 'to'])
 }
 
-function checkKeep(keep: readonly (string | undefined)[], library: Library, findings: Findings): void {
-  const table = library['world-2019']
+function checkKeep(keep: readonly (string | undefined)[], name: WorldTableName, library: Library, findings: Findings): void {
+  const table = library[name]
   if (table === undefined) {
     const cure = 'load the files of scenarios/data first, or write out the states'
-    findings.add('world.table', 'a world table that is loaded', '"world-2019", which is not', cure)
+    findings.add('world.table', 'a world table that is loaded', `"${name}", which is not`, cure)
     return
   }
   const ids = table.states.map(({ id }) => id)
@@ -33,7 +36,7 @@ function checkKeep(keep: readonly (string | undefined)[], library: Library, find
   const known = new Set(ids)
   keep.forEach((id, position) => {
     if (id === undefined || known.has(id)) return
-    const cure = () => nearCure(id, ids, names) ?? 'use the ISO code of a state in scenarios/data/geography.csv'
+    const cure = () => absentCure(table, id) ?? nearCure(id, ids, names) ?? 'use the ISO code of a state in scenarios/data/geography.csv'
     findings.add(formatPath(['world', 'keep', position]), 'the id of a state in the table', show(id), cure)
   })
   checkOnce(keep, (position) => ['world', 'keep', position], 'each state once', findings)

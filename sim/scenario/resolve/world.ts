@@ -8,6 +8,7 @@ import { ATTRIBUTE_NAMES, ATTRIBUTES, type Attribute, type Attributes } from '..
 import type { FoldedState, WorldTable } from '../../tables/index.ts'
 import { foldOnce, type Library } from '../check/index.ts'
 import type { ScenarioFile } from '../schema.ts'
+import { tableOf } from '../table.ts'
 import { inlineTies, tableTies } from './ties.ts'
 
 type Override = NonNullable<ScenarioFile['states']>[string]
@@ -24,8 +25,9 @@ export function resolveWorld(file: ScenarioFile, library: Library): ResolvedWorl
   if ('states' in world) {
     return { states: inlineStates(world, file.states ?? {}), ties: inlineTies(world, file.ties) }
   }
-  const table = library[world.table]
-  if (table === undefined) throw new Error(`the world table ${world.table} is not loaded`)
+  const name = tableOf(file)
+  const table = name === null ? undefined : library[name]
+  if (table === undefined) throw new Error(`the world table ${name} is not loaded`)
   const folded = foldOnce(table, world.keep, world.rest)
   const trade = tradeOf(table)
   const states = folded.states.map((state) => tableState(state, own(file.states, state.id), trade))

@@ -76,6 +76,19 @@ describe('dist/cli/pacta.js', () => {
     expect([code, out]).toEqual([0, expect.stringMatching(/^table\.json: valid; 1 case, \d+ states/)])
   })
 
+  it('runs a case on the world of another year, which is another experiment', async () => {
+    const bakassi = JSON.parse(readFileSync(join(ROOT, 'scenarios', 'bakassi-2002.json'), 'utf8'))
+    const run = async (table: string) => {
+      writeFileSync(join(folder, 'year.json'), JSON.stringify({ ...bakassi, world: { ...bakassi.world, table } }))
+      const { code, out } = await endOf(start('run', 'year.json', '--worlds', '3', '--format', 'json', '--quiet'))
+      return { code, ...JSON.parse(out) }
+    }
+    const [now, then] = [await run('world-2019'), await run('world-2002')]
+    expect([now.code, then.code]).toEqual([0, 0])
+    expect([now.scenarioHash, then.scenarioHash].every((hash) => /^[0-9a-f]{64}$/.test(hash))).toBe(true)
+    expect(then.scenarioHash).not.toBe(now.scenarioHash)
+  })
+
   it('tells problems on standard error, without a stack, and exits 2', async () => {
     const { code, out, err } = await endOf(start('run', 'small.json', '--worlds', '-5', '--format', 'cvs'))
     expect([code, out]).toEqual([2, ''])

@@ -8,6 +8,17 @@ describe('bundledLibrary', () => {
     expect(tables['world-2019']).toBe(tables['world-2019'])
   })
 
+  it('has a table for every year, and reads that of a year alone', () => {
+    const { tables } = bundledLibrary()
+    expect(Object.keys(tables)).toHaveLength(32)
+    expect(tables['world-2002']).toMatchObject({ id: 'world-2002', year: 2002 })
+    expect(tables['world-2002']).toBe(tables['world-2002'])
+    // Where there are no files, only a table that is asked for is missed.
+    const none = bundledLibrary(new URL('file:///nowhere/')).tables
+    expect(Object.keys(none)).toHaveLength(32)
+    expect(() => none['world-1985']).toThrow('ENOENT')
+  })
+
   it('knows no scenario where there is no folder', () => {
     expect(bundledLibrary(new URL('file:///nowhere/')).ids).toEqual([])
   })
