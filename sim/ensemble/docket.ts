@@ -1,4 +1,4 @@
-/** What an ensemble says about a docket as a whole: how its cases end, how many are closed, by court and by respondent. ODD section 4. */
+/** What an ensemble says about a docket as a whole: how its cases end, how many are resolved, by court and by respondent. ODD section 4. */
 import { type Estimate, meanInterval, wilsonInterval } from '../analysis/index.ts'
 import type { Batch, Scenario } from '../model/index.ts'
 import { PATH_NAMES, type PathName, pathOf } from './paths.ts'
@@ -8,8 +8,8 @@ export interface DocketGroup {
   /** Name of the court, or id of the respondent. */
   readonly id: string
   readonly cases: number
-  /** Share of them that is closed at the end. */
-  readonly closed: Estimate
+  /** Share of them that is resolved at the end. */
+  readonly resolved: Estimate
 }
 
 /**
@@ -23,17 +23,17 @@ export interface DocketSummary {
   /** Share of cases by class of path. */
   readonly paths: { readonly [path: string]: Estimate }
   /** Share that complied fully and still does at the end: prompt and gradual paths. */
-  readonly closed: Estimate
+  readonly resolved: Estimate
   /** Share that reached full compliance neither within ten years nor before, of those watched so long; null where none was. */
   readonly pendingAfterTenYears: Estimate | null
   /** In the sequence of the scenario. */
   readonly courts: readonly DocketGroup[]
-  /** The least closed first. */
+  /** The least resolved first. */
   readonly respondents: readonly DocketGroup[]
 }
 
 const TEN_YEARS = 120
-const CLOSED: readonly PathName[] = ['prompt', 'gradual']
+const RESOLVED: readonly PathName[] = ['prompt', 'gradual']
 
 /** One case in one world. */
 interface Seen {
@@ -49,11 +49,11 @@ export function summarizeDocket(scenario: Scenario, batches: readonly Batch[]): 
   if (cases.length < 2) return null
   const worlds = batches.flatMap(worldsOf)
   const shareOf = (counts: (seen: Seen) => boolean, among: (seen: Seen) => boolean = () => true) => meanShare(worlds, counts, among)
-  const closed = ({ path }: Seen) => CLOSED.includes(path)
+  const resolved = ({ path }: Seen) => RESOLVED.includes(path)
   const group = (id: string, holds: (kase: number) => boolean): DocketGroup => ({
     id,
     cases: cases.filter((_, kase) => holds(kase)).length,
-    closed: shareOf(closed, ({ kase }) => holds(kase)) ?? UNKNOWN,
+    resolved: shareOf(resolved, ({ kase }) => holds(kase)) ?? UNKNOWN,
   })
   const groups = (key: 'court' | 'respondent') =>
     [...new Set(cases.map((kase) => kase[key]))].map((id) => group(id, (kase) => cases[kase]![key] === id))
@@ -61,13 +61,13 @@ export function summarizeDocket(scenario: Scenario, batches: readonly Batch[]): 
     cases: cases.length,
     judged: worlds.reduce((sum, seen) => sum + seen.length, 0) / worlds.length,
     paths: Object.fromEntries(PATH_NAMES.map((name) => [name, shareOf(({ path }) => path === name) ?? UNKNOWN])),
-    closed: shareOf(closed) ?? UNKNOWN,
+    resolved: shareOf(resolved) ?? UNKNOWN,
     pendingAfterTenYears: shareOf(
       ({ timeToFull }) => timeToFull < 0 || timeToFull > TEN_YEARS,
       ({ observed }) => observed >= TEN_YEARS,
     ),
     courts: groups('court'),
-    respondents: groups('respondent').sort((a, b) => a.closed.estimate - b.closed.estimate || b.cases - a.cases),
+    respondents: groups('respondent').sort((a, b) => a.resolved.estimate - b.resolved.estimate || b.cases - a.cases),
   }
 }
 

@@ -17,7 +17,6 @@ export {
   statisticVerdict,
 } from './facts.ts'
 export {
-  CLOSED_MEANS,
   CONFIDENCE_WORDS,
   caseFinding,
   docketFinding,
@@ -29,6 +28,7 @@ export {
   PATH_ROW,
   PATH_WORDS,
   plainly,
+  RESOLVED_MEANS,
   realityOf,
   realityWords,
   type SentencePart,

@@ -77,7 +77,7 @@ describe.skipIf(!hasBrowser)('the finding', () => {
     const { docket } = coreOf('docket-echr')
     const { page, faults } = await studio.open({ reducedMotion: 'reduce' }, `scenario=docket-echr&worlds=${WORLDS}`)
     await settled(page)
-    expect(await page.locator('#sentence').textContent()).toContain(`${percent(docket!.closed.estimate)} of the 40 cases are closed`)
+    expect(await page.locator('#sentence').textContent()).toContain(`${percent(docket!.resolved.estimate)} of the 40 cases are resolved`)
     await eventually(() => page.locator('.groups tbody tr').count()).toBe(docket!.respondents.length)
     const choice = page.locator('.heading-case select')
     const other = scenarioOf('docket-echr').cases.findIndex(({ respondent }) => respondent === 'TUR')

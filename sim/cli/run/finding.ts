@@ -1,6 +1,5 @@
 /** The finding of a run for people: the sentences of the page, paths, obligations one by one, the docket, what happened in reality. */
 import {
-  CLOSED_MEANS,
   CONFIDENCE_WORDS,
   caseFinding,
   docketFinding,
@@ -14,6 +13,7 @@ import {
   PATH_ROW,
   percent,
   plain,
+  RESOLVED_MEANS,
   realityOf,
   realityWords,
   type Scenario,
@@ -60,14 +60,19 @@ export function docketSection({ docket, worlds }: Report, scenario: Scenario, lo
   if (docket === undefined) return []
   const { courts, respondents } = docket
   const groups = [...(courts.length > 1 ? courts : []), ...(respondents.length > 1 ? respondents : [])]
-  const rows = groups.map((group) => [groupName(group, scenario), plain(group.cases), percent(group.closed.estimate), limits(group.closed)])
+  const rows = groups.map((group) => [
+    groupName(group, scenario),
+    plain(group.cases),
+    percent(group.resolved.estimate),
+    limits(group.resolved),
+  ])
   return [
     look.bold('The whole docket'),
     ...wrap(flat(docketFinding(docket, scenario, worlds)), look.width),
     '',
     ...pathRows(docket.paths, look),
-    ...(rows.length === 0 ? [] : ['', ...columned([['', 'cases', 'closed', '95 %'], ...rows], [1, 2, 3])]),
-    ...wrap(CLOSED_MEANS, look.width).map(look.dim),
+    ...(rows.length === 0 ? [] : ['', ...columned([['', 'cases', 'resolved', '95 %'], ...rows], [1, 2, 3])]),
+    ...wrap(RESOLVED_MEANS, look.width).map(look.dim),
   ]
 }
 

@@ -1,4 +1,4 @@
-/** The finding about a docket as a whole: how many cases are closed, how many are pending after ten years, and where. */
+/** The finding about a docket as a whole: how many cases are resolved, how many are pending after ten years, and where. */
 import type { DocketGroup, DocketSummary } from '../../ensemble/index.ts'
 import type { Scenario } from '../../model/index.ts'
 import { counted, inRow, percent, plain } from '../../text/index.ts'
@@ -13,29 +13,29 @@ export function groupName({ id }: DocketGroup, { states }: Scenario): string {
   return states.find((state) => state.id === id)?.name ?? id
 }
 
-/** What counts as closed, for a note beside it. */
-export const CLOSED_MEANS = 'Closed: the case reached full compliance, and compliance is still at least 90 % in the last month.'
+/** What counts as resolved, for a note beside it. */
+export const RESOLVED_MEANS = 'Resolved: the case reached full compliance, and compliance is still at least 90 % in the last month.'
 
 /** The finding, in sentences. */
 export function docketFinding(docket: DocketSummary, scenario: Scenario, worlds: number): readonly SentencePart[] {
   const all = docket.judged > docket.cases - 0.05
   const those = all ? `the ${docket.cases} cases` : `the cases that come to a judgment, ${plain(docket.judged, 1)} of ${docket.cases},`
-  const { closed, pendingAfterTenYears: pending, respondents } = docket
+  const { resolved, pendingAfterTenYears: pending, respondents } = docket
   const head = [
     plainly(`In ${counted(worlds, 'world')}, `),
-    strong(percent(closed.estimate)),
-    plainly(` of ${those} are closed at the end`),
+    strong(percent(resolved.estimate)),
+    plainly(` of ${those} are resolved at the end`),
   ]
   const later =
     pending === null
       ? []
       : [plainly(' Ten years after the judgment '), strong(percent(pending.estimate)), plainly(` are pending (${limits(pending)}).`)]
-  return [...head, plainly(` (${limits(closed)}).`), ...later, ...leastClosed(respondents, scenario)]
+  return [...head, plainly(` (${limits(resolved)}).`), ...later, ...leastResolved(respondents, scenario)]
 }
 
-/** Where the fewest cases are closed; nothing where there are few respondents. */
-function leastClosed(respondents: readonly DocketGroup[], scenario: Scenario): readonly SentencePart[] {
+/** Where the fewest cases are resolved; nothing where there are few respondents. */
+function leastResolved(respondents: readonly DocketGroup[], scenario: Scenario): readonly SentencePart[] {
   if (respondents.length <= NAMED) return []
-  const named = respondents.slice(0, NAMED).map((group) => `${groupName(group, scenario)} (${percent(group.closed.estimate)})`)
-  return [plainly(` The fewest are closed in ${inRow(named)}.`)]
+  const named = respondents.slice(0, NAMED).map((group) => `${groupName(group, scenario)} (${percent(group.resolved.estimate)})`)
+  return [plainly(` The fewest are resolved in ${inRow(named)}.`)]
 }

@@ -6,7 +6,7 @@ import type { OutcomeName, Scenario } from '../../../sim/model/index.ts'
 import { emptyBatch, SCENARIO } from '../cli/canned.ts'
 
 type Case = { readonly [K in OutcomeName]?: number }
-const CLOSED: Case = { timeToFull: 20, lasted: 1, finalCompliance: 1 }
+const RESOLVED: Case = { timeToFull: 20, lasted: 1, finalCompliance: 1 }
 const LATE: Case = { timeToFull: 130, finalCompliance: 1 }
 const OPEN: Case = { finalCompliance: 0.1 }
 const NEVER: Case = { observed: 0 }
@@ -21,13 +21,13 @@ function batchOf(...worlds: readonly (readonly [Case, Case])[]) {
 }
 
 describe('a docket as a whole', () => {
-  const docket = summarizeDocket(SCENARIO, [batchOf([CLOSED, OPEN], [LATE, CLOSED], [CLOSED, NEVER])])!
+  const docket = summarizeDocket(SCENARIO, [batchOf([RESOLVED, OPEN], [LATE, RESOLVED], [RESOLVED, NEVER])])!
 
-  it('counts closed cases of those that were judged, world by world', () => {
+  it('counts resolved cases of those that were judged, world by world', () => {
     expect([docket.cases, docket.judged]).toEqual([2, 5 / 3])
-    expect(docket.closed.estimate).toBeCloseTo((0.5 + 1 + 1) / 3, 12)
+    expect(docket.resolved.estimate).toBeCloseTo((0.5 + 1 + 1) / 3, 12)
     const { low, high } = meanInterval(Float64Array.of(0.5, 1, 1))
-    expect([docket.closed.low, docket.closed.high]).toEqual([Math.max(0, low), Math.min(1, high)])
+    expect([docket.resolved.low, docket.resolved.high]).toEqual([Math.max(0, low), Math.min(1, high)])
   })
 
   it('puts every judged case in one class', () => {
@@ -40,18 +40,18 @@ describe('a docket as a whole', () => {
     const young = summarizeDocket(SCENARIO, [
       batchOf([
         { ...OPEN, observed: 119 },
-        { ...CLOSED, observed: 30 },
+        { ...RESOLVED, observed: 30 },
       ]),
     ])!
     expect(young.pendingAfterTenYears).toBeNull()
   })
 
-  it('lists respondents, the least closed first, with an interval that is never empty', () => {
+  it('lists respondents, the least resolved first, with an interval that is never empty', () => {
     expect(docket.respondents.map(({ id, cases }) => [id, cases])).toEqual([
       ['BBB', 1],
       ['AAA', 1],
     ])
-    expect(docket.respondents[1]!.closed).toEqual(wilsonInterval(3, 3))
+    expect(docket.respondents[1]!.resolved).toEqual(wilsonInterval(3, 3))
     expect(docket.courts.map(({ id, cases }) => [id, cases])).toEqual([['Court', 2]])
   })
 

@@ -1,6 +1,7 @@
 /** The whole glossary as a list, read when it is opened. */
 import { useState } from 'preact/hooks'
 import type { Word } from '../../../sim/index.ts'
+import { GLOSSARY_UNREAD } from './unread.ts'
 
 type Found = { readonly kind: 'none' } | { readonly kind: 'ready'; readonly words: readonly Word[] } | { readonly kind: 'failed' }
 
@@ -16,7 +17,7 @@ export function GlossaryList() {
   return (
     <details class="glossary-words" onToggle={({ currentTarget }) => currentTarget.open && read()}>
       <summary>What the words mean</summary>
-      {found.kind === 'failed' && <p>The glossary could not be read.</p>}
+      {found.kind === 'failed' && <p>{GLOSSARY_UNREAD}</p>}
       {found.kind === 'ready' && (
         <dl class="glossary">
           {found.words.map(({ term, meaning, sentence }) => (

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { placeTip, useTip } from '../tip.ts'
 import { pieces } from './pieces.ts'
+import { GLOSSARY_UNREAD } from './unread.ts'
 
 type Tell = typeof import('./meanings.ts').meaningOf
 
@@ -33,7 +34,7 @@ function Meaning({ of }: { readonly of: string }) {
       <p class="tip-head">
         <strong>{of}</strong>
       </p>
-      <p>{word !== null ? `${upper(word.meaning)}.` : tell.failed ? 'The glossary could not be read.' : 'Looking it up.'}</p>
+      <p>{word !== null ? `${upper(word.meaning)}.` : tell.failed ? GLOSSARY_UNREAD : 'Looking it up.'}</p>
       {word !== null && <p class="quiet">{word.sentence}</p>}
     </>
   )

@@ -32,7 +32,7 @@ function changesOf({ experiment, seed, scenario, base }: Subject): readonly stri
 export function resultWords(shown: Shown | null): string | null {
   if (shown === null) return null
   const { docket, summary } = shown.picture
-  if (docket !== null) return `${percent(docket.closed.estimate)} of cases are closed`
+  if (docket !== null) return `${percent(docket.resolved.estimate)} of cases are resolved`
   const { substantialCompliance: half, fullCompliance: full } = summary.outcomes
   return `${percent(half.estimate)} get over half way, ${percent(full.estimate)} comply fully`
 }

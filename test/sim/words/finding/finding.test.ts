@@ -72,15 +72,15 @@ describe('the finding about a docket', () => {
   const docket = scenarioOf('docket-echr')
   const counts = summarizeDocket(docket, [createEngine(docket).run('tin', 0, 2, 'summary')])!
 
-  it('says how many cases are closed, how many are pending, and where', () => {
-    const text = plainText(flat(docketFinding({ ...counts, closed: estimate(0.65, 0.64, 0.66), judged: 40 }, docket, 1000)))
-    expect(text).toMatch(/^In 1,000 worlds, 65 % of the 40 cases are closed at the end \(64 to 66 %\)\. Ten years after the judgment /)
-    expect(text).toMatch(/ are pending \(.+\)\. The fewest are closed in .+ \(.+%\), .+ and .+\.$/)
+  it('says how many cases are resolved, how many are pending, and where', () => {
+    const text = plainText(flat(docketFinding({ ...counts, resolved: estimate(0.65, 0.64, 0.66), judged: 40 }, docket, 1000)))
+    expect(text).toMatch(/^In 1,000 worlds, 65 % of the 40 cases are resolved at the end \(64 to 66 %\)\. Ten years after the judgment /)
+    expect(text).toMatch(/ are pending \(.+\)\. The fewest are resolved in .+ \(.+%\), .+ and .+\.$/)
   })
 
   it('says of how many where not all come to a judgment', () => {
     const text = plainText(flat(docketFinding({ ...counts, judged: 31.24, pendingAfterTenYears: null }, docket, 1)))
-    expect(text).toContain('of the cases that come to a judgment, 31.2 of 40, are closed')
+    expect(text).toContain('of the cases that come to a judgment, 31.2 of 40, are resolved')
     expect(text).not.toContain('pending')
   })
 })

@@ -1,5 +1,5 @@
-/** The docket by court and by respondent: how many cases each has, and how many of them are closed. */
-import { CLOSED_MEANS, type DocketGroup, type DocketSummary, groupName, limits, percent, plain } from '../../../../sim/index.ts'
+/** The docket by court and by respondent: how many cases each has, and how many of them are resolved. */
+import { type DocketGroup, type DocketSummary, groupName, limits, percent, plain, RESOLVED_MEANS } from '../../../../sim/index.ts'
 import type { Shown } from '../state.ts'
 import { ShareLine } from './obligations.tsx'
 
@@ -14,7 +14,7 @@ export function Groups({ shown, docket, stale }: GroupsProps) {
   const { scenario } = shown.subject
   const table = (name: string, groups: readonly DocketGroup[]) => (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section class="groups-scroll" tabIndex={0} aria-label={`Closed cases by ${name}`}>
+    <section class="groups-scroll" tabIndex={0} aria-label={`Resolved cases by ${name}`}>
       <table class="groups">
         <thead>
           <tr>
@@ -23,7 +23,7 @@ export function Groups({ shown, docket, stale }: GroupsProps) {
               cases
             </th>
             <th scope="col" class="is-number">
-              closed
+              resolved
             </th>
             <th scope="col">95 % interval</th>
             <td />
@@ -35,11 +35,11 @@ export function Groups({ shown, docket, stale }: GroupsProps) {
               <th scope="row">{groupName(group, scenario)}</th>
               <td class="is-number">{plain(group.cases)}</td>
               <td class="is-number">
-                <strong class="ordered-share">{percent(group.closed.estimate)}</strong>
+                <strong class="ordered-share">{percent(group.resolved.estimate)}</strong>
               </td>
-              <td class="quiet">{limits(group.closed)}</td>
+              <td class="quiet">{limits(group.resolved)}</td>
               <td class="groups-line">
-                <ShareLine share={group.closed.estimate} />
+                <ShareLine share={group.resolved.estimate} />
               </td>
             </tr>
           ))}
@@ -50,11 +50,11 @@ export function Groups({ shown, docket, stale }: GroupsProps) {
   return (
     <section class={`answer ${stale ? 'is-stale' : ''}`} aria-labelledby="answer-groups">
       <h2 class="answer-head" id="answer-groups">
-        Where cases are closed <span class="quiet">fewest first</span>
+        Where cases are resolved <span class="quiet">fewest first</span>
       </h2>
       {courts.length > 1 && table('court', courts)}
       {table('respondent', respondents)}
-      <p class="quiet">{CLOSED_MEANS}</p>
+      <p class="quiet">{RESOLVED_MEANS}</p>
     </section>
   )
 }

@@ -16,7 +16,7 @@ export function CaseSentence({ shown, stale, second }: SentenceProps & { readonl
   return <Finding parts={parts} stale={stale} facts={resultFacts(shown)} second={second} />
 }
 
-/** How many cases are closed; nothing for a single case. */
+/** How many cases are resolved; nothing for a single case. */
 export function DocketSentence({ shown, stale }: SentenceProps) {
   const { docket, summary } = shown.picture
   if (docket === null) return null
