@@ -5,6 +5,8 @@ import { textWidth } from './label.ts'
 
 const LINE = 17
 const PADDING = 8
+/** The least that a stop is wide and tall, px: around a point, too, it is seen where the keyboard is. */
+const LEAST = 12
 /** Widest that the whole text is set, px. */
 const MOST = 420
 
@@ -77,7 +79,13 @@ function stopOver(chart: Frame, node: SVGElement, whole: string | null): void {
   stop.setAttribute('aria-label', whole)
   stop.onfocus = () => {
     const [frame, at] = [host.getBoundingClientRect(), node.getBoundingClientRect()]
-    const place = { left: at.left - frame.left, top: at.top - frame.top, width: at.width, height: at.height }
+    const [wide, tall] = [at.width, at.height].map((size) => Math.max(0, LEAST - size)) as [number, number]
+    const place = {
+      left: at.left - frame.left - wide / 2,
+      top: at.top - frame.top - tall / 2,
+      width: at.width + wide,
+      height: at.height + tall,
+    }
     for (const [name, value] of Object.entries(place)) stop.style.setProperty(name, `${value}px`)
     show(chart, node, whole)
   }
