@@ -1,8 +1,6 @@
 /**
- * One row per design: its result and how far that is from the first side. A line under each row says where it comes
- * from.
+ * One group of rows per design: its name, its result with how far that is from the first side, and where it comes from.
  */
-import { Fragment } from 'preact'
 import { effectWord, outcomeWords, SCALARS, type Scalar, type ScalarName } from '../../../../sim/index.ts'
 import type { Against } from './words.ts'
 
@@ -31,7 +29,7 @@ export function RivalTable({ rows, complete }: RivalTableProps) {
   const { seed, arms } = first.contrast.comparison
   const source = (hash: string, digest: string) => (
     <tr class="brief-source">
-      <td colSpan={OUTCOMES.length + 1}>
+      <td colSpan={OUTCOMES.length}>
         seed {seed}, hash {hash.slice(0, 12)}, digest <code data-digest={complete ? digest : undefined}>{digest}</code>
       </td>
     </tr>
@@ -41,7 +39,6 @@ export function RivalTable({ rows, complete }: RivalTableProps) {
       <caption>Each design, and how far it is from A, with the 95 % interval of the paired difference</caption>
       <thead>
         <tr>
-          <th scope="col">design</th>
           {OUTCOMES.map((name) => (
             <th scope="col" key={name}>
               {outcomeWords(name).meaning}
@@ -50,35 +47,44 @@ export function RivalTable({ rows, complete }: RivalTableProps) {
         </tr>
       </thead>
       <tbody>
+        <NameRow name={`A: ${arms[0].label}`} />
         <tr>
-          <th scope="row">A: {arms[0].label}</th>
           {OUTCOMES.map((name) => (
             <td key={name}>{outcomeWords(name).value(first.contrast.comparison.effects[name].baseline)}</td>
           ))}
         </tr>
         {source(arms[0].scenarioHash, arms[0].digest)}
-        {rows.map(({ letter, label, notes, against, why }) => (
-          <Fragment key={letter}>
-            <tr>
-              <th scope="row">
-                {letter}: {label}
-                {notes.map((note) => (
-                  <span class="brief-note" key={note}>
-                    {note}
-                  </span>
-                ))}
-              </th>
-              {against === null ? (
-                <td colSpan={OUTCOMES.length}>{why}</td>
-              ) : (
-                OUTCOMES.map((name) => <EffectCell key={name} name={name} against={against} />)
-              )}
-            </tr>
-            {against !== null && source(against.contrast.comparison.arms[1].scenarioHash, against.contrast.comparison.arms[1].digest)}
-          </Fragment>
-        ))}
       </tbody>
+      {rows.map(({ letter, label, notes, against, why }) => (
+        <tbody key={letter}>
+          <NameRow name={`${letter}: ${label}`} notes={notes} />
+          <tr>
+            {against === null ? (
+              <td colSpan={OUTCOMES.length}>{why}</td>
+            ) : (
+              OUTCOMES.map((name) => <EffectCell key={name} name={name} against={against} />)
+            )}
+          </tr>
+          {against !== null && source(against.contrast.comparison.arms[1].scenarioHash, against.contrast.comparison.arms[1].digest)}
+        </tbody>
+      ))}
     </table>
+  )
+}
+
+/** A design above its numbers, so that they have the whole width on a phone. */
+function NameRow({ name, notes = [] }: { readonly name: string; readonly notes?: readonly string[] }) {
+  return (
+    <tr class="brief-design">
+      <th scope="rowgroup" colSpan={OUTCOMES.length}>
+        {name}
+        {notes.map((note) => (
+          <span class="brief-note" key={note}>
+            {note}
+          </span>
+        ))}
+      </th>
+    </tr>
   )
 }
 

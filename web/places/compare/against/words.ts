@@ -17,7 +17,9 @@ const HEADS: { readonly [O in Outcome]: string } = { meanCompliance: 'Compliance
 export function againstAll(all: readonly Against[]): readonly SentencePart[] {
   const [{ pair, contrast }] = all as readonly [Against]
   return [
-    plainly(`Each of ${plain(all.length)} designs meets A (${pair.arms[0].label}) on identical luck in `),
+    plainly(
+      `${all.length === 1 ? 'One design' : `Each of ${plain(all.length)} designs`} meets A (${pair.arms[0].label}) on identical luck in `,
+    ),
     plainly(`${plain(contrast.comparison.worlds)} worlds. `),
     ...outcomeParts(all, 'meanCompliance'),
     plainly(' '),
