@@ -25,3 +25,10 @@ export function quantities(values: readonly number[], unit: string, between = ''
 export function quantity(value: number, unit: string): string {
   return quantities([value], unit)
 }
+
+/** The same of a number as a file gives it, without zeros that the file does not have: `0.2 % of GDP per year`. */
+export function givenQuantity(value: number, unit: string): string {
+  return quantity(value, unit)
+    .replace(/(\.\d*?)0+(?!\d)/, '$1')
+    .replace(/\.(?!\d)/, '')
+}

@@ -64,7 +64,7 @@ describe('inputWords of them', () => {
   it('names what makes a matched pair differ: what release costs at home, who shields, what happens meanwhile', () => {
     const rows = rowsOf(MAMMADOV, KAVALA)
     const [cost] = Object.entries(rows).filter(([topic]) => topic.startsWith('domestic cost: Release'))
-    expect(cost![1]).toEqual(['0.200\u00a0% of GDP per year', '0.500\u00a0% of GDP per year'])
+    expect(cost![1]).toEqual(['0.2\u00a0% of GDP per year', '0.5\u00a0% of GDP per year'])
     expect(rows['ready to shield the respondent (0 to 1)']![1]).toMatch(/^Azerbaijan 0\.4/)
     expect(rows['set events']![1]).toContain('Russia invades Ukraine')
     expect(rows['respondent: gross domestic product']![0]).toContain('USD bn')

@@ -27,7 +27,7 @@ const GROUPS: readonly (readonly string[])[] = [
   'bosnia and herzegovina|bosnia',
   'united arab emirates|uae',
   'european court of human rights|echr|ecthr|strasbourg',
-  'international court of justice|icj|world court',
+  'international court of justice|icj|world court|the hague',
   'world trade organization|wto|dispute settlement body',
   'court of justice of the european union|cjeu|ecj|eu|european court of justice|luxembourg court',
   'eu law|eu|european union',

@@ -12,6 +12,7 @@ import {
   type Parameter,
   type Problem,
   parseScenario,
+  placedInFile,
   type Scenario,
   type Setting,
   withSettings,
@@ -54,7 +55,8 @@ function tried({ json, library }: Ground, settings: readonly Setting[]): Tried {
   const file = changed.json
   if (changed.problems.length > 0) return { scenario: null, file, problems: changed.problems }
   const parsed = parseScenario(file, library)
-  return parsed.ok ? { scenario: parsed.scenario, file, problems: [] } : { scenario: null, file, problems: parsed.problems }
+  if (parsed.ok) return { scenario: parsed.scenario, file, problems: [] }
+  return { scenario: null, file, problems: parsed.problems.map((problem) => placedInFile(problem, changed.leftOut)) }
 }
 
 /**

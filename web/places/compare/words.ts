@@ -8,6 +8,8 @@ import {
   declared,
   effectWord,
   interval,
+  ofGdp,
+  outcomeWords,
   type PairedEffect,
   percent,
   plain,
@@ -74,19 +76,11 @@ function harmParts(effect: PairedEffect, [a, b]: Two<string>): readonly Sentence
     return [plainly('Civilian harm is '), strong('about the same'), plainly('.')]
   }
   if (word === 'too close to call') return [plainly('The difference in civilian harm is '), strong(word), plainly('.')]
-  // As many digits as it takes to tell them apart, and not to call a little nothing.
-  const smaller = Math.min(baseline, treated)
-  const tells = (count: number) => 10 ** count * Math.abs(estimate) * 100 >= 0.95 && (smaller === 0 || 10 ** count * smaller * 100 >= 0.5)
-  const digits = [0, 1, 2].find(tells) ?? 2
-  const share = (value: number) => plain(value * 100, digits)
   const [more, most, least] = word === 'higher' ? [b, treated, baseline] : [a, baseline, treated]
-  return [
-    plainly('Civilian harm is '),
-    strong('higher'),
-    plainly(` ${more}: `),
-    strong(`${share(most)}${SPACE}%`),
-    plainly(` of a year’s GDP against ${share(least)}${SPACE}%.`),
-  ]
+  const [of, against] = [ofGdp(most), ofGdp(least)]
+  // In the digits of the tables the two may be the same.
+  const size = of === against ? `by ${outcomeWords('civilianHarm').size(Math.abs(estimate))}` : `${of} of a year’s GDP against ${against}`
+  return [plainly('Civilian harm is '), strong('higher'), plainly(` ${more}: `), strong(size), plainly('.')]
 }
 
 /** In how many worlds each side is ahead. */

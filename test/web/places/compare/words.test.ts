@@ -46,7 +46,10 @@ describe('contrastSentence', () => {
     )
     expect(said(effect(-0.06, 0.02), effect(0.011, 0.004))).toBe(
       'On identical luck in 1,000 worlds, compliance averages 6 points higher under Gradual ladder than under Automatic penalties ' +
-        'with set-off (4 to 8). Civilian harm is higher under Automatic penalties with set-off: 3 % of a year’s GDP against 2 %.',
+        'with set-off (4 to 8). Civilian harm is higher under Automatic penalties with set-off: 3.1 % of a year’s GDP against 2 %.',
+    )
+    expect(said(effect(0.06, 0.02), { ...effect(-0.0006, 0.0001), baseline: 0.2006, treated: 0.2 })).toContain(
+      'Civilian harm is higher under Gradual ladder: by 0.06',
     )
   })
 
