@@ -56,7 +56,11 @@ function Month({ own, state, stale }: { readonly own: Exploring; readonly state:
         </section>
         <section class={`section ${behind ? 'is-stale' : ''}`} aria-label="Decision">
           <StatePicker scenario={scenario} kase={experiment.kase} focus={focus} />
-          <Decision decision={decisionAt(scenario, trace, experiment.kase, at, focus)} when={monthWords(scenario.start, at, 'short')} />
+          <Decision
+            decision={decisionAt(scenario, trace, experiment.kase, at, focus)}
+            when={monthWords(scenario.start, at, 'short')}
+            focus={focus}
+          />
           <Why own={own} state={state} />
           <StateFacts subject={shown.subject} id={focus ?? scenario.cases[experiment.kase]!.respondent} />
         </section>

@@ -1,4 +1,5 @@
 /** Why a state does what it does at a month: the named terms of its last review as small bars, and what each choice was worth. */
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { optionNoun, WORTH_UNIT, worthWords } from '../../../../sim/index.ts'
 import './reasons.css'
 import { Glyph } from '../../../parts/index.ts'
@@ -6,15 +7,23 @@ import type { Decision as Reasons, ShownTerm } from './terms.ts'
 
 const WIDTH = 84
 
-export function Decision({ decision, when }: { readonly decision: Reasons; readonly when: string }) {
+interface DecisionProps {
+  readonly decision: Reasons
+  readonly when: string
+  /** The state that the reader chose; null while it is the respondent. */
+  readonly focus: string | null
+}
+
+export function Decision({ decision, when, focus }: DecisionProps) {
   const { state, chosen, choices } = decision
+  const heading = useRevealed(focus)
   // One scale for all bars, so that they can be compared.
   const values = [...decision.weighed.flatMap(({ terms }) => terms), ...choices].map(({ value }) => value)
   const extent = [Math.min(0, ...values), Math.max(0, ...values)] as const
   const weighed = decision.weighed.filter(({ terms }) => terms.length > 0)
   return (
     <section class="decision" aria-label="Reasons">
-      <h3 class="section-head">
+      <h3 class="section-head decision-head" ref={heading}>
         Why {state}{' '}
         <span class="quiet">
           {when}: <Glyph name={chosen} /> {optionNoun(chosen)}
@@ -35,6 +44,17 @@ export function Decision({ decision, when }: { readonly decision: Reasons; reado
       )}
     </section>
   )
+}
+
+/** What comes into view when another state is chosen: its reasons stand below the list and the matrix that it is chosen from. */
+function useRevealed(focus: string | null) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const before = useRef(focus)
+  useLayoutEffect(() => {
+    if (focus !== null && focus !== before.current) heading.current?.scrollIntoView({ block: 'nearest' })
+    before.current = focus
+  }, [focus])
+  return heading
 }
 
 interface BarsProps {
