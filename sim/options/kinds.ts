@@ -49,7 +49,9 @@ export function whole<N extends number | null>({
     otherwise: () => otherwise,
     read(texts, miss) {
       const text = texts.at(-1)!
-      const number = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN
+      // Commas as the help writes them.
+      const digits = /^\d{1,3}(,\d{3})+$/.test(text) ? text.replaceAll(',', '') : text
+      const number = /^\d{1,15}$/.test(digits) ? Number(digits) : Number.NaN
       if (number >= low && number <= high) return number
       miss({ rule: `a whole number from ${spell(low, high)}`, value: text === '' ? 'nothing' : shown(text), cure: '' })
       return otherwise

@@ -14,6 +14,13 @@ describe('a whole number', () => {
     expect(read(option, '3', '90')).toEqual({ value: 90, misfits: [] })
   })
 
+  it('may have commas, as the help has them', () => {
+    const many = kind.whole({ name: 'worlds', words: 'replicates', range: [1, 1_000_000], otherwise: 1000 })
+    expect(helpOf(many)).toBe('replicates, 1 to 1,000,000 (default: 1,000)')
+    expect(read(many, '20,000')).toEqual({ value: 20_000, misfits: [] })
+    expect(read(many, '2,00').misfits).toHaveLength(1)
+  })
+
   it.each(['1', '91', '-3', '3.5', '1e2', '', 'x'])('%j is none: told, and the default counts', (text) => {
     const { value, misfits } = read(option, text)
     expect([value, misfits.map(({ rule }) => rule)]).toEqual([7, ['a whole number from 2 to 90']])
