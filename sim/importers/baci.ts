@@ -83,9 +83,9 @@ function begin(asked: Asked, notes: ImportNotes) {
       const iso = cells[at.iso!]!.trim()
       const other = fileOf.get(number) ?? file
       if (other !== file && isoOf.get(number) !== iso) {
-        const order = newerOf(other, file)
-        if (order > 0) return notes.drop('of older country codes', `${number} ${iso}`)
-        if (order === 0) {
+        const newer = newerOf(other, file)
+        if (newer > 0) return notes.drop('of older country codes', `${number} ${iso}`)
+        if (newer === 0) {
           const both = `${isoOf.get(number)} in ${other.name} and ${iso} in ${file.name}`
           return notes.problem(where(), `one country with number ${number}`, both, 'name only the country codes of the same download')
         }

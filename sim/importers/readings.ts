@@ -73,10 +73,10 @@ export class Readings {
   #better(one: Reading, next: Reading, id: string, told: string, notes: ImportNotes): Reading {
     if (one.file !== next.file) {
       if (one.value === next.value) return one
-      const order = newerOf(next.file, one.file)
-      if (order !== 0) {
+      const newer = newerOf(next.file, one.file)
+      if (newer !== 0) {
         notes.drop('of an older release, where a newer one has the number', id)
-        return order > 0 ? next : one
+        return newer > 0 ? next : one
       }
       const files = `${one.file.name} and ${next.file.name}`
       const clash = this.#clashes.get(files)

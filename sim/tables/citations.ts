@@ -1,4 +1,6 @@
 /** Where each field of the world table comes from and under which licence. ODD section 6. */
+
+import { interval } from '../text/index.ts'
 import { readList, readRows } from './csv.ts'
 import type { Problems } from './problem.ts'
 import { DATED_SOURCES, SOURCES } from './years.ts'
@@ -79,7 +81,7 @@ export function readDatedCitations(
     const place = `line ${line}`
     const { from = '', to = '', citation = '', licence = '' } = cells
     if (!/^\d{4}$/.test(from) || !/^\d{4}$/.test(to) || from > to) {
-      problems.add(DATED_SOURCES, place, 'the first and the last year', `${from} to ${to}`, 'correct the years')
+      problems.add(DATED_SOURCES, place, 'the first and the last year', interval(from, to, String), 'correct the years')
     }
     const grade = gradeNamed(cells.grade!)
     if (grade === undefined) problems.add(DATED_SOURCES, place, 'data or estimate', `"${cells.grade}"`, 'correct the grade')

@@ -66,9 +66,9 @@ export function signatureOf(path: string, piece: Uint8Array): Kind | null {
   return everyOther(piece) ? UTF16 : { what: 'bytes that are no text', cure: 'download the CSV instead' }
 }
 
-/** Releases 4 to 12 of Stata: a number for the release, the order of bytes, and 1. */
-function oldStata([release = 0, order = 0, kind = 0]: Uint8Array): boolean {
-  return release >= 0x69 && release <= 0x73 && (order === 1 || order === 2) && kind === 1
+/** Releases 4 to 12 of Stata: a number for the release, the byte order, and 1. */
+function oldStata([release = 0, endian = 0, kind = 0]: Uint8Array): boolean {
+  return release >= 0x69 && release <= 0x73 && (endian === 1 || endian === 2) && kind === 1
 }
 
 /** Whether one of two bytes is 0 nearly everywhere, as in UTF-16 without a mark. */

@@ -42,8 +42,8 @@ describe('page and terminal', () => {
     )
     expect(shown).toEqual([])
     // A hyphen between two values may make a name of them, but not where they are ends.
-    const low = /\$?\{[^{}\n]*\b(?:low|from|first|least|start|min|p05|0\])[^{}\n]*\}-\$?\{/
-    const high = /\$?\{[^{}\n]*\}-\$?\{[^{}\n]*(?:\b(?:high|to|last|most|end|max|p95)\b|- 1\})|\d-\$\{/
+    const low = /\$?\{[^{}\n]*(?<!\[)\b(?:low|from|first|least|start|min|p05|0\])[^{}\n]*\}-\$?\{/
+    const high = /\$?\{[^{}\n]*\}-\$?\{[^{}\n]*(?:(?<!\[)\b(?:high|to|last|most|end|max|p95)\b|- 1\})|\d-\$\{/
     expect([...saying(low), ...saying(high)]).toEqual([])
   })
 
