@@ -122,7 +122,13 @@ export default defineConfig(({ mode }) => {
       sourcemap: true,
       rolldownOptions: {
         input: { index: 'web/index.html', offline: 'web/offline/worker.ts' },
-        output: { entryFileNames: ({ name }) => (name === 'offline' ? COPIER : 'assets/[name]-[hash].js') },
+        output: {
+          entryFileNames: ({ name }) => (name === 'offline' ? COPIER : 'assets/[name]-[hash].js'),
+          // What the page begins with is one file: many small ones would be asked for one by one. The copier stands alone.
+          codeSplitting: {
+            groups: [{ name: 'page', tags: ['$initial'], test: (id: string) => !/\/web\/offline\/(plan|worker)\.ts$/.test(id) }],
+          },
+        },
       },
     },
     worker: { format: 'es' },

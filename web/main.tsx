@@ -4,6 +4,7 @@ import './style/pieces.css'
 import { render } from 'preact'
 import {
   baseOf,
+  createDrawing,
   createReducer,
   createStore,
   initialState,
@@ -18,15 +19,17 @@ import {
   readWork,
   runJobs,
   storedTheme,
+  watchPointer,
 } from './app/index.ts'
 import { keepCopy } from './offline/index.ts'
 import { PANELS, Page } from './panels/index.ts'
+import { loadLater } from './parts/index.ts'
 import { PLACES } from './places/index.ts'
 import { createClient, startWorker, threadsFor } from './worker/index.ts'
 // Last, so that paper has the last word.
 import './style/print.css'
 
-/** Once the page has begun: its copy must not come before its first picture, ms. */
+/** Once the page has begun: what is not needed for its first picture must not come before it, ms. */
 const COPY_AFTER = 1500
 /** The scenario a first visit begins with. */
 const FIRST = 'bakassi-2002'
@@ -35,10 +38,10 @@ const plugins = { places: PLACES, panels: PANELS }
 const store = createStore(createReducer(plugins), initialState(plugins, storedTheme()))
 const client = createClient(startWorker, threadsFor(navigator.hardwareConcurrency))
 const root = document.getElementById('page')!
-let drawing = false
+/** Lets whatever the browser has to do come between. */
+const pause = () => new Promise((resolve) => setTimeout(resolve))
 
 function draw(): void {
-  drawing = false
   render(<Page places={PLACES} state={store.get()} dispatch={store.dispatch} onFile={open} />, root)
 }
 
@@ -53,32 +56,50 @@ runJobs(store, client, plugins, setTimeout)
 keepTheme(store)
 listenToKeys(store)
 const readAddress = keepAddress(store, PLACES)
+const held = watchPointer()
+const { drawNow, drawSoon } = createDrawing(draw)
 store.subscribe((before) => {
   const now = store.get()
   // What answers to keys is drawn at once: the next key press goes on from where this one led.
-  if (now.month !== before.month || now.experiment !== before.experiment) draw()
-  else if (!drawing) {
-    drawing = true
-    requestAnimationFrame(draw)
-  }
+  const answers = now.month !== before.month || now.experiment !== before.experiment
+  if (answers && !held()) drawNow()
+  else drawSoon()
 })
-draw()
+drawNow()
 
-const database = openDatabase()
-const [shelf, work] = await Promise.all([loadShelf(), readWork(database)])
-store.dispatch({ kind: 'shelf', shelf })
-const readable = shelf.kind === 'ready' ? work.opened.filter(({ json }) => baseOf(json, shelf.shelf) !== null) : []
-store.dispatch({ kind: 'work', work: { ...work, opened: readable } })
-for (const { id, name } of work.opened.filter((file) => !readable.includes(file))) {
-  store.dispatch({
-    kind: 'reject',
-    rejected: { name, lines: [`${id} was kept in this browser, but this version of the page cannot read it.`] },
-  })
+/** The copy for use without a network, and what is loaded later: once something that was asked for has come. */
+function loadRest(): void {
+  const tasks = Object.values(store.get().tasks)
+  if (tasks.length > 0 && tasks.every(({ computing }) => computing.kind === 'running')) {
+    setTimeout(loadRest, COPY_AFTER)
+    return
+  }
+  keepCopy('./offline.js')
+  void loadLater(pause)
 }
-keepWork(store, { database, places: PLACES, linkOf })
-if (shelf.kind === 'ready' && !readAddress()) {
-  const { scenarios } = shelf.shelf
-  const first = scenarios.find(({ id }) => id === FIRST) ?? scenarios[0]
-  if (first !== undefined) store.dispatch({ kind: 'choose', scenario: first.id })
+
+/** No top-level await: what is loaded here needs this file, and each would wait for the other. */
+async function begin(): Promise<void> {
+  const database = openDatabase()
+  const [shelf, work] = await Promise.all([loadShelf(pause), readWork(database)])
+  await pause()
+  store.dispatch({ kind: 'shelf', shelf })
+  const readable = shelf.kind === 'ready' ? work.opened.filter(({ json }) => baseOf(json, shelf.shelf) !== null) : []
+  store.dispatch({ kind: 'work', work: { ...work, opened: readable } })
+  for (const { id, name } of work.opened.filter((file) => !readable.includes(file))) {
+    store.dispatch({
+      kind: 'reject',
+      rejected: { name, lines: [`${id} was kept in this browser, but this version of the page cannot read it.`] },
+    })
+  }
+  keepWork(store, { database, places: PLACES, linkOf })
+  await pause()
+  if (shelf.kind === 'ready' && !readAddress()) {
+    const { scenarios } = shelf.shelf
+    const first = scenarios.find(({ id }) => id === FIRST) ?? scenarios[0]
+    if (first !== undefined) store.dispatch({ kind: 'choose', scenario: first.id })
+  }
+  if (import.meta.env.PROD) setTimeout(loadRest, COPY_AFTER)
 }
-if (import.meta.env.PROD) setTimeout(() => keepCopy('./offline.js'), COPY_AFTER)
+
+void begin()

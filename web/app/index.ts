@@ -27,8 +27,9 @@ export {
   type Rejected,
   type Shelf,
 } from './catalogue/index.ts'
+export { createDrawing } from './drawing.ts'
 export { baseOf, type Experiment, fileOf, readExperiment, type Subject, USUAL_WORLDS } from './experiment/index.ts'
-export { type Computing, computingOf, type JobOf, once } from './jobs/index.ts'
+export { type Computing, computingOf, type JobOf, loaded, once } from './jobs/index.ts'
 export { listenToKeys } from './keys.ts'
 export {
   type Around,
@@ -40,6 +41,7 @@ export {
   type Plugins,
   type ViewProps,
 } from './plugin.ts'
+export { watchPointer } from './pointer.ts'
 export { createReducer, initialState } from './reduce.ts'
 export { remember } from './remember.ts'
 export { runJobs } from './runner.ts'

@@ -16,7 +16,7 @@ export interface Shelf {
   readonly library: Library
   /** In the sequence of the gallery: real cases by year, then made ones. */
   readonly scenarios: readonly Bundled[]
-  /** By title. */
+  /** By title; read when they are first asked for. */
   readonly designs: readonly DesignFile[]
 }
 
@@ -40,10 +40,13 @@ const DESIGNS: { readonly [path: string]: string } = import.meta.glob('../../../
 export function openShelf(): Shelf {
   const files = Object.fromEntries(WORLD_FILES.map((name) => [name, TABLES[`../../../scenarios/data/${name}`]!]))
   const scenarios = Object.values(SCENARIOS).map((json) => ({ id: (json as { readonly id: string }).id, json }))
+  let designs: readonly DesignFile[] | null = null
   return {
     library: { 'world-2019': readWorldTable(files) },
     scenarios: scenarios.sort(byPlace),
-    designs: readDesigns(Object.values(DESIGNS)),
+    get designs() {
+      return (designs ??= readDesigns(Object.values(DESIGNS)))
+    },
   }
 }
 

@@ -6,10 +6,14 @@ export type Shelved =
   | { readonly kind: 'ready'; readonly shelf: Shelf }
   | { readonly kind: 'failed'; readonly message: string }
 
-/** Never rejects: what goes wrong comes back in words. */
-export async function loadShelf(): Promise<Shelved> {
+/**
+ * Never rejects: what goes wrong comes back in words.
+ * @param pause between two steps, so that loading, reading and what follows from it are tasks of their own
+ */
+export async function loadShelf(pause: () => Promise<unknown>): Promise<Shelved> {
   try {
     const { openShelf } = await import('./shelf.ts')
+    await pause()
     return { kind: 'ready', shelf: openShelf() }
   } catch (error) {
     return { kind: 'failed', message: error instanceof Error ? error.message : String(error) }

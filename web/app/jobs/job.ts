@@ -29,6 +29,23 @@ export type Job = JobOf<unknown>
 
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
+/** How a job is run whose parts are loaded first. */
+export function loaded<A>(load: () => Promise<JobOf<A>['run']>): JobOf<A>['run'] {
+  return (client, tell) => {
+    let live = true
+    let stop = () => {}
+    load()
+      .then((run) => {
+        if (live) stop = run(client, tell)
+      })
+      .catch((error) => tell.failed(messageOf(error)))
+    return () => {
+      live = false
+      stop()
+    }
+  }
+}
+
 /**
  * How a job is run that comes to one action, or to none.
  * @param work is told whether it is still asked for

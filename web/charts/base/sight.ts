@@ -1,8 +1,8 @@
 /**
- * What a host shows, and of which result. In sight it is drawn at once. Out of sight, a drawing of another result is
- * removed at once, and the new one is made when it comes into sight, when the page has time, before the page is
- * printed or before the drawing is exported. So at every moment a host shows the result it names (`data-result`) or
- * nothing.
+ * What a host shows, and of which result. A drawing in sight is brought up to date at once. Out of sight a drawing of another result is
+ * taken away at once. What is empty waits: in sight for a task of its own, one drawing after another, so that a page that is opened answers
+ * between two of them; out of sight until it comes into sight or the page has time. Before the page is printed and before a drawing is
+ * exported it is made. So a host is of the result it names (`data-result`) or empty, at every moment.
  */
 
 /** One host: made when it is mounted, stopped when it goes. */
@@ -20,17 +20,31 @@ const MARGIN = '200px'
  */
 const PAUSE = 200
 
-/** What is to be drawn out of sight, the longest waiting first. */
+/** What is to be drawn, the longest waiting first, and those of it that are in sight. */
 const waiting = new Map<HTMLElement, () => void>()
+const seen = new Set<HTMLElement>()
 let scheduled = false
+let next = false
+
+/** Draws the first that waits in sight, and then the next, each in a task of its own. */
+function soon(): void {
+  if (next || seen.size === 0) return
+  next = true
+  setTimeout(() => {
+    next = false
+    const [host] = seen
+    drawWaiting(host)
+    soon()
+  })
+}
 
 function later(): void {
-  if (scheduled || waiting.size === 0) return
+  if (scheduled || waiting.size === seen.size) return
   scheduled = true
   const one = () => {
     scheduled = false
-    const [next] = waiting.values()
-    next?.()
+    const host = [...waiting.keys()].find((waits) => !seen.has(waits))
+    if (host !== undefined) drawWaiting(host)
     later()
   }
   if ('requestIdleCallback' in window) requestIdleCallback(one, { timeout: 10 * PAUSE })
@@ -70,7 +84,10 @@ export function watchSight(host: HTMLElement): Sight {
   const observer = new IntersectionObserver(
     (entries) => {
       inSight = entries.at(-1)!.isIntersecting
-      if (inSight) drawWaiting(host)
+      if (!inSight) seen.delete(host)
+      else if (waiting.has(host)) seen.add(host)
+      if (inSight) soon()
+      else later()
     },
     { rootMargin: MARGIN },
   )
@@ -79,6 +96,7 @@ export function watchSight(host: HTMLElement): Sight {
     show(result, width, draw) {
       const put = () => {
         waiting.delete(host)
+        seen.delete(host)
         draw()
         drawnAt = width
         host.dataset.result = result
@@ -86,17 +104,20 @@ export function watchSight(host: HTMLElement): Sight {
         host.removeAttribute('aria-busy')
       }
       // A drawing of another width moves what is below it, and one that has the keyboard must not lose it.
-      if (inSight || width !== drawnAt || host.contains(document.activeElement)) {
+      if (host.dataset.result !== undefined && (inSight || width !== drawnAt || host.contains(document.activeElement))) {
         put()
         return
       }
       if (host.dataset.result !== result) empty(host)
       waiting.set(host, put)
+      if (inSight) seen.add(host)
+      soon()
       later()
     },
     stop() {
       observer.disconnect()
       waiting.delete(host)
+      seen.delete(host)
     },
   }
 }

@@ -15,7 +15,7 @@ export function jobs(own: Exploring, { subject, shelf, month }: State): readonly
   const replicate = replicateOf(own)
   const all: Job[] = []
   if (subject !== null) all.push(ensemble(subject))
-  if (shown !== null && replicate !== null) all.push(trace(shown.subject, replicate))
+  if (shown !== null && replicate !== null) all.push(trace(shown.subject, replicate, own.visit))
   if (shown?.complete && shelf.kind === 'ready' && hasHistory(shown)) all.push(history(shown, shelf.shelf))
   if (subject !== null && isChanged(subject) && ownRunOf(own, subject) === null) all.push(ownRun(subject))
   const asked = whyAsked(own, month)
@@ -62,7 +62,7 @@ function ownRun(subject: Subject): Job {
 }
 
 /** One world with everybody's reasons. */
-const trace = remember((subject: Subject, replicate: number): Job => {
+const trace = remember((subject: Subject, replicate: number, _visit: number): Job => {
   const { scenario, seed } = subject
   const run = once<ExploreAction>(async (client) => ({ kind: 'trace', trace: await client.trace(scenario, seed, replicate) }))
   return { name: 'trace', of: run, runs: 'beside', run }

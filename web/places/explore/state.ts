@@ -39,6 +39,8 @@ export interface Exploring {
   readonly shown: Shown | null
   readonly followed: Followed
   readonly traced: Traced | null
+  /** Counts the times that the world was let go because the reader went elsewhere: it is run again for each. */
+  readonly visit: number
   /** What is shown, when all its worlds are there, against the coded path of the case. */
   readonly history: { readonly subject: Subject; readonly history: CaseHistory } | null
   /** The last answer that came; shown where it answers what is asked now. */
@@ -66,6 +68,7 @@ export const FIRST: Exploring = {
   shown: null,
   followed: TYPICAL,
   traced: null,
+  visit: 0,
   history: null,
   why: null,
   focus: null,
@@ -95,6 +98,9 @@ export function reduce(own: Exploring, action: ExploreAction | Action, { state, 
     case 'open':
       return { ...own, followed: TYPICAL, focus: null }
     case 'link':
+      return { ...(state.place === NAME ? own : left(own)), focus: null }
+    case 'place':
+      return state.place === NAME ? own : left(own)
     case 'case':
       return { ...own, focus: null }
     case 'undo':
@@ -104,6 +110,9 @@ export function reduce(own: Exploring, action: ExploreAction | Action, { state, 
       return own
   }
 }
+
+/** As it rests while the reader is elsewhere: a world with everybody's reasons is large, and is run again in no time. */
+const left = (own: Exploring): Exploring => (own.traced === null ? own : { ...own, traced: null, visit: own.visit + 1 })
 
 function withPicture(own: Exploring, subject: Subject, drawn: Picture, last: boolean): Exploring {
   // The typical world changes with the first and with the last picture only, so that the followed line does not jump about.

@@ -6,9 +6,8 @@ import { releaseProxy, wrap } from 'comlink'
 import { createPool, createSender, type PlanWorker, type Scenario } from '../../../sim/index.ts'
 import type { Client, Scoring, Work } from '../contract.ts'
 import { touch } from '../recent.ts'
-import { examineClaims } from './examine.ts'
 import { type Desk, growEnsemble, growPairing } from './grow.ts'
-import { createScore, type Score } from './score.ts'
+import type { Score } from './score.ts'
 import { createTurn, type Turn } from './turn.ts'
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
@@ -121,15 +120,23 @@ export function createClient(make: () => Worker, threads: number): Client {
       }),
     history: (others) => answered(desk.remote.history(explored, others)),
     compare: (pairing, hear) => begin(hear.failed, (turn) => growPairing(turn, desk, ++number, pairing, hear)),
-    examine: (examination, hear) => begin(hear.failed, (turn) => examineClaims(turn, examination, hear)),
+    examine: (examination, hear) =>
+      begin(hear.failed, async (turn) => {
+        const { examineClaims } = await import('./examine.ts')
+        await examineClaims(turn, examination, hear)
+      }),
     score(scoring, hear) {
-      const score = scores.get(scoring) ?? createScore(scoring)
-      scores.set(scoring, score)
       const failed = (message: string) => {
         scores.delete(scoring)
         hear.failed(message)
       }
-      return begin(failed, (turn) => score.attend(turn, hear), 'scored')
+      const attend = async (turn: Turn) => {
+        const { createScore } = await import('./score.ts')
+        const score = scores.get(scoring) ?? createScore(scoring)
+        scores.set(scoring, score)
+        await score.attend(turn, hear)
+      }
+      return begin(failed, attend, 'scored')
     },
     async trace(scenario, seed, replicate) {
       // Both are sent at once: a worker takes messages in sequence, so nobody else's scenario can come between.

@@ -1,8 +1,11 @@
-/** How ensembles and comparisons grow: a first picture at once, summed up on the page itself, then ever better ones from the desk. */
+/**
+ * How ensembles and comparisons grow: a first picture at once, then ever better ones. All are summed up at the desk, as that may take longer
+ * than a reader should wait for an answer to a key.
+ */
 import { type Remote, transfer } from 'comlink'
 import { type Arm, type Batch, buffersOf, type Plan, type Scenario, type Sent } from '../../../sim/index.ts'
 import type { Contrast, Ensemble, Hearer, Pairing, Work } from '../contract.ts'
-import { createContrast, createPicture, lean } from '../desk/index.ts'
+import { lean } from '../desk/index.ts'
 import type { Turn } from './turn.ts'
 
 /** The worker that sums up, and how a scenario is made ready to be sent to it. */
@@ -31,11 +34,10 @@ export async function growEnsemble(turn: Turn, { remote, send }: Desk, number: n
     const first = done === 0
     const plan: Plan = { scenario, seed, from: done, to, level: 'series' }
     const batches = await turn.run(plan, (batch) => hear.progress((done += sizeOf(batch)))).done
-    if (first) hear.picture(createPicture(scenario, seed, kase).add(batches), to === worlds)
     // Only now, so that nothing delays the first worlds.
     if (first) void remote.begin(number, send(scenario), seed, kase)
-    const summed = remote.add(number, first ? batches : handedOver([...batches], batches))
-    if (!first) told = after(told, summed, (picture) => hear.picture(picture, to === worlds), turn)
+    const summed = remote.add(number, handedOver([...batches], batches))
+    told = after(told, summed, (picture) => hear.picture(picture, to === worlds), turn)
   }
   await told
 }
@@ -56,10 +58,9 @@ export async function growPairing(turn: Turn, { remote, send }: Desk, number: nu
     }
     const both = await Promise.all([run(arms[0]), run(arms[1])])
     from = to
-    if (first) hear.picture(createContrast(arms, seed, cases).add(both), to === worlds)
     if (first) void remote.beginContrast(number, [sent(arms[0]), sent(arms[1])], seed, cases)
-    const summed = remote.addContrast(number, first ? both : handedOver(both, both.flat()))
-    if (!first) told = after(told, summed, (contrast) => hear.picture(contrast, to === worlds), turn)
+    const summed = remote.addContrast(number, handedOver(both, both.flat()))
+    told = after(told, summed, (contrast) => hear.picture(contrast, to === worlds), turn)
   }
   await told
 }

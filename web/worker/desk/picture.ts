@@ -1,4 +1,4 @@
-/** Sums up an ensemble batch by batch into the picture the page draws. Runs in the desk worker; the first few worlds on the page itself. */
+/** Sums up an ensemble batch by batch into the picture the page draws. Runs in the desk worker. */
 import {
   type Batch,
   type CaseHistory,

@@ -56,6 +56,15 @@ describe('what is shown', () => {
 })
 
 describe('the followed world', () => {
+  it('is let go with all its reasons when the reader goes elsewhere, and run again for whoever comes back', () => {
+    const elsewhere = play(shown, { kind: 'place', place: 'about' })
+    expect(exploring(elsewhere).traced).toBeNull()
+    const back = play(elsewhere, { kind: 'place', place: 'explore' })
+    expect(back.tasks[TRACE]!.computing.kind).toBe('running')
+    expect(traceShown(exploring(withTrace(back)))).not.toBeNull()
+    expect(exploring(play(shown, { kind: 'place', place: 'explore' })).traced).toBe(exploring(shown).traced)
+  })
+
   it('stands with the digest of its own ensemble, and not with that of the next', () => {
     const next = withPicture(moved)
     const [before, now] = [exploring(shown).shown!, exploring(next).shown!]

@@ -1,8 +1,6 @@
 /** The claims of a request, run one after another; and the verdicts that come with the page, when Evidence is first looked at. */
-import { type JobOf, once, remember, type Shelf } from '../../../app/index.ts'
+import { type JobOf, loaded, once, remember, type Shelf } from '../../../app/index.ts'
 import { preparer } from '../prepare.ts'
-import { openMeasured } from './measured.ts'
-import { claimsLeft } from './rows.ts'
 import type { ClaimsAction, Examining } from './state.ts'
 
 type Job = JobOf<ClaimsAction>
@@ -16,21 +14,27 @@ function claims(own: Examining, request: NonNullable<Examining['request']>, shel
     name: 'claims',
     of: request,
     runs: 'pool',
-    run: (client, tell) =>
-      client.examine(
-        { claims: claimsLeft(own), worlds: request.worlds, prepare: preparer(shelf) },
-        {
-          progress: tell.progress,
-          result: (result) => tell.found({ kind: 'examined', result }),
-          done: tell.done,
-          failed: tell.failed,
-        },
-      ),
+    run: loaded(async () => {
+      const { claimsLeft } = await import('./rows.ts')
+      return (client, tell) =>
+        client.examine(
+          { claims: claimsLeft(own), worlds: request.worlds, prepare: preparer(shelf) },
+          {
+            progress: tell.progress,
+            result: (result) => tell.found({ kind: 'examined', result }),
+            done: tell.done,
+            failed: tell.failed,
+          },
+        )
+    }),
   }
 }
 
 const measured = remember((shelf: Shelf): Job => {
   const pause = () => new Promise((resolve) => setTimeout(resolve))
-  const run = once<ClaimsAction>(async () => ({ kind: 'claims measured', results: await openMeasured(shelf, pause) }))
+  const run = once<ClaimsAction>(async () => {
+    const { openMeasured } = await import('./measured.ts')
+    return { kind: 'claims measured', results: await openMeasured(shelf, pause) }
+  })
   return { name: 'claims-measured', of: shelf, runs: 'beside', run }
 })

@@ -1,4 +1,7 @@
 /** The scorecard of facts: requests, results, views and files. */
+import { later } from '../../../parts/index.ts'
+
 export { factsJobs } from './jobs.ts'
 export { type FactsAction, NO_FACTS, type Scoring, score } from './state.ts'
-export { Facts } from './view.tsx'
+
+export const Facts = later('section', async () => (await import('./view.tsx')).Facts)

@@ -1,11 +1,11 @@
 /** The facts of a request, scored all in one go; and the scorecard that comes with the page, when facts are first looked at. */
-import { type JobOf, once, remember, type Shelf } from '../../../app/index.ts'
+import { type JobOf, loaded, once, remember, type Shelf } from '../../../app/index.ts'
+import type { Client } from '../../../worker/index.ts'
 import { preparer } from '../prepare.ts'
-import { openMeasured } from './measured.ts'
-import { factsOf, mixOf } from './scorecard.ts'
 import type { FactsAction, FactsRequest, Scoring } from './state.ts'
 
 type Job = JobOf<FactsAction>
+type ScoringAsked = Parameters<Client['score']>[0]
 
 /** @param looked whether the reader looks at the facts */
 export function factsJobs({ request, shipped }: Scoring, shelf: Shelf, looked: boolean): readonly Job[] {
@@ -18,25 +18,33 @@ export function factsJobs({ request, shipped }: Scoring, shelf: Shelf, looked: b
 const facts = remember((request: FactsRequest, shelf: Shelf): Job => {
   const { worlds } = request
   // One object, so that a scoring that was interrupted goes on where it was.
-  const scoring = { facts: factsOf(request), scenarios: mixOf(shelf), worlds, prepare: preparer(shelf) }
+  let scoring: ScoringAsked | null = null
   return {
     name: 'facts',
     of: request,
     runs: 'pool',
-    run: (client, tell) =>
-      client.score(scoring, {
-        progress: tell.progress,
-        scored: (results) => {
-          tell.found({ kind: 'scored', worlds, results })
-          tell.done()
-        },
-        failed: tell.failed,
-      }),
+    run: loaded(async () => {
+      const { factsOf, mixOf } = await import('./scorecard.ts')
+      scoring ??= { facts: factsOf(request), scenarios: mixOf(shelf), worlds, prepare: preparer(shelf) }
+      const asked = scoring
+      return (client, tell) =>
+        client.score(asked, {
+          progress: tell.progress,
+          scored: (results) => {
+            tell.found({ kind: 'scored', worlds, results })
+            tell.done()
+          },
+          failed: tell.failed,
+        })
+    }),
   }
 })
 
 const measured = remember((shelf: Shelf): Job => {
   const pause = () => new Promise((resolve) => setTimeout(resolve))
-  const run = once<FactsAction>(async () => ({ kind: 'measured', results: await openMeasured(shelf, pause) }))
+  const run = once<FactsAction>(async () => {
+    const { openMeasured } = await import('./measured.ts')
+    return { kind: 'measured', results: await openMeasured(shelf, pause) }
+  })
   return { name: 'measured', of: shelf, runs: 'beside', run }
 })

@@ -17,7 +17,7 @@ import { COMPUTABLE, factsFinding } from './words.ts'
 
 const JOB = 'evidence/facts'
 
-interface FactsProps {
+export interface FactsProps {
   readonly scoring: Scoring
   readonly shelf: Shelf
   readonly state: State

@@ -1,2 +1,4 @@
 /** The ledger of numbers. */
-export { Numbers } from './view.tsx'
+import { later } from '../../../parts/index.ts'
+
+export const Numbers = later('section', async () => (await import('./view.tsx')).Numbers)

@@ -32,7 +32,7 @@ const GRADE_WORDS: { readonly [G in Evidence]: string } = {
   assumption: 'assumed',
 }
 
-interface NumbersProps {
+export interface NumbersProps {
   readonly subject: Subject
   readonly view: EvidenceView
 }

@@ -11,9 +11,9 @@ import { codedSeries } from './history.ts'
 /** Harm below a thousandth of GDP per year does not fill the panel. */
 const LEAST_HARM = 0.001
 
-/** One observable of one case of a trace, a month each. */
+/** One observable of one case of a trace, a month each; a copy, which does not keep the whole trace. */
 export function rowOf({ series, months }: Batch, observable: string, kase: number): Float64Array {
-  return series[observable]!.subarray(kase * months, (kase + 1) * months)
+  return series[observable]!.slice(kase * months, (kase + 1) * months)
 }
 
 /** What became of a followed world, in a word. */
