@@ -67,10 +67,11 @@ store.subscribe((before) => {
 })
 drawNow()
 
-/** The copy for use without a network, and what is loaded later: once something that was asked for has come. */
+/** The copy for use without a network, and what is loaded later: once something that the place asked for has come. */
 function loadRest(): void {
-  const tasks = Object.values(store.get().tasks)
-  if (tasks.length > 0 && tasks.every(({ computing }) => computing.kind === 'running')) {
+  const { place, tasks } = store.get()
+  const own = Object.entries(tasks).filter(([name]) => name.startsWith(`${place}/`))
+  if (own.length > 0 && own.every(([, { computing }]) => computing.kind === 'running')) {
     setTimeout(loadRest, COPY_AFTER)
     return
   }

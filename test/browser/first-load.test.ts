@@ -22,9 +22,8 @@ const LATER = [
   ['the view of another place', /web\/places\/(compare|about)\/view\.tsx$/],
   ['claims, facts and numbers', /web\/places\/evidence\/(claims|facts|numbers)\/view\.tsx$/],
   ['what claims and facts are', /sim\/evidence\/(claims|facts)\/(coalition|design|costs|arms)\.ts$/],
-  ['what was measured', /web\/measured\//],
   ['the map', /world-atlas|topojson|web\/charts\/map\/draw\.ts$|d3-geo\//],
-  ['meanings of words', /web\/parts\/terms\/meanings\.ts$/],
+  ['meanings of words', /sim\/words\/glossary\.ts$/],
 ] as const
 
 interface SourceMap {

@@ -100,12 +100,13 @@ export async function visit(browser: Browser, address: string): Promise<Visit> {
   context.setDefaultTimeout(LIMIT)
   const page = await context.newPage()
   await page.addInitScript(watchFirst, BEGUN)
-  // Requests of workers are those of the page; the copy for use without a network is no part of what is waited for.
-  const sizes: Promise<number>[] = []
+  // Each address once, as browsers keep what several workers ask for; the copy for use without a network is no part of what is waited for.
+  const sizes = new Map<string, Promise<number>>()
   let isOpen = false
   context.on('response', (response) => {
     if (isOpen || response.request().serviceWorker() !== null) return
-    sizes.push(
+    sizes.set(
+      response.url(),
       response.body().then(
         (body) => gzipSync(body).length,
         () => 0,
@@ -128,7 +129,7 @@ export async function visit(browser: Browser, address: string): Promise<Visit> {
     },
     true,
   )
-  const packed = await Promise.all(sizes)
+  const packed = await Promise.all(sizes.values())
   await page.getByRole('button', { name: 'Levers', exact: true }).first().click()
   await page.waitForTimeout(REST)
   const { low, high } = await page
