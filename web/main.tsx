@@ -58,7 +58,10 @@ listenToKeys(store)
 const readAddress = keepAddress(store, PLACES)
 const held = watchPointer()
 const { drawNow, drawSoon } = createDrawing(draw)
+/** Until the address has been read: what it does not lead to is not drawn on the way there. */
+let beginning = true
 store.subscribe((before) => {
+  if (beginning) return
   const now = store.get()
   // What answers to keys is drawn at once: the next key press goes on from where this one led.
   const answers = now.month !== before.month || now.experiment !== before.experiment
@@ -100,6 +103,8 @@ async function begin(): Promise<void> {
     const first = scenarios.find(({ id }) => id === FIRST) ?? scenarios[0]
     if (first !== undefined) store.dispatch({ kind: 'choose', scenario: first.id })
   }
+  beginning = false
+  drawSoon()
   if (import.meta.env.PROD) setTimeout(loadRest, COPY_AFTER)
 }
 

@@ -1,11 +1,11 @@
 /**
- * How ensembles and comparisons grow: a first picture at once, then ever better ones. All are summed up at the desk, as that may take longer
- * than a reader should wait for an answer to a key.
+ * How ensembles and comparisons grow: a first picture at once, then ever better ones from the desk. The first is summed up on the page itself,
+ * which need not wait for its turn, where that is short; that of a long docket would keep the page from answering.
  */
 import { type Remote, transfer } from 'comlink'
 import { type Arm, type Batch, buffersOf, type Plan, type Scenario, type Sent } from '../../../sim/index.ts'
 import type { Contrast, Ensemble, Hearer, Pairing, Work } from '../contract.ts'
-import { lean } from '../desk/index.ts'
+import { createContrast, createPicture, lean } from '../desk/index.ts'
 import type { Turn } from './turn.ts'
 
 /** The worker that sums up, and how a scenario is made ready to be sent to it. */
@@ -22,6 +22,10 @@ export function stepsTo(worlds: number): readonly number[] {
   return [...steps, worlds]
 }
 
+/** Months of cases in a world, in all arms, up to which the page sums up the first worlds itself: about 10 ms. */
+const SHORT = 1200
+const isShort = (...scenarios: readonly Scenario[]) => scenarios.reduce((sum, { cases, months }) => sum + cases.length * months, 0) <= SHORT
+
 const sizeOf = ({ from, to }: Batch) => to - from
 const handedOver = <T>(value: T, batches: readonly Batch[]): T => transfer(value, [...new Set(batches.flatMap(buffersOf))] as ArrayBuffer[])
 
@@ -35,9 +39,11 @@ export async function growEnsemble(turn: Turn, { remote, send }: Desk, number: n
     const plan: Plan = { scenario, seed, from: done, to, level: 'series' }
     const batches = await turn.run(plan, (batch) => hear.progress((done += sizeOf(batch)))).done
     // Only now, so that nothing delays the first worlds.
+    const here = first && isShort(scenario)
+    if (here) hear.picture(createPicture(scenario, seed, kase).add(batches), to === worlds)
     if (first) void remote.begin(number, send(scenario), seed, kase)
-    const summed = remote.add(number, handedOver([...batches], batches))
-    told = after(told, summed, (picture) => hear.picture(picture, to === worlds), turn)
+    const summed = remote.add(number, here ? batches : handedOver([...batches], batches))
+    if (!here) told = after(told, summed, (picture) => hear.picture(picture, to === worlds), turn)
   }
   await told
 }
@@ -58,9 +64,11 @@ export async function growPairing(turn: Turn, { remote, send }: Desk, number: nu
     }
     const both = await Promise.all([run(arms[0]), run(arms[1])])
     from = to
+    const here = first && isShort(arms[0].scenario, arms[1].scenario)
+    if (here) hear.picture(createContrast(arms, seed, cases).add(both), to === worlds)
     if (first) void remote.beginContrast(number, [sent(arms[0]), sent(arms[1])], seed, cases)
-    const summed = remote.addContrast(number, handedOver(both, both.flat()))
-    told = after(told, summed, (contrast) => hear.picture(contrast, to === worlds), turn)
+    const summed = remote.addContrast(number, here ? both : handedOver(both, both.flat()))
+    if (!here) told = after(told, summed, (contrast) => hear.picture(contrast, to === worlds), turn)
   }
   await told
 }
