@@ -1,8 +1,8 @@
 /**
  * What a host shows, and of which result. A drawing in sight is brought up to date at once. Out of sight a drawing of another result is
- * taken away at once. What is empty waits: in sight for a task of its own, one drawing after another, so that a page that is opened answers
- * between two of them; out of sight until it comes into sight or the page has time. Before the page is printed and before a drawing is
- * exported it is made. So a host is of the result it names (`data-result`) or empty, at every moment.
+ * taken away at once. What is empty waits. A first drawing, and one in sight, is made soon, each in a task of its own, so that a page that is
+ * opened answers between two of them; another one when it comes into sight or the page has time. Before the page is printed and before a
+ * drawing is exported it is made. So a host is of the result it names (`data-result`) or empty, at every moment.
  */
 
 /** One host: made when it is mounted, stopped when it goes. */
@@ -20,30 +20,30 @@ const MARGIN = '200px'
  */
 const PAUSE = 200
 
-/** What is to be drawn, the longest waiting first, and those of it that are in sight. */
+/** What is to be drawn, the longest waiting first, and those of it that are drawn soon. */
 const waiting = new Map<HTMLElement, () => void>()
-const seen = new Set<HTMLElement>()
+const due = new Set<HTMLElement>()
 let scheduled = false
 let next = false
 
-/** Draws the first that waits in sight, and then the next, each in a task of its own. */
+/** Draws the first that is due, and then the next, each in a task of its own. */
 function soon(): void {
-  if (next || seen.size === 0) return
+  if (next || due.size === 0) return
   next = true
   setTimeout(() => {
     next = false
-    const [host] = seen
+    const [host] = due
     drawWaiting(host)
     soon()
   })
 }
 
 function later(): void {
-  if (scheduled || waiting.size === seen.size) return
+  if (scheduled || waiting.size === due.size) return
   scheduled = true
   const one = () => {
     scheduled = false
-    const host = [...waiting.keys()].find((waits) => !seen.has(waits))
+    const host = [...waiting.keys()].find((waits) => !due.has(waits))
     if (host !== undefined) drawWaiting(host)
     later()
   }
@@ -84,10 +84,9 @@ export function watchSight(host: HTMLElement): Sight {
   const observer = new IntersectionObserver(
     (entries) => {
       inSight = entries.at(-1)!.isIntersecting
-      if (!inSight) seen.delete(host)
-      else if (waiting.has(host)) seen.add(host)
-      if (inSight) soon()
-      else later()
+      if (!inSight || !waiting.has(host)) return
+      due.add(host)
+      soon()
     },
     { rootMargin: MARGIN },
   )
@@ -96,7 +95,7 @@ export function watchSight(host: HTMLElement): Sight {
     show(result, width, draw) {
       const put = () => {
         waiting.delete(host)
-        seen.delete(host)
+        due.delete(host)
         draw()
         drawnAt = width
         host.dataset.result = result
@@ -110,14 +109,15 @@ export function watchSight(host: HTMLElement): Sight {
       }
       if (host.dataset.result !== result) empty(host)
       waiting.set(host, put)
-      if (inSight) seen.add(host)
+      // A first drawing is made wherever it is: only then is the page as long as it will be.
+      if (inSight || width !== drawnAt) due.add(host)
       soon()
       later()
     },
     stop() {
       observer.disconnect()
       waiting.delete(host)
-      seen.delete(host)
+      due.delete(host)
     },
   }
 }

@@ -23,8 +23,14 @@ export const codedSeries = remember((scenario: Scenario, kase: number): Float64A
   )
 })
 
-/** The coded paths of one file of the shelf. */
+interface Coded {
+  readonly cases: readonly { readonly milestones?: readonly { readonly compliance?: number | null }[] }[]
+}
+
+/** The coded paths of one file of the shelf. One without any is not read: that of a docket takes longer than a frame. */
 export function pathsOf(json: unknown, shelf: Shelf): readonly CodedPath[] {
+  const { cases } = json as Coded
+  if (!cases.some(({ milestones = [] }) => milestones.some(({ compliance = null }) => compliance !== null))) return []
   const scenario = baseOf(json, shelf)
   return scenario === null ? [] : codedPaths(scenario)
 }
