@@ -57,7 +57,7 @@ keepTheme(store)
 listenToKeys(store)
 const readAddress = keepAddress(store, PLACES)
 const held = watchPointer()
-const { drawNow, drawSoon } = createDrawing(draw)
+const { drawNow, drawSoon } = createDrawing(draw, requestAnimationFrame)
 /** Until the address has been read: what it does not lead to is not drawn on the way there. */
 let beginning = true
 store.subscribe((before) => {

@@ -12,8 +12,8 @@ const ASSETS = fileURLToPath(new URL('../../dist/web/', import.meta.url))
 const HASH = 'scenario=bakassi-2002&worlds=64'
 
 /**
- * Kilobytes of all that is loaded until the first picture, packed as servers pack it, each file once. 0.2.0 loaded 538, this page 511: what is added
- * must be loaded later, or take the place of something.
+ * Kilobytes of all that is loaded until the first picture, packed as servers pack it, each file once. 0.2.0 loaded
+ * 538, this page 511: what is added must be loaded later, or take the place of something.
  */
 const MOST_KILOBYTES = 520
 

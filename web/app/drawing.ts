@@ -8,13 +8,14 @@ interface Drawing {
   drawSoon(): void
 }
 
-export function createDrawing(draw: () => void): Drawing {
+/** @param onFrame calls back when the next frame begins */
+export function createDrawing(draw: () => void, onFrame: (begun: () => void) => void): Drawing {
   let due = false
   /** Whether a frame has begun since the last drawing. */
   let painted = true
   const drawNow = () => {
     due = false
-    if (painted) requestAnimationFrame(framed)
+    if (painted) onFrame(framed)
     painted = false
     draw()
   }

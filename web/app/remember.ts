@@ -1,6 +1,7 @@
 /**
- * Selectors that remember their last answer: the same arguments give the same object, so that charts redraw only what changed. Arguments are
- * held weakly: a world that is no longer shown is let go although somebody computed something of it. An answer must hold none of its buffers.
+ * Selectors that remember their last answer: the same arguments give the same object, so that charts redraw only what
+ * changed. Arguments are held weakly: a world that is no longer shown is let go although somebody computed something
+ * of it. An answer must hold none of its buffers.
  */
 
 type Held = { readonly value: unknown } | { readonly weak: WeakRef<object> }

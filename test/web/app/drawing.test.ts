@@ -2,6 +2,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createDrawing } from '../../../web/app/drawing.ts'
 
 let frames: (() => void)[] = []
+const onFrame = (begun: () => void) => {
+  frames.push(begun)
+}
 const frame = () => {
   for (const begin of frames.splice(0)) begin()
 }
@@ -9,16 +12,14 @@ const frame = () => {
 beforeEach(() => {
   frames = []
   vi.useFakeTimers()
-  vi.stubGlobal('requestAnimationFrame', (begin: () => void) => frames.push(begin))
 })
 afterEach(() => {
   vi.useRealTimers()
-  vi.unstubAllGlobals()
 })
 
 it('draws now at once, and soon in a task of its own, once for all that has changed', () => {
   const draw = vi.fn()
-  const { drawNow, drawSoon } = createDrawing(draw)
+  const { drawNow, drawSoon } = createDrawing(draw, onFrame)
   drawNow()
   expect(draw).toHaveBeenCalledTimes(1)
   frame()
@@ -31,7 +32,7 @@ it('draws now at once, and soon in a task of its own, once for all that has chan
 
 it('draws soon at most once a frame, and never within the task of the frame', () => {
   const draw = vi.fn()
-  const { drawSoon } = createDrawing(draw)
+  const { drawSoon } = createDrawing(draw, onFrame)
   drawSoon()
   vi.runAllTimers()
   for (let change = 0; change < 5; change++) drawSoon()
@@ -45,7 +46,7 @@ it('draws soon at most once a frame, and never within the task of the frame', ()
 
 it('draws nothing more where what was due has been drawn at once', () => {
   const draw = vi.fn()
-  const { drawNow, drawSoon } = createDrawing(draw)
+  const { drawNow, drawSoon } = createDrawing(draw, onFrame)
   drawSoon()
   drawNow()
   vi.runAllTimers()

@@ -1,8 +1,9 @@
 /**
- * What a host shows, and of which result. A drawing in sight is brought up to date at once. Out of sight a drawing of another result is
- * taken away at once. What is empty waits. A first drawing, and one in sight, is made soon, each in a task of its own, so that a page that is
- * opened answers between two of them; another one when it comes into sight or the page has time. Before the page is printed and before a
- * drawing is exported it is made. So a host is of the result it names (`data-result`) or empty, at every moment.
+ * What a host shows, and of which result. A drawing in sight is brought up to date at once. Out of sight a drawing of
+ * another result is taken away at once. What is empty waits. A first drawing, and one in sight, is made soon, each in
+ * a task of its own, so that a page that is opened answers between two of them; another one when it comes into sight
+ * or the page has time. Before the page is printed and before a drawing is exported it is made. So a host is of the
+ * result it names (`data-result`) or empty, at every moment.
  */
 
 /** One host: made when it is mounted, stopped when it goes. */

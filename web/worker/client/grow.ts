@@ -1,6 +1,7 @@
 /**
- * How ensembles and comparisons grow: a first picture at once, then ever better ones from the desk. The first is summed up on the page itself,
- * which need not wait for its turn, where that is short; that of a long docket would keep the page from answering.
+ * How ensembles and comparisons grow: a first picture at once, then ever better ones from the desk. The first is
+ * summed up on the page itself, which need not wait for its turn, where that is short; that of a long docket would
+ * keep the page from answering.
  */
 import { type Remote, transfer } from 'comlink'
 import { type Arm, type Batch, buffersOf, type Plan, type Scenario, type Sent } from '../../../sim/index.ts'

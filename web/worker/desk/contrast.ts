@@ -1,4 +1,7 @@
-/** Sums up two ensembles on the same tapes batch by batch. Runs in the desk worker; the first few worlds, where they are short, on the page itself. */
+/**
+ * Sums up two ensembles on the same tapes batch by batch. Runs in the desk worker; the first few worlds, where they
+ * are short, on the page itself.
+ */
 import { type Arm, type Batch, compareBatches, observableBands, scalarOf } from '../../../sim/index.ts'
 import type { Contrast, Two } from '../contract.ts'
 

@@ -1,4 +1,7 @@
-/** Sums up an ensemble batch by batch into the picture the page draws. Runs in the desk worker; the first few worlds, where they are short, on the page itself. */
+/**
+ * Sums up an ensemble batch by batch into the picture the page draws. Runs in the desk worker; the first few worlds,
+ * where they are short, on the page itself.
+ */
 import {
   type Batch,
   type CaseHistory,
