@@ -52,7 +52,7 @@ const small = (page: Page) =>
       const { width, height } = box ?? target.getBoundingClientRect()
       const inline =
         getComputedStyle(target).display === 'inline' && target.closest('p, li, dd, td, th, span, h1, h2, h3, summary') !== null
-      if (inline || target.closest('.skip, .visually-hidden') !== null || target.matches('svg text')) return []
+      if (inline || target.closest('.skip, .visually-hidden') !== null || target.matches('svg text, .whole-stop')) return []
       return width >= 23.5 && height >= 23.5
         ? []
         : [`${stop.tagName} ${stop.className} ${stop.getAttribute('aria-label') ?? stop.textContent}: ${width} x ${height}`]

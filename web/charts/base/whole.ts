@@ -87,6 +87,8 @@ function stopOver(chart: Frame, node: SVGElement, whole: string | null): void {
       height: at.height + tall,
     }
     for (const [name, value] of Object.entries(place)) stop.style.setProperty(name, `${value}px`)
+    // The browser has brought into sight where the stop was at rest.
+    stop.scrollIntoView({ block: 'nearest' })
     show(chart, node, whole)
   }
   stop.onblur = () => show(chart, null, '')
