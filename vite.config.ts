@@ -49,6 +49,9 @@ const welcome: Plugin = {
 /** Where the page is built to, and the script that keeps a copy of it there. */
 const PAGE = fileURLToPath(new URL('dist/web/', import.meta.url))
 const COPIER = 'offline.js'
+/** What is loaded only when a scenario asks for the world of another year than 2019. */
+const YEAR_CHUNK = /^assets\/years\//
+const YEAR_TABLES = /scenarios\/data\/(world-\d{4}|dated)\//
 
 /** Writes the list of the page's files, and a version made of what is in them, in front of the script that keeps a copy of them. */
 const precache: Plugin = {
@@ -60,7 +63,9 @@ const precache: Plugin = {
     const files = paths.filter((path) => path !== COPIER && !path.endsWith('.map')).sort()
     const hash = createHash('sha256')
     for (const path of files) hash.update(path).update(readFileSync(PAGE + path))
-    const list = { version: hash.digest('hex').slice(0, 12), files: files.map((path) => (path === 'index.html' ? './' : path)) }
+    const later = files.filter((path) => YEAR_CHUNK.test(path))
+    const kept = files.filter((path) => !later.includes(path)).map((path) => (path === 'index.html' ? './' : path))
+    const list = { version: hash.digest('hex').slice(0, 12), files: kept, later }
     writeFileSync(PAGE + COPIER, `self.PRECACHE=${JSON.stringify(list)};${readFileSync(PAGE + COPIER, 'utf8')}`)
   },
 }
@@ -123,6 +128,7 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         input: { index: 'web/index.html', offline: 'web/offline/worker.ts' },
         output: {
+          chunkFileNames: ({ moduleIds }) => `assets/${moduleIds.some((id) => YEAR_TABLES.test(id)) ? 'years/' : ''}[name]-[hash].js`,
           entryFileNames: ({ name }) => (name === 'offline' ? COPIER : 'assets/[name]-[hash].js'),
           // What the page begins with is one file: many small ones would be asked for one by one. The copier stands alone.
           codeSplitting: {

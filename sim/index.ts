@@ -221,6 +221,7 @@ export {
   type ScenarioFile,
   type Setting,
   scenarioHash,
+  tableOf,
   tellLeftOut,
   withDesign,
   withSettings,

@@ -4,6 +4,7 @@ import './style/pieces.css'
 import { render } from 'preact'
 import {
   baseOf,
+  completeFor,
   createDrawing,
   createReducer,
   createStore,
@@ -88,6 +89,8 @@ async function begin(): Promise<void> {
   const [shelf, work] = await Promise.all([loadShelf(pause), readWork(database)])
   await pause()
   store.dispatch({ kind: 'shelf', shelf })
+  // Files on the world of another year need its table before they can be read.
+  if (shelf.kind === 'ready') await Promise.all(work.opened.map(({ json }) => completeFor(json, shelf.shelf.library)))
   const readable = shelf.kind === 'ready' ? work.opened.filter(({ json }) => baseOf(json, shelf.shelf) !== null) : []
   store.dispatch({ kind: 'work', work: { ...work, opened: readable } })
   for (const { id, name } of work.opened.filter((file) => !readable.includes(file))) {

@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { eventually, hasBrowser, openStudio, type Studio, settled, type Watched } from '../support/browser.ts'
 import { coreDigest } from '../support/core-digest.ts'
+import { stored } from '../support/stored.ts'
 
 type Page = Watched['page']
 const LINK = 'scenario=bakassi-2002&worlds=32'
@@ -15,23 +16,6 @@ const openFile = (page: Page, name: string, json: unknown) =>
   page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(json)) })
 const heading = (page: Page) => page.locator('h1').first().textContent()
 const yours = (page: Page) => page.locator('.yours')
-/** Until the page has written what it keeps. */
-const stored = (page: Page, count: number) =>
-  page.waitForFunction(
-    (wanted) =>
-      new Promise<boolean>((resolve) => {
-        const request = indexedDB.open('pacta')
-        request.onsuccess = () => {
-          const all = request.result.transaction('work').objectStore('work').count()
-          all.onsuccess = () => {
-            request.result.close()
-            resolve(all.result === wanted)
-          }
-        }
-      }),
-    count,
-  )
-
 describe.skipIf(!hasBrowser)('kept', () => {
   let studio: Studio
   beforeAll(async () => {

@@ -20,6 +20,7 @@ export {
   type Bundled,
   type Card,
   cardOf,
+  completeFor,
   institutionOf,
   loadShelf,
   type Opened,

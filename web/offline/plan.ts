@@ -6,6 +6,8 @@ export interface Precache {
   readonly version: string
   /** Relative to the script; `./` is the page itself. */
   readonly files: readonly string[]
+  /** Files of the page that are kept once they were asked for. */
+  readonly later: readonly string[]
 }
 
 const PREFIX = 'pacta-'
@@ -28,9 +30,9 @@ interface Asked {
  * The file of the copy that answers a request, as an address; null for what goes to the network: everything that is no part of the page.
  * @param scope address of the folder that the page lies in
  */
-export function answerTo({ method, mode, url }: Asked, scope: string, { files }: Precache): string | null {
+export function answerTo({ method, mode, url }: Asked, scope: string, { files, later }: Precache): string | null {
   if (method !== 'GET' || !url.startsWith(scope)) return null
   const path = url.slice(scope.length).replace(/[?#].*$/, '')
   if (mode === 'navigate' && (path === '' || path === 'index.html')) return scope
-  return files.includes(path) && path !== '' ? scope + path : null
+  return (files.includes(path) || later.includes(path)) && path !== '' ? scope + path : null
 }

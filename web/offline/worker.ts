@@ -39,7 +39,11 @@ async function clear(): Promise<void> {
 
 async function answer(address: string, request: Request): Promise<Response> {
   const cache = await caches.open(cacheName(precache))
-  return (await cache.match(address)) ?? fetch(request)
+  const kept = await cache.match(address)
+  if (kept !== undefined) return kept
+  const fresh = await fetch(request)
+  if (fresh.ok) await cache.put(address, fresh.clone())
+  return fresh
 }
 
 scope.addEventListener('install', (event) => event.waitUntil(keep()))

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { answerTo, cacheName, outdated } from '../../../web/offline/plan.ts'
 
 const SCOPE = 'https://a.example/pacta/'
-const PRECACHE = { version: 'abc', files: ['./', 'assets/index-1.js', 'icon.svg'] }
+const PRECACHE = { version: 'abc', files: ['./', 'assets/index-1.js', 'icon.svg'], later: ['assets/world-2002-1.js'] }
 const ask = (url: string, mode = 'no-cors', method = 'GET') => answerTo({ method, mode, url }, SCOPE, PRECACHE)
 
 describe('the offline copy', () => {
@@ -11,6 +11,8 @@ describe('the offline copy', () => {
     expect(ask(`${SCOPE}?from=mail#scenario=a`, 'navigate')).toBe(SCOPE)
     expect(ask(`${SCOPE}index.html`, 'navigate')).toBe(SCOPE)
     expect(ask(`${SCOPE}assets/index-1.js`)).toBe(`${SCOPE}assets/index-1.js`)
+    // What is loaded only when it is asked for is kept from then on.
+    expect(ask(`${SCOPE}assets/world-2002-1.js`)).toBe(`${SCOPE}assets/world-2002-1.js`)
   })
 
   it('leaves everything else to the network', () => {

@@ -1,6 +1,7 @@
 /** A scenario file from outside: parsed as data, never as markup; problems are reported one per line. */
 import { formatProblem, inside, parseDesignText, parseScenarioText } from '../../../sim/index.ts'
 import type { Shelf } from './shelf.ts'
+import { completeFor } from './shelved.ts'
 
 /** A scenario file that was opened from disk. */
 export interface Opened {
@@ -37,9 +38,20 @@ export async function openFile(file: Outside, shelf: Shelf): Promise<Opening> {
     return wrong(`The file has ${Math.round(size / 1e6)} MB. A scenario has at most ${MOST_BYTES / 1e6} MB.`)
   }
   try {
-    return openScenario(name, await file.text(), shelf)
+    const text = await file.text()
+    const lack = await completeFor(jsonOf(text), shelf.library)
+    return lack === null ? openScenario(name, text, shelf) : wrong(lack)
   } catch {
     return wrong('The browser could not read it. Is it a folder, or has it been moved?')
+  }
+}
+
+/** The value of a text; undefined where it is no JSON, which the reader of scenarios says in words. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    return undefined
   }
 }
 
@@ -51,6 +63,6 @@ function openScenario(name: string, text: string, shelf: Shelf): Opening {
   const parsed = parseScenarioText(text, shelf.library)
   if (!parsed.ok && parseDesignText(text).ok) return { ok: false, rejected: { name, lines: [IS_DESIGN] } }
   if (!parsed.ok) return { ok: false, rejected: { name, lines: parsed.problems.map((problem) => formatProblem(inside(name, problem))) } }
-  const json: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
+  const json = jsonOf(text)
   return { ok: true, file: { id: parsed.scenario.id, says: parsed.scenario.id, name, json } }
 }

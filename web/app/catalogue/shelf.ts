@@ -13,6 +13,7 @@ export interface Bundled {
 
 /** All there is to choose from. */
 export interface Shelf {
+  /** The world of 2019, and other years once a scenario has asked for them. */
   readonly library: Library
   /** In the sequence of the gallery: real cases by year, then made ones. */
   readonly scenarios: readonly Bundled[]
@@ -20,7 +21,8 @@ export interface Shelf {
   readonly designs: readonly DesignFile[]
 }
 
-const TABLES: { readonly [path: string]: string } = import.meta.glob('../../../scenarios/data/*.csv', {
+/** The texts of the world of 2019 and of what has no year, by path. */
+export const BASE_TEXTS: { readonly [path: string]: string } = import.meta.glob('../../../scenarios/data/*.csv', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -38,7 +40,7 @@ const DESIGNS: { readonly [path: string]: string } = import.meta.glob('../../../
 
 /** Reads the tables; throws a TableError when they are broken, which the build's tests would have found. */
 export function openShelf(): Shelf {
-  const files = Object.fromEntries(WORLD_FILES.map((name) => [name, TABLES[`../../../scenarios/data/${name}`]!]))
+  const files = Object.fromEntries(WORLD_FILES.map((name) => [name, BASE_TEXTS[`../../../scenarios/data/${name}`]!]))
   const scenarios = Object.values(SCENARIOS).map((json) => ({ id: (json as { readonly id: string }).id, json }))
   let designs: readonly DesignFile[] | null = null
   return {

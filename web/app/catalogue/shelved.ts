@@ -1,4 +1,5 @@
 /** The shelf as a chunk of its own: the page is visible before it is loaded. */
+import { type Library, tableOf, type WorldTable, type WorldTableName } from '../../../sim/index.ts'
 import type { Shelf } from './shelf.ts'
 
 export type Shelved =
@@ -17,5 +18,23 @@ export async function loadShelf(pause: () => Promise<unknown>): Promise<Shelved>
     return { kind: 'ready', shelf: openShelf() }
   } catch (error) {
     return { kind: 'failed', message: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/**
+ * Loads the world table that a file builds on into the library, if it is not there. Never rejects.
+ * @param json a scenario file, good or not @returns what could not be loaded, in words; null where all is there
+ */
+export async function completeFor(json: unknown, library: Library): Promise<string | null> {
+  const name = tableOf(json)
+  if (name === null || library[name] !== undefined) return null
+  const year = Number(name.slice('world-'.length))
+  try {
+    const { fetchTable } = await import('./tables.ts')
+    const tables: { [name in WorldTableName]?: WorldTable | undefined } = library
+    tables[name] = await fetchTable(year)
+    return null
+  } catch {
+    return `The world table of ${year} could not be loaded. Is there a network? Open the file again when there is.`
   }
 }
