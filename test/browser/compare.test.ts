@@ -89,7 +89,7 @@ describe.skipIf(!hasBrowser)('compare', () => {
     await page.locator('.chart-difference').waitFor()
     await eventually(() => digests(page)).toEqual([coreDigest('bakassi-2002', WORLDS), mine])
     await eventually(() => page.locator('.compare-notes').textContent()).toContain('Your change applies to B alone.')
-    await page.getByLabel('Worlds').selectOption('4000')
+    await page.getByRole('combobox', { name: 'Worlds' }).selectOption('4000')
     await page.getByRole('button', { name: 'Stop' }).click()
     await page.getByText('Stopped').waitFor()
     await page.getByRole('button', { name: 'Continue' }).waitFor()
