@@ -70,6 +70,8 @@ describe.skipIf(!hasBrowser)('labels of charts', () => {
     await page.goto(`${studio.address}#scenario=${scenario}&worlds=${WORLDS}&place=${place}`)
     await page.reload()
     await settled(page)
+    // Each chart is drawn in a task of its own, those out of sight when the page is idle.
+    await page.waitForFunction(() => document.querySelector('.figure-chart[aria-busy], .figure-chart [aria-busy]') === null)
     await drawn(page)
   }
 
@@ -99,6 +101,8 @@ describe.skipIf(!hasBrowser)('labels of charts', () => {
     ['compare', 390],
   ])('in %s at %i px the scrubber lines up with every chart it moves', async (place, width) => {
     await open('bakassi-2002', width, place)
+    // Each chart is drawn in a task of its own.
+    await eventually(() => page.locator('.timeline .cursor-line').count()).toBe(place === 'explore' ? 6 : 5)
     const lines = await page.evaluate(() => {
       const middle = (node: Element) => {
         const box = node.getBoundingClientRect()
@@ -107,7 +111,6 @@ describe.skipIf(!hasBrowser)('labels of charts', () => {
       const thumb = middle(document.querySelector('.scrubber-thumb')!)
       return [...document.querySelectorAll('.timeline .cursor-line')].map((line) => middle(line) - thumb)
     })
-    expect(lines.length).toBe(place === 'explore' ? 6 : 5)
     // The line is drawn on whole pixels.
     for (const apart of lines) expect(Math.abs(apart)).toBeLessThanOrEqual(1)
   })
