@@ -104,7 +104,11 @@ const EVIDENCE: readonly Row[] = [
   ['band', 'where the literature says that a statistic lies', 'A fact is met when its statistic lies in the band.'],
   ['skill', 'how much nearer to history than the base rate of other cases, at most 1', 'At 0 the model is no better; below 0 it is worse.'],
   ['claim', 'a statement of the literature that an experiment examines', 'Each claim has its experiment, which you can run.'],
-  ['verdict', 'what the experiment says of a claim', 'Supported, not supported, or too close to call.'],
+  [
+    'verdict',
+    'in a word, what a test of the model says',
+    'A claim is supported, not supported, too close to call or opposite; a fact is met or missed; an effect is clear or not.',
+  ],
   ['fact', 'a published regularity with its band', 'Misses are shown first.'],
   ['statistic', 'the number that is computed for a fact', 'It is computed from worlds as the source computed it from cases.'],
   ['grade', 'how well a number is known: data, estimate, expert, assumption', 'Every number on the page shows its own.'],
