@@ -19,9 +19,9 @@ import { columned, type Look, wrap, wrappedTable } from '../terminal/index.ts'
 /** Outsiders shown, nearest to joining first; all are in the JSON. */
 const MOST_OUTSIDERS = 6
 const HOW_TO_READ = prose`
-    Internally stable: no member would gain if it alone left; externally stable: no outsider would gain if it alone joined (d’Aspremont and
-    others 1983). Utilities are those of the model at the end of that month, with all other states unchanged; random draws play no part. In
-    the model a state also has to review its decision first, and its choice is noisy, so stable coalitions lose members too.`
+    Internally stable: no member would gain if it alone left; externally stable: no outsider would gain if it alone joined (d’Aspremont
+    and others 1983). Utilities are those of the model at the end of that month, with all other states unchanged; random draws play no part.
+    In the model a state also has to review its decision first, and its choice is noisy, so stable coalitions lose members too.`
 
 /** The whole page, ending in a line end. */
 export function stabilityPage(report: StabilityReport, scenario: Scenario, look: Look): string {

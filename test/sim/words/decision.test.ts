@@ -74,8 +74,8 @@ describe('a decision in sentences', () => {
     expect(tellDecision(told, scenario).map(spaced)).toEqual([
       'In March 2005 State 0 stayed a supporter.',
       'In per cent of the GDP of State 0 per year, the reasons for enforcing were the pull of its peers (+0.10) and upholding the law ' +
-        '(+0.060). The reasons against were trade lost to the measures (−0.21). In total, enforcing was worth −0.050. The other roles ' +
-        'were worth bystander 0 and supporter +0.080. These sums count habit in favour of the present role. It could not become a ' +
+        '(+0.060). The reasons against were trade lost to the measures (−0.21). In total, enforcing was worth −0.050. The other ' +
+        'roles were worth bystander 0 and supporter +0.080. These sums count habit in favour of the present role. It could not become a ' +
         'buster or a patron.',
       'This made the chances 70 % supporter, 25 % bystander and 5 % enforcer. The draw was 0.422, and a draw from 0.250 to 0.950 ' +
         'meant a supporter.',
