@@ -27,7 +27,7 @@ import { PANELS, Page } from './panels/index.ts'
 import { loadLater } from './parts/index.ts'
 import { PLACES } from './places/index.ts'
 import { createClient, startWorker, threadsFor } from './worker/index.ts'
-// Last, so that paper has the last word.
+// Last, so that the rules for paper override all others.
 import './style/print.css'
 
 /** Once the page has begun: what is not needed for its first picture must not come before it, ms. */
@@ -59,7 +59,7 @@ listenToKeys(store)
 const readAddress = keepAddress(store, PLACES)
 const held = watchPointer()
 const { drawNow, drawSoon } = createDrawing(draw, requestAnimationFrame)
-/** Until the address has been read: what it does not lead to is not drawn on the way there. */
+/** True until the address has been read, so that nothing is drawn that the address does not lead to. */
 let beginning = true
 store.subscribe((before) => {
   if (beginning) return
@@ -71,7 +71,7 @@ store.subscribe((before) => {
 })
 drawNow()
 
-/** The copy for use without a network, and what is loaded later: once something that the place asked for has come. */
+/** Loads the copy for use without a network and the parts that can wait, once something that the place asked for has come. */
 function loadRest(): void {
   const { place, tasks } = store.get()
   const own = Object.entries(tasks).filter(([name]) => name.startsWith(`${place}/`))

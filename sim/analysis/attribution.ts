@@ -9,7 +9,7 @@
 
 import { permutationShares } from './permutations.ts'
 
-/** Most factors the exact attribution takes: 2^20 outcomes are 8 MB. */
+/** The largest number of factors for exact attribution: 2^20 outcomes take 8 MB. */
 const MOST_FACTORS = 20
 
 /**
@@ -57,7 +57,7 @@ export interface SampledAttribution {
  * runs them; nothing is random here. Permutations drawn in antithetic pairs make the true error smaller than the one stated.
  * @param permutations at least 2, each a permutation of the factors 0..k-1
  * @param outcomes permutations x (k + 1), one permutation after the other: the outcome with its first 0, 1, ..., k factors changed
- * @throws RangeError on too few permutations, one that is none, or a shape that does not fit
+ * @throws RangeError on fewer than 2 permutations, a list that is not a permutation, or outcomes of the wrong length
  */
 export function sampledAttribution(permutations: readonly (readonly number[] | Uint8Array)[], outcomes: Float64Array): SampledAttribution {
   const draws = permutations.length

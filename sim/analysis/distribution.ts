@@ -21,7 +21,7 @@ function logOnePlus(x: number): number {
 
 /**
  * Gamma(a + 1/2) / Gamma(a): the recurrence raises a to 24, then the asymptotic series in 1 / a (DLMF 5.11.13) is exact
- * to rounding; going by the ratio avoids the cancellation of two log-gammas at many degrees of freedom.
+ * to rounding; working with the ratio avoids the cancellation of two log-gammas at many degrees of freedom.
  */
 function halfStepGammaRatio(a: number): number {
   let raised = a

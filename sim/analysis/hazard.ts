@@ -25,7 +25,7 @@ export interface HazardPeriod extends Interval<number | null> {
 
 /**
  * Hazard in consecutive periods of equal length.
- * @param times one per world, at least 0: when it happened, or how long the world was watched in vain
+ * @param times one per world, at least 0: when it happened, or how long the world was watched without it
  * @param observed 1 where it happened, 0 where the time is censored
  * @param length of a period in the unit of the times, e.g. 12 for years of months
  * @param periods how many; by default as many as the longest time needs

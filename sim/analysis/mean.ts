@@ -89,7 +89,7 @@ export function meanInterval(values: Float64Array, confidence = CONFIDENCE): Mea
 }
 
 /**
- * How many worlds more until the half-width is at most the target, if the standard deviation stays what it is.
+ * How many more worlds are needed until the half-width is at most the target, if the standard deviation stays what it is.
  * For a relative target r pass `r * Math.abs(interval.estimate)`.
  * @param halfWidth target, more than 0, in the unit of the estimate
  * @returns a whole number, 0 when the target is met

@@ -74,7 +74,7 @@ export type Verdict = (typeof VERDICTS)[number]
  * The verdict on a claimed sign. Turn the interval so that the claimed direction is up; then
  * - supported: all of it lies above the negligible size, so the effect has the claimed sign and matters;
  * - opposite: all of it lies below minus the negligible size;
- * - not supported: all of it lies at or below the negligible size, so whatever effect there is, is not one that matters
+ * - not supported: all of it lies at or below the negligible size, so any effect there is does not matter
  *   in the claimed direction (an effect that is certain but negligible ends here);
  * - too close to call: it reaches across the negligible size; more worlds would decide.
  * With a negligible size of 0 this asks for the sign alone. The rule joins superiority and futility in the manner of

@@ -56,7 +56,7 @@ export function wilsonIntervalCorrected(successes: number, trials: number, confi
 }
 
 /**
- * How many worlds more until the Wilson interval is at most `halfWidth` to each side of its centre, if the share stays
+ * How many more worlds are needed until the Wilson interval is at most `halfWidth` to each side of its centre, if the share stays
  * what it is. Closed form: the half-width is a quadratic in n. With no world yet the worst case, one half, is assumed.
  * @param halfWidth target in (0, 0.5], e.g. 0.03 for "within 3 points"
  * @returns a whole number, 0 when the target is met

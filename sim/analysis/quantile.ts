@@ -33,7 +33,7 @@ export function quantileOfSorted(sorted: Float64Array, probability: number, coun
   return low === high ? low : Math.min(high, low + weight * (high - low))
 }
 
-/** Sorts in place; a NaN sorts last, so one look finds it. */
+/** Sorts in place; a NaN sorts last, so looking at the last value finds it. */
 function sortChecked(scratch: Float64Array): Float64Array {
   scratch.sort()
   if (Number.isNaN(scratch[scratch.length - 1]!)) throw new RangeError('values: expected numbers, got NaN')
@@ -53,7 +53,7 @@ export function quantiles(values: Float64Array, probabilities: readonly number[]
   return Float64Array.from(probabilities, (probability) => quantileOfSorted(sorted, probability))
 }
 
-/** The type-7 median of an unordered sample; same demands as `quantiles`. */
+/** The type-7 median of an unordered sample; same requirements as `quantiles`. */
 export function median(values: Float64Array): number {
   return quantiles(values, [0.5])[0]!
 }

@@ -21,11 +21,11 @@ export interface Stability {
  * Stability of one coalition, state by state.
  * For a member, `gainInside` is what it has now and `gainOutside` what it would have after leaving alone; for an
  * outsider, `gainOutside` is what it has now and `gainInside` what it would have after joining alone.
- * Who is indifferent stays where it is.
+ * A state that is indifferent stays where it is.
  * @param inside 1 where the state is a member
  * @param gainInside one per state, any unit
  * @param gainOutside one per state, the same unit
- * @param tolerance gain, in the same unit, that moves nobody: at least 0, for payoffs that tie up to rounding
+ * @param tolerance a gain, in the same unit, too small to move anybody: at least 0, for payoffs that are equal but for rounding
  * @throws RangeError on columns of unequal length or a negative tolerance
  */
 export function stability(inside: Uint8Array, gainInside: Float64Array, gainOutside: Float64Array, tolerance = 0): Stability {

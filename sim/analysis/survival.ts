@@ -44,7 +44,7 @@ export function checkTimes(times: Float64Array, observed: Uint8Array): void {
 
 /**
  * Kaplan-Meier curve of right-censored times.
- * @param times one per world, at least 0, any unit: when it happened, or how long the world was watched in vain
+ * @param times one per world, at least 0, any unit: when it happened, or how long the world was watched without it
  * @param observed 1 where it happened, 0 where the time is censored
  * @throws RangeError on no world, unequal lengths, a time below 0, not finite, or a confidence out of range
  */
@@ -101,7 +101,7 @@ export function survivalAt(curve: SurvivalCurve, time: number): Estimate | null 
   return { estimate, low: curve.low[step]!, high: curve.high[step]! }
 }
 
-/** A product of many fractions that ought to meet a level is allowed to miss it by this much. */
+/** Rounding may make a product of many fractions miss a level by this much. */
 const ROUNDING = 1e-12
 
 /**
@@ -145,7 +145,7 @@ export function restrictedMean(curve: SurvivalCurve, horizon = curve.followUp): 
   let area = 0
   let varianceSum = 0
   let end = horizon
-  // Backwards: the area still to come after each event time is what that event's uncertainty is worth.
+  // Backwards, because the uncertainty of an event counts in proportion to the area after it.
   for (let step = times.length - 1; step >= 0; step--) {
     const time = times[step]!
     if (time >= horizon) continue

@@ -33,7 +33,7 @@ export function epilogueOf({ examples, epilogue }: Pick<Command, 'examples' | 'e
   return `\n${examplesText(examples)}${epilogue === undefined ? '' : `\n${epilogue}`}`
 }
 
-/** Words stand in line, beside the longest line that has any. */
+/** Words are aligned, to the right of the longest line that has any. */
 function examplesText(examples: readonly Example[]): string {
   const width = Math.max(...examples.map(([line, words]) => (words === undefined ? 0 : line.length)))
   const lines = examples.map(([line, words]) => `  pacta ${words === undefined ? line : `${line.padEnd(width)}  ${words}`}`)

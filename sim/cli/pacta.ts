@@ -10,7 +10,7 @@ import { main } from './program.ts'
 process.stdout.on('error', () => {})
 process.stderr.on('error', () => {})
 
-// With a listener, a file that grows too large is an error of the write that is told; without, it would end the process.
+// With a listener, a file that grows too large makes the write fail, which is reported; without one, it would end the process.
 process.on('SIGXFSZ', () => {})
 
 process.exitCode = await main(process.argv.slice(2), nodeHost())

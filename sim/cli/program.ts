@@ -27,7 +27,7 @@ export async function main(words: readonly string[], host: Host): Promise<number
   }
 }
 
-/** Commander ends with an error also where it was asked for help or version, which are written here so that a full disk is noticed. */
+/** Commander ends with an error even when asked for help or version. They are written here, so that a full disk is noticed. */
 async function ended(error: unknown, help: string, program: CommanderCommand, host: Host): Promise<number> {
   if (!(error instanceof CommanderError)) throw error
   const asked = error.exitCode === 0
@@ -38,7 +38,7 @@ async function ended(error: unknown, help: string, program: CommanderCommand, ho
   return asked ? EXIT.done : EXIT.input
 }
 
-/** What commander stopped at: a command or an option before it that there is not. */
+/** What commander stopped at: an unknown command, or an unknown option before it. */
 function slip({ code, message }: CommanderError, { args, commands }: CommanderCommand): Problem {
   if (code === 'commander.unknownCommand' || code === 'commander.help') {
     const [word = ''] = code === 'commander.help' ? args.slice(1) : args
@@ -71,7 +71,7 @@ function failure(error: unknown, host: Host): number {
   return EXIT.defect
 }
 
-/** Who hears what the program says of itself, and the exit code of a command. */
+/** Receives help, version and the like, and the exit code of a command. */
 interface Heard {
   end(code: number): void
   tell(text: string): void

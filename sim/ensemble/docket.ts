@@ -86,7 +86,7 @@ function worldsOf({ from, to, cases, outcomes }: Batch): readonly (readonly Seen
   })
 }
 
-/** Mean over worlds of the share of cases; worlds without such a case are left out, and null is all there is without any. */
+/** Mean over worlds of the share of cases; worlds without such a case are left out; null if there are no others. */
 function meanShare(worlds: readonly (readonly Seen[])[], counts: (seen: Seen) => boolean, among: (seen: Seen) => boolean): Estimate | null {
   const shares: number[] = []
   for (const seen of worlds) {

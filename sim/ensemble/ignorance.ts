@@ -15,7 +15,10 @@ export const PRIOR_SPREAD = 0.5
 /** Draws of the coefficients: points that the fit keeps. */
 export const DRAWS = 20
 
-/** Whether draws and the fit move what is held, too. It changes what `pacta facts` and `pacta calibrate` find: measure and fit again. */
+/**
+ * Whether draws and the fit also move coefficients that are held. Changing this changes what `pacta facts` and `pacta calibrate`
+ * find: measure and fit again.
+ */
 const HELD_TOO: boolean = false
 
 /** Coefficients that are no more than assumptions, in the sequence of the month. */

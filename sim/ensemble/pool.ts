@@ -72,7 +72,7 @@ export function createPool(workers: readonly PlanWorker[], chunk?: (plan: Plan) 
 
   const sizeOf = (plan: Plan) => {
     if (chunk !== undefined) return Math.max(1, Math.floor(chunk(plan)))
-    // Binding the phases again for every chunk would cost more than uneven ends.
+    // Binding the phases again for every chunk would cost more than threads that finish at different times.
     if (plan.coefficients !== undefined) return MOST_WORLDS
     const share = Math.ceil((plan.to - plan.from) / (4 * slots.length))
     return Math.max(1, Math.min(share, plan.level === 'explain' ? MOST_WORLDS_EXPLAINED : MOST_WORLDS))
@@ -113,7 +113,7 @@ export function createPool(workers: readonly PlanWorker[], chunk?: (plan: Plan) 
     }
   }
 
-  /** Enters a job; `begin` gets what ends it and returns what to do with a batch. */
+  /** Adds a job; `begin` is given a function that ends it, and returns what to do with a batch. */
   const enter = <T>(plan: Plan, begin: (job: Job, resolve: (value: T) => void) => void): Running<T> => {
     const job: Job = {
       plan,

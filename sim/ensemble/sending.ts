@@ -8,12 +8,12 @@ import type { Scenario, Ties } from '../model/index.ts'
 
 export interface Sent {
   readonly scenario: Omit<Scenario, 'ties'>
-  /** Which ties it has; the ties themselves where the receiver has not got them. */
+  /** Which ties it has; the ties themselves where the receiver does not have them. */
   readonly number: number
   readonly ties: Ties | null
 }
 
-/** Ties that sender and receiver keep, counting in the same way: those of both arms of a comparison. */
+/** How many ties sender and receiver keep, enough for both arms of a comparison. Both drop the same ones. */
 const KEPT = 2
 
 /** Makes an entry the latest; the oldest goes when there are too many. */
@@ -23,7 +23,7 @@ function keep<K, V>(latest: Map<K, V>, key: K, value: V): void {
   for (const oldest of latest.keys()) if (latest.size > KEPT) latest.delete(oldest)
 }
 
-/** One for each receiver. What it makes has to arrive, all of it, in the sequence in which it was made. */
+/** One for each receiver. All that it makes must arrive, in the sequence in which it was made. */
 export function createSender(): (scenario: Scenario) => Sent {
   const latest = new Map<Ties, number>()
   let last = 0
@@ -35,7 +35,7 @@ export function createSender(): (scenario: Scenario) => Sent {
   }
 }
 
-/** Puts together what one sender has sent. Throws an Error for ties that have not come, or not come lately. */
+/** Puts together what one sender has sent. Throws an Error for ties that never came, or came too long ago. */
 export function createReceiver(): (sent: Sent) => Scenario {
   const latest = new Map<number, Ties>()
   return ({ scenario, number, ties }) => {

@@ -14,7 +14,7 @@ import { scenarioHash } from '../scenario/index.ts'
 import { blend, type Factor, factorsOf } from './factors.ts'
 import { exactShares, type Outcomes, permutationsOf, sampledShares } from './shares.ts'
 
-/** Most factors of which every combination is run: 2^10 ensembles. */
+/** The largest number of factors for which every combination is run: 2^10 ensembles. */
 const MOST_EXACT = 10
 /** Permutations sampled beyond that. */
 const USUAL_PERMUTATIONS = 32

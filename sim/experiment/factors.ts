@@ -19,7 +19,7 @@ export interface Factor {
   readonly changes: readonly FactorChange[]
 }
 
-/** Besides the mechanisms, by name. */
+/** Factors other than the mechanisms, by name. */
 const LADDER = 'ladder'
 const OFFERS = 'offers'
 const SCHEDULE_OF_EVENTS = 'schedule'
@@ -73,7 +73,7 @@ export function factorsOf(a: Scenario, b: Scenario): readonly Factor[] {
   const factors = PARAMETER_GROUPS.map(({ name }) => mechanismFactor(a, b, name))
   if (differ(({ design }) => bitesOf(design))) factors.push({ name: LADDER, changes: [whole('rungs of the ladder')] })
   if (differ(({ design }) => design.offers)) factors.push({ name: OFFERS, changes: [whole('what is offered')] })
-  // Events name states and cases, so that they go where these go.
+  // Events name states and cases, so where these differ, events are switched with them.
   if (schedules && !worlds) factors.push({ name: SCHEDULE_OF_EVENTS, changes: [whole('scheduled events')] })
   if (worlds) factors.push({ name: WORLD, changes: [whole('states, trade or cases')] })
   return factors.filter(({ changes }) => changes.length > 0).sort(byKind)

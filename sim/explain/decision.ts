@@ -79,7 +79,7 @@ export function mechanismOf(name: string): AnyMechanism {
 export interface Input {
   readonly column: ColumnName
   readonly at: number
-  /** Column, with the id of the obligation where it has one a piece. */
+  /** Column, with the id of the obligation where each obligation has a number of its own. */
   readonly name: string
   readonly unit: string
   readonly meaning: string
@@ -141,8 +141,8 @@ export function inputsOf(world: World, seat: Seat, { cases, states }: Scenario):
 }
 
 /**
- * Whether another value of the input is another situation of degree: clocks say when it is, and whether a state is a patron at all is a
- * fact of the scenario that opens a role to it.
+ * Whether the input is a matter of degree. Clocks only say what time it is, and whether a state is a patron is a fact of the
+ * scenario, which opens a role to the state.
  */
 export function movable({ column, at }: Input, world: World): boolean {
   if (column === 'patronage' && world.patronage[at] === 0) return false

@@ -50,7 +50,7 @@ interface Candidate {
 const STEPS = 15
 /** Halvings of the step in which the choice changes. */
 const HALVINGS = 40
-/** When a decision comes up is not what it comes to. */
+/** A coefficient of this name decides when a decision comes up, not how it ends. */
 const TIMING = 'review'
 
 function declared(

@@ -29,7 +29,7 @@ export interface Replay {
   readonly next: number | null
 }
 
-/** Something that is otherwise in the month of a decision. */
+/** Something that is different in the month of a decision. */
 export type Change =
   | { readonly kind: 'coefficient'; readonly name: string; readonly value: number }
   | { readonly kind: 'lever'; readonly path: string; readonly value: number }
@@ -58,7 +58,7 @@ export function replay(engine: Engine, seed: string, replicate: number, seat: Se
   let taken: Taken | null = null
   let asked = { inForce: 0, age: -1 }
   for (let m = 0; m < months; m++) {
-    // What comes later is lived through only where nothing was decided before.
+    // Later months are run only where nothing was decided before.
     if (m > month && taken !== null) break
     const morning = { ...run.snapshot(), month: m }
     for (const name of phases) {
@@ -81,18 +81,18 @@ export function replay(engine: Engine, seed: string, replicate: number, seat: Se
 export interface Retry {
   /** The option that is chosen with the change; -1 where the decision does not come up then. */
   choice(change: Change): number
-  /** A lever of the design as it stood on that morning. */
+  /** A lever of the design as it stood at the start of that month. */
   lever(path: string): number
   /** The world just before the phase of the decision. Valid until the next call. */
   eve(): World
-  /** What the phase leaves in the world when nobody from the state on in the sequence reviews: what the state saw of those before it. */
+  /** The world after the phase if neither the state nor any later one in the sequence reviews: what the state saw of those before it. */
   seen(): World
 }
 
 export function retry(engine: Engine, seat: Seat, { morning }: Pick<Taken, 'morning'>): Retry {
   const { month } = morning
 
-  /** To the eve of the decision, with a change to coefficients of the phase or to the design. */
+  /** Runs to just before the decision, with a change to coefficients of the phase or to the design. */
   function wake(change: Change | null) {
     const changed = change?.kind === 'coefficient' ? { [seat.phase]: { [change.name]: change.value } } : undefined
     const run = engine.restore(morning, changed)

@@ -157,7 +157,7 @@ interface Trade {
 function toStates(values: Float64Array, isoOf: ReadonlyMap<number, string>, asked: Asked, notes: ImportNotes): Trade {
   const { codes } = asked
   const n = codes.states.length
-  // What stands for Taiwan is known by its number where the codes of the release have no letters for it.
+  // Where the codes of the release have no letters for Taiwan, its number identifies it.
   const positions = Int32Array.from({ length: BASE }, (_, number) => {
     const byIso = codes.byCode(isoOf.get(number) ?? '')
     return byIso >= 0 || !isoOf.has(number) ? byIso : codes.byCode(String(number))

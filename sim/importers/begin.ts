@@ -8,7 +8,7 @@ import { type Dropped, ImportNotes, type Passed } from './notes.ts'
 import { readFileFor } from './official-file.ts'
 import { type NamedState, StateCodes } from './states/index.ts'
 
-/** A file of an import in the making. */
+/** A file while it is imported. */
 export interface OpenFile {
   write(piece: string): void
   /** @returns lines read after the header; null where the file was passed over */

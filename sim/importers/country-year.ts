@@ -11,7 +11,7 @@ import type { Readings } from './readings.ts'
 import type { OfficialFile } from './release.ts'
 import type { StateValues } from './state-values.ts'
 
-/** What the lines are put into. */
+/** Where the lines are kept. */
 export interface Target {
   readonly readings: Readings
   readonly range: YearRange
@@ -30,7 +30,7 @@ export interface Origin {
   readonly code: string
 }
 
-/** The year in a cell, or null where it is not one to keep or no year at all, which is reported. */
+/** The year in a cell, or null where that year is not kept or the cell holds no year, which is reported. */
 export function yearIn(text: string, add: number, target: Target, notes: ImportNotes, where: () => string): number | null {
   const year = Number(text.trim()) + add
   if (!(Number.isInteger(year) && year > 1500 && year < 2500)) {

@@ -21,12 +21,12 @@ const GEODIST = {
 }
 /** Half the circumference of the earth is 20,015 km. */
 const FARTHEST = 20_020
-/** Between capitals, then between cities: the first that a line has is the distance of the pair. */
+/** Distances between capitals, then between cities: the pair gets the first of them that its line has. */
 const DISTANCES = ['distcap', 'dist', 'distw_harmonic', 'distw']
 const DUMMIES = ['contiguous', 'language', 'agreement'] as const
 /**
- * Headings of each tie, the first first; which has numbers depends on the year. Of agreements: the WTO's own list; 0-1 in V202102, and by
- * kind (rta_type 1-7) in later releases.
+ * Headings of each tie, the preferred one first; which has numbers depends on the year. Of agreements: the WTO's own list; 0-1 in
+ * V202102, and by kind (rta_type 1-7) in later releases.
  */
 const HEADINGS = { contiguous: ['contig'], language: ['comlang_off'], agreement: ['fta_wto', 'fta', 'rta', 'rta_type'] }
 const TIES = DUMMIES.flatMap((dummy) => HEADINGS[dummy].map((heading) => ({ dummy, heading })))

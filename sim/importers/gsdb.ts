@@ -55,7 +55,7 @@ function begin(asked: Asked, notes: ImportNotes) {
     return null
   }
 
-  /** Ids of a list of names, and the names that are none as they stand. */
+  /** Ids of a list of names, and the names that stand for no state. */
   const states = (text: string): string => {
     const { known, unknown } = codes.inList(text)
     for (const name of unknown) notes.remark('in which a name is no state and stands as it is', name)

@@ -41,7 +41,7 @@ export interface Intake extends Known {
 }
 
 export interface Importer {
-  /** The word on the command line. */
+  /** Its name on the command line. */
   readonly id: string
   readonly title: string
   /** What to download, and the releases whose layout is known. */
@@ -60,7 +60,7 @@ export const NO_STATE = 'of what is no state of the world table'
 export const NO_NUMBER = 'without a number'
 export const OTHER_YEAR = 'of other years'
 
-/** Years as they turn up. */
+/** The years that the lines name, collected while files are read. */
 export class YearRange {
   readonly #years = new Set<number>()
   readonly #gaps: boolean

@@ -62,7 +62,7 @@ export function readFileFor({ layouts, companions = [] }: Known, name: string, n
   /** Takes lines of the width of the header; cells beyond it must be blank, which some programs add. */
   function linesAfter(headerLine: number, header: readonly string[], take: TakeLine) {
     const width = header.length
-    // A heading left blank at the end is a comma too many, which some releases put on every line and some on the header alone.
+    // A blank heading at the end comes from a comma too many, which some releases put on every line and some only on the header.
     const least = header.at(-1) === '' ? width - 1 : width
     let line = 0
     const where = (at = line) => `${name} > line ${at}`
@@ -87,7 +87,7 @@ export function readFileFor({ layouts, companions = [] }: Known, name: string, n
     file.released = releaseIn(text) ?? file.released
   }
 
-  /** What the stream throws on text that is not a table is a problem like any other, and the last of the file. */
+  /** If the text is not a table, the stream throws; that is reported as the last problem of the file. */
   function reading(step: () => void): void {
     if (refused) return
     try {

@@ -18,7 +18,7 @@ interface Clash {
   numbers: number
 }
 
-/** Above any year. */
+/** Larger than any year. */
 const YEARS = 4000
 
 /** Filled while files are read, settled once after the last, then asked. */

@@ -23,7 +23,7 @@ const IDEAL_POINT: ValueField = {
   // What a scenario may say.
   scale: (value) => Math.min(4, Math.max(-4, value)),
 }
-/** Headings of the same number, the first first; which has numbers depends on the year. */
+/** Headings of the same number, the preferred one first; which has numbers depends on the year. */
 const POINTS = ['IdealPointAll', 'IdealPointFP', 'IdealPoint']
 const COMPANIONS: readonly Companion[] = [
   { what: 'agreement of pairs', columns: ['agree', 'ccode1', 'ccode2'] },

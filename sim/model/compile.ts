@@ -29,7 +29,7 @@ import type { Scenario } from './scenario.ts'
 import { SCHEDULE } from './schedule.ts'
 import { World } from './world.ts'
 
-/** Who trades with whom and who looks at whom: all that ties and blocs alone decide, and the dearest part of making a world. */
+/** Who trades with whom and who looks at whom: all that ties and blocs alone decide. This is the slowest part of making a world. */
 interface Relations {
   readonly trade: Trade
   readonly peers: PeerPlan
@@ -72,7 +72,7 @@ function bind(m: AnyMechanism, world: World, tape: Tape): Step {
   const draws = Object.fromEntries(Object.keys(m.channels).map((name) => [name, tape.columns[`${m.name}.${name}`]!]))
   const own = Object.fromEntries(Object.keys(m.parameters).map((name) => [name, `${m.name}.${name}`]))
   const places = Object.entries({ ...own, ...m.borrows }).map(([name, path]) => [name, coefficientPosition(path)])
-  // Made key by key it would be a hash table to the engine, and every step looks positions up.
+  // Built key by key, it would become a slow hash table, and every step looks up positions in it.
   const p: { readonly [name: string]: number } = JSON.parse(JSON.stringify(Object.fromEntries(places)))
   return m.compile({ sizes: world.sizes, world, coefficients: world.coefficients, p, d, tape: draws })
 }

@@ -13,5 +13,5 @@ export const MIDDLE = 0.5
 export const EACH_OF_TWO = 0.5
 /** What is stated at an index of one half is twice that at an index of 1. */
 export const HALVES = 2
-/** Keeps a cost of nothing from being divided by; share of GDP per year. */
+/** Added to a cost that is divided by, so that it is never zero; share of GDP per year. */
 export const NO_COST = 1e-9

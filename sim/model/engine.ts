@@ -49,7 +49,7 @@ export interface Engine {
   /**
    * An engine for another scenario on the memory of this one, or null where it does not fit: states, cases, months and mechanisms have
    * to be the same. The bits are those of an engine of its own, but it is up to twice as fast: an engine of its own would bind the phases
-   * to other columns, and where these lie would be constant to no compiler any more. Runs of either end those of both.
+   * to other columns, and where these lie would be constant to no compiler any more. A run of either engine ends a run of the other.
    */
   like(scenario: Scenario): Engine | null
   /** An engine for the same scenario under other coefficients, some or all, on the memory of this one. */

@@ -98,7 +98,7 @@ export interface Scenario {
   readonly question: string
   readonly summary: string
   readonly kind: 'historical' | 'synthetic'
-  /** The question it is shelved under; null where the file is silent. */
+  /** The question it is listed under; null where the file names none. */
   readonly theme: ThemeName | null
   /** First month, 'YYYY-MM'; null where the scenario has no calendar. */
   readonly start: string | null
@@ -106,7 +106,7 @@ export interface Scenario {
   readonly seed: string
   /** Sorted by id in byte order, which is the sequence of all sums. */
   readonly states: readonly State[]
-  /** In the sequence of `states`. Scenarios with the same ties share one object, by which ties are known again. */
+  /** In the sequence of `states`. Scenarios with the same ties share one object, so that the same ties are recognised. */
   readonly ties: Ties
   readonly cases: readonly Case[]
   /** Mechanism -> parameter -> value, complete. */

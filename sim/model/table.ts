@@ -14,12 +14,12 @@ type LineWords<T extends string, Found extends string = never> = T extends ` ${i
       ? Found
       : Found | T
 
-/** The names in a text of names, parted by spaces and ends of lines. */
+/** The names in a text of names, separated by spaces and line breaks. */
 export type WordsOf<T extends string, Found extends string = never> = T extends `${infer Line}\n${infer Rest}`
   ? WordsOf<Rest, Found | LineWords<Line>>
   : Found | LineWords<T>
 
-/** First cell of a line; '' where the line carries on. */
+/** First cell of a line; '' where the line continues the one before. */
 type Head<T extends string> = T extends `${infer Cell}|${string}` ? Trimmed<Cell> : ''
 
 /** The names of the rows of a table. */

@@ -32,7 +32,7 @@ export type EventKind = (typeof EVENT_KINDS)[number]
 export const CONFIDENCE_MARKS = ['verified', 'recalled'] as const
 
 /**
- * What a reader would ask first of a scenario, and the question in words: scenarios are shelved by it. Words only; no result depends on it.
+ * What a reader would ask first of a scenario, and the question in words: scenarios are grouped by it. Words only; no result depends on it.
  */
 export const THEMES = {
   territory: 'Does pressure bring territory back?',

@@ -99,7 +99,8 @@ function formatOf(name: string): string | undefined {
 }
 
 /**
- * What speaks against writing a format to a file of that name: an ending that stands for another format is a slip; null if nothing does.
+ * The problem with writing a format to a file of that name: an ending that belongs to another format is probably a slip. Null if
+ * there is none.
  * @param option of the format; @param given whether the user gave it
  */
 export function endingProblem(name: string, format: string, option: CommandOption<unknown>, given: boolean): Misfit | null {
@@ -130,7 +131,7 @@ export function format<F extends string>(among: readonly [F, ...F[]]): CommandOp
   })
 }
 
-/** Of a path, in characters. */
+/** The longest path, in characters. */
 const LONGEST_PATH = 4096
 
 export const out = (): CommandOption<string | null> =>

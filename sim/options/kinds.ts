@@ -12,7 +12,7 @@ interface Told {
 
 const NOTHING = { range: null, limits: null, usual: null, variables: [], repeats: false, required: false } as const
 
-/** Is there or not. */
+/** A flag, which is given or not. */
 export function flag({ name, words }: Told): CommandOption<boolean> {
   return {
     ...NOTHING,
@@ -23,7 +23,7 @@ export function flag({ name, words }: Told): CommandOption<boolean> {
   }
 }
 
-/** Bounds from here on are not bounds to a user. */
+/** Bounds this large are not worth showing to a user. */
 const ENDLESS = 1e9
 
 /** A whole number in a range. @param spell how its limits are written: years have no comma */

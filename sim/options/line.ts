@@ -11,7 +11,7 @@ export function written<T>(option: CommandOption<T>, value: T): readonly string[
   return option.write(value).flatMap((text) => (option.value === null ? [`--${option.name}`] : [`--${option.name}`, text]))
 }
 
-/** `pacta run bakassi-2002 --worlds 70`, quoted as a shell needs it. @param program how pacta is called, as it stands */
+/** `pacta run bakassi-2002 --worlds 70`, quoted as a shell needs it. @param program how pacta is called, not quoted */
 export function commandLine(words: readonly string[], program = 'pacta'): string {
   return [program, ...words.map(quoted)].join(' ')
 }

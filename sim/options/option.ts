@@ -42,7 +42,7 @@ export interface Options {
   readonly [key: string]: CommandOption<unknown>
 }
 
-/** What the options of a command come to. */
+/** The values of the options of a command. */
 export type Values<O extends Options> = { readonly [K in keyof O]: O[K] extends CommandOption<infer T> ? T : never }
 
 /** The line of help: the words, the limits before their first semicolon, the default. */

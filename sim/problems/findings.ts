@@ -11,7 +11,7 @@ export class Findings {
   readonly #restPlace: string
   #untold = 0
 
-  /** @param most problems told; @param restPlace where the count of the others stands, in place of a place */
+  /** @param most problems told; @param restPlace what the line that counts the others names as its place */
   constructor(most = MOST, restPlace = '') {
     this.#most = most
     this.#restPlace = restPlace

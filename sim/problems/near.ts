@@ -3,7 +3,7 @@
  * section 6.
  */
 
-/** Longest word compared; beyond it nobody slipped. */
+/** Longest word that is compared; a longer one is not a slip. */
 const LONGEST = 60
 
 /** The known names nearest to the word, if within one slip for every three letters; at most three; capitals do not count. */

@@ -25,7 +25,7 @@ export function inside(source: string, problem: Problem): Problem {
   return { ...problem, place: problem.place === '' ? source : `${source} > ${problem.place}` }
 }
 
-/** `expected <rule>, got <value>`, for where the place is in sight. */
+/** `expected <rule>, got <value>`, for use beside the place itself. */
 export function mismatch({ rule, value }: Problem): string {
   return `expected ${rule}, got ${value}`
 }

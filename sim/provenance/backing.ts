@@ -26,7 +26,7 @@ export type Basis = keyof typeof BASES
 export interface Backing {
   readonly basis: Basis
   readonly grade: Evidence
-  /** A citation, or a sentence on how the number was gauged; never empty. */
+  /** A citation, or a sentence on how the number was judged; never empty. */
   readonly source: string
   /** Keys of the file's `sources` that the sentence names, with their citations. */
   readonly cites: readonly { readonly key: string; readonly citation: string }[]

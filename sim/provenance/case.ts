@@ -17,7 +17,7 @@ const row = (path: string, meaning: string, value: Row['value'], unit: string, b
   ...behind,
 })
 
-/** What is said where the file may be silent. */
+/** What is said of numbers that the file may leave out. */
 function orSilent(records: Records, path: string, otherwise: string): Backing {
   return isGiven(records, path) ? toldOf(records, [path]) : backing('silent', 'assumption', otherwise)
 }

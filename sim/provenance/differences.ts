@@ -44,7 +44,7 @@ export interface InputDifferences {
   /** Names of states, and the interest of each in the judgment, 0-1; the greatest first. */
   readonly stakes: Two<readonly NamedValue[]>
   readonly dates: Two<{ readonly start: string | null; readonly judgment: number; readonly deadline: number; readonly months: number }>
-  /** What happens at a set month, by when. */
+  /** What happens, and in which month. */
   readonly events: Two<readonly { readonly month: number; readonly label: string }[]>
   readonly design: Two<{ readonly name: string; readonly rungs: readonly string[] }>
   /** Whether rungs and offers are the same, names aside. */
@@ -125,7 +125,7 @@ function respondentNumbers([a, b]: Two<State | undefined>): readonly NumberDiffe
   })
 }
 
-/** What an obligation says in numbers, and how a person would call it. */
+/** What an obligation says in numbers, and what a person would call it. */
 const OF_OBLIGATION = [
   ['domesticCost', 'domestic cost', 'share of GDP per year'],
   ['weight', 'weight', 'index'],

@@ -20,7 +20,7 @@ const FIELDS = {
 } as const satisfies { readonly [C in TieColumn]: readonly [words: string, unit: string] }
 type Field = TieColumn
 
-/** How an aggregate has it from its members. */
+/** How an aggregate gets it from its members. */
 const FOLDED: { readonly [F in Field]?: string } = {
   exports: 'Aggregates: sum over the flows of their members',
   distance: 'Aggregates: mean over the pairs of members weighted by the product of their GDPs',

@@ -12,7 +12,7 @@ import { type Backing, backing, isGiven, type Provenance, type Records, toldOf }
 
 type Row = Provenance
 
-/** Attributes that stand in the world table, and how an aggregate has them from its members. */
+/** Attributes that stand in the world table, and how an aggregate gets them from its members. */
 const FOLDED: { readonly [A in Attribute]?: string } = {
   gdp: 'Sum',
   population: 'Sum',
@@ -51,7 +51,7 @@ function membersIn({ table }: Records, { members }: State): readonly WorldState[
 /** `over 12 states`. */
 const over = (members: readonly WorldState[]): string => `over ${members.length} states`
 
-/** A field of the table, for a state kept whole or an aggregate. @param how an aggregate has it: `Sum` */
+/** A field of the table, for a state kept whole or an aggregate. @param how an aggregate gets it: `Sum` */
 function tableBacking(records: Records, state: State, field: string, how: string): Backing {
   const table = records.table!
   const members = membersIn(records, state)
@@ -68,7 +68,7 @@ function tableBacking(records: Records, state: State, field: string, how: string
   const mark = table.marks.get(`${state.id}.${field}`)
   if (mark !== undefined) {
     const words = MARK_WORDS[mark]
-    // What is recalled has no source; the others are made from numbers of it.
+    // A recalled number has no source; the other marks stand for numbers made from the source.
     return mark === 'k' || mark === 's'
       ? backing('estimate', 'estimate', words, { year, note: `No number in ${source}` })
       : backing('imputed', 'estimate', source, { year, note: words })

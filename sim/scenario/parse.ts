@@ -20,7 +20,7 @@ export type Parsed =
 /**
  * Never throws. Problems come in the sequence: shape of the JSON, schema, what must hold between fields.
  * @param library the world tables that scenarios may build on
- * @param settings applied before anything is checked, so that theirs are problems like any other
+ * @param settings applied before anything is checked, so that their problems are reported with the others
  */
 export function parseScenario(json: unknown, library: Library, settings: readonly Setting[] = []): Parsed {
   return parse(json, library, settings, new Findings())

@@ -17,7 +17,7 @@ export function formatPath(path: Path): string {
   return text
 }
 
-/** The segments of a written path, or null if it is none. */
+/** The segments of a written path, or null if it is not a path. */
 export function parsePath(text: string): Path | null {
   if (text.startsWith('.')) return null
   const path: (string | number)[] = []

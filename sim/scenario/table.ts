@@ -4,7 +4,7 @@ import { valueAt } from './path.ts'
 
 /**
  * The table that a file names, else that nearest its start. Null where it writes out its states, and where its table or its start is none,
- * so that nobody can say. @param file a scenario file, checked or not
+ * so that the table cannot be known. @param file a scenario file, checked or not
  */
 export function tableOf(file: unknown): WorldTableName | null {
   const world = valueAt(file, ['world'])

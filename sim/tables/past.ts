@@ -14,7 +14,7 @@ interface PastState {
   readonly includes: readonly string[]
 }
 
-/** A state of the map that has no row in the table of a year. */
+/** A state on the map that has no row in the table of a year. */
 export interface Absent {
   readonly id: string
   readonly name: string
@@ -22,7 +22,7 @@ export interface Absent {
   readonly within: { readonly id: string; readonly name: string } | null
 }
 
-/** Past names that hold in the year, by id: of several lines of a state the first that lasts so long. */
+/** Past names that hold in the year, by id: where a state has several lines, the first that is still valid. */
 export function readPast(text: string | undefined, year: number, states: StateIndex, problems: Problems): ReadonlyMap<string, PastState> {
   const past = new Map<string, PastState>()
   let before = { id: '', until: 0 }

@@ -14,7 +14,7 @@ export class Problems {
   readonly list: Problem[] = []
   readonly #paths: { readonly [file: string]: string }
 
-  /** @param paths where tables lie whose readers know them by a shorter name */
+  /** @param paths full paths of the tables that their readers call by a shorter name */
   constructor(paths: { readonly [file: string]: string } = {}) {
     this.#paths = paths
   }

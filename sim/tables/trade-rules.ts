@@ -5,7 +5,7 @@ import type { Problems } from './problem.ts'
 import { positionIn, type StateIndex } from './states.ts'
 import { TRADE_RULES } from './years.ts'
 
-/** The first rule of a year is that of all flows, if there is one; narrower rules come after it and go before it. */
+/** The first rule of a year is that of all flows, if there is one; narrower rules are listed after it and take precedence over it. */
 export interface TradeRule {
   readonly grade: 'data' | 'estimate'
   /** Of which flows it tells: all, those with one of the states, or those among them. */
@@ -37,7 +37,7 @@ export function readTradeRules(text: string | undefined, year: number, states: S
   return rules
 }
 
-/** The rule that tells most closely of the flow between two states; null where a source has it as it is. */
+/** The rule that tells most closely of the flow between two states; null where the flow is taken from a source unchanged. */
 export function ruleOfFlow(rules: readonly TradeRule[], from: string, to: string): TradeRule | null {
   const tells = ({ scope, states }: TradeRule): boolean => {
     const named = Number(states.includes(from)) + Number(states.includes(to))

@@ -72,9 +72,9 @@ export interface WorldTable {
   readonly sources: readonly Citation[]
   /** By `RUS.gdp`, what a number is that is no number of a source for the year; numbers set by hand or by rule are `imputed` alone. */
   readonly marks: ReadonlyMap<string, Mark>
-  /** How the flows of trade were arrived at where no source has them as they are. */
+  /** How flows of trade were obtained where they are not taken from a source unchanged. */
   readonly tradeRules: readonly TradeRule[]
-  /** States of the map that were none in that year. */
+  /** States on the map that were not states in that year. */
   readonly absent: readonly Absent[]
   /** Trade with territories that were no states in that year, USD bn: it is in no flow. */
   readonly tradeOfOthers: number
@@ -92,7 +92,7 @@ export function readWorldTable(files: { readonly [path: string]: string }, year:
   const dated = year === BASE_YEAR ? null : year
   const problems = new Problems(paths)
   const map = readGeography(texts[GEOGRAPHY], problems)
-  // Without states every other line would be an unknown one.
+  // Without states, every other line would be reported as unknown.
   if (map.states.ids.length === 0) problems.throwIfAny()
   const all = map.states
   const past = dated === null ? new Map() : readPast(texts[PAST], year, all, problems)

@@ -23,7 +23,7 @@ const YEARS_OF_THIS_CENTURY = Array.from({ length: 24 }, (_, n) => 2000 + n)
 /** Ascending. */
 export const WORLD_YEARS: readonly number[] = [1949, 1955, 1960, 1985, 1990, 1992, 1995, 1998, ...YEARS_OF_THIS_CENTURY]
 
-/** The years in words, for who must choose one. */
+/** The years in words, for those who must choose one. */
 export const YEARS_TOLD = '1949, 1955, 1960, 1985, 1990, 1992, 1995, 1998 and each year from 2000 to 2023'
 
 export const tableNameOf = (year: number): WorldTableName => `world-${year}`

@@ -124,7 +124,7 @@ const EVIDENCE: readonly Row[] = [
 
 const wordOf = ([term, meaning, sentence]: Row): Word => ({ term, meaning, sentence })
 
-/** Every word once, those of the model first. Marked as free of side effects, so that who does not ask for it does not load it. */
+/** Every word once, those of the model first. Marked as free of side effects, so that it is not loaded where nobody uses it. */
 export const GLOSSARY: readonly Word[] = /* @__PURE__ */ [MODEL, EVIDENCE].flatMap((rows) => rows.map(wordOf))
 
 /** The words that a contributor needs first: the contributing guide lists these thirty. */
@@ -134,7 +134,7 @@ export const FOR_CONTRIBUTORS: readonly string[] = [
   ...['problem', 'place', 'panel', 'part'],
 ]
 
-/** What a word means, in any case; null where it is none of ours. */
+/** What a word means, whatever its capitals; null where the glossary does not have it. */
 export function meaningOf(term: string): Word | null {
   const wanted = term.toLowerCase()
   return GLOSSARY.find((word) => word.term === wanted) ?? null

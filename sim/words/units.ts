@@ -9,7 +9,7 @@ const SHOWN: { readonly [unit: string]: { readonly scale: number; readonly after
   'basis points': { scale: 1, after: 'basis points' },
 }
 
-/** Values of one unit in three digits, and what stands behind them: `0.118`, `0.0200` and `% of GDP per year`. */
+/** Values of one unit in three digits, and the unit that follows them: `0.118`, `0.0200` and `% of GDP per year`. */
 export function amounts(values: readonly number[], unit: string): { readonly values: readonly string[]; readonly unit: string } {
   const { scale, after } = SHOWN[unit] ?? { scale: 1, after: '' }
   return { values: values.map((value) => significant(scale * value)), unit: after }

@@ -29,9 +29,9 @@ export function optionWords(utility: number): string {
   return isOpen(utility) ? worthWords(utility) : 'not open'
 }
 
-/** Terms named a side in a sentence; pictures and tables show all that are worth telling. */
+/** How many terms a sentence names on each side; pictures and tables show all that are worth telling. */
 export const MOST_TERMS = 5
-/** How small a term may be beside the weightiest of its decision to be worth telling. */
+/** The smallest term worth telling, as a share of the weightiest term of its decision. */
 const NEGLIGIBLE = 0.02
 
 /** The terms of one decision that are worth telling, the weightiest first. */

@@ -26,7 +26,7 @@ export interface LeverTimes {
   /** Milliseconds of CPU time from the text of the file to the first world, and from a move of the lever to the next first world. */
   readonly opening: Times
   readonly moved: Times
-  /** Megabytes that the process needs more than before, typed arrays included: the last scenario and its engine. */
+  /** Megabytes by which the process has grown, typed arrays included: the last scenario and its engine. */
   readonly memory: Times
 }
 
@@ -78,7 +78,7 @@ export function measureOnce({ scenario: name }: LeverQuestion): Once {
   return { opening, moved: timesOf(moves).median, memory: inUse() - before }
 }
 
-/** @param ask has a question answered by a fresh process */
+/** @param ask asks a fresh process */
 export function measureLever(rounds: number, ask: (question: LeverQuestion) => unknown): readonly LeverTimes[] {
   return SCENARIOS.map((scenario) => {
     const all = Array.from({ length: rounds }, () => ask({ kind: 'lever', scenario }) as Once)

@@ -152,7 +152,7 @@ export interface Twin {
   phases(): readonly number[]
 }
 
-/** Puts replicates [from, to) of the scenario before a compiled twin; the dump, `name`, lies beside the program. */
+/** Hands replicates [from, to) of the scenario to a compiled twin; the dump, `name`, lies beside the program. */
 export function twinOf(program: string, scenario: Scenario, seed: string, from: number, to: number, name = 'dump'): Twin {
   const path = join(dirname(program), name)
   writeFileSync(path, dumpOf(compile(scenario), seed, from, to))

@@ -23,7 +23,7 @@ describe.skipIf(!hasBrowser)('a place that is left', () => {
   it('holds no world with reasons, and has it again when the reader comes back', async () => {
     const { page, faults } = await studio.open({}, HASH)
     const session = await page.context().newCDPSession(page)
-    // Handles of elements would keep what they lead to: what is waited for is asked in the page.
+    // Handles of elements would keep these elements in memory, so the waiting is done inside the page.
     const followed = () => page.waitForFunction(() => document.querySelector('.followed em') !== null).then((handle) => handle.dispose())
     await followed()
     const held = await buffers(session)

@@ -148,6 +148,6 @@ export async function complianceOf(file: ScenarioFile): Promise<readonly (number
   return [batch.outcomes.meanCompliance[0], pooled?.outcomes.meanCompliance[0]]
 }
 
-/** Must be refused, or the types would be none. @public */
+/** Must be refused, or the types would check nothing. @public */
 // @ts-expect-error an interval has a lower end
 export const wrong: Interval = { high: 1 }

@@ -8,7 +8,7 @@ import type { Step } from '../../sim/model/mechanism.ts'
 import { type ColumnName, type Sizes, World } from '../../sim/model/world.ts'
 import type { Tape } from '../../sim/random/index.ts'
 
-/** What a mechanism has asked for, by what it is of. */
+/** The names that a mechanism has asked for, by kind. */
 export interface Touched {
   readonly columns: Set<string>
   readonly parameters: Set<string>

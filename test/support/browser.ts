@@ -79,7 +79,7 @@ function watch(page: Page, address: string): string[] {
   return faults
 }
 
-/** Starts server and browser; close it when the tests of the file are done. */
+/** Starts server and browser; close both when the tests of the file are done. */
 export async function openStudio(): Promise<Studio> {
   const browser = await launchChromium()
   const { address, stop } = await servePage().catch(async (error: unknown) => {
@@ -116,7 +116,7 @@ export async function settled(page: Page): Promise<string> {
   return (await digest.textContent())!
 }
 
-/** What a reading of the page comes to: it is drawn in the frame after a click, so an assertion on it waits for its frame. */
+/** Asserts on a reading of the page and waits until it holds: the page is drawn in the frame after a click. */
 export function eventually(read: () => unknown, message?: string): ReturnType<typeof expect.poll> {
   return expect.poll(read, { timeout: STEP_LIMIT, interval: 50, ...(message === undefined ? {} : { message }) })
 }

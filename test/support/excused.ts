@@ -1,6 +1,6 @@
 /** What the guards of the architecture let pass, each with its reason. A row that excuses nothing any more is an error. */
 
-/** Where tests pass by a door, and why. */
+/** Where tests import a file past the list of its folder, and why. */
 export const PAST_DOORS: readonly { readonly by: RegExp; readonly of: RegExp; readonly why: string }[] = [
   {
     by: /^test\/(bench|laws|scenarios|sim|support)\//,

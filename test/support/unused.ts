@@ -17,7 +17,7 @@ interface Report {
 /**
  * `path: name` of every export that neither page, command line nor the promise to users of the library (test/library/typed.ts) takes, and
  * `path: path` of every such file. The set-up is that of package.json, except that an export counts as used where its own file uses it:
- * such a one is exported for the test of that file.
+ * such an export is there for the test of that file.
  */
 export function onlyForTests(): readonly string[] {
   const { knip } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as { readonly knip: object }

@@ -8,7 +8,7 @@ import type { Experiment } from './experiment/index.ts'
 import type { Job, JobOf } from './jobs/index.ts'
 import type { State } from './state.ts'
 
-/** The page after an action, and before it; what plug-ins keep is that of before in both. */
+/** The page after an action, and before it; in both, what plug-ins keep is still that of before. */
 export interface Around {
   readonly state: State
   readonly before: State
@@ -45,7 +45,7 @@ export interface Besides {
   read(query: URLSearchParams): unknown
   /** What is left of it in another scenario; undefined for nothing. */
   elsewhere(part: unknown): unknown
-  /** What counts, also where nobody has chosen: links promise results of the same. */
+  /** What is in force, even if the reader has chosen nothing: a link promises results of the same. */
   asked(experiment: Experiment): unknown
 }
 

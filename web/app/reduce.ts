@@ -90,7 +90,7 @@ function step(state: State, action: Action, elsewhere: (besides: Besides) => Bes
       return withTasks(state, stopped(state.tasks, action.job))
     case 'tell':
       return withTasks(state, told(state.tasks, action.job, action.of, action.news))
-    // What these do they do to plug-ins and jobs.
+    // These actions change only plug-ins and jobs.
     case 'own':
     case 'resume':
       return state
@@ -107,7 +107,7 @@ function step(state: State, action: Action, elsewhere: (besides: Besides) => Bes
   }
 }
 
-/** What is said of files goes, and so does the sheet, where another scenario is looked at. */
+/** Messages about files disappear, and so does the sheet, when another scenario is shown. */
 const SETTLED = { rejected: null, notice: null, sheet: null } as const
 
 const withWork = (state: State, work: Work): State => ({ ...state, work, opened: work.opened })
@@ -161,7 +161,7 @@ function withOwn({ places, panels }: Plugins, { state, before, action }: Happene
   return changed.size === 0 ? state : { ...state, own: { ...state.own, ...Object.fromEntries(changed) } }
 }
 
-/** Whom an action is for alone; null where all are to hear it. News of what is no longer asked for is for nobody. */
+/** The one plug-in that an action is for; null if it is for all. News of a job that is no longer wanted is for nobody. */
 function addressee({ tasks }: State, action: Action): { readonly plugin: string; readonly action: unknown } | null {
   if (action.kind === 'own') return action
   if (action.kind !== 'tell') return null

@@ -19,7 +19,7 @@ export const cacheName = ({ version }: Precache): string => `${PREFIX}${version}
 export const outdated = (names: readonly string[], precache: Precache): readonly string[] =>
   names.filter((name) => name.startsWith(PREFIX) && name !== cacheName(precache))
 
-/** The part of a request that decides. */
+/** The parts of a request that decide on the answer. */
 interface Asked {
   readonly method: string
   readonly mode: string

@@ -10,7 +10,7 @@ export const NO_RESULT = 'There is no result to show.'
 interface FindingProps {
   readonly parts: readonly SentencePart[]
   readonly stale: boolean
-  /** What its numbers are results of, where they tell it one by one. */
+  /** The result that its numbers come from, where each number tells it. */
   readonly facts?: ResultFacts
   /** Whether it is the second finding of the page, which is smaller. */
   readonly second?: boolean

@@ -37,7 +37,7 @@ function isUnderSheet(element: Element): boolean {
   return element.getBoundingClientRect().bottom > sheet.getBoundingClientRect().top
 }
 
-/** Focus that goes on to what lies under a sheet closes the sheet: nobody is to work where they see nothing. */
+/** Focus that goes on to what lies under a sheet closes the sheet: nobody should work on what they cannot see. */
 function useSheetOutOfTheWay(isOpen: boolean, close: () => void): void {
   useEffect(() => {
     if (!isOpen) return

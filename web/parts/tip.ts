@@ -131,7 +131,7 @@ export function useTip<E extends HTMLElement>(content: (() => VNode) | null): Re
     const anchor = ref.current
     if (anchor === null || !has) return
     const show = (pinned: boolean) => open(anchor, latest.current!(), pinned)
-    // What a press did to the tip before the click it ends in: a press focuses, and must not close what it opened.
+    // What a press did to the tip before its click: the press focuses and opens the tip, and its click must not close it again.
     let wasPinned = false
     const listeners = {
       pointerenter: (event: Event) => {

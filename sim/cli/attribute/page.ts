@@ -19,7 +19,7 @@ import { bar, type Look, notesPart, wrap, wrappedTable } from '../terminal/index
 import type { AttributeRequest } from './request.ts'
 
 const BAR = 8
-/** Changes named of each part; all are in the JSON. */
+/** How many changes are named for each part; the JSON has all of them. */
 const MOST_CHANGES = 6
 const HOW_TO_READ = prose`
     Parts are Shapley values: what a factor adds on average over all sequences in which the factors could be switched from A to B, on
@@ -67,7 +67,7 @@ function headSection(found: Attribution, { arms }: AttributeRequest, look: Look)
 function partRow({ name, estimate, low, high, alone, last }: Contribution, words: OutcomeWords, found: Attribution) {
   const { difference: form, range } = words
   const { difference } = found
-  // Shares of what may be nothing say nothing.
+  // Shares of a difference that may be zero mean nothing.
   const share = difference.low <= 0 && difference.high >= 0 ? '–' : percent(estimate / difference.estimate)
   const most = Math.abs(found.parts[0]!.estimate)
   const length = most === 0 ? '' : bar(Math.abs(estimate) / most, BAR)

@@ -28,7 +28,7 @@ import {
 } from '../input/index.ts'
 
 const COMMAND = 'pacta attribute'
-/** What no scenario can do without. */
+/** Mechanisms that no scenario can do without. */
 const ESSENTIAL = MECHANISMS.filter(({ essential }) => essential === true).map(({ name }) => name)
 /** Options that change the second arm; an ablation makes its own second arm. */
 const SECOND_ARM = ['set-a', 'set-b', 'off-a', 'off-b', 'with'] as const
@@ -132,7 +132,7 @@ function readAblation(given: AttributeGiven, host: Host, file: string | undefine
   return { arms, cases: [kase, kase] }
 }
 
-/** The names that there are; any other is a problem. */
+/** The names that exist; any other is a problem. */
 function namesIn(named: readonly string[], names: readonly string[], rule: string, problems: Problem[]): readonly string[] {
   for (const name of named) {
     if (names.includes(name)) continue

@@ -7,7 +7,7 @@ import { type Journal, problemAt } from '../../index.ts'
 import { isPassing } from '../host/index.ts'
 import { BadInput, reasonOf } from '../input/index.ts'
 
-/** Everything that the values of a point depend on, and the points of a wave on each other. */
+/** Everything that the values of a point depend on, and how the points of a wave depend on each other. */
 export interface JournalHead {
   readonly engine: string
   readonly seed: string
@@ -39,7 +39,7 @@ export function forgetful(): OpenJournal {
 /**
  * Opens the journal at a path, or begins it.
  * @param anew starts a new journal even if one exists
- * @throws BadInput where a file is there that is the journal of another calibration, or where it cannot be read or written
+ * @throws BadInput if the file is the journal of another calibration, or cannot be read or written
  */
 export function openJournal(path: string, head: JournalHead, anew: boolean): OpenJournal {
   const first = `${JSON.stringify(head)}\n`

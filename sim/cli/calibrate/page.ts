@@ -114,7 +114,7 @@ export function calibrationReport(result: Calibration, { plan, worlds }: Calibra
     })),
     coefficients: Object.fromEntries(coefficients.map(({ mechanism, coefficient, ...rest }) => [`${mechanism}.${coefficient}`, rest])),
   }
-  // Draws of a coefficient stand in one line.
+  // The draws of a coefficient are on one line.
   const text = JSON.stringify(report, null, 2).replace(
     /("draws": \[)([^\]]*)\]/g,
     (_, head, numbers: string) => `${head}${numbers.replace(/\s+/g, ' ').trim()}]`,

@@ -37,16 +37,16 @@ export const CALIBRATE_OPTIONS = {
 }
 
 export interface CalibrateRequest {
-  /** Facts to fit to, as far as they are not held out. */
+  /** Facts to fit to, without those that are held out. */
   readonly facts: readonly Fact[]
   /** Ids of the historical scenarios that are bundled. */
   readonly scenarios: readonly string[]
-  /** Of each scenario in each arm, for one point. */
+  /** Worlds per scenario and arm, for one point. */
   readonly worlds: number
   readonly plan: CalibrationPlan
   /** Where points that have been run are kept; null for nowhere. */
   readonly journal: string | null
-  /** Begins the journal again, whatever is there. */
+  /** Starts a new journal even if one exists. */
   readonly anew: boolean
   readonly format: 'table' | 'json'
 }
@@ -59,7 +59,7 @@ export function readCalibrate(given: Given<typeof CALIBRATE_OPTIONS>, host: Host
   return { facts: factsOf(only), scenarios, worlds, plan, journal: journal ?? (out === null ? null : `${out}.journal`), anew, format }
 }
 
-/** Points of each wave, as 240,120,120; null if they are none. */
+/** The points of each wave, written as 240,120,120; null for any other text. */
 function wavesIn(text: string): readonly number[] | null {
   const counts = text.split(',').map((word) => (/^\d{1,5}$/.test(word.trim()) ? Number(word) : Number.NaN))
   return counts.length <= 20 && counts.every((count) => count >= 5 && count <= 10_000) ? counts : null

@@ -25,7 +25,7 @@ interface Checked {
   readonly problems: readonly Problem[]
 }
 
-/** Problems do not keep the sound files from being named. */
+/** Sound files are named even where others have problems. */
 function readCheck(given: Given<Record<never, never>>, host: Host): Checked {
   const problems = given.problems.splice(0)
   const files = given.operands
@@ -49,7 +49,7 @@ async function tell({ sound, problems }: Checked, work: Work): Promise<Ending> {
   return { kind: 'whole' }
 }
 
-/** What makes a file a design: a key that no scenario has. Within a text of JSON the quotes would be escaped. */
+/** A design is known by a key that no scenario has. Inside a JSON string the quotes would be escaped. */
 const DESIGN = /"pacta-design"\s*:/
 
 /** What there is to say about a sound file, or null. */

@@ -109,7 +109,7 @@ function testRow({ test, worlds, digests, effect, verdict }: TestResult, hash: s
 
 /**
  * A JSON list with an object per claim, as on the page.
- * @param hash that of a scenario as it stands, by id
+ * @param hash the hash of an unchanged scenario, by id
  */
 export function claimRows(results: readonly ClaimResult[], seed: string | null, hash: (scenario: string) => string): string {
   const rows = ranked(results).map(({ claim, verdict, tests }) => ({

@@ -54,7 +54,7 @@ export function columnsOf(level: RecordLevel): readonly RowColumn[] {
   return COLUMNS[level]
 }
 
-/** Outcomes say their unit in words; the first that fits. */
+/** The unit of an outcome, found in the words of its meaning. */
 function unitOf(meaning: string): string {
   if (meaning.startsWith('months')) return 'months'
   if (meaning.startsWith('1 if')) return '0 or 1'

@@ -28,7 +28,7 @@ export const compare = define({
   answer: runArms,
 })
 
-/** Worlds that both arms have done count even after an interruption; they are run in blocks of this many. */
+/** Worlds are run in blocks of this many, so that those finished in both arms still count after an interruption. */
 const BLOCK = 250
 const FEWEST = 2
 

@@ -4,11 +4,11 @@ import { type DifferenceTrajectory, fine, signed } from '../../index.ts'
 import { LABEL_WIDTH, type Look, monthAxis } from '../terminal/index.ts'
 
 const HEIGHT = 11
-/** Differences smaller than this, in shares of 1, fill no plot: an axis of a tenth of a point. */
+/** The axis spans at least this much, in shares of 1 (a tenth of a point), so that tiny differences do not fill the plot. */
 const SMALLEST = 0.001
 const LEGEND = '━ mean difference   ▒ its 95 % interval   ┄ no difference'
 
-/** A difference in points of a hundred with its sign; the page says the unit. */
+/** A difference in percentage points with its sign; the page names the unit. */
 const inPoints = (share: number) => signed(fine(100 * share), share)
 
 /** Lines of text, at most `look.width` wide. @param start first month, 'YYYY-MM', or null without a calendar */

@@ -11,18 +11,18 @@ import { type Manner, openWork, type Work } from './work.ts'
 export type Ending =
   | {
       readonly kind: 'whole'
-      /** What was done, for the line that closes a command which wrote a file; none where it goes without saying. */
+      /** What was done, for the closing line of a command that wrote a file; absent where nothing needs to be said. */
       readonly closing?: string
-      /** Whether that line is said also where the output itself went to standard output. */
+      /** Whether that line is printed even if the output itself went to standard output. */
       readonly always?: boolean
     }
   | {
       readonly kind: 'interrupted'
       /** How far it came. */
       readonly told: string
-      /** Whether what was written is whole as far as it goes. */
+      /** Whether the part that was written is complete and is kept. */
       readonly kept: boolean
-      /** How to continue; absent where only the beginning is left. */
+      /** How to continue; absent where one can only start again. */
       readonly again?: string
     }
 
@@ -33,10 +33,10 @@ export interface Declared<O extends Options, R> {
   readonly name: string
   /** What it does, in a line of help. */
   readonly words: string
-  /** As usage has them: `<file>` where the command cannot do without, `[file]` where it can; with `...` for any number. */
+  /** As the usage line shows them: `<file>` where the command needs it, `[file]` where it does not; with `...` for any number. */
   readonly operands: readonly (readonly [name: string, words: string])[]
   readonly options: O
-  /** Command lines without `pacta`, one at least, and what they do where that is not plain. */
+  /** Command lines without `pacta`, at least one, and what they do where that is not clear. */
   readonly examples: readonly Example[]
   /** Stands below the help, before the examples. */
   readonly epilogue?: string
@@ -51,7 +51,7 @@ export interface Command extends Omit<Declared<Options, unknown>, 'request' | 'a
   start(given: Given<Options>, host: Host): Promise<number>
 }
 
-/** A command whose kinds of options and of request are known to itself alone. */
+/** A command whose types of options and request only the command itself knows. */
 export function define<O extends Options, R>({ request, answer, ...told }: Declared<O, R>): Command {
   return { ...told, start: (given, host) => execute(given as Given<O>, host, { request, answer, ...told }) }
 }
@@ -85,7 +85,7 @@ async function execute<O extends Options, R>(given: Given<O>, host: Host, { requ
   }
 }
 
-/** What speaks against the file of `--out`: its place, and an ending that promises another format. */
+/** Problems with the file of `--out`: its place, or an ending that belongs to another format. */
 function outProblems({ out, force }: Manner, { format: option }: Options, { values, texts, problems }: Given<Options>): readonly Problem[] {
   if (out === null) return []
   const found = [outProblem(out, force)]
@@ -95,7 +95,7 @@ function outProblems({ out, force }: Manner, { format: option }: Options, { valu
   return found.filter((problem) => problem !== null)
 }
 
-/** What the options say of the manner, as far as the command has them. */
+/** How the command is carried out, from those of its options that say so. */
 function mannerOf(values: Values<Options>, host: Host): Manner {
   const { out, force, quiet, workers } = values
   return {

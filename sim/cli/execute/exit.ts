@@ -2,7 +2,7 @@
 
 export const EXIT = { done: 0, defect: 1, input: 2, retry: 75, hungUp: 129, interrupted: 130, terminated: 143 } as const
 
-/** For the help. */
+/** The exit codes in words, for the help. */
 export const EXIT_CODES: readonly (readonly [code: number, meaning: string])[] = [
   [EXIT.done, 'done, whatever the verdict'],
   [EXIT.defect, 'a defect of the program'],

@@ -9,7 +9,7 @@ import { basename, dirname, join } from 'node:path'
 const MACHINE = hostname().replace(/\W/g, '_')
 const OWNER = /^\.(\w+)-(\d+)\.part$/
 
-/** Where this process writes what is to be that file. */
+/** The temporary file in which this process writes what will become that file. */
 export function partOf(path: string): string {
   return `${path}.${MACHINE}-${process.pid}.part`
 }
@@ -17,11 +17,11 @@ export function partOf(path: string): string {
 export interface Part {
   readonly path: string
   readonly process: number
-  /** Of another machine nobody can say here whether its process still runs. */
+  /** Whether a process of another machine still runs cannot be known here. */
   readonly writer: 'runs' | 'ended' | 'elsewhere'
 }
 
-/** What other processes have begun to write as that file. */
+/** Temporary files that other processes have begun for that file. */
 export function partsOf(path: string): readonly Part[] {
   const [folder, name] = [dirname(path), basename(path)]
   return namesIn(folder).flatMap((file) => {
@@ -41,7 +41,7 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-/** Whether there is such a process; one of another user cannot be signalled, and is there. */
+/** Whether there is such a process. A process of another user cannot be signalled, but it exists. */
 function runs(id: number): boolean {
   try {
     process.kill(id, 0)

@@ -12,13 +12,13 @@ interface Screen {
   write(text: string): unknown
 }
 
-/** A terminal shows nothing in the first instants, so that quick runs stay silent; a log gets its line only after two seconds. */
+/** A terminal shows nothing in the first moments, so that quick runs stay silent; a log gets its line only after two seconds. */
 const SILENT_SECONDS = { terminal: 0.3, log: 2 }
 const SECONDS_BETWEEN = 0.1
-/** Before that, the time to go is mostly the start of the threads. */
+/** An earlier estimate of the time left would mostly measure how long the threads take to start. */
 const SECONDS_TO_JUDGE = 1
 
-/** What is counted, and its words. */
+/** How much there is to do, and how progress is worded. */
 export interface Count {
   readonly total: number
   /** `3 of 10 worlds`; before the percentage. */

@@ -16,11 +16,11 @@ export interface Sink {
   write(text: string): Promise<void>
   /** Keeps what was written. */
   keep(): Promise<void>
-  /** Drops what was written, as far as it can be. */
+  /** Deletes what was written, where that is possible. */
   drop(): Promise<void>
 }
 
-/** What speaks against writing to the path, as a problem line; null if nothing does. */
+/** Why the path cannot be written to, as a problem line; null if it can. */
 export function outProblem(path: string, force: boolean): Problem | null {
   const file = lookAt(path)
   if (typeof file === 'string') return problemAt('--out', 'a file that can be written', file)
@@ -39,8 +39,8 @@ export function outProblem(path: string, force: boolean): Problem | null {
 
 /**
  * The file of `--out`, or standard output where there is none.
- * @param say hears what was there of earlier processes
- * @throws BadInput if the file cannot be opened, whenever it is tried
+ * @param say is told what earlier processes left behind
+ * @throws BadInput if the file cannot be opened, now or later
  */
 export async function openSink(out: string | null, force: boolean, stdout: Screen, say: (line: string) => void): Promise<Sink> {
   if (out === null) return streamSink(stdout)
@@ -63,12 +63,12 @@ export function streamSink(stream: Screen): Sink {
   }
 }
 
-/** What is written: a link stays what it is. */
+/** The file that is really written: a link stays a link. */
 function targetOf(path: string): string {
   return existsSync(path) ? realpathSync(path) : path
 }
 
-/** Removes what processes of this machine left behind when they were killed, and tells of it. */
+/** Removes what processes of this machine left behind when they were killed, and says so. */
 function clearParts(path: string, say: (line: string) => void): void {
   for (const part of partsOf(targetOf(path))) {
     if (part.writer === 'elsewhere') say(`${part.path} is there from another machine; remove it if nothing is writing it any more`)
@@ -87,7 +87,7 @@ export async function fileSink(path: string, force: boolean): Promise<Sink> {
   const remove = () => rmSync(temporary, { force: true })
   const file = handleSink(await open(temporary, 'w'))
   let kept = false
-  // Also where the process ends at once, as at the second Ctrl-C.
+  // Even if the process ends at once, as on a second Ctrl-C.
   process.on('exit', remove)
   return {
     write: file.write,
@@ -106,7 +106,7 @@ export async function fileSink(path: string, force: boolean): Promise<Sink> {
   }
 }
 
-/** Replaces nothing, not even where two processes do this at once. @throws BadInput where the name is taken by now */
+/** Never replaces a file, even if two processes do this at once. @throws BadInput if the name has been taken meanwhile */
 function giveName(temporary: string, path: string): void {
   try {
     linkSync(temporary, path)
@@ -116,7 +116,7 @@ function giveName(temporary: string, path: string): void {
       const cure = `the results are in ${temporary}; rename it`
       throw new BadInput([problemAt('--out', 'a new file', `${path}, which was created in the meantime`, cure)])
     }
-    // There are file systems without links.
+    // Some file systems have no links.
     renameSync(temporary, path)
   }
 }

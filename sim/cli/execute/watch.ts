@@ -18,7 +18,7 @@ export interface WatchedRunner {
   interrupt(): void
 }
 
-/** @param onWorlds hears the number of worlds done so far, over all plans */
+/** @param onWorlds is given the number of worlds done so far, over all plans */
 export function watchedRunner(pool: Pool, onWorlds: (done: number) => void): WatchedRunner {
   const under = new Set<Running<unknown>>()
   let interrupted = false

@@ -9,7 +9,7 @@ import { type Count, createProgress, worldCount } from './progress.ts'
 import { openSink, type Sink } from './sink.ts'
 import { Interrupted, type WatchedRunner, watchedRunner } from './watch.ts'
 
-/** Options that say how a command is carried out; a command that does not have one does without. */
+/** Options that say how a command is carried out. A command that lacks one of them uses its default. */
 export interface Manner {
   readonly out: string | null
   readonly force: boolean
@@ -19,15 +19,15 @@ export interface Manner {
 
 export interface Work {
   readonly host: Host
-  /** How pages look where they go. */
+  /** Width and colour of pages, which depend on where they are shown. */
   readonly look: Look
-  /** What stands beside the result, besides what always does; already told on standard error. */
+  /** Notes beside the result, in addition to the usual ones; they were already printed on standard error. */
   readonly notes: readonly string[]
   /** To standard output or the file of `--out`. @throws Interrupted on a signal while a finished result is written */
   write(text: string): Promise<void>
-  /** The whole of another file beside that of `--out`; both appear together. */
+  /** Writes a second file beside that of `--out`; both appear at the same time. */
   beside(path: string, text: string): Promise<void>
-  /** A line of standard error, unless it shall be quiet. */
+  /** Prints a line on standard error, unless `--quiet` is given. */
   say(line: string): void
   /** Long work on threads, in this many worlds. @returns null if it was interrupted @throws as the work */
   watch<T>(worlds: number, act: (runner: WatchedRunner) => Promise<T>): Promise<T | null>
@@ -46,7 +46,7 @@ export function openWork(host: Host, { out, force, quiet, workers }: Manner, not
   let main: Promise<Sink> | null = null
   let interrupted = 0
   let unwatch: (() => void) | null = null
-  /** What a signal stops: long work while there is some, else the writing of a finished result. */
+  /** What a signal stops: long work while it runs, otherwise the writing of a finished result. */
   let giveUp: () => void = () => {}
   const givenUp = new Promise<never>((_, reject) => {
     giveUp = () => reject(new Interrupted())
@@ -56,7 +56,7 @@ export function openWork(host: Host, { out, force, quiet, workers }: Manner, not
 
   const say = (line: string) => void (quiet || host.stderr.write(`${line}\n`))
   const open = async (path: string | null) => {
-    // A signal that comes again must not end the process before what is whole is kept, so that the watch lasts to the end.
+    // A second signal must not end the process before finished output is kept, so the watch lasts to the end.
     unwatch ??= host.onInterrupt((code) => {
       interrupted = code
       if (stop === null) giveUp()
@@ -67,7 +67,7 @@ export function openWork(host: Host, { out, force, quiet, workers }: Manner, not
     return sink
   }
   const sink = () => (main ??= open(out))
-  /** Rows that are written during long work are whole pieces: those under way are finished. */
+  /** During long work rows are written in whole pieces: a piece under way is finished first. */
   const written = (writing: Promise<void>) => (stop === null ? Promise.race([givenUp, writing]) : writing)
 
   const attend: Work['attend'] = async (count, onStop, act) => {

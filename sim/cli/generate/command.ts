@@ -56,7 +56,7 @@ interface GenerateRequest {
 }
 
 const WHAT = ['world', 'docket'] as const
-/** Options of one of them alone. */
+/** Options that only one of the two takes. */
 const ALONE = { world: ['states'], docket: ['court', 'cases'] } as const
 
 function readGenerate(given: Given<typeof OPTIONS>): GenerateRequest {
@@ -65,7 +65,7 @@ function readGenerate(given: Given<typeof OPTIONS>): GenerateRequest {
   const what = oneOf(given, 'pacta generate', WHAT, 'name the file by --out')
   for (const other of WHAT.filter((one) => what !== undefined && one !== what)) {
     for (const name of ALONE[other].filter((one) => texts.has(one))) {
-      // What is wrong with its value does not matter.
+      // An option that is not allowed is one problem, whatever its value.
       for (const problem of problems.filter(({ place }) => place === `--${name}`)) problems.splice(problems.indexOf(problem), 1)
       const cure = `leave it out, or write pacta generate ${other}`
       problems.push(problemAt(`--${name}`, `only for a ${other}`, texts.get(name)!.map(shown).join(' and '), cure))

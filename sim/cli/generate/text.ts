@@ -16,12 +16,12 @@ export function worldText(file: SyntheticFile): string {
   return `${rest.replace(marker, () => `"world": {\n${world.join(',\n')}\n  }`)}\n`
 }
 
-/** A docket: what fits on a line on one, lists of words filled up, the rest a part a line. */
+/** A docket: what fits on one line is on one, lists of words fill their lines, and everything else has one part per line. */
 export const docketText = (file: DocketFile): string => `${laid(file, '', 0)}\n`
 
 const isPart = (value: unknown): value is object => typeof value === 'object' && value !== null
 
-/** @param before columns that are taken on the first line */
+/** @param before columns already used on the first line */
 function laid(value: unknown, indent: string, before: number): string {
   if (!isPart(value)) return JSON.stringify(value)
   const inner = `${indent}  `

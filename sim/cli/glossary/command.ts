@@ -36,7 +36,7 @@ export const glossary = define({
 
 const told = ({ term, meaning, sentence }: Word, width: number) => wrap(`${term}: ${meaning}. ${sentence}`, width)
 
-/** As the page has them. */
+/** The limits of use, as the page words them. */
 const limits = (width: number) => LIMITS_OF_USE.flatMap(([head, text]) => wrap(`${head} ${text}`, width))
 
 /** Words of several parts stay on one line. */

@@ -107,7 +107,7 @@ function totalText({ cases, better, skill, low, high }: HistoryTotal): string {
   return `Skill ${two(skill)}${range}; better than the base rate in ${better} of ${counted(cases, 'case')}`
 }
 
-/** All together; then what was fitted to apart from the rest, which alone is a test. */
+/** All cases together; then those used in the fit apart from the rest, as only the rest are a test. */
 function totalSection(histories: readonly CaseHistory[], look: Look): readonly string[] {
   const fitted = histories.filter(isFitted)
   const rest = histories.filter((history) => !isFitted(history))
@@ -143,7 +143,7 @@ export function historyPage(
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
 
-/** NaN, which JSON has no word for, as null. */
+/** NaN becomes null, as JSON has no NaN. */
 const nullForNaN = (_: string, value: unknown) => (typeof value === 'number' && Number.isNaN(value) ? null : value)
 
 /** One JSON object: engine, total, and the cases as on the page, with all their points. */

@@ -11,7 +11,7 @@ export const HISTORY_OPTIONS = {
 }
 
 export interface HistoryRequest {
-  /** With a coded path each. */
+  /** Each has a coded path. */
   readonly scenarios: readonly Scenario[]
   /** Coded paths of these and of all bundled scenarios. */
   readonly paths: readonly CodedPath[]
@@ -45,7 +45,7 @@ export function readHistory({ operands: files, values, problems }: Given<typeof 
   }
   if (problems.length > 0) throw new BadInput(problems)
   const scenarios = files.length === 0 ? bundled : named.flat()
-  // A file that is named stands in for what is bundled under its id.
+  // A file that is named replaces the bundled scenario of the same id.
   const others = bundled.filter(({ id }) => !scenarios.some((scenario) => scenario.id === id))
   return { scenarios, paths: [...scenarios, ...others].flatMap(codedPaths), worlds, seed, format }
 }

@@ -1,6 +1,6 @@
 /** Failures of the machine: those that a later try may cure, as it lacked memory or disk space, and those that the user can. */
 
-/** Codes of Node and of the system for what is short now and need not be later. */
+/** Error codes of Node and of the system for shortages that may pass. */
 const PASSING = new Set([
   ...['ENOSPC', 'EDQUOT', 'ENOMEM', 'EAGAIN', 'EMFILE', 'ENFILE', 'EBUSY', 'EINTR', 'EIO', 'ESTALE', 'ETIMEDOUT', 'ETXTBSY'],
   ...['ERR_WORKER_OUT_OF_MEMORY', 'ERR_WORKER_INIT_FAILED', 'ERR_MEMORY_ALLOCATION_FAILED', 'ERR_WORKER_ENDED'],
@@ -16,7 +16,7 @@ export function isPassing(error: unknown): boolean {
   return error instanceof RangeError && NO_MEMORY.test(error.message)
 }
 
-/** What to do about limits and rights, which are the same at the next try. */
+/** What to do about limits and permissions, which will be the same at the next try. */
 const CURES: { readonly [code: string]: string } = {
   EFBIG: 'a file may not become that large here: raise the limit (ulimit -f), write elsewhere, or ask for less',
   EACCES: 'choose a place that you may read and write',
@@ -24,7 +24,7 @@ const CURES: { readonly [code: string]: string } = {
   EROFS: 'choose a place that can be written to',
 }
 
-/** What the user can do about it, so that it is no defect; null where nothing is known. */
+/** What the user can do about it, which makes it no defect of the program; null where nothing is known. */
 export function cureOf(error: unknown): string | null {
   if (!(error instanceof Error && 'code' in error)) return null
   return CURES[String(error.code)] ?? null

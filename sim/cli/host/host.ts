@@ -16,9 +16,9 @@ export interface Host {
   readonly cores: number
   readonly library: Library
   pool(threads: number): Pool
-  /** Seconds from any moment. */
+  /** Seconds since some fixed moment. */
   seconds(): number
-  /** Calls back with the exit code on the first Ctrl-C or request to end; returns what ends the watch. */
+  /** Calls back with the exit code on the first Ctrl-C or request to end the process; returns a function that stops watching. */
   onInterrupt(listener: (exitCode: number) => void): () => void
 }
 
@@ -46,7 +46,7 @@ export function nodeHost(): Host {
       const listeners = Object.entries(SIGNALS).map(([signal, code]) => {
         const listen = () => {
           const now = performance.now()
-          // Who asks twice does not want to wait.
+          // A user who asks twice does not want to wait.
           if (asked !== null && now - asked > ONE_REQUEST) process.exit(code)
           if (asked !== null) return
           asked = now

@@ -33,7 +33,7 @@ export function bundledLibrary(folder: URL = SCENARIOS): Library {
   }
 }
 
-/** A table a year, read when it is first asked for. */
+/** One table per year, read when it is first asked for. */
 function tablesIn(folder: URL): Library['tables'] {
   const tables = {}
   for (const year of WORLD_YEARS) {

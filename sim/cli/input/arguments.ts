@@ -19,19 +19,19 @@ import {
 export interface Given<O extends Options> {
   /** What is not an option. */
   readonly operands: readonly string[]
-  /** By the names that the command has for its options; the default where one is not given. */
+  /** Values by the names that the command uses for its options; the default where an option was not given. */
   readonly values: Values<O>
   /** Texts of the options that were given, by their names on the command line; none of a flag. */
   readonly texts: ReadonlyMap<string, readonly string[]>
   /** What is wrong, one line each; more may be added. */
   readonly problems: Problem[]
-  /** What the user is to know of what was read, one line each; told on standard error and beside the result. */
+  /** Notes for the user on what was read, one line each; printed on standard error and beside the result. */
   readonly notes: string[]
 }
 
 /**
  * Adds the options to a command of commander, with their help.
- * @returns what reads them once the command line is parsed
+ * @returns a function that reads them once the command line is parsed
  */
 export function declare(command: Command, options: Options): (env: { readonly [name: string]: string | undefined }) => Given<Options> {
   const texts = new Map<string, string[]>()
@@ -53,7 +53,7 @@ export function declare(command: Command, options: Options): (env: { readonly [n
   }
 }
 
-/** The words of the options as they were given, except for those named, as they are declared. */
+/** The options as they were typed, without those named here, in the sequence of their declaration. */
 export function wordsBut(options: Options, { texts }: Given<Options>, but: readonly string[]): readonly string[] {
   return Object.values(options).flatMap(({ name, value }) => {
     if (but.includes(name) || !texts.has(name)) return []
@@ -80,7 +80,7 @@ function readOne(
   return option.otherwise((name) => texts.get(name)?.at(-1))
 }
 
-/** Unknown options are made problems; what follows one may be its value and counts only if nothing else is there. */
+/** Unknown options become problems. The word after one may be its value, so it counts only if there is no other word. */
 function operandsOf(command: Command, problems: Problem[]): readonly string[] {
   const known = command.options.map(({ long }) => long ?? '')
   const sure: string[] = []

@@ -17,7 +17,7 @@ export const ARM_OPTIONS = {
   off: declared.off(null, ' on both sides'),
 }
 
-/** With what `readArms` needs besides. */
+/** The same options, and what else `readArms` needs. */
 type ArmGiven = Given<
   typeof ARM_OPTIONS & {
     readonly with: ReturnType<typeof declared.otherFile>
@@ -26,7 +26,7 @@ type ArmGiven = Given<
   }
 >
 
-/** The word for the design that a scenario brings along. */
+/** The word for a scenario's own design. */
 const OWN = 'own'
 const SIDES = ['a', 'b'] as const
 

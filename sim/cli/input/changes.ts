@@ -16,7 +16,7 @@ export function changesOf({ values, problems }: Pick<Change, 'values' | 'problem
   return { settings: settingsOf(values, problems), off: values.off }
 }
 
-/** What `--set` sets, and `--months`; both of the same are a problem. */
+/** What `--set` and `--months` set; it is a problem if both set the same. */
 export function settingsOf({ set, months }: Pick<Change['values'], 'set' | 'months'>, problems: Problem[]): readonly Asked[] {
   if (months === null) return set
   const other = set.find(({ path }) => path === 'months')

@@ -1,7 +1,7 @@
 /** What lies at a path that a user has named, and what the system says against it, in words. */
 import { type Stats, statSync } from 'node:fs'
 
-/** Codes of the system. */
+/** Error codes of the system. */
 const REASONS: { readonly [code: string]: string } = {
   EACCES: 'no right to it',
   EISDIR: 'a folder',
@@ -20,7 +20,7 @@ export function reasonOf(error: unknown): string {
   return REASONS[code] === undefined ? code : `${REASONS[code]} (${code})`
 }
 
-/** Undefined where there is nothing; where it cannot be told, the reason. */
+/** Undefined if nothing is there; the reason if that cannot be found out. */
 export function lookAt(path: string): Stats | undefined | string {
   try {
     return statSync(path, { throwIfNoEntry: false })

@@ -14,7 +14,7 @@ export function preparer(library: Library, seed: string | null): Prepare {
   }
 }
 
-/** Ids of the historical scenarios that are bundled; none is a problem of the command. */
+/** Ids of the historical scenarios that are bundled; if there are none, the command has a problem. */
 export function historicalMix(command: string, { library }: Host, problems: Problem[]): readonly string[] {
   const historical = (id: string) => loadScenario(id, UNCHANGED, library).scenario?.kind === 'historical'
   const scenarios = library.ids.filter(historical)

@@ -26,14 +26,14 @@ import { type Asked, tellShort } from './shorter.ts'
 export interface Loaded {
   /** Null if there are problems. */
   readonly scenario: Scenario | null
-  /** What other options can be checked against in spite of problems: the scenario as far as it could be changed; null if it is none. */
+  /** The scenario as far as it could be changed, so that other options can be checked despite problems; null if there is none. */
   readonly draft: Scenario | null
   /** The file with all changes in it, that the scenario was resolved from; undefined where there is none. */
   readonly file: unknown
   /** Ids of the cases; null where the file alone has problems. */
   readonly cases: readonly string[] | null
   readonly problems: readonly Problem[]
-  /** What the run, shorter than its file, never comes to: a sentence for each. */
+  /** Events that a shortened run never reaches: a sentence for each. */
   readonly leftOut: readonly string[]
 }
 
@@ -54,7 +54,7 @@ export interface Changes {
 
 export const UNCHANGED: Changes = { settings: [], off: [] }
 
-/** Settings that make months or states others than those of the file. */
+/** Settings that change the months or the states of the file. */
 const UNLIKE = /^(months|start|world|states)\b/
 
 /** Loads, changes and checks. Problems of the file come first, then those that the changes bring about. */
@@ -100,7 +100,7 @@ export function loadDesign(name: string, shelf: Shelf): { readonly design: Desig
   return { design: null, problems: parsed.problems.map((problem) => inside(name, problem)) }
 }
 
-/** Undefined where the text is no JSON, which the parser of scenarios reports. */
+/** Undefined if the text is not JSON, which the parser of scenarios reports. */
 function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''))
@@ -115,7 +115,7 @@ function offSetting(json: unknown, off: readonly string[]): readonly Asked[] {
   return [{ path: 'off', value: Array.isArray(already) ? [...new Set([...already, ...off])] : already }]
 }
 
-/** A file goes before what is bundled under that name. @param kind of file, as messages call it */
+/** A file takes precedence over a bundled one of the same name. @param kind of file, as messages call it */
 export function textOf(name: string, shelf: Shelf, kind: string): string | { readonly problem: Problem } {
   if (name === '-') return readFileSync(0, 'utf8')
   const file = lookAt(name)

@@ -42,8 +42,8 @@ export interface Moment {
 
 /**
  * @param command as in `pacta explain`, for messages
- * @param more reads what the command asks besides, from the scenario, if there is one, and the position of the case; its problems join
- * the others
+ * @param more reads what else the command asks for, from the scenario (if there is one) and the position of the case; its
+ * problems are added to the others
  * @throws BadInput with every problem of options, design and scenario
  */
 export function readMoment<T>(

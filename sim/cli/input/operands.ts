@@ -18,7 +18,7 @@ export function optionsOnly({ operands, problems }: Given<Options>, command: str
   if (operands.length > 0) problems.push(problemAt(command, 'options only', operands.map(shown).join(', '), cure))
 }
 
-/** The one word that is named of some, or the first of them where none is; any other is a problem, and so is a second one. */
+/** The word given out of a list, or the first of the list where none is given. Any other word is a problem, and so is a second one. */
 export function oneOf<W extends string>(
   { operands, problems }: Given<Options>,
   command: string,

@@ -9,7 +9,7 @@ export interface Asked extends Setting {
 const JUDGMENT = /> cases\[\d+\]\.judgment$/
 
 /**
- * The problems of a changed file, with one in the place of those of each judgment beyond its end.
+ * The problems of a changed file. All problems of a judgment that lies after its end become one.
  * @param option that the settings were made by; @param name of the file in messages; @param cases of the file
  */
 export function tellShort(

@@ -29,7 +29,7 @@ function scenariosIn(library: Library): string {
     .join('')
 }
 
-/** The question a scenario is shelved under; empty for one that cannot be read, which is for `pacta check` to say. */
+/** The question under which a scenario is listed; empty if the scenario cannot be read, which `pacta check` reports. */
 function themeWords(scenario: Scenario | null): string {
   return scenario?.theme == null ? '' : THEMES[scenario.theme]
 }

@@ -88,7 +88,7 @@ export function obligationSection({ obligations }: EnsembleSummary, scenario: Sc
   return [look.bold('What is done in the last month, obligation by obligation'), ...wrappedTable(columns, rows, look.width)]
 }
 
-/** What happened beside it. */
+/** What happened in reality. */
 export function realitySection(report: Report, scenario: Scenario, look: Look): Lines {
   const kase = caseAt(report, scenario)
   const points = realityOf(scenario, kase)

@@ -31,7 +31,7 @@ function rowOutput(request: RunRequest, format: 'csv' | 'ndjson', work: Work): O
       let text = ''
       for (const piece of writer.pieces(batch)) {
         text += piece
-        // Between a system call for every row and a string of many megabytes.
+        // Large enough to avoid a system call for every row, small enough to avoid strings of many megabytes.
         if (text.length > 1e6) {
           await work.write(text)
           text = ''

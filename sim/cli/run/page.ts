@@ -68,7 +68,7 @@ function openedLines({ opened, worlds }: Report, look: Look): Lines {
   return wrap(`The case came to a judgment in ${counted(opened, 'world')}; what follows covers only these.`, look.width)
 }
 
-/** Of a docket, which case follows and how to ask for another. */
+/** For a docket: which case the page is about, and how to ask for another. */
 function caseSection(report: Report, scenario: Scenario, look: Look): Lines {
   if (report.docket === undefined) return []
   const others = scenario.cases.filter(({ id }) => id !== report.case).map(({ id }) => id)

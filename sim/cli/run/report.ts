@@ -18,7 +18,7 @@ export interface Report extends EnsembleSummary {
   readonly note: string
   /** All cases together; absent where there is only one. */
   readonly docket?: DocketSummary
-  /** What the user is to know of what was read; absent where there is nothing. */
+  /** Notes for the user on what was read; absent where there are none. */
   readonly notes?: readonly string[]
   readonly observables?: { readonly [observable: string]: Bands & { readonly unit: string } }
   readonly states?: StateMonths

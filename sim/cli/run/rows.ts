@@ -137,7 +137,7 @@ function pushSingles(row: Cell[], column: Float32Array, from: number, length: nu
   for (let at = from; at < from + length; at++) row.push(single(column[at]!))
 }
 
-/** The digits a single-precision number has, without the ones its widening to double makes up. */
+/** The digits a single-precision number has, without those that widening it to double adds. */
 function single(value: number): number {
   return value === 0 ? 0 : rounded(value, 7)
 }

@@ -18,7 +18,7 @@ import {
 } from '../../index.ts'
 import { bar, columned, type Look, layOut, wrap } from '../terminal/index.ts'
 
-/** A chapter and what of it is listed. */
+/** A chapter and those of its numbers that are listed. */
 export interface Listed {
   readonly chapter: LedgerChapter
   readonly rows: readonly Provenance[]
@@ -60,7 +60,7 @@ export function sourcesPage(head: SourcesHead, chapters: readonly Listed[], look
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
 
-/** How many numbers of each part have each grade: the tables of the world would drown all else in one sum. */
+/** How many numbers of each part have each grade: in one sum, the tables of the world would outweigh everything else. */
 function shareSection(chapters: readonly Listed[], look: Look): readonly string[] {
   const parts = (Object.keys(PARTS) as (keyof typeof PARTS)[]).flatMap((part) => {
     const rows = chapters.filter(({ chapter }) => chapter.part === part).flatMap((listed) => listed.rows)
@@ -92,7 +92,7 @@ function chapterSection({ chapter: { title, summary }, rows }: Listed, look: Loo
   ]
 }
 
-/** Numbers with the same source stand together, where the first of them comes. */
+/** Numbers with the same source are listed together, at the place of the first of them. */
 function bySource(rows: readonly Provenance[]): readonly (readonly Provenance[])[] {
   const groups = new Map<string, Provenance[]>()
   for (const row of rows) {

@@ -10,7 +10,7 @@ export interface Look {
 
 const same = (text: string) => text
 
-/** No colour, 80 wide: files, pipes. */
+/** For files and pipes: no colour, 80 characters wide. */
 export const PLAIN: Look = { width: 80, bold: same, dim: same, accent: same }
 
 export function lookOf(screen: Screen, env: Host['env']): Look {

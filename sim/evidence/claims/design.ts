@@ -4,7 +4,7 @@ import { type Claim, judgedBy } from './claim.ts'
 import { COERCION, lever, MAXIMAL, NO_COERCION, set, WORLDS } from './worlds.ts'
 
 const OFFERS = set('design.offers', { 'trade-access': 1, 'budget-support': 0.6, 'security-partnership': 0.6 })
-/** Whoever is willing acts: few coalitions would go all the way at once together, and then there would be nothing to compare. */
+/** There is no quorum. Few coalitions would take the highest rung at once together, and then there would be nothing to compare. */
 const WILLING_ACT = lever('escalation.quorum', 0)
 const STEP_BY_STEP = [...COERCION, WILLING_ACT]
 const ALL_AT_ONCE = [...MAXIMAL, WILLING_ACT]

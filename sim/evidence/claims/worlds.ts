@@ -75,7 +75,7 @@ const BITING = [
   { name: 'Broad trade', instruments: { 'asset-freeze': 1, 'targeted-finance': 1, 'aid-suspension': 1, 'broad-trade': 0.8 } },
 ]
 
-/** A ladder that bites: five rungs up to broad trade, climbed by a fairly ready coalition that needs nobody's leave. */
+/** A severe ladder: five rungs up to broad trade, climbed by a fairly ready coalition that needs nobody's permission. */
 export const COERCION: readonly Setting[] = [lever('escalation.quorum', 0.15), lever('escalation.dwell', 6), set('design.rungs', BITING)]
 
 /** The same ladder in the hands of an institution, where a shielding power with a veto blocks all rungs but the first. */
@@ -89,7 +89,7 @@ export const COLLECTIVE_COERCION: readonly Setting[] = [
   ),
 ]
 
-/** Everything at once, at once. */
+/** All measures together, on the first rung. */
 export const MAXIMAL: readonly Setting[] = [
   lever('escalation.quorum', 0.15),
   lever('escalation.dwell', 1),

@@ -12,7 +12,7 @@ const PROTEST = { name: 'Protest', instruments: { 'diplomatic-protest': 1, 'trav
 const FREEZE = { 'travel-ban': 1, 'asset-freeze': 1 }
 const EVERYTHING = { ...FREEZE, 'targeted-finance': 1, 'aid-suspension': 1 }
 
-/** A warning, then these; no rung needs the leave of an institution. */
+/** A warning, then these; no rung needs the permission of an institution. */
 function ladder(...rungs: readonly { readonly [instrument: string]: number }[]): readonly Setting[] {
   const named = rungs.map((instruments, n) => ({ name: `Rung ${n + 2}`, instruments }))
   return [lever('escalation.quorum', 0.15), lever('escalation.dwell', 6), set('design.rungs', [PROTEST, ...named])]
@@ -34,7 +34,7 @@ const isEuropeanUnion = (scenario: Scenario) => courtOf(scenario) === 'Court of 
 /** Domestic cost of all that is asked for, share of GDP per year. */
 const costOf = ({ cases }: Scenario) => cases[0]!.obligations.reduce((sum, o) => sum + o.domesticCost, 0)
 
-/** Bands of that cost as the scenarios are gauged: modest, and land or power itself. */
+/** Ranges of that cost as the scenarios set it: a modest cost, and the cost of giving up land or power. */
 export const isModest = ({ scenario }: { readonly scenario: Scenario }) => costOf(scenario) <= 0.004
 export const isExistential = ({ scenario }: { readonly scenario: Scenario }) => costOf(scenario) >= 0.012
 
@@ -59,7 +59,7 @@ function patronsOf(scenario: Scenario, count: number): readonly Setting[] {
   ]
 }
 
-/** As many years as the stock of the court is old; run for all of them. */
+/** The run is as long as the oldest pending case of the court, and is not cut. */
 const ECHR = { in: ['docket-echr'], months: 300 } as const
 /** Capacity of the democracies compared: between that of Poland and that of Spain. */
 const CAPACITY = 0.65

@@ -37,8 +37,8 @@ export function pendingShare(rows: readonly FactRow[]): number {
 }
 
 /**
- * That share for each respondent with judgments that were seen for ten years, each counted at every age alike: few respondents have
- * judgments of every age at any time, and one that has just been handed down is pending everywhere.
+ * That share for each respondent whose judgments were observed for ten years. Every age counts the same, because few respondents
+ * have judgments of every age at one time, and a new judgment is pending everywhere.
  */
 export function pendingByRespondent(rows: readonly FactRow[]): readonly number[] {
   const groups = new Map<string, number[]>()

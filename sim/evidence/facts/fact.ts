@@ -18,7 +18,7 @@ import type { Prepare } from '../claims/index.ts'
 import { type FactRow, factRows } from './rows.ts'
 import { withinUnit } from './scale.ts'
 
-/** By how much coding may be off: published bands of proportions are widened by it on both sides. */
+/** How far the coding may be off: published bands of proportions are widened by it on both sides. */
 export const FACT_NOISE = 0.05
 /** Longer runs are cut, so that one case of half a century does not cost as much as four others. Months. */
 export const FACT_MONTHS = 180

@@ -17,7 +17,7 @@ function induced(sample: Sample, arm: string, among: (row: FactRow) => boolean =
   const pairs = twins(sample, arm, 'free').filter(([row]) => imposed(row) && among(row))
   return pairs.filter(([row, free]) => row.final - free.final >= INDUCED).length / pairs.length
 }
-/** Came round after a warning, with nothing hard imposed. */
+/** Gave way after a warning, without any hard measure. */
 const atThreat = (row: FactRow) => !imposed(row) && succeeded(row)
 
 export const SANCTION_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [

@@ -1,7 +1,7 @@
 /** The facts that were computed, ranked and counted: misses first. ODD section 1, patterns. */
 import type { FactResult } from './fact.ts'
 
-/** A fact scored: in how many worlds per case, and whether that was done before and came with the page, or in a run of whoever asks. */
+/** A scored fact: in how many worlds per case, and whether the score came with the page or from a run of the user. */
 export interface ScoredFact {
   readonly result: FactResult
   readonly worlds: number

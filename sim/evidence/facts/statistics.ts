@@ -14,7 +14,7 @@ export function proportion(low: number, high: number): Band {
   return { low: Math.max(0, low - FACT_NOISE), high: Math.min(1, high + FACT_NOISE), published: { low, high } }
 }
 
-/** A range that is not a proportion, or is a tolerance of our own: as it stands. */
+/** A range that is not a proportion, or is a tolerance of our own: it is not widened. */
 export const between = (low: number, high: number): Band => ({ low, high })
 export const atLeast = (low: number): Band => ({ low, high: null })
 export const atMost = (high: number): Band => ({ low: null, high })

@@ -33,7 +33,7 @@ export interface Journal {
 
 export interface FittedTarget {
   readonly target: Target
-  /** With the values set by hand, and fitted; on luck that ranked the finalists and chose no point before. */
+  /** With the values set by hand and with the fitted ones, on luck that was used only to rank the finalists. */
   readonly before: number
   readonly after: number
   /** Share of the variance over points that the last emulator predicts for points left out. */
@@ -49,8 +49,7 @@ export interface FittedCoefficient extends Interval {
   /** Standard deviation over the last chain, relative to that of the prior: near 1 where the targets say nothing. */
   readonly narrowed: number
   /**
-   * Values at the points that are kept of the last chain, `DRAWS` of them, evenly apart: what one coefficient is goes with what the others
-   * are.
+   * Values at the points that are kept of the last chain, `DRAWS` of them, evenly apart. The values at one point belong together.
    */
   readonly draws: readonly number[]
 }
@@ -67,13 +66,13 @@ export interface Calibration {
 
 /** Points that are run together; an interruption loses no more. */
 const TOGETHER = 10
-/** Of a later wave, every so manieth point is from around the mode, with this spread. */
+/** In a later wave, one point out of this many lies around the mode, with this spread. */
 const AROUND = 2
 const JITTER = 0.3
 const APART = 100
 /** Points of the last chain. */
 const CHAIN = 400
-/** Digits of those that are kept. */
+/** Digits of the points that are kept. */
 const KEPT_DIGITS = 4
 
 interface Visited {
@@ -84,7 +83,7 @@ interface Visited {
 const norm = (point: Float64Array) => point.reduce((sum, z) => sum + z * z, 0)
 const median = (values: readonly number[]) => quantiles(Float64Array.from(values), [0.5])[0]!
 
-/** Emulators of the targets that most points could be computed for; the rest of the points take the median. */
+/** Emulators of the targets that could be computed at most points; the median stands in at the other points. */
 function emulate(visited: readonly Visited[], targets: readonly Target[]): readonly Emulated[] {
   const columns = targets.map((_, t) => visited.map(({ values }) => values[t]!))
   const usable = targets.map((_, t) => t).filter((t) => columns[t]!.filter(Number.isFinite).length > visited.length / 2)

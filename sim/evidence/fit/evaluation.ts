@@ -30,7 +30,7 @@ export interface Course {
   readonly worlds: number
 }
 
-/** Arms with their own scenarios have dockets of dozens of cases: fewer worlds do. */
+/** Arms with their own scenarios have dockets of dozens of cases: fewer worlds are enough. */
 const FEWEST = 2
 
 /**
@@ -71,7 +71,7 @@ export function fingerprintOf({ targets, stations }: Course): string {
 
 /**
  * The values of all targets at each point; NaN where a statistic has nothing to be computed from.
- * @param block 0 for the replicates of the fit, 1 and up for others that no point was chosen by
+ * @param block 0 for the replicates of the fit, 1 and up for replicates that did not help to choose a point
  */
 export async function evaluatePoints(
   runner: Runner,
@@ -95,7 +95,7 @@ export async function evaluatePoints(
   })
   const rows = points.map(() => new Map<string, FactRow[]>())
   const histories: CaseHistory[][] = points.map(() => [])
-  // In the sequence of the stations, whichever was done first.
+  // In the sequence of the stations, whichever finished first.
   for (const { arm, runs } of await Promise.all(visits)) {
     runs.forEach((run, at) => {
       const known = rows[at]!.get(arm) ?? []

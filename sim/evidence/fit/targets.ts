@@ -94,7 +94,7 @@ export function armScenarios(
 /** Slacks beyond which the cost is linear. */
 export const NEAR = 2
 
-/** Squared near the band, linear beyond two slacks (Huber 1964): what cannot be met does not drown the rest. */
+/** Squared near the band, linear beyond two slacks (Huber 1964): so that targets that cannot be met do not outweigh the rest. */
 export function costOf(miss: number): number {
   const size = Math.abs(miss)
   return size <= NEAR ? size * size : NEAR * (2 * size - NEAR)

@@ -29,7 +29,7 @@ export interface Exit {
 }
 
 export interface Cascade {
-  /** Positions of the states that would enforce but do not after the exit, the one that left aside. */
+  /** Positions of the states that would enforce but do not after the exit, without the one that left. */
   readonly follow: readonly number[]
   /** Those that enforce only because it left. */
   readonly replace: readonly number[]
@@ -66,7 +66,7 @@ export function runOn(engine: Engine, evening: Snapshot, kase: number, months: n
   }
 }
 
-/** The cascade after an exit; `unforced` is where the world goes without the exit. */
+/** The cascade after an exit; `unforced` is how the world goes on without the exit. */
 export function cascadeOf(engine: Engine, evening: Snapshot, kase: number, months: number, exit: Exit, unforced: Sequel): Cascade {
   const later = runOn(engine, evening, kase, months, exit)
   const others = (states: readonly number[], without: readonly number[]) =>

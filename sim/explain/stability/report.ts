@@ -61,7 +61,7 @@ export interface StabilityReport {
   readonly gains: readonly Gain[]
   /** Members, the one that the least added cost drives out first. */
   readonly fragility: readonly Fragility[]
-  /** Where the world goes without an exit. */
+  /** How the world goes on without an exit. */
   readonly unforced: Aftermath
 }
 

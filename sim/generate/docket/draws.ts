@@ -21,7 +21,7 @@ export interface Uniform {
   readonly high: number
 }
 
-/** What is drawn for a case, a stream each. */
+/** What is drawn for a case, each from its own stream. */
 const QUALITIES = [
   'month',
   'deadline',
@@ -38,7 +38,7 @@ const QUALITIES = [
 ] as const
 export type Quality = (typeof QUALITIES)[number]
 
-/** The middle of the slice of a case, in (0, 1), for a quality. */
+/** For one quality, the middle of the slice of (0, 1) that a case has. */
 export type Draw = (quality: Quality, position: number) => number
 
 /** @param names of the cases, each once */

@@ -104,7 +104,7 @@ function world(table: WorldTable, seed: string): CourtStates {
   }
 }
 
-/** @param seed names the states of the ICJ docket; the others have theirs by rule */
+/** @param seed decides the states of the ICJ docket; the others have theirs by rule */
 export function statesOfCourt(court: DocketCourt, table: WorldTable, seed: string): CourtStates {
   switch (court) {
     case 'echr':

@@ -7,7 +7,7 @@
 
 export interface Balanced {
   readonly flows: Float64Array
-  /** Turns taken; each scales rows, then columns. */
+  /** Rounds that were needed; each scales rows, then columns. */
   readonly turns: number
   /** No row and no column is off its total by much more than this share of it. */
   readonly error: number

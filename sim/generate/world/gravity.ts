@@ -28,7 +28,7 @@ export interface GravityCoefficients {
   readonly agreement: number
 }
 
-/** Middling values of the literature; estimates of the distance elasticity run from -0.7 (Poisson) to -1.0 (least squares). */
+/** Middle values of the literature; estimates of the distance elasticity run from -0.7 (Poisson) to -1.0 (least squares). */
 export const GRAVITY_COEFFICIENTS: GravityCoefficients = {
   exporter: 0.9,
   importer: 0.9,

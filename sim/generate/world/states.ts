@@ -33,7 +33,7 @@ export interface SyntheticState {
   readonly imports: number
 }
 
-/** Qualities drawn for each state, a stream each. */
+/** Qualities drawn for each state, each from its own stream. */
 const DRAWS = ['people', 'income', 'freedom', 'law', 'order', 'camp', 'east', 'north', 'part'] as const
 const MORE_DRAWS = ['tongue', 'visitors', 'openness', 'balance', 'first', 'middle', 'last'] as const
 

@@ -160,7 +160,10 @@ function alliancesOf(states: readonly SyntheticState[], blocs: readonly (readonl
   return pairs(states, (i, j) => allied(i, j) && states[i]!.region === states[j]!.region).slice(0, MOST_ALLIANCES)
 }
 
-/** A middling state outside the league, a smaller neighbour that won, and the power that shields the one from the other's friends. */
+/**
+ * A middling state outside the league, a smaller neighbour that won, and the power that shields the first from the friends of the
+ * second.
+ */
 function caseOf(states: readonly SyntheticState[], blocs: readonly (readonly string[])[], ties: SyntheticTies) {
   const n = states.length
   const ranked = bySize(states, (i) => !blocs[i]!.includes(LEAGUE))

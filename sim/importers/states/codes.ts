@@ -9,7 +9,7 @@ export interface NamedState {
   readonly name: string
 }
 
-/** What follows a comma within a name and is none itself. */
+/** What follows a comma within a name and is not a name itself. */
 const QUALIFIER = /^(north|south|east|west)(ern)?$|\b(republic|rep\.?|kingdom|states?|federation|union)( of( the)?)?$/i
 
 /** Letters that carry a mark -> those that do not. */

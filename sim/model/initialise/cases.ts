@@ -10,9 +10,9 @@ import type { Trade } from './trade.ts'
 
 /** Bounds of exposure and dependence, as of their columns. */
 const MOST = 10
-/** Keeps trade of nothing from being divided by, USD bn. */
+/** Added to trade that is divided by, so that it is never zero, USD bn. */
 const NO_TRADE = 1e-9
-/** Effort of the posture in which every government starts; goes when the first posture is a decision. */
+/** Effort of the posture in which every government starts; not needed once the first posture is itself a decision. */
 const DELAYING = 0.1
 
 type Values = ReturnType<typeof initialValuesOf>

@@ -59,7 +59,10 @@ export function fillCoefficients(scenario: Scenario, world: World): void {
   })
 }
 
-/** Writes some coefficients into a world, and what follows from them. What was read before the first month only stays as it was. */
+/**
+ * Writes some coefficients into a world, and what follows from them. Those that are read only before the first month have no effect
+ * any more.
+ */
 export function setCoefficients(world: World, changed: Coefficients): void {
   for (const [mechanism, values] of Object.entries(changed)) {
     for (const [name, value] of Object.entries(values)) world.coefficients[coefficientPosition(`${mechanism}.${name}`)] = value

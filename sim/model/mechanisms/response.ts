@@ -138,8 +138,8 @@ export const response = mechanism({
     const { reviewResponse, choosePosture } = tape
     const weight = new Float64Array(POSTURES.length)
     /**
-     * What a posture keeps open, holds, earns, honours and does, in the sequence of POSTURES; the extremes are what
-     * is meant by the words.
+     * What a posture keeps open, holds, earns, honours and does, in the sequence of POSTURES; the extremes follow from the
+     * meaning of the words.
      */
     const kept = Float64Array.of(1, 0, 0, 0, 0)
     const waits = Float64Array.of(0, 1, 0, 0, 0)
@@ -150,7 +150,7 @@ export const response = mechanism({
     const upkeeps = Float64Array.of(1, 0, 0, 0, 0)
     /** Cost of closing the part of the gap that a posture closes: the last steps cost most. */
     const depth = new Float64Array(POSTURES.length)
-    /** Depths are powers, which are dear: they are kept until what they are made of changes. */
+    /** Depths are powers, which are slow to compute, so they are kept until their inputs change. */
     let depthCostWas = Number.NaN
     const keptWas = new Float64Array(POSTURES.length).fill(Number.NaN)
 
@@ -235,7 +235,7 @@ export const response = mechanism({
       responseTerms[at + AT.backingDown] = commitment * leaderResolve[r]! * Math.min(1, leaderTenure[r]! / honeymoon) * open
     }
 
-    /** Chooses by logit with one draw; the utilities stay beside the terms. */
+    /** Chooses by logit with one draw; the utilities are kept with the terms. */
     function choose(c: number, draw: number): void {
       const temperature = coefficients[p.temperature]!
       const inertia = coefficients[p.inertia]!

@@ -12,7 +12,7 @@ import { RESPONSE_AT as AT, pressureOf, RESPONSE_TERMS } from '../terms.ts'
 import { NEGOTIATE } from '../vocabulary.ts'
 
 const TERMS = RESPONSE_TERMS.length
-/** Part of its domestic cost that the respondent takes on beyond what it gains; goes when bargains are over time and modality too. */
+/** Part of its domestic cost that the respondent takes on beyond what it gains; not needed once bargains are also about time and manner. */
 const UNNAMED = 0.5
 
 export const settlement = mechanism({

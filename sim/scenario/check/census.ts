@@ -89,7 +89,7 @@ function partnersIn(folded: FoldedWorld, at: number): ReadonlySet<string> {
   return new Set(states.filter((_, j) => at >= 0 && (trade[at * n + j]! > 0 || trade[j * n + at]! > 0)).map(({ id }) => id))
 }
 
-/** What to do about a state of the map that was none in the year of the table; null for other names. */
+/** What to do about a state of the map that was not a state in the year of the table; null for other names. */
 export function absentCure({ absent, year }: WorldTable, id: string): string | null {
   const found = absent.find((one) => one.id === id)
   if (found === undefined) return null

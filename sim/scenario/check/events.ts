@@ -72,7 +72,7 @@ function checkFields(event: EventDraft, kind: EventKind, path: Path, findings: F
   for (const field of FIELDS) {
     const where = formatPath([...path, field])
     if (needs.includes(field)) {
-      // What the schema has objected to is there but undefined, and has been reported.
+      // A field that the schema rejected is present but undefined; it has been reported already.
       if (field in event) continue
       findings.add(where, `"${field}" for an event of kind ${kind}`, 'nothing', `it needs ${listed(needs)}`)
     } else if (!may.includes(field) && event[field] !== undefined) {

@@ -95,7 +95,7 @@ function copyOf(json: Json): Json {
   return Object.fromEntries(Object.entries(json).map(([key, value]) => [key, copyOf(value)]))
 }
 
-/** Takes the value at the path out of the draft: its place stays, with nothing in it; an unknown key goes altogether. */
+/** Removes the value at the path from the draft: its place stays, but empty; an unknown key is removed altogether. */
 function prune(draft: Json, path: Path, unknown: boolean): void {
   const parent = valueAt(draft, path.slice(0, -1)) as { [key: string | number]: Json | undefined } | undefined
   const last = path.at(-1)

@@ -77,8 +77,8 @@ class Scanner {
   }
 
   /**
-   * A text with its quotes, or null and the position where it breaks off. A loop: on long texts an expression with a choice runs out of
-   * stack.
+   * A text with its quotes, or null and the position where it breaks off. It is a loop, because a regular expression with
+   * alternatives runs out of stack on long texts.
    */
   #quoted(): string | null {
     const start = this.#position

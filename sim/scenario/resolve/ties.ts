@@ -13,10 +13,10 @@ type InlineWorld = Extract<ScenarioFile['world'], { flows: unknown }>
 /** Kilometres between states that are written out, which have no place on the map: neighbours, and all others. An assumption. */
 export const INLINE_DISTANCE = { neighbours: 500, others: 5000 } as const
 
-/** Ties that somebody still has. */
+/** Ties that are still in use. */
 let inUse: readonly WeakRef<Ties>[] = []
 
-/** The ties that somebody has with the same numbers, or else these. */
+/** Ties in use that have the same numbers, or else these. */
 function once(made: Ties): Ties {
   const alive = inUse.flatMap((ref) => ref.deref() ?? [])
   const ties = alive.find((one) => sameTies(one, made)) ?? made
@@ -38,7 +38,7 @@ export function tableTies(folded: FoldedWorld, affinities: Affinities = []): Tie
   return once(made)
 }
 
-/** Lists may name a pair once in either direction; flows and affinities have one. */
+/** Most lists name a pair once, in either direction; flows and affinities have a direction of their own. */
 export function inlineTies(world: InlineWorld, affinities: Affinities = []): Ties {
   const ids = world.states.map(({ id }) => id).sort()
   const n = ids.length

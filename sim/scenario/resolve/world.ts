@@ -53,7 +53,7 @@ function membersOf(blocs: readonly string[]): { readonly [bloc: string]: number 
 
 // --- states of a world table ---
 
-/** Yearly exports and imports of each state with all others, USD bn: what makes it open does not hang on what is folded. */
+/** Yearly exports and imports of each state with all others, USD bn: its openness does not depend on what is folded. */
 function tradeOf(table: WorldTable): ReadonlyMap<string, number> {
   const n = table.states.length
   const totals = new Float64Array(n)

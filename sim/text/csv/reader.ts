@@ -4,7 +4,7 @@
  * is known by its number in the file. ODD section 6 (input data).
  */
 
-/** Characters that one line may have; what goes on for longer is a quotation mark never closed, or no table. */
+/** Characters that one line may have; anything longer has a quotation mark that is never closed, or is not a table. */
 export const LONGEST_LINE = 8_000_000
 
 /** Takes the cells of a line, untrimmed; `line` is where it begins, counted from 1. */
@@ -29,7 +29,7 @@ export class CsvStream {
     this.#stray = stray
   }
 
-  /** Line breaks so far, and one. */
+  /** The number of the present line: line breaks so far, plus one. */
   get line(): number {
     return this.#line
   }

@@ -6,7 +6,7 @@ import { type Range, rangeOf } from '../times.ts'
 import type { Task } from './tasks.ts'
 import { SCENARIO, type Visit, visit } from './visit.ts'
 
-/** What the tasks of several visits come to. */
+/** A summary of the tasks of several visits. */
 export interface TaskReport {
   /** The longest of each visit: by the clock, and by the processor's time, ms. */
   readonly longest: Range
@@ -37,7 +37,7 @@ export interface PageTimes {
 
 /** No task shall keep the reader waiting for longer, ms. */
 const MOST = 50
-/** Shorter tasks are not counted where a share of tasks is told, ms. */
+/** Shorter tasks are left out of shares of tasks, ms. */
 const COUNTED = 1
 
 function taskReport(visits: readonly (readonly Task[])[]): TaskReport {

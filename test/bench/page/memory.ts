@@ -31,7 +31,7 @@ function workerLine(session: CDPSession) {
 }
 
 async function inUse(tell: (method: 'HeapProfiler.collectGarbage' | 'Runtime.getHeapUsage') => Promise<unknown>): Promise<number> {
-  // What the first pass lets go of may hold something itself.
+  // What the first pass frees may itself have held something.
   for (let pass = 0; pass < 3; pass++) await tell('HeapProfiler.collectGarbage')
   const { usedSize, backingStorageSize = 0 } = (await tell('Runtime.getHeapUsage')) as Usage
   return (usedSize + backingStorageSize) / 1e6

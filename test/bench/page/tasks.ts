@@ -28,7 +28,7 @@ const mark = (page: Page, name: string) => page.evaluate((text) => void performa
 
 /**
  * The tasks of the page while something is done to it.
- * @param isMarked whether the page itself marks where it begins, as one does that is opened only then
+ * @param isMarked whether the page itself marks where it begins, as a page does that is opened only then
  */
 export async function tasksDuring(browser: Browser, page: Page, work: () => Promise<unknown>, isMarked = false): Promise<readonly Task[]> {
   await browser.startTracing(page, { categories: CATEGORIES })

@@ -12,7 +12,7 @@ const MOVES = 5
 /** Moves of the pointer while the lever is dragged, and the time between two, ms. */
 const STEPS = 20
 const PACE = 50
-/** What the page has begun is over then, ms. */
+/** After this time the page has finished what it began, ms. */
 const REST = 2000
 /** Until a visit is given up, ms. */
 const LIMIT = 180_000

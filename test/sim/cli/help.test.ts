@@ -21,7 +21,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const NO_THREADS = 'no threads'
-/** Where long work would begin it ends: everything has been read by then. */
+/** The run stops where long work would begin: everything has been read by then. */
 const noThreads: Quirks = {
   library: libraryOf('kavala-2019'),
   pool() {

@@ -118,7 +118,7 @@ async function unread(command: Command, words: readonly string[], quirks: Quirks
 
 const vdem = fileURLToPath(new URL('../../import/vdem/V-Dem-CY-Core-v15.csv', import.meta.url))
 const NO_THREADS = 'no threads'
-/** Where long work would begin it ends: everything has been read by then. */
+/** The run stops where long work would begin: everything has been read by then. */
 const bundled: Quirks = {
   library: libraryOf('bakassi-2002'),
   pool() {

@@ -47,7 +47,7 @@ async function endOf(child: ChildProcess) {
   return { code, out, err }
 }
 
-/** Where a process writes what is to be that file. */
+/** The temporary file in which a process writes what will become that file. */
 const partOf = (name: string, { pid }: ChildProcess) => join(folder, `${name}.${hostname().replace(/\W/g, '_')}-${pid}.part`)
 
 describe('dist/cli/pacta.js', () => {

@@ -43,7 +43,7 @@ describe('shares', () => {
     expect([...permutations[1]!].reverse()).toEqual([...permutations[0]!])
     expect(permutationsOf(6, 9, 'a')).toEqual(permutations)
     expect(permutationsOf(6, 9, 'b')).not.toEqual(permutations)
-    // Every factor comes first about as often: 1,000 of 6,000, standard deviation 29; and so far that a bias of a sixth would show.
+    // Every factor comes first about as often: 1,000 of 6,000, standard deviation 29; close enough for a bias of a sixth to show.
     const firsts = permutationsOf(6, 6000, 'c').map(([first]) => first)
     for (let factor = 0; factor < 6; factor++) {
       expect(Math.abs(firsts.filter((first) => first === factor).length - 1000)).toBeLessThan(150)

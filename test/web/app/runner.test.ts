@@ -13,7 +13,7 @@ interface Asked {
 }
 
 const never = () => new Promise<never>(() => {})
-/** A picture as far as jobs look at it. */
+/** The parts of a picture that jobs read. */
 const picture = { typical: 2, summary: { digest: '', worlds: 32, series: {} } } as unknown as Picture
 
 /** A page whose workers do what the test says. */

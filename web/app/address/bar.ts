@@ -12,15 +12,15 @@ import { linkOf, readLink } from './link.ts'
 /** How long the address may lag behind: browsers refuse to write it more than a few times a second. */
 const LAG = 300
 
-/** Keeps the address from now on. Returns what reads it; that says whether there was anything to read. */
+/** Keeps the address up to date from now on. Returns a function that reads it and says whether there was anything to read. */
 export function keepAddress(store: Store, places: readonly Place[]): () => boolean {
   let entry: Entry | null = null
   let writing = false
   /** The fragment that was written or read last. */
   let hash = ''
-  /** Whether the entry under an open sheet is one of the page: not where a link led to the sheet. */
+  /** Whether the history entry under an open sheet belongs to the page; false where a link led straight to the sheet. */
   let isOver = false
-  /** Address and entry of the state are written, over the present entry or after it. */
+  /** Writes address and entry of the state, over the present entry or after it. */
   const write = (state: ReturnType<Store['get']>, how: 'pushState' | 'replaceState') => {
     const link = linkOf(places, state)
     const now = entryOf(state)
@@ -41,7 +41,7 @@ export function keepAddress(store: Store, places: readonly Place[]): () => boole
     const kept = readEntry(history.state)
     if (linked === null) return false
     const now = store.get()
-    // Until the store has been told everything, it leads nowhere new.
+    // While the store is being told step by step, no new entry is added.
     entry = null
     if (kept !== null && kept.scenario === now.experiment?.scenario) for (const action of backTo(kept, now)) store.dispatch(action)
     else {

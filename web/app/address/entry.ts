@@ -24,7 +24,7 @@ export function readEntry(kept: unknown): Entry | null {
   return typeof kept === 'object' && kept !== null && (kept as Partial<Entry>).pacta === true ? (kept as Entry) : null
 }
 
-/** Whether one leads elsewhere than the other. The panel alone does not. */
+/** Whether the two lead to different things. A different panel alone does not count. */
 export function leadsElsewhere(one: Entry, other: Entry): boolean {
   return one.place !== other.place || one.scenario !== other.scenario || (one.sheet !== other.sheet && one.sheet !== null)
 }

@@ -60,7 +60,7 @@ export function readLink(places: readonly Place[], fragment: string): Linked | n
   const names = places.map(({ name }) => name)
   const place = oneOf(query.get('place'), names) ?? names[0]!
   const [engine, hash, digest] = [query.get('engine'), query.get('hash'), query.get('digest')]
-  // A place that finds nothing itself was reached with a result of the first in hand.
+  // A place without results of its own promises a result of the first place.
   const promises = places.find(({ name }) => name === place)?.found === undefined ? names[0]! : place
   return {
     place,

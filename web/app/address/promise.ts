@@ -30,7 +30,7 @@ export type Reproduction =
 type Judge = Pick<Place, 'name' | 'besides'>
 
 /**
- * Whether what was found is what the link promises; says first what differs first.
+ * Whether what was found is what the link promises; names the first difference.
  * @param experiment the one that is asked for now
  */
 export function reproductionOf(judge: Judge, promised: Promised | null, experiment: Experiment | null, found: Result | null): Reproduction {
@@ -46,7 +46,7 @@ export function reproductionOf(judge: Judge, promised: Promised | null, experime
   return { kind: 'differs', where: `digest ${part.slice(0, 8)} instead of ${other.slice(0, 8)}` }
 }
 
-/** The case makes no digest differ, and what another place adds makes none differ. */
+/** Neither the case nor what other places add changes the digest. */
 function sameExperiment({ besides }: Judge, promised: Experiment, now: Experiment): boolean {
   const key = (one: Experiment) => JSON.stringify({ ...one, kase: 0, besides: besides?.asked(one) ?? null })
   return promised === now || key(promised) === key(now)

@@ -21,7 +21,7 @@ export interface Card {
   /** Made-up cases have one of their own whether or not the file says so; null where a real case names none. */
   readonly theme: ThemeName | null
   readonly madeUp: boolean
-  /** Ids of respondents and claimants; none of a long docket, which has to do with nobody in particular. */
+  /** Ids of respondents and claimants; none of a long docket, which concerns nobody in particular. */
   readonly parties: readonly string[]
 }
 

@@ -5,7 +5,7 @@ import { completeFor } from './shelved.ts'
 
 /** A scenario file that was opened from disk. */
 export interface Opened {
-  /** What it is known by on the page: no other file and no scenario of the page has the same. */
+  /** Its id on the page, which no other file and no scenario of the page has. */
   readonly id: string
   /** What it calls itself; its id where that is free. */
   readonly says: string
@@ -16,7 +16,7 @@ export interface Opened {
   readonly json: unknown
 }
 
-/** A file that is no scenario yet: its name, and a line a problem. */
+/** A file that is not a valid scenario: its name, and one line per problem. */
 export interface Rejected {
   readonly name: string
   readonly lines: readonly string[]
@@ -30,7 +30,7 @@ const MOST_BYTES = 20_000_000
 /** What is read of a file from outside. */
 export type Outside = Pick<File, 'name' | 'size' | 'text'>
 
-/** Reads and opens the file. Never rejects: what cannot be read is told as what is wrong with it. */
+/** Reads and opens the file. Never rejects: a file that cannot be read comes back with its problems. */
 export async function openFile(file: Outside, shelf: Shelf): Promise<Opening> {
   const { name, size } = file
   const wrong = (line: string): Opening => ({ ok: false, rejected: { name, lines: [line] } })
@@ -46,7 +46,7 @@ export async function openFile(file: Outside, shelf: Shelf): Promise<Opening> {
   }
 }
 
-/** The value of a text; undefined where it is no JSON, which the reader of scenarios says in words. */
+/** The value of a text; undefined if it is not JSON, which the reader of scenarios reports. */
 function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''))
@@ -55,7 +55,7 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** A design has no states and no case, of which there would be a problem each. */
+/** A design has no states and no case; each would be reported as a problem. */
 const IS_DESIGN = 'This is a design, not a scenario. To run it with a scenario: pacta compare SCENARIO --design FILE.'
 
 /** Opens the text of a file, or says everything that is wrong with it. */

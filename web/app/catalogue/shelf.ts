@@ -15,7 +15,7 @@ export interface Bundled {
 export interface Shelf {
   /** The world of 2019, and other years once a scenario has asked for them. */
   readonly library: Library
-  /** In the sequence of the gallery: real cases by year, then made ones. */
+  /** In the sequence of the gallery: real cases by year, then made-up ones. */
   readonly scenarios: readonly Bundled[]
   /** By title; read when they are first asked for. */
   readonly designs: readonly DesignFile[]

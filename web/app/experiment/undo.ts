@@ -39,7 +39,7 @@ export function choose<S extends Undoable>(state: S, scenario: string, left: (be
   return change({ ...state, month: null }, () => ({ scenario, settings: [], seed: null, worlds, kase: 0, besides }))
 }
 
-/** A setting that says what the file says anyway is none. */
+/** A setting that repeats the value of the file is dropped. */
 export function withSetting(now: Experiment, setting: Setting, base: unknown): Experiment {
   const others = now.settings.filter(({ path }) => path !== setting.path)
   const same = JSON.stringify(setting.value) === JSON.stringify(base)
@@ -91,7 +91,7 @@ export function undo<S extends Undoable>(state: S): S {
   return read(moved(state, before, { past: state.past.slice(0, -1), future }), before)
 }
 
-/** One step forth again. */
+/** One step forward again. */
 export function redo<S extends Undoable>(state: S): S {
   const [next, ...future] = state.future
   if (next === undefined || state.experiment === null) return state

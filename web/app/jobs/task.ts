@@ -4,7 +4,7 @@ export interface Progress {
   /** Worlds done, and of how many in all where the job knows that; 0 where not. */
   readonly worlds: number
   readonly of: number
-  /** Number of the part that is at it; 0 where there are no parts. */
+  /** Number of the part that is being done; 0 where there are no parts. */
   readonly part: number
 }
 
@@ -17,7 +17,7 @@ export type Computing =
 
 /** A job that was begun. */
 export interface Task {
-  /** What it is of; another `of` is another task. */
+  /** What it works on; a different `of` makes it a different task. */
   readonly of: unknown
   readonly computing: Computing
 }

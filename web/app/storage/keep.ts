@@ -6,11 +6,11 @@ import type { Store } from '../store.ts'
 import type { Kept, Work } from '../work/index.ts'
 import type { Database, Stored } from './database.ts'
 
-/** Rest before the last address is written, ms. */
+/** Pause before the last address is written, ms. */
 const REST = 800
 const LAST = 'last'
 
-/** From records to the work; what is not of its shape is left where it lies. */
+/** Makes the work from records; records of another shape are left alone. */
 export function workIn(records: readonly Stored[]): Work {
   const sorted = [...records].sort((a, b) => a.at - b.at)
   const of = <T>(kind: Stored['kind']) =>

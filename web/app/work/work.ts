@@ -41,7 +41,7 @@ export const MOST_NAME = 80
 export const calledOf = ({ called, name }: Opened): string => called ?? name
 
 /**
- * The file as it enters the list. One of the same id and the same file name is the same file, changed since, and gives way; any other of
+ * The file as it enters the list. One of the same id and the same file name is the same file, changed since, and is replaced; any other of
  * that id stands beside it under an id of its own.
  * @param bundled ids that the scenarios of the page have
  */

@@ -67,7 +67,7 @@ export function frame(host: Host, request: FrameRequest): Frame {
   node.classList.toggle('is-stale', request.stale === true)
   if (fresh) {
     drawn.set(node, now)
-    // Those of marks that are still there come back with them.
+    // Stops of marks that are still there are made again with these marks.
     for (const stop of node.parentElement?.querySelectorAll(`:scope > .${STOP}:not(:focus)`) ?? []) stop.remove()
     if (node.id === '') node.id = `${kind}-${++serial}`
     const [titleId, descId] = [`${node.id}-title`, `${node.id}-desc`]

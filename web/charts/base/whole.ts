@@ -5,7 +5,7 @@ import { textWidth } from './label.ts'
 
 const LINE = 17
 const PADDING = 8
-/** The least that a stop is wide and tall, px: around a point, too, it is seen where the keyboard is. */
+/** Least width and height of a stop, px, so that focus can be seen even around a point. */
 const LEAST = 12
 /** Widest that the whole text is set, px. */
 const MOST = 420
@@ -47,7 +47,7 @@ export function tellWhole(chart: Frame, node: SVGElement, whole: string | null, 
   if (whole === null) return
   const tell = () => show(chart, node, whole)
   mark.on('pointerenter.whole pointerdown.whole', tell).on('pointerleave.whole', hide)
-  // What hears of focus takes the keyboard in some browsers, and only what is a stop may.
+  // In some browsers an element that listens to focus takes the keyboard, and only stops may do that.
   if (stops) {
     mark
       .on('focus.whole', tell)
@@ -56,7 +56,7 @@ export function tellWhole(chart: Frame, node: SVGElement, whole: string | null, 
         if (event.key === 'Escape') hide()
       })
   }
-  // What is in an image is not read, and may not be focused.
+  // The content of an image is not read aloud, and may not be focused.
   if (stops && chart.svg.attr('role') === 'img') chart.svg.attr('role', 'group')
 }
 

@@ -10,7 +10,7 @@ import { hatching } from './hatching.ts'
 
 /** A class and its share of the whole, 0-1, with its 95 % limits. */
 export interface SharePart {
-  /** What those do that are of the class: `settle`. */
+  /** What the members of the class do: `settle`. */
   readonly word: string
   /** What puts something in the class, in a sentence. */
   readonly meaning: string

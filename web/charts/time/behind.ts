@@ -5,7 +5,7 @@ import { type Frame, join, type Table, tidy } from '../base/index.ts'
 import type { Extent } from './axis.ts'
 import { type Band, linePath, type Series } from './band.ts'
 
-/** What is drawn behind. */
+/** A result that is drawn behind another. */
 export interface Behind {
   /** What it is, on its line and in the table: `as the scenario has it`. */
   readonly name: string

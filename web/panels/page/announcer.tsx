@@ -6,7 +6,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Place, State } from '../../app/index.ts'
 import { type News, newsOf, spoken, titleOf } from './news.ts'
 
-/** Rest before something is said, ms. */
+/** Pause before something is said, ms. */
 const REST = 600
 
 interface AnnouncerProps {

@@ -10,7 +10,7 @@ export interface News {
   readonly refused?: string
 }
 
-/** Nothing of what was the same before. */
+/** The news of a change, without what was the same before. */
 export function newsOf(places: readonly Place[], before: State, now: State): News {
   const [was, is] = [reportOf(places, before), reportOf(places, now)]
   const kinds = ['place', 'month', 'found', 'refused'] as const

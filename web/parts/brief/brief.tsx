@@ -20,7 +20,7 @@ interface BriefProps {
   readonly facts: readonly BriefFact[]
   /** Each gives a part of the same result on the command line. */
   readonly commands: readonly string[]
-  /** What decides on what the brief tells; not on paper. */
+  /** Controls that decide what the brief contains; they are not printed. */
   readonly tools?: ComponentChildren
   readonly children: ComponentChildren
 }

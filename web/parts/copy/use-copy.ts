@@ -9,7 +9,7 @@ type Copied = 'no' | 'yes' | 'refused'
 interface Copying {
   readonly copied: Copied
   copy(text: string): Promise<void>
-  /** Nothing is said of it any more. */
+  /** Takes back what was said of the last copy. */
   forget(): void
 }
 

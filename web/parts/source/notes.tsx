@@ -58,7 +58,7 @@ interface SourceTipProps {
   readonly children?: ComponentChildren
 }
 
-/** A number that was put in. */
+/** A number that goes into the model. */
 export function SourceTip({ entry, children }: SourceTipProps) {
   const ref = useTip<HTMLButtonElement>(entry === null ? null : () => <SourceNote entry={entry} />)
   if (entry === null) return <>{children}</>
@@ -103,7 +103,7 @@ interface ResultTipProps {
   readonly children: ComponentChildren
 }
 
-/** A number that came out. */
+/** A number that comes out of the model. */
 export function ResultTip({ facts, children }: ResultTipProps) {
   const ref = useTip<HTMLButtonElement>(() => <ResultNote facts={facts} />)
   return (

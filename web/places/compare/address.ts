@@ -5,10 +5,10 @@ import type { Comparing } from './state.ts'
 
 type Compare = PlaceOf<Comparing, never>
 
-/** Names of both sides, and of what the first one meets in a brief besides. */
+/** Names of both sides, and of the further designs in a brief. */
 const SIDES = ['a', 'b', 'c', 'd', 'e'] as const
 const CHANGES = ['none', 'model', 'all'] as const
-/** What 0.2.0 called the scenario with the reader's changes, beside designs. */
+/** What version 0.2.0 called the scenario with the reader's changes, beside designs. */
 const MINE = 'mine'
 
 export const address: NonNullable<Compare['address']> = {
@@ -31,7 +31,7 @@ export const address: NonNullable<Compare['address']> = {
   read: (_, own) => own,
 }
 
-/** The changes of a side where the link says nothing of them: as 0.2.0 shared them out. */
+/** The changes of a side where the link says nothing of them: as version 0.2.0 distributed them. */
 function changesBefore(query: URLSearchParams, design: string, other: string): Changes {
   if (design === MINE) return 'all'
   if (design === OWN && other === MINE) return 'none'

@@ -44,7 +44,7 @@ export interface Fitted {
   readonly problems: readonly Problem[]
   /** The changes that are made. */
   readonly made: readonly Setting[]
-  /** What cannot be made or changes nothing, a sentence each. */
+  /** Changes that cannot be made or have no effect, a sentence each. */
   readonly notes: readonly string[]
 }
 
@@ -62,7 +62,7 @@ function tried({ json, library }: Ground, settings: readonly Setting[]): Tried {
 /**
  * Never throws.
  * @param asked the changes, without mechanisms that are switched off
- * @param fixed settings that are no change of the reader's, made in any case
+ * @param fixed settings that do not come from the reader and are always made
  */
 export function fitted(ground: Ground, asked: readonly Setting[], fixed: readonly Setting[]): Fitted {
   const notes: string[] = []

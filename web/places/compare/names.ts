@@ -53,7 +53,7 @@ export function sideWords(sides: Two<NamedSide>, at: 0 | 1, shelf: Shelf): SideW
   const off = one.side.off === null || (one.side.off === other.side.off && !changed) ? [] : [`without ${one.side.off}`]
   const named = designs ? [one.side.called === null ? designWords(one, shelf) : `“${one.side.called}”`] : []
   const heads = scenarios ? [one.base.title, ...named.map((words) => `under ${words}`)] : named
-  // What has a name of its own needs no word for what it has not.
+  // A side with a name of its own needs no word on what it lacks.
   const changes = one.side.called === null && changed && (one.made.length > 0 || heads.length === 0) ? [changeWords(one)] : []
   const rest = [...changes, ...off]
   if (heads.length + rest.length === 0) return { label: 'All mechanisms', phrase: 'with all mechanisms' }

@@ -17,7 +17,7 @@ export interface ReadSide extends NamedSide {
   readonly file: unknown
   /** Mechanisms switched off beyond what the file switches off; null where some are switched on again. */
   readonly off: readonly string[] | null
-  /** What cannot be made on it, or changes nothing, a sentence each. */
+  /** Changes that cannot be made on it or have no effect, a sentence each. */
   readonly notes: readonly string[]
 }
 

@@ -9,7 +9,7 @@ import { NAME } from './state.ts'
 interface SidePickersProps {
   readonly choice: DesignChoice
   readonly sides: Two<Side>
-  /** What cannot be made on each side. */
+  /** Changes that cannot be made on each side. */
   readonly notes: Two<readonly string[]>
 }
 

@@ -26,12 +26,12 @@ export interface Side {
 }
 
 export const OWN = 'own'
-/** The design that a scenario's own meets while nobody has chosen. */
+/** The design that a scenario's own is compared with until the reader chooses. */
 const FIRST = 'mixed-menu'
 /** A scenario as it is, under its own design, with all that the reader changes. */
 export const PLAIN: Side = { scenario: null, design: OWN, changes: 'all', off: null, called: null }
 
-/** What was chosen: two sides, and what the first one meets in a brief besides. */
+/** What was chosen: two sides, and the further designs that the first is compared with in a brief. */
 export type Chosen = readonly [a: Side, b: Side, ...further: Side[]]
 /** Most further designs of a brief. */
 export const MOST_FURTHER = 3
@@ -41,7 +41,7 @@ export function chosenSides({ besides }: Pick<Experiment, 'besides'>): Chosen | 
   return (besides.compare as Chosen | undefined) ?? null
 }
 
-/** What the first side meets in a brief besides the second. */
+/** The further designs that the first side is compared with in a brief. */
 export function furtherOf(experiment: Pick<Experiment, 'besides'>): readonly Side[] {
   return chosenSides(experiment)?.slice(2) ?? []
 }

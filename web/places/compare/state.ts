@@ -19,7 +19,7 @@ export interface Comparing {
   readonly of: { readonly subject: Subject; readonly sides: Two<Side> } | null
   readonly read: PairRead
   readonly shown: Compared | null
-  /** What the first side meets in a brief besides the second. */
+  /** The further designs that the first side is compared with in a brief. */
   readonly rivals: readonly Rival[]
   /** What differs between the inputs of a pair; of the last one it was asked of. */
   readonly inputs: { readonly pair: Pair; readonly words: InputWords } | null

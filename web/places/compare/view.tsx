@@ -82,7 +82,7 @@ export function Compare({ own, state }: ViewProps<Comparing>) {
 
 const NONE: Two<readonly string[]> = [[], []]
 
-/** What cannot be made on either side, in words. */
+/** Changes that cannot be made on either side, in words. */
 function notesOf(read: PairRead): Two<readonly string[]> {
   if (read.kind === 'same') return read.notes
   return read.kind === 'ready' ? [read.pair.read[0].notes, read.pair.read[1].notes] : NONE

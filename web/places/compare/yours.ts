@@ -26,7 +26,7 @@ export function sideOf({ name, scenario, settings }: Named, shown: string): Omit
   return { scenario: scenario === shown ? null : scenario, design: OWN, changes: settings, called: name }
 }
 
-/** What stands on the side, where it is something that was kept and still is; null else. */
+/** What stands on the side, where it is something that was kept and still is; otherwise null. */
 export function namedOn({ scenario, changes, called }: Side, named: readonly Named[], shown: string): Named | null {
   const key = JSON.stringify(changes)
   const fits = (one: Named) => one.name === called && one.scenario === (scenario ?? shown) && JSON.stringify(one.settings) === key

@@ -39,7 +39,7 @@ export interface Exploring {
   readonly shown: Shown | null
   readonly followed: Followed
   readonly traced: Traced | null
-  /** Counts the times that the world was let go because the reader went elsewhere: it is run again for each. */
+  /** How often the world was dropped because the reader went elsewhere; each time it is run again. */
   readonly visit: number
   /** What is shown, when all its worlds are there, against the coded path of the case. */
   readonly history: { readonly subject: Subject; readonly history: CaseHistory } | null
@@ -146,7 +146,7 @@ export function traceShown({ traced, shown }: Exploring): Trace | null {
 
 /**
  * A world to be looked at. Until the one of what is shown is there, the one before stays, so that nothing flickers while a lever moves; it
- * is stale then, stands with the digest of its own ensemble, and is never one of another story.
+ * is stale then, stands with the digest of its own ensemble, and never belongs to another experiment.
  */
 export function tracedShown({ traced, shown }: Exploring): Traced | null {
   if (traced === null || shown === null) return null

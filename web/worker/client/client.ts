@@ -47,7 +47,7 @@ function planWorker(desk: Desk, end: () => void): PlanWorker {
   return {
     async load(scenario) {
       ready = load(scenario)
-      // Whoever runs is told.
+      // A failure is reported by `run`.
       ready.catch(() => {})
     },
     run: async (seed, from, to, level, coefficients) => (await Promise.all([remote.run(seed, from, to, level, coefficients), ready]))[0],
@@ -96,7 +96,7 @@ export function createClient(make: () => Worker, threads: number): Client {
   let last: Turn | null = null
   let number = 0
   let explored = 0
-  /** What has been begun, so that whoever comes back finds it as far as it was. */
+  /** Scorings that were begun, so that they go on where they stopped. */
   const scores = new WeakMap<Scoring, Score>()
 
   /** Ends the previous turn and begins one; failures are reported while it lasts. */

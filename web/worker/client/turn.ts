@@ -4,7 +4,7 @@
  */
 import type { Batch, Plan, Pool, Runner } from '../../../sim/index.ts'
 
-/** What the plans of a turn fail with that has ended. */
+/** The error with which plans fail when their turn has ended. */
 export class Ended extends Error {
   override readonly name = 'Ended'
 }

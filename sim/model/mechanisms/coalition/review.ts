@@ -9,7 +9,7 @@ import type { Bound } from './declared.ts'
 
 const TERMS = COALITION_TERMS.length
 
-/** exp for x <= 0: the best of a choice weighs 1 and what is out of the question 0, without more ado. */
+/** exp for x <= 0: the best option weighs exactly 1, and hopeless ones weigh 0 without any computing. */
 function likelihood(x: number): number {
   /** Below this exp is 0 in doubles: a limit of the arithmetic. */
   const underflow = -746

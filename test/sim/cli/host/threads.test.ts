@@ -10,7 +10,7 @@ import { SCENARIO } from '../canned.ts'
 const folder = mkdtempSync(join(tmpdir(), 'pacta-pool-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** What asking a thread with this code comes to. */
+/** The answer of a thread that runs this code. */
 async function askOf(code: string): Promise<Error> {
   const script = join(folder, 'worker.mjs')
   writeFileSync(script, code)

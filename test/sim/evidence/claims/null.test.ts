@@ -19,7 +19,7 @@ describe('a null lever', () => {
   it.each(pairs.filter(([, test]) => test.against === undefined))(
     'of claim %d, set to where it stands, has no effect on any world',
     async (_, test) => {
-      // Said twice it is another list of settings, so that the arm is run again and not remembered.
+      // Given twice it makes another list of settings, so that the arm is run again and not taken from memory.
       const still: ClaimTest = { ...test, high: [...test.low, ...test.low] }
       const { effect, verdict } = await runTest(pool, prepare, still, 3)
       expect([effect.estimate, effect.low, effect.high]).toEqual([0, 0, 0])
@@ -81,7 +81,7 @@ describe('arms on different luck, as experiments without an effect', () => {
     // than once in ten thousand: about 9 to 45. Intervals of 90 % would miss 50 times.
     expect(atMost(missed, EXPERIMENTS, 0.05)).toBeGreaterThan(LEAST)
     expect(atLeast(missed, EXPERIMENTS, 0.05)).toBeGreaterThan(LEAST)
-    // By the same token luck alone bears a claim out in one of forty experiments.
+    // For the same reason, luck alone supports a claim in one of forty experiments.
     const supported = effects.filter((effect) => effectVerdict(effect, 1, 0) === 'supported').length
     expect(atLeast(supported, EXPERIMENTS, 0.025)).toBeGreaterThan(LEAST)
   })

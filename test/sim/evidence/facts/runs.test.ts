@@ -7,7 +7,7 @@ import { type FactRow, factRows } from '../../../../sim/evidence/facts/rows.ts'
 import { createEngine } from '../../../../sim/model/index.ts'
 import { prepare } from '../claims/prepared.ts'
 
-/** Of every court and demand that some statistic picks. */
+/** Cases of every court and demand that some statistic picks. */
 const MIX = [
   'avena-2004',
   'bakassi-2002',

@@ -78,7 +78,7 @@ describe('calibration', () => {
     expect(under(atPriors(scenario))).toBe(under(scenario))
     const { mechanism, coefficient, declared } = FREE.find((one) => priorOf(one.declared) !== one.declared.default)!
     expect(atPriors(scenario).parameters[mechanism]![coefficient]).toBe(priorOf(declared))
-    // What a scenario sets itself is its own, and another course.
+    // A coefficient that the scenario sets itself stays as it is, and changes the fingerprint.
     const own = { ...scenario.parameters[mechanism], [coefficient]: 0.9 * declared.default }
     const changed = { ...scenario, parameters: { ...scenario.parameters, [mechanism]: own } }
     expect(atPriors(changed).parameters[mechanism]![coefficient]).toBe(0.9 * declared.default)

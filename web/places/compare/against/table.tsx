@@ -10,7 +10,7 @@ export interface RivalRow {
   /** `B`, `C`. */
   readonly letter: string
   readonly label: string
-  /** What could not be made on it. */
+  /** Changes that could not be made on it. */
   readonly notes: readonly string[]
   /** Null while it has not been compared, and why. */
   readonly against: Against | null

@@ -4,7 +4,7 @@ import type { Shelf } from '../../../app/index.ts'
 import { hashOf } from '../prepare.ts'
 import type { FactsRequest, Scored, Scoring } from './state.ts'
 
-/** Worlds per case: a look, the usual, what the command line takes. */
+/** Worlds per case: a quick look, the usual number, and that of the command line. */
 export const FACT_WORLDS = [10, 20, 60] as const
 export const USUAL_FACT_WORLDS = 20
 

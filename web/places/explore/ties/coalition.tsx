@@ -77,7 +77,7 @@ function TiesMatrix({ shown, trace, month, stale, focus }: Omit<CoalitionProps, 
           stale,
           focus: placeAmong(data.states, focus),
           onCell: (cell) => {
-            // Said, not rendered, as on the map.
+            // Written without rendering, as on the map.
             spoken.current!.textContent = cell === null ? '' : matrix.readout(data, cell).join(', ')
           },
           onState: (state) => send({ kind: 'focus', state: data.states[state]!.id }),

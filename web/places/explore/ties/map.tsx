@@ -19,7 +19,7 @@ interface Opened {
   readonly chart: MapChart
 }
 
-/** Once opened it stays. */
+/** Atlas and chart stay loaded once they were opened. */
 let opened: Opened | null = null
 
 async function open(): Promise<Opened> {
@@ -74,7 +74,7 @@ function World({ shown, trace, month, stale, focus, atlas, chart }: TiesMapProps
           stale,
           focus: placeAmong(places, focus),
           onHover: (state) => {
-            // Said, not rendered: what is under the pointer changes nothing else.
+            // Written without rendering: what is under the pointer changes nothing else.
             spoken.current!.textContent = state === null ? '' : chart.readout(data, state).join(', ')
           },
           onState: (state) => send({ kind: 'focus', state: places[state]!.id }),
