@@ -4,8 +4,8 @@
  */
 
 import { NOT_GIVEN, type Scenario, type State, TIE_COLUMNS, type TieColumn } from '../model/index.ts'
-import { INLINE_DISTANCE } from '../scenario/index.ts'
-import { citationOf, gradeOf, leastFlow, ruleOfFlow } from '../tables/index.ts'
+import { INLINE_DISTANCE, type ScenarioFile } from '../scenario/index.ts'
+import { citationOf, gradeOf, leastFlow, ruleOfFlow, type WorldTable } from '../tables/index.ts'
 import { given, interval, prose } from '../text/index.ts'
 import { type Backing, backing, type Provenance, type Records, toldOf } from './backing.ts'
 
@@ -57,16 +57,17 @@ export function pairSources(records: Records): PairSources {
   return records.table === null ? inlineSources(records) : tableSources(records)
 }
 
-/** `ties[2].affinity` by `AAA BBB`. */
-function tiePaths({ file }: Records): ReadonlyMap<string, string> {
-  const { ties = [] } = file as { readonly ties?: readonly { readonly from: string; readonly to: string }[] }
-  return new Map(ties.map(({ from, to }, n) => [`${from} ${to}`, `ties[${n}].affinity`]))
+/** `ties[2].affinity` by `AAA BBB`, for the ties of the file that give it. */
+function tiePaths({ file }: Records, field: 'affinity' | 'exports'): ReadonlyMap<string, string> {
+  const { ties = [] } = file as { readonly ties?: ScenarioFile['ties'] }
+  return new Map(ties.flatMap((tie, n) => (tie[field] === undefined ? [] : [[`${tie.from} ${tie.to}`, `ties[${n}].${field}`]])))
 }
 
 function tableSources(records: Records): PairSources {
   const table = records.table!
   const { exports } = records.scenario.ties
-  const ties = tiePaths(records)
+  const ties = tiePaths(records, 'affinity')
+  const flows = tiePaths(records, 'exports')
   const untraded = new Set(table.states.filter(({ imputed }) => imputed.includes('trade')).map(({ id }) => id))
   /** Whether flows of a member follow a rule that makes estimates, in a year in which flows in general are data. */
   const estimating = new Set(
@@ -114,6 +115,8 @@ function tableSources(records: Records): PairSources {
   return {
     of(pair, field) {
       if (field === 'affinity') return toldOf(records, [ties.get(`${pair.from.id} ${pair.to.id}`)!])
+      const set = field === 'exports' && flows.size > 0 ? flows.get(`${pair.from.id} ${pair.to.id}`) : undefined
+      if (set !== undefined) return toldOf(records, [set], inPlaceOf(table, pair))
       const how = kind(pair, field)
       // Two names rather than one made of both: there are very many pairs.
       const found = made[field][how]
@@ -123,6 +126,15 @@ function tableSources(records: Records): PairSources {
       return fresh
     },
   }
+}
+
+/** `In place of 0.12 in the table of 1985`, for two states kept whole. */
+function inPlaceOf({ states, trade, year }: WorldTable, { from, to }: Pair): string {
+  const [i, j] = [from, to].map((state) => (state.members.length === 1 ? states.findIndex(({ id }) => id === state.id) : -1)) as [
+    number,
+    number,
+  ]
+  return i < 0 || j < 0 ? `In place of the table of ${year}` : `In place of ${given(trade[i * states.length + j]!)} in the table of ${year}`
 }
 
 const FIELD_IN_TABLE: { readonly [F in Field]?: string } = {
@@ -147,7 +159,7 @@ function inlineSources(records: Records): PairSources {
     readonly world: { readonly flows: readonly (readonly [string, string, number])[] }
   }
   const flows = new Map(world.flows.map(([from, to], n) => [`${from} ${to}`, `world.flows[${n}]`]))
-  const ties = tiePaths(records)
+  const ties = tiePaths(records, 'affinity')
   return {
     of(pair, field) {
       const key = `${pair.from.id} ${pair.to.id}`

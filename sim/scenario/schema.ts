@@ -74,6 +74,14 @@ const flow = tell(
   'give exporter, importer and USD bn per year',
 )
 
+/** What a file says of one state and another beside the world it builds on; `check.ts` wants at least one of the two numbers. */
+const tie = z.strictObject({
+  from: id,
+  to: id,
+  affinity: index('1 is closest').optional(),
+  exports: number(0, 1e5, 'USD bn per year', 'give the yearly exports of the first state to the second; 0 if there are none').optional(),
+})
+
 const inlineWorld = z.strictObject({
   states: list('states', attributes.extend({ id, name: stateName }), 2, LIMITS.states, 'give at least two states'),
   flows: list('flows', flow, 0, LIMITS.states * LIMITS.states, 'give each pair of states once'),
@@ -168,7 +176,7 @@ const file = z.strictObject({
     'choose a world table, or write out the states',
   ),
   states: z.record(id, attributes).optional(),
-  ties: list('ties', z.strictObject({ from: id, to: id, affinity: index('1 is closest') }), 0, 5000, 'give each once').optional(),
+  ties: list('ties', tie, 0, 5000, 'give each once').optional(),
   cases: list('cases', caseSchema, 1, LIMITS.cases, 'give at least one, and split a longer docket into two scenarios'),
   design: designSchema.optional(),
   parameters: z.strictObject(parametersByName).optional(),

@@ -4,6 +4,7 @@
  */
 import { asked, nearMatches } from '../../problems/index.ts'
 import { type FoldedWorld, foldWorld, type Rest, type WorldTable, type WorldTableName } from '../../tables/index.ts'
+import { withExports } from '../exports.ts'
 import type { ScenarioDraft } from '../read/index.ts'
 import { tableOf } from '../table.ts'
 
@@ -30,7 +31,7 @@ export function takeCensus(draft: ScenarioDraft, library: Library): Census | nul
   if (!('keep' in world) || !('rest' in world) || table === undefined) return null
   const { keep, rest } = world
   if (keep === undefined || rest === undefined) return null
-  return tableCensus(table, keep, rest)
+  return tableCensus(table, keep, rest, draft.ties)
 }
 
 type InlineDraft = Extract<NonNullable<ScenarioDraft['world']>, { flows?: unknown }>
@@ -58,7 +59,12 @@ function inlineCensus(world: InlineDraft): Census | null {
   }
 }
 
-function tableCensus(table: WorldTable, keep: readonly (string | undefined)[], rest: Rest): Census | null {
+function tableCensus(
+  table: WorldTable,
+  keep: readonly (string | undefined)[],
+  rest: Rest,
+  ties: ScenarioDraft['ties'] = [],
+): Census | null {
   const inTable = new Map(table.states.map((state) => [state.id, state.name]))
   const kept = new Set([...keep].filter((id) => id !== undefined && inTable.has(id)) as string[])
   if (kept.size === 0) return null
@@ -68,7 +74,7 @@ function tableCensus(table: WorldTable, keep: readonly (string | undefined)[], r
   return {
     ids: set,
     isWhole: (id) => kept.has(id),
-    partners: (id) => partnersIn(folded, ids.indexOf(id)),
+    partners: (id) => partnersIn(ids, withExports(folded.trade, ids, [...ties]), ids.indexOf(id)),
     cure(id) {
       const into = folded.states.find((state) => state.members.includes(id) && state.id !== id)
       if (into !== undefined) return `add "${id}" to world.keep, or name ${into.id}, into which it is folded`
@@ -83,10 +89,9 @@ function tableCensus(table: WorldTable, keep: readonly (string | undefined)[], r
   }
 }
 
-function partnersIn(folded: FoldedWorld, at: number): ReadonlySet<string> {
-  const n = folded.states.length
-  const { trade, states } = folded
-  return new Set(states.filter((_, j) => at >= 0 && (trade[at * n + j]! > 0 || trade[j * n + at]! > 0)).map(({ id }) => id))
+function partnersIn(ids: readonly string[], trade: Float64Array, at: number): ReadonlySet<string> {
+  const n = ids.length
+  return new Set(ids.filter((_, j) => at >= 0 && (trade[at * n + j]! > 0 || trade[j * n + at]! > 0)))
 }
 
 /** What to do about a state of the map that was not a state in the year of the table; null for other names. */

@@ -22,6 +22,23 @@ export function checkWorld(draft: ScenarioDraft, census: Census | null, library:
   for (const id of Object.keys(draft.states ?? {})) checkState(id, ['states', id], census, findings)
   const ties = [...(draft.ties ?? [])].map((tie) => tie && ([tie.from, tie.to] as const))
   checkPairs(ties, ['ties'], true, census, findings, ['from', 'to'])
+  checkTies(draft, findings)
+}
+
+/** A tie says something, and flows of a world that is written out stand in one place. */
+function checkTies(draft: ScenarioDraft, findings: Findings): void {
+  const world = draft.world ?? {}
+  const written = 'states' in world || 'flows' in world
+  for (const [position, tie] of [...(draft.ties ?? [])].entries()) {
+    if (tie === undefined) continue
+    const where = ['ties', position]
+    if (!('affinity' in tie || 'exports' in tie)) {
+      findings.add(formatPath(where), '"affinity" or "exports"', 'neither', 'give one of them, or remove the tie')
+    }
+    if (tie.exports === undefined || !written) continue
+    const cure = 'give the flow in "world.flows"'
+    findings.add(formatPath([...where, 'exports']), 'exports in place of those of a world table', show(tie.exports), cure)
+  }
 }
 
 function checkKeep(keep: readonly (string | undefined)[], name: WorldTableName, library: Library, findings: Findings): void {

@@ -1,13 +1,15 @@
 /**
- * Ties of a scenario: from the matrices of a folded world table, or from the lists of the file, with the affinities that the file gives.
+ * Ties of a scenario: from the matrices of a folded world table, or from the lists of the file, with the affinities and single flows that
+ * the file gives.
  * A request for the same numbers gets the same object, so that a page that moves a lever neither hashes nor sends them again.
  * ODD section 5.
  */
 import { makeTies, NOT_GIVEN, sameTies, type Ties } from '../../model/index.ts'
 import type { FoldedWorld } from '../../tables/index.ts'
+import { withExports } from '../exports.ts'
 import type { ScenarioFile } from '../schema.ts'
 
-type Affinities = ScenarioFile['ties']
+type Given = ScenarioFile['ties']
 type InlineWorld = Extract<ScenarioFile['world'], { flows: unknown }>
 
 /** Kilometres between states that are written out, which have no place on the map: neighbours, and all others. An assumption. */
@@ -24,22 +26,22 @@ function once(made: Ties): Ties {
   return ties
 }
 
-export function tableTies(folded: FoldedWorld, affinities: Affinities = []): Ties {
+export function tableTies(folded: FoldedWorld, given: Given = []): Ties {
   const { states, trade, distance, alliance, contiguous } = folded
   const ids = states.map(({ id }) => id)
   const made = makeTies(ids.length, {
-    exports: trade,
+    exports: withExports(trade, ids, given),
     // In a fold the diagonal says how the members of an aggregate are tied to one another.
     distance: withoutDiagonal(ids.length, distance),
     alliance: withoutDiagonal(ids.length, alliance),
     contiguous: withoutDiagonal(ids.length, contiguous),
-    affinity: affinityColumn(ids, affinities),
+    affinity: affinityColumn(ids, given),
   })
   return once(made)
 }
 
 /** Most lists name a pair once, in either direction; flows and affinities have a direction of their own. */
-export function inlineTies(world: InlineWorld, affinities: Affinities = []): Ties {
+export function inlineTies(world: InlineWorld, given: Given = []): Ties {
   const ids = world.states.map(({ id }) => id).sort()
   const n = ids.length
   const cellOf = cellsOf(ids)
@@ -54,7 +56,7 @@ export function inlineTies(world: InlineWorld, affinities: Affinities = []): Tie
       distance[cell] = INLINE_DISTANCE.neighbours
     }
   }
-  return once(makeTies(n, { exports, distance, alliance, contiguous, affinity: affinityColumn(ids, affinities) }))
+  return once(makeTies(n, { exports, distance, alliance, contiguous, affinity: affinityColumn(ids, given) }))
 }
 
 /** Where the tie of one state to another lies in a column. */
@@ -63,10 +65,10 @@ function cellsOf(ids: readonly string[]): (from: string, to: string) => number {
   return (from, to) => place.get(from)! * ids.length + place.get(to)!
 }
 
-function affinityColumn(ids: readonly string[], affinities: NonNullable<Affinities>): Float64Array {
+function affinityColumn(ids: readonly string[], given: NonNullable<Given>): Float64Array {
   const cellOf = cellsOf(ids)
   const column = new Float64Array(ids.length * ids.length).fill(NOT_GIVEN)
-  for (const { from, to, affinity } of affinities) column[cellOf(from, to)] = affinity
+  for (const { from, to, affinity } of given) if (affinity !== undefined) column[cellOf(from, to)] = affinity
   return column
 }
 

@@ -5,7 +5,7 @@
 
 import type { State, Ties } from '../../model/index.ts'
 import { ATTRIBUTE_NAMES, ATTRIBUTES, type Attribute, type Attributes } from '../../model/index.ts'
-import type { FoldedState, WorldTable } from '../../tables/index.ts'
+import type { FoldedState, FoldedWorld, WorldTable } from '../../tables/index.ts'
 import { foldOnce, type Library } from '../check/index.ts'
 import type { ScenarioFile } from '../schema.ts'
 import { tableOf } from '../table.ts'
@@ -29,9 +29,10 @@ export function resolveWorld(file: ScenarioFile, library: Library): ResolvedWorl
   const table = name === null ? undefined : library[name]
   if (table === undefined) throw new Error(`the world table ${name} is not loaded`)
   const folded = foldOnce(table, world.keep, world.rest)
-  const trade = tradeOf(table)
-  const states = folded.states.map((state) => tableState(state, own(file.states, state.id), trade))
-  return { states, ties: tableTies(folded, file.ties) }
+  const ties = tableTies(folded, file.ties)
+  const traded = tradedBy(table, folded, ties)
+  const states = folded.states.map((state, i) => tableState(state, own(file.states, state.id), traded[i]!))
+  return { states, ties }
 }
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1)
@@ -53,7 +54,22 @@ function membersOf(blocs: readonly string[]): { readonly [bloc: string]: number 
 
 // --- states of a world table ---
 
-/** Yearly exports and imports of each state with all others, USD bn: its openness does not depend on what is folded. */
+/**
+ * Yearly exports and imports of each state with all others, USD bn: its openness does not depend on what is folded,
+ * but on flows that the file sets.
+ */
+function tradedBy(table: WorldTable, { states, trade }: FoldedWorld, { exports }: Ties): readonly number[] {
+  const all = tradeOf(table)
+  return states.map(({ members }, i) => {
+    let traded = members.reduce((sum, id) => sum + all.get(id)!, 0)
+    for (let j = 0; j < states.length; j++) {
+      for (const cell of i === j ? [] : [i * states.length + j, j * states.length + i]) traded += exports[cell]! - trade[cell]!
+    }
+    return traded
+  })
+}
+
+/** Yearly exports and imports of each state of the table, USD bn. */
 function tradeOf(table: WorldTable): ReadonlyMap<string, number> {
   const n = table.states.length
   const totals = new Float64Array(n)
@@ -66,10 +82,9 @@ function tradeOf(table: WorldTable): ReadonlyMap<string, number> {
   return new Map(table.states.map(({ id }, i) => [id, totals[i]!]))
 }
 
-function tableState(folded: FoldedState, override: Override | undefined, trade: ReadonlyMap<string, number>): State {
+function tableState(folded: FoldedState, override: Override | undefined, traded: number): State {
   const overridden = given(override)
   const { gdp, population, position, democracy, ruleOfLaw, capacity, tourism } = { ...folded, ...overridden }
-  const traded = folded.members.reduce((sum, id) => sum + trade.get(id)!, 0)
   const perHead = gdp / population
   const attributes: Attributes = {
     gdp,

@@ -45,6 +45,30 @@ describe('a number of another year', () => {
     expect(ledger.at('states.R-EUROPE.gdp')).toMatchObject({ basis: 'folded', grade: 'estimate', year: 1985 })
   })
 
+  it('gives way to one that the file sets, with evidence or without', () => {
+    const { keep, rest } = MINIMAL_TABLE.world
+    const file = {
+      ...MINIMAL_TABLE,
+      world: { table: 'world-1985', keep: [...keep], rest },
+      ties: [
+        { from: 'USA', to: 'NIC', exports: 0.042 },
+        { from: 'R-AMERICAS', to: 'NIC', exports: 0.2 },
+      ],
+      sources: { yearbook: 'A yearbook' },
+      evidence: { 'ties[0].exports': { grade: 'data', source: 'yearbook: 1985' } },
+    }
+    const library = { 'world-1985': worldOf(1985) }
+    const parsed = parseScenario(file, library)
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
+    const ledger = openLedger(parsed.scenario, file, library)
+    expect(ledger.at('pairs.USA.NIC.exports')).toMatchObject({
+      ...{ value: 0.042, basis: 'given', grade: 'data', year: 1985, source: 'A yearbook' },
+      note: expect.stringMatching(/^In place of 0\.\d+ in the table of 1985$/),
+    })
+    expect(ledger.at('pairs.R-AMERICAS.NIC.exports')).toMatchObject({ basis: 'unsourced', note: 'In place of the table of 1985' })
+    expect(ledger.at('pairs.NIC.USA.exports')).toMatchObject({ grade: 'estimate', note: expect.stringMatching(/^Stand-in/) })
+  })
+
   it('cites Correlates of War for the totals of 1949 to 1960', () => {
     const { keep, rest } = { keep: ['USA', 'GBR', 'ALB'], rest: 'region' }
     const file = {

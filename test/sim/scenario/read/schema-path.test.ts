@@ -29,7 +29,7 @@ describe('walking the schema', () => {
   })
 
   it('knows the keys where they are known', () => {
-    expect(keysOf(at('ties', 0)!)).toEqual(['from', 'to', 'affinity'])
+    expect(keysOf(at('ties', 0)!)).toEqual(['from', 'to', 'affinity', 'exports'])
     expect(keysOf(at('design', 'offers')!)).toContain('budget-support')
     expect(keysOf(at('world')!, INLINE.world)).toContain('flows')
     expect(keysOf(at('states')!)).toBeNull()

@@ -49,6 +49,45 @@ describe('the same numbers', () => {
   })
 })
 
+describe('exports that a file sets for a pair', () => {
+  const set = { path: 'ties', value: [{ from: 'USA', to: 'NIC', exports: 0 }] }
+  const flow = (scenario: Scenario, from: string, to: string) => pairsIn(scenario).find((p) => p.from === from && p.to === to)!.exports
+
+  it('take the place of those in the table, and of no others', () => {
+    const [plain, changed] = [resolved(MINIMAL_TABLE), resolved(MINIMAL_TABLE, set)]
+    expect(flow(plain, 'USA', 'NIC')).toBeGreaterThan(1)
+    expect(flow(changed, 'USA', 'NIC')).toBe(0)
+    const others = (scenario: Scenario) => pairsIn(scenario).filter(({ from, to }) => !(from === 'USA' && to === 'NIC'))
+    expect(others(changed)).toEqual(others(plain))
+    expect(pairsIn(changed).every(({ affinity }) => affinity === null)).toBe(true)
+  })
+
+  it('make both less open by what they take, as trade over output is the ground of market exposure', () => {
+    const [plain, changed] = [resolved(MINIMAL_TABLE), resolved(MINIMAL_TABLE, set)]
+    const of = (scenario: Scenario, id: string) => scenario.states.find((state) => state.id === id)!
+    const lost = flow(plain, 'USA', 'NIC')
+    for (const id of ['USA', 'NIC']) {
+      const [was, is] = [of(plain, id), of(changed, id)]
+      expect(was.marketExposure - is.marketExposure, id).toBeCloseTo(0.3 * Math.min(1, lost / was.gdp), 12)
+    }
+    expect(of(changed, 'CHN')).toEqual(of(plain, 'CHN'))
+  })
+
+  it('count for who trades with the respondent', () => {
+    const { states } = resolved(MINIMAL_TABLE)
+    const all = states.flatMap(({ id }) =>
+      id === 'NIC'
+        ? []
+        : [
+            { from: id, to: 'NIC', exports: 0 },
+            { from: 'NIC', to: id, exports: 0 },
+          ],
+    )
+    const parsed = parseScenario(MINIMAL_TABLE, LIBRARY, [{ path: 'ties', value: all }])
+    expect(parsed.ok ? [] : parsed.problems.map(({ rule }) => rule)).toEqual(['a respondent that trades with some state'])
+  })
+})
+
 describe('ties that a file writes out', () => {
   it('take a pair once for both directions, but flows and affinities as they are directed', () => {
     const pairs = pairsIn(resolved(MINIMAL))
