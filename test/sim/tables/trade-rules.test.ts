@@ -10,7 +10,7 @@ describe('the rule of a flow', () => {
     expect(of(1955, 'POL', 'USA')?.scope).toBe('all')
     expect(of(1955, 'POL', 'RUS')).toMatchObject({ scope: 'among', grade: 'estimate' })
     expect(of(2002, 'TWN', 'USA')).toMatchObject({ scope: 'with', grade: 'estimate' })
-    expect(of(2002, 'DEU', 'SRB')).toMatchObject({ scope: 'with', grade: 'data' })
+    expect(of(2002, 'DEU', 'SRB')).toMatchObject({ scope: 'with', grade: 'estimate' })
   })
 
   it('is none where a source has the flow as it is', () => {
