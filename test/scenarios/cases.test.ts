@@ -93,11 +93,11 @@ describe('evidence', () => {
 })
 
 describe('costs at home', () => {
-  const bands = { small: [0, 0.002], middling: [0.002, 0.005], hard: [0.005, 0.012], core: [0.012, 0.03] } as const
+  const bands = { small: [0, 0.002], moderate: [0.002, 0.005], hard: [0.005, 0.012], core: [0.012, 0.03] } as const
   const words = [
-    ['small', /small demands/],
-    ['middling', /middling demands/],
-    ['hard', /hard demands/],
+    ['small', /a small demand/],
+    ['moderate', /a moderate demand/],
+    ['hard', /a hard demand/],
     ['core', /land or power itself/],
   ] as const
 
