@@ -12,6 +12,7 @@ import { inputsOf, type Seat, seatOf } from './decision.ts'
 import { type Flip, flipsOf } from './flip.ts'
 import { type Peer, type PeerFlip, peerFlipsOf, peersOf } from './peers.ts'
 import { limitsOf, type Retry, replay, retry, type Taken } from './replay.ts'
+import { type Turn, turnsOf } from './turns.ts'
 
 /** A named term of the decision, share of GDP per year. Those of a role carry their sign, those of a posture their size. */
 export interface Term extends Pick<DecisionTerm, 'name' | 'words' | 'sides'> {
@@ -73,6 +74,8 @@ export interface Explanation {
   readonly decision: Decision | null
   /** Where none was taken yet, the month of the first one in this world; null if there is none. */
   readonly next: number | null
+  /** When the role or posture changes, over the whole of this world. */
+  readonly turns: readonly Turn[]
 }
 
 export interface Question {
@@ -111,6 +114,7 @@ export function explainDecision(engine: Engine, { seed, world, state, kase, mont
     judged: age >= 0,
     decision: taken === null ? null : decisionOf(engine, seat, taken),
     next,
+    turns: turnsOf(scenario, engine.run(seed, world, world + 1, 'explain'), kase, state),
   }
 }
 

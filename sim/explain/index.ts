@@ -2,3 +2,4 @@
 export { type Decision, type Explanation, explainDecision, type Option, type Question, type Term } from './explanation.ts'
 export type { Flip, FlipKind } from './flip.ts'
 export { type Gain, type StabilityReport, type StabilityView, stabilityOf } from './stability/index.ts'
+export { type Turn, turnsOf } from './turns.ts'

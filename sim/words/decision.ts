@@ -7,7 +7,7 @@ import type { Decision, Explanation, Flip, FlipKind, Option, Term } from '../exp
 import type { Scenario, Side } from '../model/index.ts'
 import { isOpen } from '../model/index.ts'
 import { inRow, interval, monthWords, percent, plain, prose, roundedAway, significant } from '../text/index.ts'
-import { OPTION_WORDS, optionNoun } from './options.ts'
+import { OPTION_WORDS, optionNoun, wentWords } from './options.ts'
 import { quantities, quantity } from './units.ts'
 import { MOST_TERMS, weighty, worthWords } from './worth.ts'
 
@@ -44,8 +44,7 @@ function happened(told: Explanation, { month, before, after, occasion }: Decisio
   const when = monthWords(start, month)
   const role = told.decides === 'role'
   const stayed = role ? `stayed ${noun(after)}` : `kept its posture: ${noun(after)}`
-  const turned = `went from ${optionNoun(before)} to ${optionNoun(after)}`
-  const what = `In ${when} ${name} ${before === after ? stayed : turned}`
+  const what = `In ${when} ${name} ${before === after ? stayed : wentWords(before, after)}`
   const why = { review: '', report: ', after a report had been published', rung: ', after a new rung had come into force' }[occasion]
   if (told.month === month) return `${what}${why}.`
   return `${what}${why}. This is the decision in force in ${monthWords(start, told.month)}: there has been no review since.`

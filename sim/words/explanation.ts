@@ -8,6 +8,7 @@ import { interval, monthWords, percent, plain, roundedAway } from '../text/index
 import { tellDecision } from './decision.ts'
 import { NOT_A_FORECAST } from './not-a-forecast.ts'
 import { optionNoun } from './options.ts'
+import { type ToldTurns, tellTurns } from './turns.ts'
 import { amounts } from './units.ts'
 import { optionWords, SIDE_WORDS, WORTH_UNIT, weighty, worthWords } from './worth.ts'
 
@@ -33,6 +34,8 @@ export interface ToldExplanation {
   readonly title: string
   /** Without line ends. */
   readonly paragraphs: readonly string[]
+  /** When it changed its mind in this world. */
+  readonly turns: ToldTurns
   /** None where nothing was decided yet. */
   readonly sections: readonly ToldSection[]
   /** Where it comes from, and what it is worth. */
@@ -45,15 +48,18 @@ export function tellExplanation(told: Explanation, scenario: Scenario): ToldExpl
   return {
     title: titleOf(told, scenario),
     paragraphs: tellDecision(told, scenario),
+    turns: tellTurns(told.turns, told.decides, nameOf(told, scenario), scenario.start),
     sections: decision === null ? [] : [termSection(decision), optionSection(decision), ...flipSection(decision)],
     standing: [provenanceOf(told), ONE_WORLD, NOT_A_FORECAST],
   }
 }
 
-function titleOf({ state, case: id, month, world }: Explanation, scenario: Scenario): string {
-  const { name } = scenario.states.find((one) => one.id === state)!
+const nameOf = ({ state }: Explanation, { states }: Scenario): string => states.find(({ id }) => id === state)!.name
+
+function titleOf(told: Explanation, scenario: Scenario): string {
+  const { case: id, month, world } = told
   const { title } = scenario.cases.find((one) => one.id === id)!
-  return `${name}, ${monthWords(scenario.start, month)}: ${title}, world ${world}`
+  return `${nameOf(told, scenario)}, ${monthWords(scenario.start, month)}: ${title}, world ${world}`
 }
 
 function termSection({ terms }: Decision): ToldSection {

@@ -16,3 +16,6 @@ export const OPTION_WORDS: { readonly [option: string]: string } = {
 
 /** An option without its article, as lists, tables and bars have it: `bystander`, `defiance`. */
 export const optionNoun = (option: string): string => OPTION_WORDS[option]!.replace(/^an? /, '')
+
+/** `went from supporter to enforcer`. */
+export const wentWords = (before: string, after: string): string => `went from ${optionNoun(before)} to ${optionNoun(after)}`

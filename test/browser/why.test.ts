@@ -9,6 +9,8 @@ import {
   parseScenario,
   type ToldExplanation,
   tellExplanation,
+  tellTurns,
+  turnsOf,
 } from '../../sim/index.ts'
 import { eventually, hasBrowser, openStudio, type Studio, settled, violations } from '../support/browser.ts'
 import { shelf } from '../support/bundled.ts'
@@ -92,6 +94,41 @@ describe.skipIf(!hasBrowser)('who, what and why', () => {
       await eventually(() => paragraphs(page)).toEqual(toldOf(id, month, world).paragraphs.map(folded))
     }
     await eventually(() => violations(page)).toEqual([])
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  it('why a state left is three clicks away: the months in which it changed its role are listed, and lead to their reasons', async () => {
+    const respondent = scenario.states.findIndex(({ id }) => id === scenario.cases[0]!.respondent)
+    const everyoneIn = (world: number) => {
+      const batch = engine.run(scenario.seed, world, world + 1, 'explain')
+      return scenario.states.map(({ id, name }, state) => {
+        const decides = state === respondent ? 'posture' : 'role'
+        return { world, id, name, turns: tellTurns(turnsOf(scenario, batch, 0, state), decides, name, scenario.start) }
+      })
+    }
+    const everyone = Array.from({ length: 32 }, (_, world) => everyoneIn(world)).flat()
+    const left = everyone.find(({ turns }) => turns.rows.some(({ what }) => what.startsWith('left the coalition')))!
+    const { world } = left
+    const { page, faults } = await studio.open({ reducedMotion: 'reduce' }, `${HASH}&follow=${world}`)
+    await settled(page)
+    await picker(page).selectOption({ label: left.name })
+    const list = page.getByRole('region', { name: left.turns.title })
+    const lines = async () => (await list.getByRole('button').allTextContents()).map(folded)
+    await eventually(lines).toEqual(left.turns.rows.map(({ when, what }) => `${when}: ${what}`))
+    const row = left.turns.rows.find(({ what }) => what.startsWith('left the coalition'))!
+    const button = list.getByRole('button', { name: `${row.when}: ${row.what}` })
+    await button.focus()
+    await page.keyboard.press('Enter')
+    await eventually(() => paragraphs(page)).toEqual(toldOf(left.id, row.month, world).paragraphs.map(folded))
+    expect(await button.getAttribute('aria-current')).toBe('true')
+    expect(await button.evaluate((one) => one === document.activeElement)).toBe(true)
+    for (const box of await list.getByRole('button').all()) expect((await box.boundingBox())!.height).toBeGreaterThanOrEqual(24)
+    await eventually(() => violations(page)).toEqual([])
+    const never = everyone.find(({ turns }) => turns.rows.length === 0)!
+    await page.getByLabel('World to follow').fill(String(never.world))
+    await picker(page).selectOption({ label: never.name })
+    await page.getByText(never.turns.never).waitFor()
     expect(faults).toEqual([])
     await page.context().close()
   })

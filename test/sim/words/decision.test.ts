@@ -65,6 +65,7 @@ const told: Explanation = {
   judged: true,
   decision: role,
   next: null,
+  turns: [],
 }
 
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ')

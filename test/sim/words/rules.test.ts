@@ -21,7 +21,7 @@ const LEADING: readonly string[] = [
   'sim/tables/distances.ts',
   'sim/tables/trade.ts',
   'sim/text/number.ts',
-  'sim/words/decision.ts',
+  'sim/words/options.ts',
   'web/panels/work/yours.tsx',
 ]
 

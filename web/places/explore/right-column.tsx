@@ -6,7 +6,7 @@ import { computingOf, type State, type ViewProps } from '../../app/index.ts'
 import { Failed, ResultTip, SheetHead, Term } from '../../parts/index.ts'
 import { resultFacts } from './caption.ts'
 import { Precision } from './precision.tsx'
-import { Decision, decisionAt, StateFacts, StatePicker, Told } from './reasons/index.ts'
+import { Decision, decisionAt, StateFacts, StatePicker, Told, Turns } from './reasons/index.ts'
 import { answers, type Exploring, phaseOf, tracedShown, whyAsked } from './state.ts'
 import { Coalition } from './ties/index.ts'
 import { explainCommand, resultWords } from './words.ts'
@@ -49,6 +49,7 @@ function Month({ own, state, stale }: { readonly own: Exploring; readonly state:
     const { trace, shown } = traced
     const { scenario, experiment } = shown.subject
     const at = Math.min(month, scenario.months - 1)
+    const id = focus ?? scenario.cases[experiment.kase]!.respondent
     return (
       <>
         <section class="section" aria-label="Ties">
@@ -56,13 +57,14 @@ function Month({ own, state, stale }: { readonly own: Exploring; readonly state:
         </section>
         <section class={`section ${behind ? 'is-stale' : ''}`} aria-label="Decision">
           <StatePicker scenario={scenario} kase={experiment.kase} focus={focus} />
+          <Turns scenario={scenario} trace={trace} kase={experiment.kase} month={at} id={id} />
           <Decision
             decision={decisionAt(scenario, trace, experiment.kase, at, focus)}
             when={monthWords(scenario.start, at, 'short')}
             focus={focus}
           />
           <Why own={own} state={state} />
-          <StateFacts subject={shown.subject} id={focus ?? scenario.cases[experiment.kase]!.respondent} />
+          <StateFacts subject={shown.subject} id={id} />
         </section>
       </>
     )

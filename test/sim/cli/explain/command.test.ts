@@ -24,6 +24,13 @@ describe('pacta explain', () => {
     expect(wide).toEqual([])
   })
 
+  it('lists when the state changed its role, or says that it never does', async () => {
+    const { out } = await ask('--state', 'AAA', '--month', '20')
+    expect(out).toMatch(/\nWhen State AAA changed its posture in this world\n(?:[A-Z][a-z]+ 200\d +went from [a-z ]+\n)+\n/)
+    const never = await ask('--state', 'BBB', '--month', '20', '--set', 'parameters.coalition.review=0')
+    expect(never.out).toContain('\nState BBB never changes its role in this world.\n')
+  })
+
   it('takes the month as a date and means the same', async () => {
     const byNumber = await ask('--state', 'DDD', '--month', '20')
     expect(byNumber.code).toBe(0)
