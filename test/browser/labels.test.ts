@@ -5,7 +5,7 @@
 import { readdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { drawn, eventually, hasBrowser, openStudio, type Studio, settled } from '../support/browser.ts'
+import { drawn, eventually, hasBrowser, openStudio, resting, type Studio, settled } from '../support/browser.ts'
 
 const WORLDS = 32
 const SCENARIOS = readdirSync(new URL('../../scenarios/', import.meta.url))
@@ -70,9 +70,7 @@ describe.skipIf(!hasBrowser)('labels of charts', () => {
     await page.goto(`${studio.address}#scenario=${scenario}&worlds=${WORLDS}&place=${place}`)
     await page.reload()
     await settled(page)
-    // Each chart is drawn in a task of its own, those out of sight when the page is idle.
-    await page.waitForFunction(() => document.querySelector('.figure-chart[aria-busy], .figure-chart [aria-busy]') === null)
-    await drawn(page)
+    await resting(page)
   }
 
   it.each(SCENARIOS)('%s: no text covers another, and what is cut is told whole, at 1440 and at 390 px', async (scenario) => {
@@ -138,7 +136,10 @@ describe.skipIf(!hasBrowser)('labels of charts', () => {
     const begun = (await cut.textContent())!.replace('…', '')
     expect(await cut.textContent()).toContain('…')
     const shown = async () => (await page.locator('.chart-ladder .whole-line').allTextContents()).join(' ')
-    await cut.hover()
+    await eventually(async () => {
+      await cut.hover()
+      return shown()
+    }).not.toBe('')
     const whole = await shown()
     expect(whole.startsWith(begun) && whole.length > begun.length).toBe(true)
     await page.mouse.move(0, 0)

@@ -3,7 +3,7 @@
  * everyone can use it.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { drawn, eventually, hasBrowser, openStudio, type Studio, settled, violations, type Watched } from '../support/browser.ts'
+import { drawn, eventually, hasBrowser, openStudio, resting, type Studio, settled, violations, type Watched } from '../support/browser.ts'
 
 const LINK = 'scenario=bakassi-2002&worlds=64'
 type Page = Watched['page']
@@ -114,13 +114,19 @@ describe.skipIf(!hasBrowser)('map of ties', () => {
     await drawnMap(page)
     await page.locator('.chart-map').scrollIntoViewIfNeeded()
     // Far from its glyph, in the far north-east of the land.
-    const place = await page.locator('.chart-map .world-lands > [data-land="RUS"]').evaluate((land: SVGGeometryElement) => {
-      const box = land.getBoundingClientRect()
-      return { x: box.right - box.width * 0.2, y: box.top + box.height * 0.35 }
-    })
-    await page.mouse.move(place.x, place.y)
-    await eventually(() => readout(page)).toMatch(/^Russia, /)
-    await page.mouse.click(place.x, place.y)
+    const place = () =>
+      page.locator('.chart-map .world-lands > [data-land="RUS"]').evaluate((land: SVGGeometryElement) => {
+        const box = land.getBoundingClientRect()
+        return { x: box.right - box.width * 0.2, y: box.top + box.height * 0.35 }
+      })
+    await resting(page)
+    await eventually(async () => {
+      const { x, y } = await place()
+      await page.mouse.move(x, y)
+      return readout(page)
+    }).toMatch(/^Russia, /)
+    const { x, y } = await place()
+    await page.mouse.click(x, y)
     await page.waitForFunction(() => document.querySelector('.decision h3')?.textContent?.includes('Russia'))
     await page.mouse.move(5, 5)
     await eventually(() => readout(page)).toContain('Russia: lines to its main trade partners')
@@ -184,6 +190,7 @@ describe.skipIf(!hasBrowser)('map of ties', () => {
     expect(map.x + map.width).toBeLessThanOrEqual(width)
     await eventually(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
     if (phone) {
+      await resting(page)
       await page.locator('.chart-map .near-lands > [data-land="CMR"]').scrollIntoViewIfNeeded()
       const glyph = (await page.locator('.chart-map .near-glyphs .role-respondent').boundingBox())!
       await page.touchscreen.tap(glyph.x + glyph.width / 2, glyph.y + glyph.height / 2)

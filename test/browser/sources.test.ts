@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { drawn, eventually, hasBrowser, openStudio, type Studio, settled, violations } from '../support/browser.ts'
+import { drawn, eventually, hasBrowser, openStudio, type Studio, settled, tipOver, violations } from '../support/browser.ts'
 
 const HASH = 'scenario=bakassi-2002&worlds=32'
 const FILE = JSON.parse(readFileSync(new URL('../../scenarios/bakassi-2002.json', import.meta.url), 'utf8'))
@@ -66,8 +66,7 @@ describe.skipIf(!hasBrowser)('sources', () => {
     const { page, faults } = await studio.open({}, HASH)
     await settled(page)
     const number = page.locator('.heading-facts .sourced').first()
-    await number.hover()
-    await tip(page).waitFor()
+    await eventually(() => tipOver(number)).not.toBe('')
     const box = (await tip(page).boundingBox())!
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 })
     // Longer than a tip outlives the pointer.

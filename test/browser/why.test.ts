@@ -12,7 +12,7 @@ import {
   tellTurns,
   turnsOf,
 } from '../../sim/index.ts'
-import { eventually, hasBrowser, openStudio, type Studio, settled, violations } from '../support/browser.ts'
+import { eventually, hasBrowser, openStudio, resting, type Studio, settled, tipOver, violations } from '../support/browser.ts'
 import { shelf } from '../support/bundled.ts'
 
 const HASH = 'scenario=mammadov-2014&worlds=32'
@@ -53,9 +53,8 @@ describe.skipIf(!hasBrowser)('who, what and why', () => {
     const { meaning, sentence } = meaningOf('rung')!
     const { page, faults } = await studio.open({ reducedMotion: 'reduce' }, HASH)
     await settled(page)
-    const told = async () => folded(await tip(page).textContent())
-    await rung(page).hover()
-    await eventually(told).toContain(`${meaning.slice(1)}.${sentence}`)
+    const told = async () => folded((await tip(page).allTextContents()).join(''))
+    await eventually(() => tipOver(rung(page))).toContain(`${meaning.slice(1)}.${sentence}`)
     await page.keyboard.press('Escape')
     await tip(page).waitFor({ state: 'hidden' })
     await page.mouse.move(0, 0)
@@ -70,6 +69,7 @@ describe.skipIf(!hasBrowser)('who, what and why', () => {
     await page.context().close()
     const phone = await studio.open({ ...PHONE, reducedMotion: 'reduce' }, HASH)
     await settled(phone.page)
+    await resting(phone.page)
     await rung(phone.page).tap()
     await eventually(async () => folded(await tip(phone.page).textContent())).toContain(sentence)
     await eventually(() => violations(phone.page)).toEqual([])

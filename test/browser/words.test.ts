@@ -4,7 +4,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { meaningOf } from '../../sim/words/index.ts'
-import { eventually, hasBrowser, openStudio, type Studio, settled, violations } from '../support/browser.ts'
+import { eventually, hasBrowser, openStudio, type Studio, settled, tipOver, violations } from '../support/browser.ts'
 
 const tip = (page: Page) => page.locator('#source-tip')
 const says = async (page: Page, term: string) => {
@@ -22,8 +22,7 @@ describe.skipIf(!hasBrowser)('words', () => {
     const { page, faults } = await studio.open({}, 'scenario=bakassi-2002&worlds=32&place=compare')
     await settled(page)
     const full = page.locator('.effects-table').getByRole('button', { name: 'full compliance' }).first()
-    await full.hover()
-    await says(page, 'full')
+    await eventually(() => tipOver(full)).toContain(meaningOf('full')!.meaning.slice(1))
     await page.mouse.move(0, 0)
     await eventually(() => tip(page).count()).toBe(0)
     await page.locator('.effects-table').getByRole('button', { name: '95 % interval' }).focus()
@@ -48,8 +47,7 @@ describe.skipIf(!hasBrowser)('words', () => {
     await page.keyboard.press('Escape')
     const claim = page.locator('tr.claim', { has: page.locator('.claim-text .is-term') }).first()
     const word = (await claim.locator('.claim-text .is-term').first().textContent())!
-    await claim.locator('.claim-text .is-term').first().hover()
-    await eventually(() => tip(page).textContent()).not.toBe('')
+    await eventually(() => tipOver(claim.locator('.claim-text .is-term').first())).not.toBe('')
     await claim.locator('.claim-text').click()
     const list = page.getByRole('list', { name: /^Words in claim/ }).first()
     expect(word.toLowerCase()).toContain((await list.getByRole('button').first().textContent())!)

@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import axe from 'axe-core'
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { launchChromium, openContext } from './chromium.ts'
 import { STEP_LIMIT } from './patience.ts'
@@ -119,6 +119,34 @@ export async function settled(page: Page): Promise<string> {
 /** Asserts on a reading of the page and waits until it holds: the page is drawn in the frame after a click. */
 export function eventually(read: () => unknown, message?: string): ReturnType<typeof expect.poll> {
   return expect.poll(read, { timeout: STEP_LIMIT, interval: 50, ...(message === undefined ? {} : { message }) })
+}
+
+/** How long one try of pointing lasts, ms: far longer than a tip takes, far shorter than a step. */
+const TRY = 3000
+
+/**
+ * What the tip says when the pointer rests on something; empty where none came of this try. What is drawn above it later moves it from
+ * under the pointer, as it would for a reader, who then points at it again: so this belongs into an assertion that waits.
+ */
+export async function tipOver(target: Locator): Promise<string> {
+  const page = target.page()
+  await page.mouse.move(0, 0)
+  await target.hover()
+  const text = await page
+    .getByRole('tooltip')
+    .textContent({ timeout: TRY })
+    .catch(() => null)
+  return (text ?? '').replace(/\s+/g, ' ').trim()
+}
+
+/** Waits until every chart is drawn, wherever it is, and the followed world is there: from then on nothing moves by itself. */
+export async function resting(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const words = document.querySelector('.followed-words')
+    const followed = words === null || words.querySelector('em') !== null
+    return followed && document.querySelector('.figure-chart[aria-busy], .figure-chart [aria-busy]') === null
+  })
+  await drawn(page)
 }
 
 /** Waits until what was clicked is drawn, for readings that are compared later. */
