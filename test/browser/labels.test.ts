@@ -157,5 +157,13 @@ describe.skipIf(!hasBrowser)('labels of charts', () => {
     await page.keyboard.press('Escape')
     await eventually(shown).toBe('')
     expect(await page.locator('.chart-ladder .chart-desc').textContent()).not.toContain('…')
+    await eventually(async () => {
+      await cut.hover()
+      return shown()
+    }).toBe(whole)
+    // As when the chart is drawn anew with other marks.
+    await cut.evaluate((mark) => mark.replaceWith(mark.cloneNode(true)))
+    await page.mouse.move(0, 0)
+    await eventually(shown).toBe('')
   })
 })

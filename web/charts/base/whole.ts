@@ -46,6 +46,8 @@ export function tellWhole(chart: Frame, node: SVGElement, whole: string | null, 
   mark.on('.whole', null)
   if (whole === null) return
   const tell = () => show(chart, node, whole)
+  // A mark that is drawn anew under the pointer never hears that the pointer leaves; the drawing does.
+  chart.svg.on('pointerleave.whole', hide)
   mark.on('pointerenter.whole pointerdown.whole', tell).on('pointerleave.whole', hide)
   // In some browsers an element that listens to focus takes the keyboard, and only stops may do that.
   if (stops) {
