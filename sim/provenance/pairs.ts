@@ -63,11 +63,49 @@ function tiePaths({ file }: Records, field: 'affinity' | 'exports'): ReadonlyMap
   return new Map(ties.flatMap((tie, n) => (tie[field] === undefined ? [] : [[`${tie.from} ${tie.to}`, `ties[${n}].${field}`]])))
 }
 
+/** Where the file has the tie of a pair: in which list, and at which place of it. */
+interface Listed {
+  readonly list: string
+  readonly path: string
+}
+
+/** The list of the file for each field that one may give. */
+const LISTS = { exports: 'flows', distance: 'distances', alliance: 'alliances', contiguous: 'neighbours' } as const
+
+/** Ties that the file gives, by field and `AAA BBB`; those without direction both ways. */
+function listedTies({ file }: Records): { readonly [F in keyof typeof LISTS]: ReadonlyMap<string, Listed> } {
+  const { world } = file as { readonly world: { readonly [list: string]: readonly (readonly [from: string, to: string])[] } }
+  const mapOf = (field: keyof typeof LISTS) => {
+    const list = `world.${LISTS[field]}`
+    const all = (world[LISTS[field]] ?? []).flatMap(([from, to], n) => {
+      const listed = { list, path: `${list}[${n}]` }
+      return field === 'exports'
+        ? [[`${from} ${to}`, listed] as const]
+        : [[`${from} ${to}`, listed] as const, [`${to} ${from}`, listed] as const]
+    })
+    return new Map(all)
+  }
+  return { exports: mapOf('exports'), distance: mapOf('distance'), alliance: mapOf('alliance'), contiguous: mapOf('contiguous') }
+}
+
+/** What the file says of a tie that it lists, one object for all of which it says the same. */
+function listBackings(records: Records): (listed: Listed) => Backing {
+  const known = new Map<string, Backing>()
+  return ({ list, path }) => {
+    const at = Object.hasOwn(records.scenario.evidence, path) ? path : list
+    const found = known.get(at) ?? toldOf(records, [at])
+    known.set(at, found)
+    return found
+  }
+}
+
 function tableSources(records: Records): PairSources {
   const table = records.table!
   const { exports } = records.scenario.ties
   const ties = tiePaths(records, 'affinity')
   const flows = tiePaths(records, 'exports')
+  const lists = listedTies(records)
+  const toldOfList = listBackings(records)
   const untraded = new Set(table.states.filter(({ imputed }) => imputed.includes('trade')).map(({ id }) => id))
   /** Whether flows of a member follow a rule that makes estimates, in a year in which flows in general are data. */
   const estimating = new Set(
@@ -114,9 +152,12 @@ function tableSources(records: Records): PairSources {
   }
   return {
     of(pair, field) {
-      if (field === 'affinity') return toldOf(records, [ties.get(`${pair.from.id} ${pair.to.id}`)!])
-      const set = field === 'exports' && flows.size > 0 ? flows.get(`${pair.from.id} ${pair.to.id}`) : undefined
+      const key = `${pair.from.id} ${pair.to.id}`
+      if (field === 'affinity') return toldOf(records, [ties.get(key)!])
+      const set = field === 'exports' && flows.size > 0 ? flows.get(key) : undefined
       if (set !== undefined) return toldOf(records, [set], inPlaceOf(table, pair))
+      const listed = lists[field].get(key)
+      if (listed !== undefined) return toldOfList(listed)
       const how = kind(pair, field)
       // Two names rather than one made of both: there are very many pairs.
       const found = made[field][how]
@@ -155,21 +196,18 @@ function inlineSources(records: Records): PairSources {
     known.set(key, found)
     return found
   }
-  const { world } = records.file as {
-    readonly world: { readonly flows: readonly (readonly [string, string, number])[] }
-  }
-  const flows = new Map(world.flows.map(([from, to], n) => [`${from} ${to}`, `world.flows[${n}]`]))
+  const lists = listedTies(records)
+  const toldOfList = listBackings(records)
   const ties = tiePaths(records, 'affinity')
   return {
     of(pair, field) {
       const key = `${pair.from.id} ${pair.to.id}`
       if (field === 'affinity') return toldOf(records, [ties.get(key)!])
+      const listed = lists[field].get(key)
+      if (listed !== undefined) return toldOfList(listed)
       if (field === 'distance') return once(field, () => backing('model', 'assumption', APART))
-      const path = field === 'exports' ? flows.get(key) : field === 'alliance' ? 'world.alliances' : 'world.neighbours'
-      if (path === undefined) return once('no flow', () => toldOf(records, ['world.flows'], 'The file lists no flow, so there is none'))
-      return field === 'exports' && Object.hasOwn(records.scenario.evidence, path)
-        ? toldOf(records, [path])
-        : once(field, () => toldOf(records, [field === 'exports' ? 'world.flows' : path]))
+      if (field === 'exports') return once(field, () => toldOf(records, ['world.flows'], 'The file lists no flow, so there is none'))
+      return once(field, () => toldOf(records, [`world.${LISTS[field]}`]))
     },
   }
 }

@@ -143,6 +143,7 @@ function vetoBacking(records: Records, state: State): Backing {
 }
 
 function placeBacking(records: Records, state: State, field: string): Backing {
+  if (records.table === null) return { ...toldOf(records, [`${inlinePath(records, state.id)}.${field}`]), note: 'No result rests on it' }
   return {
     ...tableBacking(records, state, field, ''),
     year: null,

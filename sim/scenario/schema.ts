@@ -53,10 +53,42 @@ const attributes = z.strictObject({
   ...numbers(ATTRIBUTES).shape,
   name: stateName.optional(),
   region: text(1, 80, 'name the part of the world').optional(),
-  memberships: list('blocs', id, 0, 20, 'list blocs such as "eu" or "p5"').optional(),
+  memberships: tell(
+    z.union([
+      list('blocs', id, 0, 20, 'list blocs such as "eu" or "p5"'),
+      z.record(id, index('give the share of the state that is a member; 1 is all of it')),
+    ]),
+    'a list of blocs, or an object with the share of each',
+    'write ["eu", "p5"], or for an aggregate { "eu": 0.4 }',
+  ).optional(),
   veto: z.boolean().optional(),
 })
 
+const flow = tell(
+  z.tuple([id, id, number(0, 1e5, 'USD bn per year', 'give the yearly exports of the first state to the second')]),
+  'a flow as ["AAA", "BBB", 12.5]',
+  'give exporter, importer and USD bn per year',
+)
+const pair = tell(
+  z.tuple([id, id, index('give the share of the pairs of members that have the tie; 0 is none').optional()]),
+  'a pair as ["AAA", "BBB"], for aggregates with a share as ["AAA", "BBB", 0.4]',
+  'name two states',
+)
+const way = tell(
+  z.tuple([id, id, number(1, 20_100, 'km', 'give the distance between the capitals')]),
+  'a distance as ["AAA", "BBB", 850]',
+  'name two states and give the km between them',
+)
+const PAIRS = LIMITS.states * LIMITS.states
+
+/** What ties pairs of states, each of which may be left out. */
+const betweenStates = {
+  alliances: list('pairs', pair, 0, PAIRS, 'give each pair of states once').optional(),
+  neighbours: list('pairs', pair, 0, PAIRS, 'give each pair of states once').optional(),
+  distances: list('distances', way, 0, PAIRS, 'give each pair of states once').optional(),
+}
+
+/** Its ties stand in place of those of the table, pair by pair; what an aggregate trades with itself is the trade of its members. */
 const tableWorld = z.strictObject({
   table: tell(
     z.custom<WorldTableName>((name) => WORLD_TABLES.some((one) => one === name)),
@@ -65,14 +97,9 @@ const tableWorld = z.strictObject({
   ).optional(),
   keep: list('ids of states', id, 2, LIMITS.states, 'name the states to keep whole'),
   rest: z.enum(['region', 'subregion', 'one', 'drop']),
+  flows: list('flows', flow, 0, PAIRS, 'give each pair of states once').optional(),
+  ...betweenStates,
 })
-
-const twoStates = tell(z.tuple([id, id]), 'a pair as ["AAA", "BBB"]', 'name two states')
-const flow = tell(
-  z.tuple([id, id, number(0, 1e5, 'USD bn per year', 'give the yearly exports of the first state to the second')]),
-  'a flow as ["AAA", "BBB", 12.5]',
-  'give exporter, importer and USD bn per year',
-)
 
 /** What a file says of one state and another beside the world it builds on; `check.ts` wants at least one of the two numbers. */
 const tie = z.strictObject({
@@ -83,10 +110,21 @@ const tie = z.strictObject({
 })
 
 const inlineWorld = z.strictObject({
-  states: list('states', attributes.extend({ id, name: stateName }), 2, LIMITS.states, 'give at least two states'),
-  flows: list('flows', flow, 0, LIMITS.states * LIMITS.states, 'give each pair of states once'),
-  alliances: list('pairs', twoStates, 0, 5000, 'give each pair of states once').optional(),
-  neighbours: list('pairs', twoStates, 0, 5000, 'give each pair of states once').optional(),
+  states: list(
+    'states',
+    attributes.extend({
+      id,
+      name: stateName,
+      latitude: number(-90, 90, 'degrees', 'north is positive').optional(),
+      longitude: number(-180, 180, 'degrees', 'east is positive').optional(),
+      members: list('ids', id, 1, LIMITS.states, 'list the states of an aggregate').optional(),
+    }),
+    2,
+    LIMITS.states,
+    'give at least two states',
+  ),
+  flows: list('flows', flow, 0, PAIRS, 'give each pair of states once'),
+  ...betweenStates,
 })
 
 const rung = z.strictObject({

@@ -10,8 +10,13 @@ export function tableOf(file: unknown): WorldTableName | null {
   const world = valueAt(file, ['world'])
   if (typeof world !== 'object' || world === null) return null
   if (Object.hasOwn(world, 'table')) return WORLD_TABLES.find((name) => name === valueAt(world, ['table'])) ?? null
-  if ('states' in world || 'flows' in world) return null
+  if (isWrittenOut(world)) return null
   const start = valueAt(file, ['start'])
   if (start === undefined) return Object.hasOwn(file as object, 'start') ? null : tableNear(null)
   return typeof start === 'string' && /^\d{4}-/.test(start) ? tableNear(start) : null
+}
+
+/** Whether the world of a file lists its states rather than taking them from a table. */
+export function isWrittenOut(world: object): boolean {
+  return 'states' in world || ('flows' in world && !('keep' in world))
 }

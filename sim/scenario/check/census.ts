@@ -4,9 +4,9 @@
  */
 import { asked, nearMatches } from '../../problems/index.ts'
 import { type FoldedWorld, foldWorld, type Rest, type WorldTable, type WorldTableName } from '../../tables/index.ts'
-import { withExports } from '../exports.ts'
+import { type GivenExports, givenExports, withExports } from '../exports.ts'
 import type { ScenarioDraft } from '../read/index.ts'
-import { tableOf } from '../table.ts'
+import { isWrittenOut, tableOf } from '../table.ts'
 
 /** The world tables at hand. */
 export type Library = { readonly [name in WorldTableName]?: WorldTable | undefined }
@@ -25,16 +25,16 @@ export interface Census {
 export function takeCensus(draft: ScenarioDraft, library: Library): Census | null {
   const world = draft.world
   if (world === undefined) return null
-  if ('states' in world || 'flows' in world) return inlineCensus(world)
+  if (isWrittenOut(world)) return inlineCensus(world)
   const name = tableOf(draft)
   const table = name === null ? undefined : library[name]
   if (!('keep' in world) || !('rest' in world) || table === undefined) return null
   const { keep, rest } = world
   if (keep === undefined || rest === undefined) return null
-  return tableCensus(table, keep, rest, draft.ties)
+  return tableCensus(table, keep, rest, givenExports(draft))
 }
 
-type InlineDraft = Extract<NonNullable<ScenarioDraft['world']>, { flows?: unknown }>
+type InlineDraft = Extract<NonNullable<ScenarioDraft['world']>, { states?: unknown }>
 
 function inlineCensus(world: InlineDraft): Census | null {
   const states = [...(world.states ?? [])]
@@ -43,6 +43,7 @@ function inlineCensus(world: InlineDraft): Census | null {
   const known = ids as string[]
   const names = states.map((state) => state?.name ?? '')
   const set = new Set(known)
+  const many = new Set(states.filter((state) => (state?.members?.length ?? 1) > 1).map((state) => state?.id))
   const partners = new Map(known.map((id) => [id, new Set<string>()]))
   let complete = world.flows !== undefined
   for (const [from, to, exports] of [...(world.flows ?? [])].map((flow) => flow ?? [])) {
@@ -53,18 +54,15 @@ function inlineCensus(world: InlineDraft): Census | null {
   }
   return {
     ids: set,
-    isWhole: (id) => set.has(id),
+    isWhole: (id) => set.has(id) && !many.has(id),
     partners: (id) => (complete ? (partners.get(id) ?? null) : null),
-    cure: (id) => nearCure(id, known, names) ?? 'add it to world.states, or name one of them',
+    cure: (id) =>
+      (many.has(id) ? 'name a state that is none of several' : nearCure(id, known, names)) ?? 'add it to world.states, or name one of them',
   }
 }
 
-function tableCensus(
-  table: WorldTable,
-  keep: readonly (string | undefined)[],
-  rest: Rest,
-  ties: ScenarioDraft['ties'] = [],
-): Census | null {
+/** @param given flows that stand in place of those of the table */
+function tableCensus(table: WorldTable, keep: readonly (string | undefined)[], rest: Rest, given: readonly GivenExports[]): Census | null {
   const inTable = new Map(table.states.map((state) => [state.id, state.name]))
   const kept = new Set([...keep].filter((id) => id !== undefined && inTable.has(id)) as string[])
   if (kept.size === 0) return null
@@ -74,7 +72,7 @@ function tableCensus(
   return {
     ids: set,
     isWhole: (id) => kept.has(id),
-    partners: (id) => partnersIn(ids, withExports(folded.trade, ids, [...ties]), ids.indexOf(id)),
+    partners: (id) => partnersIn(ids, withExports(folded.trade, ids, given), ids.indexOf(id)),
     cure(id) {
       const into = folded.states.find((state) => state.members.includes(id) && state.id !== id)
       if (into !== undefined) return `add "${id}" to world.keep, or name ${into.id}, into which it is folded`

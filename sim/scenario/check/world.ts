@@ -4,7 +4,7 @@ import { type Findings, show } from '../../problems/index.ts'
 import type { WorldTableName } from '../../tables/index.ts'
 import { formatPath, type Path } from '../path.ts'
 import type { ScenarioDraft } from '../read/index.ts'
-import { tableOf } from '../table.ts'
+import { isWrittenOut, tableOf } from '../table.ts'
 import { absentCure, type Census, type Library, nearCure } from './census.ts'
 import { checkOnce, checkState } from './names.ts'
 
@@ -16,19 +16,20 @@ export function checkWorld(draft: ScenarioDraft, census: Census | null, library:
     const ids = [...(world.states ?? [])].map((state) => state?.id)
     checkOnce(ids, (i) => ['world', 'states', i, 'id'], 'a different id for each state', findings)
   }
-  if ('flows' in world) checkPairs(world.flows ?? [], ['world', 'flows'], true, census, findings)
-  if ('alliances' in world) checkPairs(world.alliances ?? [], ['world', 'alliances'], false, census, findings)
-  if ('neighbours' in world) checkPairs(world.neighbours ?? [], ['world', 'neighbours'], false, census, findings)
+  if ('flows' in world) checkPairs(world.flows ?? [], ['world', 'flows'], 'members', census, findings)
+  for (const part of ['alliances', 'neighbours', 'distances'] as const) {
+    if (part in world) checkPairs(world[part] ?? [], ['world', part], 'both ways', census, findings)
+  }
   for (const id of Object.keys(draft.states ?? {})) checkState(id, ['states', id], census, findings)
   const ties = [...(draft.ties ?? [])].map((tie) => tie && ([tie.from, tie.to] as const))
-  checkPairs(ties, ['ties'], true, census, findings, ['from', 'to'])
+  checkPairs(ties, ['ties'], 'directed', census, findings, ['from', 'to'])
   checkTies(draft, findings)
 }
 
 /** A tie says something, and flows of a world that is written out stand in one place. */
 function checkTies(draft: ScenarioDraft, findings: Findings): void {
   const world = draft.world ?? {}
-  const written = 'states' in world || 'flows' in world
+  const written = isWrittenOut(world)
   for (const [position, tie] of [...(draft.ties ?? [])].entries()) {
     if (tie === undefined) continue
     const where = ['ties', position]
@@ -61,11 +62,14 @@ function checkKeep(keep: readonly (string | undefined)[], name: WorldTableName, 
 
 type PairDraft = readonly [from?: string | undefined, to?: string | undefined, ...rest: unknown[]]
 
-/** Pairs name two different states that exist, and stand once. @param directed whether A-B and B-A are two pairs */
+/**
+ * Pairs name two different states that exist, and stand once.
+ * @param kind whether A-B and B-A are two pairs, and whether an aggregate may have a tie of its members to one another
+ */
 function checkPairs(
   pairs: readonly (PairDraft | undefined)[],
   path: Path,
-  directed: boolean,
+  kind: 'both ways' | 'directed' | 'members',
   census: Census | null,
   findings: Findings,
   keys: readonly [string | number, string | number] = [0, 1],
@@ -78,8 +82,9 @@ function checkPairs(
     checkState(to, [...path, position, keys[1]], census, findings)
     if (from === undefined || to === undefined) return
     const where = formatPath([...path, position])
-    if (from === to) findings.add(where, 'two different states', `${show(from)} twice`, 'name another state, or remove it')
-    const key = directed || from < to ? `${from} ${to}` : `${to} ${from}`
+    const within = kind === 'members' && census !== null && census.ids.has(from) && !census.isWhole(from)
+    if (from === to && !within) findings.add(where, 'two different states', `${show(from)} twice`, 'name another state, or remove it')
+    const key = kind !== 'both ways' || from < to ? `${from} ${to}` : `${to} ${from}`
     if (seen.has(key)) findings.add(where, 'each pair once', `${show(from)} and ${show(to)} again`, 'remove one of the two')
     seen.add(key)
   })

@@ -56,11 +56,16 @@ function faultsOf(top: z.ZodType, issue: z.core.$ZodIssue, above: Path, json: Js
   if (issue.code === 'invalid_union') {
     const union = bare(schemaAt(top, path, json)!)
     const value = valueAt(json, path)
-    if (union instanceof z.ZodUnion && typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    if (union instanceof z.ZodUnion && typeof value === 'object' && value !== null && fits(union, value)) {
       return issue.errors[branchOf(union, value)]!.flatMap((inner) => faultsOf(top, inner, path, json))
     }
   }
   return [{ path, unknown: false }]
+}
+
+/** Whether a branch of the union is a list where the value is one. */
+function fits(union: z.ZodUnion, value: object): boolean {
+  return !Array.isArray(value) || union.options.some((option) => option instanceof z.ZodArray)
 }
 
 function wrongValue(top: z.ZodType, json: Json, path: Path, findings: Findings): void {

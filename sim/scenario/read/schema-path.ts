@@ -8,15 +8,21 @@ export function bare(schema: z.ZodType): z.ZodType {
   return schema instanceof z.ZodOptional ? bare(schema.unwrap() as z.ZodType) : schema
 }
 
-/** The branch of a union that the author seems to have meant: the one whose keys are most of those given. */
+/**
+ * The branch of a union that the author seems to have meant: a list or an object as given, and the one whose keys are most of those given;
+ * a key that the branch cannot do without counts twice.
+ */
 export function branchOf(union: z.ZodUnion, value: unknown): number {
   const given = typeof value === 'object' && value !== null ? Object.keys(value) : []
   const shared = union.options.map((option) => {
-    const known = keysOf(option as z.ZodType) ?? []
-    return given.filter((key) => known.includes(key)).length
+    if (option instanceof z.ZodArray !== Array.isArray(value)) return -1
+    const known = (keysOf(option as z.ZodType) ?? []).filter((key) => given.includes(key))
+    return known.reduce((sum, key) => sum + (isNeeded(option as z.ZodType, key) ? 2 : 1), 0)
   })
   return shared.indexOf(Math.max(...shared))
 }
+
+const isNeeded = (schema: z.ZodType, key: string): boolean => schema instanceof z.ZodObject && !(schema.shape[key] instanceof z.ZodOptional)
 
 /** The keys an object of this schema may have; null where any key will do or the schema is not an object. */
 export function keysOf(schema: z.ZodType, value?: unknown): readonly string[] | null {

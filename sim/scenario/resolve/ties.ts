@@ -6,11 +6,12 @@
  */
 import { makeTies, NOT_GIVEN, sameTies, type Ties } from '../../model/index.ts'
 import type { FoldedWorld } from '../../tables/index.ts'
-import { withExports } from '../exports.ts'
+import { givenExports, withExports } from '../exports.ts'
 import type { ScenarioFile } from '../schema.ts'
 
 type Given = ScenarioFile['ties']
-type InlineWorld = Extract<ScenarioFile['world'], { flows: unknown }>
+type InlineWorld = Extract<ScenarioFile['world'], { states: unknown }>
+type TableWorld = Extract<ScenarioFile['world'], { keep: unknown }>
 
 /** Kilometres between states that are written out, which have no place on the map: neighbours, and all others. An assumption. */
 export const INLINE_DISTANCE = { neighbours: 500, others: 5000 } as const
@@ -26,18 +27,29 @@ function once(made: Ties): Ties {
   return ties
 }
 
-export function tableTies(folded: FoldedWorld, given: Given = []): Ties {
-  const { states, trade, distance, alliance, contiguous } = folded
-  const ids = states.map(({ id }) => id)
-  const made = makeTies(ids.length, {
-    exports: withExports(trade, ids, given),
-    // In a fold the diagonal says how the members of an aggregate are tied to one another.
-    distance: withoutDiagonal(ids.length, distance),
-    alliance: withoutDiagonal(ids.length, alliance),
-    contiguous: withoutDiagonal(ids.length, contiguous),
-    affinity: affinityColumn(ids, given),
-  })
-  return once(made)
+/** What the file gives for a pair goes before what is in the table; a single tie goes before the flows of the world. */
+export function tableTies(folded: FoldedWorld, world: TableWorld, given: Given = []): Ties {
+  const ids = folded.states.map(({ id }) => id)
+  const n = ids.length
+  const cellOf = cellsOf(ids)
+  const exports = withExports(folded.trade, ids, givenExports({ world, ties: given }))
+  // In a fold the diagonal says how the members of an aggregate are tied to one another.
+  const distance = withoutDiagonal(n, folded.distance)
+  const alliance = withoutDiagonal(n, folded.alliance)
+  const contiguous = withoutDiagonal(n, folded.contiguous)
+  putPairs(alliance, world.alliances, cellOf)
+  putPairs(contiguous, world.neighbours, cellOf)
+  putPairs(distance, world.distances, cellOf)
+  return once(makeTies(n, { exports, distance, alliance, contiguous, affinity: affinityColumn(ids, given) }))
+}
+
+/** Both directions of each pair; a pair without a number has the tie. */
+function putPairs(
+  column: Float64Array,
+  pairs: readonly (readonly [from: string, to: string, value?: number | undefined])[] | undefined,
+  cellOf: (from: string, to: string) => number,
+): void {
+  for (const [a, b, value = 1] of pairs ?? []) for (const cell of [cellOf(a, b), cellOf(b, a)]) column[cell] = value
 }
 
 /** Most lists name a pair once, in either direction; flows and affinities have a direction of their own. */
@@ -48,14 +60,16 @@ export function inlineTies(world: InlineWorld, given: Given = []): Ties {
   const exports = new Float64Array(n * n)
   const distance = withoutDiagonal(n, new Float64Array(n * n).fill(INLINE_DISTANCE.others))
   const [alliance, contiguous] = [new Float64Array(n * n), new Float64Array(n * n)]
-  for (const [from, to, flow] of world.flows) exports[cellOf(from, to)] = flow
-  for (const [a, b] of world.alliances ?? []) for (const cell of [cellOf(a, b), cellOf(b, a)]) alliance[cell] = 1
-  for (const [a, b] of world.neighbours ?? []) {
-    for (const cell of [cellOf(a, b), cellOf(b, a)]) {
-      contiguous[cell] = 1
-      distance[cell] = INLINE_DISTANCE.neighbours
-    }
-  }
+  for (const [from, to, flow] of world.flows) if (from !== to) exports[cellOf(from, to)] = flow
+  putPairs(alliance, world.alliances, cellOf)
+  putPairs(contiguous, world.neighbours, cellOf)
+  const near = (world.neighbours ?? []).filter(([, , share = 1]) => share > 0)
+  putPairs(
+    distance,
+    near.map(([a, b]) => [a, b, INLINE_DISTANCE.neighbours]),
+    cellOf,
+  )
+  putPairs(distance, world.distances, cellOf)
   return once(makeTies(n, { exports, distance, alliance, contiguous, affinity: affinityColumn(ids, given) }))
 }
 

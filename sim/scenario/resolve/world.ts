@@ -12,7 +12,8 @@ import { tableOf } from '../table.ts'
 import { inlineTies, tableTies } from './ties.ts'
 
 type Override = NonNullable<ScenarioFile['states']>[string]
-type InlineWorld = Extract<ScenarioFile['world'], { flows: unknown }>
+type InlineWorld = Extract<ScenarioFile['world'], { states: unknown }>
+type TableWorld = Extract<ScenarioFile['world'], { keep: unknown }>
 
 export interface ResolvedWorld {
   readonly states: readonly State[]
@@ -29,8 +30,8 @@ export function resolveWorld(file: ScenarioFile, library: Library): ResolvedWorl
   const table = name === null ? undefined : library[name]
   if (table === undefined) throw new Error(`the world table ${name} is not loaded`)
   const folded = foldOnce(table, world.keep, world.rest)
-  const ties = tableTies(folded, file.ties)
-  const traded = tradedBy(table, folded, ties)
+  const ties = tableTies(folded, world, file.ties)
+  const traded = tradedBy(table, folded, ties, world)
   const states = folded.states.map((state, i) => tableState(state, own(file.states, state.id), traded[i]!))
   return { states, ties }
 }
@@ -48,8 +49,8 @@ function given(from: Override | undefined): Partial<Attributes> {
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
 }
 
-function membersOf(blocs: readonly string[]): { readonly [bloc: string]: number } {
-  return Object.fromEntries([...blocs].sort().map((bloc) => [bloc, 1]))
+function membersOf(blocs: NonNullable<Override['memberships']>): { readonly [bloc: string]: number } {
+  return Array.isArray(blocs) ? Object.fromEntries([...blocs].sort().map((bloc) => [bloc, 1])) : { ...blocs }
 }
 
 // --- states of a world table ---
@@ -58,14 +59,21 @@ function membersOf(blocs: readonly string[]): { readonly [bloc: string]: number 
  * Yearly exports and imports of each state with all others, USD bn: its openness does not depend on what is folded,
  * but on flows that the file sets.
  */
-function tradedBy(table: WorldTable, { states, trade }: FoldedWorld, { exports }: Ties): readonly number[] {
+function tradedBy(
+  table: WorldTable,
+  { states, trade, internalTrade }: FoldedWorld,
+  { exports }: Ties,
+  { flows = [] }: TableWorld,
+): readonly number[] {
   const all = tradeOf(table)
-  return states.map(({ members }, i) => {
+  const within = new Map(flows.flatMap(([from, to, flow]) => (from === to ? [[from, flow] as const] : [])))
+  return states.map(({ id, members }, i) => {
     let traded = members.reduce((sum, id) => sum + all.get(id)!, 0)
     for (let j = 0; j < states.length; j++) {
       for (const cell of i === j ? [] : [i * states.length + j, j * states.length + i]) traded += exports[cell]! - trade[cell]!
     }
-    return traded
+    // Each flow among members is an export of one and an import of another.
+    return traded + 2 * ((within.get(id) ?? internalTrade[i]!) - internalTrade[i]!)
   })
 }
 
@@ -131,11 +139,11 @@ function inlineStates(world: InlineWorld, overrides: { readonly [id: string]: Ov
       id: state.id,
       name: override?.name ?? state.name,
       region: override?.region ?? state.region ?? 'World',
-      latitude: null,
-      longitude: null,
+      latitude: state.latitude ?? null,
+      longitude: state.longitude ?? null,
       memberships,
       veto: override?.veto ?? state.veto ?? own(memberships, 'p5') === 1,
-      members: [state.id],
+      members: [...(state.members ?? [state.id])].sort(),
       derived: ATTRIBUTE_NAMES.filter((name) => state[name] === undefined || name in overridden),
     }
   })
