@@ -20,8 +20,9 @@ import { list } from './list/command.ts'
 import { run } from './run/command.ts'
 import { sources } from './sources/command.ts'
 import { stability } from './stability/command.ts'
+import { world } from './world/command.ts'
 
 export const COMMANDS: readonly Command[] = [
   ...[check, run, claims, history, facts, calibrate, compare, sources],
-  ...[explain, stability, attribute, importData, generate, list, columns, glossary],
+  ...[explain, stability, attribute, importData, generate, world, list, columns, glossary],
 ]

@@ -2,3 +2,4 @@
 export { BASES, type Provenance, tellBacking } from './backing.ts'
 export { type InputDifferences, type Inputs, inputDifferences, type NumberDifference } from './differences.ts'
 export { countGrades, GRADES, type GradeCount, type Ledger, type LedgerChapter, openLedger } from './ledger.ts'
+export { writtenOut } from './written-out.ts'

@@ -14,7 +14,7 @@ import {
 } from '../../index.ts'
 import { define, type Ending, type Example, type Work } from '../execute/index.ts'
 import { type Given, oneOf } from '../input/index.ts'
-import { docketText, worldText } from './text.ts'
+import { scenarioText } from '../terminal/index.ts'
 
 const EXAMPLES: readonly Example[] = [
   ['generate --states 40 --seed tin --out made-up.json', 'a world; run it by pacta run made-up.json'],
@@ -76,10 +76,10 @@ function readGenerate(given: Given<typeof OPTIONS>): GenerateRequest {
 }
 
 async function make({ court, states, cases, seed }: GenerateRequest, { host, write }: Work): Promise<Ending> {
-  const text =
+  const file =
     court === null
-      ? worldText(syntheticWorld(states, seed ?? 'made-up'))
-      : docketText(docketFile(court, cases, seed ?? `docket-${court}`, host.library.tables['world-2019']))
-  await write(text)
+      ? syntheticWorld(states, seed ?? 'made-up')
+      : docketFile(court, cases, seed ?? `docket-${court}`, host.library.tables['world-2019'])
+  await write(scenarioText(file))
   return { kind: 'whole' }
 }

@@ -9,7 +9,7 @@ import { formatPath, type Path, valueAt } from '../path.ts'
 import { type ScenarioFile, scenarioSchema } from '../schema.ts'
 import { toldOf } from '../told.ts'
 import type { Json } from './plain.ts'
-import { bare, branchOf, keysOf, schemaAt } from './schema-path.ts'
+import { bare, branchOf, inBranch, keysOf, schemaAt } from './schema-path.ts'
 
 /** A part of a file in which anything may be missing, but what is there is well-formed. */
 export type Draft<T> = T extends object ? { readonly [K in keyof T]?: Draft<T[K]> | undefined } : T
@@ -81,8 +81,8 @@ function wrongValue(top: z.ZodType, json: Json, path: Path, findings: Findings):
 function unknownKey(top: z.ZodType, json: Json, path: Path, findings: Findings): void {
   const parent = path.slice(0, -1)
   const key = String(path.at(-1))
-  const schema = bare(schemaAt(top, parent, json)!)
-  const keys = keysOf(schema, valueAt(json, parent))
+  const schema = inBranch(schemaAt(top, parent, json)!, valueAt(json, parent))
+  const keys = keysOf(schema)
   if (keys === null) {
     const told = toldOf((schema as z.ZodRecord).keyType as z.ZodType)
     findings.add(formatPath(path), told.rule, show(key), told.cure)

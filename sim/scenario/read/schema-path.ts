@@ -22,23 +22,25 @@ export function branchOf(union: z.ZodUnion, value: unknown): number {
   return shared.indexOf(Math.max(...shared))
 }
 
+/** The schema, or of a union the branch that is meant. */
+export function inBranch(schema: z.ZodType, value: unknown): z.ZodType {
+  const inner = bare(schema)
+  return inner instanceof z.ZodUnion ? inBranch(inner.options[branchOf(inner, value)] as z.ZodType, value) : inner
+}
+
 const isNeeded = (schema: z.ZodType, key: string): boolean => schema instanceof z.ZodObject && !(schema.shape[key] instanceof z.ZodOptional)
 
 /** The keys an object of this schema may have; null where any key will do or the schema is not an object. */
 export function keysOf(schema: z.ZodType, value?: unknown): readonly string[] | null {
-  const inner = bare(schema)
+  const inner = inBranch(schema, value)
   if (inner instanceof z.ZodObject) return Object.keys(inner.shape)
   if (inner instanceof z.ZodRecord) return inner.keyType instanceof z.ZodEnum ? inner.keyType.options.map(String) : null
-  if (inner instanceof z.ZodUnion) return keysOf(inner.options[branchOf(inner, value)] as z.ZodType, value)
   return null
 }
 
 /** The schema one step down, or undefined where the step leads out of it. @param value what stands there, to choose between branches */
 export function childSchema(schema: z.ZodType, segment: string | number, value: unknown): z.ZodType | undefined {
-  const inner = bare(schema)
-  if (inner instanceof z.ZodUnion) {
-    return childSchema(inner.options[branchOf(inner, value)] as z.ZodType, segment, value)
-  }
+  const inner = inBranch(schema, value)
   if (typeof segment === 'number') {
     if (inner instanceof z.ZodArray) return inner.element as z.ZodType
     return inner instanceof z.ZodTuple ? (inner.def.items[segment] as z.ZodType | undefined) : undefined

@@ -1,23 +1,25 @@
 /** Scenario files as text that people can read too. */
-import type { DocketFile, SyntheticFile } from '../../index.ts'
 
 const WIDTH = 120
 
-/** A made-up world: one state per line, six flows or pairs per line, the rest as usual. */
-export function worldText(file: SyntheticFile): string {
-  const world = Object.entries(file.world).map(([key, items]) => {
-    const each = Array.isArray(items) ? items.map((item) => JSON.stringify(item)) : []
+/**
+ * What fits on a line on one, lists of words filled up, the rest a part a line. Of a world, one state per line and six flows or pairs per
+ * line.
+ */
+export function scenarioText(file: object): string {
+  const world = 'world' in file ? file.world : null
+  if (!isPart(world)) return `${laid(file, '', 0)}\n`
+  const parts = Object.entries(world).map(([key, items]) => {
+    const label = `    ${JSON.stringify(key)}: `
+    if (!Array.isArray(items) || !items.some(isPart)) return label + laid(items, '    ', label.length - 4)
+    const each = items.map((item) => JSON.stringify(item))
     const wide = key === 'states' ? 1 : 6
     const lines = Array.from({ length: Math.ceil(each.length / wide) }, (_, row) => each.slice(row * wide, (row + 1) * wide).join(', '))
-    return `    ${JSON.stringify(key)}: [\n${lines.map((line) => `      ${line}`).join(',\n')}\n    ]`
+    return `${label}[\n${lines.map((line) => `      ${line}`).join(',\n')}\n    ]`
   })
-  const marker = '"world": {}'
-  const rest = JSON.stringify({ ...file, world: {} }, null, 2)
-  return `${rest.replace(marker, () => `"world": {\n${world.join(',\n')}\n  }`)}\n`
+  const rest = laid({ ...file, world: {} }, '', 0)
+  return `${rest.replace('\n  "world": {}', () => `\n  "world": {\n${parts.join(',\n')}\n  }`)}\n`
 }
-
-/** A docket: what fits on one line is on one, lists of words fill their lines, and everything else has one part per line. */
-export const docketText = (file: DocketFile): string => `${laid(file, '', 0)}\n`
 
 const isPart = (value: unknown): value is object => typeof value === 'object' && value !== null
 
