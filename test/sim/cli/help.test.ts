@@ -37,6 +37,7 @@ describe('usage', () => {
     compare: [['small.json'], []],
     sources: [['small.json'], []],
     attribute: [['small.json'], []],
+    world: [['small.json'], []],
     explain: [
       ['small.json'],
       [

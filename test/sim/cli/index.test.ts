@@ -25,6 +25,7 @@ const TEXTS = [
   'json',
   'series',
   'echr',
+  'pairs',
   'finalCompliance',
   'reputation',
   'months=20',
@@ -139,6 +140,7 @@ const LINES: { readonly [command: string]: readonly [words: readonly string[], q
   history: [['bakassi-2002'], bundled],
   sources: [['small'], {}],
   generate: [['--states', '6'], {}],
+  world: [['small', '--format', 'csv'], {}],
   import: [['vdem', vdem], { library: libraryOf() }],
 }
 

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Scenario } from '../../../../sim/model/index.ts'
 import { parseScenario, type Setting } from '../../../../sim/scenario/index.ts'
 import { INLINE_DISTANCE } from '../../../../sim/scenario/resolve/ties.ts'
+import { foldWorld } from '../../../../sim/tables/index.ts'
 import { pairsIn } from '../../../support/scenarios.ts'
 import { MINIMAL, MINIMAL_TABLE } from '../minimal.ts'
-import { LIBRARY } from '../world-table.ts'
+import { LIBRARY, WORLD } from '../world-table.ts'
 
 function resolved(file: unknown, ...settings: readonly Setting[]): Scenario {
   const parsed = parseScenario(file, LIBRARY, settings)
@@ -100,5 +101,49 @@ describe('ties that a file writes out', () => {
       expect(between(a, b)).toMatchObject({ contiguous: 1, distance: INLINE_DISTANCE.neighbours })
     }
     expect(between('ARV', 'DOR')).toMatchObject({ contiguous: 0, distance: INLINE_DISTANCE.others })
+  })
+})
+
+describe('ties that a file gives beside a world table', () => {
+  const given = resolved({
+    ...MINIMAL_TABLE,
+    world: {
+      ...MINIMAL_TABLE.world,
+      flows: [
+        ['NIC', 'R-AFRICA', 4],
+        ['NIC', 'COL', 1],
+        ['R-AFRICA', 'R-AFRICA', 500],
+      ],
+      alliances: [['CHN', 'R-AFRICA', 0.25]],
+      neighbours: [['COL', 'NIC']],
+      distances: [['COL', 'NIC', 777]],
+    },
+    ties: [{ from: 'NIC', to: 'COL', exports: 2 }],
+  })
+  const plain = resolved(MINIMAL_TABLE)
+  const between = (scenario: Scenario, a: string, b: string) => pairsIn(scenario).find(({ from, to }) => from === a && to === b)!
+  const exposure = (scenario: Scenario, id: string) => scenario.states.find((state) => state.id === id)!.marketExposure
+
+  it('stand in place of those of the table, a single tie before the flows of the world', () => {
+    expect(between(given, 'NIC', 'R-AFRICA').exports).toBe(4)
+    expect(between(given, 'NIC', 'COL').exports).toBe(2)
+    expect(between(given, 'COL', 'NIC').exports).toBe(between(plain, 'COL', 'NIC').exports)
+    for (const [a, b] of [
+      ['COL', 'NIC'],
+      ['NIC', 'COL'],
+    ] as const) {
+      expect(between(given, a, b)).toMatchObject({ contiguous: 1, distance: 777 })
+    }
+    expect([between(given, 'CHN', 'R-AFRICA').alliance, between(given, 'R-AFRICA', 'CHN').alliance]).toEqual([0.25, 0.25])
+  })
+
+  it('make states open: their own flows once, those among members of an aggregate as exports and as imports', () => {
+    const folded = foldWorld(WORLD, MINIMAL_TABLE.world.keep, MINIMAL_TABLE.world.rest)
+    const at = folded.states.findIndex(({ id }) => id === 'R-AFRICA')
+    const old = between(plain, 'NIC', 'R-AFRICA').exports
+    const more = 4 - old + 2 * (500 - folded.internalTrade[at]!)
+    const { gdp } = plain.states[at]!
+    expect(exposure(given, 'R-AFRICA') - exposure(plain, 'R-AFRICA')).toBeCloseTo((0.3 * more) / gdp, 9)
+    expect(exposure(given, 'CHN')).toBe(exposure(plain, 'CHN'))
   })
 })
