@@ -1,10 +1,10 @@
 /**
  * Numbers that are what they are by definition, each once under the name of what it means: units and the arithmetic of an index of 0 to 1.
- * None is a quantity that could be another, so none is a parameter. What only one file needs stands in that file. ODD section 7.
+ * None could have another value, so none is a parameter. What only one file needs stands in that file. ODD section 7.
  */
 
 /** Yearly rates, hazards and flows are spread evenly over the months. */
-export const MONTHS_PER_YEAR = 12
+export { MONTHS_PER_YEAR } from '../text/index.ts'
 /** Per cent of GDP in GDP: some weights are stated per 1 % of it. */
 export const PERCENT = 100
 /** The middle of an index of 0 to 1: neither one way nor the other. */

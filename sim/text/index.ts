@@ -6,7 +6,7 @@
 export { CsvStream, csvLine } from './csv/index.ts'
 export { clock, duration, spanWords } from './duration.ts'
 export { dollars } from './money.ts'
-export { monthKey, monthsFrom, monthWords, yearMarks, yearOf } from './month.ts'
+export { MONTHS_PER_YEAR, monthKey, monthsFrom, monthWords, yearMarks, yearOf } from './month.ts'
 export {
   bare,
   bounds,
@@ -23,4 +23,4 @@ export {
   significant,
 } from './number.ts'
 export { prose } from './prose.ts'
-export { ofGdp, percent, points } from './share.ts'
+export { halfWidthPoints, ofGdp, percent, points, pointsWithin, signedPoints } from './share.ts'

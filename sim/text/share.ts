@@ -25,5 +25,28 @@ const unit = (text: string) => (/\d/.test(text) ? `${text}${SPACE}%` : text)
 
 /** A difference of two shares of 1, with its sign: `+3.0 points`, `−0.40 points`. */
 export function points(difference: number): string {
-  return `${signed(fine(100 * difference), difference)}${SPACE}points`
+  return `${signedPoints(difference)}${SPACE}points`
+}
+
+/** The same where the unit stands elsewhere: `+3.0`, `−0.40`. */
+export function signedPoints(difference: number): string {
+  return signed(fine(100 * difference), difference)
+}
+
+/** Half the width of an interval of a share, in points: `2.5`; whole from ten on. */
+export function halfWidthPoints(share: number): string {
+  return plain(100 * share, share < 0.0995 ? 1 : 0)
+}
+
+/** Differences of shares in points, with as many decimals as their interval bears: none where it is two points wide or wider. */
+export function pointsWithin({ low, high }: { readonly low: number; readonly high: number }): {
+  readonly sizeOf: (difference: number) => string
+  readonly unitOf: (size: string) => string
+} {
+  const wide = 100 * (high - low)
+  const decimals = wide >= 2 ? 0 : wide >= 0.2 ? 1 : 2
+  return {
+    sizeOf: (difference) => plain(100 * difference, decimals),
+    unitOf: (size) => `${size}${SPACE}${size === '1' ? 'point' : 'points'}`,
+  }
 }

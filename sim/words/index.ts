@@ -3,6 +3,7 @@
  * for the terms of a decision are in `sim/model/terms.ts`; the formats of numbers and months are in `sim/text`.
  */
 export { askedOf, CLAIMS_READING, effectWords } from './claims.ts'
+export { aheadWords, contrastFinding, rivalsFinding } from './contrast.ts'
 export { tellDecision } from './decision.ts'
 export { type ToldExplanation, type ToldSection, type ToldTable, tellExplanation } from './explanation.ts'
 export {
@@ -27,12 +28,10 @@ export {
   PATH_DO,
   PATH_ROW,
   PATH_WORDS,
-  plainly,
   RESOLVED_MEANS,
   realityOf,
   realityWords,
   type SentencePart,
-  strong,
 } from './finding/index.ts'
 export { GLOSSARY, meaningOf, type Word } from './glossary.ts'
 export { type InputWords, inputWords } from './inputs.ts'

@@ -5,11 +5,13 @@
 import {
   BY_LUCK_ALONE,
   type Comparison,
+  contrastFinding,
   correlationWords,
   counted,
   csvLine,
   type EffectWord,
   effectWord,
+  flat,
   NOT_A_FORECAST,
   outcomeWords,
   type PairedEffect,
@@ -37,12 +39,16 @@ const COLUMNS = [
   { head: 'B is' },
 ]
 
+/** The sides as the head of the page names them. */
+const SIDES = ['under A', 'under B'] as const
+
 const wordOf = (name: ScalarName, effect: PairedEffect): EffectWord => effectWord(effect, SCALARS[name].better)
 
 /** The whole page, ending in a line end. */
 export function comparePage(comparison: Comparison, request: CompareRequest, look: Look): string {
   const sections = [
     headSection(comparison, request, look),
+    wrap(flat(contrastFinding(comparison, SIDES)), look.width),
     [
       look.bold('Compliance over time, B minus A, in points of 100'),
       ...differencePlot(comparison.trajectory, request.arms[0].scenario.start, look),

@@ -1,15 +1,12 @@
 /** The mean difference between two arms over time in characters: its 95 % interval as a band, the mean as a line, zero as a rule. */
 
-import { type DifferenceTrajectory, fine, signed } from '../../index.ts'
+import { type DifferenceTrajectory, signedPoints } from '../../index.ts'
 import { LABEL_WIDTH, type Look, monthAxis } from '../terminal/index.ts'
 
 const HEIGHT = 11
 /** The axis spans at least this much, in shares of 1 (a tenth of a point), so that tiny differences do not fill the plot. */
 const SMALLEST = 0.001
 const LEGEND = '━ mean difference   ▒ its 95 % interval   ┄ no difference'
-
-/** A difference in percentage points with its sign; the page names the unit. */
-const inPoints = (share: number) => signed(fine(100 * share), share)
 
 /** Lines of text, at most `look.width` wide. @param start first month, 'YYYY-MM', or null without a calendar */
 export function differencePlot(difference: DifferenceTrajectory, start: string | null, look: Look): readonly string[] {
@@ -31,8 +28,8 @@ export function differencePlot(difference: DifferenceTrajectory, start: string |
     })
   })
   const labels = new Map([
-    [0, inPoints(top)],
-    [HEIGHT - 1, inPoints(bottom)],
+    [0, signedPoints(top)],
+    [HEIGHT - 1, signedPoints(bottom)],
     [zero, '0'],
   ])
   const lines = Array.from({ length: HEIGHT }, (_, row) => {

@@ -1,11 +1,12 @@
 /** Facts about what measures and defiance cost, and whom; numbers and sources as in the table of patterns, ODD section 1. */
 
-import { prose } from '../../text/index.ts'
+import { MONTHS_PER_YEAR, prose } from '../../text/index.ts'
 import type { Fact } from './fact.ts'
 import type { FactRow } from './rows.ts'
 import { atLeast, atMost, between, meanGap, meanOf, statistic } from './statistics.ts'
 
-const harmPerYear = (row: FactRow) => (row.monthsUnderMeasures === 0 ? null : (12 * row.civilianHarm) / row.monthsUnderMeasures)
+const harmPerYear = ({ monthsUnderMeasures, civilianHarm }: FactRow) =>
+  monthsUnderMeasures === 0 ? null : (MONTHS_PER_YEAR * civilianHarm) / monthsUnderMeasures
 const defied24 = (row: FactRow) => row.after24 < 0.25
 
 export const COST_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [

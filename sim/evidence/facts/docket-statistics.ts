@@ -2,12 +2,12 @@
  * The parts of statistics on a docket of ordinary cases: what is pending, closed and escalated. NaN where there is no
  * row.
  */
+import { MONTHS_PER_YEAR } from '../../text/index.ts'
 import type { FactRow } from './rows.ts'
 import { hazardBetween } from './statistics.ts'
 
-const YEAR = 12
 /** "Of the last ten years." */
-const WINDOW = 10 * YEAR
+const WINDOW = 10 * MONTHS_PER_YEAR
 
 /** Rows of cases that came up; none comes up against a state that has left the court. */
 export const opened = (rows: readonly FactRow[]) => rows.filter(({ observed }) => observed > 0)
@@ -26,7 +26,7 @@ export function pendingShare(rows: readonly FactRow[]): number {
   let pending = 0
   let all = 0
   for (const { case: kase, toClosed, scenario } of opened(rows)) {
-    for (let end = WINDOW; end <= scenario.months; end += YEAR) {
+    for (let end = WINDOW; end <= scenario.months; end += MONTHS_PER_YEAR) {
       const age = end - kase.judgment
       if (age <= 0 || age > WINDOW) continue
       all++
@@ -54,7 +54,7 @@ export function pendingByRespondent(rows: readonly FactRow[]): readonly number[]
 export function pendingAge(rows: readonly FactRow[]): number {
   const ages = opened(rows)
     .filter((row) => !closed(row))
-    .map(({ observed }) => observed / YEAR)
+    .map(({ observed }) => observed / MONTHS_PER_YEAR)
   return ages.reduce((sum, age) => sum + age, 0) / ages.length
 }
 

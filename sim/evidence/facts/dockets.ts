@@ -1,7 +1,7 @@
 /** Facts about all judgments of a court, on dockets of ordinary cases; numbers and sources as in the table of patterns, ODD section 1. */
 
 import { DEFIANCE } from '../../model/index.ts'
-import { prose } from '../../text/index.ts'
+import { MONTHS_PER_YEAR, prose } from '../../text/index.ts'
 import {
   closed,
   closedAtStage,
@@ -15,7 +15,7 @@ import {
 import type { Fact } from './fact.ts'
 import { atLeast, atMost, between, medianOf, proportion, share, statistic } from './statistics.ts'
 
-const TENTH = 120
+const TENTH = 10 * MONTHS_PER_YEAR
 const CLOSED = 'Closed is full compliance (95 %) or a settlement carried out.'
 
 /** Stages of an infringement, with the share settled at each. */
@@ -167,7 +167,7 @@ export const DOCKET_FACTS: readonly Omit<Fact, 'heldOut' | 'informed'>[] = [
         'years',
         between(0.6, 1.3),
         ['wto'],
-        (sample) => medianOf(opened(sample('wto')).filter(closed), ({ toClosed }) => toClosed / 12),
+        (sample) => medianOf(opened(sample('wto')).filter(closed), ({ toClosed }) => toClosed / MONTHS_PER_YEAR),
       ),
     ],
     note: prose`

@@ -6,6 +6,7 @@
 import type { Batch, Case, InstrumentName, Rung, Scenario } from '../../model/index.ts'
 import { ENFORCER } from '../../model/index.ts'
 import { log } from '../../random/index.ts'
+import { MONTHS_PER_YEAR } from '../../text/index.ts'
 
 /** The observables that rows are taken from: all that a batch needs to keep. */
 export const FACT_OBSERVABLES = ['compliance', 'rung', 'leverage', 'netDamage', 'riskPremium', 'trueGap'] as const
@@ -62,7 +63,6 @@ export function isHard({ instruments }: Rung): boolean {
   return Object.entries(instruments).some(([name, intensity]) => intensity > 0 && !SOFT.includes(name as InstrumentName))
 }
 
-const YEARS = 12
 /** What may be left of a gap that counts as closed: as for full compliance. */
 const LEFT = 0.05
 
@@ -158,15 +158,15 @@ function rowOf(scenario: Scenario, kase: Case, batch: Batch, replicate: number, 
   const hardMonth = rung.findIndex((step) => step > 0 && isHard(kase.design.rungs[step - 1]!))
   const lifted = liftedAt(rung, damage)
   const left = (month: number) => (lifted > 0 && lifted + month <= last ? damage[lifted + month]! / damage[lifted - 1]! : null)
-  const [dearest, strongest] = [peakOf(premium, 0, 5 * YEARS), peakOf(leverage, 0, leverage.length)]
+  const [dearest, strongest] = [peakOf(premium, 0, 5 * MONTHS_PER_YEAR), peakOf(leverage, 0, leverage.length)]
   return {
     scenario,
     case: kase,
     replicate,
     observed: outcomes.observed[at]!,
-    after24: after(2 * YEARS),
-    after60: after(5 * YEARS),
-    after120: after(10 * YEARS),
+    after24: after(2 * MONTHS_PER_YEAR),
+    after60: after(5 * MONTHS_PER_YEAR),
+    after120: after(10 * MONTHS_PER_YEAR),
     final: outcomes.finalCompliance[at]!,
     settled: outcomes.settled[at] === 1,
     toSubstantial: outcomes.timeToSubstantial[at]!,
@@ -176,17 +176,17 @@ function rowOf(scenario: Scenario, kase: Case, batch: Batch, replicate: number, 
     climbs: climbsOf(rung, kase.design.rungs.length),
     hardMonth,
     halfLife: outcomes.coalitionHalfLife[at]!,
-    kept: leverage[strongest]! > 0 ? leverage[Math.min(last, strongest + 3 * YEARS)]! / leverage[strongest]! : null,
+    kept: leverage[strongest]! > 0 ? leverage[Math.min(last, strongest + 3 * MONTHS_PER_YEAR)]! / leverage[strongest]! : null,
     meanMembers: outcomes.meanMembers[at]!,
     meanRally: outcomes.meanRally[at]!,
     civilianHarm: outcomes.civilianHarm[at]!,
     monthsUnderMeasures: outcomes.monthsUnderMeasures[at]!,
     peakPremium: premium[dearest]!,
-    laterPremium: premium[Math.min(last, dearest + 4 * YEARS)]!,
-    damage: meanFrom(damage, hardMonth, hardMonth + 3 * YEARS),
-    laterDamage: hardMonth < 0 ? null : meanFrom(damage, hardMonth + 3 * YEARS, hardMonth + 8 * YEARS),
-    lifted24: left(2 * YEARS),
-    lifted96: left(8 * YEARS),
+    laterPremium: premium[Math.min(last, dearest + 4 * MONTHS_PER_YEAR)]!,
+    damage: meanFrom(damage, hardMonth, hardMonth + 3 * MONTHS_PER_YEAR),
+    laterDamage: hardMonth < 0 ? null : meanFrom(damage, hardMonth + 3 * MONTHS_PER_YEAR, hardMonth + 8 * MONTHS_PER_YEAR),
+    lifted24: left(2 * MONTHS_PER_YEAR),
+    lifted96: left(8 * MONTHS_PER_YEAR),
     ...joining(scenario, kase, batch, at),
   }
 }

@@ -3,6 +3,7 @@
  */
 import { correlation, median } from '../../analysis/index.ts'
 import { SUBSTANTIAL } from '../../model/index.ts'
+import { MONTHS_PER_YEAR } from '../../text/index.ts'
 import { type Band, FACT_NOISE, type Sample, type Statistic } from './fact.ts'
 import type { FactRow } from './rows.ts'
 
@@ -90,7 +91,7 @@ export function hazardBetween(rows: readonly FactRow[], time: (row: FactRow) => 
     if (end > from) atRisk += Math.min(end, to) - from
     if (happened >= from && happened < to) events++
   }
-  return atRisk === 0 ? Number.NaN : (12 * events) / atRisk
+  return atRisk === 0 ? Number.NaN : (MONTHS_PER_YEAR * events) / atRisk
 }
 
 /** In words that scholars of sanctions use. Half of what was asked for, or a settlement in force. */

@@ -3,18 +3,19 @@
  * patterns, ODD section 1.
  */
 
-import { prose } from '../../text/index.ts'
+import { MONTHS_PER_YEAR, prose } from '../../text/index.ts'
 import { opened } from './docket-statistics.ts'
 import type { Fact } from './fact.ts'
 import type { FactRow } from './rows.ts'
 import { atLeast, atMost, hazardBetween, imposed, meanOf, share, statistic, twins } from './statistics.ts'
 
-const TENTH = 120
+const THIRD = 3 * MONTHS_PER_YEAR
+const TENTH = 10 * MONTHS_PER_YEAR
 
 /** Hazard of getting over half way in the first three years over that in the fourth to tenth. */
 function earlyPeak(rows: readonly FactRow[]): number {
   const time = ({ toSubstantial }: FactRow) => toSubstantial
-  return hazardBetween(rows, time, 0, 36) / hazardBetween(rows, time, 36, TENTH)
+  return hazardBetween(rows, time, 0, THIRD) / hazardBetween(rows, time, THIRD, TENTH)
 }
 
 const DOCKETS = [

@@ -21,7 +21,7 @@ import {
   tellExplanation,
   worthWords,
 } from '../../../sim/index.ts'
-import { amountRows, askedOf, caseFinding, effectWords, flat, PATH_DO, pairingWords } from '../../../sim/words/index.ts'
+import { amountRows, askedOf, caseFinding, contrastFinding, effectWords, flat, PATH_DO, pairingWords } from '../../../sim/words/index.ts'
 import { optionWords } from '../../../sim/words/worth.ts'
 import { effectGroups } from '../../../web/places/compare/effects/index.ts'
 import { readPair } from '../../../web/places/compare/pair.ts'
@@ -62,6 +62,8 @@ describe('page and terminal', () => {
       expect(line.endsWith(word)).toBe(true)
     }
     expect(lines.join(' ')).toContain(folded(pairingWords(comparison.effects.meanCompliance)))
+    // The terminal names the sides by their letters.
+    expect(lines.join(' ')).toContain(folded(flat(contrastFinding(comparison, ['under A', 'under B']))))
     const told = inputWords(differences).rows
     expect(told.length).toBeGreaterThan(4)
     for (const { topic, words } of told) expect(lines).toContain(folded([topic, ...words].join(' ')))

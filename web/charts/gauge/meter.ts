@@ -3,7 +3,7 @@
  */
 
 import { scaleSqrt } from 'd3'
-import { plain } from '../../../sim/text/index.ts'
+import { halfWidthPoints, plain } from '../../../sim/text/index.ts'
 import { frame, type Host, join, type Table } from '../base/index.ts'
 
 /** Half-widths are shares: 0.03 is 3 points. */
@@ -25,8 +25,6 @@ export interface MeterOptions {
 /** Widest half-width the track shows. */
 const WIDEST = 0.2
 
-const pointsOf = (share: number): string => plain(share * 100, share < 0.0995 ? 1 : 0)
-
 /** Draws or updates the meter. */
 export function draw(element: Host, data: MeterData, options: MeterOptions): void {
   const { width } = options
@@ -43,12 +41,12 @@ export function draw(element: Host, data: MeterData, options: MeterOptions): voi
   const x = scaleSqrt().domain([0, WIDEST]).range([0, width]).clamp(true)
   const middle = 40
   const words = chart.layer('words')
-  join(words, 'text', 'meter-value', [`±${pointsOf(data.halfWidth)}`])
+  join(words, 'text', 'meter-value', [`±${halfWidthPoints(data.halfWidth)}`])
     .attr('x', 0)
     .attr('y', 22)
     .text((text) => text)
   join(words, 'text', 'chart-unit', ['points'])
-    .attr('x', 12 * `±${pointsOf(data.halfWidth)}`.length)
+    .attr('x', 12 * `±${halfWidthPoints(data.halfWidth)}`.length)
     .attr('y', 22)
     .text((text) => text)
   join(words, 'text', 'meter-count', [`${plain(data.worlds)} worlds`])
@@ -76,7 +74,7 @@ export function draw(element: Host, data: MeterData, options: MeterOptions): voi
 }
 
 function wanted(data: MeterData): string {
-  const goal = `±${pointsOf(data.target).replace(/\.0$/, '')} points`
+  const goal = `±${halfWidthPoints(data.target).replace(/\.0$/, '')} points`
   if (data.halfWidth <= data.target) return `${goal} reached`
   if (data.needed === null) return `aim: ${goal}`
   return `${plain(data.needed)} more worlds for ${goal}`
@@ -84,7 +82,7 @@ function wanted(data: MeterData): string {
 
 /** The meter in words. */
 export function describe(data: MeterData): string {
-  const now = `${plain(data.worlds)} worlds give plus or minus ${pointsOf(data.halfWidth)} points`
+  const now = `${plain(data.worlds)} worlds give plus or minus ${halfWidthPoints(data.halfWidth)} points`
   return `${now}; ${wanted(data).replace('±', 'plus or minus ')}${data.running ? '; running' : ''}.`
 }
 

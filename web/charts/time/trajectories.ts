@@ -4,7 +4,7 @@
  */
 
 import { curveStepAfter, line, type ScaleLinear, scaleLinear } from 'd3'
-import { counted, interval, monthKey, monthWords, percent } from '../../../sim/text/index.ts'
+import { counted, interval, MONTHS_PER_YEAR, monthKey, monthWords, percent } from '../../../sim/text/index.ts'
 import {
   canvasUnder,
   dodge,
@@ -48,6 +48,7 @@ const MOST_READ = 240
 
 /** Lines go to a canvas when they hold more than this many marks, a mark being a year of a line. */
 const CANVAS_FROM = 1500
+const isMany = (sample: readonly Series[], { months }: When) => (sample.length * months) / MONTHS_PER_YEAR > CANVAS_FROM
 
 type Scale = ScaleLinear<number, number>
 
@@ -69,7 +70,7 @@ export function draw(element: Host, data: TrajectoriesData, options: TimeOptions
     width: options.width,
     height,
     stale: options.stale,
-    depends: [data, options.months, options.start, axis, data.sample.length * options.months > CANVAS_FROM * 12 && themeKey()],
+    depends: [data, options.months, options.start, axis, isMany(data.sample, options) && themeKey()],
   })
   const { x, extent: room } = plotOf(options, height, axis)
   const flags = placeMarks(data.marks, x, options.width)
@@ -119,8 +120,7 @@ function drawSample(
   options: TimeOptions,
   height: number,
 ): void {
-  const many = (sample.length * options.months) / 12 > CANVAS_FROM
-  const context = many ? canvasUnder(element, options.width, height) : null
+  const context = isMany(sample, options) ? canvasUnder(element, options.width, height) : null
   const layer = chart.layer('sample', 'tone-blue')
   join(layer, 'path', 'world-line', context === null ? sample : []).attr('d', (series) => linePath(series, x, y))
   if (context === null) {

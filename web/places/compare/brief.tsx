@@ -3,15 +3,15 @@
  * row for each design against the first side.
  */
 import type { VNode } from 'preact'
-import { ENGINE, plain } from '../../../sim/index.ts'
+import { aheadWords, contrastFinding, ENGINE, plain, rivalsFinding } from '../../../sim/index.ts'
 import { difference } from '../../charts/index.ts'
 import { Brief, BriefChart, BriefTable, Finding } from '../../parts/index.ts'
-import { againstAll, type RivalRow, RivalTable } from './against/index.ts'
+import { type Against, type RivalRow, RivalTable } from './against/index.ts'
 import { differenceData } from './chart-data.ts'
 import { effectGroups } from './effects/index.ts'
 import type { Rival } from './rivals.ts'
 import type { Compared } from './state.ts'
-import { changesWords, compareCommand, contrastSentence, worldsWords } from './words.ts'
+import { changesWords, compareCommand } from './words.ts'
 
 interface CompareBriefProps {
   readonly shown: Compared
@@ -27,7 +27,8 @@ export function CompareBrief({ shown, rivals, stale, fileOf, picker }: CompareBr
   const { pair, contrast, complete } = shown
   const all = [shown, ...rivals.flatMap(comparedOf)]
   const isComplete = complete && !stale && all.length === rivals.length + 1
-  const finding = rivals.length === 0 ? contrastSentence(pair, contrast) : againstAll(all)
+  const finding =
+    rivals.length === 0 ? contrastFinding(contrast.comparison, pair.phrases) : rivalsFinding(pair.arms[0].label, all.map(rivalOf))
   const { seed, worlds, arms } = contrast.comparison
   const hashes = arms.map(({ scenario: id, scenarioHash }, at) => [`scenario, side ${SIDES[at]}`, `${id}, hash ${scenarioHash}`] as const)
   const digests = arms.map(({ digest }, at) => [`digest, side ${SIDES[at]}`, digest] as const)
@@ -52,6 +53,8 @@ export function CompareBrief({ shown, rivals, stale, fileOf, picker }: CompareBr
 }
 
 const SIDES = ['A', 'B', 'C', 'D', 'E'] as const
+
+const rivalOf = ({ pair, contrast }: Against) => ({ phrase: pair.phrases[1], comparison: contrast.comparison })
 
 const comparedOf = ({ read, contrast }: Rival) => (read.kind === 'ready' && contrast !== null ? [{ pair: read.pair, contrast }] : [])
 
@@ -82,7 +85,7 @@ function BothSides({ shown }: { readonly shown: Compared }) {
   return (
     <>
       <p>
-        A: {pair.arms[0].label}. B: {pair.arms[1].label}. {worldsWords(pair, contrast)} {changesWords(pair)}
+        A: {pair.arms[0].label}. B: {pair.arms[1].label}. {aheadWords(contrast.worlds, pair.phrases)} {changesWords(pair)}
       </p>
       <BriefChart
         result={contrast.comparison.arms.map(({ digest }) => digest).join(' and ')}

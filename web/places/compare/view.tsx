@@ -4,7 +4,7 @@
  */
 import './compare.css'
 import { useMemo } from 'preact/hooks'
-import { pairingWords } from '../../../sim/index.ts'
+import { aheadWords, contrastFinding, pairingWords } from '../../../sim/index.ts'
 import { reproductionOf, type State, type ViewProps } from '../../app/index.ts'
 import { LeftColumn } from '../../panels/index.ts'
 import { BriefButton, Failed, Finding, Heading, LuckFields, NO_RESULT, SheetBar, Status } from '../../parts/index.ts'
@@ -22,7 +22,7 @@ import { Realities } from './realities.tsx'
 import { SidePickers } from './side-picker.tsx'
 import { sidesOf } from './sides.ts'
 import { type Compared, type Comparing, NAME } from './state.ts'
-import { changesWords, contrastSentence, resultWords, worldsCompared, worldsWords } from './words.ts'
+import { changesWords, resultWords, worldsCompared } from './words.ts'
 import { namedOf } from './yours.ts'
 
 export function Compare({ own, state }: ViewProps<Comparing>) {
@@ -122,10 +122,11 @@ function Sentence({ shown, stale, isRun }: SentenceProps) {
   if (shown === null) {
     return <p class="sentence is-stale">{isRun ? 'Running the first worlds of both sides.' : NO_RESULT}</p>
   }
-  return <Finding parts={contrastSentence(shown.pair, shown.contrast)} stale={stale} />
+  return <Finding parts={contrastFinding(shown.contrast.comparison, shown.pair.phrases)} stale={stale} />
 }
 
 function Notes({ shown: { pair, contrast } }: { readonly shown: Compared }) {
-  const words = [worldsWords(pair, contrast), pairingWords(contrast.comparison.effects.meanCompliance), changesWords(pair)]
+  const { comparison, worlds } = contrast
+  const words = [aheadWords(worlds, pair.phrases), pairingWords(comparison.effects.meanCompliance), changesWords(pair)]
   return <p class="compare-notes">{words.filter((text) => text !== '').join(' ')}</p>
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createEngine } from '../../../../sim/index.ts'
 import { computingOf, ownOf, type State } from '../../../../web/app/index.ts'
-import { againstAll } from '../../../../web/places/compare/against/index.ts'
+import type { Pair } from '../../../../web/places/compare/pair.ts'
 import { compare } from '../../../../web/places/compare/place.ts'
 import { beside, PLAIN, type Side } from '../../../../web/places/compare/sides.ts'
 import { createContrast } from '../../../../web/worker/desk/index.ts'
@@ -12,7 +12,7 @@ const comparing = (state: State) => ownOf(state, compare)
 const side = (design: string): Side => ({ ...PLAIN, design })
 const choose = (...part: readonly Side[]) => ({ kind: 'besides', place: 'compare', part }) as const
 
-const contrastOf = (pair: Parameters<typeof againstAll>[0][number]['pair']) => {
+const contrastOf = (pair: Pair) => {
   const run = (at: 0 | 1) => [createEngine(pair.arms[at].scenario).run(pair.subject.seed, 0, 4, 'series')]
   return createContrast(pair.arms, pair.subject.seed, [0, 0]).add([run(0), run(1)])
 }
@@ -74,22 +74,5 @@ describe('further designs of a brief', () => {
     ]
     expect(beside({ ...PLAIN, changes: held }).changes).toEqual([held[0]])
     expect(beside({ ...PLAIN, changes: held, called: 'Mine' })).toMatchObject({ changes: 'none', called: null })
-  })
-
-  it('are described in sentences according to their intervals', () => {
-    const [{ pair, contrast }] = [comparing(beaten(paired(brief))).rivals[0]!].map(({ read, contrast: found }) => {
-      if (read.kind !== 'ready' || found === null) throw new Error(read.kind)
-      return { pair: read.pair, contrast: found }
-    }) as [Parameters<typeof againstAll>[0][number]]
-    const withEffects = (low: number, high: number) => {
-      const effect = { ...contrast.comparison.effects.meanCompliance, low, high, estimate: (low + high) / 2 }
-      const effects = { ...contrast.comparison.effects, meanCompliance: effect, civilianHarm: { ...effect, low: 0, high: 0, estimate: 0 } }
-      return { pair, contrast: { ...contrast, comparison: { ...contrast.comparison, effects } } }
-    }
-    const text = againstAll([withEffects(0.1, 0.3), withEffects(-0.1, 0.3), withEffects(-0.3, -0.1), withEffects(0, 0)])
-      .map((part) => part.text)
-      .join('')
-    expect(text).toMatch(/Compliance averages higher under .*; lower under .*; the same under .*; too close to call under /)
-    expect(text).toMatch(/Civilian harm is the same under [^;]*\.$/)
   })
 })

@@ -5,9 +5,7 @@ import { placedOf, reachOf } from '../../../../web/parts/index.ts'
 import { effectGroups } from '../../../../web/places/compare/effects/index.ts'
 import { readPair } from '../../../../web/places/compare/pair.ts'
 import { PLAIN } from '../../../../web/places/compare/sides.ts'
-import { contrastSentence, worldsWords } from '../../../../web/places/compare/words.ts'
 import { createContrast } from '../../../../web/worker/desk/index.ts'
-import type { Contrast } from '../../../../web/worker/index.ts'
 import { shelf } from '../../../support/bundled.ts'
 import { play, ready } from '../../../support/page.ts'
 
@@ -29,45 +27,6 @@ const effect = (estimate: number, half: number): PairedEffect => ({
   high: estimate + half,
   baseline: 0.02,
   treated: 0.02 + estimate,
-})
-function said(compliance: PairedEffect, civilianHarm: PairedEffect): string {
-  const { comparison } = contrast
-  const effects = { ...comparison.effects, meanCompliance: compliance, civilianHarm }
-  const made: Contrast = { ...contrast, comparison: { ...comparison, worlds: 1000, effects } }
-  const parts = contrastSentence(pair, made).map(({ text }) => text)
-  return parts.join('').replaceAll('\u00a0', ' ')
-}
-
-describe('contrastSentence', () => {
-  it('says who brings more, by how much and how surely, and what it costs civilians', () => {
-    expect(said(effect(0.06, 0.02), effect(0.0001, 0.0002))).toBe(
-      'On identical luck in 1,000 worlds, compliance averages 6 points higher under Automatic penalties with set-off than under ' +
-        'Gradual ladder (4 to 8). Civilian harm is about the same.',
-    )
-    expect(said(effect(-0.06, 0.02), effect(0.011, 0.004))).toBe(
-      'On identical luck in 1,000 worlds, compliance averages 6 points higher under Gradual ladder than under Automatic penalties ' +
-        'with set-off (4 to 8). Civilian harm is higher under Automatic penalties with set-off: 3.1 % of a year’s GDP against 2 %.',
-    )
-    expect(said(effect(0.06, 0.02), { ...effect(-0.0006, 0.0001), baseline: 0.2006, treated: 0.2 })).toContain(
-      'Civilian harm is higher under Gradual ladder: by 0.06',
-    )
-  })
-
-  it('says when it is too close to call, and when nothing differs', () => {
-    expect(said(effect(0.01, 0.02), effect(0.01, 0.02))).toContain(
-      'it is too close to call whether compliance is higher under Automatic penalties with set-off or under Gradual ladder (−1 to 3 ' +
-        'points). The difference in civilian harm is too close to call.',
-    )
-    const none = { ...effect(0, 0), baseline: 0, treated: 0 }
-    expect(said(none, none)).toContain('compliance is the same under Gradual ladder and under')
-    expect(said(none, none)).toContain('There is almost no civilian harm on either side.')
-  })
-
-  it('counts worlds', () => {
-    const { higher, equal, lower } = contrast.worlds
-    expect(higher + equal + lower).toBe(6)
-    expect(worldsWords(pair, contrast)).toMatch(/^World by world, compliance is higher under Automatic/)
-  })
 })
 
 describe('effects', () => {

@@ -1,4 +1,3 @@
 /** Further designs that a brief compares with the first side, each on the luck of the comparison. */
 export { RivalPicker } from './picker.tsx'
-export { type RivalRow, RivalTable } from './table.tsx'
-export { againstAll } from './words.ts'
+export { type Against, type RivalRow, RivalTable } from './table.tsx'

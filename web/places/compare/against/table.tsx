@@ -2,9 +2,16 @@
  * One group of rows per design: its name, its result with how far that is from the first side, and where it comes from.
  */
 import { effectWord, outcomeWords, SCALARS, type Scalar, type ScalarName } from '../../../../sim/index.ts'
-import type { Against } from './words.ts'
+import type { Contrast } from '../../../worker/index.ts'
+import type { Pair } from '../pair.ts'
 
 const OUTCOMES = ['meanCompliance', 'full', 'civilianHarm', 'senderCost'] as const
+
+/** The first side and one other, compared. */
+export interface Against {
+  readonly pair: Pair
+  readonly contrast: Contrast
+}
 
 export interface RivalRow {
   /** `B`, `C`. */
