@@ -133,7 +133,7 @@ grossDamage | float | case | share of GDP per year | 0 to 10 | damage before eva
 evadableDamage | float | case | share of GDP per year | 0 to 10 | damage that evasion can reach
 civilianDamage | float | case | share of GDP per year | 0 to 10 | damage that falls on civilians, before evasion
 costRate | float | case | share | 0 to 100 | cost of the measures in force per unit of dependence and effort
-costRateNext | float | case | share | 0 to 100 | the same on the next rung
+costRateNext | float | case | share | 0 to 100 | cost of the measures of the next rung per unit of dependence and effort
 poolDue | float | case | share of GDP per year | 0 to 10 | what each enforcer pays into the pool
 senderBurden | float | case | USD bn per year | 0 to 1e6 | cost of the measures to all senders together
 attachment | float | case | share of GDP per year | 0 to 10 | state property attached through national courts

@@ -3,12 +3,13 @@
  * would have flipped it. ODD section 4, observation.
  */
 
-import type { Decision, Explanation, Flip, FlipKind, Option, Term } from '../explain/index.ts'
+import type { Decision, Explanation, FlipKind, Option, Term } from '../explain/index.ts'
 import type { Scenario, Side } from '../model/index.ts'
 import { isOpen } from '../model/index.ts'
-import { inRow, interval, monthWords, percent, plain, prose, roundedAway, significant } from '../text/index.ts'
+import { inRow, interval, monthWords, percent, plain, prose, significant } from '../text/index.ts'
+import { tellFlip } from './flip.ts'
 import { OPTION_WORDS, optionNoun, wentWords } from './options.ts'
-import { quantities, quantity } from './units.ts'
+import { quantity } from './units.ts'
 import { MOST_TERMS, weighty, worthWords } from './worth.ts'
 
 /** Chance below which a choice was against the odds. */
@@ -24,7 +25,7 @@ export function tellDecision(told: Explanation, scenario: Scenario): readonly st
     told.decides === 'role' ? roleTerms(decision, name) : postureTerms(decision, name),
     chances(decision),
     told.decides === 'role' ? roleSight(told, decision, scenario) : postureSight(decision),
-    flipped(decision, scenario),
+    flipped(told, decision, scenario),
   ]
 }
 
@@ -143,16 +144,10 @@ const KIND_WORDS: { readonly [K in FlipKind]: string } = {
 }
 const KINDS = Object.keys(KIND_WORDS) as readonly FlipKind[]
 
-/** One flip as a phrase: `perceivedGap (compliance gap the state acts on) at 0.328 rather than 1, 67.2 % of its range, for a supporter`. */
-export function tellFlip({ name, meaning, unit, from, to, share, becomes }: Flip): string {
-  const words = `${meaning[0]!.toLowerCase()}${meaning.slice(1)}`
-  const values = quantities([roundedAway(to, from), from], unit, ' rather than ')
-  return `${name} (${words}) at ${values}, ${percent(share)} of its range, for ${noun(becomes)}`
-}
-
-function flipped({ flips, peerFlips }: Decision, { states }: Scenario): string {
+function flipped({ case: id }: Explanation, { flips, peerFlips }: Decision, { states, cases }: Scenario): string {
+  const kase = cases.find((one) => one.id === id)!
   const best = KINDS.map((kind) => ({ kind, flip: flips.find((flip) => flip.kind === kind) }))
-  const some = best.map(({ kind, flip }) => `${KIND_WORDS[kind]}: ${flip === undefined ? 'none' : tellFlip(flip)}`)
+  const some = best.map(({ kind, flip }) => `${KIND_WORDS[kind]}: ${flip === undefined ? 'none' : tellFlip(flip, kase)}`)
   const peers = peerFlips.map(({ state, to }) => `${states.find(({ id }) => id === state)!.name} as ${noun(to)}`)
   const peer = peers.length === 0 ? '' : ` A single peer in another role would also have flipped it: ${inRow(peers.slice(0, MOST_TERMS))}.`
   if (flips.length > 0) {

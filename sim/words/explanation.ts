@@ -2,14 +2,14 @@
  * An explained decision as a whole: its title, its sentences, and in tables its terms, its options with their draws and what would have
  * flipped it. Terminal and page lay out the same strings. ODD section 4, observation.
  */
-import type { Decision, Explanation, Flip, FlipKind, Term } from '../explain/index.ts'
-import type { Scenario } from '../model/index.ts'
-import { interval, monthWords, percent, plain, roundedAway } from '../text/index.ts'
+import type { Decision, Explanation, FlipKind, Term } from '../explain/index.ts'
+import type { Case, Scenario } from '../model/index.ts'
+import { interval, monthWords, percent, plain } from '../text/index.ts'
 import { tellDecision } from './decision.ts'
+import { flipRow } from './flip.ts'
 import { NOT_A_FORECAST } from './not-a-forecast.ts'
 import { optionNoun } from './options.ts'
 import { type ToldTurns, tellTurns } from './turns.ts'
-import { amounts } from './units.ts'
 import { optionWords, SIDE_WORDS, WORTH_UNIT, weighty, worthWords } from './worth.ts'
 
 /** Flips told of each kind; all are in the JSON. */
@@ -49,23 +49,24 @@ export function tellExplanation(told: Explanation, scenario: Scenario): ToldExpl
     title: titleOf(told, scenario),
     paragraphs: tellDecision(told, scenario),
     turns: tellTurns(told.turns, told.decides, nameOf(told, scenario), scenario.start),
-    sections: decision === null ? [] : [termSection(decision), optionSection(decision), ...flipSection(decision)],
+    sections: decision === null ? [] : [termSection(decision), optionSection(decision), ...flipSection(decision, caseOf(told, scenario))],
     standing: [provenanceOf(told), ONE_WORLD, NOT_A_FORECAST],
   }
 }
 
 const nameOf = ({ state }: Explanation, { states }: Scenario): string => states.find(({ id }) => id === state)!.name
 
+const caseOf = ({ case: id }: Explanation, { cases }: Scenario): Case => cases.find((one) => one.id === id)!
+
 function titleOf(told: Explanation, scenario: Scenario): string {
-  const { case: id, month, world } = told
-  const { title } = scenario.cases.find((one) => one.id === id)!
-  return `${nameOf(told, scenario)}, ${monthWords(scenario.start, month)}: ${title}, world ${world}`
+  const { month, world } = told
+  return `${nameOf(told, scenario)}, ${monthWords(scenario.start, month)}: ${caseOf(told, scenario).title}, world ${world}`
 }
 
 function termSection({ terms }: Decision): ToldSection {
   const sidesOf = ({ sides }: Term) => sides.map((side) => SIDE_WORDS[side]).join(', ')
-  const rows = weighty(terms).map((term) => [term.name, worthWords(term.value), sidesOf(term), term.words])
-  const columns = [{ head: 'term' }, { head: 'worth', right: true }, { head: 'counts for' }, { head: 'in words' }]
+  const rows = weighty(terms).map((term) => [term.words, worthWords(term.value), sidesOf(term)])
+  const columns = [{ head: 'term' }, { head: 'worth', right: true }, { head: 'counts for' }]
   return { title: `Terms, in ${WORTH_UNIT}; terms close to zero are left out`, tables: [{ columns, rows }], more: 0 }
 }
 
@@ -96,21 +97,16 @@ const FLIP_COLUMNS = [
 ]
 
 /** What flips it, a table a kind; none where nothing does. */
-function flipSection({ flips }: Decision): readonly ToldSection[] {
+function flipSection({ flips }: Decision, kase: Case): readonly ToldSection[] {
   if (flips.length === 0) return []
   const tables = (Object.keys(KINDS) as readonly FlipKind[]).flatMap((kind): ToldTable[] => {
     const best = flips.filter((flip) => flip.kind === kind).slice(0, MOST_FLIPS)
-    return best.length === 0 ? [] : [{ columns: [{ head: KINDS[kind] }, ...FLIP_COLUMNS], rows: best.map(flipRow) }]
+    return best.length === 0 ? [] : [{ columns: [{ head: KINDS[kind] }, ...FLIP_COLUMNS], rows: best.map((flip) => flipRow(flip, kase)) }]
   })
   const shown = tables.reduce((sum, { rows }) => sum + rows.length, 0)
   return [
     { title: 'Smallest single changes that flip the decision on the same draw, each checked by a run', tables, more: flips.length - shown },
   ]
-}
-
-function flipRow({ name, unit, from, to, share, becomes }: Flip): readonly string[] {
-  const { values, unit: words } = amounts([from, roundedAway(to, from)], unit)
-  return [name, ...values, words, percent(share), optionNoun(becomes)]
 }
 
 function provenanceOf({ engine, scenario, scenarioHash, seed, world }: Explanation): string {

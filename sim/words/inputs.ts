@@ -4,7 +4,7 @@
  */
 import { GRADES, type GradeCount, type InputDifferences, type NumberDifference } from '../provenance/index.ts'
 import { counted, given, inRow, monthWords, percent, plain } from '../text/index.ts'
-import { givenQuantity } from './units.ts'
+import { quantity } from './units.ts'
 
 type Two<T> = readonly [T, T]
 
@@ -43,7 +43,7 @@ const numberWords = ({ meaning, unit, values }: NumberDifference): InputRow => (
 /** With the unit at the value where the unit is one that is shown. */
 const valueRow = (whose: string, { meaning, unit, values }: NumberDifference): InputRow => ({
   topic: `${whose}${meaning[0]!.toLowerCase()}${meaning.slice(1)}${unit === 'ideal point' || unit === 'millions' ? `, ${unit}` : ''}`,
-  words: of(values, (value) => givenQuantity(value, unit)),
+  words: of(values, (value) => quantity(value, unit)),
 })
 
 const namedWords = (list: readonly (readonly [name: string, value: number])[]) =>
