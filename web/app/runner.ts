@@ -8,6 +8,9 @@ import { type Job, messageOf, type News, type Tell } from './jobs/index.ts'
 import { type Plugins, type Wanted, wanted } from './plugin.ts'
 import type { Store } from './store.ts'
 
+/** Least time between two tellings of how far a job is, ms: each has the page drawn, for which workers wait where cores are few. */
+const REST = 100
+
 interface Running {
   readonly of: unknown
   end(): void
@@ -64,9 +67,22 @@ export function runJobs(store: Store, client: Client, plugins: Plugins, soon: (w
   store.subscribe(attend)
 }
 
+/** Says how far the job is at once, and then, as long as there is news, after each rest. */
 function tellerOf(tell: (news: News) => void): Tell<unknown> {
+  let latest: News | null = null
+  let resting = false
+  const next = () => {
+    resting = latest !== null
+    if (latest === null) return
+    tell(latest)
+    latest = null
+    setTimeout(next, REST)
+  }
   return {
-    progress: (worlds, of = 0, part = 0) => tell({ kind: 'progress', worlds, of, part }),
+    progress(worlds, of = 0, part = 0) {
+      latest = { kind: 'progress', worlds, of, part }
+      if (!resting) next()
+    },
     found: (action) => tell({ kind: 'found', action }),
     done: () => tell({ kind: 'done' }),
     failed: (message) => tell({ kind: 'failed', message }),

@@ -3,6 +3,7 @@ export { Brief, BriefButton, BriefChart, type BriefRow, BriefTable } from './bri
 export { Command } from './command.tsx'
 export { CopyLink } from './copy/index.ts'
 export { Dispatch, type Send, useDispatch, useOwn } from './dispatch.ts'
+export { useFading } from './fading.ts'
 export { Failed } from './failed.tsx'
 export { csvText, DataTable, download, Figure, useDrawing } from './figure/index.ts'
 export { Finding, NO_RESULT } from './finding.tsx'

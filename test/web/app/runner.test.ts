@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { computingOf, createStore, ownOf, runJobs, type State } from '../../../web/app/index.ts'
 import { gallery } from '../../../web/panels/gallery/index.ts'
 import { explore } from '../../../web/places/explore/place.ts'
@@ -62,6 +62,23 @@ describe('jobs', () => {
     expect(of('explore/ensemble')).toEqual({ kind: 'stopped', worlds: 7 })
     store.dispatch({ kind: 'resume', job: 'explore/ensemble' })
     expect(asked).toHaveLength(2)
+  })
+
+  it('tell how far they are at once, and then, with rests between, the latest', () => {
+    vi.useFakeTimers()
+    try {
+      const { store, asked, of } = pageWith({})
+      const told: unknown[] = []
+      store.subscribe(() => told.push(of('explore/ensemble')))
+      for (let worlds = 1; worlds <= 10; worlds++) asked[0]!.hear.progress(worlds)
+      expect(told).toMatchObject([{ kind: 'running', worlds: 1 }])
+      vi.runAllTimers()
+      expect(told).toMatchObject([{ worlds: 1 }, { worlds: 10 }])
+      asked[0]!.hear.progress(11)
+      expect(told).toHaveLength(3)
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('that throw at their start have failed', () => {

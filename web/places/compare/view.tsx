@@ -7,7 +7,7 @@ import { useMemo } from 'preact/hooks'
 import { aheadWords, contrastFinding, pairingWords } from '../../../sim/index.ts'
 import { reproductionOf, type State, type ViewProps } from '../../app/index.ts'
 import { LeftColumn } from '../../panels/index.ts'
-import { BriefButton, Failed, Finding, Heading, LuckFields, NO_RESULT, SheetBar, Status } from '../../parts/index.ts'
+import { BriefButton, Failed, Finding, Heading, LuckFields, NO_RESULT, SheetBar, Status, useFading } from '../../parts/index.ts'
 import type { Two } from '../../worker/index.ts'
 import { besides, found } from './address.ts'
 import { RivalPicker } from './against/index.ts'
@@ -30,6 +30,7 @@ export function Compare({ own, state }: ViewProps<Comparing>) {
   const { read, shown } = own
   const pair = read.kind === 'ready' ? read.pair : null
   const stale = shown !== null && (shown.pair !== pair || problems.length > 0)
+  useFading(stale)
   const reproduction = reproductionOf({ name: NAME, besides }, state.promised, experiment, found(own, state))
   const sides = experiment === null ? null : sidesOf(experiment)
   const choice: DesignChoice | null =

@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks'
 import { reproductionOf, type State, type ViewProps } from '../../app/index.ts'
 import { LeftColumn } from '../../panels/index.ts'
-import { BriefButton, Failed, Heading, SheetBar, Status, useDispatch } from '../../parts/index.ts'
+import { BriefButton, Failed, Heading, SheetBar, Status, useDispatch, useFading } from '../../parts/index.ts'
 import { found } from './address.ts'
 import { ExploreBrief } from './brief.tsx'
 import { Answer } from './finding/index.ts'
@@ -17,6 +17,7 @@ export function Explore({ own, state }: ViewProps<Exploring>) {
   const { shown } = own
   const { subject, problems, experiment } = state
   const stale = shown !== null && (shown.subject !== subject || problems.length > 0)
+  useFading(stale)
   const result = found(own, state)
   const reproduction = reproductionOf({ name: NAME }, state.promised, experiment, result)
   if (state.sheet === 'brief' && shown !== null) return <ExploreBrief shown={shown} stale={stale} file={fileOf(state, shown)} />

@@ -6,7 +6,7 @@ import { releaseProxy, wrap } from 'comlink'
 import { createPool, createSender, type PlanWorker, type Scenario } from '../../../sim/index.ts'
 import type { Client, Scoring, Work } from '../contract.ts'
 import { touch } from '../recent.ts'
-import { type Desk, growEnsemble, growPairing } from './grow.ts'
+import { chunkOf, type Desk, growEnsemble, growPairing } from './grow.ts'
 import type { Score } from './score.ts'
 import { createTurn, type Turn } from './turn.ts'
 
@@ -90,8 +90,7 @@ export function createClient(make: () => Worker, threads: number): Client {
   const workers = Array.from({ length: threads }, start)
   const pool = createPool(
     workers.map((worker) => planWorker(worker, worker.end)),
-    // Small chunks for the first picture, and few enough worlds in the later ones that a cancelled one is soon over.
-    ({ from, to }) => Math.min(16, Math.ceil((to - from) / (2 * threads))),
+    (plan) => chunkOf(plan, threads),
   )
   let last: Turn | null = null
   let number = 0

@@ -15,10 +15,30 @@ export interface Desk {
   readonly send: (scenario: Scenario) => Sent
 }
 
+/** Steps of a run that take about 50 ms: states in cases in months. */
+const SHARE = 1_200_000
+/** Worlds of the first picture: many where they are soon there, and never so few that it says nothing. */
+const FIRST = { most: 32, least: 4 } as const
+/** Most worlds that a worker runs before it hears of a change: few enough that a cancelled run is soon over. */
+const MOST_WORLDS = 16
+
+const stepsIn = ({ states, cases, months }: Scenario) => states.length * cases.length * months
+
+/** Worlds that a worker runs before it answers. Of a first picture it answers once, and does not wait for the page in between. */
+export function chunkOf({ scenario, from, to }: Plan, threads: number): number {
+  return Math.max(1, Math.min(MOST_WORLDS, Math.floor(SHARE / stepsIn(scenario)), Math.ceil((to - from) / threads)))
+}
+
+/** How many worlds the first picture is of. It does not depend on the number of workers. */
+export function firstOf(...scenarios: readonly Scenario[]): number {
+  const steps = scenarios.reduce((sum, scenario) => sum + stepsIn(scenario), 0)
+  return Math.max(FIRST.least, Math.min(FIRST.most, Math.floor((2 * SHARE) / steps)))
+}
+
 /** Ends of the steps in which an ensemble grows: a first picture at once, then ever better ones. */
-export function stepsTo(worlds: number): readonly number[] {
+export function stepsTo(worlds: number, first: number): readonly number[] {
   const steps: number[] = []
-  for (const step of [32, 128, 512, 1000]) if (step < worlds) steps.push(step)
+  for (const step of new Set([first, 32, 128, 512, 1000])) if (step < worlds) steps.push(step)
   for (let step = 2000; step < worlds; step *= 2) steps.push(step)
   return [...steps, worlds]
 }
@@ -35,7 +55,7 @@ export async function growEnsemble(turn: Turn, { remote, send }: Desk, number: n
   const { scenario, seed, worlds, kase } = of
   let done = 0
   let told: Promise<void> = Promise.resolve()
-  for (const to of stepsTo(worlds)) {
+  for (const to of stepsTo(worlds, firstOf(scenario))) {
     const first = done === 0
     const plan: Plan = { scenario, seed, from: done, to, level: 'series' }
     const batches = await turn.run(plan, (batch) => hear.progress((done += sizeOf(batch)))).done
@@ -56,7 +76,7 @@ export async function growPairing(turn: Turn, { remote, send }: Desk, number: nu
   let runs = 0
   let from = 0
   let told: Promise<void> = Promise.resolve()
-  for (const to of stepsTo(worlds)) {
+  for (const to of stepsTo(worlds, firstOf(arms[0].scenario, arms[1].scenario))) {
     const first = from === 0
     const run = async ({ scenario }: Arm) => {
       const plan: Plan = { scenario, seed, from, to, level: 'series' }

@@ -16,7 +16,7 @@ import {
 } from '../../../../sim/index.ts'
 import { preparer } from '../../../../web/places/evidence/prepare.ts'
 import { createClient, threadsFor } from '../../../../web/worker/client/client.ts'
-import { stepsTo } from '../../../../web/worker/client/grow.ts'
+import { chunkOf, firstOf, stepsTo } from '../../../../web/worker/client/grow.ts'
 import type { Client, Contrast, Picture } from '../../../../web/worker/contract.ts'
 import { createWork } from '../../../../web/worker/desk/index.ts'
 import { shelf } from '../../../support/bundled.ts'
@@ -67,9 +67,9 @@ const digest = (worlds: number, seed = 's') => summarize(scenario, seed, [create
 
 describe('client', () => {
   it('refines in steps and ends with the digest of the core, however many threads', async () => {
-    expect(stepsTo(1000)).toEqual([32, 128, 512, 1000])
-    expect(stepsTo(20)).toEqual([20])
-    expect(stepsTo(4000)).toEqual([32, 128, 512, 1000, 2000, 4000])
+    expect(stepsTo(1000, 32)).toEqual([32, 128, 512, 1000])
+    expect(stepsTo(20, 32)).toEqual([20])
+    expect(stepsTo(4000, 4)).toEqual([4, 32, 128, 512, 1000, 2000, 4000])
     for (const threads of [1, 3]) {
       const { heard, progress, done } = explore(client(threads), 140)
       expect((await done).summary.digest).toBe(digest(140))
@@ -77,6 +77,18 @@ describe('client', () => {
       expect(heard[0]!.summary.digest).toBe(digest(32))
       expect(progress.at(-1)).toBe(140)
     }
+  })
+
+  it('runs fewer worlds at a time, and for the first picture, where a world takes long', () => {
+    const docket = { ...scenario, cases: Array.from({ length: 40 }, () => scenario.cases[0]!), months: 300 }
+    expect(scenario.cases).toHaveLength(1)
+    expect(firstOf(scenario)).toBe(32)
+    expect(firstOf(docket)).toBeLessThan(16)
+    expect(firstOf(docket, docket)).toBeGreaterThanOrEqual(4)
+    const chunk = (of: typeof scenario, from: number, to: number) => chunkOf({ scenario: of, seed: 's', from, to, level: 'series' }, 2)
+    expect([chunk(scenario, 0, 32), chunk(scenario, 32, 128), chunk(scenario, 0, 3)]).toEqual([16, 16, 2])
+    expect(chunk(docket, 32, 128)).toBeLessThan(8)
+    expect(chunk(docket, 0, 1)).toBe(1)
   })
 
   it('tells why as the core does, of the scenario that was asked about', async () => {
