@@ -23,4 +23,4 @@ export {
   significant,
 } from './number.ts'
 export { prose } from './prose.ts'
-export { halfWidthPoints, ofGdp, percent, points, pointsWithin, signedPoints } from './share.ts'
+export { halfWidthPoints, ofGdp, percent, points, pointsWithin, shareOut, signedPoints } from './share.ts'

@@ -14,6 +14,27 @@ export function percent(share: number): string {
   return unit(plain(value, !near && (size < 9.95 || (size > 99 && size < 100)) ? 1 : 0))
 }
 
+/**
+ * Counts as shares of their sum that add up to 100 % as they are written: what rounding leaves over goes to those that lost most by it
+ * (largest remainder). Whole, or with one decimal where one of them is below 10 %. Not all counts are 0.
+ */
+export function shareOut(counts: readonly number[]): readonly string[] {
+  const total = counts.reduce((sum, count) => sum + count, 0)
+  const decimals = counts.some((count) => count > 0 && count / total < 0.0995) ? 1 : 0
+  const units = decimals === 0 ? 100 : 1000
+  const exact = counts.map((count) => (units * count) / total)
+  const parts = exact.map(Math.floor)
+  const lost = exact.map((value, at) => ({ at, rest: value - parts[at]! })).sort((a, b) => b.rest - a.rest)
+  const over = units - parts.reduce((sum, part) => sum + part, 0)
+  for (const { at } of lost.slice(0, over)) parts[at]!++
+  const whole = parts.every((part) => (100 * part) % units === 0)
+  const written = (part: number, at: number) => {
+    const isEdge = (part === 0 && counts[at]! > 0) || (part === units && counts[at]! < total)
+    return isEdge ? percent(counts[at]! / total) : unit(plain((100 * part) / units, whole ? 0 : decimals))
+  }
+  return parts.map(written)
+}
+
 /** A share of GDP, mostly small: `0.061 %`, `2.3 %`, without zeros at the end. */
 export function ofGdp(share: number): string {
   const value = 100 * share

@@ -4,7 +4,7 @@
  */
 import type { PairedEffect } from '../analysis/index.ts'
 import { type Comparison, type EffectWord, effectWord } from '../ensemble/index.ts'
-import { counted, inRow, interval, ofGdp, percent, plain, pointsWithin, prose } from '../text/index.ts'
+import { counted, inRow, interval, ofGdp, plain, pointsWithin, shareOut } from '../text/index.ts'
 import { plainly, type SentencePart, strong } from './finding/index.ts'
 import { outcomeWords } from './outcomes.ts'
 
@@ -62,10 +62,9 @@ function harmParts(effect: PairedEffect, [a, b]: Sides): readonly SentencePart[]
 
 /** In how many worlds each side is ahead: worlds in which mean compliance is higher on the second side, equal, or lower. */
 export function aheadWords(worlds: { readonly higher: number; readonly equal: number; readonly lower: number }, [a, b]: Sides): string {
-  const of = worlds.higher + worlds.equal + worlds.lower
-  const same = worlds.equal === 0 ? '' : `, and the same in ${percent(worlds.equal / of)}`
-  return prose`
-    World by world, compliance is higher ${b} in ${percent(worlds.higher / of)} of them, ${a} in ${percent(worlds.lower / of)}${same}.`
+  const [higher, lower, equal] = shareOut([worlds.higher, worlds.lower, worlds.equal])
+  const same = worlds.equal === 0 ? '' : `, and the same in ${equal}`
+  return `World by world, compliance is higher ${b} in ${higher} of them, ${a} in ${lower}${same}.`
 }
 
 /** A design compared with the first side: as it is named after `compliance is higher`, and the comparison. */

@@ -64,6 +64,9 @@ describe('aheadWords', () => {
       'World by world, compliance is higher under Automatic penalties in 60 % of them, under Gradual ladder in 40 %.',
     )
     expect(words(5, 1, 4)).toMatch(/in 50 % of them, under Gradual ladder in 40 %, and the same in 10 %\.$/)
+    // Each rounded for itself they would add up to 101 %.
+    expect(words(455, 90, 455)).toMatch(/in 45.5 % of them, under Gradual ladder in 45.5 %, and the same in 9.0 %\.$/)
+    expect(words(445, 110, 445)).toMatch(/in 45 % of them, under Gradual ladder in 44 %, and the same in 11 %\.$/)
   })
 })
 
