@@ -45,6 +45,41 @@ describe.skipIf(!hasBrowser)('history', () => {
     await page.context().close()
   })
 
+  it('an address that names only a place leads to it, at the start and later', async () => {
+    const { page, faults } = await studio.open({}, 'place=about')
+    await eventually(() => page.title()).toContain('About')
+    await eventually(() => part(page, 'scenario')).not.toBe(null)
+    const scenario = part(page, 'scenario')
+    await page.evaluate(() => {
+      location.hash = 'place=evidence&show=facts'
+    })
+    await eventually(() => page.title()).toContain('Evidence')
+    await eventually(() => part(page, 'show')).toBe('facts')
+    await eventually(() => part(page, 'scenario')).toBe(scenario)
+    await page.goBack()
+    await eventually(() => page.title()).toContain('About')
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  it('undo is for changes, back is for scenarios', async () => {
+    const { page, faults } = await studio.open({}, LINK)
+    await settled(page)
+    const first = await heading(page)
+    const undo = page.getByRole('button', { name: 'Undo' })
+    await page.getByRole('button', { name: 'Scenarios' }).first().click()
+    await page.locator('.card', { hasText: 'Lockerbie' }).first().click()
+    await eventually(() => heading(page)).not.toBe(first)
+    expect(await undo.isDisabled()).toBe(true)
+    await page.keyboard.press('Control+z')
+    await drawn(page)
+    expect(await heading(page)).not.toBe(first)
+    await page.goBack()
+    await eventually(() => heading(page)).toBe(first)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
   it('back closes a sheet of the phone and keeps what was changed in it', async () => {
     const { page } = await studio.open(PHONE, LINK)
     await settled(page)

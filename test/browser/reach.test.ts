@@ -76,6 +76,9 @@ describe.skipIf(!hasBrowser)('reach', () => {
       expect.soft(await small(page), `${where}, small`).toEqual([])
     }
     await check('explore')
+    const words = await page.locator('.figure-words button').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))
+    // Positions are in fractions of a pixel.
+    if (name !== 'phone') expect(Math.min(...words.filter((height) => height > 0))).toBeGreaterThanOrEqual(23.99)
     if (name === 'wide') {
       for (const panel of ['Scenarios', 'Case', 'Levers']) {
         await page.locator('.tabs').getByRole('button', { name: panel }).click()

@@ -29,7 +29,7 @@ export {
   type Shelf,
 } from './catalogue/index.ts'
 export { createDrawing } from './drawing.ts'
-export { baseOf, type Experiment, fileOf, readExperiment, type Subject, USUAL_WORLDS } from './experiment/index.ts'
+export { baseOf, canUndo, type Experiment, fileOf, readExperiment, type Subject, USUAL_WORLDS } from './experiment/index.ts'
 export { type Computing, computingOf, type JobOf, loaded, once } from './jobs/index.ts'
 export { listenToKeys } from './keys.ts'
 export {

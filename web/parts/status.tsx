@@ -1,7 +1,7 @@
 /** A quiet line that says what is happening: computing, stale and why, stopped, failed, verified. */
 import './status.css'
 import { formatProblem, inside, NOT_A_FORECAST, type Problem, plain } from '../../sim/index.ts'
-import { computingOf, type Reproduction, type State } from '../app/index.ts'
+import { canUndo, computingOf, type Reproduction, type State } from '../app/index.ts'
 import { useDispatch } from './dispatch.ts'
 
 interface StatusProps {
@@ -30,7 +30,7 @@ export function Status({ state, job, problems, asked, worlds, stale, reproductio
             <li key={problem.place + problem.rule}>{formatProblem(inside(state.experiment?.scenario ?? '', problem))}</li>
           ))}
         </ul>
-        {state.past.length > 0 && (
+        {canUndo(state) && (
           <button type="button" onClick={() => send({ kind: 'undo' })}>
             Undo the last change
           </button>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Action, computingOf, type State } from '../../../web/app/index.ts'
+import { type Action, canUndo, computingOf, type State } from '../../../web/app/index.ts'
 import { open, play, reduce, tell } from '../../support/page.ts'
 
 const QUORUM = 'design.escalation.quorum'
@@ -24,6 +24,24 @@ describe('the experiment', () => {
     expect(undone.experiment!.settings).toEqual([])
     expect(undone.subject!.hash).toBe(open.subject!.hash)
     expect(play(undone, { kind: 'redo' }).subject!.hash).toBe(moved.subject!.hash)
+  })
+
+  it('undo takes back changes of the scenario that is shown; other scenarios that were visited are no steps', () => {
+    const moved = play(open, set(0.7))
+    const elsewhere = play(moved, { kind: 'choose', scenario: 'lockerbie-1992' })
+    expect(canUndo(elsewhere)).toBe(false)
+    expect(play(elsewhere, { kind: 'undo' })).toEqual(elsewhere)
+    const changed = play(elsewhere, { kind: 'worlds', worlds: 64 })
+    expect(canUndo(changed)).toBe(true)
+    expect(play(changed, { kind: 'undo' }).experiment).toEqual(elsewhere.experiment)
+    // Back in the window's history leads to the scenario as it was left, with the steps that it had.
+    const linked = { place: 'explore', month: null, promised: null, sheet: null, query: '' } as const
+    const back = play(changed, { kind: 'link', ...linked, experiment: moved.experiment! })
+    expect(canUndo(back)).toBe(true)
+    const undone = play(back, { kind: 'undo' })
+    expect(undone.experiment!.settings).toEqual([])
+    expect(canUndo(undone)).toBe(false)
+    expect(play(undone, { kind: 'redo' }).experiment).toEqual(moved.experiment)
   })
 
   it('a drag is one step of undo, until it rests', () => {

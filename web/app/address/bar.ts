@@ -7,7 +7,7 @@
 import type { Place } from '../plugin.ts'
 import type { Store } from '../store.ts'
 import { backTo, type Entry, entryOf, leadsElsewhere, readEntry } from './entry.ts'
-import { linkOf, readLink } from './link.ts'
+import { linkOf, placeIn, readLink } from './link.ts'
 
 /** How long the address may lag behind: browsers refuse to write it more than a few times a second. */
 const LAG = 300
@@ -34,12 +34,22 @@ export function keepAddress(store: Store, places: readonly Place[]): () => boole
     writing = false
     write(store.get(), 'replaceState')
   }
+  /** A fragment without a scenario may still name a place: the page goes there with what it shows. */
+  const readPlace = () => {
+    const says = location.hash.slice(1)
+    const place = placeIn(places, says)
+    if (place === null) return false
+    entry = null
+    store.dispatch({ kind: 'place', place, says })
+    entry = entryOf(store.get())
+    return entry !== null
+  }
   const read = () => {
     hash = location.hash
     isOver = false
     const linked = readLink(places, location.hash.slice(1))
     const kept = readEntry(history.state)
-    if (linked === null) return false
+    if (linked === null) return readPlace()
     const now = store.get()
     // While the store is being told step by step, no new entry is added.
     entry = null

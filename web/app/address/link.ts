@@ -72,6 +72,14 @@ export function readLink(places: readonly Place[], fragment: string): Linked | n
   }
 }
 
+/** The place that a fragment names, with or without a scenario; null where it names none. */
+export function placeIn(places: readonly Place[], fragment: string): string | null {
+  return oneOf(
+    new URLSearchParams(fragment).get('place'),
+    places.map(({ name }) => name),
+  )
+}
+
 /** The settings of a link under a name; whatever cannot be understood is left out. */
 export function readSettings(query: URLSearchParams, name = 'set'): readonly Setting[] {
   return query.getAll(name).flatMap((text) => {

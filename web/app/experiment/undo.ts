@@ -8,8 +8,10 @@ import { readExperiment } from './subject.ts'
 export interface Undoable {
   readonly shelf: Shelved
   readonly opened: readonly Opened[]
+  /** Of all scenarios that were shown, the latest last. */
   readonly past: readonly Experiment[]
   readonly experiment: Experiment | null
+  /** Of the scenario that is shown. */
   readonly future: readonly Experiment[]
   /** Changes with this key are one step of undo until it rests. */
   readonly merging: string | null
@@ -83,22 +85,32 @@ function firstMonth({ scenario, experiment }: Subject): number {
   return Math.min(scenario.months - 1, judgment + deadline + 24)
 }
 
+/**
+ * Where the last step back lies; -1 where there is none. Undo takes back changes of the scenario that is shown; between scenarios the
+ * window's history goes back and forward, and may come back to one as it was left.
+ */
+function lastStep({ past, experiment }: Pick<Undoable, 'past' | 'experiment'>): number {
+  if (experiment === null) return -1
+  const now = JSON.stringify(experiment)
+  return past.findLastIndex((one) => one.scenario === experiment.scenario && JSON.stringify(one) !== now)
+}
+
+/** Whether there is a change of the scenario that is shown to take back. */
+export const canUndo = (state: Pick<Undoable, 'past' | 'experiment'>): boolean => lastStep(state) >= 0
+
 /** One step back. */
 export function undo<S extends Undoable>(state: S): S {
-  const before = state.past.at(-1)
-  if (before === undefined || state.experiment === null) return state
-  const future = [state.experiment, ...state.future]
-  return read(moved(state, before, { past: state.past.slice(0, -1), future }), before)
+  const at = lastStep(state)
+  if (at < 0 || state.experiment === null) return state
+  const { scenario } = state.experiment
+  const before = state.past[at]!
+  const past = state.past.filter((one, step) => step < at || (step > at && one.scenario !== scenario))
+  return read({ ...state, past, future: [state.experiment, ...state.future], merging: null }, before)
 }
 
 /** One step forward again. */
 export function redo<S extends Undoable>(state: S): S {
   const [next, ...future] = state.future
   if (next === undefined || state.experiment === null) return state
-  return read(moved(state, next, { past: [...state.past, state.experiment], future }), next)
-}
-
-function moved<S extends Undoable>(state: S, to: Experiment, history: Pick<Undoable, 'past' | 'future'>): S {
-  const month = to.scenario === state.experiment?.scenario ? state.month : null
-  return { ...state, ...history, month, merging: null }
+  return read({ ...state, past: [...state.past, state.experiment], future, merging: null }, next)
 }

@@ -1,6 +1,6 @@
 /** The head of the page: its name, its places, undo and redo, opening a file, copying the link, the theme. */
 import { useRef } from 'preact/hooks'
-import { linkOf, type Place, type State, type Theme } from '../../app/index.ts'
+import { canUndo, linkOf, type Place, type State, type Theme } from '../../app/index.ts'
 import { CopyLink, Link, useDispatch } from '../../parts/index.ts'
 
 interface MastheadProps {
@@ -14,7 +14,7 @@ const NEXT: { readonly [T in Theme]: Theme } = { auto: 'light', light: 'dark', d
 export function Masthead({ places, state, onFile }: MastheadProps) {
   const send = useDispatch()
   const input = useRef<HTMLInputElement>(null)
-  const { place, past, future, theme } = state
+  const { place, future, theme } = state
   return (
     <header class="masthead">
       <span class="masthead-name">Pacta</span>
@@ -31,7 +31,7 @@ export function Masthead({ places, state, onFile }: MastheadProps) {
         ))}
       </nav>
       <div class="masthead-tools">
-        <button type="button" class="is-quiet" disabled={past.length === 0} onClick={() => send({ kind: 'undo' })}>
+        <button type="button" class="is-quiet" disabled={!canUndo(state)} onClick={() => send({ kind: 'undo' })}>
           Undo
         </button>
         <button type="button" class="is-quiet" disabled={future.length === 0} onClick={() => send({ kind: 'redo' })}>

@@ -76,7 +76,7 @@ export const FIRST: Exploring = {
   ownRun: null,
 }
 
-export function reduce(own: Exploring, action: ExploreAction | Action, { state, before }: Around): Exploring {
+export function reduce(own: Exploring, action: ExploreAction | Action, { state }: Around): Exploring {
   switch (action.kind) {
     case 'picture':
       return withPicture(own, action.subject, action.picture, action.last)
@@ -103,9 +103,6 @@ export function reduce(own: Exploring, action: ExploreAction | Action, { state, 
       return state.place === NAME ? own : left(own)
     case 'case':
       return { ...own, focus: null }
-    case 'undo':
-    case 'redo':
-      return state.experiment?.scenario === before.experiment?.scenario ? own : { ...own, followed: TYPICAL, focus: null }
     default:
       return own
   }
