@@ -63,7 +63,7 @@ describe('sim/ODD.md', () => {
     expect(part(text)).toBe(part(regenerate(text)))
   })
 
-  it.each(MECHANISMS.map((m) => m.name))('explains every parameter, lever, channel and written column of %s', (name) => {
+  it.each(MECHANISMS.map((m) => m.name))('describes every parameter, lever, channel and written column of %s', (name) => {
     const { parameters, levers, channels, writes } = MECHANISMS.find((m) => m.name === name)!
     const words = wordsIn(proseOf(name))
     const told = [...Object.keys(parameters), ...Object.keys(levers), ...Object.keys(channels), ...writes]

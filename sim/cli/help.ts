@@ -1,15 +1,10 @@
 /** What help says besides the options: usage, examples, exit codes; all from the declarations of the commands. */
 import { type Command, EXIT_CODES, type Example } from './execute/index.ts'
+import { run } from './run/command.ts'
 import { columned } from './terminal/index.ts'
 
-export const PROGRAM_EXAMPLES: readonly Example[] = [
-  ['run bakassi-2002', 'a page about 1,000 worlds of a bundled scenario'],
-  ['run mine.json --worlds 5000 --seed again', 'your own scenario, different luck'],
-  ['run bakassi-2002 --off reputation', 'the same luck, one mechanism switched off'],
-  ['run bakassi-2002 --set design.escalation.quorum=0.5'],
-  ['run bakassi-2002 --format csv --record series --out months.csv'],
-  ['check mine.json', 'all problems in a file at once'],
-]
+/** The examples of `pacta run`, the first command to try, and one more. */
+export const PROGRAM_EXAMPLES: readonly Example[] = [...run.examples, ['check mine.json', 'all problems in a file at once']]
 
 const CODES = columned(EXIT_CODES.map(([code, meaning]) => [`  ${String(code).padStart(3)}`, meaning])).join('\n')
 

@@ -5,11 +5,9 @@
  */
 
 import type { DecisionTerm, Engine, Scenario } from '../model/index.ts'
-import { ENGINE } from '../model/index.ts'
-import { scenarioHash } from '../scenario/index.ts'
-import { bounds } from '../text/index.ts'
 import { inputsOf, type Seat, seatOf } from './decision.ts'
 import { type Flip, flipsOf } from './flip.ts'
+import { checkPosition, type Moment, type Origin, originOf } from './origin.ts'
 import { type Peer, type PeerFlip, peerFlipsOf, peersOf } from './peers.ts'
 import { limitsOf, type Retry, replay, retry, type Taken } from './replay.ts'
 import { type Turn, turnsOf } from './turns.ts'
@@ -54,14 +52,8 @@ export interface Decision {
   readonly peerFlips: readonly PeerFlip[]
 }
 
-export interface Explanation {
-  readonly engine: string
-  readonly scenario: string
-  readonly scenarioHash: string
-  readonly seed: string
-  readonly world: number
-  /** Ids. */
-  readonly case: string
+export interface Explanation extends Origin {
+  /** Id. */
   readonly state: string
   readonly decides: Seat['decides']
   /** Month asked about, from 0. */
@@ -78,35 +70,24 @@ export interface Explanation {
   readonly turns: readonly Turn[]
 }
 
-export interface Question {
-  readonly seed: string
-  /** Replicate, from 0. */
-  readonly world: number
+export interface Question extends Moment {
   /** Position in the scenario. */
   readonly state: number
-  readonly kase: number
-  /** Month of the run, from 0. */
-  readonly month: number
 }
 
 /**
  * Explains the decision in force at the end of a month. Throws a RangeError where the scenario has no such state, case or month, or its
  * mechanism is off.
  */
-export function explainDecision(engine: Engine, { seed, world, state, kase, month }: Question): Explanation {
+export function explainDecision(engine: Engine, question: Question): Explanation {
   const { scenario } = engine
-  check('state', state, scenario.states.length)
-  check('case', kase, scenario.cases.length)
-  check('month', month, scenario.months)
+  const { seed, world, state, kase, month } = question
+  checkPosition('state', state, scenario.states.length)
+  const origin = originOf(engine, question)
   const seat = seatOf(scenario, state, kase)
   const { inForce, age, taken, next } = replay(engine, seed, world, seat, month)
   return {
-    engine: ENGINE,
-    scenario: scenario.id,
-    scenarioHash: scenarioHash(scenario),
-    seed,
-    world,
-    case: scenario.cases[kase]!.id,
+    ...origin,
     state: scenario.states[state]!.id,
     decides: seat.decides,
     month,
@@ -116,11 +97,6 @@ export function explainDecision(engine: Engine, { seed, world, state, kase, mont
     next,
     turns: turnsOf(scenario, engine.run(seed, world, world + 1, 'explain'), kase, state),
   }
-}
-
-function check(what: string, value: number, count: number): void {
-  if (!(Number.isInteger(value) && value >= 0 && value < count))
-    throw new RangeError(`${what}: expected ${bounds(0, count - 1)}, got ${value}`)
 }
 
 function decisionOf(engine: Engine, seat: Seat, taken: Taken): Decision {

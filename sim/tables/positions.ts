@@ -1,5 +1,5 @@
 /**
- * Where states stand in world politics: the ideal point that best explains their votes in the General Assembly.
+ * Where states stand in world politics: the ideal point that fits their votes best in the General Assembly.
  * Source: Bailey, Strezhnev and Voeten (2017), Journal of Conflict Resolution 61(2), CC0. ODD section 6.
  */
 import { readRows } from './csv.ts'

@@ -1,7 +1,7 @@
 /**
  * The twin: the same month once more in C, in `test/bench/twin/`. This file writes the header that names columns, parameters,
  * levers, channels and terms of decisions, compiles the C, writes the dump of a scenario and reads what the twin
- * prints. The twin is the measure for speed and, because its results must agree to the last bit, a second check of
+ * prints. The twin shows how fast a month can be and, because its results must agree to the last bit, is a second check of
  * the model.
  */
 import { execFileSync } from 'node:child_process'

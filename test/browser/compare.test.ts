@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CLAIMS, type Claim, createEngine, createPool, mainThread, runClaim } from '../../sim/index.ts'
 import { effectWords } from '../../sim/words/index.ts'
 import { preparer } from '../../web/places/evidence/prepare.ts'
-import { drawn, eventually, hasBrowser, openStudio, type Studio, settled } from '../support/browser.ts'
+import { digests, drawn, eventually, hasBrowser, openStudio, type Studio, settled } from '../support/browser.ts'
 import { shelf } from '../support/bundled.ts'
 import { coreDigest } from '../support/core-digest.ts'
 
@@ -21,10 +21,6 @@ describe.skipIf(!hasBrowser)('compare', () => {
   afterAll(() => studio?.close())
 
   type Page = Awaited<ReturnType<Studio['open']>>['page']
-  const digests = async (page: Page) => {
-    await settled(page)
-    return page.locator('code[data-digest]').allTextContents()
-  }
   /** Waits for a second digest other than the one that is there. */
   const other = (page: Page, before: string) =>
     page.waitForFunction((old) => {

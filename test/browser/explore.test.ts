@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { drawn, eventually, hasBrowser, openStudio, type Studio, settled, type Watched } from '../support/browser.ts'
+import { drawn, eventually, hasBrowser, openStudio, type Studio, savedAs, settled, type Watched } from '../support/browser.ts'
 import { coreDigest } from '../support/core-digest.ts'
 
 const WORLDS = 128
@@ -147,17 +147,7 @@ describe.skipIf(!hasBrowser)('explore', () => {
   it('saves a chart as CSV, SVG and PNG with its caption', async () => {
     const { page } = watched
     const figure = page.locator('figure.figure[aria-label="Compliance"]')
-    const save = async (kind: string): Promise<Buffer> => {
-      await figure.hover()
-      await figure.locator('.menu > summary').click()
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        figure.locator('.menu-items').getByRole('button', { name: kind }).click(),
-      ])
-      const chunks: Buffer[] = []
-      for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)
-      return Buffer.concat(chunks)
-    }
+    const save = (kind: 'CSV' | 'SVG' | 'PNG') => savedAs(figure, kind)
     const csv = (await save('CSV')).toString('utf8')
     expect(csv).toMatch(/^# Compliance\. Scenario: bakassi-2002\./)
     expect(csv).toContain(await settled(page))

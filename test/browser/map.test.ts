@@ -3,7 +3,18 @@
  * everyone can use it.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { drawn, eventually, hasBrowser, openStudio, resting, type Studio, settled, violations, type Watched } from '../support/browser.ts'
+import {
+  drawn,
+  eventually,
+  hasBrowser,
+  openStudio,
+  resting,
+  type Studio,
+  savedAs,
+  settled,
+  violations,
+  type Watched,
+} from '../support/browser.ts'
 
 const LINK = 'scenario=bakassi-2002&worlds=64'
 type Page = Watched['page']
@@ -142,17 +153,7 @@ describe.skipIf(!hasBrowser)('map of ties', () => {
     await page.getByRole('button', { name: 'Show the table of map' }).click()
     const heads = await figure.locator('.figure-data th[scope="col"], .figure-data thead th').allTextContents()
     expect(heads).toEqual(expect.arrayContaining(['state', 'role', 'leverage', 'trade with Nigeria, USD bn per year']))
-    const save = async (kind: string): Promise<Buffer> => {
-      await figure.hover()
-      await figure.locator('.menu > summary').click()
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        figure.locator('.menu-items').getByRole('button', { name: kind }).click(),
-      ])
-      const chunks: Buffer[] = []
-      for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)
-      return Buffer.concat(chunks)
-    }
+    const save = (kind: 'CSV' | 'SVG' | 'PNG') => savedAs(figure, kind)
     const svg = (await save('SVG')).toString('utf8')
     expect(svg).toContain('Who acts, and where')
     expect(svg).not.toMatch(/var\(|light-dark/)

@@ -3,7 +3,7 @@
  * names changes that cannot be made, and two scenarios stand side by side.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { eventually, hasBrowser, openStudio, type Studio, settled } from '../support/browser.ts'
+import { digests, eventually, hasBrowser, openStudio, type Studio, settled } from '../support/browser.ts'
 import { coreDigest } from '../support/core-digest.ts'
 
 const WORLDS = 40
@@ -15,12 +15,6 @@ describe.skipIf(!hasBrowser)('the sides of a comparison', () => {
     studio = await openStudio()
   })
   afterAll(() => studio?.close())
-
-  type Page = Awaited<ReturnType<Studio['open']>>['page']
-  const digests = async (page: Page) => {
-    await settled(page)
-    return page.locator('code[data-digest]').allTextContents()
-  }
 
   it('carve-outs moved beside a bundled design count on the side that has them, in the link too, and undo takes them back', async () => {
     const { page, faults } = await studio.open({}, `${START}&a=gradual-ladder&b=gradual-ladder&a-changes=none`)

@@ -98,7 +98,7 @@ describe.each(ids)('%s', (id) => {
     if (scenario.kind === 'historical') expect(kase.milestones.filter((m) => m.compliance !== null).length).toBeGreaterThan(4)
   })
 
-  it('explains every fall of coded compliance, and never codes it as complete', () => {
+  it('gives a reason for every fall of coded compliance, and never codes it as complete', () => {
     const coded = kase.milestones.filter((m) => m.compliance !== null)
     coded.slice(1).forEach((m, n) => {
       if (m.compliance! < coded[n]!.compliance!) expect(m.label).toMatch(/taken back/)

@@ -116,6 +116,25 @@ export async function settled(page: Page): Promise<string> {
   return (await digest.textContent())!
 }
 
+/** All digests of the settled page: of a comparison those of both sides. */
+export async function digests(page: Page): Promise<readonly string[]> {
+  await settled(page)
+  return page.locator('code[data-digest]').allTextContents()
+}
+
+/** What a figure saves from its menu. */
+export async function savedAs(figure: Locator, kind: 'CSV' | 'SVG' | 'PNG'): Promise<Buffer> {
+  await figure.hover()
+  await figure.locator('.menu > summary').click()
+  const [download] = await Promise.all([
+    figure.page().waitForEvent('download'),
+    figure.locator('.menu-items').getByRole('button', { name: kind }).click(),
+  ])
+  const chunks: Buffer[] = []
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
+}
+
 /** Asserts on a reading of the page and waits until it holds: the page is drawn in the frame after a click. */
 export function eventually(read: () => unknown, message?: string): ReturnType<typeof expect.poll> {
   return expect.poll(read, { timeout: STEP_LIMIT, interval: 50, ...(message === undefined ? {} : { message }) })

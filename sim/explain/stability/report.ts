@@ -7,20 +7,13 @@
  */
 import { stability } from '../../analysis/index.ts'
 import type { Engine } from '../../model/index.ts'
-import { ENGINE } from '../../model/index.ts'
-import { scenarioHash } from '../../scenario/index.ts'
-import { bounds } from '../../text/index.ts'
+import { type Moment, type Origin, originOf } from '../origin.ts'
 import { type Aftermath, aftermathOf, runOn } from './cascade.ts'
 import { type Fragility, fragilityOf, type IdOf } from './fragility.ts'
 import { BARE, FELT, type Friction, type Payoff, payoffsOf } from './payoffs.ts'
 
 /** What the coalition is asked about. */
-export interface StabilityQuestion {
-  readonly seed: string
-  readonly world: number
-  readonly kase: number
-  /** Month of the run, from 0; the coalition is that at its end. */
-  readonly month: number
+export interface StabilityQuestion extends Moment {
   /** Months in which an exit may be followed. */
   readonly horizon: number
 }
@@ -42,13 +35,7 @@ export interface Gain {
   readonly interest: number
 }
 
-export interface StabilityReport {
-  readonly engine: string
-  readonly scenario: string
-  readonly scenarioHash: string
-  readonly seed: string
-  readonly world: number
-  readonly case: string
+export interface StabilityReport extends Origin {
   readonly month: number
   /** Months run on after an exit: the horizon, or what is left of the run. */
   readonly horizon: number
@@ -71,11 +58,10 @@ const TOLERANCE = 1e-12
 
 /** Throws a RangeError where the scenario has no such case or month, or the coalition is off. */
 export function stabilityOf(engine: Engine, question: StabilityQuestion): StabilityReport {
-  const { seed, world: replicate, kase, month } = question
+  const { seed, world, kase, month } = question
   const { scenario } = engine
-  check('case', kase, scenario.cases.length)
-  check('month', month, scenario.months)
-  const run = engine.start(seed, replicate)
+  const origin = originOf(engine, question)
+  const run = engine.start(seed, world)
   if (!run.phases.includes('coalition')) throw new RangeError('expected coalition to be on, got a scenario without it')
   run.advance(month + 1)
   const evening = run.snapshot()
@@ -88,12 +74,7 @@ export function stabilityOf(engine: Engine, question: StabilityQuestion): Stabil
   const unforced = runOn(engine, evening, kase, horizon, null)
   const idOf = (state: number) => scenario.states[state]!.id
   return {
-    engine: ENGINE,
-    scenario: scenario.id,
-    scenarioHash: scenarioHash(scenario),
-    seed,
-    world: replicate,
-    case: scenario.cases[kase]!.id,
+    ...origin,
     month,
     horizon,
     judged,
@@ -106,11 +87,6 @@ export function stabilityOf(engine: Engine, question: StabilityQuestion): Stabil
       .sort((a, b) => a.cost - b.cost),
     unforced: aftermathOf(unforced),
   }
-}
-
-function check(what: string, value: number, count: number): void {
-  if (!(Number.isInteger(value) && value >= 0 && value < count))
-    throw new RangeError(`${what}: expected ${bounds(0, count - 1)}, got ${value}`)
 }
 
 function viewOf(payoffs: readonly Payoff[], friction: Friction, idOf: IdOf): StabilityView {

@@ -5,7 +5,7 @@ import { monthWords } from '../../../sim/text/index.ts'
 import { type Box, dodge, type Frame, type FrameRequest, frame, type Host, join, type Layer, textWidth } from '../base/index.ts'
 import { placeReadings } from './reading.ts'
 import { drawReadout, type ReadAt } from './readout.ts'
-import { AXIS_HEIGHT, marginFor, monthAt, monthScale, type TimeOptions, yearTicks } from './scale.ts'
+import { AXIS_HEIGHT, marginFor, monthAt, monthScale, type TimeOptions, type When, yearTicks } from './scale.ts'
 
 type Scale = ScaleLinear<number, number>
 
@@ -17,16 +17,26 @@ export interface Extent {
 
 /** Year lines behind a plot, and year labels under it where `labels` is true. */
 export function drawYears(chart: Frame, x: Scale, options: TimeOptions, extent: Extent, labels: boolean): void {
-  const ticks = yearTicks(x, options.months, options.start)
-  const layer = chart.layer('years')
-  join(layer, 'line', 'gridline', ticks)
+  drawTicks(chart.layer('years'), x, options, { ...extent, line: 'gridline', label: labels ? extent.bottom + 17 : null })
+}
+
+/** How the ticks of the years are drawn: class and extent of their lines, and the foot of their labels; null for no labels. */
+interface TickLook extends Extent {
+  readonly line: string
+  readonly label: number | null
+}
+
+/** A line for each tick of the years, and its label. */
+export function drawTicks(layer: Layer, x: Scale, { months, start }: When, { line, top, bottom, label }: TickLook): void {
+  const ticks = yearTicks(x, months, start)
+  join(layer, 'line', line, ticks)
     .attr('x1', (tick) => x(tick.month))
     .attr('x2', (tick) => x(tick.month))
-    .attr('y1', extent.top)
-    .attr('y2', extent.bottom)
-  join(layer, 'text', 'tick-label', labels ? ticks : [])
+    .attr('y1', top)
+    .attr('y2', bottom)
+  join(layer, 'text', 'tick-label', label === null ? [] : ticks)
     .attr('x', (tick) => x(tick.month))
-    .attr('y', extent.bottom + 17)
+    .attr('y', label)
     .attr('text-anchor', 'middle')
     .text((tick) => tick.label)
 }

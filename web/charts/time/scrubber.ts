@@ -6,7 +6,8 @@
 import { pointer } from 'd3'
 import { interval, monthKey, monthWords } from '../../../sim/text/index.ts'
 import { frame, type Host, join, one, type Table, textWidth } from '../base/index.ts'
-import { monthAt, monthByKey, monthScale, NARROW, type TimeOptions, type When, yearTicks } from './scale.ts'
+import { drawTicks } from './axis.ts'
+import { monthAt, monthByKey, monthScale, NARROW, type TimeOptions, type When } from './scale.ts'
 
 /** What the scrubber says. */
 export interface ScrubberData {
@@ -37,19 +38,9 @@ export function draw(element: Host, data: ScrubberData, options: TimeOptions): v
   const [left, right] = x.range() as [number, number]
   const rail = 16
   if (chart.fresh) {
-    const ticks = yearTicks(x, months, start)
     const layer = chart.layer('ticks')
     join(layer, 'line', 'scrubber-track', [0]).attr('x1', left).attr('x2', right).attr('y1', rail).attr('y2', rail)
-    join(layer, 'line', 'baseline', ticks)
-      .attr('x1', (tick) => x(tick.month))
-      .attr('x2', (tick) => x(tick.month))
-      .attr('y1', rail)
-      .attr('y2', rail + 5)
-    join(layer, 'text', 'tick-label', ticks)
-      .attr('x', (tick) => x(tick.month))
-      .attr('y', rail + 21)
-      .attr('text-anchor', 'middle')
-      .text((tick) => tick.label)
+    drawTicks(layer, x, options, { line: 'baseline', top: rail, bottom: rail + 5, label: rail + 21 })
   }
   const spoken = monthWords(start, month)
   const thumb = chart

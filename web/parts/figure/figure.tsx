@@ -20,7 +20,7 @@ interface FigureProps {
   /** Made when it is asked for. */
   readonly table: () => Table
   readonly caption: Caption
-  /** Technical terms in the picture, which are explained under it. */
+  /** Technical terms in the picture, whose meanings stand under it. */
   readonly terms?: readonly string[]
   readonly children?: ComponentChildren
 }

@@ -31,7 +31,7 @@ describe('reading a file', () => {
     expect(draft.cases).toEqual(MINIMAL.cases)
   })
 
-  it('explains a union by the branch that was meant', () => {
+  it('describes a union by the branch that was meant', () => {
     const table = read({ world: { table: 'world-2019', keep: ['A', 7] } })
     expect(table.paths.sort()).toEqual(['world.keep[1]', 'world.rest'])
     expect(table.draft.world).toEqual({ table: 'world-2019', keep: ['A', undefined], rest: undefined })
