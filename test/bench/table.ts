@@ -38,34 +38,23 @@ function phaseTable({ scenario, core, twin }: SpeedReport['phases'][number]): st
 
 const range = ({ median, least, most }: Range) => `${number(median)}  ${`${least.toFixed(1)} to ${most.toFixed(1)}`}`
 
-function taskRows(during: string, { longest, longestOwn, over, smooth, p95, share }: TaskReport): string[] {
+function taskRows(each: string, { trials, smooth, smoothOwn, longest, longestOwn, share }: TaskReport): string[] {
   return [
-    `  tasks while ${during}: longest ${range(longest)}, of the processor's time ${range(longestOwn)}`,
-    `    over 50 ms, each visit ${range(over)}; visits with none ${(100 * smooth).toFixed(0)} %`,
-    `    of tasks of 1 ms and more: 95th percentile ${number(p95)}, over 50 ms ${(100 * share).toFixed(1)} %`,
+    `  ${each}: no task over 50 ms in ${smooth} of ${trials} by the clock, in ${smoothOwn} of ${trials} by the processor's time`,
+    `    longest task of each ${range(longest)}, of the processor's time ${range(longestOwn)}`,
+    `    of all tasks of 1 ms and more, over 50 ms by the clock ${(100 * share).toFixed(1)} %`,
   ]
 }
 
-function pageTable({
-  scenario,
-  folder,
-  requests,
-  kilobytes,
-  first,
-  opening,
-  movedFirst,
-  movedThousand,
-  tasks,
-  memory,
-}: PageTimes): string[] {
+function pageTable({ scenario, folder, requests, kilobytes, first, movedFirst, movedThousand, tasks, memory }: PageTimes): string[] {
   return [
-    `Page ${folder}, ${scenario}, ms: median, least to most of all visits`,
+    `Page ${folder}, ${scenario}, ms: median, least to most`,
     `  loaded before the first picture: ${requests} requests, ${kilobytes.toFixed(1)} kB packed`,
-    `  opening to the first picture ${range(first)}, to 1,000 worlds ${range(opening)}`,
+    `  opening to the first picture ${range(first)}`,
     `  lever to the first picture ${range(movedFirst)}, to 1,000 worlds ${range(movedThousand)}`,
-    ...taskRows('it opens', tasks.opening),
-    ...taskRows('1,000 worlds run', tasks.run),
-    ...taskRows('a lever is dragged', tasks.drag),
+    ...taskRows('opening until the first picture', tasks.opening),
+    ...taskRows('runs of 1,000 worlds', tasks.run),
+    ...taskRows('drags of a lever', tasks.drag),
     `  memory in MB: page ${range(memory.page)}, workers ${range(memory.workers)}`,
   ]
 }

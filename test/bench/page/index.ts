@@ -4,19 +4,18 @@
  */
 import { type Range, rangeOf } from '../times.ts'
 import type { Task } from './tasks.ts'
-import { SCENARIO, type Visit, visit } from './visit.ts'
+import { type During, VISITED, type Visit, visit } from './visit.ts'
 
-/** A summary of the tasks of several visits. */
+/** What the tasks of several trials come to: of pages that open, of runs of a thousand worlds, or of drags. */
 export interface TaskReport {
-  /** The longest of each visit: by the clock, and by the processor's time, ms. */
+  readonly trials: number
+  /** Trials without a task over 50 ms: by the clock, and by the processor's time, which others that have the processor do not lengthen. */
+  readonly smooth: number
+  readonly smoothOwn: number
+  /** The longest of each trial: by the clock, and by the processor's time, ms. */
   readonly longest: Range
   readonly longestOwn: Range
-  /** How many of each visit took more than 50 ms by the clock. */
-  readonly over: Range
-  /** Share of the visits without any such task. */
-  readonly smooth: number
-  /** Of the tasks of all visits that took a millisecond or more: the 95th percentile by the clock, ms, and the share over 50 ms. */
-  readonly p95: number
+  /** Of the tasks of all trials that took a millisecond or more: the share over 50 ms by the clock. */
   readonly share: number
 }
 
@@ -27,11 +26,10 @@ export interface PageTimes {
   readonly requests: number
   readonly kilobytes: number
   readonly first: Range
-  readonly opening: Range
   /** From the move of a lever to the first picture, and to that of a thousand worlds, ms. */
   readonly movedFirst: Range
   readonly movedThousand: Range
-  readonly tasks: { readonly [during in keyof Visit['tasks']]: TaskReport }
+  readonly tasks: { readonly [during in During]: TaskReport }
   readonly memory: { readonly page: Range; readonly workers: Range }
 }
 
@@ -40,43 +38,38 @@ const MOST = 50
 /** Shorter tasks are left out of shares of tasks, ms. */
 const COUNTED = 1
 
-function taskReport(visits: readonly (readonly Task[])[]): TaskReport {
-  const long = visits.map((tasks) => tasks.filter(({ wall }) => wall > MOST).length)
-  const counted = visits.flatMap((tasks) => tasks.filter(({ wall }) => wall >= COUNTED).map(({ wall }) => wall)).sort((a, b) => a - b)
-  const longest = (of: (task: Task) => number) => rangeOf(visits.map((tasks) => Math.max(0, ...tasks.map(of))))
+function taskReport(trials: readonly (readonly Task[])[]): TaskReport {
+  const counted = trials.flatMap((tasks) => tasks.filter(({ wall }) => wall >= COUNTED))
+  const longest = (of: (task: Task) => number) => trials.map((tasks) => Math.max(0, ...tasks.map(of)))
+  const [walls, owns] = [longest(({ wall }) => wall), longest(({ own }) => own)]
+  const under = (times: readonly number[]) => times.filter((time) => time <= MOST).length
   return {
-    longest: longest(({ wall }) => wall),
-    longestOwn: longest(({ own }) => own),
-    over: rangeOf(long),
-    smooth: long.filter((count) => count === 0).length / long.length,
-    p95: counted[Math.floor(0.95 * counted.length)] ?? 0,
-    share: counted.filter((wall) => wall > MOST).length / Math.max(1, counted.length),
+    trials: trials.length,
+    ...{ smooth: under(walls), smoothOwn: under(owns) },
+    ...{ longest: rangeOf(walls), longestOwn: rangeOf(owns) },
+    share: counted.filter(({ wall }) => wall > MOST).length / Math.max(1, counted.length),
   }
 }
 
-function reportOf(folder: string, visits: readonly Visit[]): PageTimes {
+function reportOf(scenario: string, folder: string, visits: readonly Visit[]): PageTimes {
   const moves = visits.flatMap((one) => one.moves)
   const range = (of: (one: Visit) => number) => rangeOf(visits.map(of))
+  const tasks = (during: During) => taskReport(visits.flatMap((one) => one.tasks[during]))
   return {
-    ...{ scenario: SCENARIO, folder },
+    ...{ scenario, folder },
     requests: visits[0]!.requests,
     kilobytes: visits[0]!.kilobytes,
     first: range((one) => one.first),
-    opening: range((one) => one.opening),
     movedFirst: rangeOf(moves.map(({ first }) => first)),
     movedThousand: rangeOf(moves.map(({ thousand }) => thousand)),
-    tasks: {
-      opening: taskReport(visits.map(({ tasks }) => tasks.opening)),
-      run: taskReport(visits.map(({ tasks }) => tasks.run)),
-      drag: taskReport(visits.map(({ tasks }) => tasks.drag)),
-    },
+    tasks: { opening: tasks('opening'), run: tasks('run'), drag: tasks('drag') },
     memory: { page: range(({ memory }) => memory.page), workers: range(({ memory }) => memory.workers) },
   }
 }
 
 /**
  * Empty, with a warning, where there is no Chromium.
- * @param folders of built pages, which are visited in turn; the first round warms up and does not count
+ * @param folders of built pages, which are visited in turn
  */
 export async function measurePages(
   folders: readonly string[],
@@ -87,19 +80,22 @@ export async function measurePages(
   const { launchChromium } = await import('../../support/chromium.ts')
   if (!hasBrowser) return []
   const servers = await Promise.all(folders.map(servePage))
-  const visits: Visit[][] = folders.map(() => [])
+  const rows = VISITED.flatMap((visited) =>
+    servers.map(({ address }, at) => ({ visited, address, folder: folders[at]!, visits: [] as Visit[] })),
+  )
   try {
-    for (let round = 0; round <= rounds; round++) {
-      tell(`page, round ${round} of ${rounds}`)
-      for (const [at, { address }] of servers.entries()) {
+    for (let round = 0; round < rounds; round++) {
+      tell(`page, round ${round + 1} of ${rounds}`)
+      const now = rows.filter(({ visited }) => round % visited.every === 0)
+      // Whoever comes first finds files that the machine has not read yet.
+      for (const { visited, address, visits } of round % 2 === 0 ? now : now.reverse()) {
         const browser = await launchChromium()
-        const found = await visit(browser, address)
+        visits.push(await visit(browser, address, visited))
         await browser.close()
-        if (round > 0) visits[at]!.push(found)
       }
     }
   } finally {
     for (const { stop } of servers) stop()
   }
-  return folders.map((folder, at) => reportOf(folder, visits[at]!))
+  return rows.map(({ visited, folder, visits }) => reportOf(visited.scenario, folder, visits))
 }

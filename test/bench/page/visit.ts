@@ -4,11 +4,24 @@ import type { Browser, Page } from 'playwright-core'
 import { type Memory, memoryOf } from './memory.ts'
 import { BEGUN, type Task, tasksDuring } from './tasks.ts'
 
-export const SCENARIO = 'bakassi-2002'
-const HASH = `scenario=${SCENARIO}&worlds=1000`
+/** What is visited. */
+export interface Visited {
+  readonly scenario: string
+  /** Moves of the lever by one visit, each of which is waited for until a thousand worlds have run. */
+  readonly moves: number
+  /** How often the lever is dragged back and forth by one visit. */
+  readonly drags: number
+  /** Once in so many rounds it is visited. */
+  readonly every: number
+}
+
+/** A case of middle size, and the longest docket, of which a thousand worlds take thirty times as long. */
+export const VISITED: readonly Visited[] = [
+  { scenario: 'bakassi-2002', moves: 4, drags: 3, every: 1 },
+  { scenario: 'docket-echr', moves: 1, drags: 4, every: 5 },
+]
+
 const LEVER = 'input[type="range"][aria-label="Leverage that must be committed to escalate, share"]'
-/** Moves of the lever by one visit, each of which is waited for. */
-const MOVES = 5
 /** Moves of the pointer while the lever is dragged, and the time between two, ms. */
 const STEPS = 20
 const PACE = 50
@@ -17,17 +30,18 @@ const REST = 2000
 /** Until a visit is given up, ms. */
 const LIMIT = 180_000
 
+export type During = 'opening' | 'run' | 'drag'
+
 export interface Visit {
-  /** Milliseconds from opening the page to its first picture, and to a thousand worlds. */
+  /** Milliseconds from opening the page to its first picture. */
   readonly first: number
-  readonly opening: number
   /** What was loaded until the first picture: requests, and kilobytes as a server packs them. */
   readonly requests: number
   readonly kilobytes: number
   /** From each move of a lever to the first picture and to that of a thousand worlds, ms. */
   readonly moves: readonly { readonly first: number; readonly thousand: number }[]
-  /** Tasks while the page opens, while a thousand worlds run, and while the lever is dragged. */
-  readonly tasks: { readonly opening: readonly Task[]; readonly run: readonly Task[]; readonly drag: readonly Task[] }
+  /** Tasks while the page opens, each time a thousand worlds run, and each time the lever is dragged. */
+  readonly tasks: { readonly [during in During]: readonly (readonly Task[])[] }
   readonly memory: Memory
 }
 
@@ -72,12 +86,9 @@ function move(page: Page, value: number): Promise<{ readonly first: number; read
   )
 }
 
-const settled = (page: Page) =>
-  page.waitForFunction(
-    () => document.querySelector('code[data-digest]') !== null && document.querySelector('.sentence.is-stale') === null,
-    null,
-    { timeout: LIMIT },
-  )
+/** The result is of what is asked for, of few worlds or of all. */
+const fresh = (page: Page) =>
+  page.waitForFunction(() => document.querySelector('.sentence:not(.is-stale)') !== null, null, { timeout: LIMIT })
 
 /** The lever is held and dragged back and forth. */
 async function drag(page: Page): Promise<void> {
@@ -92,10 +103,10 @@ async function drag(page: Page): Promise<void> {
     await page.waitForTimeout(PACE)
   }
   await page.mouse.up()
-  await settled(page)
+  await fresh(page)
 }
 
-export async function visit(browser: Browser, address: string): Promise<Visit> {
+export async function visit(browser: Browser, address: string, { scenario, moves: most, drags }: Visited): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
   context.setDefaultTimeout(LIMIT)
   const page = await context.newPage()
@@ -113,43 +124,43 @@ export async function visit(browser: Browser, address: string): Promise<Visit> {
       ),
     )
   })
-  const clock = () => page.evaluate(() => performance.now())
   let first = 0
-  let opening = 0
-  const openingTasks = await tasksDuring(
+  const opening = await tasksDuring(
     browser,
     page,
     async () => {
-      await page.goto(`${address}#${HASH}`)
+      await page.goto(`${address}#scenario=${scenario}&worlds=1000`)
       await page.waitForFunction(() => performance.getEntriesByName('pacta-first').length > 0, null, { timeout: LIMIT })
       isOpen = true
       first = await page.evaluate(() => performance.getEntriesByName('pacta-first')[0]!.startTime)
-      await settled(page)
-      opening = await clock()
     },
     true,
   )
   const packed = await Promise.all(sizes.values())
   await page.getByRole('button', { name: 'Levers', exact: true }).first().click()
-  await page.waitForTimeout(REST)
+  // What is kept for use without a network has come by then.
+  await page.waitForTimeout(2 * REST)
   const { low, high } = await page
     .locator(LEVER)
     .first()
     .evaluate((input: HTMLInputElement) => ({ low: Number(input.min), high: Number(input.max) }))
-  const to = (part: number) => low + (high - low) * part
   const moves: { readonly first: number; readonly thousand: number }[] = []
-  for (let round = 0; round < MOVES; round++) {
-    moves.push(await move(page, to((round + 1) / (MOVES + 2))))
+  const run: (readonly Task[])[] = []
+  for (let at = 1; at <= most; at++) {
+    const to = low + ((high - low) * at) / (most + 1)
+    run.push(await tasksDuring(browser, page, async () => moves.push(await move(page, to))))
     await page.waitForTimeout(REST / 4)
   }
-  const run = await tasksDuring(browser, page, () => move(page, to((MOVES + 1) / (MOVES + 2))))
-  await page.waitForTimeout(REST)
-  const dragged = await tasksDuring(browser, page, () => drag(page))
+  const dragged: (readonly Task[])[] = []
+  for (let at = 0; at < drags; at++) {
+    dragged.push(await tasksDuring(browser, page, () => drag(page)))
+    await page.waitForTimeout(REST / 4)
+  }
   const memory = await memoryOf(page)
   await context.close()
   return {
-    ...{ first, opening, moves, memory },
+    ...{ first, moves, memory },
     ...{ requests: packed.length, kilobytes: packed.reduce((sum, size) => sum + size, 0) / 1000 },
-    tasks: { opening: openingTasks, run, drag: dragged },
+    tasks: { opening: [opening], run, drag: dragged },
   }
 }
