@@ -53,14 +53,21 @@ export interface InputDifferences {
   readonly coefficients: readonly NumberDifference[]
   readonly off: Two<readonly string[]>
   /** How well what the case, the design and the model say is known, and the states with their ties. */
-  readonly grades: Two<{ readonly chosen: GradeCount; readonly world: GradeCount }>
+  readonly grades: Two<InputGrades>
+}
+
+/** How many inputs of each grade there are. */
+export interface InputGrades {
+  readonly chosen: GradeCount
+  readonly world: GradeCount
 }
 
 type NamedValue = readonly [name: string, value: number]
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
-export function inputDifferences(a: Inputs, b: Inputs): InputDifferences {
+/** @param grades those of both, where somebody has counted them before: that takes most of the time */
+export function inputDifferences(a: Inputs, b: Inputs, grades: Two<InputGrades> = [inputGrades(a), inputGrades(b)]): InputDifferences {
   const both = <T>(of: (inputs: Inputs) => T): Two<T> => [of(a), of(b)]
   const caseOf = ({ scenario, kase }: Inputs) => scenario.cases[kase]!
   const designOf = (inputs: Inputs) => caseOf(inputs).design
@@ -99,7 +106,7 @@ export function inputDifferences(a: Inputs, b: Inputs): InputDifferences {
       b.scenario.parameters,
     ),
     off: both(({ scenario }) => scenario.off),
-    grades: both(gradesOf),
+    grades,
   }
 }
 
@@ -162,7 +169,7 @@ function numbers(
   )
 }
 
-function gradesOf({ scenario, file, library, kase }: Inputs): InputDifferences['grades'][0] {
+export function inputGrades({ scenario, file, library, kase }: Inputs): InputGrades {
   const { chapters } = openLedger(scenario, file, library, kase)
   const rowsOf = (...parts: readonly string[]) => chapters.filter(({ part }) => parts.includes(part)).flatMap(({ rows }) => rows())
   return { chosen: countGrades(rowsOf('case', 'model')), world: countGrades(rowsOf('world')) }

@@ -2,7 +2,6 @@
  * What Compare wants computed: both sides of the pair on identical luck; in an open brief, then the further designs one after the
  * other; and when there is time, what differs between the inputs of the pair.
  */
-import { type Inputs, inputDifferences, inputWords } from '../../../sim/index.ts'
 import { computingOf, type JobOf, once, remember, type State } from '../../app/index.ts'
 import type { Contrast } from '../../worker/index.ts'
 import type { Pair } from './pair.ts'
@@ -48,8 +47,10 @@ function paired(name: string, pair: Pair, found: (contrast: Contrast, last: bool
 }
 
 const inputs = remember((pair: Pair): Job => {
-  const { library } = pair.subject
-  const of = (at: 0 | 1): Inputs => ({ ...pair.read[at], library })
-  const run = once<CompareAction>(async () => ({ kind: 'inputs', pair, words: inputWords(inputDifferences(of(0), of(1))) }))
+  const run = once<CompareAction>(async (_, live) => {
+    const { tellInputs } = await import('./unlike.ts')
+    const words = await tellInputs(pair, live)
+    return words === null ? null : { kind: 'inputs', pair, words }
+  })
   return { name: 'inputs', of: pair, runs: 'idle', run }
 })
