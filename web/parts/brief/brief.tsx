@@ -94,12 +94,3 @@ function caseWords({ scenario, experiment }: Subject): string {
   const when = monthWords(scenario.start, judgment)
   return `${court}, judgment in ${when}. ${name} has ${months} to comply. ${scenario.months} months are simulated.`
 }
-
-export function BriefButton() {
-  const send = useDispatch()
-  return (
-    <button type="button" class="is-quiet" onClick={() => send({ kind: 'sheet', sheet: 'brief' })}>
-      Brief
-    </button>
-  )
-}

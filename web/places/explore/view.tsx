@@ -2,15 +2,16 @@
 import { useMemo } from 'preact/hooks'
 import { reproductionOf, type State, type ViewProps } from '../../app/index.ts'
 import { LeftColumn } from '../../panels/index.ts'
-import { BriefButton, Failed, Heading, SheetBar, Status, useDispatch, useFading } from '../../parts/index.ts'
+import { BriefButton, Failed, Heading, later, SheetBar, Status, useDispatch, useFading } from '../../parts/index.ts'
 import { found } from './address.ts'
-import { ExploreBrief } from './brief.tsx'
 import { Answer } from './finding/index.ts'
 import { Provenance } from './provenance.tsx'
 import { RightColumn } from './right-column.tsx'
 import { type Exploring, historyShown, NAME, ownRunOf, replicateOf, type Shown, tracedShown, traceShown } from './state.ts'
 import { Stack } from './timeline/index.ts'
 import { resultWords } from './words.ts'
+
+const ExploreBrief = later('main', async () => (await import('./brief.tsx')).ExploreBrief)
 
 export function Explore({ own, state }: ViewProps<Exploring>) {
   const send = useDispatch()
