@@ -119,18 +119,13 @@ function begin(asked: Asked, notes: ImportNotes) {
       const year = asked.year ?? years![0]
       return {
         table: {
-          layout: 'trade.csv',
           header: ['exporter', 'flows'],
           rows: tableOf(
             trade.matrix,
             codes.states.map(({ id }) => id),
           ),
         },
-        part: partOf(
-          trade.matrix,
-          codes.states.map(({ id }) => id),
-          year,
-        ),
+        otherYears: {},
         matched: [
           `${trade.flows} flows of USD 1 m or more between ${trade.traders} states, USD ${rounded(trade.total / 1000, 4)} bn`,
           `${rounded((100 * trade.total) / trade.all, 4)} % of the value in the files`,
@@ -216,20 +211,9 @@ function tableOf(matrix: Float64Array, ids: readonly string[]): readonly (readon
   ])
 }
 
-/** The flows of a world that is written out, USD bn. */
-function partOf(matrix: Float64Array, ids: readonly string[], year: number): { readonly [key: string]: unknown } {
-  const flows = ids.flatMap((from, i) =>
-    ids.flatMap((to, j) => (matrix[i * ids.length + j]! > 0 ? [[from, to, matrix[i * ids.length + j]! / 1000] as const] : [])),
-  )
-  return {
-    world: { flows },
-    sources: { baci: `${CITATION}; Etalab 2.0` },
-    evidence: { 'world.flows': { grade: 'data', source: `baci: ${year}` } },
-  }
-}
-
 export const BACI: Importer = {
   id: 'baci',
+  layout: 'trade.csv',
   title: 'CEPII, BACI',
   files: 'BACI_HS*_Y*_V*.csv of one year, and country_codes_V*.csv',
   citation: CITATION,

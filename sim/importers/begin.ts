@@ -3,16 +3,17 @@
  * once. ODD section 6 (input data).
  */
 import type { Problem } from '../problems/index.ts'
+import { BASE_YEAR } from '../tables/index.ts'
 import type { Imported, Importer } from './importer.ts'
 import { type Dropped, ImportNotes, type Passed } from './notes.ts'
-import { readFileFor } from './official-file.ts'
+import { type FileRead, readFileFor } from './official-file.ts'
 import { type NamedState, StateCodes } from './states/index.ts'
 
 /** A file while it is imported. */
 export interface OpenFile {
   write(piece: string): void
-  /** @returns lines read after the header; null where the file was passed over */
-  end(): number | null
+  /** Null where the file was passed over. */
+  end(): FileRead | null
 }
 
 /** Lines and files that were not used. */
@@ -37,10 +38,11 @@ export interface Importing {
  * Begins to read the files of a data set.
  * @param states of the world table; what the files say of others is counted and left out
  * @param year null for the importer's own choice
+ * @param base year of the world table, which most importers choose
  */
-export function beginImport(importer: Importer, states: readonly NamedState[], year: number | null): Importing {
+export function beginImport(importer: Importer, states: readonly NamedState[], year: number | null, base = BASE_YEAR): Importing {
   const notes = new ImportNotes()
-  const intake = importer.begin({ codes: new StateCodes(states), year }, notes)
+  const intake = importer.begin({ codes: new StateCodes(states), year, base }, notes)
   return {
     open: (name) => readFileFor(intake, name, notes),
     problem: (where, rule, value, cure) => notes.problem(where, rule, value, cure),

@@ -8,7 +8,7 @@
 import { show } from '../problems/index.ts'
 import { counted, inRow } from '../text/index.ts'
 import { type Companion, type Layout, placeOf } from './header.ts'
-import { type Asked, BASE_YEAR, type Importer, NO_STATE, noYear, OTHER_YEAR, YearRange } from './importer.ts'
+import { type Asked, type Importer, NO_STATE, noYear, OTHER_YEAR, YearRange } from './importer.ts'
 import { type ImportNotes, isMissing, numberIn } from './notes.ts'
 import { OneFile } from './release.ts'
 import { listedIds } from './state-values.ts'
@@ -37,7 +37,7 @@ const COMPANIONS: readonly Companion[] = [
 ]
 
 function begin(asked: Asked, notes: ImportNotes) {
-  const year = asked.year ?? BASE_YEAR
+  const year = asked.year ?? asked.base
   const { codes } = asked
   const n = codes.states.length
   const range = new YearRange()
@@ -160,18 +160,12 @@ function begin(asked: Asked, notes: ImportNotes) {
       }
       if (!notes.sound) return null
       const count = (column: number) => pairs.filter((pair) => pair[column] === '1').length
-      const neighbours = pairs.flatMap(([a, b, , contiguous]) => (contiguous === '1' ? [[a!, b!] as const] : []))
-      const key = geodist ? 'geodist' : 'gravity'
       const source = geodist ? GEODIST : { title: TITLE, citation: CITATION }
       const seen = new Set(pairs.flatMap(([a, b]) => [a!, b!]))
       const without = ids.filter((id) => !seen.has(id))
       return {
-        table: { layout: 'pairs of states', header: ['id', 'other', 'km', ...DUMMIES], rows: pairs },
-        part: {
-          world: { neighbours },
-          sources: { [key]: `${source.citation}; Etalab 2.0` },
-          evidence: { 'world.neighbours': { grade: 'data', source: key } },
-        },
+        table: { header: ['id', 'other', 'km', ...DUMMIES], rows: pairs },
+        otherYears: {},
         matched: [
           `${pairs.length} of ${(n * (n - 1)) / 2} pairs of states`,
           `${count(3)} with a common border, ${count(4)} with a common official language, ${count(5)} with a trade agreement`,
@@ -234,10 +228,11 @@ function pairsOf(km: Float64Array, ties: readonly Tie[], ids: readonly string[])
 
 export const GRAVITY: Importer = {
   id: 'gravity',
+  layout: 'pairs.csv',
   title: TITLE,
   files: 'Gravity_V202211.csv, or dist_cepii.csv of GeoDist',
   citation: CITATION,
   licence: 'Etalab 2.0',
-  defaultYear: '2019',
+  defaultYear: 'that of the world table (2019)',
   begin,
 }

@@ -139,7 +139,6 @@ function begin(asked: Asked, notes: ImportNotes) {
       }
       return {
         table: {
-          layout: 'cases of sanctions',
           header: [
             'case',
             'targets',
@@ -155,7 +154,7 @@ function begin(asked: Asked, notes: ImportNotes) {
           ],
           rows: cases.map(({ row }) => row),
         },
-        part: null,
+        otherYears: {},
         matched: [`${cases.length} cases, ${concluded.length} of them concluded`],
         findings: [
           rate('success in part or a settlement, of concluded cases', () => true),
@@ -171,6 +170,7 @@ function begin(asked: Asked, notes: ImportNotes) {
 
 export const GSDB: Importer = {
   id: 'gsdb',
+  layout: 'cases of sanctions',
   title: 'Global Sanctions Data Base',
   files: 'GSDB_V4.csv or GSDB_V3.csv, the case-specific version',
   citation: CITATION,

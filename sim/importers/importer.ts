@@ -13,18 +13,18 @@ export interface Asked {
   readonly codes: StateCodes
   /** Null for the importer's own choice. */
   readonly year: number | null
+  /** Year of the world table that the numbers are for: the choice of most importers. */
+  readonly base: number
 }
 
 /** What came out. */
 export interface Imported {
   readonly table: {
-    /** The table of `scenarios/data/` whose layout this is, or what its lines are. */
-    readonly layout: string
     readonly header: readonly string[]
     readonly rows: readonly (readonly string[])[]
   }
-  /** Keys of a scenario file, to be put into one; null where the format has no place for the data. */
-  readonly part: { readonly [key: string]: unknown } | null
+  /** Numbers of another year than asked for, by id and column: `ERI.gdp`; empty where there is none. */
+  readonly otherYears: { readonly [cell: string]: number }
   /** Counts and rates worth a look, in words. */
   readonly findings: readonly string[]
   /** Sentences about what was matched. */
@@ -44,6 +44,8 @@ export interface Importer {
   /** Its name on the command line. */
   readonly id: string
   readonly title: string
+  /** The table of `scenarios/data/` whose layout its own has, or what its lines are. */
+  readonly layout: string
   /** What to download, and the releases whose layout is known. */
   readonly files: string
   readonly citation: string
@@ -52,9 +54,6 @@ export interface Importer {
   readonly defaultYear: string
   begin(asked: Asked, notes: ImportNotes): Intake
 }
-
-/** The base year of the world tables. */
-export const BASE_YEAR = 2019
 
 export const NO_STATE = 'of what is no state of the world table'
 export const NO_NUMBER = 'without a number'

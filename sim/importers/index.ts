@@ -17,4 +17,5 @@ export const IMPORTERS: readonly Importer[] = [BACI, GRAVITY, WDI, WGI, UNGA, VD
 
 export { beginImport } from './begin.ts'
 export type { Imported, Importer } from './importer.ts'
+export { type PutInto, putInto, type TableScenario } from './into/index.ts'
 export type { Dropped, Passed } from './notes.ts'

@@ -10,8 +10,15 @@ import { type OfficialFile, releaseIn, releaseOf } from './release.ts'
 export interface FileReader {
   /** The next piece of the text. */
   write(piece: string): void
-  /** @returns lines read after the header; null where the file was passed over */
-  end(): number | null
+  /** Null where the file was passed over. */
+  end(): FileRead | null
+}
+
+export interface FileRead {
+  /** Lines after the header. */
+  readonly lines: number
+  /** Date or number of the release, as far as file or name say. */
+  readonly released: string | null
 }
 
 /** Characters that the first lines may have. */
@@ -115,7 +122,7 @@ export function readFileFor({ layouts, companions = [] }: Known, name: string, n
         if (stream === null) begin(true)
         stream?.end()
       })
-      return passed ? null : rows
+      return passed ? null : { lines: rows, released: file.released }
     },
   }
 }

@@ -1,21 +1,16 @@
 /**
- * Numbers of states by field, as importers of country data collect them: one table line per state, one override per state in the scenario
- * part. ODD section 6 (input data).
+ * Numbers of states by field, as importers of country data collect them: one table line per state. ODD section 6 (input data).
  */
 
-import { rounded } from '../text/index.ts'
 import type { Imported } from './importer.ts'
 import type { NamedState } from './states/index.ts'
 
-/** One column of the table, and what it becomes in a scenario. */
+/** One column of the table. */
 export interface ValueField {
   /** Heading in the table. */
   readonly column: string
   /** How a value is written in the table. */
   write(value: number): string
-  /** Attribute of a state in a scenario, and its value there from the one that stands in the table. */
-  readonly attribute: string
-  scale(value: number): number
 }
 
 /** Ids named where most are missing. */
@@ -85,23 +80,17 @@ export class StateValues {
     return all.length === 0 ? null : [Math.min(...all), Math.max(...all)]
   }
 
-  /** @param source key and text of the citation, for the evidence of the scenario part */
-  result(layout: string, source: { readonly key: string; readonly citation: string }): Omit<Imported, 'matched' | 'years' | 'findings'> {
+  /** @param year asked for */
+  result(year: number): Pick<Imported, 'table' | 'otherYears'> {
     const header = ['id', ...this.#fields.map(({ column }) => column)]
     const text = (field: number, state: number) => (this.has(field, state) ? this.#fields[field]!.write(this.value(field, state)) : '')
     const rows = this.#states.map(({ id }, state) => [id, ...this.#fields.map((_, field) => text(field, state))])
-    const states: { [id: string]: { [attribute: string]: number } } = {}
-    const evidence: { [path: string]: { readonly grade: 'data'; readonly source: string } } = {}
-    this.#states.forEach(({ id }, state) => {
-      this.#fields.forEach(({ attribute, scale }, field) => {
-        if (!this.has(field, state)) return
-        states[id] ??= {}
-        states[id][attribute] = rounded(scale(Number(text(field, state))), 6)
-        const year = this.#years[field]![state]!
-        evidence[`states.${id}.${attribute}`] = { grade: 'data', source: `${source.key}: ${year}` }
-      })
-    })
-    const part = { states, sources: { [source.key]: source.citation }, evidence }
-    return { table: { layout, header, rows }, part }
+    const late = this.#states.flatMap(({ id }, state) =>
+      this.#fields.flatMap(({ column }, field) => {
+        const found = this.#years[field]![state]!
+        return this.has(field, state) && found !== year ? [[`${id}.${column}`, found] as const] : []
+      }),
+    )
+    return { table: { header, rows }, otherYears: Object.fromEntries(late) }
   }
 }

@@ -167,7 +167,6 @@ function begin(asked: Asked, notes: ImportNotes) {
       if (!notes.sound) return null
       return {
         table: {
-          layout: 'episodes of sanctions',
           header: [
             'case',
             'target',
@@ -184,7 +183,7 @@ function begin(asked: Asked, notes: ImportNotes) {
           ],
           rows: episodes.map(({ row }) => row),
         },
-        part: null,
+        otherYears: {},
         matched: [matchedText(episodes)],
         findings: findingsOf(episodes),
         years: range.range,
@@ -242,6 +241,7 @@ function findingsOf(episodes: readonly Episode[]): readonly string[] {
 
 export const TIES: Importer = {
   id: 'ties',
+  layout: 'episodes of sanctions',
   title: 'Threat and Imposition of Economic Sanctions, version 4',
   files: 'the sheet of ties4-1.xls, saved as CSV',
   citation: CITATION,

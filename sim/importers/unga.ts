@@ -7,7 +7,7 @@
 import { prose } from '../text/index.ts'
 import { keepNumber, settle, type Target, yearIn } from './country-year.ts'
 import { type Companion, type Layout, placeOf } from './header.ts'
-import { type Asked, BASE_YEAR, decimalText, type Importer, NO_NUMBER, NO_STATE, YearRange } from './importer.ts'
+import { type Asked, decimalText, type Importer, NO_NUMBER, NO_STATE, YearRange } from './importer.ts'
 import type { ImportNotes } from './notes.ts'
 import { Readings } from './readings.ts'
 import { StateValues, type ValueField } from './state-values.ts'
@@ -19,9 +19,6 @@ const CITATION = prose`
 const IDEAL_POINT: ValueField = {
   column: 'ideal_point',
   write: (value) => decimalText(value, 2),
-  attribute: 'position',
-  // What a scenario may say.
-  scale: (value) => Math.min(4, Math.max(-4, value)),
 }
 /** Headings of the same number, the preferred one first; which has numbers depends on the year. */
 const POINTS = ['IdealPointAll', 'IdealPointFP', 'IdealPoint']
@@ -36,7 +33,7 @@ function begin(asked: Asked, notes: ImportNotes) {
   const target: Target = {
     readings: new Readings(POINTS, codes.states),
     range: new YearRange(),
-    year: asked.year ?? BASE_YEAR,
+    year: asked.year ?? asked.base,
     rule: { low: -5, high: 5, unit: 'ideal point' },
   }
   /** Headings as the files have them, by field. */
@@ -73,9 +70,8 @@ function begin(asked: Asked, notes: ImportNotes) {
       const column = found.indexOf(Math.max(...found))
       if (!settle(asked, target, numbers, [column], notes)) return null
       const fewer = [...headings].flatMap(([field, name]) => (field === column ? [] : [`; ${name} has ${found[field]} numbers of ${year}`]))
-      const source = { key: 'unga', citation: `${CITATION}; CC0 1.0` }
       return {
-        ...numbers.result('positions.csv', source),
+        ...numbers.result(year),
         matched: [...numbers.matched(year), `read from the column ${headings.get(column)}${fewer.join('')}`],
         findings: [],
         years: [year, year] as const,
@@ -86,10 +82,11 @@ function begin(asked: Asked, notes: ImportNotes) {
 
 export const UNGA: Importer = {
   id: 'unga',
+  layout: 'positions.csv',
   title: 'Voting in the General Assembly of the United Nations: ideal points',
   files: 'Idealpointestimates*.csv or .tab of doi:10.7910/DVN/LEJUQZ',
   citation: CITATION,
   licence: 'CC0 1.0',
-  defaultYear: '2019',
+  defaultYear: 'that of the world table (2019)',
   begin,
 }

@@ -6,7 +6,7 @@
 import { prose } from '../text/index.ts'
 import { keepNumber, settle, type Target, yearIn } from './country-year.ts'
 import type { Layout } from './header.ts'
-import { type Asked, BASE_YEAR, decimalText, type Importer, NO_NUMBER, NO_STATE, YearRange } from './importer.ts'
+import { type Asked, decimalText, type Importer, NO_NUMBER, NO_STATE, YearRange } from './importer.ts'
 import type { ImportNotes } from './notes.ts'
 import { Readings } from './readings.ts'
 import { StateValues, type ValueField } from './state-values.ts'
@@ -18,8 +18,6 @@ const CITATION = prose`
 const POLYARCHY: ValueField = {
   column: 'polyarchy',
   write: (value) => decimalText(value, 2),
-  attribute: 'democracy',
-  scale: (value) => value,
 }
 
 function begin(asked: Asked, notes: ImportNotes) {
@@ -27,7 +25,7 @@ function begin(asked: Asked, notes: ImportNotes) {
   const target: Target = {
     readings: new Readings([POLYARCHY.column], codes.states),
     range: new YearRange(),
-    year: asked.year ?? BASE_YEAR,
+    year: asked.year ?? asked.base,
     rule: { low: 0, high: 1, unit: 'polyarchy' },
   }
   const layout: Layout = {
@@ -49,9 +47,8 @@ function begin(asked: Asked, notes: ImportNotes) {
       const numbers = new StateValues([POLYARCHY], codes.states)
       target.readings.settle(notes)
       if (!settle(asked, target, numbers, [0], notes)) return null
-      const source = { key: 'vdem', citation: `${CITATION}; CC BY-SA 4.0` }
       return {
-        ...numbers.result('democracy.csv', source),
+        ...numbers.result(target.year),
         matched: numbers.matched(year),
         findings: [],
         years: [year, year] as const,
@@ -62,10 +59,11 @@ function begin(asked: Asked, notes: ImportNotes) {
 
 export const VDEM: Importer = {
   id: 'vdem',
+  layout: 'democracy.csv',
   title: 'V-Dem Institute, Varieties of Democracy',
   files: 'V-Dem-CY-Core-v15.csv or V-Dem-CY-Full+Others-v15.csv',
   citation: CITATION,
   licence: 'CC BY-SA 4.0',
-  defaultYear: '2019',
+  defaultYear: 'that of the world table (2019)',
   begin,
 }

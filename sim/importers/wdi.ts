@@ -7,7 +7,7 @@
 
 import { interval, rounded } from '../text/index.ts'
 import type { Companion, Layout } from './header.ts'
-import { type Asked, BASE_YEAR, decimalText, type Importer, NO_STATE, noYear, YearRange } from './importer.ts'
+import { type Asked, decimalText, type Importer, NO_STATE, noYear, YearRange } from './importer.ts'
 import { type ImportNotes, isMissing, numberIn } from './notes.ts'
 import { Readings } from './readings.ts'
 import { StateValues, type ValueField } from './state-values.ts'
@@ -21,13 +21,11 @@ const CITATION =
   'World Bank, World Development Indicators: GDP (current US$), Population (total), International tourism receipts (current US$)'
 
 const FIELDS: readonly ValueField[] = [
-  { column: 'gdp', write: (usd) => String(rounded(usd / 1e9, 3)), attribute: 'gdp', scale: (bn) => bn },
-  { column: 'population', write: (heads) => String(rounded(heads / 1e6, 3)), attribute: 'population', scale: (m) => m },
+  { column: 'gdp', write: (usd) => String(rounded(usd / 1e9, 3)) },
+  { column: 'population', write: (heads) => String(rounded(heads / 1e6, 3)) },
   {
     column: 'tourism_receipts',
     write: (share) => String(rounded(share * 100, 2)),
-    attribute: 'tourism',
-    scale: (percent) => Math.min(1, percent / 100),
   },
 ]
 
@@ -53,7 +51,7 @@ export const WORLD_BANK_COMPANIONS: readonly Companion[] = [
 ]
 
 function begin(asked: Asked, notes: ImportNotes) {
-  const year = asked.year ?? BASE_YEAR
+  const year = asked.year ?? asked.base
   const { codes } = asked
   const readings = new Readings([...FIELDS.slice(0, TOURISM).map(({ column }) => column), 'tourism receipts'], codes.states)
   const range = new YearRange()
@@ -102,9 +100,8 @@ function begin(asked: Asked, notes: ImportNotes) {
         notes.problem('the files', `lines of ${INDICATORS.join(', ')}`, 'none', 'download the whole of the indicators')
       }
       if (!notes.sound) return null
-      const source = { key: 'wdi', citation: `${CITATION}; CC BY 4.0` }
       return {
-        ...numbers.result('economy.csv', source),
+        ...numbers.result(year),
         matched: numbers.matched(year),
         findings: [],
         years: numbers.years,
@@ -142,10 +139,11 @@ function shareOf(receipts: number, gdp: number): number {
 
 export const WDI: Importer = {
   id: 'wdi',
+  layout: 'economy.csv',
   title: 'World Bank, World Development Indicators',
   files: 'WDICSV.csv of WDI_CSV.zip, or CSV files of single indicators',
   citation: CITATION,
   licence: 'CC BY 4.0',
-  defaultYear: '2019; where that is blank, the last of ten years before it',
+  defaultYear: 'that of the world table (2019); where that is blank, the last of ten years before it',
   begin,
 }

@@ -10,7 +10,7 @@ import { show } from '../problems/index.ts'
 import { prose } from '../text/index.ts'
 import { keepNumber, settle, type Target, yearIn } from './country-year.ts'
 import type { Layout } from './header.ts'
-import { type Asked, BASE_YEAR, decimalText, type Importer, NO_NUMBER, NO_STATE, YearRange } from './importer.ts'
+import { type Asked, decimalText, type Importer, NO_NUMBER, NO_STATE, YearRange } from './importer.ts'
 import type { ImportNotes } from './notes.ts'
 import { Readings } from './readings.ts'
 import type { OfficialFile } from './release.ts'
@@ -30,12 +30,11 @@ const TITLES: readonly (readonly [title: RegExp, indicator: number])[] = [
   [/control ?of ?corruption|regulatory ?quality|political ?stability|(^|[^a-z])(cc|rq|pv)([^a-z]|$)/, -1],
 ]
 
-const unit = (value: number) => Math.min(1, Math.max(0, (value + 2.5) / 5))
 const write = (value: number) => decimalText(value, 2)
 const FIELDS: readonly ValueField[] = [
-  { column: 'rule_of_law', attribute: 'ruleOfLaw', write, scale: unit },
-  { column: 'effectiveness', attribute: 'capacity', write, scale: unit },
-  { column: 'voice', attribute: 'narrativeControl', write, scale: (value) => 1 - unit(value) },
+  { column: 'rule_of_law', write },
+  { column: 'effectiveness', write },
+  { column: 'voice', write },
 ]
 
 function begin(asked: Asked, notes: ImportNotes) {
@@ -46,7 +45,7 @@ function begin(asked: Asked, notes: ImportNotes) {
       codes.states,
     ),
     range: new YearRange(),
-    year: asked.year ?? BASE_YEAR,
+    year: asked.year ?? asked.base,
     rule: { low: -4, high: 4, unit: 'standard units' },
   }
   const keep = (code: string, indicator: number, text: string, file: OfficialFile, where: () => string) => {
@@ -135,9 +134,8 @@ function begin(asked: Asked, notes: ImportNotes) {
       const numbers = new StateValues(FIELDS, codes.states)
       target.readings.settle(notes)
       if (!settle(asked, target, numbers, [0, 1, 2], notes)) return null
-      const source = { key: 'wgi', citation: `${CITATION}; CC BY 4.0` }
       return {
-        ...numbers.result('governance.csv', source),
+        ...numbers.result(target.year),
         matched: numbers.matched(year),
         findings: [],
         years: [year, year] as const,
@@ -158,10 +156,11 @@ function yearsAbove(header: readonly string[], above: readonly string[]): readon
 
 export const WGI: Importer = {
   id: 'wgi',
+  layout: 'governance.csv',
   title: 'World Bank, Worldwide Governance Indicators',
   files: 'WGICSV.csv, or the sheets of wgidataset*.xlsx saved as CSV',
   citation: CITATION,
   licence: 'CC BY 4.0',
-  defaultYear: '2019',
+  defaultYear: 'that of the world table (2019)',
   begin,
 }

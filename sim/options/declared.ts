@@ -82,6 +82,14 @@ export const designs = (): CommandOption<readonly string[]> =>
     print: (name) => name,
   })
 
+/** Of a path, in characters. */
+const LONGEST_PATH = 4096
+
+/** A world table of one's own. */
+export const table = ({
+  words = 'folder with a world table of your own, in place of that of the scenario',
+} = {}): CommandOption<string | null> => text({ name: 'table', value: 'folder', words, longest: LONGEST_PATH, otherwise: null })
+
 export const otherFile = ({ words = 'the scenario of side B, if it is a different one' } = {}): CommandOption<string | null> =>
   text({ name: 'with', value: 'file', words, otherwise: null })
 
@@ -130,9 +138,6 @@ export function format<F extends string>(among: readonly [F, ...F[]]): CommandOp
     },
   })
 }
-
-/** The longest path, in characters. */
-const LONGEST_PATH = 4096
 
 export const out = (): CommandOption<string | null> =>
   text({ name: 'out', value: 'path', words: 'write to a file instead of standard output', longest: LONGEST_PATH, otherwise: null })

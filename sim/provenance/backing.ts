@@ -90,24 +90,25 @@ function evidenceAt({ scenario }: Records, paths: readonly string[]): Scenario['
 export function toldOf(records: Records, paths: readonly string[], note = ''): Backing {
   const evidence = evidenceAt(records, paths)
   if (evidence === null) return backing('unsourced', 'assumption', UNSOURCED, { note })
-  return {
-    ...backing('given', evidence.grade as Evidence, ''),
-    ...cited(evidence.source, records.scenario.sources),
-    note,
-  }
+  const found = cited(evidence.source, records.scenario.sources)
+  const notes = [found.note, note].filter((part) => part !== '')
+  return { ...backing('given', evidence.grade as Evidence, ''), ...found, note: notes.join('. ') }
 }
 
 /** Keys as a sentence names them: alone, or in a list at its end or in brackets, as in `one set of observers: un2003, un2004`. */
 const KEY = /(?<=^|[:;,(]\s?)[A-Za-z0-9-]{1,48}(?=$|[;,:)])/g
 
-/** A source as it is written -> sentence, citations, and the year of `key: 2019`. A key alone becomes its citation. */
-export function cited(written: string, sources: Scenario['sources']): Pick<Backing, 'source' | 'cites' | 'year'> {
+/** What a source says of a number of one year: `key: 2019`, or `key: 2019, sum over 54 states`. */
+const OF_A_YEAR = /^(\S+): (\d{4})(?:, (.*))?$/
+
+/** A source as it is written -> sentence, citations, and the year of `key: 2019`, with what is said after it. A key alone becomes its citation. */
+export function cited(written: string, sources: Scenario['sources']): Pick<Backing, 'source' | 'cites' | 'year' | 'note'> {
   const keys = [...new Set(written.match(KEY) ?? [])].filter((key) => Object.hasOwn(sources, key))
   const [only = ''] = keys
-  const year = /^\S+: (\d{4})$/.exec(written)?.[1]
-  if (written === only) return { source: sources[only]!, cites: [], year: null }
-  if (year !== undefined && keys.length === 1 && written.startsWith(only)) return { source: sources[only]!, cites: [], year: Number(year) }
-  return { source: written, cites: keys.map((key) => ({ key, citation: sources[key]! })), year: null }
+  if (written === only) return { source: sources[only]!, cites: [], year: null, note: '' }
+  const [, key = '', year, note = ''] = OF_A_YEAR.exec(written) ?? []
+  if (year !== undefined && keys.length === 1 && key === only) return { source: sources[only]!, cites: [], year: Number(year), note }
+  return { source: written, cites: keys.map((key) => ({ key, citation: sources[key]! })), year: null, note: '' }
 }
 
 /** All that is said about a source, as one text: sentence, note, citations. */

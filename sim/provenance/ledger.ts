@@ -11,7 +11,8 @@ import { prose } from '../text/index.ts'
 import type { Provenance, Records } from './backing.ts'
 import { caseRows, eventRows, lengthRows, milestoneRows, obligationRows, partyRows } from './case.ts'
 import { designPath, inducementRows, instrumentRows, ladderRows, mechanismRows, offerRows } from './design.ts'
-import { type PairSources, pairRows, pairRules, pairSources, pairsOf } from './pairs.ts'
+import { type PairSources, pairRows, pairRules, pairSources } from './pairs.ts'
+import { pairsOf } from './pairs-of.ts'
 import { stateRows } from './states.ts'
 
 /** Grades from what is measured to what is assumed. */

@@ -8,6 +8,8 @@ import { INLINE_DISTANCE, type ScenarioFile } from '../scenario/index.ts'
 import { citationOf, gradeOf, leastFlow, ruleOfFlow, type WorldTable } from '../tables/index.ts'
 import { given, interval, prose } from '../text/index.ts'
 import { type Backing, backing, type Provenance, type Records, toldOf } from './backing.ts'
+import { isOwn, ownBacking, ownKind } from './own-pairs.ts'
+import { type Pair, pairsOf } from './pairs-of.ts'
 
 type Row = Provenance
 
@@ -33,20 +35,6 @@ const LAST_ALLIANCES = 2018
 
 /** Where the sources of distance have neither: scenarios/data/SOURCES.md. */
 const OWN_DISTANCE: readonly string[] = ['TWN', 'XKX']
-
-/** Two different states, and where the tie of the one to the other lies in the columns. */
-export interface Pair {
-  readonly from: State
-  readonly to: State
-  readonly at: number
-}
-
-/** Every pair of states, or those of one state towards all others, in the sequence of the columns. */
-export function pairsOf({ states }: Scenario, only: State | null = null): readonly Pair[] {
-  return states.flatMap((from, i) =>
-    only !== null && from !== only ? [] : states.flatMap((to, j) => (i === j ? [] : [{ from, to, at: i * states.length + j }])),
-  )
-}
 
 /** What is the same for many pairs is made once, so that pairs of one rule share one object. */
 export interface PairSources {
@@ -122,6 +110,7 @@ function tableSources(records: Records): PairSources {
   }
   const make = (field: Field, how: string): Backing => {
     const source = citationOf(table, FIELD_IN_TABLE[field]!)
+    if (isOwn(how)) return ownBacking(table, field, how)
     const year = field === 'alliance' ? Math.min(table.year, LAST_ALLIANCES) : field === 'exports' ? table.year : null
     const usual = gradeOf(table, FIELD_IN_TABLE[field]!)
     if (how === 'folded') return backing('folded', usual, source, { year, note: FOLDED[field]! })
@@ -158,7 +147,7 @@ function tableSources(records: Records): PairSources {
       if (set !== undefined) return toldOf(records, [set], inPlaceOf(table, pair))
       const listed = lists[field].get(key)
       if (listed !== undefined) return toldOfList(listed)
-      const how = kind(pair, field)
+      const how = ownKind(table, pair, field) ?? kind(pair, field)
       // Two names rather than one made of both: there are very many pairs.
       const found = made[field][how]
       if (found !== undefined) return found

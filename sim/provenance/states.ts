@@ -6,7 +6,7 @@
 import type { Evidence, State } from '../model/index.ts'
 import { ATTRIBUTE_NAMES, ATTRIBUTES, type Attribute } from '../model/index.ts'
 import { valueAt } from '../scenario/index.ts'
-import { citationOf, gradeOf, MARK_WORDS, type WorldState } from '../tables/index.ts'
+import { citationOf, gradeOf, MARK_WORDS, type WorldState, type WorldTable } from '../tables/index.ts'
 import { given } from '../text/index.ts'
 import { type Backing, backing, isGiven, type Provenance, type Records, toldOf } from './backing.ts'
 
@@ -51,6 +51,19 @@ function membersIn({ table }: Records, { members }: State): readonly WorldState[
 /** `over 12 states`. */
 const over = (members: readonly WorldState[]): string => `over ${members.length} states`
 
+/** Of numbers of the user's own in the table; null where there is none. */
+function ownBacking({ own, id }: WorldTable, members: readonly WorldState[], field: string, how: string): Backing | null {
+  const origins = members.map((member) => own?.states.get(`${member.id}.${field}`) ?? null)
+  const found = origins.filter((origin) => origin !== null)
+  const [first] = found
+  if (first === undefined) return null
+  if (members.length === 1) return backing('table', 'data', first.citation, { year: first.year })
+  const years = [...new Set(found.map(({ year }) => year))]
+  const rest = members.length - found.length
+  const note = `${how} ${over(members)}${rest === 0 ? '' : `, ${rest} of them as in ${id}`}`
+  return backing('folded', rest === 0 ? 'data' : 'estimate', first.citation, { year: years.length === 1 ? years[0]! : null, note })
+}
+
 /** A field of the table, for a state kept whole or an aggregate. @param how an aggregate gets it: `Sum` */
 function tableBacking(records: Records, state: State, field: string, how: string): Backing {
   const table = records.table!
@@ -58,6 +71,8 @@ function tableBacking(records: Records, state: State, field: string, how: string
   const made = members.filter(({ imputed }) => imputed.includes(field))
   const source = citationOf(table, field)
   const { year } = table
+  const own = ownBacking(table, members, field, how)
+  if (own !== null) return own
   const usual = gradeOf(table, field)
   if (members.length > 1) {
     const which = made.length > MOST_NAMED ? `${made.length} of them` : made.map(({ id }) => id).join(', ')

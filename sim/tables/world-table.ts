@@ -12,6 +12,7 @@ import { GEOGRAPHY, readGeography } from './geography.ts'
 import { unitScale } from './governance.ts'
 import { type Mark, readMarks } from './marks.ts'
 import { MEMBERSHIPS, readMemberships } from './memberships.ts'
+import type { OwnNumbers } from './origin.ts'
 import { ALLIANCES, LANGUAGES, readPairs } from './pairs.ts'
 import { type Absent, mapOf, readPast } from './past.ts'
 import { Problems } from './problem.ts'
@@ -76,6 +77,8 @@ export interface WorldTable {
   readonly tradeRules: readonly TradeRule[]
   /** States on the map that were not states in that year. */
   readonly absent: readonly Absent[]
+  /** Numbers of one's own in place of those of the table, where there are any. */
+  readonly own?: OwnNumbers
   /** Trade with territories that were no states in that year, USD bn: it is in no flow. */
   readonly tradeOfOthers: number
 }

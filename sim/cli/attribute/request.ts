@@ -36,6 +36,7 @@ const SECOND_ARM = ['set-a', 'set-b', 'off-a', 'off-b', 'with'] as const
 export const ATTRIBUTE_OPTIONS = {
   ...ARM_OPTIONS,
   with: declared.otherFile({ words: 'the scenario of side B, if it is a different one with the same cases' }),
+  table: declared.table(),
   ablate: kind.flag({ name: 'ablate', words: 'instead of two designs: the scenario without the mechanisms, then with them' }),
   mechanisms: kind.several<string>({
     name: 'mechanisms',

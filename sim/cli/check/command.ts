@@ -1,5 +1,5 @@
 /** `pacta check`: whether scenario and design files are valid; every problem of every file at once. */
-import { counted, inside, type Problem, parseDesignText, problemAt, scenarioHash } from '../../index.ts'
+import { counted, declared, inside, type Problem, parseDesignText, problemAt, scenarioHash } from '../../index.ts'
 import { define, type Ending, type Example, type Work } from '../execute/index.ts'
 import type { Host } from '../host/index.ts'
 import { BadInput, type Given, loadText, textOf, UNCHANGED } from '../input/index.ts'
@@ -9,11 +9,13 @@ const EXAMPLES: readonly Example[] = [
   ['check bakassi-2002 kavala-2019 mine.json', 'several, each with a line if it is valid'],
 ]
 
+const OPTIONS = { table: declared.table() }
+
 export const check = define({
   name: 'check',
   words: 'report all problems in scenario files at once',
   operands: [['<file...>', 'scenario files or ids of bundled scenarios']],
-  options: {},
+  options: OPTIONS,
   examples: EXAMPLES,
   request: readCheck,
   answer: tell,
@@ -26,7 +28,7 @@ interface Checked {
 }
 
 /** Sound files are named even where others have problems. */
-function readCheck(given: Given<Record<never, never>>, host: Host): Checked {
+function readCheck(given: Given<typeof OPTIONS>, host: Host): Checked {
   const problems = given.problems.splice(0)
   const files = given.operands
   if (files.length === 0) problems.push(problemAt('pacta check', 'at least one scenario', 'none', 'see pacta check --help'))

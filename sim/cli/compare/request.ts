@@ -6,6 +6,7 @@ import { ARM_OPTIONS, type Arms, BadInput, type Given, oneFile, readArms } from 
 export const COMPARE_OPTIONS = {
   ...ARM_OPTIONS,
   with: declared.otherFile(),
+  table: declared.table(),
   case: declared.kase({ words: 'the case to compare', usual: 'the first of each scenario' }),
   seed: declared.seed({ words: 'luck of both sides', usual: 'that of the first scenario' }),
   worlds: declared.worlds({ words: 'worlds on each side', range: [2, 100_000] }),

@@ -1,7 +1,7 @@
 /** A command as its folder declares it, and how a command line of it is carried out from the reading to the exit code. */
 import { declared, type Options, type Problem, plain, type Values } from '../../index.ts'
 import type { Host } from '../host/index.ts'
-import { BadInput, type Given } from '../input/index.ts'
+import { BadInput, type Given, withOwnTable } from '../input/index.ts'
 import { EXIT } from './exit.ts'
 import { outProblem } from './sink.ts'
 import { Interrupted } from './watch.ts'
@@ -60,10 +60,11 @@ async function execute<O extends Options, R>(given: Given<O>, host: Host, { requ
   const start = host.seconds()
   const manner = mannerOf(given.values, host)
   given.problems.push(...outProblems(manner, options, given))
-  const asked = request(given, host)
+  const at = worldHost(given, host)
+  const asked = request(given, at)
   if (given.problems.length > 0) throw new BadInput(given.problems)
   for (const note of given.notes) host.stderr.write(`${note}\n`)
-  const work = openWork(host, manner, given.notes)
+  const work = openWork(at, manner, given.notes)
   try {
     const ending = await answer(asked, work)
     await work.close(ending.kind === 'whole' || ending.kept)
@@ -83,6 +84,16 @@ async function execute<O extends Options, R>(given: Given<O>, host: Host, { requ
     host.stderr.write(`interrupted: ${manner.out === null ? 'the output is incomplete' : 'nothing was written'}\n`)
     return work.interrupted
   }
+}
+
+/** The machine with the world table of `--table` in the place of those that are bundled. */
+function worldHost({ values, problems, notes }: Given<Options>, host: Host): Host {
+  const { table } = values
+  if (typeof table !== 'string') return host
+  const own = withOwnTable(table, host.library, problems)
+  if (own === null) throw new BadInput(problems)
+  notes.push(own.note)
+  return { ...host, library: own.library }
 }
 
 /** Problems with the file of `--out`: its place, or an ending that belongs to another format. */

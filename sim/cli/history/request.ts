@@ -4,6 +4,7 @@ import type { Host } from '../host/index.ts'
 import { BadInput, type Given, loadScenario, UNCHANGED } from '../input/index.ts'
 
 export const HISTORY_OPTIONS = {
+  table: declared.table(),
   worlds: declared.worlds({ words: 'worlds for each scenario', range: [2, 100_000], otherwise: 200 }),
   seed: declared.seed({ words: 'luck of all scenarios', usual: 'that of each scenario' }),
   ...declared.output(['table', 'json']),

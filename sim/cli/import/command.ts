@@ -1,11 +1,23 @@
 /** `pacta import`: an official file of a public data set -> a table in the project's layout, or a part of a scenario, with provenance. */
-import { beginImport, IMPORTERS, type Problem } from '../../index.ts'
+import { mkdirSync } from 'node:fs'
+import { beginImport, IMPORTERS, inside, listed, type Problem, type PutInto, parseScenarioText, problemAt, putInto } from '../../index.ts'
 import { define, type Ending, type Example, type Work } from '../execute/index.ts'
-import { BadInput } from '../input/index.ts'
-import { columned } from '../terminal/index.ts'
+import { BadInput, provenancePath } from '../input/index.ts'
+import { columned, scenarioText } from '../terminal/index.ts'
 import { readOfficialFile, sizeOf } from './file.ts'
-import { droppedText, type Import, importJson, importPage, passedText, provenanceJson, type ReadFile, tableCsv } from './page.ts'
-import { IMPORT_OPTIONS, type ImportRequest, provenancePath, readImport } from './request.ts'
+import {
+  droppedText,
+  type Import,
+  importJson,
+  importPage,
+  ownTableOf,
+  passedText,
+  provenanceJson,
+  type ReadFile,
+  tableCsv,
+} from './page.ts'
+import { IMPORT_OPTIONS, type ImportRequest, type IntoTarget, readImport } from './request.ts'
+import { intoSteps, tableSteps } from './steps.ts'
 
 /** The sources as the help lists them. */
 const SOURCES = columned(
@@ -15,19 +27,31 @@ const SOURCES = columned(
   ]),
 ).join('\n')
 
+const ids = IMPORTERS.map(({ id }) => id)
+
 const EXAMPLES: readonly Example[] = [
   ['import baci BACI_HS17_Y2019_V202501.csv country_codes_V202501.csv --out trade.csv'],
   ['import wdi WDICSV.csv --year 2020 --out economy.csv'],
   ['import vdem V-Dem-CY-Core-v15.csv --format json --out democracy.json'],
+  ['import wdi WDICSV.csv --into kavala-2019 --out renewed.json', 'a scenario with newer numbers; then pacta run renewed.json'],
+  ['import wdi WDICSV.csv --table mine/', 'a world of your own; then pacta run kavala-2019 --table mine/'],
 ]
 
 const EPILOGUE = `
 Sources and what to name as FILE:
 ${SOURCES}
 
-The command reads the official file that you downloaded, of any size; it downloads nothing. CSV is a table in the
-layout of scenarios/data/, with its provenance in a second file (PATH.provenance.json). JSON contains both, and the
-part of a scenario file that the data produce. Standard error shows what was matched and what was left out.
+The command reads the official file that you downloaded, of any size; it downloads nothing. Standard error shows what
+was matched, what was left out, and what to do next.
+
+--into keeps the states that the scenario keeps and folds the others as it does: GDP, population and trade are summed,
+positions and tourism weighted by GDP, political indices by population (the weights are those of its world table).
+Numbers that the file sets by hand stay, and are named; those of an earlier import are replaced. Every number cites
+year, file and release: pacta sources FILE.
+--table fills a folder with tables; several imports go into one. What it does not have, and cells that are blank, stay
+as in the bundled world of the year (--year, else 2019). pacta run, check, world and others take it by --table.
+Without either, CSV is a table in the layout of scenarios/data/, with its provenance in a second file
+(PATH.provenance.json), and JSON has both.
 `
 
 export const importData = define({
@@ -44,21 +68,47 @@ export const importData = define({
   answer: readAndWrite,
 })
 
-/** A table of CSV and its provenance appear together, each when it is whole. @throws BadInput with every problem of the files */
+/** What is written appears whole or not at all, a table and its provenance together. @throws BadInput with every problem of the files */
 async function readAndWrite(request: ImportRequest, work: Work): Promise<Ending> {
   const done = await readAll(request, work)
   if (done === null) return { kind: 'interrupted', told: '', kept: false }
-  const { format, out } = request
-  await work.write(format === 'json' ? importJson(done) : tableCsv(done))
-  if (format === 'csv' && out !== null) await work.beside(provenancePath(out), provenanceJson(done))
-  work.say(importPage(done, format))
+  const { target, base } = request
+  switch (target.kind) {
+    case 'print':
+      await work.write(target.format === 'json' ? importJson(done) : tableCsv(done))
+      if (target.format === 'csv' && target.out !== null) await work.beside(provenancePath(target.out), provenanceJson(done))
+      work.say(importPage(done, []))
+      break
+    case 'table':
+      mkdirSync(target.folder, { recursive: true })
+      await work.beside(target.path, tableCsv(done))
+      await work.beside(provenancePath(target.path), provenanceJson(done, base.id))
+      work.say(importPage(done, tableSteps(target, base)))
+      break
+    case 'into': {
+      const put = putInto(target.file, base, ownTableOf(done), done.importer.id, ids)
+      const text = scenarioText(put.file)
+      const checked = parseScenarioText(text, work.host.library.tables)
+      if (!checked.ok)
+        throw new BadInput(checked.problems.map((problem) => inside(`${target.name} with the numbers of the import`, problem)))
+      if (put.taken === 0) throw new BadInput([nothingTaken(target, put)])
+      await work.write(text)
+      work.say(importPage(done, intoSteps(target, put)))
+    }
+  }
   return { kind: 'whole' }
+}
+
+/** Why nothing of the import went into the scenario. */
+function nothingTaken({ name }: IntoTarget, { byHand }: PutInto): Problem {
+  const value = byHand.length === 0 ? 'none' : `none that is not set by hand (${listed(byHand)})`
+  return problemAt('--into', `a number of a state or pair of ${name}`, value, 'does the file have the states that the scenario has?')
 }
 
 /** Null when it was interrupted. */
 async function readAll(request: ImportRequest, work: Work): Promise<Import | null> {
-  const { importer, year, files: paths } = request
-  const importing = beginImport(importer, work.host.library.tables['world-2019'].states, year)
+  const { importer, year, base, files: paths } = request
+  const importing = beginImport(importer, base.states, year, base.year)
   const files: ReadFile[] = []
   const problems: Problem[] = []
   const total = Math.max(
@@ -81,8 +131,8 @@ async function readAll(request: ImportRequest, work: Work): Promise<Import | nul
       if (facts === null) return false
       if ('rule' in facts) problems.push(facts)
       else {
-        const lines = file.end()
-        if (lines !== null) files.push({ path, lines, ...facts })
+        const read = file.end()
+        if (read !== null) files.push({ path, ...read, ...facts })
       }
     }
     return true

@@ -1,14 +1,30 @@
 /** What `pacta import` writes: the table, its provenance, and notes about both. */
 
 import { basename } from 'node:path'
-import { counted, csvLine, type Dropped, ENGINE, type Imported, type Importer, type Passed, plain } from '../../index.ts'
+import {
+  counted,
+  csvLine,
+  type Dropped,
+  ENGINE,
+  type Imported,
+  type Importer,
+  OWN_TABLES,
+  type OwnTable,
+  type Passed,
+  plain,
+} from '../../index.ts'
 import { layOut } from '../terminal/index.ts'
 import type { FileFacts } from './file.ts'
+
+/** What the format of scenarios allows. */
+const LONGEST_SOURCE = 600
 
 export interface ReadFile extends FileFacts {
   readonly path: string
   /** Lines after the header. */
   readonly lines: number
+  /** Date or number of the release, as far as file or name say. */
+  readonly released: string | null
 }
 
 export interface Import {
@@ -24,15 +40,17 @@ export function tableCsv({ imported: { table } }: Import): string {
 }
 
 /** Enough to find the file again and to know what became of it. The same input gives the same bytes: there is no date in it. */
-function provenanceOf({ importer, files, imported, dropped }: Import) {
+function provenanceOf(done: Import, base?: string) {
+  const { importer, files, imported, dropped } = done
   const { title, citation } = imported.source ?? importer
   return {
+    ...(base === undefined ? {} : { base, cite: citationOf(done), otherYears: imported.otherYears }),
     source: title,
     citation,
     licence: importer.licence,
     years: imported.years,
     files: files.map(({ path, ...facts }) => ({ name: basename(path), ...facts })),
-    layout: imported.table.layout,
+    layout: importer.layout,
     rows: imported.table.rows.length,
     matched: imported.matched,
     findings: imported.findings,
@@ -41,18 +59,18 @@ function provenanceOf({ importer, files, imported, dropped }: Import) {
   }
 }
 
-export function provenanceJson(done: Import): string {
-  return `${layOut(provenanceOf(done))}\n`
+/** @param base the world that the table is for, where it is a part of one */
+export function provenanceJson(done: Import, base?: string): string {
+  return `${layOut(provenanceOf(done, base))}\n`
 }
 
-/** Provenance, table and scenario part in one; one row of the table a line. */
+/** Provenance and table in one; one row of the table a line. */
 export function importJson(done: Import): string {
-  const { table, part } = done.imported
+  const { table } = done.imported
   const rows = table.rows.map((row) => `      ${JSON.stringify(row)}`).join(',\n')
   const parts = [
     `  "provenance": ${layOut(provenanceOf(done), '  ')}`,
     `  "table": {\n    "columns": ${JSON.stringify(table.header)},\n    "rows": [\n${rows}\n    ]\n  }`,
-    ...(part === null ? [] : [`  "part": ${layOut(part, '  ')}`]),
   ]
   return `{\n${parts.join(',\n')}\n}\n`
 }
@@ -68,17 +86,31 @@ export function passedText({ file, what }: Passed): string {
   return `passed over: ${basename(file)}, ${what}`
 }
 
-/** What to do with what was written. */
-function nextStep({ imported: { part } }: Import, format: 'csv' | 'json'): readonly string[] {
-  if (part === null) return []
-  if (format === 'json') return ['next: put "part" into a scenario file, then pacta check FILE']
-  return ['next: the same with --format json writes the part of a scenario file']
+/** Citation, licence, files and releases in a sentence, as long as a scenario file allows. */
+function citationOf({ importer, files, imported }: Import): string {
+  const { citation } = imported.source ?? importer
+  const read = files.map(({ path, released }) => basename(path) + (released === null ? '' : ` (release ${released})`))
+  const told = `${citation}; ${importer.licence}. From ${read.join(', ')}`
+  return told.length > LONGEST_SOURCE ? `${told.slice(0, LONGEST_SOURCE - 1)}…` : told
 }
 
-export function importPage(done: Import, format: 'csv' | 'json'): string {
+/** The table as a part of a world of one's own. */
+export function ownTableOf(done: Import): OwnTable {
+  const { importer, imported } = done
+  return {
+    name: importer.layout,
+    text: tableCsv(done),
+    citation: citationOf(done),
+    year: imported.years?.[1] ?? null,
+    otherYears: imported.otherYears,
+  }
+}
+
+/** @param steps what became of the numbers and what to do next; none for a table by itself */
+export function importPage(done: Import, steps: readonly string[]): string {
   const { importer, files, imported, dropped, passed } = done
   const { title, citation } = imported.source ?? importer
-  const years = imported.years === null ? '' : `, ${[...new Set(imported.years)].join('-')}`
+  const years = imported.years === null ? '' : `, ${[...new Set(imported.years)].join(' to ')}`
   const read = files.map(({ path, lines, encoding }) => {
     return `read: ${basename(path)}, ${counted(lines, 'line')}${encoding === 'UTF-8' ? '' : `, as ${encoding}`}`
   })
@@ -91,7 +123,14 @@ export function importPage(done: Import, format: 'csv' | 'json'): string {
     ...imported.findings,
     `cite: ${citation}`,
     `licence: ${importer.licence}`,
-    ...nextStep(done, format),
+    ...(steps.length > 0 ? steps : printedSteps(done)),
   ]
   return lines.join('\n')
+}
+
+/** What a table by itself is good for. */
+function printedSteps({ importer, files }: Import): readonly string[] {
+  if (!OWN_TABLES.includes(importer.layout)) return ['next: open the table in R or Python; pacta facts has the published rates to compare']
+  const command = ['pacta import', importer.id, ...files.map(({ path }) => basename(path))].join(' ')
+  return [`next: ${command} --into SCENARIO --out mine.json, or the same with --table mine/`]
 }

@@ -25,6 +25,7 @@ export const MOMENT_OPTIONS = {
   set: declared.settings(),
   off: declared.off(),
   months: declared.months(),
+  table: declared.table(),
   ...declared.output(['table', 'json']),
 }
 

@@ -63,6 +63,7 @@ function summaryOutput(request: RunRequest, work: Work): Output {
       const docket = summarizeDocket(scenario, batches)
       const report: Report = {
         ...summarize(scenario, request.seed, batches, kase),
+        ...(request.table === null ? {} : { table: request.table }),
         from: request.from,
         worldsAsked: request.worlds,
         note: NOT_A_FORECAST,

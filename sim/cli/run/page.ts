@@ -133,6 +133,7 @@ function provenance(report: Report, look: Look): Lines {
   const facts = [
     report.engine,
     `scenario ${report.scenario} ${report.scenarioHash.slice(0, 12)}`,
+    ...(report.table === undefined ? [] : [`world table ${report.table}`]),
     `seed ${JSON.stringify(report.seed)}`,
     `worlds ${bounds(report.from, last)}`,
     `digest ${report.digest}`,

@@ -11,6 +11,8 @@ import {
 } from '../../index.ts'
 
 export interface Report extends EnsembleSummary {
+  /** Folder of the world table, where it is the user's own. */
+  readonly table?: string
   /** First replicate; the worlds are from..from + worlds - 1. */
   readonly from: number
   /** Replicates asked for; more than `worlds` after an interruption. */

@@ -31,6 +31,7 @@ export const RUN_OPTIONS = {
     otherwise: 0,
   }),
   months: declared.months(),
+  table: declared.table(),
   set: declared.settings(),
   off: declared.off(),
   case: declared.kase({ words: 'the case to report on', usual: 'the first; rows: all' }),
@@ -43,6 +44,8 @@ export type Format = Values<typeof RUN_OPTIONS>['format']
 
 export interface RunRequest {
   readonly scenario: Scenario
+  /** Folder of the world table, where it is the user's own. */
+  readonly table: string | null
   readonly seed: string
   readonly from: number
   readonly worlds: number
@@ -57,7 +60,7 @@ export interface RunRequest {
 /** @throws BadInput with every problem of the options and of the scenario */
 export function readRun(given: Given<typeof RUN_OPTIONS>, host: Host): RunRequest {
   const { problems, notes, values } = given
-  const { seed, from, worlds, record: level, format } = values
+  const { table, seed, from, worlds, record: level, format } = values
   const changes = changesOf(given)
   const file = oneFile(given, 'pacta run')
   const loaded = file === undefined ? null : loadScenario(file, changes, host.library)
@@ -68,7 +71,7 @@ export function readRun(given: Given<typeof RUN_OPTIONS>, host: Host): RunReques
   if (scenario !== null) checkMemory({ format, level, worlds }, scenario, problems)
   if (problems.length > 0 || scenario === null) throw new BadInput(problems)
   const rest = (next: number, left: number) => goOn(given, next, left)
-  return { scenario, seed: seed ?? scenario.seed, kase, from, worlds, level, format, rest }
+  return { scenario, table, seed: seed ?? scenario.seed, kase, from, worlds, level, format, rest }
 }
 
 /** A summary keeps whole columns to find quantiles in; rows are written and forgotten. */

@@ -16,6 +16,7 @@ import { BadInput, type Given, loadText, oneFile, textOf, UNCHANGED } from '../i
 import type { Listed } from './page.ts'
 
 export const SOURCES_OPTIONS = {
+  table: declared.table(),
   only: kind.text({
     name: 'only',
     value: 'path',

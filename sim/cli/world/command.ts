@@ -19,6 +19,7 @@ distance stands in it, each with its source.`
 const PARTS = ['states', 'pairs'] as const
 
 const OPTIONS = {
+  table: declared.table(),
   part: kind.choice({ name: 'part', words: 'what CSV lists', among: PARTS, otherwise: 'states' }),
   ...declared.output(['json', 'csv']),
 }

@@ -105,7 +105,7 @@ describe('the examples', () => {
     const given = rest.filter(
       (word, at) => !short.includes(word) && !(short.includes(rest[at - 1] ?? '') && rest[at - 1]!.startsWith('--')),
     )
-    return [name, ...[...given, ...short].map((word) => (/^\w[\w-]*\.(json|csv)$/.test(word) ? join(folder, word) : word))]
+    return [name, ...[...given, ...short].map((word) => (/^\w[\w-]*(\.(json|csv)|\/)$/.test(word) ? join(folder, word) : word))]
   }
 
   it('are of their own command, and every command has one', () => {
@@ -119,11 +119,11 @@ describe('the examples', () => {
   it.each([...new Set(lines)])('pacta %s', async (line) => {
     const [name = ''] = line.split(' ')
     const ids = SMALLER[name]
-    const { code, err, out } = await pacta([...words(line), ...(line.includes('--out') ? ['--force'] : [])], {
+    const { code, err, out } = await pacta([...words(line), ...(/--out|--table/.test(line) ? ['--force'] : [])], {
       library: ids === undefined ? bundledLibrary() : libraryOf(...ids),
     })
     expect([code, code === 0 ? '' : err]).toEqual([0, ''])
-    const file = /--out (\S+)/.exec(line)?.[1]
+    const file = /--out (\S+)/.exec(line)?.[1] ?? (/--table \S+\/$/.test(line) ? 'mine/economy.csv' : undefined)
     expect((file === undefined ? out : readFileSync(join(folder, file), 'utf8')).length).toBeGreaterThan(20)
   })
 })

@@ -139,6 +139,7 @@ const LINES: { readonly [command: string]: readonly [words: readonly string[], q
   calibrate: [['--only', '1', '--waves', '5', '--worlds', '2'], bundled],
   history: [['bakassi-2002'], bundled],
   sources: [['small'], {}],
+  check: [['small'], {}],
   generate: [['--states', '6'], {}],
   world: [['small', '--format', 'csv'], {}],
   import: [['vdem', vdem], { library: libraryOf() }],

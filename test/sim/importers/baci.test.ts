@@ -11,8 +11,8 @@ const CODES = 'baci/country_codes_V202501.csv'
 
 describe('BACI', () => {
   it('adds up products by pair, in USD m, with the numbers of BACI for countries', () => {
-    const { rows, years, table } = imported(BACI, [FLOWS, CODES])
-    expect(table.layout).toBe('trade.csv')
+    const { rows, years } = imported(BACI, [FLOWS, CODES])
+    expect(BACI.layout).toBe('trade.csv')
     // 490, S19 is Taiwan.
     expect(rows).toEqual(['DEU,FRA:1500 TWN:1 USA:2500', 'TWN,USA:9000', 'USA,IND:46'])
     expect(years).toEqual([2019, 2019])
@@ -27,18 +27,6 @@ describe('BACI', () => {
     const trade = readTrade(imported(BACI, [FLOWS, CODES]).csv, indexStates(world.states.map(({ id }) => id)), problems)
     expect(problems.list).toEqual([])
     expect(trade[at('DEU') * world.states.length + at('FRA')]).toBe(1.5)
-  })
-
-  it('gives the flows of a world that is written out, in USD bn, with their source', () => {
-    const part = imported(BACI, [FLOWS, CODES]).part as { world: { flows: unknown }; evidence: object }
-    expect(part.world.flows).toEqual([
-      ['DEU', 'FRA', 1.5],
-      ['DEU', 'TWN', 0.001],
-      ['DEU', 'USA', 2.5],
-      ['TWN', 'USA', 9],
-      ['USA', 'IND', 0.046],
-    ])
-    expect(part.evidence).toEqual({ 'world.flows': { grade: 'data', source: 'baci: 2019' } })
   })
 
   it('counts what has no state and what is too small', () => {

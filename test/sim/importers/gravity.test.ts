@@ -24,23 +24,16 @@ describe('CEPII Gravity', () => {
   })
 
   it('reads GeoDist, which has no year and older codes; capitals a few km apart stand at 10', () => {
-    const { rows, years, part } = imported(GRAVITY, ['gravity/dist_cepii.csv'])
+    const { rows, years } = imported(GRAVITY, ['gravity/dist_cepii.csv'])
     expect(rows).toEqual(['COD,COG,10,1,1,', 'DEU,FRA,880,1,0,'])
     expect(years).toBeNull()
-    expect((part as { world: object }).world).toEqual({
-      neighbours: [
-        ['COD', 'COG'],
-        ['DEU', 'FRA'],
-      ],
-    })
   })
 
   it('reads the old codes of GeoDist; of two codes for one state that of today counts, and it says so', () => {
-    const { rows, dropped, source, part } = imported(GRAVITY, ['gravity/dist_old_codes.csv'])
+    const { rows, dropped, source } = imported(GRAVITY, ['gravity/dist_old_codes.csv'])
     expect(rows).toEqual(['AGO,COD,540,1,0,', 'BGR,SRB,330,1,0,', 'IDN,TLS,2080,1,0,', 'JOR,PSE,70,1,1,'])
     expect(leftOut(dropped)).toEqual(['of a pair that other lines name by other codes: 2 AGO-ZAR beside AGO-COD'])
     expect(source).toMatchObject({ title: 'CEPII, GeoDist', citation: expect.stringContaining('Mayer and Zignago (2011)') })
-    expect(Object.keys((part as { sources: object }).sources)).toEqual(['geodist'])
   })
 
   it('refuses a year of GeoDist, which has none', () => {

@@ -11,8 +11,8 @@ const SINGLE = 'wdi/API_NY.GDP.MKTP.CD_DS2_en_csv_v2.csv'
 
 describe('World Development Indicators', () => {
   it('reads GDP in bn, population in millions and receipts as a share of GDP', () => {
-    const { rows, table } = imported(WDI, [BULK, SINGLE])
-    expect(table.layout).toBe('economy.csv')
+    const { rows } = imported(WDI, [BULK, SINGLE])
+    expect(WDI.layout).toBe('economy.csv')
     // 58.371 of 3889.2 bn is 1.5 %; Eritrea's last number is of 2011; the Congo is in the file of the single indicator.
     expect(rows).toEqual(['COD,51.8,,', 'DEU,3890,83.1,1.5', 'ERI,2.07,,', 'GMB,1.81,2.51,'])
   })
@@ -79,13 +79,8 @@ describe('World Development Indicators', () => {
     }
   })
 
-  it('makes overrides of states for a scenario, each with its source and year', () => {
-    const part = imported(WDI, [BULK]).part as {
-      states: { [id: string]: object }
-      evidence: { [path: string]: object }
-    }
-    expect(part.states.DEU).toEqual({ gdp: 3890, population: 83.1, tourism: 0.015 })
-    expect(part.evidence['states.ERI.gdp']).toEqual({ grade: 'data', source: 'wdi: 2011' })
+  it('tells which numbers are of another year', () => {
+    expect(imported(WDI, [BULK]).otherYears).toEqual({ 'ERI.gdp': 2011 })
   })
 
   it('knows the headings of DataBank', () => {

@@ -6,11 +6,17 @@ const sources = { gazette: 'Gazette of the Union, 2001', un2003: 'United Nations
 
 describe('cited', () => {
   it('puts the citation in place of a key that stands alone', () => {
-    expect(cited('gazette', sources)).toEqual({ source: sources.gazette, cites: [], year: null })
+    expect(cited('gazette', sources)).toEqual({ source: sources.gazette, cites: [], year: null, note: '' })
   })
 
-  it('reads the year of numbers that an importer wrote', () => {
-    expect(cited('wdi: 2011', sources)).toEqual({ source: sources.wdi, cites: [], year: 2011 })
+  it('reads the year of numbers that an importer wrote, and what is said after it', () => {
+    expect(cited('wdi: 2011, sum over 3 states', sources)).toEqual({
+      source: sources.wdi,
+      cites: [],
+      year: 2011,
+      note: 'sum over 3 states',
+    })
+    expect(cited('wdi: 2011', sources)).toEqual({ source: sources.wdi, cites: [], year: 2011, note: '' })
   })
 
   it.each(['One set of observers: un2003, gazette', 'One set of observers (un2003, gazette)', 'One set of observers: un2003; gazette'])(
@@ -25,7 +31,7 @@ describe('cited', () => {
 
   it('takes no word of a sentence for a key, and no key that is not there', () => {
     expect(cited('As the gazette of the time has it: un2004', sources).cites).toEqual([])
-    expect(cited('constructor', sources)).toEqual({ source: 'constructor', cites: [], year: null })
+    expect(cited('constructor', sources)).toEqual({ source: 'constructor', cites: [], year: null, note: '' })
   })
 })
 

@@ -31,7 +31,7 @@ describe('pacta import', () => {
       'left out: 1 line without a number (AND)',
       expect.stringMatching(/^cite: V-Dem Institute/),
       'licence: CC BY-SA 4.0',
-      'next: the same with --format json writes the part of a scenario file',
+      'next: pacta import vdem V-Dem-CY-Core-v15.csv --into SCENARIO --out mine.json, or the same with --table mine/',
       '',
     ])
   })
@@ -49,6 +49,7 @@ describe('pacta import', () => {
         bytes: readFileSync(VDEM).length,
         sha256: createHash('sha256').update(readFileSync(VDEM)).digest('hex'),
         encoding: 'UTF-8',
+        released: 'v015.0',
       },
     ])
   })
@@ -64,12 +65,11 @@ describe('pacta import', () => {
     expect(readFileSync(`${out}.provenance.json`, 'utf8')).toContain('V-Dem')
   })
 
-  it('writes provenance, table and a part of a scenario as JSON', async () => {
+  it('writes provenance and table as JSON', async () => {
     const { out } = await run(['wdi', official('wdi/WDICSV.csv'), '--format', 'json', '--year', '2018'])
-    const { provenance, table, part } = JSON.parse(out)
+    const { provenance, table } = JSON.parse(out)
     expect(provenance.layout).toBe('economy.csv')
     expect(table.rows.find(([id]: readonly string[]) => id === 'DEU')).toEqual(['DEU', '3970', '82.9', '1.5'])
-    expect(part.states.DEU.population).toBe(82.9)
   })
 
   it('reads older encodings, and says so', async () => {
@@ -88,7 +88,7 @@ describe('pacta import', () => {
     const geodist = await run(['gravity', official('gravity/dist_old_codes.csv'), '--format', 'json'])
     expect(JSON.parse(geodist.out).provenance).toMatchObject({ source: 'CEPII, GeoDist', citation: expect.stringContaining('2011') })
     expect(geodist.err).toMatch(
-      /^CEPII, GeoDist\n[\s\S]*cite: CEPII, GeoDist[\s\S]*next: put "part" into a scenario file, then pacta check FILE\n$/,
+      /^CEPII, GeoDist\n[\s\S]*cite: CEPII, GeoDist[\s\S]*next: pacta import gravity dist_old_codes\.csv --into SCENARIO --out mine\.json, [^\n]*\n$/,
     )
   })
 

@@ -1,0 +1,25 @@
+/** What became of imported numbers, and what to do with them next. */
+import { counted, inRow, type PutInto, type WorldTable } from '../../index.ts'
+import type { IntoTarget, TableTarget } from './request.ts'
+
+/** Numbers set by hand that are named one by one. */
+const MOST_NAMED = 20
+
+export function intoSteps({ name, out }: IntoTarget, { taken, byHand, findings }: PutInto): readonly string[] {
+  const file = out ?? 'FILE'
+  const more = byHand.length > MOST_NAMED ? [`${byHand.length - MOST_NAMED} more`] : []
+  const kept = byHand.length === 0 ? [] : [`kept by hand: ${inRow([...byHand.slice(0, MOST_NAMED), ...more])}`]
+  return [
+    `put into ${name}: ${counted(taken, 'number')}`,
+    ...kept,
+    ...findings,
+    `next: pacta run ${file}; where its numbers come from: pacta sources ${file}`,
+  ]
+}
+
+export function tableSteps({ folder, path }: TableTarget, { id }: WorldTable): readonly string[] {
+  return [
+    `written: ${path}, for the world ${id}`,
+    `next: pacta run SCENARIO --table ${folder}, or import another source into the same folder`,
+  ]
+}
