@@ -54,7 +54,7 @@ describe('who may import whom', () => {
     problems: [],
     analysis: ['random'],
     model: ['text', 'random'],
-    importers: ['text', 'problems', 'tables'],
+    importers: ['text', 'problems', 'model', 'tables', 'scenario'],
     tables: ['text', 'problems'],
     scenario: ['text', 'problems', 'model', 'tables'],
     provenance: ['text', 'model', 'tables', 'scenario'],
