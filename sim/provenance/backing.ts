@@ -101,7 +101,10 @@ const KEY = /(?<=^|[:;,(]\s?)[A-Za-z0-9-]{1,48}(?=$|[;,:)])/g
 /** What a source says of a number of one year: `key: 2019`, or `key: 2019, sum over 54 states`. */
 const OF_A_YEAR = /^(\S+): (\d{4})(?:, (.*))?$/
 
-/** A source as it is written -> sentence, citations, and the year of `key: 2019`, with what is said after it. A key alone becomes its citation. */
+/**
+ * A source as it is written -> sentence, citations, and the year of `key: 2019`, with what is said after it. A key alone becomes its
+ * citation.
+ */
 export function cited(written: string, sources: Scenario['sources']): Pick<Backing, 'source' | 'cites' | 'year' | 'note'> {
   const keys = [...new Set(written.match(KEY) ?? [])].filter((key) => Object.hasOwn(sources, key))
   const [only = ''] = keys

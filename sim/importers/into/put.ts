@@ -92,9 +92,7 @@ function findingsOf(own: OwnNumbers, base: WorldTable): readonly string[] {
   const ids = base.states.map(({ id }) => id)
   const { trade } = own
   const silent = trade === null ? [] : ids.filter((id) => !trade.ids.has(id))
-  return silent.length === 0
-    ? []
-    : [
-        `kept from ${base.id}: flows of ${silent.length > MOST_NAMED ? counted(silent.length, 'state') : named(silent)}, of which the files have none`,
-      ]
+  if (silent.length === 0) return []
+  const who = silent.length > MOST_NAMED ? counted(silent.length, 'state') : named(silent)
+  return [`kept from ${base.id}: flows of ${who}, of which the files have none`]
 }

