@@ -2,7 +2,6 @@
  * The brief: the finding first, a picture and a table, what is not modelled, and where it comes from. It fits on one
  * sheet of A4 and replaces its place while it is open; the address records that it is open.
  */
-import './brief.css'
 import type { ComponentChildren } from 'preact'
 import { LIMITS_IN_SHORT, monthWords, NOT_A_FORECAST } from '../../../sim/index.ts'
 import { cardOf, type Subject } from '../../app/index.ts'

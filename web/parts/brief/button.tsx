@@ -1,4 +1,5 @@
-/** Leads to the brief; alone, since the brief itself is loaded when it is opened. */
+/** Leads to the brief, which is loaded when it is opened. Its styles come with the page: those of paper come after them. */
+import './brief.css'
 import { useDispatch } from '../dispatch.ts'
 
 export function BriefButton() {
