@@ -58,7 +58,7 @@ describe('who may import whom', () => {
     tables: ['text', 'problems'],
     scenario: ['text', 'problems', 'model', 'tables'],
     provenance: ['text', 'model', 'tables', 'scenario'],
-    generate: ['text', 'random', 'model', 'tables', 'scenario'],
+    generate: ['text', 'problems', 'random', 'model', 'tables', 'scenario'],
     options: ['text', 'problems', 'model', 'scenario'],
     ensemble: ['text', 'random', 'analysis', 'model', 'scenario'],
     experiment: ['random', 'analysis', 'model', 'scenario', 'ensemble'],

@@ -17,12 +17,13 @@ import { glossary } from './glossary/command.ts'
 import { history } from './history/command.ts'
 import { importData } from './import/command.ts'
 import { list } from './list/command.ts'
+import { newCase } from './new/command.ts'
 import { run } from './run/command.ts'
 import { sources } from './sources/command.ts'
 import { stability } from './stability/command.ts'
 import { world } from './world/command.ts'
 
 export const COMMANDS: readonly Command[] = [
-  ...[check, run, claims, history, facts, calibrate, compare, sources],
+  ...[newCase, check, run, claims, history, facts, calibrate, compare, sources],
   ...[explain, stability, attribute, importData, generate, world, list, columns, glossary],
 ]

@@ -16,6 +16,7 @@ import { WGI } from './wgi.ts'
 export const IMPORTERS: readonly Importer[] = [BACI, GRAVITY, WDI, WGI, UNGA, VDEM, GSDB, TIES]
 
 export { beginImport } from './begin.ts'
+export { CODED, type CodedKind, codeInto } from './coded/index.ts'
 export type { Imported, Importer } from './importer.ts'
 export { type PutInto, putInto, type TableScenario } from './into/index.ts'
 export type { Dropped, Passed } from './notes.ts'

@@ -3,6 +3,7 @@
  * This list has what other folders need; tests may import more.
  */
 export { ATTRIBUTE_NAMES, ATTRIBUTES, type Attribute, type Attributes } from './attributes.ts'
+export { COST_BANDS, type CostBand, costBand } from './cost-bands.ts'
 export { createEngine, type Engine, type Run, type Snapshot } from './engine.ts'
 export { FITTED_CASES, FITTED_REGION } from './fitted.ts'
 export { type Coefficients, INITIALISE, PARAMETER_GROUPS } from './initialise/index.ts'

@@ -2,6 +2,7 @@
 export type { Library } from './check/index.ts'
 export { EVENT_FIELDS } from './check/index.ts'
 export { type DesignFile, type ParsedDesign, parseDesignText, withDesign } from './design-file.ts'
+export { type Field, scenarioFields } from './fields.ts'
 export { scenarioHash } from './hash.ts'
 export { type Parsed, parseScenario, parseScenarioText } from './parse.ts'
 export { parsePath, valueAt } from './path.ts'

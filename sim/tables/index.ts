@@ -1,5 +1,6 @@
 /** Reads our own tables of `scenarios/data/` into the world of a year, and folds states into regions; one file per table. ODD section 6. */
 export { citationOf, gradeOf } from './citations.ts'
+export { type CodedColumn, CodedRow, readCoded } from './coded.ts'
 export { type FoldedState, type FoldedWorld, foldWorld } from './fold.ts'
 export type { Rest } from './fold-groups.ts'
 export { MARK_WORDS } from './marks.ts'

@@ -4,6 +4,7 @@
  */
 export { askedOf, CLAIMS_READING, effectWords } from './claims.ts'
 export { aheadWords, contrastFinding, rivalsFinding } from './contrast.ts'
+export { COST_BANDS_TOLD, costAtHome, costWords, falseClaim } from './cost.ts'
 export { tellDecision } from './decision.ts'
 export { type ToldExplanation, type ToldSection, type ToldTable, tellExplanation } from './explanation.ts'
 export {

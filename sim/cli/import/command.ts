@@ -4,7 +4,9 @@ import { beginImport, IMPORTERS, inside, listed, type Problem, type PutInto, par
 import { define, type Ending, type Example, type Work } from '../execute/index.ts'
 import { BadInput, provenancePath } from '../input/index.ts'
 import { columned, scenarioText } from '../terminal/index.ts'
+import { CODED_HELP, type CodedRequest, writeCoded } from './coded.ts'
 import { readOfficialFile, sizeOf } from './file.ts'
+import { IMPORT_OPTIONS } from './options.ts'
 import {
   droppedText,
   type Import,
@@ -16,7 +18,7 @@ import {
   type ReadFile,
   tableCsv,
 } from './page.ts'
-import { IMPORT_OPTIONS, type ImportRequest, type IntoTarget, readImport } from './request.ts'
+import { type ImportRequest, type IntoTarget, readImport } from './request.ts'
 import { intoSteps, tableSteps } from './steps.ts'
 
 /** The sources as the help lists them. */
@@ -34,6 +36,7 @@ const EXAMPLES: readonly Example[] = [
   ['import wdi WDICSV.csv --year 2020 --out economy.csv'],
   ['import vdem V-Dem-CY-Core-v15.csv --format json --out democracy.json'],
   ['import wdi WDICSV.csv --into kavala-2019 --out renewed.json', 'a scenario with newer numbers; then pacta run renewed.json'],
+  ['import milestones milestones.csv --into kavala-2019 --out coded.json', 'what happened, coded by you; then pacta history coded.json'],
   ['import wdi WDICSV.csv --table mine/', 'a world of your own; then pacta run kavala-2019 --table mine/'],
 ]
 
@@ -52,6 +55,9 @@ year, file and release: pacta sources FILE.
 as in the bundled world of the year (--year, else 2019). pacta run, check, world and others take it by --table.
 Without either, CSV is a table in the layout of scenarios/data/, with its provenance in a second file
 (PATH.provenance.json), and JSON has both.
+
+Two sources are tables (CSV) of your own, which go into a scenario by --into; columns in brackets may be left out:
+${CODED_HELP}
 `
 
 export const importData = define({
@@ -69,7 +75,8 @@ export const importData = define({
 })
 
 /** What is written appears whole or not at all, a table and its provenance together. @throws BadInput with every problem of the files */
-async function readAndWrite(request: ImportRequest, work: Work): Promise<Ending> {
+async function readAndWrite(request: ImportRequest | CodedRequest, work: Work): Promise<Ending> {
+  if ('what' in request) return writeCoded(request, work)
   const done = await readAll(request, work)
   if (done === null) return { kind: 'interrupted', told: '', kept: false }
   const { target, base } = request

@@ -1,12 +1,10 @@
 /** What `pacta import` is asked to do: its arguments, read and checked, all problems at once. */
 import {
   BASE_YEAR,
-  declared,
+  CODED,
   didYouMean,
   IMPORTERS,
   type Importer,
-  interval,
-  kind,
   listed,
   OWN_TABLES,
   problemAt,
@@ -19,23 +17,9 @@ import {
 import { outProblem } from '../execute/index.ts'
 import type { Host } from '../host/index.ts'
 import { BadInput, type Given, loadScenario, lookAt, ownTable, provenancePath, readOwnFolder, UNCHANGED } from '../input/index.ts'
+import { type CodedRequest, isCoded, readCodedRequest } from './coded.ts'
 import { fileProblem } from './file.ts'
-
-export const IMPORT_OPTIONS = {
-  year: kind.whole({
-    name: 'year',
-    spell: (low, high) => interval(low, high, String),
-    value: 'y',
-    words: 'the year to read',
-    range: [1800, 2100],
-    otherwise: null,
-    usual: 'by source, below',
-  }),
-  into: kind.text({ name: 'into', value: 'scenario', words: 'put the numbers into this scenario, and write it', otherwise: null }),
-  folder: declared.table({ words: 'write the numbers into this folder, as part of a world table of your own' }),
-  ...declared.output(['csv', 'json']),
-  quiet: declared.quiet({ words: 'write only problems to standard error' }),
-}
+import type { IMPORT_OPTIONS } from './options.ts'
 
 export interface IntoTarget {
   readonly kind: 'into'
@@ -64,10 +48,11 @@ export interface ImportRequest {
 }
 
 /** @throws BadInput with every problem of the arguments */
-export function readImport(given: Given<typeof IMPORT_OPTIONS>, host: Host): ImportRequest {
+export function readImport(given: Given<typeof IMPORT_OPTIONS>, host: Host): ImportRequest | CodedRequest {
   const { operands, values, problems } = given
   const [source, ...files] = operands
-  const ids = IMPORTERS.map(({ id }) => id)
+  if (isCoded(source)) return readCodedRequest(source, given, host)
+  const ids = [...IMPORTERS.map(({ id }) => id), ...Object.keys(CODED)]
   const importer = IMPORTERS.find(({ id }) => id === source)
   if (importer === undefined) {
     const got = source === undefined ? 'none' : shown(source)

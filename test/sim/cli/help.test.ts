@@ -14,6 +14,8 @@ const official = fileURLToPath(new URL('../../import/', import.meta.url))
 beforeAll(() => {
   writeFileSync(join(folder, 'small.json'), JSON.stringify(SMALL))
   writeFileSync(join(folder, 'mine.json'), bundledLibrary().read('hirst-2005'))
+  writeFileSync(join(folder, 'milestones.csv'), 'date,label,compliance,confidence,source\n2020-01,Nothing,0,recalled,A newspaper\n')
+  writeFileSync(join(folder, 'judgments.csv'), 'id,respondent,judgment,kind,cost,source\none,NIC,2012-11,cease,0.001,A file\n')
   for (const source of ['baci', 'wdi', 'vdem']) {
     for (const file of readdirSync(join(official, source))) copyFileSync(join(official, source, file), join(folder, file))
   }
@@ -33,6 +35,7 @@ describe('usage', () => {
   /** What each command needs at least; operands first, then options with their values. */
   const LEAST: { readonly [command: string]: readonly [operands: readonly string[], options: readonly (readonly string[])[]] } = {
     check: [['small.json'], []],
+    new: [['fresh.json'], []],
     run: [['small.json'], []],
     compare: [['small.json'], []],
     sources: [['small.json'], []],
@@ -119,11 +122,11 @@ describe('the examples', () => {
   it.each([...new Set(lines)])('pacta %s', async (line) => {
     const [name = ''] = line.split(' ')
     const ids = SMALLER[name]
-    const { code, err, out } = await pacta([...words(line), ...(/--out|--table/.test(line) ? ['--force'] : [])], {
+    const { code, err, out } = await pacta([...words(line), ...(/--out|--table|^new /.test(line) ? ['--force'] : [])], {
       library: ids === undefined ? bundledLibrary() : libraryOf(...ids),
     })
     expect([code, code === 0 ? '' : err]).toEqual([0, ''])
-    const file = /--out (\S+)/.exec(line)?.[1] ?? (/--table \S+\/$/.test(line) ? 'mine/economy.csv' : undefined)
+    const file = /--out (\S+)/.exec(line)?.[1] ?? (/--table \S+\/$/.test(line) ? 'mine/economy.csv' : /^new (\S+)/.exec(line)?.[1])
     expect((file === undefined ? out : readFileSync(join(folder, file), 'utf8')).length).toBeGreaterThan(20)
   })
 })

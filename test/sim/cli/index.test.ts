@@ -1,13 +1,19 @@
 /** What every command promises about its options: help, reading, checking and the line that gives a result again are one declaration. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Command as CommanderCommand } from 'commander'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { type Command, define } from '../../../sim/cli/execute/index.ts'
 import { COMMANDS } from '../../../sim/cli/index.ts'
 import { declare } from '../../../sim/cli/input/index.ts'
 import { declared, formatProblem, helpOf, kind, type Options, written } from '../../../sim/index.ts'
 import { bounds, plain } from '../../../sim/text/index.ts'
 import { hostOf, libraryOf, pacta, type Quirks } from './fake-host.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'pacta-options-'))
+afterAll(() => rmSync(folder, { recursive: true }))
 
 /** What the command reads from a command line without its name. */
 function read(options: Options, words: readonly string[], env: { readonly [name: string]: string } = {}) {
@@ -140,6 +146,7 @@ const LINES: { readonly [command: string]: readonly [words: readonly string[], q
   history: [['bakassi-2002'], bundled],
   sources: [['small'], {}],
   check: [['small'], {}],
+  new: [[join(folder, 'case.json')], { library: libraryOf() }],
   generate: [['--states', '6'], {}],
   world: [['small', '--format', 'csv'], {}],
   import: [['vdem', vdem], { library: libraryOf() }],

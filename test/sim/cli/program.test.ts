@@ -47,7 +47,7 @@ describe('pacta check', () => {
   it('names sound files with size and hash', async () => {
     const { code, out, err } = await pacta(['check', 'small'])
     expect([code, err]).toEqual([0, ''])
-    expect(out).toMatch(/^small: valid; 2 cases, 4 states, 24 months; hash [0-9a-f]{64}\n$/)
+    expect(out).toMatch(/^small: valid; 2 cases, 4 states, 24 months; hash [0-9a-f]{64}; cost at home: 2 with a small demand\n$/)
   })
 
   it('reports every problem of every file, one line each', async () => {

@@ -3,6 +3,8 @@ import './case.css'
 import type { ComponentChildren } from 'preact'
 import {
   CONFIDENCE_WORDS,
+  costAtHome,
+  costWords,
   counted,
   INSTRUMENTS,
   type InstrumentName,
@@ -137,6 +139,7 @@ function Obligations({ subject }: PartProps) {
           )
         })}
       </ol>
+      <p>Together they cost {costWords(costAtHome(obligations))}.</p>
     </Part>
   )
 }
