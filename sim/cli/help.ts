@@ -3,8 +3,12 @@ import { type Command, EXIT_CODES, type Example } from './execute/index.ts'
 import { run } from './run/command.ts'
 import { columned } from './terminal/index.ts'
 
-/** The examples of `pacta run`, the first command to try, and one more. */
-export const PROGRAM_EXAMPLES: readonly Example[] = [...run.examples, ['check mine.json', 'all problems in a file at once']]
+/** The examples of `pacta run`, the first command to try, and two more. */
+export const PROGRAM_EXAMPLES: readonly Example[] = [
+  ...run.examples,
+  ['new case.json', 'a case of your own to begin with'],
+  ['check mine.json', 'all problems in a file at once'],
+]
 
 const CODES = columned(EXIT_CODES.map(([code, meaning]) => [`  ${String(code).padStart(3)}`, meaning])).join('\n')
 

@@ -98,6 +98,8 @@ export function toldOf(records: Records, paths: readonly string[], note = ''): B
 /** Keys as a sentence names them: alone, or in a list at its end or in brackets, as in `one set of observers: un2003, un2004`. */
 const KEY = /(?<=^|[:;,(]\s?)[A-Za-z0-9-]{1,48}(?=$|[;,:)])/g
 
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 /** What a source says of a number of one year: `key: 2019`, or `key: 2019, sum over 54 states`. */
 const OF_A_YEAR = /^(\S+): (\d{4})(?:, (.*))?$/
 
@@ -110,7 +112,8 @@ export function cited(written: string, sources: Scenario['sources']): Pick<Backi
   const [only = ''] = keys
   if (written === only) return { source: sources[only]!, cites: [], year: null, note: '' }
   const [, key = '', year, note = ''] = OF_A_YEAR.exec(written) ?? []
-  if (year !== undefined && keys.length === 1 && key === only) return { source: sources[only]!, cites: [], year: Number(year), note }
+  if (year !== undefined && keys.length === 1 && key === only)
+    return { source: sources[only]!, cites: [], year: Number(year), note: sentence(note) }
   return { source: written, cites: keys.map((key) => ({ key, citation: sources[key]! })), year: null, note: '' }
 }
 

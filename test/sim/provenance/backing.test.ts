@@ -14,7 +14,7 @@ describe('cited', () => {
       source: sources.wdi,
       cites: [],
       year: 2011,
-      note: 'sum over 3 states',
+      note: 'Sum over 3 states',
     })
     expect(cited('wdi: 2011', sources)).toEqual({ source: sources.wdi, cites: [], year: 2011, note: '' })
   })

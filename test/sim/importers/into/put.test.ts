@@ -78,7 +78,7 @@ describe('numbers of states put into a scenario', () => {
       source: 'wdi: 2022 to 2023, sum over 54 states; 52 of them as in world-2019',
     })
     const row = openLedger(scenarioOf(put), put.file, library).at('states.R-AFRICA.population')!
-    expect(row).toMatchObject({ year: 2023, source: ECONOMY.citation, note: 'sum over 54 states; 53 of them as in world-2019' })
+    expect(row).toMatchObject({ year: 2023, source: ECONOMY.citation, note: 'Sum over 54 states; 53 of them as in world-2019' })
   })
 
   it('leave what is set by hand, and name it', () => {
