@@ -136,7 +136,7 @@ describe.skipIf(!hasBrowser)('every chart is of the result beside it', () => {
       }
     })
 
-    it('after a change, in sight and out of sight, at the top of the page and at its end, and back by undo', async () => {
+    it('after a change, in sight and out of sight, at the top of the page and at its end, and back', async () => {
       const { page, faults } = await open(kind, FIRST)
       await allDrawn(page, before.digest)
       for (const [where, id, wanted] of [
@@ -151,7 +151,7 @@ describe.skipIf(!hasBrowser)('every chart is of the result beside it', () => {
         expect(differences(await readAll(page), wanted.shown), where).toEqual([])
         for (const type of TYPES) expect(filesApart(await files(page, type), wanted.files[type]), `${type}, ${where}`).toEqual([])
       }
-      await page.keyboard.press('Control+z')
+      await page.goBack()
       await allDrawn(page, after.digest)
       // Undo keeps the month, which ties are of.
       const tables = (all: readonly ChartShown[]) => all.filter(({ name }) => !/Ties|Map/.test(name)).map(({ table }) => table)

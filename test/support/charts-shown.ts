@@ -133,7 +133,8 @@ export async function allDrawn(page: Page, digest: string): Promise<void> {
     const { beside, results } = window.chartReader
     const words = document.querySelector('.followed-words')
     const followed = words === null || words.querySelector('em') !== null
-    return beside() === wanted && followed && results().every((result) => result === wanted)
+    const waiting = document.querySelector('[aria-busy]') !== null
+    return beside() === wanted && followed && !waiting && results().every((result) => result === wanted)
   }, digest)
 }
 

@@ -74,7 +74,6 @@ function empty(host: HTMLElement): void {
   if (height) host.style.setProperty('min-height', `${height}px`)
   host.replaceChildren()
   delete host.dataset.result
-  host.setAttribute('aria-busy', 'true')
 }
 
 /** Begins to watch over a host. */
@@ -110,6 +109,7 @@ export function watchSight(host: HTMLElement): Sight {
       }
       if (host.dataset.result !== result) empty(host)
       waiting.set(host, put)
+      host.setAttribute('aria-busy', 'true')
       // A first drawing is made wherever it is: only then is the page as long as it will be.
       if (inSight || width !== drawnAt) due.add(host)
       soon()
