@@ -90,7 +90,7 @@ async function readAndWrite(request: ImportRequest | CodedRequest, work: Work): 
       mkdirSync(target.folder, { recursive: true })
       await work.beside(target.path, tableCsv(done))
       await work.beside(provenancePath(target.path), provenanceJson(done, base.id))
-      work.say(importPage(done, tableSteps(target, base)))
+      work.say(importPage(done, tableSteps(target, done.imported, base)))
       break
     case 'into': {
       const put = putInto(target.file, base, ownTableOf(done), done.importer.id, ids)
@@ -100,7 +100,7 @@ async function readAndWrite(request: ImportRequest | CodedRequest, work: Work): 
         throw new BadInput(checked.problems.map((problem) => inside(`${target.name} with the numbers of the import`, problem)))
       if (put.taken === 0) throw new BadInput([nothingTaken(target, put)])
       await work.write(text)
-      work.say(importPage(done, intoSteps(target, put)))
+      work.say(importPage(done, intoSteps(target, put, done.imported, base)))
     }
   }
   return { kind: 'whole' }

@@ -1,11 +1,21 @@
 /** What became of imported numbers, and what to do with them next. */
-import { counted, inRow, type PutInto, type WorldTable } from '../../index.ts'
+import { counted, type Imported, inRow, type PutInto, type WorldTable } from '../../index.ts'
 import type { IntoTarget, TableTarget } from './request.ts'
 
 /** Numbers set by hand that are named one by one. */
 const MOST_NAMED = 20
 
-export function intoSteps({ name, out }: IntoTarget, { taken, byHand, findings }: PutInto): readonly string[] {
+/** A word of warning where numbers are of another year than the world that they go into. */
+function yearStep(years: Imported['years'], { id, year }: WorldTable): readonly string[] {
+  return years === null || years[1] === year ? [] : [`note: the numbers are of ${years[1]}, all else is that of ${id}`]
+}
+
+export function intoSteps(
+  { name, out }: IntoTarget,
+  { taken, byHand, findings }: PutInto,
+  { years }: Imported,
+  base: WorldTable,
+): readonly string[] {
   const file = out ?? 'FILE'
   const more = byHand.length > MOST_NAMED ? [`${byHand.length - MOST_NAMED} more`] : []
   const kept = byHand.length === 0 ? [] : [`kept by hand: ${inRow([...byHand.slice(0, MOST_NAMED), ...more])}`]
@@ -13,13 +23,15 @@ export function intoSteps({ name, out }: IntoTarget, { taken, byHand, findings }
     `put into ${name}: ${counted(taken, 'number')}`,
     ...kept,
     ...findings,
+    ...yearStep(years, base),
     `next: pacta run ${file}; where its numbers come from: pacta sources ${file}`,
   ]
 }
 
-export function tableSteps({ folder, path }: TableTarget, { id }: WorldTable): readonly string[] {
+export function tableSteps({ folder, path }: TableTarget, { years }: Imported, base: WorldTable): readonly string[] {
   return [
-    `written: ${path}, for the world ${id}`,
+    `written: ${path}, for the world ${base.id}`,
+    ...yearStep(years, base),
     `next: pacta run SCENARIO --table ${folder}, or import another source into the same folder`,
   ]
 }

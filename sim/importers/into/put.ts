@@ -42,14 +42,18 @@ export function putInto(file: TableScenario, base: WorldTable, table: OwnTable, 
   let evidence = states.evidence
   const world: { [part: string]: unknown } = { ...file.world }
   const lists: MergedList[] = []
-  for (const list of listsOf({ folded, before, untouched }, own.own, key, base)) {
+  const imported = listsOf({ folded, before, untouched }, own.own, key, base)
+  const flows = imported.find(({ name }) => name === 'flows')?.imported ?? []
+  for (const list of imported) {
     const there = (file.world[list.name] ?? []) as readonly Tie[]
     const merged = mergeTies({ ...list, path: `world.${list.name}`, there, evidence, isImported })
     if (merged.ties.length > 0) world[list.name] = merged.ties
     evidence = merged.evidence
     lists.push(merged)
   }
-  const single = own.own.trade === null ? [] : (file.ties ?? []).filter(({ exports }) => exports !== undefined)
+  // A single tie goes before the flows of the world, whatever the import has.
+  const coming = new Set(flows.map(([from, to]) => `${from} ${to}`))
+  const single = (file.ties ?? []).filter(({ from, to, exports }) => exports !== undefined && coming.has(`${from} ${to}`))
   const cited = Object.fromEntries(
     Object.entries({ ...sources, [key]: table.citation }).filter(([name]) => {
       const [, id = ''] = /^([a-z]+)(?:-\d+)?$/.exec(name) ?? []

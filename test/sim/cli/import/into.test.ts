@@ -28,6 +28,7 @@ describe('pacta import --into', () => {
     expect(first.err).toContain(
       'put into kavala-2019: 13 numbers\nkept from world-2019: flows of 192 states, of which the files have none\n',
     )
+    expect(first.err).toContain('\nnote: the numbers are of 2023, all else is that of world-2019\n')
     expect(first.err).toMatch(/next: pacta run \S*k1\.json; where its numbers come from: pacta sources \S*k1\.json\n$/)
     const second = await run('import', ...WDI, '--into', at('k1.json'), '--out', at('k2.json'))
     expect([second.code, second.out]).toEqual([0, ''])
@@ -122,6 +123,16 @@ describe('pacta import --table', () => {
     expect(whole.code).toBe(0)
     expect(await hashOf(at('whole.json'))).toBe(await hashOf('kavala-2019', '--table', mine))
     expect((await run('compare', 'bakassi-2002', '--off-b', 'reputation', '--table', mine, '--worlds', '2')).code).toBe(0)
+  })
+
+  it('writes nothing when interrupted, not even the folder', async () => {
+    const onInterrupt = (listener: (code: number) => void) => {
+      listener(143)
+      return () => {}
+    }
+    const { code, err } = await pacta(['import', ...WDI, '--table', at('never')], { library, onInterrupt })
+    expect([code, existsSync(at('never'))]).toEqual([143, false])
+    expect(err).toMatch(/^interrupted: /)
   })
 
   it('overwrites no table unless told to, and tells every problem of a folder', async () => {
