@@ -14,7 +14,13 @@ interface HeadingProps {
 }
 
 export function Heading({ subject, apart = false }: HeadingProps) {
-  if (subject === null) return <h1 class="visually-hidden">Pacta</h1>
+  if (subject === null) {
+    return (
+      <div class="heading is-awaited">
+        <h1 class="visually-hidden">Pacta</h1>
+      </div>
+    )
+  }
   const { title, question, summary } = cardOf(subject.json)
   return (
     <div class="heading">

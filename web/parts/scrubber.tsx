@@ -11,7 +11,8 @@ interface ScrubberProps {
 }
 
 export function Scrubber({ result, options, reading }: ScrubberProps) {
-  const host = useDrawing(result, (element, width) => scrubber.draw(element, { reading }, { ...options, width }))
+  const draw = (element: HTMLElement, width: number) => scrubber.draw(element, { reading }, { ...options, width })
+  const host = useDrawing(result, draw, () => scrubber.heightOf(options))
   return (
     <div class="stack-scrubber">
       <div ref={host} />

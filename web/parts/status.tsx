@@ -18,6 +18,8 @@ interface StatusProps {
   readonly reproduction: Reproduction
 }
 
+const VERIFIED = 'Verified: computing from the link gave the same digest.'
+
 export function Status({ state, job, problems, asked, worlds, stale, reproduction }: StatusProps) {
   const send = useDispatch()
   const computing = computingOf(state, job)
@@ -52,30 +54,32 @@ export function Status({ state, job, problems, asked, worlds, stale, reproductio
     )
   }
   return (
-    <p class="status">
-      {computing.kind === 'running' && (
-        <>
-          {stale && 'The result shown is from before the last change. '}
-          Running {plain(computing.worlds)} of {plain(asked)} worlds.{' '}
-          <button type="button" class="is-quiet is-small" onClick={() => send({ kind: 'stop', job })}>
-            Stop
-          </button>
-        </>
-      )}
-      {computing.kind === 'stopped' && (
-        <>
-          Stopped
-          {stale ? '; the result shown is from before the last change' : ` at ${plain(worlds ?? 0)} worlds`}.{' '}
-          <button type="button" class="is-quiet is-small" onClick={() => send({ kind: 'resume', job })}>
-            Continue
-          </button>
-        </>
-      )}
-      {computing.kind === 'done' && (
-        <>
-          {NOT_A_FORECAST} <Verified reproduction={reproduction} />
-        </>
-      )}
+    <p class="status" data-comes={reproduction.kind === 'none' ? NOT_A_FORECAST : `${NOT_A_FORECAST} ${VERIFIED}`}>
+      <span>
+        {computing.kind === 'running' && (
+          <>
+            {stale && 'The result shown is from before the last change. '}
+            Running {plain(computing.worlds)} of {plain(asked)} worlds.{' '}
+            <button type="button" class="is-quiet is-small" onClick={() => send({ kind: 'stop', job })}>
+              Stop
+            </button>
+          </>
+        )}
+        {computing.kind === 'stopped' && (
+          <>
+            Stopped
+            {stale ? '; the result shown is from before the last change' : ` at ${plain(worlds ?? 0)} worlds`}.{' '}
+            <button type="button" class="is-quiet is-small" onClick={() => send({ kind: 'resume', job })}>
+              Continue
+            </button>
+          </>
+        )}
+        {computing.kind === 'done' && (
+          <>
+            {NOT_A_FORECAST} <Verified reproduction={reproduction} />
+          </>
+        )}
+      </span>
     </p>
   )
 }
@@ -86,7 +90,7 @@ function Verified({ reproduction }: { readonly reproduction: Reproduction }) {
     case 'pending':
       return null
     case 'verified':
-      return <strong class="is-verified">Verified: computing from the link gave the same digest.</strong>
+      return <strong class="is-verified">{VERIFIED}</strong>
     case 'differs':
       return <strong class="is-alert">The result is not the one that the link promised: {reproduction.where}.</strong>
   }

@@ -8,8 +8,11 @@
 
 /** One host: made when it is mounted, stopped when it goes. */
 export interface Sight {
-  /** From now on the host shows this: of the result with that digest, at that width, px. */
-  show(result: string, width: number, draw: () => void): void
+  /**
+   * From now on the host shows this: of the result with that digest, at that width, px.
+   * @param height of the drawing, px, which is kept free until it is there; null where it is not known
+   */
+  show(result: string, width: number, height: number | null, draw: () => void): void
   stop(): void
 }
 
@@ -68,9 +71,9 @@ function watchPrint(): void {
   })
 }
 
-/** Takes the drawing away and keeps its place. */
-function empty(host: HTMLElement): void {
-  const height = host.querySelector(':scope > svg')?.getAttribute('height')
+/** Takes the drawing away and keeps its place, or that of the one that comes. */
+function empty(host: HTMLElement, coming: number | null): void {
+  const height = coming ?? host.querySelector(':scope > svg')?.getAttribute('height')
   if (height) host.style.setProperty('min-height', `${height}px`)
   host.replaceChildren()
   delete host.dataset.result
@@ -92,7 +95,7 @@ export function watchSight(host: HTMLElement): Sight {
   )
   observer.observe(host)
   return {
-    show(result, width, draw) {
+    show(result, width, height, draw) {
       const put = () => {
         waiting.delete(host)
         due.delete(host)
@@ -107,7 +110,7 @@ export function watchSight(host: HTMLElement): Sight {
         put()
         return
       }
-      if (host.dataset.result !== result) empty(host)
+      if (host.dataset.result !== result) empty(host, height)
       waiting.set(host, put)
       host.setAttribute('aria-busy', 'true')
       // A first drawing is made wherever it is: only then is the page as long as it will be.

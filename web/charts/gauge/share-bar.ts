@@ -53,20 +53,28 @@ interface Placed {
 /** Parts chosen by pointer or keyboard. */
 const chosen = new WeakMap<SVGSVGElement, number>()
 
+const footOf = (shown: number, narrow: boolean) => TOP + BAR + (narrow ? 8 + shown * ROW : 42)
+
+/** Of the drawing, px: below a width each part has a row. */
+export function heightOf({ parts }: ShareBarData, width: number): number {
+  const narrow = width < NARROW
+  return footOf(parts.filter(({ estimate }) => estimate > 0).length, narrow) + (narrow ? 34 : 20)
+}
+
 /** Draws or updates the bar. */
 export function draw(element: Host, data: ShareBarData, options: ShareBarOptions): void {
   const { width, title } = options
   const narrow = width < NARROW
   const placed = place(data.parts, width)
   const shown = placed.filter(({ part }) => part.estimate > 0)
-  const foot = TOP + BAR + (narrow ? 8 + shown.length * ROW : 42)
+  const foot = footOf(shown.length, narrow)
   const chart = frame(element, {
     kind: 'shareBar',
     title,
     unit: `share of ${data.of}`,
     summary: () => describe(data),
     width,
-    height: foot + (narrow ? 34 : 20),
+    height: heightOf(data, width),
     stale: options.stale,
     depends: [data],
     role: 'application',

@@ -23,7 +23,6 @@ import {
 import { type Grid, gridOf } from './grid.ts'
 import { chosenWords, describe, type MatrixCell, type MatrixData, readout } from './words.ts'
 
-/** The matrix is square plus its heads; height follows from width. */
 export interface MatrixOptions {
   readonly width: number
   /** The month shown, in words. */
@@ -50,6 +49,9 @@ interface Place {
   readonly column: number
 }
 const focused = new WeakMap<SVGSVGElement, Place>()
+
+/** Of the drawing, px: the matrix is square plus its heads. */
+export const heightOf = (data: MatrixData, width: number): number => gridOf(data.states, width).height
 
 /** Draws or updates the matrix. */
 export function draw(element: Host, data: MatrixData, options: MatrixOptions): void {

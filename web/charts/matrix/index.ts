@@ -1,3 +1,3 @@
 /** The ordered matrix of ties: who trades with whom. */
-export { draw } from './draw.ts'
+export { draw, heightOf } from './draw.ts'
 export { describe, type MatrixData, readout, table } from './words.ts'

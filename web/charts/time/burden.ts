@@ -23,17 +23,21 @@ export interface BurdenData {
   readonly top?: number | undefined
 }
 
-/** Draws or updates one panel; stack two for harm and cost. Default height 120 px. */
+/** Of the drawing, px. Default: 120 px. */
+export function heightOf(_: BurdenData, { height, axis }: TimeOptions): number {
+  return height ?? 120 + (axis ? 20 : 0)
+}
+
+/** Draws or updates one panel; stack two for harm and cost. */
 export function draw(element: Host, data: BurdenData, options: TimeOptions): void {
   const axis = options.axis ?? false
-  const height = options.height ?? 120 + (axis ? 20 : 0)
   const { band, format } = data
   const { chart, x, extent } = timeFrame(element, data, options, {
     kind: 'burden',
     title: options.title ?? data.name,
     unit: data.unit,
     summary: () => describe(data, options),
-    height,
+    height: heightOf(data, options),
     axis,
   })
   const main = band.mean ?? band.p50

@@ -23,19 +23,23 @@ export interface LadderData {
 const ROW = 28
 const ROW_NARROW = 32
 
-/** Draws or updates the chart. Default height: 28 px a rung, 32 px narrow. */
+/** Of the drawing, px. Default: 28 px a rung, 32 px narrow. */
+export function heightOf({ rungs }: LadderData, options: TimeOptions): number {
+  const { top, bottom } = plotOf(options, 0, options.axis ?? false).extent
+  return options.height ?? top - bottom + rungs.length * (options.width < NARROW ? ROW_NARROW : ROW)
+}
+
+/** Draws or updates the chart. */
 export function draw(element: Host, data: LadderData, options: TimeOptions): void {
   const narrow = options.width < NARROW
   const axis = options.axis ?? false
   const count = data.rungs.length
-  const height =
-    options.height ?? plotOf(options, 0, axis).extent.top - plotOf(options, 0, axis).extent.bottom + count * (narrow ? ROW_NARROW : ROW)
   const { chart, x, extent } = timeFrame(element, data, options, {
     kind: 'ladder',
     title: options.title ?? 'Rung of the ladder',
     unit: narrow ? 'share of worlds' : 'share of worlds on each rung; line: the followed world',
     summary: () => describe(data, options),
-    height,
+    height: heightOf(data, options),
     axis,
   })
   const y = scaleLinear()

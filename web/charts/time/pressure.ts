@@ -18,18 +18,22 @@ export interface PressureData {
   readonly format?: ((value: number) => string) | undefined
 }
 
-/** Draws or updates the chart. Default height 170 px. */
+/** Of the drawing, px. Default: 170 px. */
+export function heightOf(_: PressureData, { height, axis }: TimeOptions): number {
+  return height ?? 170 + (axis ? 20 : 0)
+}
+
+/** Draws or updates the chart. */
 export function draw(element: Host, data: PressureData, options: TimeOptions): void {
   const narrow = options.width < NARROW
   const axis = options.axis ?? false
-  const height = options.height ?? 170 + (axis ? 20 : 0)
   const format = data.format ?? percent
   const { chart, x, extent } = timeFrame(element, data, options, {
     kind: 'pressure',
     title: options.title ?? 'Pressure against resistance',
     unit: data.unit ?? (narrow ? 'GDP per year' : 'share of the respondent’s GDP per year'),
     summary: () => describe(data, options),
-    height,
+    height: heightOf(data, options),
     axis,
   })
   const most = Math.max(...[data.pressure, data.resistance].flatMap((band) => [...Array.from(band.p75), ...Array.from(band.p50)]))

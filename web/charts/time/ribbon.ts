@@ -34,18 +34,24 @@ function edges(data: RibbonData, role: Side, month: number): readonly [number, n
 /** Height of the row that says which glyph is which role, where there is no room for words at the right end, px. */
 const KEY_HEIGHT = 24
 
-/** Draws or updates the chart. Default height 190 px, 194 px narrow. */
+const headOf = ({ width }: TimeOptions) => (width < NARROW ? KEY_HEIGHT : 0)
+
+/** Of the drawing, px. Default: 190 px, 194 px narrow. */
+export function heightOf(_: RibbonData, options: TimeOptions): number {
+  return options.height ?? (options.width < NARROW ? 170 : 190) + headOf(options) + (options.axis ? 20 : 0)
+}
+
+/** Draws or updates the chart. */
 export function draw(element: Host, data: RibbonData, options: TimeOptions): void {
   const narrow = options.width < NARROW
   const axis = options.axis ?? false
-  const head = narrow ? KEY_HEIGHT : 0
-  const height = options.height ?? (narrow ? 170 : 190) + head + (axis ? 20 : 0)
+  const head = headOf(options)
   const { chart, x, extent } = timeFrame(element, data, options, {
     kind: 'ribbon',
     title: options.title ?? 'Coalition',
     unit: narrow ? 'share of leverage, by role' : 'share of all leverage over the respondent, by role',
     summary: () => describe(data, options),
-    ...{ height, axis, head },
+    ...{ height: heightOf(data, options), axis, head },
   })
   const up = max(Array.from(data.enforcer, (value, month) => value + data.supporter[month]!)) ?? 0
   const down = max(Array.from(data.buster, (value, month) => value + data.patron[month]!)) ?? 0

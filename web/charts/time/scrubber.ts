@@ -18,10 +18,13 @@ export interface ScrubberData {
 /** Height of the scrubber, px: a target of more than 24. */
 const SCRUBBER_HEIGHT = 58
 
+/** Of the drawing, px. */
+export const heightOf = ({ height }: Pick<TimeOptions, 'height'>): number => height ?? SCRUBBER_HEIGHT
+
 /** Draws the shared axis with its scrubber. `options.month` is where the thumb stands (the last month if null). */
 export function draw(element: Host, data: ScrubberData, options: TimeOptions): void {
   const { width, months, start } = options
-  const height = options.height ?? SCRUBBER_HEIGHT
+  const height = heightOf(options)
   const x = monthScale(width, months)
   const month = options.month ?? months - 1
   const chart = frame(element, {

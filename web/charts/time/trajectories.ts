@@ -57,10 +57,15 @@ const LEVELS = [0, 0.25, 0.5, 0.75, 1].map((value) => ({
   label: value === 1 ? percent(1) : String(value * 100),
 }))
 
-/** Draws or updates the chart; only the scrubbed month is redrawn when nothing else changed. Default height 420 px, 320 px narrow. */
+/** Of the drawing, px. Default: 420 px, 320 px narrow. */
+export function heightOf(_: TrajectoriesData, { height, width }: TimeOptions): number {
+  return height ?? (width < NARROW ? 320 : 420)
+}
+
+/** Draws or updates the chart; only the scrubbed month is redrawn when nothing else changed. */
 export function draw(element: Host, data: TrajectoriesData, options: TimeOptions): void {
   const narrow = options.width < NARROW
-  const height = options.height ?? (narrow ? 320 : 420)
+  const height = heightOf(data, options)
   const axis = options.axis ?? true
   const chart = frame(element, {
     kind: 'trajectories',

@@ -17,6 +17,8 @@ interface FigureProps {
   /** Name for ids, files and assistive technology. */
   readonly name: string
   readonly draw: (element: HTMLElement, width: number) => void
+  /** Of the drawing at a width, px: so much room is kept until it is drawn. */
+  readonly heightAt?: (width: number) => number
   /** Made when it is asked for. */
   readonly table: () => Table
   readonly caption: Caption
@@ -25,10 +27,10 @@ interface FigureProps {
   readonly children?: ComponentChildren
 }
 
-export function Figure({ name, draw, table, caption, terms = [], children }: FigureProps) {
+export function Figure({ name, draw, heightAt, table, caption, terms = [], children }: FigureProps) {
   const [open, setOpen] = useState(false)
   const id = useUnique('table')
-  const host = useDrawing(caption.hash, draw)
+  const host = useDrawing(caption.hash, draw, heightAt)
   return (
     <figure class="figure" aria-label={name}>
       <h2 class="visually-hidden">{name}</h2>

@@ -36,6 +36,7 @@ function Bar({ name, data, shown, stale }: PathsProps & { readonly name: string;
       name={name}
       terms={['path', 'world', 'settled']}
       draw={(element, width) => shareBar.draw(element, data, { width, title: name, stale })}
+      heightAt={(width) => shareBar.heightOf(data, width)}
       table={() => shareBar.table(data)}
       caption={captionOf(shown, name)}
     />

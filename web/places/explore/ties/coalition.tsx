@@ -69,6 +69,7 @@ function TiesMatrix({ shown, trace, month, stale, focus }: Omit<CoalitionProps, 
       name="Ties"
       terms={ROLE_TERMS}
       caption={captionOf(shown, `Who trades with whom, ${when}, world ${trace.replicate}`)}
+      heightAt={(width) => matrix.heightOf(data, width)}
       table={() => matrix.table(data)}
       draw={(element, width) =>
         matrix.draw(element, data, {

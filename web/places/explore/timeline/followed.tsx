@@ -6,6 +6,7 @@ import { NumberField, SourceTip, sourceOf, Termed } from '../../../parts/index.t
 import type { Trace } from '../../../worker/index.ts'
 import { useExplore } from '../send.ts'
 import { fateOf } from './chart-data.ts'
+import { skillAwaited } from './history.ts'
 
 interface FollowedWorldProps {
   readonly subject: Subject
@@ -16,8 +17,8 @@ interface FollowedWorldProps {
   readonly isTypical: boolean
   /** Whether there are points coded from history. */
   readonly hasHistory: boolean
-  /** How well the model does on them; empty while that is not known. */
-  readonly skill: string
+  /** How well the model does on them; null while that is not known. */
+  readonly skill: string | null
 }
 
 export function FollowedWorld({ subject, trace, kase, replicate, worlds, isTypical, hasHistory, skill }: FollowedWorldProps) {
@@ -61,7 +62,14 @@ export function FollowedWorld({ subject, trace, kase, replicate, worlds, isTypic
       {hasHistory && (
         <>
           <p class="followed-history">
-            Dotted line: what happened, as coded from the sources. Hollow points are coded from memory. <Termed text={skill} />
+            Dotted line: what happened, as coded from the sources. Hollow points are coded from memory.{' '}
+            {skill === null ? (
+              <span class="followed-awaited" aria-hidden="true">
+                {skillAwaited(subject.scenario, kase)}
+              </span>
+            ) : (
+              <Termed text={skill} />
+            )}
           </p>
           <CodedPoints subject={subject} />
         </>

@@ -46,8 +46,17 @@ function standingOf(scenario: string): string {
   return HELD_OUT_CASES.includes(scenario) ? ' The path was held out when the coefficients were fitted.' : ''
 }
 
+type Skill = Pick<CaseHistory, 'scenario' | 'scored' | 'skill' | 'inside90'>
+
+/** Words as long as those that come once the history of a case is known. */
+export const skillAwaited = remember((scenario: Scenario, kase: number): string => {
+  const { id, judgment } = scenario.cases[kase]!
+  const steps = codedPaths(scenario).find((one) => one.case === id)?.steps ?? []
+  return skillWords({ scenario: scenario.id, scored: steps.filter(({ month }) => month > judgment).length, skill: 0.5, inside90: 1 })
+})
+
 /** How well the model does on the coded points, in a sentence or two; empty where there is nothing to score. */
-export function skillWords({ scenario, scored, skill, inside90 }: CaseHistory): string {
+export function skillWords({ scenario, scored, skill, inside90 }: Skill): string {
   if (scored === 0) return ''
   const held = Math.round(inside90 * scored)
   const points = prose`

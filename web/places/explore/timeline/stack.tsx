@@ -36,6 +36,7 @@ const SIDES = ['leverage', 'enforcer', 'supporter', 'buster', 'patron']
 /** A chart module over time. */
 interface TimeChart<D> {
   draw(element: HTMLElement, data: D, options: TimeOptions): void
+  heightOf(data: D, options: TimeOptions): number
   table(data: D, options: TimeOptions): Table
 }
 
@@ -56,6 +57,7 @@ export function Stack({ shown, trace, traced, month, stale, replicate, isTypical
     return {
       ...{ name, terms },
       draw: (element: HTMLElement, width: number) => chart.draw(element, data, { ...options, width }),
+      heightAt: (width: number) => chart.heightOf(data, { ...options, width }),
       table: () => chart.table(data, { ...options, width: 0 }),
       caption: captionOf(of, name),
     }
@@ -78,7 +80,7 @@ export function Stack({ shown, trace, traced, month, stale, replicate, isTypical
             worlds={shown.picture.summary.worlds}
             isTypical={isTypical}
             hasHistory={hasHistory(shown)}
-            skill={history === null ? '' : skillWords(history)}
+            skill={history === null ? null : skillWords(history)}
           />
         </Figure>
         <Figure {...figure('Rungs', ['rung', 'ladder'], ladder, chartData.ladder(shown, trace))} />
