@@ -24,3 +24,4 @@ export {
 } from './number.ts'
 export { prose } from './prose.ts'
 export { halfWidthPoints, ofGdp, percent, points, pointsWithin, shareOut, signedPoints } from './share.ts'
+export { stateWords } from './state.ts'

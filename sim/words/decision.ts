@@ -6,7 +6,7 @@
 import type { Decision, Explanation, FlipKind, Option, Term } from '../explain/index.ts'
 import type { Scenario, Side } from '../model/index.ts'
 import { isOpen } from '../model/index.ts'
-import { inRow, interval, monthWords, percent, plain, prose, significant } from '../text/index.ts'
+import { inRow, interval, monthWords, percent, plain, prose, significant, stateWords } from '../text/index.ts'
 import { tellFlip } from './flip.ts'
 import { OPTION_WORDS, optionNoun, wentWords } from './options.ts'
 import { quantity } from './units.ts'
@@ -17,7 +17,7 @@ const UNLIKELY = 0.25
 
 /** Paragraphs without line ends. The scenario is that of the explanation. */
 export function tellDecision(told: Explanation, scenario: Scenario): readonly string[] {
-  const name = scenario.states.find(({ id }) => id === told.state)!.name
+  const name = stateWords(scenario.states.find(({ id }) => id === told.state)!.name)
   const { decision } = told
   if (decision === null) return [unmoved(told, name, scenario.start)]
   return [
@@ -148,7 +148,7 @@ function flipped({ case: id }: Explanation, { flips, peerFlips }: Decision, { st
   const kase = cases.find((one) => one.id === id)!
   const best = KINDS.map((kind) => ({ kind, flip: flips.find((flip) => flip.kind === kind) }))
   const some = best.map(({ kind, flip }) => `${KIND_WORDS[kind]}: ${flip === undefined ? 'none' : tellFlip(flip, kase)}`)
-  const peers = peerFlips.map(({ state, to }) => `${states.find(({ id }) => id === state)!.name} as ${noun(to)}`)
+  const peers = peerFlips.map(({ state, to }) => `${stateWords(states.find(({ id }) => id === state)!.name)} as ${noun(to)}`)
   const peer = peers.length === 0 ? '' : ` A single peer in another role would also have flipped it: ${inRow(peers.slice(0, MOST_TERMS))}.`
   if (flips.length > 0) {
     return prose`

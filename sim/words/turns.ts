@@ -1,6 +1,6 @@
 /** When a state changed its role, or the respondent its posture, for a list of months. ODD section 4, observation. */
 import type { Explanation, Turn } from '../explain/index.ts'
-import { monthWords } from '../text/index.ts'
+import { monthWords, stateWords } from '../text/index.ts'
 import { wentWords } from './options.ts'
 
 /** One line of the list: `January 2005`, `left the coalition`. */
@@ -49,8 +49,8 @@ const WAS: { readonly [role: string]: string } = {
 /** @param name of the state @param start month of the scenario's first month, `2014-05`, or null */
 export function tellTurns(turns: readonly Turn[], decides: Explanation['decides'], name: string, start: string | null): ToldTurns {
   return {
-    title: `When ${name} changed its ${decides} in this world`,
+    title: `When ${stateWords(name)} changed its ${decides} in this world`,
     rows: turns.map((turn) => ({ month: turn.month, when: monthWords(start, turn.month), what: turnWords(turn, decides) })),
-    never: turns.length === 0 ? `${name} never changes its ${decides} in this world.` : '',
+    never: turns.length === 0 ? `${stateWords(name, true)} never changes its ${decides} in this world.` : '',
   }
 }

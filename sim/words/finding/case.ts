@@ -5,7 +5,7 @@
 import type { Estimate } from '../../analysis/index.ts'
 import type { EnsembleSummary, PathName } from '../../ensemble/index.ts'
 import type { Obligation, Scenario } from '../../model/index.ts'
-import { counted, duration, inRow, interval, ofGdp, percent, plain, spanWords } from '../../text/index.ts'
+import { counted, duration, inRow, interval, ofGdp, percent, plain, spanWords, stateWords } from '../../text/index.ts'
 import { PATH_DOES, PATH_ROW } from './paths.ts'
 import { plainly, type SentencePart, strong } from './sentence.ts'
 
@@ -52,7 +52,7 @@ export function caseFinding(summary: EnsembleSummary, scenario: Scenario, kase: 
 
 function nameOf(scenario: Scenario, kase: number): string {
   const { respondent } = scenario.cases[kase]!
-  return scenario.states.find(({ id }) => id === respondent)?.name ?? respondent
+  return stateWords(scenario.states.find(({ id }) => id === respondent)?.name ?? respondent)
 }
 
 /** Of several obligations, the one that weighs most. */

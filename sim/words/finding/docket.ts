@@ -1,7 +1,7 @@
 /** The finding about a docket as a whole: how many cases are resolved, how many are pending after ten years, and where. */
 import type { DocketGroup, DocketSummary } from '../../ensemble/index.ts'
 import type { Scenario } from '../../model/index.ts'
-import { counted, inRow, percent, plain } from '../../text/index.ts'
+import { counted, inRow, percent, plain, stateWords } from '../../text/index.ts'
 import { limits } from './case.ts'
 import { plainly, type SentencePart, strong } from './sentence.ts'
 
@@ -36,6 +36,8 @@ export function docketFinding(docket: DocketSummary, scenario: Scenario, worlds:
 /** Where the fewest cases are resolved; nothing where there are few respondents. */
 function leastResolved(respondents: readonly DocketGroup[], scenario: Scenario): readonly SentencePart[] {
   if (respondents.length <= NAMED) return []
-  const named = respondents.slice(0, NAMED).map((group) => `${groupName(group, scenario)} (${percent(group.resolved.estimate)})`)
+  const named = respondents
+    .slice(0, NAMED)
+    .map((group) => `${stateWords(groupName(group, scenario))} (${percent(group.resolved.estimate)})`)
   return [plainly(` The fewest are resolved in ${inRow(named)}.`)]
 }

@@ -3,7 +3,7 @@
  * sheet of A4 and replaces its place while it is open; the address records that it is open.
  */
 import type { ComponentChildren } from 'preact'
-import { LIMITS_IN_SHORT, monthWords, NOT_A_FORECAST } from '../../../sim/index.ts'
+import { LIMITS_IN_SHORT, monthWords, NOT_A_FORECAST, stateWords } from '../../../sim/index.ts'
 import { cardOf, type Subject } from '../../app/index.ts'
 import { useDispatch } from '../dispatch.ts'
 
@@ -88,7 +88,7 @@ function Fact({ name, text, complete }: { readonly name: string; readonly text: 
 /** Who decided, when, and how long there was to comply. */
 function caseWords({ scenario, experiment }: Subject): string {
   const { court, judgment, deadline, respondent } = scenario.cases[experiment.kase]!
-  const name = scenario.states.find(({ id }) => id === respondent)?.name ?? respondent
+  const name = stateWords(scenario.states.find(({ id }) => id === respondent)?.name ?? respondent, true)
   const months = deadline === 1 ? '1 month' : `${deadline} months`
   const when = monthWords(scenario.start, judgment)
   return `${court}, judgment in ${when}. ${name} has ${months} to comply. ${scenario.months} months are simulated.`

@@ -1,6 +1,6 @@
 /** Why a state does what it does at a month: the named terms of its last review as small bars, and what each choice was worth. */
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { optionNoun, WORTH_UNIT, worthWords } from '../../../../sim/index.ts'
+import { optionNoun, stateWords, WORTH_UNIT, worthWords } from '../../../../sim/index.ts'
 import './reasons.css'
 import { Glyph } from '../../../parts/index.ts'
 import type { Decision as Reasons, ShownTerm } from './terms.ts'
@@ -24,7 +24,7 @@ export function Decision({ decision, when, focus }: DecisionProps) {
   return (
     <section class="decision" aria-label="Reasons">
       <h3 class="section-head decision-head" ref={heading}>
-        Why {state}{' '}
+        Why {stateWords(state)}{' '}
         <span class="quiet">
           {when}: <Glyph name={chosen} /> {optionNoun(chosen)}
         </span>

@@ -4,7 +4,7 @@
  */
 
 import { Fragment } from 'preact'
-import { dollars, percent } from '../../../../sim/index.ts'
+import { dollars, percent, stateWords } from '../../../../sim/index.ts'
 import type { Subject } from '../../../app/index.ts'
 import { type Entry, SourceTip, sourceOf, valueWords } from '../../../parts/index.ts'
 import { tradeShares } from '../ties/index.ts'
@@ -46,7 +46,7 @@ export function StateFacts({ subject, id }: StateFactsProps) {
       </dl>
       {id !== respondent && (
         <p class="quiet">
-          {name(respondent)} has {percent(shareOf(subject, respondent, id))} of its trade with {name(id)}.
+          {stateWords(name(respondent), true)} has {percent(shareOf(subject, respondent, id))} of its trade with {stateWords(name(id))}.
         </p>
       )}
     </>
