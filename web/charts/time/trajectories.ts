@@ -167,12 +167,13 @@ function drawEnds(chart: Frame, data: TrajectoriesData, x: Scale, y: Scale, exte
       tone: 'tone-grey',
       strong: false,
     })),
-    {
+    // In two lines where there is no room for one.
+    ...(narrow ? ['median', percent(band.p50[last]!)] : [`median ${percent(band.p50[last]!)}`]).map((text) => ({
       y: y(band.p50[last]!),
-      text: narrow ? 'median' : `median ${percent(band.p50[last]!)}`,
+      text,
       tone: 'tone-blue',
       strong: true,
-    },
+    })),
   ]
   if (data.followed !== null) {
     const name = narrow ? data.followed.name.replace('world ', 'w. ') : data.followed.name
