@@ -8,7 +8,7 @@ import type { Caption } from '../../charts/index.ts'
 import { useTip } from '../tip.ts'
 import { type Entry, type ResultFacts, valueWords } from './ledger.ts'
 
-/** The mark of a grade: the darker, the better known. */
+/** The mark of a grade; the word stands beside it. */
 export function GradeSwatch({ grade }: Pick<Entry, 'grade'>) {
   return (
     <svg class="swatch" viewBox="0 0 10 10" aria-hidden="true">

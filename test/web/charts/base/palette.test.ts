@@ -28,6 +28,7 @@ const GROUNDS = ['paper', 'paper-2', 'paper-3', 'accent-soft']
 const TEXTS = ['ink', 'ink-2', 'ink-3', 'accent', 'alert']
 const CHART_TEXTS = ['tone-blue-text', 'tone-amber-text', 'tone-grey-text']
 const ROLES = ROLE_SEQUENCE.filter((role) => role !== 'respondent').map((role) => `role-${role}`)
+const GRADES = ['data', 'estimate', 'expert', 'assumption'].map((grade) => `grade-${grade}`)
 const POSTURES = POSTURE_SEQUENCE.map((posture) => `posture-${posture}`)
 
 describe('measuring colour', () => {
@@ -58,17 +59,17 @@ describe.each(THEMES)('%s palette', (theme) => {
     expect(contrast(colour('on-accent', theme), colour('accent', theme))).toBeGreaterThanOrEqual(4.5)
   })
 
-  it.each([...ROLES, ...POSTURES, 'tone-blue', 'tone-amber', 'tone-grey', 'focus'])('%s is seen on paper', (mark) => {
+  it.each([...ROLES, ...POSTURES, ...GRADES, 'tone-blue', 'tone-amber', 'tone-grey', 'focus'])('%s is seen on paper', (mark) => {
     // WCAG 1.4.11: 3 to 1 for marks that carry meaning.
     expect(contrast(colour(mark, theme), colour('paper', theme))).toBeGreaterThanOrEqual(3)
   })
 
-  it.each(VISIONS)('roles and postures differ under %s vision', (vision) => {
-    for (const family of [ROLES, POSTURES]) {
+  it.each(VISIONS)('roles, postures and grades differ under %s vision', (vision) => {
+    for (const family of [ROLES, POSTURES, GRADES]) {
       for (const [index, one] of family.entries()) {
         for (const other of family.slice(index + 1)) {
           const apart = differenceSeen(colour(one, theme), colour(other, theme), vision)
-          // 10 is five to ten times what is just noticeable: plain side by side and apart; glyphs are the second channel.
+          // 10 is five to ten times what is just noticeable: plain side by side and apart; glyphs and words are the second channel.
           expect(apart, `${one} and ${other}`).toBeGreaterThanOrEqual(10)
         }
       }
