@@ -96,6 +96,24 @@ describe.skipIf(!hasBrowser)('brief', () => {
     await linked.context().close()
   })
 
+  it('keys open it in both places that have one, Escape closes it, and About names the keys', async () => {
+    for (const hash of [ALONE, AGAINST]) {
+      const page = await open(hash)
+      const button = page.getByRole('button', { name: 'Brief' })
+      expect(await button.getAttribute('aria-keyshortcuts')).toBe('Alt+Shift+B')
+      await page.keyboard.press('Alt+Shift+B')
+      await page.locator('.brief').waitFor()
+      await page.keyboard.press('Escape')
+      await button.waitFor()
+      await page.getByRole('link', { name: 'About' }).click()
+      await page.locator('.about-keys').getByText('Alt+Shift+B').waitFor()
+      await page.keyboard.press('Alt+Shift+B')
+      await drawn(page)
+      expect(new URL(page.url()).hash).not.toContain('sheet=brief')
+      await page.context().close()
+    }
+  })
+
   it('on paper every chart of Explore is drawn, on white, without controls', async () => {
     const page = await open(ALONE, 'dark')
     await page.emulateMedia({ media: 'print' })
