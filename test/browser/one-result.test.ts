@@ -153,7 +153,7 @@ describe.skipIf(!hasBrowser)('every chart is of the result beside it', () => {
       }
       await page.goBack()
       await allDrawn(page, after.digest)
-      // Undo keeps the month, which ties are of.
+      // The month that was looked at, which ties are of, may be another.
       const tables = (all: readonly ChartShown[]) => all.filter(({ name }) => !/Ties|Map/.test(name)).map(({ table }) => table)
       expect(tables(await readAll(page))).toEqual(tables(after.shown))
       expect([...faults, ...(await faultsOf(page))]).toEqual([])

@@ -13,21 +13,34 @@ export function About() {
         trade around the measures, or to shield the state. It also simulates how the government of that state responds.
       </p>
       <div class="about-parts">
-        <section>
-          <h2>How to read the page</h2>
-          <p>
-            One <em>world</em> is one run of the whole scenario with its own luck. The fan shows where many worlds are in each month: half
-            of them lie in the inner part, nine in ten in the whole fan. One world is drawn as a line. The map, the matrix, the list of who
-            acts and the reasons on the right show that world in the month that you select on the timeline.
-          </p>
-          <p>
-            Every input number has a note on its source and on how good that source is: point at the number, tap it, or move to it with the
-            keyboard. A dot marks what differs from the scenario. You can switch mechanisms off to see what they do. The Evidence page lists
-            claims from the literature with the verdict of the model, the regularities that the model should show with those it misses, and
-            every number with its source.
-          </p>
-          <p>Words with a dotted underline have an explanation: point at one, tap it, or move to it with the keyboard.</p>
-        </section>
+        <div>
+          <section>
+            <h2>How to read the page</h2>
+            <p>
+              One <em>world</em> is one run of the whole scenario with its own luck. The fan shows where many worlds are in each month: half
+              of them lie in the inner part, nine in ten in the whole fan. One world is drawn as a line. The map, the matrix, the list of
+              who acts and the reasons on the right show that world in the month that you select on the timeline.
+            </p>
+            <p>
+              Every input number has a note on its source and on how good that source is: point at the number, tap it, or move to it with
+              the keyboard. A dot marks what differs from the scenario. You can switch mechanisms off to see what they do. The Evidence page
+              lists claims from the literature with the verdict of the model, the regularities that the model should show with those it
+              misses, and every number with its source.
+            </p>
+            <p>Words with a dotted underline have an explanation: point at one, tap it, or move to it with the keyboard.</p>
+          </section>
+          <section>
+            <h2>Keys</h2>
+            <dl class="about-keys">
+              {KEYS.map(([keys, what]) => (
+                <div key={keys}>
+                  <dt>{keys}</dt>
+                  <dd>{what}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        </div>
         <div>
           <section>
             <h2>What it is not</h2>
@@ -43,17 +56,6 @@ export function About() {
               any number of cores. The address of the page contains all of these: whoever opens it computes the result again and sees
               whether it is the same. The page sends no data to any server.
             </p>
-          </section>
-          <section>
-            <h2>Keys</h2>
-            <dl class="about-keys">
-              {KEYS.map(([keys, what]) => (
-                <div key={keys}>
-                  <dt>{keys}</dt>
-                  <dd>{what}</dd>
-                </div>
-              ))}
-            </dl>
           </section>
         </div>
       </div>
