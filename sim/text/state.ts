@@ -1,8 +1,8 @@
 /** Names of states as a sentence has them: some take an article, which lists and tables leave out. */
 
 /** Names that say what a state is, or that are plural; and what is left of a region. */
-const TAKES_ARTICLE =
-  /^(?:United |Soviet Union|Federal Republic|Republic of|Rest of|DR Congo|Netherlands|Philippines|Gambia|Bahamas|Maldives|Comoros)|(?:Republic|Islands)$/
+const BEGINS = 'United |Soviet Union|Federal Republic|Republic of|Rest of|DR Congo|Netherlands|Philippines|Gambia|Bahamas|Maldives|Comoros'
+const TAKES_ARTICLE = new RegExp(`^(?:${BEGINS})|(?:Republic|Islands)$`)
 
 /** `the United Kingdom`, `France`; `The United Kingdom` where the sentence begins with it. */
 export function stateWords(name: string, begins = false): string {

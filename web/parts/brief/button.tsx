@@ -1,4 +1,7 @@
-/** Leads to the brief, by pointer and by keys; that is loaded when it is opened. Its styles come with the page: those of paper come after. */
+/**
+ * Leads to the brief, by pointer and by keys; the brief is loaded when it is opened. Its styles come with the page: those of paper come
+ * after them.
+ */
 import './brief.css'
 import { useEffect } from 'preact/hooks'
 import { useDispatch } from '../dispatch.ts'

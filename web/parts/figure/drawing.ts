@@ -39,8 +39,8 @@ export function useDrawing(
 }
 
 /**
- * Before the page is painted with the empty host, so that what stands below does not move when it is drawn. All hosts of a view are measured
- * before the first is written to, so that the page is laid out once.
+ * Before the page is painted with the empty host, so that what stands below does not move when it is drawn. All hosts of
+ * a view are measured before the first is written to, so that the page is laid out once.
  */
 function keepRoom(host: HTMLElement, heightAt: (width: number) => number): void {
   const width = Math.floor(host.clientWidth)
