@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { tableOf } from './sim/scenario/table.ts'
 import { TEST_LIMIT } from './test/support/patience.ts'
 
 /** What the studio may load: itself, and pictures it makes. Nothing is inline, nothing comes from elsewhere, nothing is sent anywhere. */
@@ -49,9 +50,29 @@ const welcome: Plugin = {
 /** Where the page is built to, and the script that keeps a copy of it there. */
 const PAGE = fileURLToPath(new URL('dist/web/', import.meta.url))
 const COPIER = 'offline.js'
-/** What is loaded only when a scenario asks for the world of another year than 2019. */
-const YEAR_CHUNK = /^assets\/years\//
-const YEAR_TABLES = /scenarios\/data\/(world-\d{4}|dated)\//
+/** The tables of a year are a file of their own, loaded when a scenario asks for it; so is what has no year, and what has all. */
+const TABLES = /scenarios\/data\/(?:(world-\d{4})\/|(dated)\/)?([a-z]+)\.csv/
+const TIMELESS = ['geography', 'distances', 'languages', 'sources']
+
+/** The file that a module of a table goes into; null for any other module. */
+function tableChunk(id: string): string | null {
+  const [, year, dated, name = ''] = TABLES.exec(id) ?? []
+  if (name === '') return null
+  return year ?? dated ?? (TIMELESS.includes(name) ? 'world' : 'world-2019')
+}
+
+/** Files of the years that no scenario of the page builds on: the copy for use without a network has them once they were asked for. */
+function isLater(path: string): boolean {
+  const [, year] = /^assets\/(world-\d{4})-/.exec(path) ?? []
+  return year !== undefined && !BUNDLED_YEARS.has(year)
+}
+
+const SCENARIOS = fileURLToPath(new URL('scenarios/', import.meta.url))
+const BUNDLED_YEARS: ReadonlySet<string | null> = new Set(
+  readdirSync(SCENARIOS)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => tableOf(JSON.parse(readFileSync(SCENARIOS + name, 'utf8')))),
+)
 
 /** Writes the list of the page's files, and a version made of what is in them, in front of the script that keeps a copy of them. */
 const precache: Plugin = {
@@ -63,7 +84,7 @@ const precache: Plugin = {
     const files = paths.filter((path) => path !== COPIER && !path.endsWith('.map')).sort()
     const hash = createHash('sha256')
     for (const path of files) hash.update(path).update(readFileSync(PAGE + path))
-    const later = files.filter((path) => YEAR_CHUNK.test(path))
+    const later = files.filter(isLater)
     const kept = files.filter((path) => !later.includes(path)).map((path) => (path === 'index.html' ? './' : path))
     const list = { version: hash.digest('hex').slice(0, 12), files: kept, later }
     writeFileSync(PAGE + COPIER, `self.PRECACHE=${JSON.stringify(list)};${readFileSync(PAGE + COPIER, 'utf8')}`)
@@ -128,11 +149,14 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         input: { index: 'web/index.html', offline: 'web/offline/worker.ts' },
         output: {
-          chunkFileNames: ({ moduleIds }) => `assets/${moduleIds.some((id) => YEAR_TABLES.test(id)) ? 'years/' : ''}[name]-[hash].js`,
+          chunkFileNames: 'assets/[name]-[hash].js',
           entryFileNames: ({ name }) => (name === 'offline' ? COPIER : 'assets/[name]-[hash].js'),
           // What the page begins with is one file: many small ones would be asked for one by one. The copier stands alone.
           codeSplitting: {
-            groups: [{ name: 'page', tags: ['$initial'], test: (id: string) => !/\/web\/offline\/(plan|worker)\.ts$/.test(id) }],
+            groups: [
+              { name: 'page', tags: ['$initial'], test: (id: string) => !/\/web\/offline\/(plan|worker)\.ts$/.test(id) },
+              { name: tableChunk, debugName: 'tables', test: TABLES },
+            ],
           },
         },
       },

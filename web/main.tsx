@@ -17,9 +17,11 @@ import {
   loadShelf,
   openDatabase,
   openFile,
+  readLink,
   readWork,
   runJobs,
   storedTheme,
+  waitForTables,
   watchPointer,
 } from './app/index.ts'
 import { keepCopy } from './offline/index.ts'
@@ -36,7 +38,7 @@ const COPY_AFTER = 1500
 const FIRST = 'bakassi-2002'
 
 const plugins = { places: PLACES, panels: PANELS }
-const store = createStore(createReducer(plugins), initialState(plugins, storedTheme()))
+const { store, ready } = waitForTables(createStore(createReducer(plugins), initialState(plugins, storedTheme())))
 const client = createClient(startWorker, threadsFor(navigator.hardwareConcurrency))
 const root = document.getElementById('page')!
 /** Lets whatever the browser has to do come between. */
@@ -56,7 +58,7 @@ async function open(file: File): Promise<void> {
 runJobs(store, client, plugins, setTimeout)
 keepTheme(store)
 listenToKeys(store)
-const readAddress = keepAddress(store, PLACES)
+const readAddress = keepAddress(store, PLACES, ready)
 const held = watchPointer()
 const { drawNow, drawSoon } = createDrawing(draw, requestAnimationFrame)
 /** True until the address has been read, so that nothing is drawn that the address does not lead to. */
@@ -101,10 +103,10 @@ async function begin(): Promise<void> {
   }
   keepWork(store, { database, places: PLACES, linkOf })
   await pause()
-  if (shelf.kind === 'ready' && !readAddress()) {
-    const { scenarios } = shelf.shelf
-    const first = scenarios.find(({ id }) => id === FIRST) ?? scenarios[0]
-    if (first !== undefined) store.dispatch({ kind: 'choose', scenario: first.id })
+  if (shelf.kind === 'ready') {
+    const linked = readLink(PLACES, location.hash.slice(1))
+    await ready(linked === null ? { kind: 'choose', scenario: FIRST } : { kind: 'link', ...linked })
+    if (!readAddress()) store.dispatch({ kind: 'choose', scenario: FIRST })
   }
   beginning = false
   drawSoon()

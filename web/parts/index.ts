@@ -37,6 +37,7 @@ export {
   tradeSource,
   valueWords,
   worldCount,
+  worldYear,
 } from './source/index.ts'
 export { Status } from './status.tsx'
 export { GlossaryList, HoverTermed, Term, Termed, TermsOf, toldBefore } from './terms/index.ts'

@@ -102,7 +102,7 @@ function stepsOf(kase: Case, start: string): readonly CodedStep[] {
 }
 
 /** The coded paths of a scenario: of each case that has happened and has a coded milestone. */
-export function codedPaths(scenario: Scenario): readonly CodedPath[] {
+export function codedPaths(scenario: Pick<Scenario, 'id' | 'start' | 'cases'>): readonly CodedPath[] {
   const { start } = scenario
   if (start === null) return []
   return scenario.cases.flatMap((kase): CodedPath[] => {

@@ -35,7 +35,7 @@ export function resolve(file: ScenarioFile, library: Library): Scenario {
     months: file.months,
     seed: file.seed,
     ...resolveWorld(file, library),
-    cases: file.cases.map((kase) => resolveCase(kase, file)),
+    cases: resolveCases(file),
     parameters: completed('parameters', [file.parameters]),
     off: [...(file.off ?? [])].sort(),
     events: (file.events ?? []).map(resolveEvent),
@@ -43,6 +43,10 @@ export function resolve(file: ScenarioFile, library: Library): Scenario {
     evidence: { ...file.evidence },
   }
   return deepFreeze(scenario)
+}
+
+export function resolveCases(file: ScenarioFile): readonly Case[] {
+  return file.cases.map((kase) => resolveCase(kase, file))
 }
 
 function resolveCase(kase: CaseFile, file: ScenarioFile): Case {

@@ -114,6 +114,12 @@ describe('jobs', () => {
 describe('the gallery', () => {
   const sketched = (state: State) => Object.values(ownOf(state, gallery).sketches).filter(({ sketch }) => sketch !== null).length
 
+  it('begins nothing before there is a scenario, whose world comes first', async () => {
+    const { store } = pageWith({ sketch: async () => ({}) as Sketch }, { ...ready, month: 0 })
+    for (let turn = 0; turn < 10; turn++) await settled()
+    expect(sketched(store.get())).toBe(0)
+  })
+
   it('waits while worlds are run', async () => {
     const { store, asked } = pageWith({ sketch: async () => ({}) as Sketch })
     await settled()
@@ -130,7 +136,8 @@ describe('the gallery', () => {
       if (sequence.length === 1) throw new Error('the desk is busy')
       return {} as Sketch
     }
-    const { store } = pageWith({ sketch }, { ...ready, month: 0 })
+    const { store, asked } = pageWith({ sketch })
+    asked[0]!.hear.picture(picture, true)
     for (let turn = 0; turn < 10; turn++) await settled()
     expect(sketched(store.get())).toBe(shelf.scenarios.length)
     expect(sequence).toHaveLength(shelf.scenarios.length + 1)
@@ -143,7 +150,8 @@ describe('the gallery', () => {
       if (id === bad) throw new Error('broken')
       return {} as Sketch
     }
-    const { store, of } = pageWith({ sketch }, { ...ready, month: 0 })
+    const { store, asked, of } = pageWith({ sketch })
+    asked[0]!.hear.picture(picture, true)
     for (let turn = 0; turn < 10; turn++) await settled()
     expect(sketched(store.get())).toBe(shelf.scenarios.length - 1)
     expect(of('gallery/sketch').kind).toBe('idle')

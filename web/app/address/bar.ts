@@ -6,6 +6,7 @@
 
 import type { Place } from '../plugin.ts'
 import type { Store } from '../store.ts'
+import type { Ready } from '../waiting.ts'
 import { backTo, type Entry, entryOf, leadsElsewhere, readEntry } from './entry.ts'
 import { linkOf, placeIn, readLink } from './link.ts'
 
@@ -13,11 +14,13 @@ import { linkOf, placeIn, readLink } from './link.ts'
 const LAG = 300
 
 /** Keeps the address up to date from now on. Returns a function that reads it and says whether there was anything to read. */
-export function keepAddress(store: Store, places: readonly Place[]): () => boolean {
+export function keepAddress(store: Store, places: readonly Place[], ready: Ready): () => boolean {
   let entry: Entry | null = null
   let writing = false
   /** The fragment that was written or read last. */
   let hash = ''
+  /** What the address leads to is being loaded: until then the page shows something else, which is not written over it. */
+  let arriving: Promise<boolean> | null = null
   /** Whether the history entry under an open sheet belongs to the page; false where a link led straight to the sheet. */
   let isOver = false
   /** Writes address and entry of the state, over the present entry or after it. */
@@ -32,7 +35,7 @@ export function keepAddress(store: Store, places: readonly Place[]): () => boole
   }
   const later = () => {
     writing = false
-    write(store.get(), 'replaceState')
+    if (arriving === null) write(store.get(), 'replaceState')
   }
   /** A fragment without a scenario may still name a place: the page goes there with what it shows. */
   const readPlace = () => {
@@ -44,12 +47,25 @@ export function keepAddress(store: Store, places: readonly Place[]): () => boole
     entry = entryOf(store.get())
     return entry !== null
   }
-  const read = () => {
+  const arrive = async (loading: Promise<boolean>): Promise<void> => {
+    const good = await loading
+    // The reader may have gone elsewhere meanwhile.
+    if (arriving !== loading) return
+    arriving = null
+    if (good) read()
+  }
+  const read = (): boolean => {
+    arriving = null
     hash = location.hash
     isOver = false
     const linked = readLink(places, location.hash.slice(1))
     const kept = readEntry(history.state)
     if (linked === null) return readPlace()
+    arriving = ready({ kind: 'link', ...linked })
+    if (arriving !== null) {
+      void arrive(arriving)
+      return true
+    }
     const now = store.get()
     // While the store is being told step by step, no new entry is added.
     entry = null
@@ -69,6 +85,7 @@ export function keepAddress(store: Store, places: readonly Place[]): () => boole
     if (location.hash !== hash) read()
   })
   store.subscribe((before) => {
+    if (arriving !== null) return
     const now = entryOf(store.get())
     if (now !== null && entry !== null && leadsElsewhere(now, entry)) {
       // What had changed before belongs to the entry that is left.

@@ -2,4 +2,4 @@
 export { type Card, cardOf, institutionOf } from './cards.ts'
 export { type Opened, openFile, type Rejected } from './opening.ts'
 export type { Bundled, Shelf } from './shelf.ts'
-export { completeFor, loadShelf, type Shelved } from './shelved.ts'
+export { completeFor, lackOf, loadShelf, type Shelved } from './shelved.ts'

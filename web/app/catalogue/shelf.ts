@@ -1,9 +1,8 @@
 /**
- * The bundled scenarios, enforcement designs and the world tables they build on, as part of the page: they need no
- * request other than for the page's own script. They are a chunk of their own, so that the page is visible before
- * they are loaded.
+ * The bundled scenarios and enforcement designs as part of the page: they need no request other than for the page's own script. They are a
+ * chunk of their own, so that the page is visible before they are loaded.
  */
-import { type DesignFile, type Library, parseDesignText, readWorldTable, WORLD_FILES } from '../../../sim/index.ts'
+import { type DesignFile, type Library, parseDesignText } from '../../../sim/index.ts'
 
 /** A scenario file of the page. */
 export interface Bundled {
@@ -13,7 +12,7 @@ export interface Bundled {
 
 /** All there is to choose from. */
 export interface Shelf {
-  /** The world of 2019, and other years once a scenario has asked for them. */
+  /** The world tables that a scenario has asked for so far. */
   readonly library: Library
   /** In the sequence of the gallery: real cases by year, then made-up ones. */
   readonly scenarios: readonly Bundled[]
@@ -21,12 +20,6 @@ export interface Shelf {
   readonly designs: readonly DesignFile[]
 }
 
-/** The texts of the world of 2019 and of what has no year, by path. */
-export const BASE_TEXTS: { readonly [path: string]: string } = import.meta.glob('../../../scenarios/data/*.csv', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-})
 const SCENARIOS: { readonly [path: string]: unknown } = import.meta.glob('../../../scenarios/*.json', {
   import: 'default',
   eager: true,
@@ -38,13 +31,11 @@ const DESIGNS: { readonly [path: string]: string } = import.meta.glob('../../../
   eager: true,
 })
 
-/** Reads the tables; throws a TableError when they are broken, which the build's tests would have found. */
 export function openShelf(): Shelf {
-  const files = Object.fromEntries(WORLD_FILES.map((name) => [name, BASE_TEXTS[`../../../scenarios/data/${name}`]!]))
   const scenarios = Object.values(SCENARIOS).map((json) => ({ id: (json as { readonly id: string }).id, json }))
   let designs: readonly DesignFile[] | null = null
   return {
-    library: { 'world-2019': readWorldTable(files) },
+    library: {},
     scenarios: scenarios.sort(byPlace),
     get designs() {
       return (designs ??= readDesigns(Object.values(DESIGNS)))

@@ -13,7 +13,8 @@ export type Shelved =
  */
 export async function loadShelf(pause: () => Promise<unknown>): Promise<Shelved> {
   try {
-    const { openShelf } = await import('./shelf.ts')
+    // What reads tables is asked for now and needed next.
+    const [{ openShelf }] = await Promise.all([import('./shelf.ts'), import('./tables.ts')])
     await pause()
     return { kind: 'ready', shelf: openShelf() }
   } catch (error) {
@@ -26,15 +27,23 @@ export async function loadShelf(pause: () => Promise<unknown>): Promise<Shelved>
  * @param json a scenario file, good or not @returns what could not be loaded, in words; null where all is there
  */
 export async function completeFor(json: unknown, library: Library): Promise<string | null> {
-  const name = tableOf(json)
-  if (name === null || library[name] !== undefined) return null
+  const name = lackOf(json, library)
+  if (name === null) return null
   const year = Number(name.slice('world-'.length))
   try {
     const { fetchTable } = await import('./tables.ts')
     const tables: { [name in WorldTableName]?: WorldTable | undefined } = library
-    tables[name] = await fetchTable(year)
+    const table = await fetchTable(year)
+    // Somebody else may have asked for it meanwhile: scenarios of one world share one table.
+    tables[name] ??= table
     return null
   } catch {
-    return `The world table of ${year} could not be loaded. Is there a network? Open the file again when there is.`
+    return `The world table of ${year} could not be loaded. Is there a network? Try again when there is.`
   }
+}
+
+/** The table that a file builds on and that is not there yet; null where none is wanting. */
+export function lackOf(json: unknown, library: Library): WorldTableName | null {
+  const name = tableOf(json)
+  return name === null || library[name] !== undefined ? null : name
 }

@@ -16,7 +16,7 @@ import {
   plain,
 } from '../../../sim/index.ts'
 import type { Subject } from '../../app/index.ts'
-import { designSource, SourceTip, sourceOf, useDispatch } from '../../parts/index.ts'
+import { designSource, SourceTip, sourceOf, tradeSource, useDispatch, worldYear } from '../../parts/index.ts'
 
 interface PartProps {
   readonly subject: Subject
@@ -69,6 +69,7 @@ function Times({ subject }: PartProps) {
   const { respondent, claimants, judgment, deadline, breachHazard } = scenario.cases[experiment.kase]!
   const name = (id: string) => scenario.states.find((state) => state.id === id)?.name ?? id
   const when = (month: number) => monthWords(scenario.start, month, 'short')
+  const year = worldYear(subject)
   return (
     <dl class="facts case-times">
       <dt>respondent</dt>
@@ -108,6 +109,14 @@ function Times({ subject }: PartProps) {
           {months(scenario.months)}
         </At>
       </dd>
+      {year !== null && (
+        <>
+          <dt>world</dt>
+          <dd>
+            states and trade of <SourceTip entry={tradeSource(subject)}>{year}</SourceTip>
+          </dd>
+        </>
+      )}
     </dl>
   )
 }

@@ -2,7 +2,7 @@
  * The gallery sorted: scenarios in groups by court or by their question, and those that a search finds. It reads only
  * the files.
  */
-import { THEME_NAMES, THEMES } from '../../../sim/index.ts'
+import { THEME_NAMES, THEMES, tableOf } from '../../../sim/index.ts'
 import { type Bundled, type Card, cardOf, type Opened, type Shelf } from '../../app/index.ts'
 import type { GalleryView } from './state.ts'
 import { hasWords, withSynonyms } from './synonyms.ts'
@@ -75,15 +75,18 @@ function textOf(json: unknown, names: (id: string, json: unknown) => string): st
   return withSynonyms([title, question, ...courts, year, ...parties.map((id) => names(id, json))].join(' | '))
 }
 
-/** Names of states by id: those that the file gives, else those of the world table. */
+/** Names of states by id: those that the file gives, else those of its world table, else of one that is there. */
 function stateNames({ library }: Shelf): (id: string, json: unknown) => string {
-  const table = library['world-2019']
+  const there = Object.values(library)
   return (id, json) => {
+    const name = tableOf(json)
+    const tables = name === null ? there : [library[name], ...there]
     const { world, states } = json as {
       readonly world: { readonly states?: readonly { readonly id: string; readonly name: string }[] }
       readonly states?: { readonly [id: string]: { readonly name?: string } }
     }
     const own = states?.[id]?.name ?? world.states?.find((state) => state.id === id)?.name
-    return own ?? table?.states.find((state) => state.id === id)?.name ?? id
+    const found = () => tables.flatMap((table) => table?.states.find((state) => state.id === id)?.name ?? [])
+    return own ?? found()[0] ?? id
   }
 }

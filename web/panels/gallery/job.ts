@@ -1,13 +1,14 @@
 /** The small fans of the gallery: one card at a time, those in sight first, while nothing else is computed. */
-import { type Bundled, baseOf, type JobOf, once, remember, type Shelf, type State } from '../../app/index.ts'
+import { type Bundled, baseOf, completeFor, type JobOf, once, remember, type Shelf, type State } from '../../app/index.ts'
 import { filesOf, galleryOf } from './groups.ts'
 import { failuresOf, type Gallery, type GalleryAction, sketchOf } from './state.ts'
 
 /** A sketch that has failed so often is left out. */
 const MOST_FAILURES = 2
 
-export function jobs(own: Gallery, { shelf, opened }: State): readonly JobOf<GalleryAction>[] {
-  if (shelf.kind !== 'ready') return []
+/** None before there is something to show: the world table of a card must not come before that of the first picture. */
+export function jobs(own: Gallery, { shelf, opened, subject }: State): readonly JobOf<GalleryAction>[] {
+  if (shelf.kind !== 'ready' || subject === null) return []
   const next = nextOf(own, shelf.shelf, opened)
   return next === null ? [] : [sketch(next, failuresOf(own, next), shelf.shelf)]
 }
@@ -29,6 +30,7 @@ const sketch = remember((file: Bundled, _tried: number, shelf: Shelf): JobOf<Gal
   const { id, json } = file
   const run = once<GalleryAction>(async (client) => {
     try {
+      await completeFor(json, shelf.library)
       const scenario = baseOf(json, shelf)
       return { kind: 'sketched', id, json, sketch: scenario === null ? null : await client.sketch(scenario) }
     } catch {

@@ -15,5 +15,6 @@ export {
   tradeSource,
   valueWords,
   worldCount,
+  worldYear,
 } from './ledger.ts'
 export { CaptionTip, GradeSwatch, ResultTip, SourceNote, SourceTip } from './notes.tsx'

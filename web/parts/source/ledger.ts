@@ -11,6 +11,7 @@ import {
   type Provenance,
   type Scenario,
   type Ties,
+  tableOf,
   valueWords,
 } from '../../../sim/index.ts'
 import { remember, type Subject } from '../../app/index.ts'
@@ -86,6 +87,12 @@ export const statesCount = remember((subject: Subject): GradeCount => countGrade
 export const worldCount = remember(
   (subject: Subject): GradeCount => countGrades([...rowsOf(subject, 'states'), ...rowsOf(subject, 'ties')]),
 )
+
+/** The year that states and ties of the scenario are of; null where its file writes them out. */
+export function worldYear({ file }: Subject): number | null {
+  const name = tableOf(file)
+  return name === null ? null : Number(name.slice('world-'.length))
+}
 
 /** By the scenario as it stands: its ties outlive the subjects that share them. */
 const trades = new WeakMap<Scenario, { readonly ties: Ties; readonly entry: Entry }>()

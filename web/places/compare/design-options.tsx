@@ -1,5 +1,5 @@
 /** The designs that can stand on a side: that of its scenario, those of the shelf, and what the reader kept under a name. */
-import { baseOf, fileOf } from '../../app/index.ts'
+import { baseOf, cardOf, fileOf } from '../../app/index.ts'
 import { bareTitle, designWords } from './names.ts'
 import type { Choice } from './pair.ts'
 import { designOn, OWN, type Side, unnamed } from './sides.ts'
@@ -45,8 +45,8 @@ export function DesignOptions({ choice, side }: DesignOptionsProps) {
   const own = base === null ? '' : designWords({ side: { ...side, design: OWN }, base, kase: other ? 0 : subject.experiment.kase }, shelf)
   const known = side.design === OWN || designOn(shelf, side.design) !== null
   const readable = named.flatMap((one) => {
-    const file = baseOf(fileOf(one.scenario, shelf, opened), shelf)
-    return file === null ? [] : [{ ...one, title: one.scenario === shown ? null : file.title }]
+    const file = fileOf(one.scenario, shelf, opened)
+    return file === undefined ? [] : [{ ...one, title: one.scenario === shown ? null : cardOf(file).title }]
   })
   return (
     <>

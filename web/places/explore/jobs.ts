@@ -3,7 +3,7 @@
  * how that does against history.
  */
 import type { CodedPath, Question } from '../../../sim/index.ts'
-import { type JobOf, once, remember, type State, type Subject } from '../../app/index.ts'
+import { type JobOf, once, remember, type Shelf, type State, type Subject } from '../../app/index.ts'
 import { isChanged, sameOwnRun } from './own-run.ts'
 import { type ExploreAction, type Exploring, ownRunOf, replicateOf, type Shown, whyAsked } from './state.ts'
 import { hasHistory, pathsOf } from './timeline/index.ts'
@@ -69,13 +69,13 @@ const trace = remember((subject: Subject, replicate: number, _visit: number): Jo
 })
 
 /** How the finished ensemble does against history; the other cases are read one at a time, so that input is never kept waiting. */
-const history = remember((shown: Shown, shelf: Parameters<typeof pathsOf>[1]): Job => {
+const history = remember((shown: Shown, shelf: Shelf): Job => {
   const run = once<ExploreAction>(async (client, live) => {
     const others: CodedPath[] = []
     for (const { json } of shelf.scenarios) {
       await new Promise((resolve) => setTimeout(resolve))
       if (!live()) return null
-      others.push(...pathsOf(json, shelf))
+      others.push(...pathsOf(json))
     }
     const found = await client.history(others)
     return found === null ? null : { kind: 'history', subject: shown.subject, history: found }

@@ -9,8 +9,10 @@ import {
   type Entry,
   entriesUnder,
   sourceOf,
+  tradeSource,
   valueWords,
   worldCount,
+  worldYear,
 } from '../../../../web/parts/source/ledger.ts'
 import { open, reduce } from '../../../support/page.ts'
 
@@ -67,6 +69,13 @@ describe('the ledger', () => {
     expect(sourceOf(subject, 'design.escalation')).toBeNull()
     expect(designSource(subject, 'rungs[1].instruments.aid-suspension')!.value).toBe(0.3)
     expect(designSource(subject, 'offers.budget-support')!.path).toBe('design.offers.budget-support')
+  })
+
+  it('says of which year the states and their trade are', () => {
+    expect(worldYear(subject)).toBe(2019)
+    expect(tradeSource(subject).year).toBe(2019)
+    expect(sourceOf(subject, 'states.NGA.gdp')!.year).toBe(2019)
+    expect(worldYear(reduce(open, { kind: 'choose', scenario: 'two-blocs' }).subject!)).toBeNull()
   })
 
   it('is made once for a subject', () => {

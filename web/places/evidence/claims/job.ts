@@ -1,6 +1,6 @@
 /** The claims of a request, run one after another; and the verdicts that come with the page, when Evidence is first looked at. */
 import { type JobOf, loaded, once, remember, type Shelf } from '../../../app/index.ts'
-import { preparer } from '../prepare.ts'
+import { loadTables, preparer } from '../prepare.ts'
 import type { ClaimsAction, Examining } from './state.ts'
 
 type Job = JobOf<ClaimsAction>
@@ -16,9 +16,11 @@ function claims(own: Examining, request: NonNullable<Examining['request']>, shel
     runs: 'pool',
     run: loaded(async () => {
       const { claimsLeft } = await import('./rows.ts')
+      const claims = claimsLeft(own)
+      await loadTables(new Set(claims.flatMap(({ tests }) => tests.map(({ scenario }) => scenario))), shelf)
       return (client, tell) =>
         client.examine(
-          { claims: claimsLeft(own), worlds: request.worlds, prepare: preparer(shelf) },
+          { claims, worlds: request.worlds, prepare: preparer(shelf) },
           {
             progress: tell.progress,
             result: (result) => tell.found({ kind: 'examined', result }),
@@ -31,10 +33,9 @@ function claims(own: Examining, request: NonNullable<Examining['request']>, shel
 }
 
 const measured = remember((shelf: Shelf): Job => {
-  const pause = () => new Promise((resolve) => setTimeout(resolve))
   const run = once<ClaimsAction>(async () => {
     const { openMeasured } = await import('./measured.ts')
-    return { kind: 'claims measured', results: await openMeasured(shelf, pause) }
+    return { kind: 'claims measured', results: await openMeasured() }
   })
   return { name: 'claims-measured', of: shelf, runs: 'beside', run }
 })

@@ -1,11 +1,9 @@
 /**
  * The verdicts that come with the page, measured beforehand by `npm run measure`: the rows of `pacta claims`, read back into results. They
- * are loaded when Evidence is first looked at, as a chunk of their own, and are ignored where engine, claims or
- * scenarios are not those of the page.
+ * are loaded when Evidence is first looked at, as a chunk of their own, and are ignored where engine or claims are not those of the page.
+ * That their scenarios are, a test sees to: to see it here, the worlds of all years would have to be loaded.
  */
 import { CLAIMS, type Claim, type ClaimResult, ENGINE, type PairedEffect, type TestResult, type Verdict } from '../../../../sim/index.ts'
-import type { Shelf } from '../../../app/index.ts'
-import { hashOf } from '../prepare.ts'
 
 /** What is read of a row; the words in it are those of the page. */
 export interface MeasuredClaim {
@@ -38,21 +36,10 @@ const FILES: { readonly [path: string]: () => Promise<unknown> } = import.meta.g
   import: 'default',
 })
 
-/**
- * What came with the page; empty where there is none, or none of this engine, these claims and the scenarios on the shelf.
- * Rejects where the file cannot be loaded, or a scenario not be read.
- * @param pause between two scenarios, since reading all of them takes longer than a frame
- */
-export async function openMeasured(shelf: Shelf, pause: () => Promise<unknown>): Promise<readonly ClaimResult[]> {
+/** What came with the page; empty where there is none, or none of this engine and these claims. Rejects where the file cannot be loaded. */
+export async function openMeasured(): Promise<readonly ClaimResult[]> {
   const rows = (await FILES['../../../measured/claims.json']?.()) as readonly MeasuredClaim[] | undefined
-  const results = rows === undefined ? null : readMeasured(rows)
-  if (rows === undefined || results === null) return []
-  const hashes = new Map(rows.flatMap(({ tests }) => tests.map(({ scenario, scenarioHash }) => [scenario, scenarioHash] as const)))
-  for (const [id, hash] of hashes) {
-    await pause()
-    if (!shelf.scenarios.some((one) => one.id === id) || hashOf(id, shelf) !== hash) return []
-  }
-  return results
+  return rows === undefined ? [] : (readMeasured(rows) ?? [])
 }
 
 /** The results in the sequence of the claims; null where they are of another engine, of a seed of their own, or of other claims. */

@@ -1,7 +1,7 @@
 /** The facts of a request, scored all in one go; and the scorecard that comes with the page, when facts are first looked at. */
 import { type JobOf, loaded, once, remember, type Shelf } from '../../../app/index.ts'
 import type { Client } from '../../../worker/index.ts'
-import { preparer } from '../prepare.ts'
+import { loadTables, preparer } from '../prepare.ts'
 import type { FactsAction, FactsRequest, Scoring } from './state.ts'
 
 type Job = JobOf<FactsAction>
@@ -24,7 +24,8 @@ const facts = remember((request: FactsRequest, shelf: Shelf): Job => {
     of: request,
     runs: 'pool',
     run: loaded(async () => {
-      const { factsOf, mixOf } = await import('./scorecard.ts')
+      const { factsOf, mixOf, scenariosFor } = await import('./scorecard.ts')
+      await loadTables(scenariosFor(factsOf(request), shelf), shelf)
       scoring ??= { facts: factsOf(request), scenarios: mixOf(shelf), worlds, prepare: preparer(shelf) }
       const asked = scoring
       return (client, tell) =>
@@ -41,10 +42,9 @@ const facts = remember((request: FactsRequest, shelf: Shelf): Job => {
 })
 
 const measured = remember((shelf: Shelf): Job => {
-  const pause = () => new Promise((resolve) => setTimeout(resolve))
   const run = once<FactsAction>(async () => {
     const { openMeasured } = await import('./measured.ts')
-    return { kind: 'measured', results: await openMeasured(shelf, pause) }
+    return { kind: 'measured', results: await openMeasured() }
   })
   return { name: 'measured', of: shelf, runs: 'beside', run }
 })

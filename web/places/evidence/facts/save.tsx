@@ -20,9 +20,10 @@ export function SaveFacts({ scored, shelf, table, caption }: SaveFactsProps) {
     download(new Blob([content], { type }), `facts.${ending}`)
     if (menu.current !== null) menu.current.open = false
   }
-  const json = () => {
+  const json = async (): Promise<void> => {
     const facts = scored.map(({ result }) => result.fact)
-    return factsReport(scored, { scenarios: mixOf(shelf), seed: null, hashes: hashesOf(facts, shelf) })
+    const hashes = await hashesOf(facts, shelf)
+    save(factsReport(scored, { scenarios: mixOf(shelf), seed: null, hashes }), 'application/json', 'json')
   }
   return (
     <details class="menu" ref={menu}>
@@ -31,7 +32,7 @@ export function SaveFacts({ scored, shelf, table, caption }: SaveFactsProps) {
         <button type="button" onClick={() => save(csvText(table, caption), 'text/csv', 'csv')}>
           CSV
         </button>
-        <button type="button" onClick={() => save(json(), 'application/json', 'json')}>
+        <button type="button" onClick={() => void json()}>
           JSON
         </button>
       </div>

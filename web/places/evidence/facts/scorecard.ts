@@ -1,7 +1,7 @@
 /** The scorecard of facts: what to run, over which cases, and the sequence of the results. */
 import { FACT_ARMS, FACTS, type Fact, rankedScores, scenariosOfFacts } from '../../../../sim/index.ts'
 import type { Shelf } from '../../../app/index.ts'
-import { hashOf } from '../prepare.ts'
+import { hashOf, loadTables } from '../prepare.ts'
 import type { FactsRequest, Scored, Scoring } from './state.ts'
 
 /** Worlds per case: a quick look, the usual number, and that of the command line. */
@@ -14,9 +14,13 @@ export function mixOf({ scenarios }: Shelf): readonly string[] {
   return historical.map(({ id }) => id).sort()
 }
 
-/** Of every scenario that facts are computed from, as a report names them. */
-export function hashesOf(facts: readonly Fact[], shelf: Shelf): { readonly [scenario: string]: string } {
-  const ids = scenariosOfFacts(facts, FACT_ARMS, mixOf(shelf))
+/** Ids of every scenario that facts are computed from. */
+export const scenariosFor = (facts: readonly Fact[], shelf: Shelf): readonly string[] => scenariosOfFacts(facts, FACT_ARMS, mixOf(shelf))
+
+/** Of every scenario that facts are computed from, as a report names them. Rejects where the world table of one cannot be loaded. */
+export async function hashesOf(facts: readonly Fact[], shelf: Shelf): Promise<{ readonly [scenario: string]: string }> {
+  const ids = scenariosFor(facts, shelf)
+  await loadTables(ids, shelf)
   return Object.fromEntries(ids.map((id) => [id, hashOf(id, shelf)]))
 }
 

@@ -19,6 +19,7 @@ import {
   statesCount,
   useOwn,
   worldCount,
+  worldYear,
 } from '../../../parts/index.ts'
 import { NAME } from '../name.ts'
 import type { EvidenceAction, EvidenceView } from '../state.ts'
@@ -86,6 +87,7 @@ export function Numbers({ subject, view }: NumbersProps) {
 
 function Summary({ subject, chosen: { of, by } }: { readonly subject: Subject; readonly chosen: GradeCount }) {
   const world = worldCount(subject)
+  const year = worldYear(subject)
   return (
     <>
       <p class="sentence">
@@ -96,8 +98,9 @@ function Summary({ subject, chosen: { of, by } }: { readonly subject: Subject; r
         {percent(by.assumption / of)}); {by.data} are data.
       </p>
       <p class="quiet numbers-besides">
-        There are also {plain(world.of)} numbers about {plain(subject.scenario.states.length)} states and the ties between them:{' '}
-        {percent(world.by.data / world.of)} are data, {percent(world.by.assumption / world.of)} are assumptions.
+        There are also {plain(world.of)} numbers about {plain(subject.scenario.states.length)} states
+        {year === null ? '' : ` of ${year}`} and the ties between them: {percent(world.by.data / world.of)} are data,{' '}
+        {percent(world.by.assumption / world.of)} are assumptions.
       </p>
     </>
   )

@@ -2,6 +2,7 @@
 import {
   type CaseHistory,
   type CodedPath,
+  casesOf,
   codedAt,
   codedPaths,
   FITTED_CASES,
@@ -10,7 +11,7 @@ import {
   prose,
   type Scenario,
 } from '../../../../sim/index.ts'
-import { baseOf, remember, type Shelf } from '../../../app/index.ts'
+import { remember } from '../../../app/index.ts'
 
 /** The coded path of the case that is shown, a month each, NaN before the judgment and after the last step; null where nothing is coded. */
 export const codedSeries = remember((scenario: Scenario, kase: number): Float64Array | null => {
@@ -28,11 +29,11 @@ interface Coded {
 }
 
 /** The coded paths of one file of the shelf. One without any is not read: that of a docket takes longer than a frame. */
-export function pathsOf(json: unknown, shelf: Shelf): readonly CodedPath[] {
+export function pathsOf(json: unknown): readonly CodedPath[] {
   const { cases } = json as Coded
   if (!cases.some(({ milestones = [] }) => milestones.some(({ compliance = null }) => compliance !== null))) return []
-  const scenario = baseOf(json, shelf)
-  return scenario === null ? [] : codedPaths(scenario)
+  const told = casesOf(json)
+  return told === null ? [] : codedPaths(told)
 }
 
 /** Skill within so much of 0 says nothing. */

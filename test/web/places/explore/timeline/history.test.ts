@@ -17,11 +17,11 @@ describe('history', () => {
     expect(series[last.month - 1]).toBe(steps.at(-2)!.value)
     expect(series[last.month + 1]).toBeNaN()
     const made = shelf.scenarios.find(({ id }) => id === 'two-blocs')!
-    expect(pathsOf(made.json, shelf)).toEqual([])
+    expect(pathsOf(made.json)).toEqual([])
   })
 
   it('is scored at the desk as in the core, against the paths of the other cases', () => {
-    const others = shelf.scenarios.flatMap(({ json }) => pathsOf(json, shelf))
+    const others = shelf.scenarios.flatMap(({ json }) => pathsOf(json))
     const work = createWork()
     const batch = createEngine(scenario).run(seed, 0, 4, 'series')
     work.begin(1, createSender()(scenario), seed, 0)
