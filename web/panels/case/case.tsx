@@ -148,7 +148,7 @@ function Obligations({ subject }: PartProps) {
           )
         })}
       </ol>
-      <p>Together they cost {costWords(costAtHome(obligations))}.</p>
+      <p class="case-cost">Together they cost {costWords(costAtHome(obligations))}.</p>
     </Part>
   )
 }
