@@ -58,6 +58,16 @@ describe.skipIf(!hasBrowser)('brief', () => {
     }
     await eventually(() => page.locator('.brief-open').count()).toBe(0)
     expect(await page.locator('.brief-command').count()).toBe(3)
+    // An interval for each design and outcome; all of a column on one scale, and one of them reaches its end.
+    const bars = await page.locator('.brief-value > svg').evaluateAll((all) =>
+      all.map((svg) => {
+        const bar = svg.querySelector('.effect-bar')!
+        const [from, width] = [Number(bar.getAttribute('x')), Number(bar.getAttribute('width'))]
+        return Math.max(Math.abs(from - 88), Math.abs(from + width - 88))
+      }),
+    )
+    expect(bars).toHaveLength(12)
+    for (const column of [0, 1, 2, 3]) expect(Math.max(...bars.filter((_, at) => at % 4 === column))).toBeCloseTo(88, 0)
     expect(await violations(page)).toEqual([])
     await eventually(() => page.url()).toContain('d=automatic-penalties')
     await page.emulateMedia({ media: 'print' })

@@ -5,7 +5,7 @@ import type { PairedEffect } from '../../sim/index.ts'
 const WIDTH = 176
 const HEIGHT = 16
 
-/** Place of an interval, in standard deviations between worlds. */
+/** Place of an interval: in standard deviations between worlds, or in the unit of what is compared. */
 export interface Placed {
   readonly estimate: number
   readonly low: number
@@ -25,7 +25,15 @@ export function reachOf(placed: readonly (Placed | null)[]): number {
   return Math.min(4, Math.max(0.25, ...ends))
 }
 
-export function Bar({ placed, reach }: { readonly placed: Placed | null; readonly reach: number }) {
+interface BarProps {
+  readonly placed: Placed | null
+  /** How far the scale reaches to each side, in the unit of what is placed. */
+  readonly reach: number
+  /** An outline instead of a full bar, for what is not told from zero. */
+  readonly open?: boolean
+}
+
+export function Bar({ placed, reach, open = false }: BarProps) {
   const x = (value: number) => (WIDTH / 2) * (1 + Math.max(-1, Math.min(1, value / reach)))
   return (
     <svg width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
@@ -33,7 +41,7 @@ export function Bar({ placed, reach }: { readonly placed: Placed | null; readonl
       {placed !== null && (
         <>
           <rect
-            class="effect-bar"
+            class={open ? 'effect-bar is-open' : 'effect-bar'}
             x={x(Math.min(placed.low, placed.high))}
             y={HEIGHT / 2 - 4}
             width={Math.max(3, Math.abs(x(placed.high) - x(placed.low)))}

@@ -2,7 +2,9 @@
  * One group of rows per design: its name, its result with how far that is from the first side, and where it comes from.
  */
 import { effectWord, outcomeWords, SCALARS, type Scalar, type ScalarName } from '../../../../sim/index.ts'
+import { Bar } from '../../../parts/index.ts'
 import type { Contrast } from '../../../worker/index.ts'
+import { toneOf } from '../effects/index.ts'
 import type { Pair } from '../pair.ts'
 
 const OUTCOMES = ['meanCompliance', 'full', 'civilianHarm', 'senderCost'] as const
@@ -43,7 +45,7 @@ export function RivalTable({ rows, complete }: RivalTableProps) {
   )
   return (
     <table class="brief-table brief-rivals">
-      <caption>Each design, and how far it is from A, with the 95 % interval of the paired difference</caption>
+      <caption>How far each design is from A, with the 95 % interval of the paired difference (outline: too close to call)</caption>
       <thead>
         <tr>
           {OUTCOMES.map((name) => (
@@ -69,7 +71,7 @@ export function RivalTable({ rows, complete }: RivalTableProps) {
             {against === null ? (
               <td colSpan={OUTCOMES.length}>{why}</td>
             ) : (
-              OUTCOMES.map((name) => <EffectCell key={name} name={name} against={against} />)
+              OUTCOMES.map((name) => <EffectCell key={name} name={name} against={against} reach={reachIn(rows, name)} />)
             )}
           </tr>
           {against !== null && source(against.contrast.comparison.arms[1].scenarioHash, against.contrast.comparison.arms[1].digest)}
@@ -95,15 +97,36 @@ function NameRow({ name, notes = [] }: { readonly name: string; readonly notes?:
   )
 }
 
-function EffectCell({ name, against }: { readonly name: ScalarName; readonly against: Against }) {
+/** How far the intervals of all designs lie from A, so that a column has one scale. */
+function reachIn(rows: readonly RivalRow[], name: ScalarName): number {
+  const ends = rows.flatMap(({ against }) => {
+    if (against === null) return []
+    const { low, high } = against.contrast.comparison.effects[name]
+    return [Math.abs(low), Math.abs(high)]
+  })
+  return Math.max(...ends) || 1
+}
+
+interface EffectCellProps {
+  readonly name: ScalarName
+  readonly against: Against
+  /** Of the scale of the column. */
+  readonly reach: number
+}
+
+function EffectCell({ name, against, reach }: EffectCellProps) {
   const effect = against.contrast.comparison.effects[name]
   const { value, change, range } = outcomeWords(name)
   const { better }: Scalar = SCALARS[name]
+  const word = effectWord(effect, better)
   return (
-    <td>
-      {value(effect.treated)}
+    <td class={toneOf(word)}>
+      <span class="brief-value">
+        {value(effect.treated)}
+        <Bar placed={effect} reach={reach} open={effectWord(effect, 0) === 'too close to call'} />
+      </span>
       <span class="brief-note">
-        {change(effect.estimate)} ({range(effect.low, effect.high)}): {effectWord(effect, better)}
+        {change(effect.estimate)} ({range(effect.low, effect.high)}): {word}
       </span>
     </td>
   )

@@ -1,3 +1,3 @@
 /** The paired effects, one row per outcome. */
-export { effectGroups } from './rows.ts'
+export { effectGroups, toneOf } from './rows.ts'
 export { Effects } from './table.tsx'

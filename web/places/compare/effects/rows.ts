@@ -61,3 +61,8 @@ export function effectGroups({ effects }: Comparison, all: boolean): readonly Ef
     rows: [...shown, ...(all ? more : [])].map((scalar) => rowOf(scalar, effects[scalar])),
   }))
 }
+
+const TONES: { readonly [word: string]: string } = { better: 'tone-blue', worse: 'tone-amber' }
+
+/** Class of what is said with this word. */
+export const toneOf = (word: EffectWord): string => TONES[word] ?? 'tone-grey'

@@ -6,10 +6,9 @@ import { useState } from 'preact/hooks'
 import { BY_LUCK_ALONE, correlationWords, R_MEANS, SCALAR_NAMES } from '../../../../sim/index.ts'
 import { Bar, reachOf, Term, Termed, toldBefore } from '../../../parts/index.ts'
 import type { Compared } from '../state.ts'
-import { type EffectRow, effectGroups } from './rows.ts'
+import { type EffectRow, effectGroups, toneOf } from './rows.ts'
 
 /** Tone of an effect: blue is good, amber bad, grey neither. */
-const TONES: { readonly [word: string]: string } = { better: 'tone-blue', worse: 'tone-amber' }
 
 interface EffectsProps {
   readonly shown: Compared
@@ -87,7 +86,7 @@ interface RowProps {
 function Row({ row, reach, told }: RowProps) {
   const { meaning, first, second, difference, differenceUnit, range, correlation, word, placed } = row
   return (
-    <tr class={TONES[word] ?? 'tone-grey'}>
+    <tr class={toneOf(word)}>
       <th scope="row">
         <Termed text={meaning} told={told} />
         <span class="effects-both">
