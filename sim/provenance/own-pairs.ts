@@ -32,9 +32,9 @@ function countOwn(own: OwnNumbers, field: Field, from: readonly string[], to: re
 
 export function ownBacking({ own, id }: WorldTable, field: string, how: Kind): Backing {
   const first = field === 'exports' ? own!.trade!.origin : [...own![field as 'distance' | 'contiguous'].values()][0]!
-  const { citation, year } = first
-  if (how === 'own pair') return backing('table', 'data', citation, { year })
+  const { citation, year, grade } = first
+  if (how === 'own pair') return backing('table', grade, citation, { year })
   const part = how === 'own, folded in part'
   const note = `Aggregates: put together from their members${part ? `, some of them as in ${id}` : ''}`
-  return backing('folded', part ? 'estimate' : 'data', citation, { year, note })
+  return backing('folded', part && grade === 'data' ? 'estimate' : grade, citation, { year, note })
 }

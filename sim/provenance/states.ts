@@ -57,11 +57,14 @@ function ownBacking({ own, id }: WorldTable, members: readonly WorldState[], fie
   const found = origins.filter((origin) => origin !== null)
   const [first] = found
   if (first === undefined) return null
-  if (members.length === 1) return backing('table', 'data', first.citation, { year: first.year })
+  if (members.length === 1) return backing('table', first.grade, first.citation, { year: first.year })
   const years = [...new Set(found.map(({ year }) => year))]
   const rest = members.length - found.length
   const note = `${how} ${over(members)}${rest === 0 ? '' : `, ${rest} of them as in ${id}`}`
-  return backing('folded', rest === 0 ? 'data' : 'estimate', first.citation, { year: years.length === 1 ? years[0]! : null, note })
+  return backing('folded', rest === 0 || first.grade !== 'data' ? first.grade : 'estimate', first.citation, {
+    year: years.length === 1 ? years[0]! : null,
+    note,
+  })
 }
 
 /** A field of the table, for a state kept whole or an aggregate. @param how an aggregate gets it: `Sum` */

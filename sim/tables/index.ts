@@ -6,6 +6,7 @@ export type { Rest } from './fold-groups.ts'
 export { MARK_WORDS } from './marks.ts'
 export type { OwnNumbers } from './origin.ts'
 export { OWN_TABLES, type OwnTable, withOwnTables } from './own.ts'
+export { noStateCure } from './states.ts'
 export { leastFlow } from './trade.ts'
 export { ruleOfFlow } from './trade-rules.ts'
 

@@ -6,6 +6,8 @@ export interface Origin {
   readonly citation: string
   /** Null where the table does not say. */
   readonly year: number | null
+  /** Data where an importer wrote the table; an assumption where it has no provenance, or was changed by hand since. */
+  readonly grade: 'data' | 'assumption'
 }
 
 /** What is one's own in a world table. */

@@ -93,7 +93,11 @@ export function withOwnTables(base: WorldTable, tables: readonly OwnTable[], fol
   }
 }
 
-const originOf = ({ citation, year, otherYears }: OwnTable, cell: string): Origin => ({ citation, year: otherYears[cell] ?? year })
+const originOf = ({ citation, year, grade, otherYears }: OwnTable, cell: string): Origin => ({
+  citation,
+  year: otherYears[cell] ?? year,
+  grade,
+})
 
 function stateWith(state: WorldState, numbers: { readonly [field in Field]?: number }, trades: boolean): WorldState {
   const imputed = state.imputed.filter((field) => !Object.hasOwn(numbers, field) && !(trades && field === 'trade'))

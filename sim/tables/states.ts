@@ -72,3 +72,17 @@ export function numbersOf(
     return readNumber(file, `${id}.${column}`, text, rule, problems)
   })
 }
+
+interface Named {
+  readonly year: number
+  readonly states: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** What to do about an id that is no state of a table. @param now the world of 2019, which has all ids, where it is at hand */
+export function noStateCure(id: string, { year, states }: Named, now: Named | undefined): string {
+  if (now?.states.some((state) => state.id === id)) return `there was none in ${year}, by the tables: take a later month, or another state`
+  const ids = states.map((state) => state.id)
+  const names = states.map(({ name }) => name)
+  const near = nearMatches(id, ids, names)
+  return near.length > 0 ? `did you mean ${near.join(' or ')}?` : 'see scenarios/data/geography.csv'
+}

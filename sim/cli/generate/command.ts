@@ -1,5 +1,6 @@
 /** `pacta generate`: a made-up world, or a docket of ordinary cases on the world of 2019, as a scenario file. */
 import {
+  commandLine,
   DOCKET_COURTS,
   DOCKET_LIMITS,
   type DocketCourt,
@@ -71,6 +72,7 @@ interface GenerateRequest {
   readonly seed: string | null
   /** Of a docket from a table; null where it is drawn. */
   readonly judgments: Judgments | null
+  readonly out: string | null
 }
 
 const WHAT = ['world', 'docket'] as const
@@ -79,7 +81,7 @@ const ALONE = { world: ['states'], docket: ['court', 'cases', 'judgments'] } as 
 
 function readGenerate(given: Given<typeof OPTIONS>, { library }: Host): GenerateRequest {
   const { values, texts, problems } = given
-  const { states, court, cases, seed, judgments: file } = values
+  const { states, court, cases, seed, judgments: file, out } = values
   const what = oneOf(given, 'pacta generate', WHAT, 'name the file by --out')
   for (const other of WHAT.filter((one) => what !== undefined && one !== what)) {
     for (const name of ALONE[other].filter((one) => texts.has(one))) {
@@ -94,7 +96,7 @@ function readGenerate(given: Given<typeof OPTIONS>, { library }: Host): Generate
     problems.push(problemAt('--cases', 'a number of drawn cases', 'one beside --judgments', 'leave it out: the table has the cases'))
   }
   const judgments = file === null || what !== 'docket' ? null : judgmentsOf(file, library.tables, problems)
-  return { court: what === 'docket' ? court : null, states, cases, seed, judgments }
+  return { court: what === 'docket' ? court : null, states, cases, seed, judgments, out }
 }
 
 /** The judgments of a table; what is wrong with it joins the problems. */
@@ -110,12 +112,12 @@ function judgmentsOf(file: string, tables: Host['library']['tables'], problems: 
   return judgments
 }
 
-async function make({ court, states, cases, seed, judgments }: GenerateRequest, work: Work): Promise<Ending> {
+async function make({ court, states, cases, seed, judgments, out }: GenerateRequest, work: Work): Promise<Ending> {
   const { host, write } = work
   if (court !== null && judgments !== null) {
     const table = host.library.tables[tableNear(judgments.start)]!
     await write(scenarioText(judgmentsFile(court, judgments, table, seed ?? `judgments-${court}`)))
-    work.say('next: pacta check FILE, and pacta run FILE')
+    work.say(`next: ${commandLine(['check', out ?? 'FILE'])}, and ${commandLine(['run', out ?? 'FILE'])}`)
     return { kind: 'whole' }
   }
   const file =

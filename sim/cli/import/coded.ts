@@ -3,6 +3,7 @@ import {
   CODED,
   type CodedKind,
   codeInto,
+  commandLine,
   counted,
   inRow,
   inside,
@@ -68,7 +69,6 @@ export async function writeCoded({ what, text, taken, replaced, out }: CodedRequ
   await work.write(text)
   work.say(`coded: ${what === 'milestones' ? counted(taken, 'milestone') : counted(taken, 'number')}`)
   if (replaced.length > 0) work.say(`replaced: ${inRow([...replaced])}`)
-  const file = out ?? 'FILE'
-  work.say(what === 'milestones' ? `next: pacta history ${file}` : `next: pacta run ${file}`)
+  work.say(`next: ${commandLine([what === 'milestones' ? 'history' : 'run', out ?? 'FILE'])}`)
   return { kind: 'whole' }
 }

@@ -1,6 +1,18 @@
 /** `pacta import`: an official file of a public data set -> a table in the project's layout, or a part of a scenario, with provenance. */
 import { mkdirSync } from 'node:fs'
-import { beginImport, IMPORTERS, inside, listed, type Problem, type PutInto, parseScenarioText, problemAt, putInto } from '../../index.ts'
+import {
+  beginImport,
+  IMPORTERS,
+  inside,
+  listed,
+  type Problem,
+  ProblemError,
+  type PutInto,
+  parseScenarioText,
+  problemAt,
+  putInto,
+  withOwnTables,
+} from '../../index.ts'
 import { define, type Ending, type Example, type Work } from '../execute/index.ts'
 import { BadInput, provenancePath } from '../input/index.ts'
 import { columned, scenarioText } from '../terminal/index.ts'
@@ -52,7 +64,8 @@ positions and tourism weighted by GDP, political indices by population (the weig
 Numbers that the file sets by hand stay, and are named; those of an earlier import are replaced. Every number cites
 year, file and release: pacta sources FILE.
 --table fills a folder with tables; several imports go into one. What it does not have, and cells that are blank, stay
-as in the bundled world of the year (--year, else 2019). pacta run, check, world and others take it by --table.
+as in the bundled world of the year (--year, else 2019). pacta run, check, world and others take it by --table. Numbers
+of a table that is changed by hand afterwards are graded as assumptions.
 Without either, CSV is a table in the layout of scenarios/data/, with its provenance in a second file
 (PATH.provenance.json), and JSON has both.
 
@@ -80,6 +93,7 @@ async function readAndWrite(request: ImportRequest | CodedRequest, work: Work): 
   const done = await readAll(request, work)
   if (done === null) return { kind: 'interrupted', told: '', kept: false }
   const { target, base } = request
+  if (target.kind !== 'print') checkRanges(done, base)
   switch (target.kind) {
     case 'print':
       await work.write(target.format === 'json' ? importJson(done) : tableCsv(done))
@@ -110,6 +124,16 @@ async function readAndWrite(request: ImportRequest | CodedRequest, work: Work): 
 function nothingTaken({ name }: IntoTarget, { byHand }: PutInto): Problem {
   const value = byHand.length === 0 ? 'none' : `none that is not set by hand (${listed(byHand)})`
   return problemAt('--into', `a number of a state or pair of ${name}`, value, 'does the file have the states that the scenario has?')
+}
+
+/** @throws BadInput where a number of the files is out of the range that a world allows */
+function checkRanges(done: Import, base: ImportRequest['base']): void {
+  try {
+    withOwnTables(base, [ownTableOf(done)], '')
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error
+    throw new BadInput(error.problems.map((problem) => inside(listed(done.files.map(({ path }) => path)), problem)))
+  }
 }
 
 /** Null when it was interrupted. */
@@ -148,7 +172,7 @@ async function readAll(request: ImportRequest, work: Work): Promise<Import | nul
   // What is wrong with the whole follows from a file that could not be read.
   if (problems.length > 0) throw new BadInput(problems)
   const outcome = importing.finish()
-  if (outcome.ok) return { importer, files, ...outcome }
+  if (outcome.ok) return { importer, year, files, ...outcome }
   for (const one of outcome.passed) work.say(passedText(one))
   for (const one of outcome.dropped) work.say(droppedText(one))
   throw new BadInput(outcome.problems)

@@ -29,7 +29,8 @@ export function fileProblem(path: string): Problem | null {
   if (typeof file === 'string') return problemAt(path, 'a file', file)
   if (file === undefined) return problemAt(path || '""', 'a file', 'no file of that name', 'name the file that you downloaded')
   if (file.isDirectory()) return problemAt(path, 'a file', 'a folder', 'name a file in it')
-  if (file.size === 0) return problemAt(path, 'a table', 'an empty file', 'download it again')
+  // A pipe has no size.
+  if (file.isFile() && file.size === 0) return problemAt(path, 'a table', 'an empty file', 'download it again')
   return null
 }
 

@@ -2,6 +2,7 @@
 
 import { basename } from 'node:path'
 import {
+  commandLine,
   counted,
   csvLine,
   type Dropped,
@@ -13,6 +14,7 @@ import {
   type Passed,
   plain,
 } from '../../index.ts'
+import { fingerprint } from '../input/index.ts'
 import { layOut } from '../terminal/index.ts'
 import type { FileFacts } from './file.ts'
 
@@ -29,6 +31,8 @@ export interface ReadFile extends FileFacts {
 
 export interface Import {
   readonly importer: Importer
+  /** As it was asked for; null for the importer's own choice. */
+  readonly year: number | null
   readonly files: readonly ReadFile[]
   readonly imported: Imported
   readonly dropped: readonly Dropped[]
@@ -44,7 +48,7 @@ function provenanceOf(done: Import, base?: string) {
   const { importer, files, imported, dropped } = done
   const { title, citation } = imported.source ?? importer
   return {
-    ...(base === undefined ? {} : { base, cite: citationOf(done), otherYears: imported.otherYears }),
+    ...(base === undefined ? {} : { base, cite: citationOf(done), otherYears: imported.otherYears, table: fingerprint(tableCsv(done)) }),
     source: title,
     citation,
     licence: importer.licence,
@@ -102,6 +106,7 @@ export function ownTableOf(done: Import): OwnTable {
     text: tableCsv(done),
     citation: citationOf(done),
     year: imported.years?.[1] ?? null,
+    grade: 'data',
     otherYears: imported.otherYears,
   }
 }
@@ -129,8 +134,9 @@ export function importPage(done: Import, steps: readonly string[]): string {
 }
 
 /** What a table by itself is good for. */
-function printedSteps({ importer, files }: Import): readonly string[] {
+function printedSteps({ importer, files, year }: Import): readonly string[] {
   if (!OWN_TABLES.includes(importer.layout)) return ['next: open the table in R or Python; pacta facts has the published rates to compare']
-  const command = ['pacta import', importer.id, ...files.map(({ path }) => basename(path))].join(' ')
+  const asked = year === null ? [] : ['--year', String(year)]
+  const command = commandLine(['import', importer.id, ...files.map(({ path }) => path), ...asked])
   return [`next: ${command} --into SCENARIO --out mine.json, or the same with --table mine/`]
 }

@@ -7,6 +7,7 @@ import {
   type Importer,
   listed,
   OWN_TABLES,
+  type Problem,
   problemAt,
   shown,
   type TableScenario,
@@ -116,10 +117,14 @@ function folderOf(
   if (typeof there === 'string') problems.push(problemAt('--table', 'a folder that can be written to', there))
   else if (there !== undefined && !there.isDirectory())
     problems.push(problemAt('--table', 'a folder', `the file ${folder}`, 'choose another name'))
-  const known = there === undefined ? null : readOwnFolder(folder, problems).base
+  const path = ownTable(folder, importer?.layout ?? '')
+  const found: Problem[] = []
+  const known = there === undefined ? null : readOwnFolder(folder, found).base
+  // What is wrong with a table that is replaced goes with it.
+  const replaced = values.force ? [path, provenancePath(path)] : []
+  problems.push(...found.filter(({ place }) => !replaced.includes(place)))
   const year = values.year ?? yearInNames(files) ?? BASE_YEAR
   const base = known ?? tableNear(`${year}-01`)
-  const path = ownTable(folder, importer?.layout ?? '')
   if (importer !== undefined) {
     for (const one of [path, provenancePath(path)]) {
       const problem = outProblem(one, values.force)

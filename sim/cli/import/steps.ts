@@ -1,5 +1,5 @@
 /** What became of imported numbers, and what to do with them next. */
-import { counted, type Imported, inRow, type PutInto, type WorldTable } from '../../index.ts'
+import { commandLine, counted, type Imported, inRow, type PutInto, type WorldTable } from '../../index.ts'
 import type { IntoTarget, TableTarget } from './request.ts'
 
 /** Numbers set by hand that are named one by one. */
@@ -16,7 +16,7 @@ export function intoSteps(
   { years }: Imported,
   base: WorldTable,
 ): readonly string[] {
-  const file = out ?? 'FILE'
+  const next = (command: string) => commandLine([command, out ?? 'FILE'])
   const more = byHand.length > MOST_NAMED ? [`${byHand.length - MOST_NAMED} more`] : []
   const kept = byHand.length === 0 ? [] : [`kept by hand: ${inRow([...byHand.slice(0, MOST_NAMED), ...more])}`]
   return [
@@ -24,7 +24,7 @@ export function intoSteps(
     ...kept,
     ...findings,
     ...yearStep(years, base),
-    `next: pacta run ${file}; where its numbers come from: pacta sources ${file}`,
+    `next: ${next('run')}; where its numbers come from: ${next('sources')}`,
   ]
 }
 
@@ -32,6 +32,6 @@ export function tableSteps({ folder, path }: TableTarget, { years }: Imported, b
   return [
     `written: ${path}, for the world ${base.id}`,
     ...yearStep(years, base),
-    `next: pacta run SCENARIO --table ${folder}, or import another source into the same folder`,
+    `next: ${commandLine(['run', 'SCENARIO', '--table', folder])}, or import another source into the same folder`,
   ]
 }

@@ -117,16 +117,26 @@ function offSetting(json: unknown, off: readonly string[]): readonly Asked[] {
 
 /** A file takes precedence over a bundled one of the same name. @param kind of file, as messages call it */
 export function textOf(name: string, shelf: Shelf, kind: string): string | { readonly problem: Problem } {
-  if (name === '-') return readFileSync(0, 'utf8')
+  if (name === '-') return decoded(readFileSync(0), kind)
   const file = lookAt(name)
   if (file === undefined) return shelf.ids.includes(name) ? shelf.read(name) : { problem: missing(name, shelf.ids, kind) }
   if (typeof file === 'string') return { problem: problemAt(name, `a ${kind} file`, file) }
   if (file.isDirectory()) return { problem: problemAt(name, `a ${kind} file`, 'a folder', 'name a file in it') }
   try {
-    return readFileSync(name, 'utf8')
+    return decoded(readFileSync(name), kind)
   } catch (error) {
     if (isPassing(error)) throw error
     return { problem: problemAt(name, 'a file that can be read', reasonOf(error)) }
+  }
+}
+
+/** Programs for tables may save them as Windows-1252; all else is UTF-8. */
+function decoded(bytes: Uint8Array, kind: string): string {
+  if (kind !== 'table') return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
   }
 }
 

@@ -2,6 +2,7 @@
  * World tables of one's own: a folder with tables in the layout of `scenarios/data/world-2019/`, as `pacta import --table` writes them,
  * each with its provenance beside it. What the folder does not have is that of the world it was made for.
  */
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
@@ -32,7 +33,12 @@ interface OwnProvenance {
   readonly cite: string
   readonly years: readonly [number, number] | null
   readonly otherYears: { readonly [cell: string]: number }
+  /** Fingerprint of the table as it was written; older ones have none. */
+  readonly table?: string
 }
+
+/** SHA-256 of a text. */
+export const fingerprint = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 export const ownTable = (folder: string, layout: string): string => join(folder, layout)
 
@@ -53,8 +59,13 @@ export function readOwnFolder(folder: string, problems: Problem[]): OwnFolder {
     const said = told === null ? null : provenanceIn(provenancePath(path), told, problems)
     if (text === null) continue
     if (said !== null) bases.set(said.base as WorldTableName, name)
-    const citation = said?.cite ?? `${path}, a table without provenance beside it`
-    tables.push({ name, text, citation, year: said?.years?.[1] ?? null, otherYears: said?.otherYears ?? {} })
+    const changed = said?.table !== undefined && said.table !== fingerprint(text)
+    const citation =
+      said === null
+        ? `${path}, a table without provenance beside it`
+        : `${changed ? `${path}, changed by hand since. Before: ` : ''}${said.cite}`
+    const grade = said === null || changed ? 'assumption' : 'data'
+    tables.push({ name, text, citation, year: said?.years?.[1] ?? null, grade, otherYears: said?.otherYears ?? {} })
   }
   const [first, second] = [...bases]
   if (first !== undefined && second !== undefined) {
@@ -67,6 +78,10 @@ export function readOwnFolder(folder: string, problems: Problem[]): OwnFolder {
 function namesIn(folder: string, problems: Problem[]): readonly string[] {
   try {
     const all = readdirSync(folder)
+    for (const name of OWN_TABLES.filter((one) => all.includes(provenancePath(one)) && !all.includes(one))) {
+      const cure = 'import it again with --force'
+      problems.push(problemAt(join(folder, name), `the table of ${provenancePath(name)}`, 'no file of that name', cure))
+    }
     return OWN_TABLES.filter((name) => all.includes(name))
   } catch (error) {
     if (isPassing(error)) throw error

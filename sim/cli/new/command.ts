@@ -1,6 +1,17 @@
 /** `pacta new`: a case of one's own to begin with, as a scenario file that is sound, and a guide to every field beside it. */
 import { basename } from 'node:path'
-import { caseTemplate, declared, kind, nearMatches, type Problem, problemAt, shown, tableNear, type WorldTable } from '../../index.ts'
+import {
+  caseTemplate,
+  commandLine,
+  declared,
+  kind,
+  noStateCure,
+  type Problem,
+  problemAt,
+  shown,
+  tableNear,
+  type WorldTable,
+} from '../../index.ts'
 import { define, type Ending, type Example, outProblem, type Work } from '../execute/index.ts'
 import type { Host } from '../host/index.ts'
 import { BadInput, type Given } from '../input/index.ts'
@@ -38,6 +49,8 @@ interface NewRequest {
   readonly path: string
   readonly guide: string
   readonly text: string
+  /** What to know of the world that the case is in. */
+  readonly note: string | null
 }
 
 /** @throws BadInput with every problem */
@@ -63,12 +76,15 @@ function readNew({ operands, values, problems }: Given<typeof OPTIONS>, { librar
   }
   const sound = /^\d{4}-(0[1-9]|1[0-2])$/.test(start)
   if (!sound) problems.push(problemAt('--start', 'a month as YYYY-MM', shown(start), 'write 2012-11 for November 2012'))
-  const table = library.tables[sound ? tableNear(start) : 'world-2019']!
-  checkParty('--respondent', respondent, table, problems)
-  checkParty('--claimant', claimant, table, problems)
+  const table = library.tables[tableNear(sound ? start : null)]!
+  const now = library.tables[tableNear(null)]!
+  checkParty('--respondent', respondent, table, now, problems)
+  checkParty('--claimant', claimant, table, now, problems)
   if (respondent === claimant) problems.push(problemAt('--claimant', 'a state other than the respondent', shown(claimant)))
   if (problems.length > 0 || path === undefined || id === null) throw new BadInput(problems)
-  return { path, guide, text: scenarioText(caseTemplate(id, { respondent, claimant }, start, table)) }
+  const year = start.slice(0, 4)
+  const note = year === String(table.year) ? null : `note: there is no world table of ${year}; the case is in that of ${table.year}`
+  return { path, guide, text: scenarioText(caseTemplate(id, { respondent, claimant }, start, table)), note }
 }
 
 /** `case` of `folder/case.json`; null where it makes no id. */
@@ -76,19 +92,16 @@ function idOf(path: string): string | null {
   return /^([A-Za-z0-9][A-Za-z0-9-]{0,47})\.json$/i.exec(basename(path))?.[1] ?? null
 }
 
-function checkParty(option: string, id: string, { states, year }: WorldTable, problems: Problem[]): void {
-  if (states.some((state) => state.id === id)) return
-  const ids = states.map((state) => state.id)
-  const names = states.map(({ name }) => name)
-  const near = nearMatches(id, ids, names)
-  const cure = near.length > 0 ? `did you mean ${near.join(' or ')}?` : 'see scenarios/data/geography.csv'
-  problems.push(problemAt(option, `the ISO code of a state of ${year}`, shown(id), cure))
+function checkParty(option: string, id: string, table: WorldTable, now: WorldTable, problems: Problem[]): void {
+  if (table.states.some((state) => state.id === id)) return
+  problems.push(problemAt(option, `the ISO code of a state of ${table.year}`, shown(id), noStateCure(id, table, now)))
 }
 
-async function write({ path, guide, text }: NewRequest, work: Work): Promise<Ending> {
+async function write({ path, guide, text, note }: NewRequest, work: Work): Promise<Ending> {
   await work.beside(path, text)
   await work.beside(guide, fieldGuide(basename(path)))
   work.say(`written: ${path}, and ${guide}, which explains every field`)
-  work.say(`next: replace what says "Replace this", then pacta check ${path} and pacta run ${path}`)
+  if (note !== null) work.say(note)
+  work.say(`next: replace what says "Replace this", then ${commandLine(['check', path])} and ${commandLine(['run', path])}`)
   return { kind: 'whole' }
 }

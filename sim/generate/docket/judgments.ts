@@ -3,10 +3,18 @@
  * durations are those of the table, and so are their sources; the ladder is the practice of the court. ODD section 4.
  */
 import { OBLIGATION_KINDS } from '../../model/index.ts'
-import { didYouMean, type Findings, nearMatches, show } from '../../problems/index.ts'
+import { didYouMean, type Findings, show } from '../../problems/index.ts'
 import { LIMITS, type ScenarioFile } from '../../scenario/index.ts'
-import { type CodedColumn, type CodedRow, readCoded, tableNear, type WorldTable, type WorldTableName } from '../../tables/index.ts'
-import { monthsFrom } from '../../text/index.ts'
+import {
+  type CodedColumn,
+  type CodedRow,
+  noStateCure,
+  readCoded,
+  tableNear,
+  type WorldTable,
+  type WorldTableName,
+} from '../../tables/index.ts'
+import { inRow, monthsFrom } from '../../text/index.ts'
 import { DOCKET_PLANS } from './courts.ts'
 import { DESIGN_EVIDENCE, DOCKET_DESIGNS } from './designs.ts'
 import { type DocketCourt, statesOfCourt } from './parties.ts'
@@ -58,7 +66,7 @@ export function readJudgments(
   const dates = rows.flatMap((row) => row.month('judgment') ?? []).sort()
   const start = dates[0] ?? '2019-01'
   const table = tables[tableNear(start)]!
-  const lines = rows.map((row) => lineOf(row, start, table))
+  const lines = rows.map((row) => lineOf(row, start, table, tables[tableNear(null)]))
   const ids = [...new Set(rows.map((row) => row.raw('id')))]
   if (ids.length > LIMITS.cases) findings.add(file, `at most ${LIMITS.cases} judgments`, String(ids.length), 'split it into several tables')
   const evidence: { [path: string]: Evidence[string] } = {}
@@ -85,18 +93,12 @@ export function readJudgments(
   return findings.none ? { start, cases, evidence } : null
 }
 
-function lineOf(row: CodedRow, start: string, table: WorldTable) {
+function lineOf(row: CodedRow, start: string, table: WorldTable, now: WorldTable | undefined) {
   const ids = table.states.map(({ id }) => id)
   const names = table.states.map(({ name }) => name)
   const state = (column: string, id: string): string => {
     if (ids.includes(id)) return id
-    const near = nearMatches(id, ids, names)
-    row.problem(
-      column,
-      `the ISO code of a state of ${table.year}`,
-      show(id),
-      near.length > 0 ? `did you mean ${near.join(' or ')}?` : 'see scenarios/data/geography.csv',
-    )
+    row.problem(column, `the ISO code of a state of ${table.year}`, show(id), noStateCure(id, table, now))
     return ''
   }
   if (!ID.test(row.raw('id')))
@@ -109,7 +111,7 @@ function lineOf(row: CodedRow, start: string, table: WorldTable) {
   const or = (column: string, otherwise: number, low: number, high: number, unit: string) =>
     row.has(column) ? (row.number(column, low, high, unit, `leave it blank for ${otherwise}`) ?? otherwise) : otherwise
   const nameOf = (id: string) => names[ids.indexOf(id)] ?? id
-  const against = [...claimants.map((id) => `${nameOf(id)} v.`), nameOf(respondent)].join(' ')
+  const against = [...(claimants.length > 0 ? [`${inRow(claimants.map(nameOf))} v.`] : []), nameOf(respondent)].join(' ')
   return {
     row,
     respondent,
@@ -135,9 +137,9 @@ function checkSame([first, ...rest]: readonly CodedRow[]): void {
     for (const column of ['respondent', 'claimants', 'judgment', 'deadline', 'title']) {
       if (row.raw(column) === first!.raw(column)) continue
       const rule = `the same as on line ${first!.line}, of the same judgment`
-      row.problem(column, rule, show(row.raw(column)), () =>
-        didYouMean(row.raw(column), [first!.raw(column)], `write ${show(first!.raw(column))}`),
-      )
+      const [value, other] = [row.raw(column), first!.raw(column)]
+      const cure = other === '' ? 'leave it blank, or fill in both' : `write ${show(other)}`
+      row.problem(column, rule, value === '' ? 'a blank' : show(value), () => (value === '' ? cure : didYouMean(value, [other], cure)))
     }
   }
 }

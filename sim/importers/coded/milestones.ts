@@ -1,5 +1,6 @@
 /** What happened after a judgment, from a table with a line for each milestone -> milestones of a case. ODD section 6 (input data). */
 import { CONFIDENCE_MARKS } from '../../model/index.ts'
+import { show } from '../../problems/index.ts'
 import type { ScenarioFile } from '../../scenario/index.ts'
 import type { CodedColumn, CodedRow } from '../../tables/index.ts'
 import { CASE_COLUMN, type CaseFile, type Coded, caseIn, sourceIn } from './coded.ts'
@@ -18,6 +19,11 @@ type Milestone = NonNullable<CaseFile['milestones']>[number]
 /** A line with the date and the words of a milestone that is there takes its place; all are put in the sequence of their dates. */
 export function codeMilestones(file: ScenarioFile, rows: readonly CodedRow[]): Coded {
   const found = rows.map((row) => ({ row, at: caseIn(file, row), milestone: milestoneOf(file, row) }))
+  found.forEach(({ row, at, milestone: { date, label } }, n) => {
+    const first = found.slice(0, n).find((one) => one.at === at && one.milestone.date === date && one.milestone.label === label)
+    if (first !== undefined && label !== '')
+      row.problem('label', 'each milestone once', `${show(label)} of ${date} again, after line ${first.row.line}`, 'remove one of the two')
+  })
   const replaced: string[] = []
   const cases = file.cases.map((kase, at) => {
     const fresh = found.filter((one) => one.at === at).map(({ milestone }) => milestone)

@@ -22,10 +22,14 @@ export function codeRoles(file: ScenarioFile, rows: readonly CodedRow[], states:
   const evidence = { ...file.evidence }
   const replaced: string[] = []
   let taken = 0
+  const lineOf = new Map<string, number>()
   for (const row of rows) {
     const at = caseIn(file, row)
     const state = stateOf(row, states)
     if (state === file.cases[at]!.respondent) row.problem('state', 'a state other than the respondent', show(state), 'remove the line')
+    const first = state === null ? undefined : lineOf.get(`${at} ${state}`)
+    if (first === undefined) lineOf.set(`${at} ${state}`, row.line)
+    else row.problem('state', 'one line for each state of a case', `${state} again, after line ${first}`, 'put the two together')
     const source = sourceIn(file, row, 400)
     const given = (['role', 'stake', 'patron'] as const).filter((column) => row.has(column))
     if (given.length === 0)

@@ -6,7 +6,7 @@ const at = (id: string) => world.states.findIndex((state) => state.id === id)
 const own = (name: string, header: string, rows: { readonly [id: string]: string }): OwnTable => {
   const blanks = ','.repeat(header.split(',').length - 2)
   const text = [header, ...world.states.map(({ id }) => `${id},${rows[id] ?? blanks}`), ''].join('\n')
-  return { name, text, citation: 'Mine', year: 2023, otherYears: { 'ERI.gdp': 2011 } }
+  return { name, text, citation: 'Mine', year: 2023, grade: 'data', otherYears: { 'ERI.gdp': 2011 } }
 }
 
 describe('a world table with tables of one’s own', () => {
@@ -20,6 +20,7 @@ describe('a world table with tables of one’s own', () => {
         text: 'id,other,km,contiguous,language,agreement\nDEU,FRA,880,0,,\n',
         citation: 'Mine',
         year: null,
+        grade: 'data',
         otherYears: {},
       },
     ],
@@ -45,8 +46,8 @@ describe('a world table with tables of one’s own', () => {
   })
 
   it('remembers where each number is from', () => {
-    expect(table.own.states.get('DEU.gdp')).toEqual({ citation: 'Mine', year: 2023 })
-    expect(table.own.states.get('ERI.gdp')).toEqual({ citation: 'Mine', year: 2011 })
+    expect(table.own.states.get('DEU.gdp')).toEqual({ citation: 'Mine', year: 2023, grade: 'data' })
+    expect(table.own.states.get('ERI.gdp')).toEqual({ citation: 'Mine', year: 2011, grade: 'data' })
     expect(table.own.states.has('DEU.population')).toBe(false)
     expect([...table.own.trade!.ids].sort()).toEqual(['DEU', 'FRA', 'PRK'])
     const n = world.states.length

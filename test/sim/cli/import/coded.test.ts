@@ -63,6 +63,21 @@ describe('pacta import milestones', () => {
       `${csv} > line 3, source: expected a citation, or a key of "sources" of the scenario, got "nobody"; write it out`,
     ])
   })
+
+  it('reads the letters of tables saved as Windows-1252, and refuses a milestone that stands there twice', async () => {
+    const head = 'date,label,compliance,confidence,source\n'
+    const line = '2020-12,M\u00fcller,,recalled,A newspaper of the day\n'
+    writeFileSync(at('w.csv'), Buffer.from(head + line, 'latin1'))
+    expect((await run('import', 'milestones', at('w.csv'), '--into', 'kavala-2019', '--out', at('w.json'))).code).toBe(0)
+    expect(readFileSync(at('w.json'), 'utf8')).toContain('"M\u00fcller"')
+    writeFileSync(at('w2.csv'), head + line + line)
+    const { code, err } = await run('import', 'milestones', at('w2.csv'), '--into', 'kavala-2019')
+    expect([code, err]).toEqual([
+      2,
+      `${at('w2.csv')} > line 3, label: expected each milestone once, got "M\u00fcller" of 2020-12 again, after line 2; ` +
+        'remove one of the two\n',
+    ])
+  })
 })
 
 describe('pacta import roles', () => {
@@ -84,6 +99,10 @@ describe('pacta import roles', () => {
       `${csv} > line 3, role: expected a role, a stake or a readiness to shield, got three blanks; fill in one of them, or remove the line`,
       `${csv} > line 4, state: expected a state of the scenario, got "ZZZ"; add it to world.keep of the scenario first`,
     ])
+    const twice = table('r4.csv', 'state,role,source', 'HUN,patron,A memo', 'HUN,buster,A memo')
+    expect((await run('import', 'roles', twice, '--into', 'kavala-2019')).err).toBe(
+      `${twice} > line 3, state: expected one line for each state of a case, got HUN again, after line 2; put the two together\n`,
+    )
     const odd = table('r3.csv', 'stat,role,role', 'HUN,patron,patron')
     expect((await run('import', 'roles', odd, '--into', 'kavala-2019')).err.trimEnd().split('\n')).toEqual([
       `${odd} > line 1: expected columns case, state, role, stake, patron, source, got "stat"; did you mean "state"?`,

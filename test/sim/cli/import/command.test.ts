@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -31,9 +31,17 @@ describe('pacta import', () => {
       'left out: 1 line without a number (AND)',
       expect.stringMatching(/^cite: V-Dem Institute/),
       'licence: CC BY-SA 4.0',
-      'next: pacta import vdem V-Dem-CY-Core-v15.csv --into SCENARIO --out mine.json, or the same with --table mine/',
+      `next: pacta import vdem ${VDEM} --into SCENARIO --out mine.json, or the same with --table mine/`,
       '',
     ])
+  })
+
+  it('ends with the next command as a shell takes it: the file where it is, the year that was asked for', async () => {
+    const spaced = join(folder, 'Länder von A.csv')
+    copyFileSync(VDEM, spaced)
+    expect((await run(['vdem', spaced, '--year', '2019'])).err).toContain(
+      `\nnext: pacta import vdem '${spaced}' --year 2019 --into SCENARIO --out mine.json,`,
+    )
   })
 
   it('writes a table and its provenance beside it', async () => {
@@ -88,7 +96,7 @@ describe('pacta import', () => {
     const geodist = await run(['gravity', official('gravity/dist_old_codes.csv'), '--format', 'json'])
     expect(JSON.parse(geodist.out).provenance).toMatchObject({ source: 'CEPII, GeoDist', citation: expect.stringContaining('2011') })
     expect(geodist.err).toMatch(
-      /^CEPII, GeoDist\n[\s\S]*cite: CEPII, GeoDist[\s\S]*next: pacta import gravity dist_old_codes\.csv --into SCENARIO [^\n]*\n$/,
+      /^CEPII, GeoDist\n[\s\S]*cite: CEPII, GeoDist[\s\S]*next: pacta import gravity \S*dist_old_codes\.csv --into SCENARIO [^\n]*\n$/,
     )
   })
 

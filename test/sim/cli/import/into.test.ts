@@ -77,6 +77,23 @@ describe('pacta import --into', () => {
     expect([none.code, existsSync(at('none.json'))]).toEqual([0, true])
   })
 
+  it('refuses numbers that no world has, into a scenario and a table alike, and writes nothing', async () => {
+    const odd = at('odd wdi.csv')
+    const head = 'Country Name,Country Code,Indicator Name,Indicator Code,2019'
+    writeFileSync(odd, `${head}\nPoland,POL,GDP (current US$),NY.GDP.MKTP.CD,0\n`)
+    for (const target of [
+      ['--into', 'kavala-2019', '--out', at('odd.json')],
+      ['--table', at('odd')],
+    ]) {
+      const { code, err } = await run('import', 'wdi', odd, ...target)
+      expect([code, err.split(';')[0]]).toEqual([
+        2,
+        `${odd} > economy.csv > POL.gdp: expected a number from 0.01 to 100,000 (USD bn per year), got "0"`,
+      ])
+    }
+    expect([existsSync(at('odd.json')), existsSync(at('odd'))]).toEqual([false, false])
+  })
+
   it('reports every problem at once', async () => {
     const gsdb = fileURLToPath(new URL('../../../import/gsdb/GSDB_V4.csv', import.meta.url))
     const { code, err } = await run('import', 'gsdb', gsdb, '--into', 'kavala-2019', '--table', at('x'), '--out', at('none/x.csv'))
@@ -160,5 +177,27 @@ describe('pacta import --table', () => {
     expect(none.err).toBe(
       '--table: expected a folder with tables, got no folder of that name; make one: pacta import wdi FILE --table mine/\n',
     )
+  })
+
+  it('calls what was changed by hand an assumption, and misses a table that its provenance names', async () => {
+    const own = at('changed')
+    await run('import', ...WDI, '--table', own)
+    const table = join(own, 'economy.csv')
+    const gdp = async () => {
+      const { out } = await run('sources', 'kavala-2019', '--table', own, '--only', 'states.DEU.gdp', '--format', 'json')
+      return JSON.parse(out).chapters[0].rows[0]
+    }
+    expect(await gdp()).toMatchObject({ grade: 'data', value: 4530 })
+    writeFileSync(table, readFileSync(table, 'utf8').replace('\nDEU,4530,', '\nDEU,5000,'))
+    const changed = `${table}, changed by hand since. Before: World Bank`
+    expect(await gdp()).toMatchObject({ grade: 'assumption', value: 5000, source: expect.stringContaining(changed) })
+    rmSync(table)
+    const { code, err } = await run('check', 'kavala-2019', '--table', own)
+    expect([code, err]).toEqual([
+      2,
+      `${table}: expected the table of economy.csv.provenance.json, got no file of that name; import it again with --force\n`,
+    ])
+    expect((await run('import', ...WDI, '--table', own, '--force')).code).toBe(0)
+    expect(await gdp()).toMatchObject({ grade: 'data', value: 4530 })
   })
 })

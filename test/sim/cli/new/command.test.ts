@@ -56,6 +56,15 @@ describe('pacta new', () => {
     ])
     expect(readFileSync(at('twice.json'), 'utf8')).toBe(before)
     expect((await run('new', at('twice.json'), '--claimant', 'FRA', '--force')).code).toBe(0)
+    const early = await run('new', at('early.json'), '--respondent', 'DEU', '--claimant', 'FRA', '--start', '1950-03')
+    expect([early.code, early.err]).toEqual([
+      2,
+      '--respondent: expected the ISO code of a state of 1949, got "DEU"; ' +
+        'there was none in 1949, by the tables: take a later month, or another state\n',
+    ])
+    expect((await run('new', at('early.json'), '--respondent', 'USA', '--claimant', 'FRA', '--start', '1950-03')).err).toContain(
+      '\nnote: there is no world table of 1950; the case is in that of 1949\n',
+    )
     const odd = await run('new', at('my case.txt'))
     expect([odd.code, existsSync(at('my case.txt'))]).toEqual([2, false])
   })

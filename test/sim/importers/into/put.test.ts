@@ -41,7 +41,7 @@ function scenarioOf(put: Pick<PutInto, 'file'>) {
 function own(name: string, header: string, rows: { readonly [id: string]: string }, citation = 'A newer source. From f.csv'): OwnTable {
   const blanks = ','.repeat(header.split(',').length - 2)
   const lines = world.states.map(({ id }) => `${id},${rows[id] ?? blanks}`)
-  return { name, text: `${header}\n${lines.join('\n')}\n`, citation, year: 2023, otherYears: { 'EGY.gdp': 2022 } }
+  return { name, text: `${header}\n${lines.join('\n')}\n`, citation, grade: 'data', year: 2023, otherYears: { 'EGY.gdp': 2022 } }
 }
 const ECONOMY = own('economy.csv', 'id,gdp,population,tourism_receipts', { DEU: '4500,84,1.2', EGY: '396,,', DZA: '240,45.6,0.1' })
 const TRADE = own('trade.csv', 'exporter,flows', { DEU: 'EGY:5000 TUR:30000', TUR: 'DEU:24000', EGY: 'DZA:700' })
@@ -158,7 +158,13 @@ describe('flows put into a scenario', () => {
 describe('pairs put into a scenario', () => {
   it('give distances and borders in place of those of the table', () => {
     const text = 'id,other,km,contiguous,language,agreement\nDEU,FRA,880,0,0,1\nDZA,TUR,2500,1,,\n'
-    const put = putInto(file(), world, { name: 'pairs.csv', text, citation: 'g', year: null, otherYears: {} }, 'gravity', IDS)
+    const put = putInto(
+      file(),
+      world,
+      { name: 'pairs.csv', text, citation: 'g', year: null, grade: 'data', otherYears: {} },
+      'gravity',
+      IDS,
+    )
     const pair = (a: string, b: string) => pairsIn(scenarioOf(put)).find(({ from, to }) => from === a && to === b)!
     expect(pair('FRA', 'DEU')).toMatchObject({ distance: 880, contiguous: 0 })
     expect(pair('R-AFRICA', 'TUR').contiguous).toBeCloseTo(1 / 54, 8)
