@@ -2,7 +2,7 @@
 import { ATTRIBUTES, type Attribute } from '../../model/index.ts'
 import type { ScenarioFile } from '../../scenario/index.ts'
 import type { FoldedState, FoldedWorld, OwnNumbers, WorldTable } from '../../tables/index.ts'
-import { rounded } from '../../text/index.ts'
+import { interval, rounded } from '../../text/index.ts'
 import type { Entry, Evidence } from './merge.ts'
 
 /** Digits of a folded number: more than any source has. */
@@ -82,8 +82,9 @@ function entryOf(
   how: string,
   base: WorldTable,
 ): Entry {
-  const years = [...new Set(found.map(yearOf))].sort()
-  const when = years.length === 1 ? `${years[0] ?? 'no year'}` : `${years[0]} to ${years.at(-1)}`
+  const years = [...new Set(found.map(yearOf))].filter((year) => year !== null).sort((a, b) => a - b)
+  const [first, last] = [years[0], years.at(-1)]
+  const when = first === undefined || last === undefined ? 'no year' : first === last ? `${first}` : interval(first, last, String)
   if (members.length === 1) return { grade: 'data', source: `${key}: ${when}` }
   const rest = members.filter((id) => !found.includes(id))
   const others = rest.length === 0 ? '' : `; ${named(rest)} as in ${base.id}`

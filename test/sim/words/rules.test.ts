@@ -11,12 +11,14 @@ const saying = (pattern: RegExp) => SOURCES.filter((path) => pattern.test(saidIn
 const ISO_MONTHS: readonly string[] = [
   'sim/cli/input/moment.ts',
   'sim/cli/run/rows.ts',
+  'sim/importers/coded/milestones.ts',
   'sim/scenario/check/cases.ts',
   'sim/text/month.ts',
   ...['burden', 'difference', 'ladder', 'pressure', 'ribbon', 'scrubber', 'trajectories'].map((name) => `web/charts/time/${name}.ts`),
 ]
 /** Where something leads from one to another, and the one function that writes ranges. */
 const LEADING: readonly string[] = [
+  'sim/importers/into/put.ts',
   'sim/provenance/pairs.ts',
   'sim/tables/distances.ts',
   'sim/tables/trade.ts',
