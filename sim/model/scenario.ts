@@ -7,14 +7,24 @@ import type { InstrumentName, OfferName } from './instruments.ts'
 import type { Ties } from './ties.ts'
 import type { CONFIDENCE_MARKS, EventKind, ObligationKind, Role, ThemeName } from './vocabulary.ts'
 
+/** A membership from its first to its last day, 'YYYY-MM-DD' or less exact; `until` is null where it lasts. */
+export interface Spell {
+  readonly from: string
+  readonly until: string | null
+  /** Of the state that has it, by GDP: 1 for a state kept whole. */
+  readonly share: number
+}
+
 export interface State extends Attributes {
   readonly id: string
   readonly name: string
   readonly region: string
   readonly latitude: number | null
   readonly longitude: number | null
-  /** Bloc -> share of the state (by GDP, for an aggregate) that is a member, 0-1. */
+  /** Bloc -> share of the state (by GDP, for an aggregate) that is a member when the scenario starts, 0-1. */
   readonly memberships: { readonly [bloc: string]: number }
+  /** Bloc -> when the state, or members of an aggregate, belong to it, long before and after; no result rests on it. */
+  readonly spells: { readonly [bloc: string]: readonly Spell[] }
   /** Whether it may block collective rungs. */
   readonly veto: boolean
   /** ISO codes of the states folded into this one; its own for a state kept whole. */

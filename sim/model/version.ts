@@ -1,2 +1,2 @@
 /** Name and version of the engine, shown beside every result. A change of results raises it. */
-export const ENGINE = 'pacta 0.2.0'
+export const ENGINE = 'pacta 0.3.0'

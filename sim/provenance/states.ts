@@ -7,7 +7,7 @@ import type { Evidence, State } from '../model/index.ts'
 import { ATTRIBUTE_NAMES, ATTRIBUTES, type Attribute } from '../model/index.ts'
 import { valueAt } from '../scenario/index.ts'
 import { citationOf, gradeOf, MARK_WORDS, type WorldState, type WorldTable } from '../tables/index.ts'
-import { given } from '../text/index.ts'
+import { given, interval, monthWords } from '../text/index.ts'
 import { type Backing, backing, isGiven, type Provenance, type Records, toldOf } from './backing.ts'
 
 type Row = Provenance
@@ -147,7 +147,17 @@ function membershipBacking(records: Records, state: State): Backing {
   const given = givenPart(records, state, 'memberships')
   if (given !== null) return given
   if (records.table === null) return backing('silent', 'assumption', 'None, where a world that is written out gives none')
-  return tableBacking(records, state, 'memberships', 'Share of GDP')
+  const { start } = records.scenario
+  const behind = tableBacking(records, state, 'memberships', 'Share of GDP')
+  return start === null ? behind : { ...behind, year: Number(start.slice(0, 4)) }
+}
+
+/** `January 1973 to January 2020`, or `Since January 1973`, for a state kept whole. */
+function spellNote({ members, spells }: State, bloc: string): string {
+  const words = (date: string): string => (date.length < 7 ? date : monthWords(date.slice(0, 7), 0))
+  const told = (spells[bloc] ?? []).map(({ from, until }) => (until === null ? `since ${words(from)}` : interval(from, until, words)))
+  const text = members.length === 1 ? told.join(', ') : ''
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function vetoBacking(records: Records, state: State): Backing {
@@ -191,7 +201,10 @@ export function stateRows(records: Records, state: State, each = false): readonl
       return row(field, meaning, state[field], unit, range, attributeBacking(records, state, field))
     }),
     row('veto', 'May block collective rungs', state.veto, 'yes or no', null, vetoBacking(records, state)),
-    ...member.map(([bloc, share]) => row(`memberships.${bloc}`, `member of ${bloc}`, share, 'share', [0, 1], blocs)),
+    ...member.map(([bloc, share]) => {
+      const note = [blocs.note, spellNote(state, bloc)].filter((part) => part !== '').join('. ')
+      return row(`memberships.${bloc}`, `member of ${bloc}`, share, 'share', [0, 1], { ...blocs, note })
+    }),
     ...(outside.length === 0 ? [] : [row('memberships.*', `no member of ${outside.join(', ')}`, 0, 'share', null, blocs, outside.length)]),
     ...places.map((field) => row(field, field, state[field]!, 'degrees', null, placeBacking(records, state, field))),
   ]

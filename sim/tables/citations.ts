@@ -40,12 +40,15 @@ export interface Citation {
 
 /** One citation for each of `SOURCED_FIELDS`, in that sequence. */
 export function readCitations(text: string | undefined, problems: Problems): readonly Citation[] {
-  const rows = readRows(SOURCES, text, ['fields', 'tables', 'citation', 'licence'], problems)
+  const rows = readRows(SOURCES, text, ['grade', 'fields', 'tables', 'citation', 'licence'], problems)
   if (rows.length === 0) return []
   const known: readonly string[] = SOURCED_FIELDS
   for (const { line, cells } of rows) {
     for (const field of readList(cells.fields!).filter((name) => !known.includes(name))) {
       problems.add(SOURCES, `line ${line}`, 'fields of the world table', `"${field}"`, `use ${known.join(', ')}`)
+    }
+    if (gradeNamed(cells.grade!) === undefined) {
+      problems.add(SOURCES, `line ${line}`, 'data or estimate', `"${cells.grade}"`, 'correct the grade')
     }
     if (cells.citation === '' || cells.licence === '') {
       problems.add(SOURCES, `line ${line}`, 'a citation and a licence', 'a blank', 'fill in the cell')
@@ -56,7 +59,10 @@ export function readCitations(text: string | undefined, problems: Problems): rea
     if (lines.length !== 1) {
       problems.add(SOURCES, field, 'one source for each field', String(lines.length), 'name it on one line')
     }
-    return lines.slice(0, 1).map(({ cells }) => ({ field, citation: cells.citation!, licence: cells.licence! }))
+    return lines.slice(0, 1).map(({ cells }) => {
+      const estimated = cells.grade === 'estimate' ? { grade: 'estimate' as const } : {}
+      return { field, citation: cells.citation!, licence: cells.licence!, ...estimated }
+    })
   })
 }
 

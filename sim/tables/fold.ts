@@ -5,6 +5,7 @@
  */
 import { type Group, groupStates, type Rest } from './fold-groups.ts'
 import { BLOCS } from './memberships.ts'
+import { endOf, holdsOn, type Spell } from './spells.ts'
 import type { WorldState, WorldTable } from './world-table.ts'
 
 /**
@@ -12,11 +13,13 @@ import type { WorldState, WorldTable } from './world-table.ts'
  * weight in the world economy), democracy, rule of law, capacity and voice by population (what counts is how people are governed); it
  * lies where its largest economy lies; `imputed` names every field that is imputed for one member at least.
  */
-export interface FoldedState extends Omit<WorldState, 'memberships' | 'borders'> {
+export interface FoldedState extends Omit<WorldState, 'memberships' | 'spells' | 'borders'> {
   /** ISO ids of the states folded in, sorted; one for a kept state. */
   readonly members: readonly string[]
   /** For every bloc the share of GDP that belongs to it, 0 to 1. */
   readonly memberships: { readonly [bloc: string]: number }
+  /** For the blocs that it or a member ever belonged to: when, and which share of GDP the member has. */
+  readonly spells: { readonly [bloc: string]: readonly (Spell & { readonly share: number })[] }
 }
 
 /** All matrices are n * n, row-major, in the sequence of `states`. */
@@ -38,9 +41,10 @@ export interface FoldedWorld {
 /**
  * @param keep ids of the states to keep whole, in any sequence
  * @param rest what to do with the others; `drop` leaves them and their trade out
+ * @param day the day that memberships are those of
  * @throws TableError naming every unknown or repeated id, with near matches
  */
-export function foldWorld(table: WorldTable, keep: readonly string[], rest: Rest): FoldedWorld {
+export function foldWorld(table: WorldTable, keep: readonly string[], rest: Rest, day: string = endOf(table.year)): FoldedWorld {
   const groups = groupStates(table.states, keep, rest)
   const n = groups.length
   const trade = foldTrade(table, groups)
@@ -49,7 +53,7 @@ export function foldWorld(table: WorldTable, keep: readonly string[], rest: Rest
   const byGdp = (i: number, j: number): number => table.states[i]!.gdp * table.states[j]!.gdp
   const evenly = (): number => 1
   return {
-    states: groups.map((group) => foldStates(table.states, group)),
+    states: groups.map((group) => foldStates(table.states, group, day)),
     trade,
     internalTrade,
     distance: foldPairs(table.distance, table.states.length, groups, byGdp),
@@ -59,20 +63,26 @@ export function foldWorld(table: WorldTable, keep: readonly string[], rest: Rest
   }
 }
 
-function foldStates(states: readonly WorldState[], group: Group): FoldedState {
+function foldStates(states: readonly WorldState[], group: Group, day: string): FoldedState {
   const members = group.members.map((position) => states[position]!)
   const ids = members.map((member) => member.id)
   const first = members[0]!
   const gdp = sum(members, (member) => member.gdp)
   const memberships = Object.fromEntries(
     BLOCS.map((bloc) => {
-      const within = members.filter((member) => member.memberships.includes(bloc))
+      const within = members.filter((member) => holdsOn(member.spells[bloc] ?? [], day))
       return [bloc, within.length === members.length ? 1 : sum(within, (member) => member.gdp) / gdp]
+    }),
+  )
+  const spells = Object.fromEntries(
+    BLOCS.flatMap((bloc) => {
+      const all = members.flatMap((member) => (member.spells[bloc] ?? []).map((spell) => ({ ...spell, share: member.gdp / gdp })))
+      return all.length === 0 ? [] : [[bloc, all]]
     }),
   )
   if (group.kept) {
     const { memberships: _blocs, borders: _borders, ...numbers } = first
-    return { ...numbers, members: ids, memberships }
+    return { ...numbers, members: ids, memberships, spells }
   }
   const population = sum(members, (member) => member.population)
   const byGdp = (of: (member: WorldState) => number): number => sum(members, (m) => m.gdp * of(m)) / gdp
@@ -97,6 +107,7 @@ function foldStates(states: readonly WorldState[], group: Group): FoldedState {
     imputed: [...new Set(members.flatMap((member) => member.imputed))].sort(),
     members: ids,
     memberships,
+    spells,
   }
 }
 

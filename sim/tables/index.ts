@@ -11,4 +11,4 @@ export { leastFlow } from './trade.ts'
 export { ruleOfFlow } from './trade-rules.ts'
 
 export { readWorldTable, type WorldState, type WorldTable } from './world-table.ts'
-export { BASE_YEAR, tableNear, WORLD_FILES, WORLD_TABLES, WORLD_YEARS, type WorldTableName, worldFiles, YEARS_TOLD } from './years.ts'
+export { BASE_YEAR, tableNear, WORLD_TABLES, WORLD_YEARS, type WorldTableName, worldFiles, YEARS_TOLD } from './years.ts'

@@ -1,10 +1,10 @@
 /**
- * Which states belong to which blocs, courts and councils at the end of a year.
- * Source: public facts (lists of members). ODD section 6.
+ * Which states belong to which blocs, courts and councils, and from when until when.
+ * Source: public facts (dates of joining and leaving). ODD section 6.
  */
 import { readList, readRows } from './csv.ts'
 import type { Problems } from './problem.ts'
-import { inForce } from './spells.ts'
+import { holdsOn, readSpells, type Spell } from './spells.ts'
 import { positionIn, type StateIndex } from './states.ts'
 
 export const MEMBERSHIPS = 'memberships.csv'
@@ -26,24 +26,21 @@ export const BLOCS = [
   'p5',
 ] as const
 
-/** The blocs of each state, in index sequence. @param year where each member stands with its dates: those at the end of this year */
-export function readMemberships(
-  text: string | undefined,
-  states: StateIndex,
-  problems: Problems,
-  year: number | null = null,
-): readonly (readonly string[])[] {
+/** Bloc -> when the state was a member, for the blocs that it ever belonged to, in the sequence of `BLOCS`. */
+export type Memberships = { readonly [bloc: string]: readonly Spell[] }
+
+/** The memberships of each state, in index sequence. */
+export function readMemberships(text: string | undefined, states: StateIndex, problems: Problems): readonly Memberships[] {
   const rows = readRows(MEMBERSHIPS, text, ['bloc', 'members'], problems)
-  const memberships = states.ids.map((): string[] => [])
+  const memberships = states.ids.map((): { [bloc: string]: readonly Spell[] } => ({}))
   for (const bloc of rows.length === 0 ? [] : BLOCS) {
     const lines = rows.filter((row) => row.cells.bloc === bloc)
     if (lines.length !== 1) {
       problems.add(MEMBERSHIPS, bloc, 'one line for each bloc', String(lines.length), 'add or remove a line')
     }
-    const listed = readList(lines[0]?.cells.members ?? '')
-    for (const id of new Set(year === null ? listed : inForce(listed, year, MEMBERSHIPS, bloc, problems))) {
-      const position = positionIn(states, MEMBERSHIPS, bloc, id, problems)
-      if (position >= 0) memberships[position]!.push(bloc)
+    for (const { name, spells } of readSpells(readList(lines[0]?.cells.members ?? ''), MEMBERSHIPS, bloc, problems)) {
+      const position = positionIn(states, MEMBERSHIPS, bloc, name, problems)
+      if (position >= 0) memberships[position]![bloc] = spells
     }
   }
   const known: readonly string[] = BLOCS
@@ -52,3 +49,7 @@ export function readMemberships(
   }
   return memberships
 }
+
+/** The blocs that a state belongs to on a day. */
+export const blocsOn = (memberships: Memberships, day: string): readonly string[] =>
+  Object.entries(memberships).flatMap(([bloc, spells]) => (holdsOn(spells, day) ? [bloc] : []))

@@ -4,7 +4,7 @@
  */
 import { readList, readRows } from './csv.ts'
 import type { Problems } from './problem.ts'
-import { inForce } from './spells.ts'
+import { endOf, holdsOn, readSpells } from './spells.ts'
 import { positionIn, rowsByState, type StateIndex } from './states.ts'
 
 export const ALLIANCES = 'alliances.csv'
@@ -30,7 +30,8 @@ export function readPairs(
   rowsByState(file, rows, 'id', states, problems).forEach((row, i) => {
     const cell = `${states.ids[i]}.${column}`
     const listed = readList(row?.cells[column] ?? '')
-    for (const id of year === null ? listed : inForce(listed, year, file, cell, problems)) {
+    const held = () => readSpells(listed, file, cell, problems).filter(({ spells }) => holdsOn(spells, endOf(year!)))
+    for (const id of year === null ? listed : held().map(({ name }) => name)) {
       const j = positionIn(states, file, cell, id, problems)
       if (j < 0) continue
       if (j <= i) problems.add(file, cell, 'partners later in the alphabet', id, `list the pair once, under ${id}`)

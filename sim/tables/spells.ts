@@ -1,18 +1,26 @@
 /** From when until when something held, as tables of all years write it. ODD section 6. */
 import type { Problems } from './problem.ts'
 
-/** A year, a month or a day; as texts they stand in the sequence of time. */
+/** A year, a month or a day; as texts they stand in the sequence of time. A year alone is all of it. */
 const DATE = /^\d{4}(-\d\d){0,2}$/
 
-/**
- * Keeps what holds at the end of a year from a list of `NAME:1973-01-01/2020-01-31+2022/`: the last day of a spell belongs to it, an open
- * end lasts. @returns the names, in the sequence of the list
- */
-export function inForce(list: readonly string[], year: number, file: string, cell: string, problems: Problems): readonly string[] {
+export interface Spell {
+  readonly from: string
+  /** Belongs to it; null where it lasts. */
+  readonly until: string | null
+}
+
+/** Reads a list of `NAME:1973-01-01/2020-01-31+2022/`: the last day of a spell belongs to it, an open end lasts. */
+export function readSpells(
+  list: readonly string[],
+  file: string,
+  cell: string,
+  problems: Problems,
+): readonly { readonly name: string; readonly spells: readonly Spell[] }[] {
   return list.flatMap((entry) => {
     const [name = '', written = '', ...more] = entry.split(':')
-    const spells = written.split('+')
-    if (more.length > 0 || !spells.every(isSpell)) {
+    const texts = written.split('+')
+    if (more.length > 0 || !texts.every(isSpell)) {
       problems.add(
         file,
         cell,
@@ -22,7 +30,11 @@ export function inForce(list: readonly string[], year: number, file: string, cel
       )
       return []
     }
-    return spells.some((spell) => lasts(spell, year)) ? [name] : []
+    const spells = texts.map((text): Spell => {
+      const [from = '', until = ''] = text.split('/')
+      return { from, until: until === '' ? null : until }
+    })
+    return [{ name, spells }]
   })
 }
 
@@ -31,9 +43,10 @@ function isSpell(text: string): boolean {
   return DATE.test(from) && until !== undefined && more.length === 0 && (until === '' || (DATE.test(until) && until >= from))
 }
 
-/** A year alone is all of it: one that ends with the year holds at its end. */
-function lasts(spell: string, year: number): boolean {
-  const end = `${year}-12-31`
-  const [from = '', until = ''] = spell.split('/')
-  return from <= end && (until === '' || until >= end.slice(0, until.length))
+/** Whether one of the spells holds on a day. @param day `1973-01-31` */
+export function holdsOn(spells: readonly Spell[], day: string): boolean {
+  return spells.some(({ from, until }) => from <= day && (until === null || until >= day.slice(0, until.length)))
 }
+
+/** The last day of a year. */
+export const endOf = (year: number): string => `${year}-12-31`

@@ -11,11 +11,12 @@ import { ESTIMATES, readEstimates } from './estimates.ts'
 import { GEOGRAPHY, readGeography } from './geography.ts'
 import { unitScale } from './governance.ts'
 import { type Mark, readMarks } from './marks.ts'
-import { MEMBERSHIPS, readMemberships } from './memberships.ts'
+import { blocsOn, MEMBERSHIPS, type Memberships, readMemberships } from './memberships.ts'
 import type { OwnNumbers } from './origin.ts'
 import { ALLIANCES, LANGUAGES, readPairs } from './pairs.ts'
 import { type Absent, mapOf, readPast } from './past.ts'
 import { Problems } from './problem.ts'
+import { endOf } from './spells.ts'
 import { leastFlow, readTrade, TRADE } from './trade.ts'
 import { readTradeRules, type TradeRule } from './trade-rules.ts'
 import { BASE_YEAR, DATED_SOURCES, MARKS, PAST, SOURCES, TRADE_RULES, tableNameOf, type WorldTableName, worldPaths } from './years.ts'
@@ -46,8 +47,10 @@ export interface WorldState {
   readonly tourism: number
   /** Voice and accountability, 0 to 1. */
   readonly voice: number
-  /** Blocs, courts and councils of memberships.ts, in that sequence. */
+  /** Blocs, courts and councils of memberships.ts that it belongs to at the end of the year, in that sequence. */
   readonly memberships: readonly string[]
+  /** From when until when it belongs to each, in years before and after as well. */
+  readonly spells: Memberships
   /** Ids of the states with a common land border, sorted. */
   readonly borders: readonly string[]
   /** Fields whose number no source has for the year; SOURCES.md tells the rule. `trade` means that no flow is recorded at all. */
@@ -108,10 +111,10 @@ export function readWorldTable(files: { readonly [path: string]: string }, year:
   const flows = readTrade(texts[TRADE], all, problems, leastFlow(year))
   const trade = among(kept, flows, Float64Array)
   const distance = among(kept, readDistances(texts[DISTANCES], all, problems), Float64Array)
-  const alliance = among(kept, readPairs(ALLIANCES, texts[ALLIANCES], 'allies', all, problems, dated), Uint8Array)
+  const alliance = among(kept, readPairs(ALLIANCES, texts[ALLIANCES], 'allies', all, problems, year), Uint8Array)
   const language = among(kept, readPairs(LANGUAGES, texts[LANGUAGES], 'speakers', all, problems), Uint8Array)
-  const blocs = readMemberships(texts[MEMBERSHIPS], all, problems, dated)
-  const memberships = kept.map((position) => blocs[position]!)
+  const blocs = readMemberships(texts[MEMBERSHIPS], all, problems)
+  const spells = kept.map((position) => blocs[position]!)
   const estimates = dated === null ? readEstimates(texts[ESTIMATES], states, problems) : []
   const columns = readColumns(texts, geography, estimates, problems)
   const marks = dated === null ? new Map<string, Mark>() : readMarks(texts[MARKS], FIELDS, states, problems)
@@ -135,7 +138,8 @@ export function readWorldTable(files: { readonly [path: string]: string }, year:
       capacity: unitScale(at('capacity')),
       tourism: at('tourism') / 100,
       voice: unitScale(at('voice')),
-      memberships: memberships[position]!,
+      memberships: blocsOn(spells[position]!, endOf(year)),
+      spells: spells[position]!,
       imputed,
     }
   })

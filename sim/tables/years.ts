@@ -1,6 +1,6 @@
 /**
  * The years that there are world tables of, what they are called, and which one a scenario takes. The world of 2019 is the base: its tables
- * lie in the folder itself, those of other years in a folder a year and, where a file holds all years, in `dated`. ODD section 6.
+ * lie in the folder itself, those of other years in a folder a year; a file in `dated` holds all years. ODD section 6.
  */
 import { DEMOCRACY } from './democracy.ts'
 import { DISTANCES } from './distances.ts'
@@ -46,38 +46,18 @@ export const TRADE_RULES = 'dated/trade.csv'
 export const DATED_SOURCES = 'dated/sources.csv'
 
 const TIMELESS = [GEOGRAPHY, DISTANCES, LANGUAGES, SOURCES]
-const OF_A_YEAR = [ECONOMY, GOVERNANCE, POSITIONS, DEMOCRACY, TRADE, MARKS]
+/** Those of 2019 lie in the folder itself. */
+const OF_THE_BASE = [ECONOMY, GOVERNANCE, POSITIONS, DEMOCRACY, TRADE]
 const OF_ALL_YEARS = [MEMBERSHIPS, ALLIANCES]
 
 /** Where each table of a year lies in `scenarios/data/`, by the name that its reader knows it by. */
 export function worldPaths(year: number): { readonly [table: string]: string } {
   const own = (names: readonly string[], folder: string) => names.map((name) => [name, `${folder}${name}`] as const)
-  if (year === BASE_YEAR) return Object.fromEntries(own([...BASE_FILES], ''))
-  return Object.fromEntries([
-    ...own(TIMELESS, ''),
-    ...own(OF_A_YEAR, `${tableNameOf(year)}/`),
-    ...own(OF_ALL_YEARS, 'dated/'),
-    ...own([PAST, TRADE_RULES, DATED_SOURCES], ''),
-  ])
+  const always = [...own(TIMELESS, ''), ...own(OF_ALL_YEARS, 'dated/')]
+  if (year === BASE_YEAR) return Object.fromEntries([...always, ...own([...OF_THE_BASE, ESTIMATES], '')])
+  const others = own([PAST, TRADE_RULES, DATED_SOURCES], '')
+  return Object.fromEntries([...always, ...own([...OF_THE_BASE, MARKS], `${tableNameOf(year)}/`), ...others])
 }
 
-const BASE_FILES = [
-  GEOGRAPHY,
-  ECONOMY,
-  GOVERNANCE,
-  POSITIONS,
-  DEMOCRACY,
-  MEMBERSHIPS,
-  TRADE,
-  DISTANCES,
-  ALLIANCES,
-  LANGUAGES,
-  ESTIMATES,
-  SOURCES,
-]
-
 /** The files that `readWorldTable` needs for a year, by path in `scenarios/data/`. */
-export const worldFiles = (year: number): readonly string[] => Object.values(worldPaths(year))
-
-/** The files of the world of 2019. */
-export const WORLD_FILES: readonly string[] = worldFiles(BASE_YEAR)
+export const worldFiles = (year: number = BASE_YEAR): readonly string[] => Object.values(worldPaths(year))

@@ -43,7 +43,12 @@ export const LIMITS_OF_USE: readonly (readonly [head: string, text: string])[] =
       here, so a search over designs will use them fully. Consider their cost outside the model.`,
   ],
   ['Institutions are thin.', 'One veto flag per state, one mark per rung and one lever per case stand for all forums.'],
-  ['Data are from 2019.', 'All cases use the economies, institutions, positions and ties of that year, unless a scenario says otherwise.'],
+  [
+    'Data are from one year.',
+    prose`
+      Each case uses the economies, institutions, positions and ties of the year nearest its start, in all years that follow, unless the
+      scenario says otherwise. Trade of 1949 to 1998 and of 2021 and 2022 is an estimate.`,
+  ],
   [
     'Claims are tested in the model, not in the world.',
     prose`
@@ -57,6 +62,6 @@ export const LIMITS_IN_SHORT: readonly string[] = [
   'Intervals are from luck between worlds. They do not say how wrong the coefficients or the equations may be; many are assumptions.',
   'Civilian harm is an index on the scale of GDP. It does not count deaths or persons.',
   'There is no use of force, no bargaining among more than two parties, no economic growth, no debt, and no content of law.',
-  'States are the only actors. Economies, institutions and ties are those of 2019 unless the scenario says otherwise.',
+  'States are the only actors. Economies, institutions and ties stay those of the year nearest the start.',
   'Clarity, audits, publicity, assistance, follow-up, remedies and carve-outs cost nothing here. Consider their cost outside the model.',
 ]

@@ -8,7 +8,7 @@ import { createEngine, INSTRUMENTS, type InstrumentName, type Scenario } from '.
 import { formatProblem, inside } from '../../sim/problems/index.ts'
 import { type DesignFile, parseDesignText, parseScenario, scenarioHash, withDesign } from '../../sim/scenario/index.ts'
 import { fileOf, ids, scenarioOf } from '../support/committed.ts'
-import { world } from '../support/world-files.ts'
+import { library } from '../support/world-years.ts'
 
 const FOLDER = new URL('../../scenarios/designs/', import.meta.url)
 const names = readdirSync(FOLDER).map((name) => name.replace(/\.json$/, ''))
@@ -20,7 +20,7 @@ function designOf(name: string): DesignFile {
 }
 
 function under(id: string, name: string): Scenario {
-  const parsed = parseScenario(withDesign(fileOf(id), designOf(name)), { 'world-2019': world })
+  const parsed = parseScenario(withDesign(fileOf(id), designOf(name)), library)
   if (!parsed.ok) throw new Error(parsed.problems.map((problem) => formatProblem(inside(id, problem))).join('\n'))
   return parsed.scenario
 }

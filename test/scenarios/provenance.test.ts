@@ -4,12 +4,12 @@ import type { Scenario } from '../../sim/model/index.ts'
 import { BASES, countGrades, GRADES, type Ledger, openLedger, type Provenance } from '../../sim/provenance/index.ts'
 import { fileOf, ids, scenarioOf } from '../support/committed.ts'
 import { pairsIn } from '../support/scenarios.ts'
-import { world } from '../support/world-files.ts'
+import { library } from '../support/world-years.ts'
 
 const ledgers = new Map<string, Ledger>()
 
 function ledgerOf(id: string): Ledger {
-  const known = ledgers.get(id) ?? openLedger(scenarioOf(id), fileOf(id), { 'world-2019': world })
+  const known = ledgers.get(id) ?? openLedger(scenarioOf(id), fileOf(id), library)
   ledgers.set(id, known)
   return known
 }
@@ -27,7 +27,8 @@ function numbersIn(value: unknown, path: string): readonly string[] {
 /** Paths of every number that a resolved scenario holds, except for those of pairs. */
 function pathsOf(scenario: Scenario, file: { readonly cases: readonly { readonly design?: object | undefined }[] }): readonly string[] {
   const { states, cases, parameters, events, months } = scenario
-  const ofStates = states.flatMap(({ id, members: _, derived: __, ...state }) => numbersIn(state, `states.${id}`))
+  // Dates of membership are told with the membership.
+  const ofStates = states.flatMap(({ id, members: _, derived: __, spells: ___, ...state }) => numbersIn(state, `states.${id}`))
   const ofCases = cases.flatMap(({ design, milestones, roles, ...kase }, at) => [
     ...numbersIn(kase, `cases[${at}]`),
     ...Object.keys(roles).map((id) => `cases[${at}].roles.${id}`),

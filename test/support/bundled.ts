@@ -2,12 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Shelf } from '../../web/app/catalogue/index.ts'
 import { readDesigns } from '../../web/app/catalogue/shelf.ts'
-import { world } from './world-files.ts'
+import { library } from './world-years.ts'
 
 const folder = new URL('../../scenarios/', import.meta.url)
 
 export const shelf: Shelf = {
-  library: { 'world-2019': world },
+  library,
   scenarios: readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()

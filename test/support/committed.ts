@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Scenario } from '../../sim/model/index.ts'
 import { formatProblem, inside } from '../../sim/problems/index.ts'
 import { parseScenarioText, type ScenarioFile } from '../../sim/scenario/index.ts'
-import { world } from './world-files.ts'
+import { library } from './world-years.ts'
 
 const folder = new URL('../../scenarios/', import.meta.url)
 
@@ -23,7 +23,7 @@ const parsed = new Map<string, Scenario>()
 export function scenarioOf(id: string): Scenario {
   const known = parsed.get(id)
   if (known !== undefined) return known
-  const result = parseScenarioText(textOf(id), { 'world-2019': world })
+  const result = parseScenarioText(textOf(id), library)
   if (!result.ok) throw new Error(result.problems.map((problem) => formatProblem(inside(`${id}.json`, problem))).join('\n'))
   parsed.set(id, result.scenario)
   return result.scenario

@@ -1,7 +1,7 @@
 /** The digest of a bundled scenario as the core computes it in Node, in one thread and in one batch. */
 import { readFileSync } from 'node:fs'
 import { createEngine, parseDesignText, parseScenario, type Setting, summarize, withDesign, withSettings } from '../../sim/index.ts'
-import { world } from './world-files.ts'
+import { library } from './world-years.ts'
 
 const folder = new URL('../../scenarios/', import.meta.url)
 
@@ -18,7 +18,7 @@ function fileOf(id: string, design: string | null): unknown {
 
 /** Runs replicates 0 to `worlds` of the scenario with the settings, on top of the design if one is named, on its own seed. */
 export function coreDigest(id: string, worlds: number, settings: readonly Setting[] = [], design: string | null = null): string {
-  const parsed = parseScenario(withSettings(fileOf(id, design), settings).json, { 'world-2019': world })
+  const parsed = parseScenario(withSettings(fileOf(id, design), settings).json, library)
   if (!parsed.ok) throw new Error(`${id} does not parse: ${parsed.problems[0]?.place}`)
   const { scenario } = parsed
   return summarize(scenario, scenario.seed, [createEngine(scenario).run(scenario.seed, 0, worlds, 'summary')]).digest

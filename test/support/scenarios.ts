@@ -25,6 +25,7 @@ export function makeState(n: number, changes: Partial<State> = {}): State {
     latitude: null,
     longitude: null,
     memberships: uneven(n, 6) < 0.35 ? { union: 1 } : {},
+    spells: {},
     veto: n % 17 === 3,
     members: [`S${String(n).padStart(3, '0')}`],
     derived: [],

@@ -1,14 +1,14 @@
 /** The committed tables as texts, the way Node callers read them, and the world they make. */
 import { readFileSync } from 'node:fs'
-import { readWorldTable, WORLD_FILES } from '../../sim/tables/index.ts'
+import { readWorldTable, worldFiles } from '../../sim/tables/index.ts'
 
 export const folder = new URL('../../scenarios/data/', import.meta.url)
 
-export const worldFiles: { readonly [name: string]: string } = Object.fromEntries(
-  WORLD_FILES.map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]),
+export const worldTexts: { readonly [name: string]: string } = Object.fromEntries(
+  worldFiles().map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]),
 )
 
-export const world = readWorldTable(worldFiles)
+export const world = readWorldTable(worldTexts)
 
 const positions = new Map(world.states.map((state, position) => [state.id, position]))
 

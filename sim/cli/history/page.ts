@@ -26,7 +26,8 @@ const HOW_TO_READ = prose`
   their judgments, with the last coded value carried forward. Skill is 1 minus the CRPS of the model divided by the CRPS of the base rate:
   1 is perfect, 0 is no better than the base rate, below 0 is worse. A band contains a coded value if the distance between them is at most
   ${CODING_NOISE}. A milestone in the month of the judgment is not scored. Costs and designs of the cases are judgments made by people who
-  knew the outcome: skill here is not foresight. Output and trade are those of 2019.`
+  knew the outcome: skill here is not foresight. Output and trade are those of the year nearest the
+  judgment, in all months that follow.`
 
 interface Miss {
   readonly history: CaseHistory

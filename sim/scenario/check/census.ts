@@ -31,7 +31,7 @@ export function takeCensus(draft: ScenarioDraft, library: Library): Census | nul
   if (!('keep' in world) || !('rest' in world) || table === undefined) return null
   const { keep, rest } = world
   if (keep === undefined || rest === undefined) return null
-  return tableCensus(table, keep, rest, givenExports(draft))
+  return tableCensus(table, keep, rest, givenExports(draft), draft.start)
 }
 
 type InlineDraft = Extract<NonNullable<ScenarioDraft['world']>, { states?: unknown }>
@@ -62,11 +62,17 @@ function inlineCensus(world: InlineDraft): Census | null {
 }
 
 /** @param given flows that stand in place of those of the table */
-function tableCensus(table: WorldTable, keep: readonly (string | undefined)[], rest: Rest, given: readonly GivenExports[]): Census | null {
+function tableCensus(
+  table: WorldTable,
+  keep: readonly (string | undefined)[],
+  rest: Rest,
+  given: readonly GivenExports[],
+  start?: string,
+): Census | null {
   const inTable = new Map(table.states.map((state) => [state.id, state.name]))
   const kept = new Set([...keep].filter((id) => id !== undefined && inTable.has(id)) as string[])
   if (kept.size === 0) return null
-  const folded = foldOnce(table, [...kept], rest)
+  const folded = foldOnce(table, [...kept], rest, start)
   const ids = folded.states.map(({ id }) => id)
   const set = new Set(ids)
   return {
@@ -110,12 +116,15 @@ export function nearCure(id: string, ids: readonly string[], names: readonly str
 /** The last fold of each table: a page that moves a slider folds the same states again and again. */
 const LAST = new WeakMap<WorldTable, { readonly key: string; readonly folded: FoldedWorld }>()
 
-/** `foldWorld`, remembering the last fold of the table. */
-export function foldOnce(table: WorldTable, keep: readonly string[], rest: Rest): FoldedWorld {
-  const key = `${rest} ${[...keep].sort().join(' ')}`
+/**
+ * `foldWorld`, remembering the last fold of the table.
+ * @param start memberships are those of the first day of this month; without it, of the last day of the year
+ */
+export function foldOnce(table: WorldTable, keep: readonly string[], rest: Rest, start: string | null = null): FoldedWorld {
+  const key = `${start} ${rest} ${[...keep].sort().join(' ')}`
   const last = LAST.get(table)
   if (last?.key === key) return last.folded
-  const folded = foldWorld(table, keep, rest)
+  const folded = start === null ? foldWorld(table, keep, rest) : foldWorld(table, keep, rest, `${start}-01`)
   LAST.set(table, { key, folded })
   return folded
 }

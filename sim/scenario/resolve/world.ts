@@ -29,7 +29,7 @@ export function resolveWorld(file: ScenarioFile, library: Library): ResolvedWorl
   const name = tableOf(file)
   const table = name === null ? undefined : library[name]
   if (table === undefined) throw new Error(`the world table ${name} is not loaded`)
-  const folded = foldOnce(table, world.keep, world.rest)
+  const folded = foldOnce(table, world.keep, world.rest, file.start ?? null)
   const ties = tableTies(folded, world, file.ties)
   const traded = tradedBy(table, folded, ties, world)
   const states = folded.states.map((state, i) => tableState(state, own(file.states, state.id), traded[i]!))
@@ -119,6 +119,7 @@ function tableState(folded: FoldedState, override: Override | undefined, traded:
     latitude: folded.latitude,
     longitude: folded.longitude,
     memberships,
+    spells: override?.memberships ? {} : folded.spells,
     veto: override?.veto ?? own(memberships, 'p5') === 1,
     members: [...folded.members],
     derived: ATTRIBUTE_NAMES.filter((name) => !data(name)),
@@ -142,6 +143,7 @@ function inlineStates(world: InlineWorld, overrides: { readonly [id: string]: Ov
       latitude: state.latitude ?? null,
       longitude: state.longitude ?? null,
       memberships,
+      spells: {},
       veto: override?.veto ?? state.veto ?? own(memberships, 'p5') === 1,
       members: [...(state.members ?? [state.id])].sort(),
       derived: ATTRIBUTE_NAMES.filter((name) => state[name] === undefined || name in overridden),

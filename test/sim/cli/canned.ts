@@ -42,6 +42,7 @@ function cannedState(id: string): State {
     latitude: null,
     longitude: null,
     memberships: {},
+    spells: {},
     veto: false,
     members: [id],
     derived: [],

@@ -100,7 +100,7 @@ describe('states', () => {
       year: 2019,
       source: citation('gdp'),
     })
-    expect(folded.at('states.USA.memberships.p5')).toMatchObject({ value: 1, grade: 'data' })
+    expect(folded.at('states.USA.memberships.p5')).toMatchObject({ value: 1, grade: 'estimate', note: 'Since October 1945' })
     expect(folded.at('states.USA.veto')).toMatchObject({ value: true, basis: 'derived' })
   })
 

@@ -3,7 +3,7 @@ import { readCitations, SOURCED_FIELDS } from '../../../sim/tables/citations.ts'
 import { Problems } from '../../../sim/tables/problem.ts'
 import { world } from '../../support/world-files.ts'
 
-const header = 'fields,tables,citation,licence\n'
+const header = 'grade,fields,tables,citation,licence\n'
 const read = (lines: string) => {
   const problems = new Problems()
   return { citations: readCitations(header + lines, problems), problems: problems.list.map(({ value }) => value) }
@@ -11,19 +11,19 @@ const read = (lines: string) => {
 
 describe('readCitations', () => {
   it('gives one citation a field, in a fixed sequence', () => {
-    const { citations, problems } = read(`${[...SOURCED_FIELDS].reverse().join(' ')},all,Somebody (2020),CC0\n`)
+    const { citations, problems } = read(`data,${[...SOURCED_FIELDS].reverse().join(' ')},all,Somebody (2020),CC0\n`)
     expect(problems).toEqual([])
     expect(citations.map(({ field }) => field)).toEqual(SOURCED_FIELDS)
     expect(new Set(citations.map(({ citation }) => citation))).toEqual(new Set(['Somebody (2020)']))
   })
 
   it('reports a field without a source, a field with two and a field unknown', () => {
-    const { problems } = read(`${SOURCED_FIELDS.slice(1).join(' ')} gpd,all,A,CC0\ngdp,b,B,CC0\n`)
+    const { problems } = read(`data,${SOURCED_FIELDS.slice(1).join(' ')} gpd,all,A,CC0\ndata,gdp,b,B,CC0\n`)
     expect(problems).toEqual(['"gpd"', '0', '2'])
   })
 
-  it('reports a source without a licence', () => {
-    expect(read(`${SOURCED_FIELDS.join(' ')},all,A,\n`).problems).toEqual(['a blank'])
+  it('reports a source without a licence, and a grade unknown', () => {
+    expect(read(`guess,${SOURCED_FIELDS.join(' ')},all,A,\n`).problems).toEqual(['"guess"', 'a blank'])
   })
 })
 

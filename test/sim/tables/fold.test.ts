@@ -24,8 +24,9 @@ describe('foldWorld on four states', () => {
   const rest = folded.states[1]!
 
   it('keeps a kept state as it is', () => {
-    const { memberships, members, ...numbers } = folded.states[0]!
-    const { memberships: _blocs, borders: _borders, ...original } = small.states[0]!
+    const { memberships, spells, members, ...numbers } = folded.states[0]!
+    const { memberships: _blocs, spells: dates, borders: _borders, ...original } = small.states[0]!
+    expect(spells).toEqual({ eu: [{ ...dates.eu![0], share: 1 }], p5: [{ from: '1945-10-24', until: null, share: 1 }] })
     expect(numbers).toEqual(original)
     expect(members).toEqual(['AAA'])
     expect([memberships.eu, memberships.p5, memberships.nato]).toEqual([1, 1, 0])
@@ -46,9 +47,17 @@ describe('foldWorld on four states', () => {
     expect(rest.imputed).toEqual(['capacity', 'democracy', 'gdp', 'position', 'ruleOfLaw', 'tourism', 'trade'])
   })
 
-  it('gives membership as a share of GDP', () => {
+  it('gives membership as a share of GDP, with the dates of each member', () => {
     expect(rest.memberships.eu).toBe(0.5)
     expect(rest.memberships.p5).toBe(0)
+    expect(rest.spells).toEqual({ eu: [{ from: '1973-01-01', until: '2020-01-31', share: 0.5 }] })
+  })
+
+  it('takes membership as it is on a day', () => {
+    const on = (day: string) => foldWorld(small, ['AAA'], 'one', day).states.map(({ memberships }) => memberships.eu)
+    expect(on('1972-12-31')).toEqual([1, 0])
+    expect(on('2020-01-31')).toEqual([1, 0.5])
+    expect(on('2020-02-01')).toEqual([1, 0])
   })
 
   it('adds up trade, and keeps what is traded inside apart', () => {

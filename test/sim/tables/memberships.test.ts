@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BLOCS, readMemberships } from '../../../sim/tables/memberships.ts'
+import { BLOCS, blocsOn, readMemberships } from '../../../sim/tables/memberships.ts'
 import { Problems } from '../../../sim/tables/problem.ts'
 import { indexStates } from '../../../sim/tables/states.ts'
 import { stateOf, world } from '../../support/world-files.ts'
@@ -12,14 +12,21 @@ const read = (text: string) => {
 }
 
 describe('readMemberships', () => {
-  it('turns lists of members into the blocs of each state', () => {
-    const { memberships, problems } = read(smallFiles['memberships.csv']!)
+  it('turns lists of members into the blocs of each state, with their dates', () => {
+    const { memberships, problems } = read(smallFiles['dated/memberships.csv']!)
     expect(problems).toEqual([])
-    expect(memberships).toEqual([['eu', 'p5'], ['eu'], [], []])
+    const open = (from: string) => [{ from, until: null }]
+    expect(memberships).toEqual([
+      { eu: open('1958-01-01'), p5: open('1945-10-24') },
+      { eu: [{ from: '1973-01-01', until: '2020-01-31' }] },
+      {},
+      {},
+    ])
+    expect(['1972-12-31', '2019-12-31', '2020-02-01'].map((day) => blocsOn(memberships[1]!, day))).toEqual([[], ['eu'], []])
   })
 
   it('reports a bloc left out, a bloc unknown and a member unknown', () => {
-    const text = smallFiles['memberships.csv']!.replace('nato,', 'natto,').replace('p5,AAA', 'p5,AAX')
+    const text = smallFiles['dated/memberships.csv']!.replace('nato,', 'natto,').replace('p5,AAA:', 'p5,AAX:')
     const { problems } = read(text)
     expect(problems.map(({ place, value }) => `${place.split(' > ')[1]} ${value}`)).toEqual(['nato 0', 'p5 "AAX"', 'line 3 "natto"'])
   })
@@ -38,7 +45,7 @@ describe('the committed table', () => {
       eaeu: 5,
       gcc: 6,
       mercosur: 4,
-      'arab-league': 22,
+      'arab-league': 21,
       coe: 47,
       iacthr: 20,
       p5: 5,

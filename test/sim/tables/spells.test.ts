@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { Problems } from '../../../sim/tables/problem.ts'
-import { inForce } from '../../../sim/tables/spells.ts'
+import { endOf, holdsOn, readSpells } from '../../../sim/tables/spells.ts'
 
 const at = (year: number, ...list: string[]) => {
   const problems = new Problems()
-  return { names: inForce(list, year, 't.csv', 'x', problems), problems: problems.list.map(({ value }) => value) }
+  const held = readSpells(list, 't.csv', 'x', problems).filter(({ spells }) => holdsOn(spells, endOf(year)))
+  return { names: held.map(({ name }) => name), problems: problems.list.map(({ value }) => value) }
 }
 
 describe('spells', () => {
@@ -20,6 +21,11 @@ describe('spells', () => {
     expect(at(1992, ...list).names).toEqual(['A', 'B', 'C', 'D', 'F'])
     expect(at(1993, ...list).names).toEqual(['A', 'C', 'D', 'E'])
     expect(at(2020, 'A:1973-01-01/2020-01-31').names).toEqual([])
+  })
+
+  it('hold on a day within a year', () => {
+    const [{ spells } = { spells: [] }] = readSpells(['A:1973-01-01/2020-01-31'], 't.csv', 'x', new Problems())
+    expect(['1972-12-31', '1973-01-01', '2020-01-31', '2020-02-01'].map((day) => holdsOn(spells, day))).toEqual([false, true, true, false])
   })
 
   it('are refused where a date is none, where they end before they begin, and where they have no end written', () => {

@@ -1,8 +1,8 @@
 import { readdirSync, statSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readWorldTable, WORLD_FILES } from '../../../sim/tables/index.ts'
+import { readWorldTable, worldFiles } from '../../../sim/tables/index.ts'
 import { TableError } from '../../../sim/tables/problem.ts'
-import { folder, world, worldFiles } from '../../support/world-files.ts'
+import { folder, world, worldTexts } from '../../support/world-files.ts'
 import { smallFiles, smallFilesWith } from './small-world.ts'
 
 /** The lines of a table in the opposite sequence, header kept. */
@@ -41,6 +41,7 @@ describe('readWorldTable', () => {
       tourism: 0.02,
       voice: 0.9,
       memberships: ['eu', 'p5'],
+      spells: { eu: [{ from: '1958-01-01', until: null }], p5: [{ from: '1945-10-24', until: null }] },
       borders: ['BBB'],
       imputed: [],
     })
@@ -60,7 +61,7 @@ describe('readWorldTable', () => {
   })
 
   it('does not depend on the sequence of lines', () => {
-    const shuffled = Object.fromEntries(Object.entries(worldFiles).map(([name, text]) => [name, reversed(text)]))
+    const shuffled = Object.fromEntries(Object.entries(worldTexts).map(([name, text]) => [name, reversed(text)]))
     const { sources: _sources, ...again } = readWorldTable(shuffled)
     const { sources: _original, ...original } = world
     expect(again).toEqual(original)
@@ -71,10 +72,10 @@ describe('readWorldTable', () => {
       'economy.csv': smallFiles['economy.csv']!.replace('1000', 'many').replace('500', '-5'),
       'trade.csv': smallFiles['trade.csv']!.replace('BBB:50000', 'BBX:50000'),
       'distances.csv': smallFiles['distances.csv']!.replace('700 600', '700'),
-      'alliances.csv': undefined,
+      'dated/alliances.csv': undefined,
     })
     expect(problemsOf(files).sort()).toEqual([
-      'alliances.csv',
+      'dated/alliances.csv',
       'distances.csv > CCC',
       'economy.csv > AAA.gdp',
       'economy.csv > AAA.gdp',
@@ -84,11 +85,11 @@ describe('readWorldTable', () => {
     ])
   })
 
-  it.each(WORLD_FILES)('misses %s', (name) => {
+  it.each(worldFiles())('misses %s', (name) => {
     expect(problemsOf(smallFilesWith({ [name]: undefined }))).toContain(name)
   })
 
-  it.each(WORLD_FILES)('refuses %s without a readable header', (name) => {
+  it.each(worldFiles())('refuses %s without a readable header', (name) => {
     expect(problemsOf(smallFilesWith({ [name]: 'nothing,like,it\n' }))).toContain(`${name} > line 1`)
   })
 })
@@ -118,12 +119,16 @@ describe('the committed world', () => {
   })
 
   it('is small enough for a page to load', () => {
-    const bytes = WORLD_FILES.reduce((sum, name) => sum + statSync(new URL(name, folder)).size, 0)
+    const bytes = worldFiles().reduce((sum, name) => sum + statSync(new URL(name, folder)).size, 0)
     expect(bytes).toBeLessThan(350_000)
   })
 
   it('has no table that the reader does not read', () => {
     const tables = readdirSync(folder).filter((name) => name.endsWith('.csv'))
-    expect(tables.sort()).toEqual([...WORLD_FILES].sort())
+    expect(tables.sort()).toEqual(
+      worldFiles()
+        .filter((path) => !path.includes('/'))
+        .sort(),
+    )
   })
 })

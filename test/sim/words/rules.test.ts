@@ -13,6 +13,7 @@ const ISO_MONTHS: readonly string[] = [
   'sim/cli/run/rows.ts',
   'sim/importers/coded/milestones.ts',
   'sim/scenario/check/cases.ts',
+  'sim/scenario/check/census.ts',
   'sim/text/month.ts',
   ...['burden', 'difference', 'ladder', 'pressure', 'ribbon', 'scrubber', 'trajectories'].map((name) => `web/charts/time/${name}.ts`),
 ]

@@ -11,7 +11,7 @@ export function worldsWords(counts: readonly number[]): string {
 }
 
 /**
- * `measured with 60 worlds per case, engine pacta 0.2.0, shipped with this page`, `run here in 10 or 60 worlds per case`, or both with how
+ * `measured with 60 worlds per case, engine pacta 0.3.0, shipped with this page`, `run here in 10 or 60 worlds per case`, or both with how
  * many of each; empty where there is no result.
  * @param shipped worlds of each result that came with the page
  * @param own worlds of each result that was run here

@@ -69,6 +69,7 @@ describe('pacta import --into', () => {
       'import',
       'unga',
       fileURLToPath(new URL('../../../import/unga/IdealpointestimatesAll_Jun2024.csv', import.meta.url)),
+      ...['--year', '2019'],
       '--into',
       'world-193',
       '--out',

@@ -18,7 +18,7 @@ const MIX = [
   'poland-2021',
   'ukraine-2022',
 ] as const
-const WORLDS = 3
+const WORLDS = 6
 
 describe('tiny runs', () => {
   let results: readonly FactResult[] = []

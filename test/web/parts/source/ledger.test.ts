@@ -72,9 +72,9 @@ describe('the ledger', () => {
   })
 
   it('says of which year the states and their trade are', () => {
-    expect(worldYear(subject)).toBe(2019)
-    expect(tradeSource(subject).year).toBe(2019)
-    expect(sourceOf(subject, 'states.NGA.gdp')!.year).toBe(2019)
+    expect(worldYear(subject)).toBe(2002)
+    expect(tradeSource(subject).year).toBe(2002)
+    expect(sourceOf(subject, 'states.NGA.gdp')!.year).toBe(2002)
     expect(worldYear(reduce(open, { kind: 'choose', scenario: 'two-blocs' }).subject!)).toBeNull()
   })
 
