@@ -91,7 +91,8 @@ function worldHost({ values, problems, notes }: Given<Options>, host: Host): Hos
   const { table } = values
   if (typeof table !== 'string') return host
   const own = withOwnTable(table, host.library, problems)
-  if (own === null) throw new BadInput(problems)
+  // The rest is read with the bundled tables, for what else is wrong.
+  if (own === null) return host
   notes.push(own.note)
   return { ...host, library: own.library }
 }

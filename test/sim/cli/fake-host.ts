@@ -101,7 +101,13 @@ export function hostOf(quirks: Quirks = {}): { readonly host: Host; heard(): { r
   const host: Host = {
     env: {},
     cores: 2,
-    library: { tables: {} as Host['library']['tables'], designs: shelf(quirks.designs ?? {}), ...shelf(texts) },
+    library: {
+      designs: shelf(quirks.designs ?? {}),
+      ...shelf(texts),
+      get tables() {
+        return whole.tables
+      },
+    },
     pool: (threads) => createPool(Array.from({ length: threads }, () => mainThread(createEngine))),
     seconds: () => 0,
     onInterrupt(added) {

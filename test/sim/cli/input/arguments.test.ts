@@ -38,6 +38,12 @@ const WRONG: { readonly [command: string]: readonly [line: string, places: reado
   claims: ['more --worlds 1 --only 99 --seed= --workers 0', ['pacta claims', '--worlds', '--only', '--seed', '--workers']],
   facts: ['more --worlds 1 --only 99 --seed= --workers 0', ['pacta facts', '--worlds', '--only', '--seed', '--workers']],
   calibrate: ['more --worlds 1 --only 99 --waves 1 --seed=', ['pacta calibrate', '--worlds', '--only', '--waves', '--seed']],
+  new: [
+    'case.txt more --respondent XXX --claimant YYY --start 2001 --force=1',
+    ['pacta new', '--respondent', '--claimant', '--start', '--force'],
+  ],
+  check: ['none other --table /none', ['none', 'other', '--table']],
+  world: ['small more --part x --format xml --out /none/x --table /none', ['pacta world', '--part', '--format', '--out', '--table']],
   history: ['none --worlds 1 --seed= --format xml', ['none', '--worlds', '--seed', '--format']],
   generate: ['more --states 3 --cases 99 --court x --seed=', ['pacta generate', '--states', '--cases', '--court', '--seed']],
   import: ['none /none/file --year 3 --format xml --out /none/x', ['pacta import', '/none/file', '--year', '--format', '--out']],
