@@ -14,7 +14,8 @@ import {
   withOwnTables,
 } from '../../index.ts'
 import { define, type Ending, type Example, type Work } from '../execute/index.ts'
-import { BadInput, provenancePath } from '../input/index.ts'
+import { isPassing } from '../host/index.ts'
+import { BadInput, lookAt, provenancePath, reasonOf } from '../input/index.ts'
 import { columned, scenarioText } from '../terminal/index.ts'
 import { CODED_HELP, type CodedRequest, writeCoded } from './coded.ts'
 import { readOfficialFile, sizeOf } from './file.ts'
@@ -101,7 +102,7 @@ async function readAndWrite(request: ImportRequest | CodedRequest, work: Work): 
       work.say(importPage(done, []))
       break
     case 'table':
-      mkdirSync(target.folder, { recursive: true })
+      makeFolder(target.folder)
       await work.beside(target.path, tableCsv(done))
       await work.beside(provenancePath(target.path), provenanceJson(done, base.id))
       work.say(importPage(done, tableSteps(target, done.imported, base)))
@@ -124,6 +125,17 @@ async function readAndWrite(request: ImportRequest | CodedRequest, work: Work): 
 function nothingTaken({ name }: IntoTarget, { byHand }: PutInto): Problem {
   const value = byHand.length === 0 ? 'none' : `none that is not set by hand (${listed(byHand)})`
   return problemAt('--into', `a number of a state or pair of ${name}`, value, 'does the file have the states that the scenario has?')
+}
+
+/** @throws BadInput where it cannot be made; not with its parents, which Node tries without end in folders of the system */
+function makeFolder(folder: string): void {
+  if (lookAt(folder) !== undefined) return
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    if (isPassing(error)) throw error
+    throw new BadInput([problemAt('--table', 'a folder that can be made', reasonOf(error), 'choose another place')])
+  }
 }
 
 /** @throws BadInput where a number of the files is out of the range that a world allows */

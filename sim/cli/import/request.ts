@@ -1,4 +1,5 @@
 /** What `pacta import` is asked to do: its arguments, read and checked, all problems at once. */
+import { dirname, resolve } from 'node:path'
 import {
   BASE_YEAR,
   CODED,
@@ -117,6 +118,9 @@ function folderOf(
   if (typeof there === 'string') problems.push(problemAt('--table', 'a folder that can be written to', there))
   else if (there !== undefined && !there.isDirectory())
     problems.push(problemAt('--table', 'a folder', `the file ${folder}`, 'choose another name'))
+  else if (there === undefined && lookAt(dirname(resolve(folder))) === undefined) {
+    problems.push(problemAt('--table', 'a folder that exists, to make it in', dirname(folder), 'create it first'))
+  }
   const path = ownTable(folder, importer?.layout ?? '')
   const found: Problem[] = []
   const known = there === undefined ? null : readOwnFolder(folder, found).base

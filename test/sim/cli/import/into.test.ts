@@ -180,6 +180,11 @@ describe('pacta import --table', () => {
     )
   })
 
+  it('makes a folder, but not those that it lies in', async () => {
+    const { code, err } = await run('import', ...WDI, '--table', at('none/mine'))
+    expect([code, err]).toEqual([2, `--table: expected a folder that exists, to make it in, got ${at('none')}; create it first\n`])
+  })
+
   it('calls what was changed by hand an assumption, and misses a table that its provenance names', async () => {
     const own = at('changed')
     await run('import', ...WDI, '--table', own)
