@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CLAIMS, PATH_DO, percent, summarize, summarizeDocket } from '../../sim/index.ts'
 import { createEngine } from '../../sim/model/index.ts'
-import { eventually, hasBrowser, openStudio, type Studio, settled, violations } from '../support/browser.ts'
+import { drawn, eventually, hasBrowser, openStudio, type Studio, settled, violations } from '../support/browser.ts'
 import { scenarioOf } from '../support/committed.ts'
 
 const WORLDS = 64
@@ -82,6 +82,10 @@ describe.skipIf(!hasBrowser)('the finding', () => {
     const choice = page.locator('.heading-case select')
     const other = scenarioOf('docket-echr').cases.findIndex(({ respondent }) => respondent === 'TUR')
     await choice.selectOption(String(other))
+    // It stays chosen while its worlds run, and is said to be.
+    await drawn(page)
+    expect(await choice.inputValue()).toBe(String(other))
+    expect(await page.locator('.heading-facts').textContent()).toContain('Türkiye')
     await page.waitForFunction(() => document.querySelector('.sentence.is-second')?.textContent?.includes('Türkiye'))
     await settled(page)
     const { summary } = coreOf('docket-echr', other)

@@ -30,7 +30,7 @@ export function Explore({ own, state }: ViewProps<Exploring>) {
         {state.shelf.kind === 'failed' ? (
           <p class="empty is-alert">The scenarios could not be read: {state.shelf.message}. Load the page again.</p>
         ) : (
-          <Answer shown={shown} stale={stale} isRun={problems.length === 0} />
+          <Answer shown={shown} asked={subject} stale={stale} isRun={problems.length === 0} />
         )}
         <div class="status-row">
           <Status

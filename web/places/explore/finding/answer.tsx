@@ -1,6 +1,7 @@
 /** The answer to the question of the scenario: of a docket first for all its cases, then for the one that is chosen. */
 import './finding.css'
 import { useMemo } from 'preact/hooks'
+import type { Subject } from '../../../app/index.ts'
 import { CaseFacts, NO_RESULT } from '../../../parts/index.ts'
 import type { Shown } from '../state.ts'
 import { Groups } from './groups.tsx'
@@ -11,12 +12,14 @@ import { CaseSentence, DocketSentence } from './sentence.tsx'
 
 interface AnswerProps {
   readonly shown: Shown | null
+  /** What is asked for: its case is the one chosen, also while worlds run. */
+  readonly asked: Subject | null
   readonly stale: boolean
   /** Whether what is asked for can be run, and so is. */
   readonly isRun: boolean
 }
 
-export function Answer({ shown, stale, isRun }: AnswerProps) {
+export function Answer({ shown, asked, stale, isRun }: AnswerProps) {
   return useMemo(() => {
     if (shown === null) return <p class="sentence is-stale">{isRun ? 'Running the first worlds.' : NO_RESULT}</p>
     const { docket } = shown.picture
@@ -29,7 +32,7 @@ export function Answer({ shown, stale, isRun }: AnswerProps) {
               <DocketPaths shown={shown} stale={stale} />
             </div>
             <Groups shown={shown} docket={docket} stale={stale} />
-            <CaseFacts subject={shown.subject} />
+            <CaseFacts subject={asked ?? shown.subject} />
           </>
         )}
         <CaseSentence shown={shown} stale={stale} second={docket !== null} />
@@ -42,5 +45,5 @@ export function Answer({ shown, stale, isRun }: AnswerProps) {
         </div>
       </>
     )
-  }, [shown, stale, isRun])
+  }, [shown, asked, stale, isRun])
 }
