@@ -9,7 +9,8 @@ export const CLAIMS_READING = prose`
   Each test moves one lever between two levels on identical luck; the effect is the mean over worlds with its 95 % interval. ${R_MEANS}
   Supported: the whole interval lies beyond the negligible size on the side that the claim expects; opposite: on the other side; not
   supported: no effect that matters in the claimed direction; too close to call: more worlds would decide. A claim has the verdict of its
-  weakest test. The program prescribes no verdict, and a verdict is about the model, not about the real world.`
+  weakest test. The program prescribes no verdict, and a verdict is about the model, not about the real world. What follows “Found” was
+  measured in 1,000 worlds for each arm.`
 
 /** Lever, condition, outcome, and what is expected of it. */
 export function askedOf(test: ClaimTest): string {

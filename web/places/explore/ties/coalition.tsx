@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks'
 import { monthWords, percent } from '../../../../sim/index.ts'
 import './ties.css'
 import { matrix, roleWord } from '../../../charts/index.ts'
-import { Figure, Glyph, ResultTip, SourceTip, Term, tradeSource } from '../../../parts/index.ts'
+import { Figure, Glyph, ResultTip, SourceTip, Term, tradeSource, worldYear } from '../../../parts/index.ts'
 import type { Trace } from '../../../worker/index.ts'
 import { captionOf, resultFacts } from '../caption.ts'
 import { useExplore } from '../send.ts'
@@ -33,6 +33,7 @@ export function Coalition({ shown, trace, month, stale, focus, view }: Coalition
   const { kase } = experiment
   const when = monthWords(scenario.start, month, 'short')
   const mappable = isMappable(scenario)
+  const year = worldYear(shown.subject)
   return (
     <>
       {mappable && (
@@ -50,8 +51,8 @@ export function Coalition({ shown, trace, month, stale, focus, view }: Coalition
         <TiesMatrix shown={shown} trace={trace} month={month} stale={stale} focus={focus} />
       )}
       <p class="quiet">
-        Trade: <SourceTip entry={tradeSource(shown.subject)}>where it comes from</SourceTip>. Roles and leverage:{' '}
-        <ResultTip facts={resultFacts(shown)}>computed</ResultTip>.
+        Trade{year !== null && ` of ${year}`}: <SourceTip entry={tradeSource(shown.subject)}>where it comes from</SourceTip>. Roles and
+        leverage: <ResultTip facts={resultFacts(shown)}>computed</ResultTip>.
       </p>
       <Actors actors={actorsAt(scenario, trace, kase, month)} respondent={scenario.cases[kase]!.respondent} when={when} focus={focus} />
     </>
