@@ -58,8 +58,12 @@ function attend(registration: ServiceWorkerRegistration): void {
   registration.addEventListener('updatefound', () => found(registration.installing))
 }
 
-/** Lets the newer version take over, and loads it. */
+/** Lets the newer version take over, and loads it. Where another window has done so already, there is nothing to wait for. */
 export function takeOver(): void {
+  if (waiting?.state !== 'installed') {
+    location.reload()
+    return
+  }
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
-  waiting?.postMessage('take over')
+  waiting.postMessage('take over')
 }
