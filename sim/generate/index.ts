@@ -1,5 +1,5 @@
 /** Scenario files made up by seed: whole worlds, and dockets of ordinary cases of one court. */
-export { caseTemplate } from './case/index.ts'
+export { caseTemplate, STAND_IN } from './case/index.ts'
 export {
   DOCKET_COURTS,
   DOCKET_LIMITS,

@@ -13,6 +13,7 @@ import {
   parseDesignText,
   problemAt,
   type Scenario,
+  STAND_IN,
   scenarioHash,
 } from '../../index.ts'
 import { define, type Ending, type Example, type Work } from '../execute/index.ts'
@@ -91,6 +92,8 @@ function checkScenario(
   if (scenario === null) return null
   const size = [counted(scenario.cases.length, 'case'), counted(scenario.states.length, 'state'), counted(scenario.months, 'month')]
   doubts.push(...doubtsOf(scenario).map((doubt) => `${file} > ${doubt}`))
+  const left = text.split(`"${STAND_IN}`).length - 1
+  if (left > 0) doubts.push(`${file} > ${counted(left, 'text')} to write: "${STAND_IN}" stands there, and numbers beside it are invented`)
   return `${size.join(', ')}; hash ${scenarioHash(scenario)}; ${costOf(scenario)}`
 }
 

@@ -1,2 +1,2 @@
 /** A case of one's own to begin with. */
-export { caseTemplate } from './template.ts'
+export { caseTemplate, STAND_IN } from './template.ts'

@@ -14,7 +14,9 @@ export interface TemplateParties {
 const GREAT = ['CHN', 'FRA', 'GBR', 'RUS', 'USA'] as const
 const PARTNERS = 15
 
-const REPLACE = 'Replace this: say how you gauged the number, or cite a source'
+/** What a text begins with that is to be written by whoever makes the case; what stands beside it is a stand-in. */
+export const STAND_IN = 'Replace this'
+const REPLACE = `${STAND_IN}: say how you gauged the number, or cite a source`
 
 /**
  * @param table the world of the start, which has both parties
@@ -30,8 +32,8 @@ export function caseTemplate(id: string, { respondent, claimant }: TemplateParti
     pacta: 1,
     id,
     title: against,
-    question: `Replace this: what do you want to know of ${against}?`,
-    summary: 'Replace this: what the court found, what it ordered, and what stands in the way, in a few sentences.',
+    question: `${STAND_IN}: what do you want to know of ${against}?`,
+    summary: `${STAND_IN}: what the court found, what it ordered, and what stands in the way, in a few sentences.`,
     kind: 'historical',
     start,
     months: 120,
@@ -41,7 +43,7 @@ export function caseTemplate(id: string, { respondent, claimant }: TemplateParti
       {
         id: 'judgment',
         title: against,
-        court: 'Replace this: the name of the court',
+        court: `${STAND_IN}: the name of the court`,
         respondent,
         claimants: [claimant],
         judgment: 0,
@@ -50,7 +52,7 @@ export function caseTemplate(id: string, { respondent, claimant }: TemplateParti
           {
             id: 'cease',
             kind: 'cease',
-            text: 'Replace this: what must end.',
+            text: `${STAND_IN}: what must end.`,
             weight: 0.7,
             domesticCost: 0.003,
             capacityDemand: 0.3,
@@ -59,7 +61,7 @@ export function caseTemplate(id: string, { respondent, claimant }: TemplateParti
           {
             id: 'pay',
             kind: 'pay',
-            text: 'Replace this: what must be paid, or remove the part.',
+            text: `${STAND_IN}: what must be paid, or remove the part.`,
             weight: 0.3,
             domesticCost: 0.001,
             capacityDemand: 0.1,
@@ -73,22 +75,22 @@ export function caseTemplate(id: string, { respondent, claimant }: TemplateParti
           { date: start, label: 'Judgment', compliance: 0, confidence: 'recalled', source: 'judgment' },
           {
             date: later,
-            label: 'Replace this: what had been done by then',
+            label: `${STAND_IN}: what had been done by then`,
             compliance: 0.5,
             confidence: 'recalled',
-            source: 'Replace this: a source',
+            source: `${STAND_IN}: a source`,
           },
         ],
       },
     ],
     design: {
-      name: 'Replace this: who enforces, and how',
+      name: `${STAND_IN}: who enforces, and how`,
       rungs: [
         { name: 'Protest', instruments: { 'diplomatic-protest': 0.5 } },
         { name: 'Protest and travel bans', collective: true, instruments: { 'diplomatic-protest': 1, 'travel-ban': 0.5 } },
       ],
     },
-    sources: { judgment: 'Replace this: the judgment, as you would cite it' },
+    sources: { judgment: `${STAND_IN}: the judgment, as you would cite it` },
     evidence: {
       months: guess,
       'cases[0].deadline': guess,

@@ -22,9 +22,10 @@ describe('pacta new', () => {
       `next: replace what says "Replace this", then pacta check ${at('maritime.json')} and pacta run ${at('maritime.json')}`,
       '',
     ])
-    expect((await run('check', at('maritime.json'))).out).toMatch(
-      /: valid; 1 case, \d+ states, 120 months; .*; cost at home .* a moderate demand/,
-    )
+    const checked = await run('check', at('maritime.json'))
+    expect(checked.out).toMatch(/: valid; 1 case, \d+ states, 120 months; .*; cost at home .* a moderate demand/)
+    const left = readFileSync(at('maritime.json'), 'utf8').match(/"Replace this/g)!.length
+    expect(checked.err).toContain(`${left} texts to write: "Replace this" stands there, and numbers beside it are invented`)
     expect(JSON.parse(readFileSync(at('maritime.json'), 'utf8'))).toMatchObject({ id: 'maritime', title: 'Colombia v. Nicaragua' })
     expect((await run('history', at('maritime.json'), '--worlds', '2')).code).toBe(0)
     const guide = readFileSync(at('maritime.md'), 'utf8')
