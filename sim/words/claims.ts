@@ -10,7 +10,7 @@ export const CLAIMS_READING = prose`
   Supported: the whole interval lies beyond the negligible size on the side that the claim expects; opposite: on the other side; not
   supported: no effect that matters in the claimed direction; too close to call: more worlds would decide. A claim has the verdict of its
   weakest test. The program prescribes no verdict, and a verdict is about the model, not about the real world. What follows “Found” was
-  measured in 1,000 worlds for each arm.`
+  measured in 1,000 worlds for each arm with engine 0.2.0, on the world of 2019, and some of it under an earlier fit.`
 
 /** Lever, condition, outcome, and what is expected of it. */
 export function askedOf(test: ClaimTest): string {
