@@ -9,7 +9,7 @@ import { allDrawn, type ChartShown, differences, filesApart, watchCharts } from 
 import { coreDigest } from '../support/core-digest.ts'
 
 type Page = Watched['page']
-const WORLDS = 48
+const WORLDS = 40
 const OVER_TIME = ['Compliance', 'Rungs', 'Coalition', 'Pressure and resistance', 'Civilian harm', 'Cost to the senders', 'Scrubber']
 const PLACES = {
   explore: { link: 'place=explore', names: ['What the worlds do', ...OVER_TIME, 'Precision', 'Ties'] },
