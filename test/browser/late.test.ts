@@ -20,7 +20,10 @@ const BLOCKS = [
 /** A line of text is 20 px; borders and fractions of a pixel move less than this. */
 const TOLERANCE = 4
 
-/** In the page: notes in every frame how far each block has moved from where it was first seen with a picture. */
+/**
+ * In the page: notes in every frame how far each block has moved from where it was first seen with a picture. Counted from the end of the
+ * finding: with more worlds its sentence may need a line more, and a path that no world took before has a line of its own.
+ */
 function noteMoves(blocks: string[]): void {
   const seen: Record<string, { first: number; most: number }> = {}
   const look = () => {
@@ -28,7 +31,7 @@ function noteMoves(blocks: string[]): void {
       for (const block of blocks) {
         const box = document.querySelector(block)?.getBoundingClientRect()
         if (box === undefined || box.height === 0) continue
-        const top = box.top + scrollY
+        const top = box.top - document.querySelector('figure[aria-label="What the worlds do"]')!.getBoundingClientRect().bottom
         seen[block] ??= { first: top, most: 0 }
         seen[block].most = Math.max(seen[block].most, Math.abs(top - seen[block].first))
       }
