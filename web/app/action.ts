@@ -32,8 +32,8 @@ export type Action =
   | { readonly kind: 'seed'; readonly seed: string | null }
   | { readonly kind: 'worlds'; readonly worlds: number }
   | { readonly kind: 'case'; readonly kase: number }
-  /** What a place adds to the experiment. */
-  | { readonly kind: 'besides'; readonly place: string; readonly part: unknown }
+  /** What a place adds to the experiment, from what it is when the action is taken: another may have waited before it. */
+  | { readonly kind: 'besides'; readonly place: string; readonly part: (now: Experiment) => unknown }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' }
   /** The job is named in full: `explore/trace`. */

@@ -81,7 +81,7 @@ function step(state: State, action: Action, elsewhere: (besides: Besides) => Bes
     case 'case':
       return change(state, (now) => ({ ...now, kase: action.kase }))
     case 'besides':
-      return change(state, (now) => ({ ...now, besides: { ...now.besides, [action.place]: action.part } }))
+      return change(state, (now) => ({ ...now, besides: { ...now.besides, [action.place]: action.part(now) } }))
     case 'undo':
       return undo(state)
     case 'redo':

@@ -60,7 +60,7 @@ function filesBehind(action: Action, { shelf, opened, experiment }: State): read
       return [...own, ...textsIn(besides).flatMap(named)]
     }
     case 'besides':
-      return textsIn(action.part).flatMap(named)
+      return experiment === null ? [] : textsIn(action.part(experiment)).flatMap(named)
     case 'discard':
       return experiment?.scenario === action.id ? scenarios.slice(0, 1).map(({ json }) => json) : []
     default:

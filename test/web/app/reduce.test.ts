@@ -75,7 +75,7 @@ describe('the experiment', () => {
   })
 
   it('what a place adds to it is undone like the rest, and is not run again', () => {
-    const added = play(open, { kind: 'besides', place: 'compare', part: 'something' })
+    const added = play(open, { kind: 'besides', place: 'compare', part: () => 'something' })
     expect(added.subject).toBe(open.subject)
     expect(added.experiment!.besides).toEqual({ compare: 'something' })
     expect(play(added, { kind: 'undo' }).experiment!.besides).toEqual({})

@@ -43,6 +43,22 @@ describe('a scenario on a world that is not there yet', () => {
     expect(store.get().problems).toEqual([])
   })
 
+  it('keeps what a place adds when more is added before the table is there', async () => {
+    const { store } = page('world-2002')
+    store.dispatch(choose('bakassi-2002'))
+    const adds = (key: string, value: string): Action => ({
+      ...{ kind: 'besides', place: 'compare' },
+      part: ({ besides: { compare } }) => [{ ...(compare as object[] | undefined)?.[0], [key]: value }],
+    })
+    const both = new Promise<void>((resolve) =>
+      store.subscribe(() => JSON.stringify(store.get().experiment?.besides).includes('all') && resolve()),
+    )
+    store.dispatch(adds('scenario', 'kavala-2019'))
+    store.dispatch(adds('changes', 'all'))
+    await both
+    expect(store.get().experiment?.besides).toEqual({ compare: [{ scenario: 'kavala-2019', changes: 'all' }] })
+  })
+
   it('lets news of jobs pass', () => {
     const { store } = page('world-2002')
     store.dispatch(choose('bakassi-2002'))

@@ -3,7 +3,7 @@ import { counted } from '../../../sim/index.ts'
 import { useDispatch } from '../../parts/index.ts'
 import type { Two } from '../../worker/index.ts'
 import { type DesignChoice, DesignOptions, designValue, designWith } from './design-options.tsx'
-import { changesOn, chosenSides, designOn, furtherOf, OWN, type Side, SWITCHES, unnamed } from './sides.ts'
+import { changesOn, chosenSides, designOn, furtherOf, OWN, type Side, SWITCHES, sidesOf, unnamed } from './sides.ts'
 import { NAME } from './state.ts'
 
 interface SidePickersProps {
@@ -16,16 +16,29 @@ interface SidePickersProps {
 export function SidePickers({ choice, sides, notes }: SidePickersProps) {
   const send = useDispatch()
   // The sides are a part of the experiment: undone, redone and linked with it.
-  const further = furtherOf(choice.subject.experiment)
-  const choose = (next: Two<Side>) => send({ kind: 'besides', place: NAME, part: [...next, ...further] })
+  const choose = (next: (sides: Two<Side>) => Two<Side>) =>
+    send({ kind: 'besides', place: NAME, part: (now) => [...next(sidesOf(now)), ...furtherOf(now)] })
+  const swap = () => choose(([a, b]) => [b, a])
   const [a, b] = sides
   return (
     <div class="sides">
-      <SidePicker name="A" side={a} choice={choice} notes={notes[0]} onSide={(side) => choose([side, b])} />
-      <button type="button" class="is-quiet sides-swap" aria-label="Swap A and B" title="Swap A and B" onClick={() => choose([b, a])}>
+      <SidePicker
+        name="A"
+        side={a}
+        choice={choice}
+        notes={notes[0]}
+        onChange={(change) => choose(([one, other]) => [{ ...one, ...change }, other])}
+      />
+      <button type="button" class="is-quiet sides-swap" aria-label="Swap A and B" title="Swap A and B" onClick={swap}>
         ⇄
       </button>
-      <SidePicker name="B" side={b} choice={choice} notes={notes[1]} onSide={(side) => choose([a, side])} />
+      <SidePicker
+        name="B"
+        side={b}
+        choice={choice}
+        notes={notes[1]}
+        onChange={(change) => choose(([other, one]) => [other, { ...one, ...change }])}
+      />
     </div>
   )
 }
@@ -35,11 +48,11 @@ interface SidePickerProps {
   readonly side: Side
   readonly choice: DesignChoice
   readonly notes: readonly string[]
-  readonly onSide: (side: Side) => void
+  readonly onChange: (change: Partial<Side>) => void
 }
 
-function SidePicker({ name, side, choice, notes, onSide }: SidePickerProps) {
-  const props: PartProps = { name, side, choice, set: (change) => onSide({ ...side, ...change }) }
+function SidePicker({ name, side, choice, notes, onChange }: SidePickerProps) {
+  const props: PartProps = { name, side, choice, set: onChange }
   const { settings } = choice.subject.experiment
   const file = designOn(choice.shelf, side.design)
   return (

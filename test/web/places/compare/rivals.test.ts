@@ -10,7 +10,7 @@ import { find, open, play, tell } from '../../../support/page.ts'
 const [PAIR, RIVAL] = ['compare/pair', 'compare/rival']
 const comparing = (state: State) => ownOf(state, compare)
 const side = (design: string): Side => ({ ...PLAIN, design })
-const choose = (...part: readonly Side[]) => ({ kind: 'besides', place: 'compare', part }) as const
+const choose = (...part: readonly Side[]) => ({ kind: 'besides', place: 'compare', part: () => part }) as const
 
 const contrastOf = (pair: Pair) => {
   const run = (at: 0 | 1) => [createEngine(pair.arms[at].scenario).run(pair.subject.seed, 0, 4, 'series')]

@@ -15,7 +15,7 @@ const pairOf = (state: State) => {
   return read.pair
 }
 const choose = (...designs: readonly string[]) =>
-  ({ kind: 'besides', place: 'compare', part: designs.map((design) => ({ ...PLAIN, design })) }) as const
+  ({ kind: 'besides', place: 'compare', part: () => designs.map((design) => ({ ...PLAIN, design })) }) as const
 const digestIn = (state: State) => new URLSearchParams(linkOf(PLACES, state)).get('digest')
 
 /** The pair that is asked for, in a few worlds. */
@@ -74,18 +74,18 @@ describe('Compare', () => {
     const other = { kind: 'choose', scenario: 'kavala-2019' } as const
     expect(play(done, other).experiment!.besides).toEqual(done.experiment!.besides)
     const part = [PLAIN, { ...PLAIN, changes: 'none' }]
-    expect(play(done, { kind: 'besides', place: 'compare', part }, other).experiment!.besides).toEqual({})
+    expect(play(done, { kind: 'besides', place: 'compare', part: () => part }, other).experiment!.besides).toEqual({})
     const held = [
       { ...PLAIN, changes: [{ path: 'cases[0].deadline', value: 3 }] },
       { ...PLAIN, design: 'gradual-ladder' },
     ]
-    const kept = play(done, { kind: 'besides', place: 'compare', part: held }, other).experiment!.besides
+    const kept = play(done, { kind: 'besides', place: 'compare', part: () => held }, other).experiment!.besides
     expect(kept.compare).toEqual([PLAIN, { ...PLAIN, design: 'gradual-ladder' }])
   })
 
   it('brings sides back by undo, changes and all', () => {
     const part = [{ ...PLAIN, scenario: 'kavala-2019' }, PLAIN]
-    const moved = play(done, { kind: 'besides', place: 'compare', part })
+    const moved = play(done, { kind: 'besides', place: 'compare', part: () => part })
     expect(pairOf(moved).arms.map(({ scenario }) => scenario.id)).toEqual(['kavala-2019', 'bakassi-2002'])
     expect(pairOf(play(moved, { kind: 'undo' })).sides).toEqual(pairOf(done).sides)
   })

@@ -6,7 +6,7 @@ import { useDispatch } from '../../../parts/index.ts'
 import type { Two } from '../../../worker/index.ts'
 import { type DesignChoice, DesignOptions, designValue, designWith } from '../design-options.tsx'
 import type { Rival } from '../rivals.ts'
-import { beside, MOST_FURTHER, type Side } from '../sides.ts'
+import { beside, furtherOf, MOST_FURTHER, type Side, sidesOf } from '../sides.ts'
 import { NAME } from '../state.ts'
 import { worldsCompared } from '../words.ts'
 
@@ -20,12 +20,13 @@ interface RivalPickerProps {
 export function RivalPicker({ state, choice, sides, rivals }: RivalPickerProps) {
   const send = useDispatch()
   const further = rivals.map(({ side }) => side)
-  const choose = (next: readonly Side[]) => send({ kind: 'besides', place: NAME, part: [...sides, ...next] })
-  const put = (at: number, value: string) => {
-    if (value === '') return choose(further.filter((_, other) => other !== at))
-    const side = { ...beside(sides[0]), ...designWith(choice, beside(sides[0]), value) }
-    choose([...further.slice(0, at), side, ...further.slice(at + 1)])
-  }
+  const choose = (next: (further: readonly Side[], first: Side) => readonly Side[]) =>
+    send({ kind: 'besides', place: NAME, part: (now) => [...sidesOf(now), ...next(furtherOf(now), sidesOf(now)[0])] })
+  const put = (at: number, value: string) =>
+    choose((others, first) => {
+      const side = value === '' ? [] : [{ ...beside(first), ...designWith(choice, beside(first), value) }]
+      return [...others.slice(0, at), ...side, ...others.slice(at + 1)]
+    })
   const places = Math.min(MOST_FURTHER, further.length + 1)
   return (
     <fieldset class="brief-rivals-choice">
