@@ -15,12 +15,17 @@ export type Ready = (action: Action) => Promise<boolean> | null
 /** The store with its actions held back where they must wait. */
 export function waitForTables(store: Store): { readonly store: Store; readonly ready: Ready } {
   const waiting: Action[] = []
+  /** The files that an action leads to and whose table is not there. */
+  const lacking = (action: Action): readonly unknown[] => {
+    const state = store.get()
+    const { shelf } = state
+    return shelf.kind === 'ready' ? filesBehind(action, state).filter((json) => lackOf(json, shelf.shelf.library) !== null) : []
+  }
   const ready: Ready = (action) => {
+    const files = lacking(action)
     const { shelf } = store.get()
-    if (shelf.kind !== 'ready') return null
+    if (files.length === 0 || shelf.kind !== 'ready') return null
     const { library } = shelf.shelf
-    const files = filesBehind(action, store.get()).filter((json) => lackOf(json, library) !== null)
-    if (files.length === 0) return null
     return Promise.all(files.map((json) => completeFor(json, library))).then((lacks) => {
       const lines = lacks.flatMap((lack) => lack ?? [])
       if (lines.length > 0) store.dispatch({ kind: 'reject', rejected: { name: 'World tables', lines: [...new Set(lines)] } })
@@ -36,8 +41,7 @@ export function waitForTables(store: Store): { readonly store: Store; readonly r
     }
   }
   const dispatch = (action: Action): void => {
-    if (waiting.length === 0 && ready(action) === null) store.dispatch(action)
-    else if (action.kind === 'tell') store.dispatch(action)
+    if (action.kind === 'tell' || (waiting.length === 0 && lacking(action).length === 0)) store.dispatch(action)
     else if (waiting.push(action) === 1) void next()
   }
   return { store: { ...store, dispatch }, ready }

@@ -22,6 +22,17 @@ export async function loadShelf(pause: () => Promise<unknown>): Promise<Shelved>
   }
 }
 
+/** Tables on their way, by year: whoever asks for one meanwhile waits for the same. */
+const coming = new Map<number, Promise<WorldTable>>()
+
+function tableOfYear(year: number): Promise<WorldTable> {
+  const known = coming.get(year)
+  if (known !== undefined) return known
+  const table = import('./tables.ts').then(({ fetchTable }) => fetchTable(year)).finally(() => coming.delete(year))
+  coming.set(year, table)
+  return table
+}
+
 /**
  * Loads the world table that a file builds on into the library, if it is not there. Never rejects.
  * @param json a scenario file, good or not @returns what could not be loaded, in words; null where all is there
@@ -31,10 +42,9 @@ export async function completeFor(json: unknown, library: Library): Promise<stri
   if (name === null) return null
   const year = Number(name.slice('world-'.length))
   try {
-    const { fetchTable } = await import('./tables.ts')
     const tables: { [name in WorldTableName]?: WorldTable | undefined } = library
-    const table = await fetchTable(year)
-    // Somebody else may have asked for it meanwhile: scenarios of one world share one table.
+    const table = await tableOfYear(year)
+    // Scenarios of one world share one table.
     tables[name] ??= table
     return null
   } catch {
