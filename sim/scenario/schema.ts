@@ -17,6 +17,7 @@ import {
   THEME_NAMES,
 } from '../model/index.ts'
 import { WORLD_TABLES, type WorldTableName, YEARS_TOLD } from '../tables/index.ts'
+import { isMonth } from '../text/index.ts'
 import { declared, list, number, tell, text, whole } from './told.ts'
 
 // Without this zod probes `new Function`, which a strict Content-Security-Policy reports as a violation.
@@ -32,7 +33,13 @@ export const id = tell(
   'an id of at most 48 letters, digits and hyphens',
   'use the ISO code of a state (NOR) or a short word without spaces (fair-trial)',
 )
-const month = tell(z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/), 'a month as YYYY-MM', 'write 2004-09 for September 2004')
+/** Characters of an entry of `sources`. */
+const LONGEST_CITATION = 600
+
+/** A text as an entry of `sources`, cut where it is longer than that may be. */
+export const asCitation = (text: string): string => (text.length > LONGEST_CITATION ? `${text.slice(0, LONGEST_CITATION - 1)}…` : text)
+
+const month = tell(z.string().refine(isMonth), 'a month as YYYY-MM', 'write 2004-09 for September 2004')
 const index = (cure: string) => number(0, 1, '', cure)
 
 /** A key, all optional, for every parameter of the table. */
@@ -220,7 +227,7 @@ const file = z.strictObject({
   parameters: z.strictObject(parametersByName).optional(),
   off: list('mechanisms', text(1, 40, 'name a mechanism'), 0, 20, 'name each mechanism once').optional(),
   events: list('events', event, 0, LIMITS.events, 'keep those that matter').optional(),
-  sources: z.record(id, text(1, 600, 'write out the citation')).optional(),
+  sources: z.record(id, text(1, LONGEST_CITATION, 'write out the citation')).optional(),
   evidence: z.record(text(1, 200, 'write a path such as cases[0].deadline'), evidence).optional(),
 })
 

@@ -3,7 +3,7 @@
  * left out among them. Everything that is wrong is reported with its line and what to do. ODD section 6 (input data).
  */
 import { didYouMean, type Findings, listed, show } from '../problems/index.ts'
-import { bounds, CsvStream } from '../text/index.ts'
+import { bounds, CsvStream, isMonth } from '../text/index.ts'
 
 /** A column of a table, for help and for reading. */
 export interface CodedColumn {
@@ -61,7 +61,7 @@ export class CodedRow {
 
   month(column: string): string | null {
     const text = this.raw(column)
-    if (/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) return text
+    if (isMonth(text)) return text
     return this.problem(column, 'a month as YYYY-MM', text === '' ? 'a blank' : show(text), 'write 2004-09 for September 2004')
   }
 

@@ -6,7 +6,7 @@
 export { CsvStream, csvLine } from './csv/index.ts'
 export { clock, duration, spanWords } from './duration.ts'
 export { dollars } from './money.ts'
-export { MONTHS_PER_YEAR, monthKey, monthsFrom, monthWords, yearMarks, yearOf } from './month.ts'
+export { isMonth, MONTHS_PER_YEAR, monthKey, monthsFrom, monthWords, yearMarks, yearOf } from './month.ts'
 export {
   bare,
   bounds,

@@ -4,9 +4,12 @@ export const MONTHS_PER_YEAR = 12
 
 const NAMES = 'January February March April May June July August September October November December'.split(' ')
 
+/** Whether a text is a date 'YYYY-MM'. */
+export const isMonth = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(text)
+
 /** Months from January of year 0 to a date 'YYYY-MM'. Throws a RangeError for any other text. */
 function monthIndex(date: string): number {
-  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(date)) throw new RangeError(`month: expected YYYY-MM, got ${date}`)
+  if (!isMonth(date)) throw new RangeError(`month: expected YYYY-MM, got ${date}`)
   return MONTHS_PER_YEAR * Number(date.slice(0, 4)) + Number(date.slice(5)) - 1
 }
 

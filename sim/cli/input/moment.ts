@@ -2,7 +2,19 @@
  * The request of commands that look at one month of one world: scenario with its changes, world, month and case; all
  * problems at once.
  */
-import { bounds, declared, interval, kind, monthKey, monthsFrom, type Problem, problemAt, type Scenario, shown } from '../../index.ts'
+import {
+  bounds,
+  declared,
+  interval,
+  isMonth,
+  kind,
+  monthKey,
+  monthsFrom,
+  type Problem,
+  problemAt,
+  type Scenario,
+  shown,
+} from '../../index.ts'
 import type { Host } from '../host/index.ts'
 import type { Given } from './arguments.ts'
 import { BadInput } from './bad-input.ts'
@@ -72,7 +84,7 @@ export function readMoment<T>(
 function monthIn(text: string | null, scenario: Scenario | null, problems: Problem[]): number {
   const got = text === null ? 'none' : shown(text)
   if (scenario === null) {
-    if (text === null || !/^\d{1,6}$|^\d{4}-(0[1-9]|1[0-2])$/.test(text)) {
+    if (text === null || !(BARE.test(text) || isMonth(text))) {
       problems.push(problemAt('--month', 'a month of the run, from 0, or as YYYY-MM', got))
     }
     return 0
@@ -85,8 +97,11 @@ function monthIn(text: string | null, scenario: Scenario | null, problems: Probl
   return 0
 }
 
+/** A month counted from 0. */
+const BARE = /^\d{1,6}$/
+
 function monthOf(text: string, start: string | null): number {
-  if (/^\d{1,6}$/.test(text)) return Number(text)
-  if (start === null || !/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) return Number.NaN
+  if (BARE.test(text)) return Number(text)
+  if (start === null || !isMonth(text)) return Number.NaN
   return monthsFrom(start, text)
 }

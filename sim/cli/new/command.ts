@@ -4,6 +4,7 @@ import {
   caseTemplate,
   commandLine,
   declared,
+  isMonth,
   kind,
   noStateCure,
   type Problem,
@@ -74,7 +75,7 @@ function readNew({ operands, values, problems }: Given<typeof OPTIONS>, { librar
       if (problem !== null) problems.push({ ...problem, place: 'pacta new' })
     }
   }
-  const sound = /^\d{4}-(0[1-9]|1[0-2])$/.test(start)
+  const sound = isMonth(start)
   if (!sound) problems.push(problemAt('--start', 'a month as YYYY-MM', shown(start), 'write 2012-11 for November 2012'))
   const table = library.tables[tableNear(sound ? start : null)]!
   const now = library.tables[tableNear(null)]!

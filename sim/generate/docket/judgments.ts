@@ -14,7 +14,7 @@ import {
   type WorldTable,
   type WorldTableName,
 } from '../../tables/index.ts'
-import { inRow, monthsFrom } from '../../text/index.ts'
+import { inRow, isMonth, monthsFrom } from '../../text/index.ts'
 import { DOCKET_PLANS } from './courts.ts'
 import { DESIGN_EVIDENCE, DOCKET_DESIGNS } from './designs.ts'
 import { type DocketCourt, statesOfCourt } from './parties.ts'
@@ -117,7 +117,7 @@ function lineOf(row: CodedRow, start: string, table: WorldTable, now: WorldTable
     respondent,
     claimants,
     title: (row.raw('title') || against || row.raw('id') || 'A judgment').slice(0, 200),
-    judgment: Math.max(0, monthsFrom(start, /^\d{4}-\d\d$/.test(row.raw('judgment')) ? row.raw('judgment') : start)),
+    judgment: Math.max(0, monthsFrom(start, isMonth(row.raw('judgment')) ? row.raw('judgment') : start)),
     deadline: Math.round(or('deadline', 12, 0, 600, 'months')),
     obligation: {
       kind: row.word('kind', OBLIGATION_KINDS) ?? OBLIGATION_KINDS[0]!,

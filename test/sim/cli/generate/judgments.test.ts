@@ -52,6 +52,20 @@ describe('pacta generate docket --judgments', () => {
     expect((await run('check', out)).code).toBe(0)
   })
 
+  it('reports a month that no calendar has', async () => {
+    const csv = table(
+      'month.csv',
+      'id,respondent,judgment,kind,cost,source',
+      'one,NIC,2004-13,cease,0.001,x',
+      'two,COL,2004-05,cease,0.001,x',
+    )
+    const { code, err } = await run('generate', 'docket', '--court', 'icj', '--judgments', csv)
+    expect([code, err]).toEqual([
+      2,
+      `${csv} > line 2, judgment: expected a month as YYYY-MM, got "2004-13"; write 2004-09 for September 2004\n`,
+    ])
+  })
+
   it('reports every bad line with its line and what to do', async () => {
     const csv = table(
       'bad.csv',
