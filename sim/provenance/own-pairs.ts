@@ -1,5 +1,5 @@
 /** Provenance of ties between pairs of states that are the user's own in a world table. ODD section 6. */
-import type { OwnNumbers, WorldTable } from '../tables/index.ts'
+import { type OwnNumbers, pairKey, type WorldTable } from '../tables/index.ts'
 import { type Backing, backing } from './backing.ts'
 import type { Pair } from './pairs-of.ts'
 
@@ -26,8 +26,7 @@ function countOwn(own: OwnNumbers, field: Field, from: readonly string[], to: re
   }
   const known = own[field]
   if (known.size === 0) return [0, all]
-  const has = (a: string, b: string) => known.has(a < b ? `${a} ${b}` : `${b} ${a}`)
-  return [from.reduce((sum, a) => sum + to.filter((b) => has(a, b)).length, 0), all]
+  return [from.reduce((sum, a) => sum + to.filter((b) => known.has(pairKey(a, b))).length, 0), all]
 }
 
 export function ownBacking({ own, id }: WorldTable, field: string, how: Kind): Backing {

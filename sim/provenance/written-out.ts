@@ -4,12 +4,9 @@
  */
 import type { Scenario, State, TieColumn } from '../model/index.ts'
 import { ATTRIBUTE_NAMES } from '../model/index.ts'
-import { INLINE_DISTANCE, type Library } from '../scenario/index.ts'
+import { asCitation, INLINE_DISTANCE, type Library } from '../scenario/index.ts'
 import { type Provenance, tellBacking } from './backing.ts'
 import { GRADES, openLedger } from './ledger.ts'
-
-/** What the format allows. */
-const LONGEST_SOURCE = 600
 
 type Evidence = { readonly [path: string]: { readonly grade: string; readonly source: string } }
 interface File {
@@ -51,7 +48,7 @@ class Sources {
   }
 
   keyFor(text: string, name: string): string {
-    const short = text.length > LONGEST_SOURCE ? `${text.slice(0, LONGEST_SOURCE - 1)}…` : text
+    const short = asCitation(text)
     const known = this.#keyOf.get(short)
     if (known !== undefined) return known
     let key = name

@@ -10,6 +10,9 @@ export interface Origin {
   readonly grade: 'data' | 'assumption'
 }
 
+/** Numbers of states that one may have of one's own. */
+export type OwnField = 'gdp' | 'population' | 'tourism' | 'ruleOfLaw' | 'capacity' | 'voice' | 'position' | 'democracy'
+
 /** What is one's own in a world table. */
 export interface OwnNumbers {
   /** Numbers of states, by `TUR.gdp`. */

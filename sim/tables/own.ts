@@ -6,7 +6,8 @@
 import { DEMOCRACY, readDemocracy } from './democracy.ts'
 import { ECONOMY, readEconomy } from './economy.ts'
 import { GOVERNANCE, readGovernance, unitScale } from './governance.ts'
-import type { Origin, OwnNumbers } from './origin.ts'
+import type { Origin, OwnField, OwnNumbers } from './origin.ts'
+import { pairKey } from './pairs.ts'
 import { POSITIONS, readPositions } from './positions.ts'
 import { Problems } from './problem.ts'
 import { indexStates, type Numbers, type StateIndex } from './states.ts'
@@ -24,10 +25,8 @@ export interface OwnTable extends Origin {
 
 export const OWN_TABLES: readonly string[] = [ECONOMY, GOVERNANCE, POSITIONS, DEMOCRACY, TRADE, WAYS]
 
-type Field = 'gdp' | 'population' | 'tourism' | 'ruleOfLaw' | 'capacity' | 'voice' | 'position' | 'democracy'
-
 interface Column {
-  readonly field: Field
+  readonly field: OwnField
   readonly numbers: Numbers
   /** From the unit of the table to that of the world. */
   scale(value: number): number
@@ -71,7 +70,7 @@ export function withOwnTables(base: WorldTable, tables: readonly OwnTable[], fol
   const problems = new Problems({}, folder)
   const states = indexStates(base.states.map(({ id }) => id))
   const numbers = new Map<string, Origin>()
-  const changed: { [field in Field]?: number }[] = base.states.map(() => ({}))
+  const changed: { [field in OwnField]?: number }[] = base.states.map(() => ({}))
   for (const table of tables) {
     for (const [heading, { field, numbers: column, scale }] of Object.entries(columnsOf(table, states, problems))) {
       column.forEach((value, at) => {
@@ -99,7 +98,7 @@ const originOf = ({ citation, year, grade, otherYears }: OwnTable, cell: string)
   grade,
 })
 
-function stateWith(state: WorldState, numbers: { readonly [field in Field]?: number }, trades: boolean): WorldState {
+function stateWith(state: WorldState, numbers: { readonly [field in OwnField]?: number }, trades: boolean): WorldState {
   const imputed = state.imputed.filter((field) => !Object.hasOwn(numbers, field) && !(trades && field === 'trade'))
   return { ...state, ...numbers, imputed }
 }
@@ -128,7 +127,7 @@ function ownWays(base: WorldTable, tables: readonly OwnTable[], states: StateInd
     for (const cell of [from * n + to, to * n + from]) matrix[cell] = value
   }
   for (const way of readWays(table.text, states, problems)) {
-    const key = `${states.ids[way.from]} ${states.ids[way.to]}`
+    const key = pairKey(states.ids[way.from]!, states.ids[way.to]!)
     if (way.km !== null) {
       both(km, way, way.km)
       distance.set(key, origin)

@@ -10,6 +10,9 @@ import { positionIn, rowsByState, type StateIndex } from './states.ts'
 export const ALLIANCES = 'alliances.csv'
 export const LANGUAGES = 'languages.csv'
 
+/** `AAA BBB`: two states whose sequence does not matter, as a key. */
+export const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
+
 /**
  * n * n matrix, 1 for a tie, symmetric with a zero diagonal. A line is `id,id id ...`; each pair stands once, under the id that comes
  * first in byte order.

@@ -67,8 +67,8 @@ export function readCodedRequest(what: CodedKind, given: Given<typeof IMPORT_OPT
 
 export async function writeCoded({ what, text, taken, replaced, out }: CodedRequest, work: Work): Promise<Ending> {
   await work.write(text)
-  work.say(`coded: ${what === 'milestones' ? counted(taken, 'milestone') : counted(taken, 'number')}`)
+  work.say(`coded: ${counted(taken, CODED[what].unit)}`)
   if (replaced.length > 0) work.say(`replaced: ${inRow([...replaced])}`)
-  work.say(`next: ${commandLine([what === 'milestones' ? 'history' : 'run', out ?? 'FILE'])}`)
+  work.say(`next: ${commandLine([CODED[what].next, out ?? 'FILE'])}`)
   return { kind: 'whole' }
 }

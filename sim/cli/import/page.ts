@@ -2,6 +2,7 @@
 
 import { basename } from 'node:path'
 import {
+  asCitation,
   commandLine,
   counted,
   csvLine,
@@ -17,9 +18,6 @@ import {
 import { fingerprint } from '../input/index.ts'
 import { layOut } from '../terminal/index.ts'
 import type { FileFacts } from './file.ts'
-
-/** What the format of scenarios allows. */
-const LONGEST_SOURCE = 600
 
 export interface ReadFile extends FileFacts {
   readonly path: string
@@ -95,7 +93,7 @@ function citationOf({ importer, files, imported }: Import): string {
   const { citation } = imported.source ?? importer
   const read = files.map(({ path, released }) => basename(path) + (released === null ? '' : ` (release ${released})`))
   const told = `${citation}; ${importer.licence}. From ${read.join(', ')}`
-  return told.length > LONGEST_SOURCE ? `${told.slice(0, LONGEST_SOURCE - 1)}…` : told
+  return asCitation(told)
 }
 
 /** The table as a part of a world of one's own. */

@@ -8,11 +8,24 @@ import { codeRoles, ROLE_COLUMNS } from './roles.ts'
 
 export type { Coded } from './coded.ts'
 
-/** What can be coded: the word on the command line, and the columns of its table. */
+interface CodedTable {
+  readonly words: string
+  readonly columns: readonly CodedColumn[]
+  /** What is counted of it. */
+  readonly unit: string
+  /** The command that uses it. */
+  readonly next: string
+  code(file: ScenarioFile, rows: readonly CodedRow[], states: NamedStates): Coded
+}
+
+/** What can be coded, by the word on the command line. */
 export const CODED = {
-  milestones: { words: 'what happened after a judgment, by month', columns: MILESTONE_COLUMNS },
-  roles: { words: 'where states stand towards a case', columns: ROLE_COLUMNS },
-} as const satisfies { readonly [what: string]: { readonly words: string; readonly columns: readonly CodedColumn[] } }
+  milestones: {
+    ...{ words: 'what happened after a judgment, by month', columns: MILESTONE_COLUMNS },
+    ...{ unit: 'milestone', next: 'history', code: codeMilestones },
+  },
+  roles: { words: 'where states stand towards a case', columns: ROLE_COLUMNS, unit: 'number', next: 'run', code: codeRoles },
+} as const satisfies { readonly [what: string]: CodedTable }
 export type CodedKind = keyof typeof CODED
 
 /** The file with what the table says, or everything that is wrong with the table. @param states of the scenario */
@@ -27,6 +40,6 @@ export function codeInto(
   const rows: readonly CodedRow[] | null = readCoded(name, text, CODED[what].columns, findings)
   if (rows !== null && rows.length === 0) findings.add(name, 'a line for each milestone or state', 'none', 'see pacta import --help')
   if (rows === null || rows.length === 0) return { problems: findings.all() }
-  const coded = what === 'milestones' ? codeMilestones(file, rows) : codeRoles(file, rows, states)
+  const coded = CODED[what].code(file, rows, states)
   return findings.none ? coded : { problems: findings.all() }
 }

@@ -2,6 +2,7 @@
  * A list of ties in a scenario file (flows, distances, neighbours) into which imported ones are merged: what was set by hand stays and
  * stands first, each with its own evidence; what an import put there before gives way. ODD section 6.
  */
+import { pairKey } from '../../tables/index.ts'
 
 /** What a file says of where a number comes from. */
 export interface Entry {
@@ -40,7 +41,7 @@ interface Merge {
 const BY_HAND: Entry = { grade: 'assumption', source: 'Set by hand by the author of the scenario, who gives no source' }
 
 export function mergeTies({ path, there, evidence, imported, entry, partly, partEntry, directed, isImported }: Merge): MergedList {
-  const keyOf = ([from, to]: Tie) => (directed || from < to ? `${from} ${to}` : `${to} ${from}`)
+  const keyOf = ([from, to]: Tie) => (directed ? `${from} ${to}` : pairKey(from, to))
   const coming = new Set(imported.map(keyOf))
   const whole = evidence[path]
   const kept = there.flatMap((tie, n) => {

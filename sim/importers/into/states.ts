@@ -1,7 +1,7 @@
 /** Imported numbers of states as a scenario file has them, folded where the scenario folds. ODD section 6. */
 import { ATTRIBUTES, type Attribute } from '../../model/index.ts'
 import type { ScenarioFile } from '../../scenario/index.ts'
-import type { FoldedState, FoldedWorld, OwnNumbers, WorldTable } from '../../tables/index.ts'
+import type { FoldedState, FoldedWorld, OwnField, OwnNumbers, WorldTable } from '../../tables/index.ts'
 import { interval, rounded } from '../../text/index.ts'
 import type { Entry, Evidence } from './merge.ts'
 
@@ -10,7 +10,6 @@ export const DIGITS = 9
 /** Ids that evidence names. */
 export const MOST_NAMED = 12
 
-type Field = 'gdp' | 'population' | 'tourism' | 'ruleOfLaw' | 'capacity' | 'voice' | 'position' | 'democracy'
 interface Rule {
   readonly attribute: Attribute
   /** How an aggregate has it from its members. */
@@ -18,7 +17,7 @@ interface Rule {
 }
 const BY_GDP = 'mean weighted by GDP'
 const BY_PEOPLE = 'mean weighted by population'
-const RULES: { readonly [field in Field]: Rule } = {
+const RULES: { readonly [field in OwnField]: Rule } = {
   gdp: { attribute: 'gdp', how: 'sum' },
   population: { attribute: 'population', how: 'sum' },
   tourism: { attribute: 'tourism', how: BY_GDP },
@@ -50,7 +49,7 @@ export function statesInto(
   const byHand: string[] = []
   let taken = 0
   for (const state of folded.states) {
-    for (const [field, { attribute, how }] of Object.entries(RULES) as [Field, Rule][]) {
+    for (const [field, { attribute, how }] of Object.entries(RULES) as [OwnField, Rule][]) {
       const found = state.members.filter((id) => own.states.has(`${id}.${field}`))
       if (found.length === 0) continue
       const path = `states.${state.id}.${attribute}`
@@ -67,7 +66,7 @@ export function statesInto(
   return { states, evidence, byHand, taken }
 }
 
-function numberOf(state: FoldedState, field: Field, attribute: Attribute): number {
+function numberOf(state: FoldedState, field: OwnField, attribute: Attribute): number {
   const value = field === 'voice' ? 1 - state.voice : state[field]
   const [low, high] = ATTRIBUTES[attribute].range
   return rounded(Math.min(high, Math.max(low, value)), DIGITS)

@@ -1,5 +1,5 @@
 /** Imported ties as lists of a scenario file, folded where the scenario folds. ODD section 6. */
-import type { FoldedState, FoldedWorld, OwnNumbers, WorldTable } from '../../tables/index.ts'
+import { type FoldedState, type FoldedWorld, type OwnNumbers, pairKey, type WorldTable } from '../../tables/index.ts'
 import { rounded } from '../../text/index.ts'
 import type { Entry, Tie } from './merge.ts'
 import { DIGITS, named } from './states.ts'
@@ -53,8 +53,7 @@ export function listsOf({ folded, before, untouched }: Worlds, own: OwnNumbers, 
     ['neighbours', own.contiguous, folded.contiguous, 'share of the pairs of members'],
   ] as const) {
     if (column.size === 0) continue
-    const touched = (a: FoldedState, b: FoldedState) =>
-      a.members.some((i) => b.members.some((j) => column.has(i < j ? `${i} ${j}` : `${j} ${i}`)))
+    const touched = (a: FoldedState, b: FoldedState) => a.members.some((i) => b.members.some((j) => column.has(pairKey(i, j))))
     const imported = states.flatMap((from, i) =>
       states.slice(i + 1).flatMap((to, more): Tie[] => {
         const at = i * n + i + 1 + more

@@ -1,7 +1,7 @@
 /** What must hold between the states, their ties and the world tables. ODD section 6. */
 
 import { type Findings, show } from '../../problems/index.ts'
-import type { WorldTableName } from '../../tables/index.ts'
+import { pairKey, type WorldTableName } from '../../tables/index.ts'
 import { formatPath, type Path } from '../path.ts'
 import type { ScenarioDraft } from '../read/index.ts'
 import { isWrittenOut, tableOf } from '../table.ts'
@@ -84,7 +84,7 @@ function checkPairs(
     const where = formatPath([...path, position])
     const within = kind === 'members' && census !== null && census.ids.has(from) && !census.isWhole(from)
     if (from === to && !within) findings.add(where, 'two different states', `${show(from)} twice`, 'name another state, or remove it')
-    const key = kind !== 'both ways' || from < to ? `${from} ${to}` : `${to} ${from}`
+    const key = kind === 'both ways' ? pairKey(from, to) : `${from} ${to}`
     if (seen.has(key)) findings.add(where, 'each pair once', `${show(from)} and ${show(to)} again`, 'remove one of the two')
     seen.add(key)
   })
