@@ -109,6 +109,11 @@ export interface Work {
   sketch(scenario: Sent): Sketch
   /** Begins a new ensemble; `number` names it. */
   begin(number: number, scenario: Sent, seed: string, kase: number): void
+  /**
+   * The worlds of the ensemble `before` go on as `number`, of another case or the same: what is there of them; null where there are none,
+   * more than `most`, or another ensemble has begun since.
+   */
+  turn(before: number, number: number, kase: number, most: number): Picture | null
   /** Adds batches in the sequence of the replicates; null when another ensemble has begun since. */
   add(number: number, batches: readonly Batch[]): Picture | null
   /** What has been added so far against the coded path of the case; null when another ensemble has begun since. */

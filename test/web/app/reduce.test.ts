@@ -26,6 +26,14 @@ describe('the experiment', () => {
     expect(play(undone, { kind: 'redo' }).subject!.hash).toBe(moved.subject!.hash)
   })
 
+  it('another case or more worlds are of the same scenario, so that no world is run again for them', () => {
+    const docket = play(open, { kind: 'choose', scenario: 'docket-echr' }, set(0.7))
+    const other = play(docket, { kind: 'case', kase: 3 }, { kind: 'worlds', worlds: 64 })
+    expect(other.subject!.experiment).toMatchObject({ kase: 3, worlds: 64 })
+    expect(other.subject!.scenario).toBe(docket.subject!.scenario)
+    expect(play(other, set(0.6)).subject!.scenario).not.toBe(docket.subject!.scenario)
+  })
+
   it('undo takes back changes of the scenario that is shown; other scenarios that were visited are no steps', () => {
     const moved = play(open, set(0.7))
     const elsewhere = play(moved, { kind: 'choose', scenario: 'lockerbie-1992' })

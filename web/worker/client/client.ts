@@ -94,7 +94,7 @@ export function createClient(make: () => Worker, threads: number): Client {
   )
   let last: Turn | null = null
   let number = 0
-  let explored = 0
+  let explored: { readonly number: number; readonly scenario: Scenario; readonly seed: string } | null = null
   /** Scorings that were begun, so that they go on where they stopped. */
   const scores = new WeakMap<Scoring, Score>()
 
@@ -114,10 +114,12 @@ export function createClient(make: () => Worker, threads: number): Client {
   return {
     explore: (ensemble, hear) =>
       begin(hear.failed, (turn) => {
-        explored = ++number
-        return growEnsemble(turn, desk, explored, ensemble, hear)
+        const { scenario, seed } = ensemble
+        const before = explored?.scenario === scenario && explored.seed === seed ? explored.number : null
+        explored = { number: ++number, scenario, seed }
+        return growEnsemble(turn, desk, number, before, ensemble, hear)
       }),
-    history: (others) => answered(desk.remote.history(explored, others)),
+    history: (others) => answered(desk.remote.history(explored?.number ?? 0, others)),
     compare: (pairing, hear) => begin(hear.failed, (turn) => growPairing(turn, desk, ++number, pairing, hear)),
     examine: (examination, hear) =>
       begin(hear.failed, async (turn) => {

@@ -50,12 +50,22 @@ const isShort = (...scenarios: readonly Scenario[]) => scenarios.reduce((sum, { 
 const sizeOf = ({ from, to }: Batch) => to - from
 const handedOver = <T>(value: T, batches: readonly Batch[]): T => transfer(value, [...new Set(batches.flatMap(buffersOf))] as ArrayBuffer[])
 
-/** One ensemble. @param number names it at the desk */
-export async function growEnsemble(turn: Turn, { remote, send }: Desk, number: number, of: Ensemble, hear: Hearer) {
+/**
+ * One ensemble.
+ * @param number names it at the desk
+ * @param before names the one whose worlds are the same as far as they go: they are not run again; null where there is none
+ */
+export async function growEnsemble(turn: Turn, { remote, send }: Desk, number: number, before: number | null, of: Ensemble, hear: Hearer) {
   const { scenario, seed, worlds, kase } = of
-  let done = 0
+  const there = before === null ? null : await remote.turn(before, number, kase, worlds)
+  if (!turn.live) return
+  let done = there?.summary.worlds ?? 0
+  if (there !== null) {
+    hear.progress(done)
+    hear.picture(there, done === worlds)
+  }
   let told: Promise<void> = Promise.resolve()
-  for (const to of stepsTo(worlds, firstOf(scenario))) {
+  for (const to of stepsTo(worlds, firstOf(scenario)).filter((step) => step > done)) {
     const first = done === 0
     const plan: Plan = { scenario, seed, from: done, to, level: 'series' }
     const batches = await turn.run(plan, (batch) => hear.progress((done += sizeOf(batch)))).done

@@ -51,15 +51,24 @@ export function slim(batch: Batch, names: readonly string[]): Batch {
 export interface GrowingPicture {
   /** Batches in the sequence of the replicates, without gaps; returns the picture of all there is. */
   add(batches: readonly Batch[]): Picture
+  /** The same worlds, of another case or the same; null where there are none yet, or more than `most`. */
+  turn(kase: number, most: number): Picture | null
   /** All there is against the coded path of the case. @param others coded paths of other cases, for the base rate */
   history(others: readonly CodedPath[]): CaseHistory
 }
 
-export function createPicture(scenario: Scenario, seed: string, kase: number): GrowingPicture {
+export function createPicture(scenario: Scenario, seed: string, first: number): GrowingPicture {
   const all: Batch[] = []
+  let kase = first
   return {
     add(batches) {
       all.push(...batches)
+      return pictureOf(scenario, seed, all, kase)
+    },
+    turn(next, most) {
+      const worlds = all.reduce((sum, { from, to }) => sum + to - from, 0)
+      if (worlds === 0 || worlds > most) return null
+      kase = next
       return pictureOf(scenario, seed, all, kase)
     },
     history: (others) => historyOf(scenario, all, others, kase),

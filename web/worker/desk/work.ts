@@ -82,6 +82,11 @@ export function createWork(): Work {
     begin(number, scenario, seed, kase) {
       ensemble = { number, growing: createPicture(receive(scenario), seed, kase) }
     },
+    turn(before, number, kase, most) {
+      const picture = ensemble?.number === before ? ensemble.growing.turn(kase, most) : null
+      if (ensemble !== null && picture !== null) ensemble = { ...ensemble, number }
+      return picture
+    },
     add: (number, batches) => (ensemble?.number === number ? ensemble.growing.add(batches) : null),
     history: (number, others) => (ensemble?.number === number ? ensemble.growing.history(others) : null),
     beginContrast(number, [first, second], seed, cases) {

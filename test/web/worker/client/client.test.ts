@@ -9,6 +9,7 @@ import {
   ensemblesOf,
   explainDecision,
   mainThread,
+  observableBands,
   parseScenario,
   runClaim,
   summarize,
@@ -17,7 +18,7 @@ import {
 import { preparer } from '../../../../web/places/evidence/prepare.ts'
 import { createClient, threadsFor } from '../../../../web/worker/client/client.ts'
 import { chunkOf, firstOf, stepsTo } from '../../../../web/worker/client/grow.ts'
-import type { Client, Contrast, Picture } from '../../../../web/worker/contract.ts'
+import type { Client, Contrast, Picture, Work } from '../../../../web/worker/contract.ts'
 import { createWork } from '../../../../web/worker/desk/index.ts'
 import { shelf } from '../../../support/bundled.ts'
 
@@ -26,10 +27,21 @@ if (!parsed.ok) throw new Error('the first scenario does not parse')
 const { scenario } = parsed
 const other = { ...scenario, seed: 'other' }
 
+/** Worlds that workers have run, as [from, to). */
+const ran: [from: number, to: number][] = []
+
 /** A worker of the page on this thread, at the other end of a channel. */
 function localWorker(): Worker {
   const { port1, port2 } = new MessageChannel()
-  expose(createWork(), port2 as unknown as Worker)
+  const work = createWork()
+  const counted: Work = {
+    ...work,
+    run(seed, from, to, level, coefficients) {
+      ran.push([from, to])
+      return work.run(seed, from, to, level, coefficients)
+    },
+  }
+  expose(counted, port2 as unknown as Worker)
   return Object.assign(port1, { terminate: () => port1.close() }) as unknown as Worker
 }
 
@@ -43,24 +55,30 @@ afterEach(() => {
   for (const one of clients.splice(0)) one.close()
 })
 
-function explore(from: Client, worlds: number, seed = 's') {
+function explore(from: Client, worlds: number, seed = 's', of = scenario, kase = 0) {
   const heard: Picture[] = []
   const progress: number[] = []
   let stop = () => {}
+  let begun = () => {}
+  /** There is a picture. */
+  const begins = new Promise<void>((resolve) => {
+    begun = resolve
+  })
   const done = new Promise<Picture>((resolve, reject) => {
     stop = from.explore(
-      { scenario, seed, worlds, kase: 0 },
+      { scenario: of, seed, worlds, kase },
       {
         progress: (count) => progress.push(count),
         picture: (picture, last) => {
           heard.push(picture)
+          begun()
           if (last) resolve(picture)
         },
         failed: (message) => reject(new Error(message)),
       },
     )
   })
-  return { heard, progress, done, stop }
+  return { heard, progress, begins, done, stop }
 }
 
 const digest = (worlds: number, seed = 's') => summarize(scenario, seed, [createEngine(scenario).run(seed, 0, worlds, 'summary')]).digest
@@ -118,6 +136,42 @@ describe('client', () => {
     stopped.stop()
     await explore(made, 33).done
     expect(stopped.heard).toEqual([])
+  })
+
+  it('runs no world of a docket twice, whichever case is looked at and however many more worlds are asked for', async () => {
+    const [kase] = scenario.cases
+    const docket = { ...scenario, cases: [kase!, { ...kase!, id: 'second', deadline: 30 }] }
+    const made = client()
+    const core = (worlds: number, at: number) => {
+      const batch = createEngine(docket).run('s', 0, worlds, 'series')
+      return [summarize(docket, 's', [batch], at), observableBands([batch], 'senderBurden', at)] as const
+    }
+    const drawnOf = ({ summary, senderBurden }: Picture) => [summary, senderBurden]
+    expect(drawnOf(await explore(made, 40, 's', docket, 0).done)).toEqual(core(40, 0))
+    ran.splice(0)
+    const second = explore(made, 40, 's', docket, 1)
+    expect(drawnOf(await second.done)).toEqual(core(40, 1))
+    expect(second.heard).toHaveLength(1)
+    expect(ran, 'another case').toEqual([])
+    expect(core(40, 1)[0]).not.toEqual(core(40, 0)[0])
+    expect(drawnOf(await explore(made, 70, 's', docket, 0).done)).toEqual(core(70, 0))
+    expect(Math.min(...ran.map(([from]) => from)), 'more worlds').toBe(40)
+    ran.splice(0)
+    expect(drawnOf(await explore(made, 40, 's', docket, 0).done), 'fewer worlds').toEqual(core(40, 0))
+    expect((await explore(made, 40, 't', docket, 0).done).summary.seed, 'other luck').toBe('t')
+    expect(ran.reduce((sum, [from, to]) => sum + to - from, 0)).toBe(80)
+  })
+
+  it('goes on with what was stopped', async () => {
+    const made = client(1)
+    const stopped = explore(made, 600)
+    await stopped.begins
+    stopped.stop()
+    ran.splice(0)
+    const again = explore(made, 600)
+    expect((await again.done).summary.digest).toBe(digest(600))
+    expect(again.heard[0]!.summary.worlds).toBeGreaterThanOrEqual(32)
+    expect(Math.min(...ran.map(([from]) => from))).toBeGreaterThanOrEqual(32)
   })
 
   it('traces the world that is in the ensemble', async () => {
