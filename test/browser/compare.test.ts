@@ -106,6 +106,7 @@ describe.skipIf(!hasBrowser)('compare', () => {
     await page.locator('.claim-opened .tests').first().waitFor()
     await eventually(() => row.locator('.verdict').textContent()).toContain(core.verdict)
     await drawn(page)
+    await eventually(() => page.locator('.tests tbody th').allTextContents()).toContain('Kavala v. Türkiye')
     const shown = await page.locator('.tests-effect').evaluateAll((cells) => cells.map((cell) => cell.firstChild!.textContent))
     expect([...shown].sort()).toEqual(core.tests.map((test) => effectWords(test).effect).sort())
     await page.getByRole('button', { name: '1,000 worlds', exact: true }).click()
@@ -120,8 +121,17 @@ describe.skipIf(!hasBrowser)('compare', () => {
     await page.locator('.ledger').first().waitFor()
     // States are shown one at a time, and ties by rule: the counts are of what is listed in full.
     await drawn(page)
-    const rows = () => page.locator('.chapter:not(.is-world) .ledger tbody tr').count()
-    await page.getByRole('button', { name: `all ${await rows()}`, exact: true }).waitFor()
+    const rows = () => page.locator(':is(.of-case, .of-model) .ledger tbody tr').count()
+    const all = await rows()
+    // Every count is of what results depend on; milestones are counted apart.
+    await page.getByRole('button', { name: `all ${all}`, exact: true }).waitFor()
+    const milestones = await page.locator('.of-history .ledger tbody tr').count()
+    expect(milestones).toBeGreaterThan(0)
+    const status = () => page.locator('.numbers-filter [role=status]').textContent()
+    await eventually(status).toBe(
+      `${all} of ${all} numbers of case, design and model; besides, ${milestones} of ${milestones} milestones of history`,
+    )
+    await eventually(() => page.locator('.sentence').textContent()).toMatch(new RegExp(`^\\d+ of ${all} numbers`))
     await page.getByRole('button', { name: /^expert \d+$/ }).click()
     await drawn(page)
     const count = Number((await page.getByRole('button', { name: /^expert/ }).textContent())!.match(/\d+/)![0])

@@ -1,7 +1,7 @@
 /**
  * The ledger of numbers: what the results of the present scenario rest on, how well each number is known, and how many of them are assumed.
  */
-import { percent, plain } from '../../../../sim/index.ts'
+import { counted, percent, plain } from '../../../../sim/index.ts'
 import './ledger.css'
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
@@ -45,11 +45,11 @@ export function Numbers({ subject, view }: NumbersProps) {
   const chosen = chosenCount(chapters)
   const passes = filterOf(view.grade, words)
   const own = chapters.filter(({ part }) => part !== 'world')
-  const listed = countGrades(own.flatMap(({ entries }) => entries))
   const shown = own.map((chapter) => ({ ...chapter, entries: chapter.entries.filter(passes) })).filter(({ entries }) => entries.length > 0)
-  const rows = shown.reduce((sum, { entries }) => sum + entries.length, 0)
   const choose = (grade: Evidence | null) => send({ kind: 'show', view: { ...view, grade } })
   const of = (part: Chapter['part']) => shown.filter((chapter) => chapter.part === part)
+  const sum = (some: readonly Chapter[]) => some.reduce((count, { entries }) => count + entries.length, 0)
+  const milestones = own.filter(({ part }) => part === 'history')
   return (
     <section aria-labelledby="numbers-head">
       <h2 class="visually-hidden" id="numbers-head">
@@ -60,11 +60,11 @@ export function Numbers({ subject, view }: NumbersProps) {
       <div class="numbers-filter">
         <fieldset class="segmented" aria-label="Grade of evidence">
           <button type="button" aria-pressed={view.grade === null} onClick={() => choose(null)}>
-            all {listed.of}
+            all {chosen.of}
           </button>
           {GRADES.map((grade) => (
             <button type="button" key={grade} aria-pressed={view.grade === grade} onClick={() => choose(grade)}>
-              {grade} {listed.by[grade]}
+              {grade} {chosen.by[grade]}
             </button>
           ))}
         </fieldset>
@@ -73,9 +73,7 @@ export function Numbers({ subject, view }: NumbersProps) {
           <input type="search" placeholder="Find a number" value={words} onInput={(event) => setWords(event.currentTarget.value)} />
         </label>
         <span class="quiet" role="status">
-          {rows === 0
-            ? 'No number of the case or the model matches.'
-            : `${plain(rows)} of ${plain(listed.of)} numbers of case, history and model`}
+          {rowsWords([sum([...of('case'), ...of('model')]), chosen.of], [sum(of('history')), sum(milestones)])}
         </span>
       </div>
       <Chapters chapters={[...of('case'), ...of('history')]} open />
@@ -83,6 +81,13 @@ export function Numbers({ subject, view }: NumbersProps) {
       <Chapters chapters={of('model')} open={view.grade !== null || words !== ''} />
     </section>
   )
+}
+
+/** How many are listed, of how many: numbers that results depend on, and milestones, which are no part of these. */
+function rowsWords([rows, all]: readonly [number, number], [past, milestones]: readonly [number, number]): string {
+  if (rows + past === 0) return 'No number of the case or the model matches.'
+  const besides = milestones === 0 ? '' : `; besides, ${plain(past)} of ${counted(milestones, 'milestone')} of history`
+  return `${plain(rows)} of ${plain(all)} numbers of case, design and model${besides}`
 }
 
 function Summary({ subject, chosen: { of, by } }: { readonly subject: Subject; readonly chosen: GradeCount }) {
@@ -155,8 +160,8 @@ interface ChaptersProps {
 function Chapters({ chapters, open }: ChaptersProps) {
   return (
     <>
-      {chapters.map(({ name, title, summary, entries }) => (
-        <Section key={`${name} ${open}`} name={name} title={title} summary={summary} count={countGrades(entries)} open={open}>
+      {chapters.map(({ name, part, title, summary, entries }) => (
+        <Section key={`${name} ${open}`} {...{ name, part, title, summary, open }} count={countGrades(entries)}>
           <LedgerTable entries={entries} />
         </Section>
       ))}
@@ -170,16 +175,15 @@ interface SectionProps {
   readonly summary: string
   readonly count: GradeCount
   readonly open: boolean
-  /** Of states or ties. */
-  readonly world?: boolean
+  readonly part: Chapter['part']
   readonly children: ComponentChildren
 }
 
 /** A chapter that opens and closes; its head says how much of it is assumed. */
-function Section({ name, title, summary, count: { of, by }, open, world = false, children }: SectionProps) {
+function Section({ name, title, summary, count: { of, by }, open, part, children }: SectionProps) {
   const best = GRADES.filter((grade) => by[grade] > 0).map((grade) => `${plain(by[grade])} ${grade}`)
   return (
-    <details class={`chapter ${world ? 'is-world' : ''}`} open={open}>
+    <details class={`chapter of-${part}`} open={open}>
       <summary>
         <h3 id={`chapter-${name}`}>{title}</h3>
         <span class="quiet">
@@ -214,7 +218,7 @@ function World({ subject, passes }: { readonly subject: Subject; readonly passes
         summary={`The numbers of ${scenario.states.length} states, one state at a time.`}
         count={statesCount(subject)}
         open
-        world
+        part="world"
       >
         <label class="field ledger-choice">
           State
@@ -228,7 +232,7 @@ function World({ subject, passes }: { readonly subject: Subject; readonly passes
         </label>
         {table(entriesUnder(subject, `states.${id}`))}
       </Section>
-      <Section name={ties.name} title={ties.title} summary={ties.summary} count={countGrades(ties.entries)} open world>
+      <Section name={ties.name} title={ties.title} summary={ties.summary} count={countGrades(ties.entries)} open part="world">
         {table(ties.entries)}
         {pair.length > 0 && (
           <>
