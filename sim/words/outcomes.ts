@@ -50,6 +50,12 @@ export const OUTCOME_GROUPS: readonly {
 
 const AS_POINTS: readonly string[] = ['index', 'share', 'share of worlds']
 const OF_GDP = 'share of GDP times years'
+/** What stands behind a number of units that are no words, or of which there are several. */
+const BEHIND: { readonly [unit: string]: string } = {
+  [OF_GDP]: '%\u00a0of a year’s GDP',
+  count: 'per\u00a0world',
+  rung: 'rungs',
+}
 
 export interface OutcomeWords {
   readonly meaning: string
@@ -83,7 +89,7 @@ function moneyWords(meaning: string): OutcomeWords {
 function quantityWords(meaning: string, unit: string): OutcomeWords {
   const shares = AS_POINTS.includes(unit)
   const factor = shares || unit === OF_GDP ? 100 : 1
-  const differenceUnit = shares ? 'points' : unit === OF_GDP ? '%\u00a0of a year’s GDP' : unit
+  const differenceUnit = shares ? 'points' : (BEHIND[unit] ?? unit)
   const size = (value: number) => fine(factor * value)
   const difference = (value: number) => signed(size(value), value)
   return {

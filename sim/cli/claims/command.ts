@@ -31,7 +31,9 @@ async function examine(request: ClaimsRequest, work: Work): Promise<Ending> {
   const kept = results.length > 0
   if (kept)
     await work.write(
-      request.format === 'json' ? claimRows(results, seed, (id) => scenarioHash(prepare(id, []))) : claimsPage(results, request, work.look),
+      request.format === 'json'
+        ? claimRows(results, seed, (id) => scenarioHash(prepare(id, [])))
+        : claimsPage(results, request, (id) => prepare(id, []).title, work.look),
     )
   if (results.length === claims.length) {
     return { kind: 'whole', closing: `${counted(results.length, 'claim')} in ${counted(worlds, 'world')} each` }

@@ -17,7 +17,7 @@ import {
 import { type Look, wrap, wrappedTable } from '../terminal/index.ts'
 
 const COLUMNS = [
-  { head: 'scenario' },
+  { head: 'case' },
   { head: 'effect', right: true },
   { head: '95 % interval', right: true },
   { head: 'r', right: true },
@@ -31,16 +31,19 @@ function ranked(results: readonly ClaimResult[]): readonly ClaimResult[] {
   return [...results].sort((a, b) => rank(a) - rank(b) || a.claim.id - b.claim.id)
 }
 
-function testTable(tests: readonly TestResult[], width: number): readonly string[] {
+/** The title of a scenario, by its id. */
+type Titles = (scenario: string) => string
+
+function testTable(tests: readonly TestResult[], titleOf: Titles, width: number): readonly string[] {
   const rows = tests.map(({ test, effect, verdict }) => {
     const found = effectWords({ test, effect })
     const numbers = [found.effect, found.range, correlationWords(effect.correlation)]
-    return [test.scenario, ...numbers, verdict]
+    return [titleOf(test.scenario), ...numbers, verdict]
   })
   return wrappedTable(COLUMNS, rows, width)
 }
 
-function claimSection({ claim, verdict, tests }: ClaimResult, look: Look): readonly string[] {
+function claimSection({ claim, verdict, tests }: ClaimResult, titleOf: Titles, look: Look): readonly string[] {
   const width = look.width - INDENT.length
   const indented = (lines: readonly string[]) => lines.map((line) => INDENT + line)
   const [first, ...rest] = wrap(`${claim.text}: ${verdict}`, width)
@@ -51,7 +54,7 @@ function claimSection({ claim, verdict, tests }: ClaimResult, look: Look): reado
     ...(claim.finding === undefined ? [] : indented(wrap(`Found: ${claim.finding}`, width))),
     ...headings.flatMap((heading) => {
       const group = tests.filter(({ test }) => askedOf(test) === heading)
-      return ['', ...indented(wrap(heading, width)).map(look.dim), ...indented(testTable(group, width))]
+      return ['', ...indented(wrap(heading, width)).map(look.dim), ...indented(testTable(group, titleOf, width))]
     }),
   ]
 }
@@ -73,11 +76,12 @@ function headSection(results: readonly ClaimResult[], of: number, look: Look): r
 export function claimsPage(
   results: readonly ClaimResult[],
   request: { readonly claims: readonly unknown[]; readonly seed: string | null },
+  titleOf: Titles,
   look: Look,
 ): string {
   const seed = request.seed === null ? 'each scenario on its own seed' : `seed ${JSON.stringify(request.seed)}`
   const end = wrap(`${ENGINE}; ${seed}. ${NOT_A_FORECAST}`, look.width).map(look.dim)
-  const sections = [headSection(results, request.claims.length, look), ...ranked(results).map((r) => claimSection(r, look)), end]
+  const sections = [headSection(results, request.claims.length, look), ...ranked(results).map((r) => claimSection(r, titleOf, look)), end]
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
 

@@ -101,11 +101,13 @@ describe('page and terminal', () => {
     }
     const tests = claim.tests.map((test) => ({ test, worlds: 64, effect, verdict: 'supported' as const }))
     const result = { claim, verdict: 'supported', tests } as unknown as Parameters<typeof claimsPage>[0][number]
-    const page = folded(claimsPage([result], { claims: [claim], seed: null } as unknown as Parameters<typeof claimsPage>[1], WIDE))
+    const page = folded(
+      claimsPage([result], { claims: [claim], seed: null } as unknown as Parameters<typeof claimsPage>[1], (id) => `Case ${id}`, WIDE),
+    )
     for (const test of tests) {
       const words = effectWords(test)
       expect(page).toContain(folded(askedOf(test.test)))
-      expect(page).toContain(folded(`${test.test.scenario} ${words.effect} ${words.range} 0.90 supported`))
+      expect(page).toContain(folded(`Case ${test.test.scenario} ${words.effect} ${words.range} 0.90 supported`))
     }
   })
 

@@ -36,7 +36,7 @@ export function Evidence({ own, state }: ViewProps<Evident>) {
         ))}
       </div>
       {view.panel === 'limits' && <Limits />}
-      {view.panel === 'claims' && shelf.kind === 'ready' && <Claims examining={own.claims} state={state} />}
+      {view.panel === 'claims' && shelf.kind === 'ready' && <Claims examining={own.claims} shelf={shelf.shelf} state={state} />}
       {view.panel === 'facts' && shelf.kind === 'ready' && <Facts scoring={own.facts} shelf={shelf.shelf} state={state} />}
       {view.panel === 'numbers' && subject !== null && <Numbers subject={subject} view={view} />}
       {shelf.kind === 'failed' && <p class="empty is-alert">The scenarios could not be read: {shelf.message}</p>}

@@ -24,7 +24,7 @@ describe('pacta claims', () => {
     expect(out).toContain('A claim has\nthe verdict of its weakest test. The program prescribes no verdict')
     expect(out).toMatch(/\n {4}remedies fund: legitimacy of the enforcement should rise/)
     expect(out).toMatch(
-      /\n {4}scenario +effect +95 % interval +r +verdict\n {4}two-blocs +[+−][\d.]+ points +−?[\d.]+ to −?[\d.]+ +\d\.\d\d +\w/,
+      /\n {4}case +effect +95 % interval +r +verdict\n {4}Two blocs and a valley +[+−][\d.]+ points +−?[\d.]+ to −?[\d.]+ +\d\.\d\d +\w/,
     )
     expect(out).toMatch(/should lie below 50 %\s+by more than 10 points/)
     expect(out.trimEnd()).toMatch(/each scenario on its own seed\. Not a forecast: [\w\s,]+\.$/)

@@ -1,12 +1,13 @@
 /** A claim in the table, and its tests when it is opened. */
 
-import { correlationWords, effectWords, plain, type TestResult } from '../../../../sim/index.ts'
+import { correlationWords, counted, effectWords, inRow, plain, type TestResult } from '../../../../sim/index.ts'
+import type { Shelf } from '../../../app/index.ts'
 import { Bar, HoverTermed, placedOf, reachOf, Termed, TermsOf, useOwn } from '../../../parts/index.ts'
 import { NAME } from '../name.ts'
 import { VerdictGlyph, VerdictWord, verdictTone } from '../verdict.tsx'
 import { CLAIM_WORLDS, type ClaimRow as Row, worldsOf } from './rows.ts'
 import type { ClaimsAction } from './state.ts'
-import { countVerdicts, decided, scenariosOf, testsByQuestion } from './words.ts'
+import { countVerdicts, decided, scenariosOf, testsByQuestion, titleIn } from './words.ts'
 
 interface ClaimRowProps {
   readonly row: Row
@@ -15,11 +16,12 @@ interface ClaimRowProps {
   readonly open: boolean
   readonly onToggle: () => void
   readonly busy: boolean
+  readonly shelf: Shelf
   /** Terms that rows above have told. */
   readonly told: ReadonlySet<string>
 }
 
-export function ClaimRow({ row: { claim, result }, stale, open, onToggle, busy, told }: ClaimRowProps) {
+export function ClaimRow({ row: { claim, result }, stale, open, onToggle, busy, shelf, told }: ClaimRowProps) {
   const id = `claim-${claim.id}`
   const said = result === null ? null : decided(result)
   const borne = result?.verdict === 'supported'
@@ -53,7 +55,7 @@ export function ClaimRow({ row: { claim, result }, stale, open, onToggle, busy, 
             <>
               <strong>{said.effect}</strong> <span class="quiet">({said.range})</span>
               <span class="claim-of">
-                {said.of}, {said.where}
+                {said.of}, {titleIn(shelf, said.where)}
               </span>
             </>
           )}
@@ -63,7 +65,7 @@ export function ClaimRow({ row: { claim, result }, stale, open, onToggle, busy, 
       {open && (
         <tr class="claim-opened">
           <td colSpan={5} id={id}>
-            <Opened row={{ claim, result }} busy={busy} />
+            <Opened row={{ claim, result }} busy={busy} shelf={shelf} />
           </td>
         </tr>
       )}
@@ -71,7 +73,7 @@ export function ClaimRow({ row: { claim, result }, stale, open, onToggle, busy, 
   )
 }
 
-function Opened({ row: { claim, result }, busy }: { readonly row: Row; readonly busy: boolean }) {
+function Opened({ row: { claim, result }, busy, shelf }: Pick<ClaimRowProps, 'row' | 'busy' | 'shelf'>) {
   const send = useOwn<ClaimsAction>(NAME)
   return (
     <>
@@ -82,7 +84,7 @@ function Opened({ row: { claim, result }, busy }: { readonly row: Row; readonly 
         </p>
       )}
       <p class="quiet">
-        {claim.tests.length} tests in {scenariosOf(claim).join(', ')}.{' '}
+        {counted(claim.tests.length, 'test')} in {inRow(scenariosOf(claim).map((id) => titleIn(shelf, id)))}.{' '}
         {CLAIM_WORLDS.map((worlds) => (
           <button
             type="button"
@@ -95,12 +97,18 @@ function Opened({ row: { claim, result }, busy }: { readonly row: Row; readonly 
           </button>
         ))}
       </p>
-      {result !== null && testsByQuestion(result.tests).map(({ words, tests }) => <Tests key={words} words={words} tests={tests} />)}
+      {result !== null && testsByQuestion(result.tests).map(({ words, tests }) => <Tests key={words} {...{ words, tests, shelf }} />)}
     </>
   )
 }
 
-function Tests({ words, tests }: { readonly words: string; readonly tests: readonly TestResult[] }) {
+interface TestsProps {
+  readonly words: string
+  readonly tests: readonly TestResult[]
+  readonly shelf: Shelf
+}
+
+function Tests({ words, tests, shelf }: TestsProps) {
   const placed = tests.map(({ effect }) => placedOf(effect))
   const reach = reachOf(placed)
   return (
@@ -108,7 +116,7 @@ function Tests({ words, tests }: { readonly words: string; readonly tests: reado
       <caption>{words}</caption>
       <thead class="visually-hidden">
         <tr>
-          <th scope="col">scenario</th>
+          <th scope="col">case</th>
           <th scope="col">effect</th>
           <th scope="col">95 % interval</th>
           <th scope="col">r</th>
@@ -121,7 +129,7 @@ function Tests({ words, tests }: { readonly words: string; readonly tests: reado
           const { correlation } = result.effect
           return (
             <tr key={result.test.scenario} class={verdictTone(result.verdict)}>
-              <th scope="row">{result.test.scenario}</th>
+              <th scope="row">{titleIn(shelf, result.test.scenario)}</th>
               <td class="tests-effect">
                 {effect}
                 <span class="effects-range">{range}</span>

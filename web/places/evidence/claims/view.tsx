@@ -5,7 +5,7 @@
 import './claims.css'
 import { useMemo, useState } from 'preact/hooks'
 import { CLAIMS, CLAIMS_READING, plain, prose } from '../../../../sim/index.ts'
-import { type Computing, computingOf, type State } from '../../../app/index.ts'
+import { type Computing, computingOf, type Shelf, type State } from '../../../app/index.ts'
 import { Failed, Term, toldBefore, useDispatch, useOwn } from '../../../parts/index.ts'
 import { NAME } from '../name.ts'
 import { ClaimRow } from './row.tsx'
@@ -15,7 +15,13 @@ import { claimsFinding, claimsOrigin } from './words.ts'
 
 const JOB = 'evidence/claims'
 
-export function Claims({ examining, state }: { readonly examining: Examining; readonly state: State }) {
+export interface ClaimsProps {
+  readonly examining: Examining
+  readonly shelf: Shelf
+  readonly state: State
+}
+
+export function Claims({ examining, shelf, state }: ClaimsProps) {
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set())
   const computing = computingOf(state, JOB)
   const running = computing.kind === 'running'
@@ -60,13 +66,14 @@ export function Claims({ examining, state }: { readonly examining: Examining; re
               open={open.has(row.claim.id)}
               onToggle={() => toggle(row.claim.id)}
               busy={running}
+              shelf={shelf}
               told={told[at]!}
             />
           ))}
         </tbody>
       </table>
     ),
-    [examining, running, open],
+    [examining, running, open, shelf],
   )
   return (
     <section aria-labelledby="claims-head">

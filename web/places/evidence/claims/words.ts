@@ -9,6 +9,7 @@ import {
   VERDICTS,
   type Verdict,
 } from '../../../../sim/index.ts'
+import { cardOf, type Shelf } from '../../../app/index.ts'
 import { originWords, sentenceOf, worldsWords } from '../origin.ts'
 import { decidingTest, worldsOf } from './rows.ts'
 import type { Examining } from './state.ts'
@@ -25,7 +26,7 @@ export function testsByQuestion(tests: readonly TestResult[]): readonly Asked[] 
   return questions.map((words) => ({ words, tests: tests.filter(({ test }) => askedOf(test) === words) }))
 }
 
-/** What a row says besides its verdict: the effect of the test that decides it. */
+/** What a row says besides its verdict: the effect of the test that decides it, on which outcome, and in which scenario (its id). */
 export function decided(result: ClaimResult): ReturnType<typeof effectWords> & { readonly of: string; readonly where: string } {
   const test = decidingTest(result)
   return { ...effectWords(test), of: SCALARS[test.test.outcome].meaning, where: test.test.scenario }
@@ -54,7 +55,13 @@ export function claimsOrigin({ results, measured }: Examining): string {
   return sentenceOf(originWords(shipped.map(worldsOf), own.map(worldsOf), 'arm'))
 }
 
-/** The scenarios a claim is tested in. */
+/** Title of a scenario of the page. */
+export function titleIn({ scenarios }: Shelf, id: string): string {
+  const file = scenarios.find((one) => one.id === id)
+  return file === undefined ? id : cardOf(file.json).title
+}
+
+/** Ids of the scenarios that a claim is tested in. */
 export function scenariosOf({ tests }: { readonly tests: readonly ClaimTest[] }): readonly string[] {
   return [...new Set(tests.map(({ scenario }) => scenario))]
 }

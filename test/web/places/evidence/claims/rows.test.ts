@@ -3,7 +3,7 @@ import { CLAIMS, type ClaimResult, type PairedEffect, type Verdict } from '../..
 import { askedOf } from '../../../../../sim/words/index.ts'
 import { computingOf, ownOf, type State } from '../../../../../web/app/index.ts'
 import { allClaims, claimRows, claimsLeft, decidingTest } from '../../../../../web/places/evidence/claims/rows.ts'
-import { claimsFinding, decided } from '../../../../../web/places/evidence/claims/words.ts'
+import { claimsFinding, decided, scenariosOf, titleIn } from '../../../../../web/places/evidence/claims/words.ts'
 import { evidence } from '../../../../../web/places/evidence/place.ts'
 import { preparer } from '../../../../../web/places/evidence/prepare.ts'
 import { shelf } from '../../../../support/bundled.ts'
@@ -65,6 +65,12 @@ describe('claims', () => {
     expect(claimRows(some, true).map(({ claim }) => claim.id)).toEqual(CLAIMS.map(({ id }) => id))
     const ids = claimRows(some, false).map(({ claim }) => claim.id)
     expect(ids.slice(0, 2)).toEqual([CLAIMS[3]!.id, CLAIMS[0]!.id])
+  })
+
+  it('name cases by their titles, not by the names of their files', () => {
+    expect(titleIn(shelf, 'kavala-2019')).toBe('Kavala v. Türkiye')
+    const ids = [...new Set(CLAIMS.flatMap(scenariosOf))]
+    expect(ids.filter((id) => titleIn(shelf, id) === id)).toEqual([])
   })
 
   it('show the test that decides: of the claim’s verdict, furthest on its side', () => {
