@@ -4,7 +4,7 @@
  */
 
 import { PRESSURE_CHANNELS } from './instruments.ts'
-import { COALITION_TERMS, RESPONSE_TERMS } from './terms.ts'
+import { COALITION_TERMS, RESPONSE_TERMS, VOTE_TERMS } from './terms.ts'
 
 /** A column that may be read only. */
 export interface ReadColumn {
@@ -12,7 +12,7 @@ export interface ReadColumn {
   readonly [index: number]: number
 }
 
-/** What a column has one number of. `caseState` is row-major: case * states + state. */
+/** What a column has one number of. `caseState` is row-major, case * states + state, and so is `forumState`, forum * states + state. */
 export type Shape =
   | 'world'
   | 'state'
@@ -28,6 +28,11 @@ export type Shape =
   | 'caseRow'
   | 'coalitionTerm'
   | 'responseTerm'
+  | 'voteTerm'
+  | 'forum'
+  | 'forumState'
+  | 'majorityRow'
+  | 'test'
 
 /** How many of each there are in a world. */
 export interface Sizes {
@@ -44,6 +49,12 @@ export interface Sizes {
   readonly levers: number
   readonly events: number
   readonly months: number
+  /** Forums that some rung, offer or case names. */
+  readonly forums: number
+  /** Majorities over all forums. */
+  readonly majorities: number
+  /** Tests over all majorities. */
+  readonly tests: number
 }
 
 export type Range = readonly [low: number, high: number]
@@ -90,6 +101,17 @@ export function lengthOf(shape: Shape, sizes: Sizes): number {
       return cases * states * COALITION_TERMS.length
     case 'responseTerm':
       return cases * RESPONSE_TERMS.length
+    case 'voteTerm':
+      // Nobody votes where there is no forum.
+      return sizes.forums === 0 ? 0 : cases * states * VOTE_TERMS.length
+    case 'forum':
+      return sizes.forums
+    case 'forumState':
+      return sizes.forums * states
+    case 'majorityRow':
+      return sizes.majorities + 1
+    case 'test':
+      return sizes.tests
   }
 }
 

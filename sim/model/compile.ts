@@ -100,6 +100,9 @@ function build(scenario: Scenario, { trade, peers }: Relations): World {
     levers: LEVERS.length,
     events: scenario.events.length,
     months: scenario.months,
+    forums: 0,
+    majorities: 0,
+    tests: 0,
   })
   fillCoefficients(scenario, world)
   fillStates(scenario, world)

@@ -6,8 +6,8 @@
 
 import { POSTURES, type Posture, ROLES, type Role } from './vocabulary.ts'
 
-/** What a term counts for: a role; or, for a respondent, complying or resisting. */
-export type Side = Exclude<Role, 'bystander'> | 'comply' | 'resist'
+/** What a term counts for: a role; for a respondent, complying or resisting; for a member of a forum, a yes. */
+export type Side = Exclude<Role, 'bystander'> | 'comply' | 'resist' | 'yes'
 
 /** Values carry their sign in the terms of a role: costs are negative. Those of a posture are sizes: the side says which way they count. */
 export interface DecisionTerm<Name extends string = string> {
@@ -61,6 +61,20 @@ const RESPONSE = {
   backingDown: ['the leader’s cost of backing down', 'resist'],
 } as const satisfies { readonly [name: string]: Row }
 
+const VOTE = {
+  lean: ['the inclination of the body', 'yes'],
+  lawful: ['upholding the law', 'yes'],
+  pull: ['the pull of its peers', 'yes'],
+  success: ['its own stake in success', 'yes'],
+  resolve: ['the resolve of its leader', 'yes'],
+  friendship: ['friendship with the respondent', 'yes'],
+  pressed: ['pressure by the patrons of the respondent', 'yes'],
+  burden: ['what it would have to carry itself', 'yes'],
+  severity: ['the severity of the step', 'yes'],
+  stance: ['what the motion was worth to it'],
+} as const satisfies { readonly [name: string]: Row }
+
+export type VoteTerm = keyof typeof VOTE
 export type CoalitionTerm = keyof typeof COALITION | `utility${Capitalize<Role>}`
 export type ResponseTerm = keyof typeof RESPONSE | `utility${Capitalize<Posture>}`
 
@@ -79,11 +93,13 @@ function table<Name extends string>(rows: { readonly [name: string]: Row }, opti
 export const DECISION_TERMS = {
   coalition: table<CoalitionTerm>(COALITION, ROLES),
   response: table<ResponseTerm>(RESPONSE, POSTURES),
+  vote: table<VoteTerm>(VOTE, []),
 } as const
 
 /** Names of the terms, in the sequence in which they are kept. */
 export const COALITION_TERMS = DECISION_TERMS.coalition.map(({ name }) => name)
 export const RESPONSE_TERMS = DECISION_TERMS.response.map(({ name }) => name)
+export const VOTE_TERMS = DECISION_TERMS.vote.map(({ name }) => name)
 
 function places<Name extends string>(terms: readonly DecisionTerm<Name>[]): { readonly [N in Name]: number } {
   return Object.fromEntries(terms.map(({ name, place }) => [name, place])) as { readonly [N in Name]: number }

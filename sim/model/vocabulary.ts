@@ -22,6 +22,9 @@ export const PARTIAL = 2
 export const NEGOTIATE = 3
 export const COMPLY = 4
 
+/** The effect of a rung that permits; the others are named with the mechanisms that read them. */
+export const PERMITS = 1
+
 export const OBLIGATION_KINDS = ['cease', 'pay', 'reform', 'release', 'remedy'] as const
 export type ObligationKind = (typeof OBLIGATION_KINDS)[number]
 

@@ -32,6 +32,24 @@ smallness | float | state | index | 0 to 1 | weight of a fixed cost on a small e
 executionLaw | float | state | index | 0 to 1 | readiness of national courts to attach foreign state property
 turnoverHazard | float | state | per month | 0 to 1 | hazard that the leader changes; 0 where the scenario schedules changes
 veto | integer | state | flag | 0 to 1 | may block collective rungs
+# forums, given
+forumMeets | integer | forum | months | 0 to 600 | months between meetings
+forumRenews | integer | forum | months | 0 to 600 | months after which its measures fall unless voted again; 0 for none
+forumExclusive | integer | forum | flag | 0 to 1 | its members may not act beside it
+forumUnanimous | integer | forum | flag | 0 to 1 | every member has a veto
+forumRespondentVotes | integer | forum | flag | 0 to 1 | the respondent votes and is counted
+forumLean | float | forum | share of GDP per year | -1 to 1 | how much its members favour upholding judgments as such
+forumSeats | integer | forum | votes | 0 to 1e9 | votes of all its members together
+forumPeople | float | forum | millions | 0 to 1e6 | people of all its members together
+heads | integer | forumState | heads | 0 to 1e6 | members of the forum that the state stands for; 0 for an outsider
+seat | integer | forumState | votes | 0 to 1e6 | votes of one head
+people | float | forumState | millions | 0 to 1e6 | people of the members that the state stands for
+vetoing | integer | forumState | flag | 0 to 1 | has a veto in the forum
+testStart | integer | majorityRow | index | 0 to 1e9 | first test of each majority
+testCast | integer | test | flag | 0 to 1 | the share is of the votes cast, yes and no, rather than of all
+testPeople | integer | test | flag | 0 to 1 | people are counted rather than votes
+testNumerator | integer | test | share | 0 to 1e6 | what is needed at least, over its denominator
+testDenominator | integer | test | share | 0 to 1e6 | denominator of the share that is needed
 # states, changing
 consent | float | state | index | 0 to 1 | acceptance of international jurisdiction
 withdrawn | integer | state | flag | 0 to 1 | has left international jurisdiction
@@ -66,10 +84,27 @@ rungEvadable | float | rung | share | 0 to 1 | share of damage that can be evade
 rungSenderCost | float | rung | share | 0 to 10 | first slot: cost to a sender per unit of its dependence, all channels together
 rungCut | float | rung | share | 0 to 1 | first slot: share of the trade of a sender with the respondent that is cut
 rungCollective | float | rung | flag | 0 to 1 | first slot: 1 if the rung needs the institution and can be vetoed
+rungForum | integer | rung | forum | -1 to 1e9 | first slot: the forum that decides; -1 for none
+rungBy | integer | rung | decider | 0 to 2 | first slot: who decides: anyone, claimants or a forum
+rungAlso | integer | rung | flag | 0 to 1 | first slot: anyone may act beside the forum
+rungEffect | integer | rung | effect | 0 to 3 | first slot: recommends, permits, binds or acts
+rungMajority | integer | rung | majority | -1 to 1e9 | first slot: the majority that carries it; -1 for none, which carries by itself
+rungElse | integer | rung | decider | 0 to 2 | first slot: who goes on where the forum is blocked: nobody, claimants or anyone
+rungEnds | integer | rung | flag | 0 to 1 | first slot: 1 if it ends by a vote only
+rungRenews | integer | rung | months | -1 to 600 | first slot: months after which it falls unless voted again; -1 as its forum
+rungDwell | integer | rung | months | -1 to 600 | first slot: months the gap must last before it; -1 as the lever
+rungQuorum | float | rung | share | -1 to 1 | first slot: leverage that must be committed; -1 as the lever
+rungGrace | integer | rung | months | -1 to 600 | first slot: months it outlives the leverage behind it; -1 as the lever
+rungCountermeasure | float | rung | share | 0 to 1 | first slot: share of its bite that breaks a duty unless it is allowed
+rungSuspension | float | rung | share | 0 to 1 | first slot: intensity of the suspension of membership
 offerTrade | float | case | share | 0 to 10 | value of trade access on offer per unit of trade with those who offer
 offerBudget | float | case | share of GDP per year | 0 to 1 | value of budget support on offer
 offerSecurity | float | case | share of GDP per year | 0 to 1 | value of security partnership on offer
 offerCost | float | case | share | 0 to 10 | cost of what is offered over its value
+caseForum | integer | case | forum | -1 to 1e9 | the forum that supervises the judgment; -1 for none
+ergaOmnes | integer | case | flag | 0 to 1 | the duty is owed to all
+gravity | float | case | index | 0 to 1 | how grave the breach is
+offerForum | integer | case | forum | -1 to 1e9 | the forum that gives what is offered; -1 for none
 obligationStart | integer | caseRow | index | 0 to 1e9 | first obligation of each case
 obligationKind | integer | obligation | kind | 0 to 4 | position in the list of obligation kinds
 obligationWeight | float | obligation | share | 0 to 1 | weight within the judgment; sums to one by case
@@ -89,7 +124,16 @@ stake | float | caseState | index | 0 to 1 | own interest in the judgment; 1 for
 patronage | float | caseState | index | 0 to 1 | readiness to shield the respondent
 patronPull | float | caseState | index | 0 to 1 | dependence of the state on the patrons of the respondent
 absorption | float | caseState | share | 0 to 1 | share of the diverted trade the state could take up
+claimant | integer | caseState | flag | 0 to 1 | the state is a claimant
 # case by state, changing
+may | integer | caseState | flag | 0 to 1 | law lets the state enforce
+bound | integer | caseState | flag | 0 to 1 | the state has to carry out the rung in force
+exempt | integer | caseState | flag | 0 to 1 | the state is spared most of what it is bound to
+stance | float | caseState | share of GDP per year | -10 to 10 | what the last motion was worth to the state
+vote | integer | caseState | vote | 0 to 4 | its last vote: none, yes, no, abstention, or heads that part
+ayesOf | integer | caseState | heads | 0 to 1e6 | heads of the state that voted yes
+noesOf | integer | caseState | heads | 0 to 1e6 | heads of the state that voted no
+readiness | float | caseState | index | 0 to 1 | effort that the state would make if it might
 affinity | float | caseState | index | 0 to 1 | affinity to the respondent
 reading | float | caseState | standard deviations | -10 to 10 | how severely the state reads vague criteria
 perceivedGap | float | caseState | index | 0 to 1 | compliance gap the state acts on
@@ -102,6 +146,7 @@ peerPull | float | caseState | share | -1.000001 to 1.000001
 divertedTrade | float | caseState | USD bn per year | 0 to 1e6 | trade cut by others that the state takes up
 margin | float | caseState | share of GDP per year | -10 to 10 | utility of enforcing over the next best role at the last review
 senderCost | float | caseState | share of GDP per year | -1 to 10 | cost of the measures to the sender, after burden sharing
+voteTerms | float | voteTerm | share of GDP per year | -10 to 10 | named terms of the last vote, case * states * terms
 coalitionTerms | float | coalitionTerm | share of GDP per year | -10 to 10 | named terms of the last review, case * states * terms
 # cases, changing
 age | integer | case | months | -1 to 1e6 | months since the judgment; -1 before it
@@ -123,6 +168,17 @@ snapped | integer | case | flag | 0 to 1 | a breach of settlement snapped measur
 escalated | integer | case | flag | 0 to 1 | a new rung came into force this month
 blocked | integer | case | flag | 0 to 1 | a shielding power blocked the next rung
 outside | integer | case | flag | 0 to 1 | the coalition acts outside the institution
+mandate | float | case | index | 0 to 1 | how far the rung in force has the word of a forum behind it
+seized | float | case | index | 0 to 1 | how far a forum keeps the case on its agenda
+mandated | integer | case | rung | -1 to 15 | rung for which it was last settled who may act; -1 for none
+motion | integer | case | motion | 0 to 4 | the last motion: none, climb, renew, lift or offer
+motionRung | integer | case | rung | 0 to 15 | rung that the last motion was about
+carried | integer | case | flag | 0 to 1 | the last motion was carried
+ayes | integer | case | votes | 0 to 1e9 | votes for the last motion
+noes | integer | case | votes | 0 to 1e9 | votes against it
+abstentions | integer | case | votes | 0 to 1e9 | votes of those who abstained
+monthsSinceMotion | integer | case | months | 0 to 1e9 | months since the last motion
+offerGiven | integer | case | flag | 0 to 1 | the forum has voted to give what is offered
 leverage | float | case | share | 0 to 1.000001 | share of all leverage that enforcers commit
 supporterShare | float | case | share | 0 to 1.000001 | share of all leverage held by supporters
 busterShare | float | case | share | 0 to 1.000001 | share of all leverage held by busters

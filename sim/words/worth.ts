@@ -14,6 +14,7 @@ export const SIDE_WORDS: { readonly [S in Side]: string } = {
   patron: 'shielding',
   comply: 'complying',
   resist: 'resisting',
+  yes: 'voting yes',
 }
 
 /** Unit of what `worthWords` gives. */

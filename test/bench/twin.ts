@@ -15,7 +15,7 @@ import { LEVERS, PARAMETER_GROUPS } from '../../sim/model/initialise/index.ts'
 import { PRESSURE_CHANNELS } from '../../sim/model/instruments.ts'
 import { MECHANISMS } from '../../sim/model/mechanisms/index.ts'
 import { FULL, HELD, REVERSAL, SUBSTANTIAL } from '../../sim/model/results.ts'
-import { NOT_OPEN } from '../../sim/model/terms.ts'
+import { NOT_OPEN, VOTE_TERMS } from '../../sim/model/terms.ts'
 import type { ColumnName } from '../../sim/model/world.ts'
 import { keyOf } from '../../sim/random/index.ts'
 import { LOGARITHMS, ROOTS } from '../../sim/random/tables.ts'
@@ -75,6 +75,7 @@ function headerOf(world: World): string {
     ),
     list('COALITION', COALITION_TERMS, 'COALITION_TERMS'),
     list('RESPONSE', RESPONSE_TERMS, 'RESPONSE_TERMS'),
+    list('VOTE', VOTE_TERMS, 'VOTE_TERMS'),
     list('OUTCOME', OUTCOME_NAMES, 'OUTCOMES'),
     `enum { ${Object.entries(sizes)
       .map(([name, size]) => `${name} = ${size}`)
@@ -111,7 +112,7 @@ const integers = (values: readonly number[]) => bytesOf(Int32Array.from(values))
 /** What the twin needs to run replicates [from, to) of a compiled scenario on the tapes of a seed. */
 function dumpOf(compiled: Compiled, seed: string, from: number, to: number): Buffer {
   const { scenario, world, tape, phases, initial } = compiled
-  const { states, cases, obligations, ties, rungs, coefficients, levers, events, months } = world.sizes
+  const { states, cases, obligations, ties, rungs, coefficients, levers, events, months, forums, majorities, tests } = world.sizes
   const channels = CHANNELS.map(({ mechanism, name }) => `${mechanism}.${name}`)
   const plans = channels.flatMap((name) => {
     const plan = tape.plans.find((p) => p.column === tape.columns[name])
@@ -122,7 +123,7 @@ function dumpOf(compiled: Compiled, seed: string, from: number, to: number): Buf
     bytesOf(ROOTS),
     bytesOf(LOGARITHMS),
     integers([from, to]),
-    integers([states, cases, obligations, ties, rungs, coefficients, levers, events, months]),
+    integers([states, cases, obligations, ties, rungs, coefficients, levers, events, months, forums, majorities, tests]),
     initial,
     integers(world.columns.map(({ name }) => world[name as ColumnName].byteOffset)),
     integers(phases.map((phase) => MECHANISMS.findIndex((m) => m.name === phase.name))),

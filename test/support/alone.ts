@@ -114,6 +114,9 @@ export function alone(m: AnyMechanism, example: Example): Alone {
     levers: 1,
     events: 0,
     months: 1,
+    forums: 0,
+    majorities: 0,
+    tests: 0,
     ...example.sizes,
   }
   const world = World.allocate(sizes)

@@ -69,7 +69,10 @@ function mechanismBlock(m: AnyMechanism): string {
 }
 
 function columnTable(): string {
-  const one = { states: 1, cases: 1, obligations: 1, ties: 1, rungs: 1, coefficients: 1, levers: 1, events: 1, months: 1 }
+  const one = {
+    ...{ states: 1, cases: 1, obligations: 1, ties: 1, rungs: 1, coefficients: 1, levers: 1, events: 1, months: 1 },
+    ...{ forums: 1, majorities: 1, tests: 1 },
+  }
   const rows = World.allocate(one).columns.map((c) => [code(c.name), c.shape, c.type, c.unit, range(c.range), c.meaning])
   return table(['column', 'shape', 'type', 'unit', 'range', 'meaning'], rows)
 }
@@ -147,6 +150,7 @@ const BLOCKS: ReadonlyMap<string, () => string> = new Map<string, () => string>(
   ['vocabulary', vocabularyTable],
   ['coalitionTerms', () => termTable(DECISION_TERMS.coalition)],
   ['responseTerms', () => termTable(DECISION_TERMS.response)],
+  ['voteTerms', () => termTable(DECISION_TERMS.vote)],
   ['schedule', scheduleTable],
   ['channels', channelTable],
   ['attributes', () => parameterTable('attribute', ATTRIBUTES).trim()],

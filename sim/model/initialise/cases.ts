@@ -12,6 +12,10 @@ import type { Trade } from './trade.ts'
 const MOST = 10
 /** Added to trade that is divided by, so that it is never zero, USD bn. */
 const NO_TRADE = 1e-9
+/** No forum supervises, none gives. */
+const NO_FORUM = -1
+/** It is not settled yet for any rung who may act. */
+const UNSETTLED = -1
 /** Effort of the posture in which every government starts; not needed once the first posture is itself a decision. */
 const DELAYING = 0.1
 
@@ -41,6 +45,9 @@ function fillStart(kase: Case, c: number, r: number, scenario: Scenario, values:
   world.judgment[c] = kase.judgment
   world.deadline[c] = kase.deadline
   world.breachHazard[c] = kase.breachHazard
+  world.caseForum[c] = NO_FORUM
+  world.offerForum[c] = NO_FORUM
+  world.mandated[c] = UNSETTLED
   world.age[c] = -1
   world.demand[c] = 1
   world.reportAge[c] = 1
@@ -83,6 +90,8 @@ function fillAttitude(kase: Case, c: number, i: number, r: number, scenario: Sce
   world.affinity[k] = world.affinityBase[k]!
   const claimant = kase.claimants.includes(state.id)
   world.stake[k] = kase.stakes[state.id] ?? (claimant ? 1 : values.stakeFloor + values.borderStake * trade.contiguous[i * n + r]!)
+  world.claimant[k] = claimant ? 1 : 0
+  world.may[k] = 1
   world.patronage[k] = kase.patrons[state.id] ?? 0
   const role = kase.roles[state.id]
   world.role[k] = role === undefined ? BYSTANDER : ROLES.indexOf(role)

@@ -18,7 +18,7 @@
 #include "model.h"
 
 struct sizes {
-  int states, cases, obligations, ties, rungs, coefficients, levers, events, months;
+  int states, cases, obligations, ties, rungs, coefficients, levers, events, months, forums, majorities, tests;
 };
 
 /* A named source of luck: one stream a case and state, or fewer where it is not named by both. */

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { Arena, lengthOf, type Shape, type Sizes } from '../../../sim/model/column.ts'
 
-const SIZES: Sizes = { states: 3, cases: 2, obligations: 5, ties: 7, rungs: 4, coefficients: 17, levers: 11, events: 6, months: 12 }
+const SIZES: Sizes = {
+  ...{ states: 3, cases: 2, obligations: 5, ties: 7, rungs: 4, coefficients: 17, levers: 11, events: 6, months: 12 },
+  ...{ forums: 2, majorities: 4, tests: 9 },
+}
 
 describe('lengthOf', () => {
   it('counts what a column has one number of', () => {
     // Five channels of pressure to a rung; the terms of a decision are as many as their list has.
-    const lengths: { readonly [K in Exclude<Shape, 'coalitionTerm' | 'responseTerm'>]: number } = {
+    const lengths: { readonly [K in Exclude<Shape, `${string}Term`>]: number } = {
       world: 1,
       state: 3,
       case: 2,
@@ -19,6 +22,10 @@ describe('lengthOf', () => {
       event: 6,
       row: 4,
       caseRow: 3,
+      forum: 2,
+      forumState: 6,
+      majorityRow: 5,
+      test: 9,
     }
     for (const [shape, length] of Object.entries(lengths)) expect([shape, lengthOf(shape as Shape, SIZES)]).toEqual([shape, length])
   })
@@ -27,6 +34,8 @@ describe('lengthOf', () => {
     const one = { ...SIZES, states: 1, cases: 1 }
     expect(lengthOf('coalitionTerm', SIZES)).toBe(6 * lengthOf('coalitionTerm', one))
     expect(lengthOf('responseTerm', SIZES)).toBe(2 * lengthOf('responseTerm', one))
+    expect(lengthOf('voteTerm', SIZES)).toBe(6 * lengthOf('voteTerm', one))
+    expect([lengthOf('voteTerm', one) > 0, lengthOf('voteTerm', { ...SIZES, forums: 0 })]).toEqual([true, 0])
   })
 })
 

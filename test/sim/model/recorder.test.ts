@@ -8,7 +8,10 @@ import { World } from '../../../sim/model/world.ts'
 import { bytesOf, changed } from '../../support/bytes.ts'
 import { makeScenario } from '../../support/scenarios.ts'
 
-const SIZES = { states: 2, cases: 2, obligations: 2, ties: 1, rungs: 3, coefficients: 17, levers: 100, events: 1, months: 3 }
+const SIZES = {
+  ...{ states: 2, cases: 2, obligations: 2, ties: 1, rungs: 3, coefficients: 17, levers: 100, events: 1, months: 3 },
+  ...{ forums: 0, majorities: 1, tests: 1 },
+}
 
 /** Two worlds of two cases and three months; every number says where it belongs: 1000 x replicate + 100 x case + month. */
 function recorded(level: RecordLevel, nudge = 0): Batch {

@@ -11,7 +11,10 @@ type Canned = { readonly [K in ColumnName]?: readonly number[] }
 
 /** The outcomes of one world of one case, the second of two that the tally has seen. */
 function outcomesOf(canned: Canned, thresholdUp = 0.4): { readonly [K in OutcomeName]: number } {
-  const sizes = { states: 2, cases: 1, obligations: 1, ties: 1, rungs: 5, coefficients: 17, levers: LEVERS.length, events: 1, months: 24 }
+  const sizes = {
+    ...{ states: 2, cases: 1, obligations: 1, ties: 1, rungs: 5, coefficients: 17, levers: LEVERS.length, events: 1, months: 24 },
+    ...{ forums: 0, majorities: 1, tests: 1 },
+  }
   const world = World.allocate(sizes)
   world.levers[leverPosition('escalation.thresholdUp')] = thresholdUp
   const outcomes = Object.fromEntries(OUTCOME_NAMES.map((name) => [name, new Float64Array(2)])) as {

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { lengthOf } from '../../../sim/model/column.ts'
 import { type ColumnName, World } from '../../../sim/model/world.ts'
 
-const SIZES = { states: 3, cases: 2, obligations: 5, ties: 7, rungs: 4, coefficients: 17, levers: 11, events: 6, months: 12 }
+const SIZES = {
+  ...{ states: 3, cases: 2, obligations: 5, ties: 7, rungs: 4, coefficients: 17, levers: 11, events: 6, months: 12 },
+  ...{ forums: 2, majorities: 4, tests: 9 },
+}
 const world = World.allocate(SIZES)
 
 describe('a world', () => {

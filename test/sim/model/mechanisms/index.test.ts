@@ -5,7 +5,10 @@ import { MECHANISMS } from '../../../../sim/model/mechanisms/index.ts'
 import type { Parameter } from '../../../../sim/model/parameter.ts'
 import { type ColumnName, World } from '../../../../sim/model/world.ts'
 
-const SIZES = { states: 1, cases: 1, obligations: 1, ties: 1, rungs: 1, coefficients: 1, levers: 1, events: 1, months: 1 }
+const SIZES = {
+  ...{ states: 1, cases: 1, obligations: 1, ties: 1, rungs: 1, coefficients: 1, levers: 1, events: 1, months: 1 },
+  ...{ forums: 1, majorities: 1, tests: 1 },
+}
 const COLUMNS: readonly string[] = World.allocate(SIZES).columns.map(({ name }) => name)
 
 /** Columns that more than one mechanism writes, and why it takes more than one. */

@@ -4,7 +4,10 @@ import { RESPONSE_TERMS } from '../../../../sim/model/terms.ts'
 import { type ColumnName, World } from '../../../../sim/model/world.ts'
 import { bytesOf, changed } from '../../../support/bytes.ts'
 
-const SIZES = { states: 2, cases: 3, obligations: 3, ties: 1, rungs: 2, coefficients: 1, levers: 1, events: 1, months: 1 }
+const SIZES = {
+  ...{ states: 2, cases: 3, obligations: 3, ties: 1, rungs: 2, coefficients: 1, levers: 1, events: 1, months: 1 },
+  ...{ forums: 1, majorities: 1, tests: 1 },
+}
 
 /** A world in which no two numbers are the same. */
 function various(): World {
