@@ -46,6 +46,6 @@ export {
   type Side,
 } from './terms.ts'
 export { makeTies, NOT_GIVEN, sameTies, TIE_COLUMNS, type TieColumn, type Ties } from './ties.ts'
-export { ENGINE } from './version.ts'
+export { ENGINE, standingOf } from './version.ts'
 export * from './vocabulary.ts'
 export type { World } from './world.ts'

@@ -16,7 +16,6 @@ import {
   type ScoredFact,
   type StatisticResult,
 } from '../evidence/index.ts'
-import { ENGINE } from '../model/index.ts'
 import { bare, interval, prose } from '../text/index.ts'
 
 /** What the score is worth as a test. */
@@ -99,12 +98,16 @@ function statisticRow(result: StatisticResult): { readonly [name: string]: unkno
   }
 }
 
-/** A JSON object with an entry per fact, in the sequence of the page. `worlds` of the whole is null where facts differ in it. */
+/**
+ * A JSON object with an entry per fact, in the sequence of the page. `worlds` and `engine` of the whole are null where facts differ in
+ * them.
+ */
 export function factsReport(scored: readonly ScoredFact[], { scenarios, seed, hashes }: FactsOrigin): string {
   const results = scored.map(({ result }) => result)
   const counts = new Set(scored.map(({ worlds }) => worlds))
+  const engines = new Set(scored.map(({ engine }) => engine))
   const report = {
-    engine: ENGINE,
+    engine: engines.size === 1 ? scored[0]!.engine : null,
     seed,
     worlds: counts.size === 1 ? scored[0]!.worlds : null,
     scenarios,
@@ -115,7 +118,7 @@ export function factsReport(scored: readonly ScoredFact[], { scenarios, seed, ha
     draws: DRAWS,
     openToFitting: factScore(results, false),
     heldOut: factScore(results, true),
-    facts: rankedScores(scored).map(({ result: { fact, met, statistics }, worlds, shipped }) => ({
+    facts: rankedScores(scored).map(({ result: { fact, met, statistics }, worlds, shipped, engine }) => ({
       row: fact.row,
       regularity: fact.regularity,
       source: fact.source,
@@ -124,6 +127,7 @@ export function factsReport(scored: readonly ScoredFact[], { scenarios, seed, ha
       informed: fact.informed,
       worlds,
       shipped,
+      engine,
       verdict: factVerdict(met),
       statistics: statistics.map(statisticRow),
     })),

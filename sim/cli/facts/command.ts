@@ -2,7 +2,17 @@
  * `pacta facts`: the model against the stylised facts, pattern by pattern over a mix of historical cases; misses
  * first.
  */
-import { counted, FACT_ARMS, type FactResult, factsReport, runFacts, scenarioHash, scenariosOfFacts, worldsOfFacts } from '../../index.ts'
+import {
+  counted,
+  ENGINE,
+  FACT_ARMS,
+  type FactResult,
+  factsReport,
+  runFacts,
+  scenarioHash,
+  scenariosOfFacts,
+  worldsOfFacts,
+} from '../../index.ts'
 import { define, type Ending, type Example, type Work } from '../execute/index.ts'
 import { preparer } from '../input/index.ts'
 import { factsPage } from './page.ts'
@@ -41,7 +51,7 @@ function reportOf(results: readonly FactResult[], request: FactsRequest, hash: (
   const { facts, scenarios, seed, worlds } = request
   const ids = scenariosOfFacts(facts, FACT_ARMS, scenarios)
   return factsReport(
-    results.map((result) => ({ result, worlds, shipped: false })),
+    results.map((result) => ({ result, worlds, shipped: false, engine: ENGINE })),
     { scenarios, seed, hashes: Object.fromEntries(ids.map((id) => [id, hash(id)])) },
   )
 }

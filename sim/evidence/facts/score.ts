@@ -1,11 +1,12 @@
 /** The facts that were computed, ranked and counted: misses first. ODD section 1, patterns. */
 import type { FactResult } from './fact.ts'
 
-/** A scored fact: in how many worlds per case, and whether the score came with the page or from a run of the user. */
+/** A scored fact: in how many worlds per case, whether the score came with the page or from a run of the user, and its engine. */
 export interface ScoredFact {
   readonly result: FactResult
   readonly worlds: number
   readonly shipped: boolean
+  readonly engine: string
 }
 
 const rankOf = ({ met }: FactResult) => (met === null ? 2 : met ? 1 : 0)

@@ -35,7 +35,7 @@ function claims(own: Examining, request: NonNullable<Examining['request']>, shel
 const measured = remember((shelf: Shelf): Job => {
   const run = once<ClaimsAction>(async () => {
     const { openMeasured } = await import('./measured.ts')
-    return { kind: 'claims measured', results: await openMeasured() }
+    return { kind: 'claims measured', ...(await openMeasured()) }
   })
   return { name: 'claims-measured', of: shelf, runs: 'beside', run }
 })

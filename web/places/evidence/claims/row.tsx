@@ -40,7 +40,7 @@ export function ClaimRow({ row: { claim, result }, stale, open, onToggle, busy, 
             </p>
           )}
         </th>
-        <td>{result === null ? <span class="quiet">not run</span> : <VerdictWord verdict={result.verdict} />}</td>
+        <td>{result === null ? <span class="quiet">not measured yet</span> : <VerdictWord verdict={result.verdict} />}</td>
         <td class="is-spare">
           {result !== null && (
             <span class="claim-tests" role="img" aria-label={countVerdicts(result.tests.map((test) => test.verdict))}>

@@ -1,5 +1,5 @@
 /** The claims that were asked for and what was found of them, here or beforehand. Pure. */
-import type { ClaimResult } from '../../../../sim/index.ts'
+import { type ClaimResult, ENGINE } from '../../../../sim/index.ts'
 
 /** Claims to run, in this many worlds per arm. */
 export interface ClaimsRequest {
@@ -16,18 +16,21 @@ export interface Examining {
   readonly results: ClaimResults
   /** What came with the page; null until it has been looked for. */
   readonly measured: ClaimResults | null
+  /** That it was measured with. */
+  readonly engine: string
 }
 
 export type ClaimsAction =
   | { readonly kind: 'examine'; readonly request: ClaimsRequest }
   | { readonly kind: 'examined'; readonly result: ClaimResult }
-  /** What came with the page; nothing where it is not of this engine and these scenarios. */
-  | { readonly kind: 'claims measured'; readonly results: readonly ClaimResult[] }
+  /** What came with the page; nothing where the page cannot show it. */
+  | { readonly kind: 'claims measured'; readonly engine: string; readonly results: readonly ClaimResult[] }
 
-export const NO_CLAIMS: Examining = { request: null, results: {}, measured: null }
+export const NO_CLAIMS: Examining = { request: null, results: {}, measured: null, engine: ENGINE }
 
 export function examine(own: Examining, action: ClaimsAction): Examining {
   if (action.kind === 'examine') return { ...own, request: action.request }
   if (action.kind === 'examined') return { ...own, results: { ...own.results, [action.result.claim.id]: action.result } }
-  return { ...own, measured: Object.fromEntries(action.results.map((result) => [result.claim.id, result])) }
+  const { engine } = action
+  return { ...own, engine, measured: Object.fromEntries(action.results.map((result) => [result.claim.id, result])) }
 }

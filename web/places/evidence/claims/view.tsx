@@ -11,7 +11,7 @@ import { NAME } from '../name.ts'
 import { ClaimRow } from './row.tsx'
 import { allClaims, CLAIM_WORLDS, claimRows, claimsLeft, worldsOf } from './rows.ts'
 import type { ClaimsAction, Examining } from './state.ts'
-import { claimsFinding, claimsOrigin } from './words.ts'
+import { claimsEarlier, claimsFinding, claimsOrigin } from './words.ts'
 
 const JOB = 'evidence/claims'
 
@@ -84,9 +84,10 @@ export function Claims({ examining, shelf, state }: ClaimsProps) {
         {claimsFinding(results, CLAIMS.length) ??
           prose`
             ${CLAIMS.length} claims from the literature, each tested in the model by paired experiments.
-            ${awaited ? 'Reading what was measured.' : 'No verdicts of this engine came with the page: run them here.'}`}
+            ${awaited ? 'Reading what was measured.' : 'No verdicts came with the page: run them here.'}`}
       </p>
       {results.length > 0 && <p class="quiet claims-origin">{claimsOrigin(examining)}</p>}
+      {claimsEarlier(examining) !== '' && <p class="evidence-earlier">{claimsEarlier(examining)}</p>}
       <Failed state={state} job="evidence/claims-measured" what="The verdicts that come with the page could not be read" />
       <Runner examining={examining} computing={computing} ran={results.length} />
       {table}

@@ -10,7 +10,7 @@ import {
   type Verdict,
 } from '../../../../sim/index.ts'
 import { cardOf, type Shelf } from '../../../app/index.ts'
-import { originWords, sentenceOf, worldsWords } from '../origin.ts'
+import { earlierWords, originWords, sentenceOf, worldsWords } from '../origin.ts'
 import { decidingTest, worldsOf } from './rows.ts'
 import type { Examining } from './state.ts'
 
@@ -49,10 +49,10 @@ export function claimsFinding(results: readonly ClaimResult[], of: number): stri
 }
 
 /** Where results come from: measured beforehand, run here, or how many of each. Empty before there is a result. */
-export function claimsOrigin({ results, measured }: Examining): string {
+export function claimsOrigin({ results, measured, engine }: Examining): string {
   const own = Object.values(results)
-  const shipped = Object.values(measured ?? {}).filter(({ claim }) => results[claim.id] === undefined)
-  return sentenceOf(originWords(shipped.map(worldsOf), own.map(worldsOf), 'arm'))
+  const shipped = shippedIn({ results, measured })
+  return sentenceOf(originWords(shipped.map(worldsOf), own.map(worldsOf), 'arm', engine))
 }
 
 /** Title of a scenario of the page. */
@@ -60,6 +60,13 @@ export function titleIn({ scenarios }: Shelf, id: string): string {
   const file = scenarios.find((one) => one.id === id)
   return file === undefined ? id : cardOf(file.json).title
 }
+
+/** Verdicts that came with the page and that the reader has not run again. */
+const shippedIn = ({ results, measured }: Pick<Examining, 'results' | 'measured'>): readonly ClaimResult[] =>
+  Object.values(measured ?? {}).filter(({ claim }) => results[claim.id] === undefined)
+
+/** That verdicts which are shown were measured with an earlier engine; empty where none was. */
+export const claimsEarlier = (examining: Examining): string => (shippedIn(examining).length === 0 ? '' : earlierWords(examining.engine))
 
 /** Ids of the scenarios that a claim is tested in. */
 export function scenariosOf({ tests }: { readonly tests: readonly ClaimTest[] }): readonly string[] {

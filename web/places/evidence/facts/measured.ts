@@ -1,9 +1,10 @@
 /**
  * The scorecard that comes with the page, measured beforehand by `npm run measure`: the report of `pacta facts`, read back into results. It
- * is loaded when facts are first looked at, as a chunk of its own, and is ignored where engine or facts are not those of the page. That
- * its scenarios are, a test sees to: to see it here, the worlds of all years would have to be loaded.
+ * is loaded when facts are first looked at, as a chunk of its own. One of an earlier engine is shown as such, without the facts that are
+ * now computed in another way; one of an engine that this page does not know is ignored. That its scenarios are those of the page, a test
+ * sees to: to see it here, the worlds of all years would have to be loaded.
  */
-import { ENGINE, FACTS, type Fact, type Interval, inBand, type Statistic, type StatisticResult } from '../../../../sim/index.ts'
+import { FACTS, type Fact, type Interval, inBand, type Statistic, type StatisticResult, standingOf } from '../../../../sim/index.ts'
 import type { Scored } from './state.ts'
 
 /** What is read of the report; the words in it are those of the page. */
@@ -35,23 +36,29 @@ const FILES: { readonly [path: string]: () => Promise<unknown> } = import.meta.g
   import: 'default',
 })
 
-/** What came with the page; empty where there is none, or none of this engine and these facts. Rejects where the file cannot be loaded. */
+/** What came with the page; empty where there is none that this page can show. Rejects where the file cannot be loaded. */
 export async function openMeasured(): Promise<readonly Scored[]> {
   const file = (await FILES['../../../measured/facts.json']?.()) as MeasuredFile | undefined
   return file === undefined ? [] : (readMeasured(file) ?? [])
 }
 
-/** The results of a report in the sequence of the facts; null where it is of another engine, of a seed of its own, or of other facts. */
+/**
+ * The results of a report in the sequence of the facts. One of an earlier engine may lack facts, and those that are no longer what they
+ * were are left out. Null where it is of an engine that this page does not know, of a seed of its own, or of this engine but of other
+ * facts.
+ */
 export function readMeasured({ engine, seed, facts }: MeasuredFile): readonly Scored[] | null {
-  if (engine !== ENGINE || seed !== null || facts.length !== FACTS.length) return null
+  const standing = standingOf(engine)
+  if (standing === 'unknown' || seed !== null) return null
   const scored = FACTS.map((fact): Scored | null => {
     const found = facts.find(({ row }) => row === fact.row)
     const statistics = found === undefined ? null : readStatistics(fact, found.statistics)
     if (found === undefined || statistics === null) return null
     const met = statistics.length === 0 ? null : statistics.every((one) => one.met)
-    return { result: { fact, met, statistics }, worlds: found.worlds, shipped: true }
+    return { result: { fact, met, statistics }, worlds: found.worlds, shipped: true, engine }
   })
-  return scored.every((one) => one !== null) ? scored : null
+  const kept = scored.filter((one) => one !== null)
+  return standing === 'earlier' || (kept.length === FACTS.length && facts.length === FACTS.length) ? kept : null
 }
 
 const intervalOf = (pair: Pair): Interval | null => (pair === null ? null : { low: pair[0], high: pair[1] })

@@ -1,6 +1,6 @@
 /** Saving the scorecard: as CSV with one row per statistic, or as the JSON that `pacta facts` writes. */
 import { useRef } from 'preact/hooks'
-import { factsReport } from '../../../../sim/index.ts'
+import { ENGINE, factsReport } from '../../../../sim/index.ts'
 import type { Shelf } from '../../../app/index.ts'
 import type { Caption, Table } from '../../../charts/index.ts'
 import { csvText, download } from '../../../parts/index.ts'
@@ -21,7 +21,8 @@ export function SaveFacts({ scored, shelf, table, caption }: SaveFactsProps) {
     if (menu.current !== null) menu.current.open = false
   }
   const json = async (): Promise<void> => {
-    const facts = scored.map(({ result }) => result.fact)
+    // What an earlier engine was run on is not what the page has now.
+    const facts = scored.filter(({ engine }) => engine === ENGINE).map(({ result }) => result.fact)
     const hashes = await hashesOf(facts, shelf)
     save(factsReport(scored, { scenarios: mixOf(shelf), seed: null, hashes }), 'application/json', 'json')
   }

@@ -1,5 +1,5 @@
 /** The facts that were asked for and what was found of them, here or beforehand. Pure. */
-import type { FactResult, ScoredFact } from '../../../../sim/index.ts'
+import { ENGINE, type FactResult, type ScoredFact } from '../../../../sim/index.ts'
 
 /** Facts to score, in this many worlds per case. */
 export interface FactsRequest {
@@ -22,7 +22,7 @@ export interface Scoring {
 export type FactsAction =
   | { readonly kind: 'score'; readonly request: FactsRequest }
   | { readonly kind: 'scored'; readonly worlds: number; readonly results: readonly FactResult[] }
-  /** What came with the page; nothing where it is not of this engine and these scenarios. */
+  /** What came with the page; nothing where the page cannot show it. */
   | { readonly kind: 'measured'; readonly results: readonly Scored[] }
 
 export const NO_FACTS: Scoring = { request: null, results: {}, shipped: 'unread' }
@@ -35,6 +35,6 @@ export function score(own: Scoring, action: FactsAction): Scoring {
     return { ...own, results: { ...shipped, ...own.results }, shipped: 'read' }
   }
   const { worlds } = action
-  const found = Object.fromEntries(action.results.map((result) => [result.fact.row, { result, worlds, shipped: false }]))
+  const found = Object.fromEntries(action.results.map((result) => [result.fact.row, { result, worlds, shipped: false, engine: ENGINE }]))
   return { ...own, results: { ...own.results, ...found } }
 }

@@ -1,5 +1,5 @@
 /** The table behind the scorecard, and what files of it say about where they come from. */
-import { ENGINE, factMarks, factScore, factVerdict, NO_FORECAST, statisticVerdict } from '../../../../sim/index.ts'
+import { factMarks, factScore, factVerdict, NO_FORECAST, statisticVerdict } from '../../../../sim/index.ts'
 import { type Caption, type Table, tidy } from '../../../charts/index.ts'
 import type { Scored } from './state.ts'
 import { factsOrigin, scoreWords } from './words.ts'
@@ -14,7 +14,7 @@ export function factsTable(scored: readonly Scored[]): Table {
   return { columns, rows: scored.flatMap(rowsOf) }
 }
 
-function rowsOf({ result: { fact, met, statistics }, worlds, shipped }: Scored): Table['rows'] {
+function rowsOf({ result: { fact, met, statistics }, worlds, shipped, engine }: Scored): Table['rows'] {
   const ending = [fact.regularity, factVerdict(met), factMarks(fact).join(', '), fact.source]
   if (statistics.length === 0) {
     const empty = Array.from({ length: 12 }, () => null)
@@ -26,7 +26,7 @@ function rowsOf({ result: { fact, met, statistics }, worlds, shipped }: Scored):
     const numbers = [value, band.low, band.high, luck?.low, luck?.high, ignorance?.low, ignorance?.high, drawsMet]
     return [
       ...[id, statisticVerdict(one), ...numbers.map((number) => tidy(number ?? undefined))],
-      ...[runs, worlds, shipped ? 'shipped with the page' : 'run here', unit, meaning, ...ending],
+      ...[runs, worlds, shipped ? `shipped with the page, ${engine}` : 'run here', unit, meaning, ...ending],
     ]
   })
 }
@@ -34,12 +34,13 @@ function rowsOf({ result: { fact, met, statistics }, worlds, shipped }: Scored):
 /** What files of the scorecard say about where they come from. */
 export function factsCaption(scored: readonly Scored[], scenarios: readonly string[]): Caption {
   const results = scored.map(({ result }) => result)
+  const engines = [...new Set(scored.map(({ engine }) => engine))]
   return {
     title: `Facts: ${scoreWords(factScore(results, null))} met`,
     scenario: `${scenarios.length} historical cases, ${factsOrigin(scored)}`,
     seed: 'of each scenario',
-    engine: ENGINE,
+    engine: engines.join(', '),
     hash: 'as printed by pacta facts',
-    citation: `${ENGINE}: ${scenarios.join(', ')}. ${NO_FORECAST}`,
+    citation: `${engines.join(', ')}: ${scenarios.join(', ')}. ${NO_FORECAST}`,
   }
 }

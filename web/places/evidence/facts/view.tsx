@@ -13,7 +13,7 @@ import { SaveFacts } from './save.tsx'
 import { allFacts, FACT_WORLDS, mixOf, type ScoredGroup, scoredGroups, scoredResults, USUAL_FACT_WORLDS } from './scorecard.ts'
 import type { FactsAction, Scored, Scoring } from './state.ts'
 import { factsCaption, factsTable } from './table.ts'
-import { COMPUTABLE, factsFinding } from './words.ts'
+import { COMPUTABLE, factsEarlier, factsFinding } from './words.ts'
 
 const JOB = 'evidence/facts'
 
@@ -72,13 +72,14 @@ export function Facts({ scoring, shelf, state }: FactsProps) {
         {finding === null ? (
           prose`
             ${FACTS.length} patterns that scholars have found in courts, sanctions and coalitions, most with a band that the model should
-            fall in. ${awaited ? 'Loading the scores of the model.' : 'The page has no scores of this engine: compute them here.'}`
+            fall in. ${awaited ? 'Loading the scores of the model.' : 'No scores came with the page: compute them here.'}`
         ) : (
           <>
             <strong>{finding.head}</strong> {finding.rest}
           </>
         )}
       </p>
+      {factsEarlier(scored) !== '' && <p class="evidence-earlier">{factsEarlier(scored)}</p>}
       <p class="quiet facts-standing">{FACTS_STANDING}</p>
       <Failed state={state} job="evidence/measured" what="The scores shipped with the page could not be read" />
       {!awaited && <Runner scoring={scoring} computing={computing} />}

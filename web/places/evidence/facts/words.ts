@@ -2,6 +2,7 @@
 import {
   bandText,
   bare,
+  ENGINE,
   FACTS,
   type FactScore,
   factRange,
@@ -12,7 +13,7 @@ import {
   prose,
   type StatisticResult,
 } from '../../../../sim/index.ts'
-import { originWords, sentenceOf } from '../origin.ts'
+import { earlierWords, originWords, sentenceOf } from '../origin.ts'
 import { computable } from './scorecard.ts'
 import type { Scored } from './state.ts'
 
@@ -31,8 +32,14 @@ export const COMPUTABLE = FACTS.filter(computable).length
 export function factsOrigin(scored: readonly Scored[]): string {
   const computed = scored.filter(({ result }) => result.met !== null)
   const worldsOf = (shipped: boolean) => computed.filter((one) => one.shipped === shipped).map(({ worlds }) => worlds)
-  return originWords(worldsOf(true), worldsOf(false), 'case')
+  return originWords(worldsOf(true), worldsOf(false), 'case', engineOfShipped(scored))
 }
+
+/** Of what came with the page, which is of one engine; this one where nothing did. */
+const engineOfShipped = (scored: readonly Scored[]): string => scored.find(({ shipped }) => shipped)?.engine ?? ENGINE
+
+/** That what came with the page was measured with an earlier engine; empty where it was not. */
+export const factsEarlier = (scored: readonly Scored[]): string => earlierWords(engineOfShipped(scored))
 
 /** What the whole comes to, in two parts. */
 export interface Finding {

@@ -95,7 +95,7 @@ describe('the scorecard', () => {
 
 describe('facts in words', () => {
   const one = (row: number, value: number, worlds: number) => ({
-    ...{ result: resultOf(row, value), worlds, shipped: false },
+    ...{ result: resultOf(row, value), worlds, shipped: false, engine: 'pacta 0.1.0' },
   })
 
   it('say how many are met of how many, both sets apart, the worlds, and that it is not a forecast', () => {

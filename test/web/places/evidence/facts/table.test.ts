@@ -13,7 +13,7 @@ function resultOf(fact: Fact, value: number): FactResult {
   }
 }
 const scored = FACTS.map((fact, at) => ({
-  ...{ result: resultOf(fact, at === 0 ? -0.25 : Number.NaN), worlds: 10, shipped: at === 1 },
+  ...{ result: resultOf(fact, at === 0 ? -0.25 : Number.NaN), worlds: 10, shipped: at === 1, engine: ENGINE },
 }))
 
 describe('the table of facts', () => {
@@ -48,6 +48,6 @@ describe('the table of facts', () => {
   it('says of every row whether it came with the page', () => {
     const fact = FACTS[1]!
     const ids = computable(fact) ? fact.statistics.map(({ id }) => id) : [String(fact.row)]
-    expect(rows.filter((row) => cell(row, 'measured') === 'shipped with the page').map(([id]) => id)).toEqual(ids)
+    expect(rows.filter((row) => cell(row, 'measured') === `shipped with the page, ${ENGINE}`).map(([id]) => id)).toEqual(ids)
   })
 })
