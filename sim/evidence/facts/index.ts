@@ -23,6 +23,12 @@ export const FACT_ROWS: readonly number[] = [
 /** Rows that no fit may use: 3, 6, 12, 16, 19, 22, 25, 30, 33, 36. */
 export const HELD_OUT: readonly number[] = FACT_ROWS.filter((_, position) => position % 3 === 2)
 
+/** Numbers of the facts about who acts, in sequence: W1, W2 and so on. */
+export const MICRO_ROWS: readonly number[] = [1, 2, 4, 5, 7, 8, 10, 11, 13, 14]
+
+/** Those that no fit may use, by the same rule: W4, W8, W13. Fixed, and committed, before any of them was computed. */
+export const HELD_OUT_MICRO: readonly number[] = MICRO_ROWS.filter((_, position) => position % 3 === 2)
+
 /** Rows whose source is cited by the declaration of a coefficient or instrument (`sim/model/mechanisms`, `sim/model/instruments.ts`). */
 const INFORMED: readonly number[] = [3, 4, 11, 12, 21, 24, 27, 28, 30, 31, 32, 33, 34, 35]
 
