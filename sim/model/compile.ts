@@ -27,7 +27,7 @@ import type { AnyMechanism, Step } from './mechanism.ts'
 import { MECHANISMS } from './mechanisms/index.ts'
 import type { Scenario } from './scenario.ts'
 import { SCHEDULE } from './schedule.ts'
-import { World } from './world.ts'
+import { type ColumnName, World } from './world.ts'
 
 /** Who trades with whom and who looks at whom: all that ties and blocs alone decide. This is the slowest part of making a world. */
 interface Relations {
@@ -40,7 +40,7 @@ export interface Compiled {
   readonly relations: Relations
   readonly world: World
   readonly tape: Tape
-  /** The phases of a month that are on, in the sequence of the schedule. */
+  /** The phases of a month in the sequence of the schedule; of one that is off what is neutral, where that moves. */
   readonly phases: readonly { readonly name: string; readonly step: Step }[]
   /** Bytes of the world before the first month. */
   readonly initial: Uint8Array
@@ -75,6 +75,32 @@ function bind(m: AnyMechanism, world: World, tape: Tape): Step {
   // Built key by key, it would become a slow hash table, and every step looks up positions in it.
   const p: { readonly [name: string]: number } = JSON.parse(JSON.stringify(Object.fromEntries(places)))
   return m.compile({ sizes: world.sizes, world, coefficients: world.coefficients, p, d, tape: draws })
+}
+
+/** Name of the phase that stands in for a mechanism that is off. */
+const offPhase = (name: string) => `${name} off`
+
+/** Sets what a mechanism writes to what is neutral without it; null where all of it stays as it was before the first month. */
+function standIn(m: AnyMechanism, world: World): Step | null {
+  const pairs = Object.entries(m.neutral ?? {}).map(([name, equals]) => {
+    const to = world[name as ColumnName]
+    const from = world[equals]
+    return { to, from, each: to.length / from.length }
+  })
+  if (pairs.length === 0) return null
+  return () => {
+    for (const { to, from, each } of pairs) for (let k = 0; k < to.length; k++) to[k] = from[Math.floor(k / each)]!
+  }
+}
+
+/** The phases of a month. */
+function phasesOf({ off }: Scenario, world: World, tape: Tape): Compiled['phases'] {
+  return SCHEDULE.flatMap((name) => {
+    const m = BY_NAME.get(name)!
+    if (!off.includes(name)) return [{ name, step: bind(m, world, tape) }]
+    const step = standIn(m, world)
+    return step === null ? [] : [{ name: offPhase(name), step }]
+  })
 }
 
 /** The scenario with some coefficients replaced. */
@@ -124,7 +150,7 @@ export function compile(scenario: Scenario): Compiled {
     states: scenario.states.map((s) => s.id),
     cases: scenario.cases.map((c) => c.id),
   })
-  const phases = active.map((m) => ({ name: m.name, step: bind(m, world, tape) }))
+  const phases = phasesOf(scenario, world, tape)
   return { scenario, relations, world, tape, phases, initial: new Uint8Array(world.buffer.slice(0)) }
 }
 

@@ -30,7 +30,7 @@ export interface Run {
   readonly month: number
   /** The luck of this world, which may be changed; the next start, restore or fork draws it again. */
   readonly tape: Tape
-  /** Names of the phases that are on, in the sequence of the month. */
+  /** Names of the phases in the sequence of the month; `NAME off` sets what is neutral without a mechanism that is off. */
   readonly phases: readonly string[]
   /** Position in `world.levers` of a lever of the design of a case; throws a RangeError for a lever that nobody declares. */
   leverAt(lever: string, kase: number): number

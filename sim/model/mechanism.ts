@@ -21,6 +21,12 @@ export type Uses = { readonly [name: string]: string }
 
 export type Channels = { readonly [name: string]: ChannelDeclaration }
 
+/**
+ * What a written column is while the mechanism is off, in every month: the column that it then equals, of the same shape or, for a column
+ * by case and state, of the case. A column that is not named stays as it was before the first month.
+ */
+export type Neutral = { readonly [written: string]: ColumnName }
+
 /** Advances the world by one month, in place. It allocates nothing and draws nothing. */
 export type Step = (month: number) => void
 
@@ -55,6 +61,7 @@ export interface Mechanism<
   readonly essential?: boolean
   readonly reads: readonly R[]
   readonly writes: readonly W[]
+  readonly neutral?: { readonly [K in W]?: ColumnName }
   readonly parameters: P
   readonly levers: L
   /** Levers of the design that another mechanism declares and this one reads too: name here -> 'mechanism.lever'. */
@@ -72,6 +79,7 @@ export interface AnyMechanism {
   readonly essential?: boolean
   readonly reads: readonly ColumnName[]
   readonly writes: readonly ColumnName[]
+  readonly neutral?: Neutral
   readonly parameters: Parameters
   readonly levers: Parameters
   readonly uses?: Uses

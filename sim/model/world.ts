@@ -202,8 +202,6 @@ absorbed | float | case | share | 0 to 1e9 | willing capacity of outsiders to ta
 diversionRate | float | case | share | 0 to 1 | share of the trade that is cut which outsiders take up
 tradeCut | float | case | USD bn per year | 0 to 1e6 | trade between senders and the respondent that measures cut
 tradeDiverted | float | case | USD bn per year | 0 to 1e6 | part of it that outsiders take up
-tradeCompensated | float | case | USD bn per year | 0 to 1e6 | part of it that burden sharing makes good to senders
-tradeLost | float | case | USD bn per year | 0 to 1e6 | the rest, which is lost to everyone
 civilianHarm | float | case | share of GDP per year | 0 to 100 | harm to civilians of the respondent
 rally | float | case | index | -1 to 1 | rally around the flag
 disproportion | float | case | index | 0 to 1 | measures beyond what the gap warrants

@@ -27,6 +27,12 @@ const FLAGS = ['-std=gnu11', '-O3', '-march=native', '-ffp-contract=off', '-fno-
 /** All random channels that mechanisms declare, in the sequence of the header. */
 const CHANNELS = MECHANISMS.flatMap((m) => Object.keys(m.channels).map((name) => ({ mechanism: m.name, name })))
 
+/** Mechanisms that something stands in for while they are off, in the sequence of the header. */
+const STAND_INS = MECHANISMS.filter((m) => m.neutral !== undefined).map((m) => m.name)
+
+/** Names of all phases, in the sequence of the header. */
+const PHASES = [...MECHANISMS.map((m) => m.name), ...STAND_INS.map((name) => `${name} off`)]
+
 /** The version of the C compiler, or null where there is none. */
 export function compilerVersion(): string | null {
   try {
@@ -73,6 +79,8 @@ function headerOf(world: World): string {
       CHANNELS.map((c) => `${c.mechanism}_${c.name}`),
       'CHANNEL_COUNT',
     ),
+    `#define STAND_INS(X) ${STAND_INS.map((name) => `X(${name})`).join(' ')}`,
+    `enum { PHASE_BEFORE_OFF = MECHANISM_COUNT - 1, ${[...STAND_INS.map((name) => `OFF_${name}`), 'PHASE_COUNT'].join(', ')} };`,
     list('COALITION', COALITION_TERMS, 'COALITION_TERMS'),
     list('RESPONSE', RESPONSE_TERMS, 'RESPONSE_TERMS'),
     list('VOTE', VOTE_TERMS, 'VOTE_TERMS'),
@@ -126,7 +134,7 @@ function dumpOf(compiled: Compiled, seed: string, from: number, to: number): Buf
     integers([states, cases, obligations, ties, rungs, coefficients, levers, events, months, forums, majorities, tests]),
     initial,
     integers(world.columns.map(({ name }) => world[name as ColumnName].byteOffset)),
-    integers(phases.map((phase) => MECHANISMS.findIndex((m) => m.name === phase.name))),
+    integers(phases.map((phase) => PHASES.indexOf(phase.name))),
     integers(plans),
     ...channels.map(text),
     bytesOf(keyOf(seed)),

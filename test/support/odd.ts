@@ -64,8 +64,10 @@ function mechanismBlock(m: AnyMechanism): string {
   const borrowed = lent.length === 0 ? '' : `\n\nParameters of other submodels: ${lent.join(', ')}.`
   const channels = Object.keys(m.channels)
   const drawn = channels.length === 0 ? '' : `\n\nChannels of the tape: ${listed(channels)}.`
+  const equal = Object.entries(m.neutral ?? {}).map(([name, equals]) => `${code(name)} is ${code(equals)}`)
+  const neutral = equal.length === 0 ? '' : `\n\nSwitched off: ${equal.join(', ')}.`
   const access = `${wrapped(`Reads: ${listed(m.reads)}.`)}\n\n${wrapped(`Writes: ${listed(m.writes)}.`)}`
-  return access + used + borrowed + drawn + parameterTable('parameter', m.parameters) + parameterTable('lever', m.levers)
+  return access + neutral + used + borrowed + drawn + parameterTable('parameter', m.parameters) + parameterTable('lever', m.levers)
 }
 
 function columnTable(): string {

@@ -3,7 +3,7 @@
  * patrons from the numbers of the scenario, and where everything starts. ODD section 5.
  */
 import type { Case, Scenario } from '../scenario.ts'
-import { BYSTANDER, DELAY, ENFORCER, OBLIGATION_KINDS, RESPONDENT, ROLES } from '../vocabulary.ts'
+import { BUSTER, BYSTANDER, DELAY, ENFORCER, OBLIGATION_KINDS, PATRON, RESPONDENT, ROLES, SUPPORTER } from '../vocabulary.ts'
 import type { World } from '../world.ts'
 import { initialValuesOf } from './parameters.ts'
 import type { Trade } from './trade.ts'
@@ -113,6 +113,20 @@ function patronPull(kase: Case, i: number, scenario: Scenario, trade: Trade, val
   return Math.min(1, pull)
 }
 
+/** Who stands where before the first review, as shares of all leverage. */
+function fillSides(c: number, world: World): void {
+  const { states } = world.sizes
+  for (let k = c * states; k < c * states + states; k++) {
+    const share = world.leverageShare[k]!
+    const role = world.role[k]!
+    world.leverage[c] = world.leverage[c]! + share * world.effort[k]!
+    if (role === ENFORCER) world.members[c]!++
+    else if (role === SUPPORTER) world.supporterShare[c] = world.supporterShare[c]! + share
+    else if (role === BUSTER) world.busterShare[c] = world.busterShare[c]! + share
+    else if (role === PATRON) world.patronShare[c] = world.patronShare[c]! + share
+  }
+}
+
 export function fillCases(scenario: Scenario, trade: Trade, world: World): void {
   const values = initialValuesOf(scenario)
   const n = scenario.states.length
@@ -135,5 +149,6 @@ export function fillCases(scenario: Scenario, trade: Trade, world: World): void 
       leverage += world.leverageShare[k]!
     }
     for (let k = c * n; k < c * n + n; k++) world.leverageShare[k] = leverage > 0 ? world.leverageShare[k]! / leverage : 0
+    fillSides(c, world)
   })
 }

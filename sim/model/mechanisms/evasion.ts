@@ -5,22 +5,19 @@
  * Source: Early 2011, 2015: a patron alone is not significant, with busters strongly negative.
  */
 
-import { PRESSURE_CHANNELS } from '../instruments.ts'
 import { mechanism } from '../mechanism.ts'
 import { parameters } from '../parameter.ts'
 import { words } from '../table.ts'
 import { BUSTER, BYSTANDER, ENFORCER, PATRON, ROLES, SUPPORTER } from '../vocabulary.ts'
 
-const SLOTS = PRESSURE_CHANNELS.length
-
 export const evasion = mechanism({
   name: 'evasion',
   summary: 'Busters absorb diverted trade, the respondent adapts, enforcers with little effort leave loopholes.',
   reads: words(`
-    respondent age gdp position leaderShift rung role effort leverageShare absorption affinity patronage rungCut exposureTrade grossDamage
-    evadableDamage
+    age position leaderShift rung role effort leverageShare absorption affinity patronage tradeCut grossDamage evadableDamage
   `),
-  writes: words('adaptation evasion netDamage absorbed diversionRate tradeCut tradeDiverted tradeCompensated tradeLost divertedTrade'),
+  writes: words('adaptation evasion netDamage absorbed diversionRate tradeDiverted divertedTrade'),
+  neutral: { netDamage: 'grossDamage' },
   parameters: parameters(`
     learning        | 0.03 | 0 to 1      | per month       | assumption
                     | Speed at which the respondent adapts while measures last
@@ -60,14 +57,13 @@ export const evasion = mechanism({
     secondaryMeasures | 0.2 | 0 to 1 | index | assumption
                       | Strength of measures against those who bust | prior
   `),
-  uses: { informationSharing: 'monitoring.informationSharing', burdenSharing: 'measures.burdenSharing' },
+  uses: { informationSharing: 'monitoring.informationSharing' },
   channels: {},
   compile({ sizes, world, coefficients, p, d }) {
-    const { states, cases, rungs } = sizes
-    const { respondent, age, gdp, position, leaderShift, rung, role, effort, leverageShare, absorption, affinity, patronage } = world
-    const { rungCut, exposureTrade, grossDamage, evadableDamage } = world
-    const { adaptation, evasion, netDamage, absorbed: absorbedTotal, diversionRate, tradeCut, tradeDiverted, tradeCompensated } = world
-    const { tradeLost, divertedTrade } = world
+    const { states, cases } = sizes
+    const { age, position, leaderShift, rung, role, effort, leverageShare, absorption, affinity, patronage } = world
+    const { tradeCut, grossDamage, evadableDamage } = world
+    const { adaptation, evasion, netDamage, absorbed: absorbedTotal, diversionRate, tradeDiverted, divertedTrade } = world
 
     /** How much of what it could take up a state outside the coalition takes up, by role + 1. */
     const uptake = new Float64Array(ROLES.length + 1)
@@ -138,21 +134,15 @@ export const evasion = mechanism({
       divert(c, diverted * free, absorbed)
     }
 
-    /** Where the trade that is cut goes: every dollar is diverted, compensated or lost. */
+    /** Where the trade goes that is cut: outsiders take up a part of it, each its own. */
     function divert(c: number, share: number, absorbed: number): void {
       const strangers = coefficients[p.strangers]!
       const base = c * states
-      const scale = rungCut[(c * rungs + rung[c]!) * SLOTS]! * gdp[respondent[c]!]!
       const end = base + states
       const roles = role
-      const efforts = effort
-      const exposures = exposureTrade
-      let cut = 0
-      if (scale > 0) for (let k = base; k < end; k++) if (roles[k] === ENFORCER) cut += efforts[k]! * exposures[k]!
-      const was = tradeCut[c]!
-      tradeCut[c] = cut * scale
-      if (tradeCut[c] === 0 && was === 0) return
+      const was = tradeDiverted[c]!
       const moved = absorbed > 0 ? tradeCut[c]! * share : 0
+      if (moved === 0 && was === 0) return
       const uptakes = uptake
       const capacities = absorption
       const friends = affinity
@@ -162,8 +152,6 @@ export const evasion = mechanism({
           diverted[k] = (moved * (uptakes[roles[k]! + 1]! * (capacities[k]! * (strangers + (1 - strangers) * friends[k]!)))) / absorbed
       else diverted.fill(0, base, end)
       tradeDiverted[c] = moved
-      tradeCompensated[c] = (tradeCut[c]! - moved) * d.burdenSharing[c]!
-      tradeLost[c] = tradeCut[c]! - moved - tradeCompensated[c]!
     }
 
     return () => {

@@ -18,11 +18,12 @@ export const measures = mechanism({
   name: 'measures',
   summary: 'Measures hurt the respondent where it is exposed, cost their senders, and inducements reward compliance.',
   reads: words(`
-    age gdp rung rungCount rungBite rungCivilian rungEvadable rungSenderCost role effort exposureTrade exposureFinance exposureAid
-    exposureAssets executionLaw dependence offerTrade offerBudget offerSecurity offerCost compliance
+    respondent age gdp rung rungCount rungBite rungCivilian rungEvadable rungSenderCost rungCut role effort exposureTrade exposureFinance
+    exposureAid exposureAssets executionLaw dependence offerTrade offerBudget offerSecurity offerCost compliance
   `),
   writes: words(`
-    grossDamage evadableDamage civilianDamage attachment nextDamage senderCost senderBurden costRate costRateNext poolDue inducementValue
+    grossDamage evadableDamage civilianDamage attachment nextDamage tradeCut senderCost senderBurden costRate costRateNext poolDue
+    inducementValue
   `),
   parameters: parameters(`
     onset           | 0.25 | 0 to 1     | per month    | assumption
@@ -51,11 +52,11 @@ export const measures = mechanism({
   channels: {},
   compile({ sizes, world, coefficients, p, d }) {
     const { states, cases, rungs } = sizes
-    const { age, gdp, rung, rungCount, rungBite, rungCivilian, rungEvadable, rungSenderCost, role, effort } = world
+    const { respondent, age, gdp, rung, rungCount, rungBite, rungCivilian, rungEvadable, rungSenderCost, rungCut, role, effort } = world
     const { exposureTrade, exposureFinance, exposureAid, exposureAssets, executionLaw, dependence, offerTrade, offerBudget } = world
     const { offerSecurity, offerCost, compliance } = world
     const { grossDamage, evadableDamage, civilianDamage, attachment, nextDamage, senderCost, senderBurden, costRate, costRateNext } = world
-    const { poolDue, inducementValue } = world
+    const { tradeCut, poolDue, inducementValue } = world
     /** Exposure of the respondent to the enforcers by channel, weighted by effort; last, the trade with all who offer. */
     const reach = new Float64Array(SLOTS + 1)
 
@@ -125,6 +126,7 @@ export const measures = mechanism({
       evadableDamage[c] = evadableDamage[c]! + speed * (evadable - evadableDamage[c]!)
       civilianDamage[c] = civilianDamage[c]! + speed * (civilian - civilianDamage[c]!)
       nextDamage[c] = Math.max(0, next)
+      tradeCut[c] = reach[0]! * (rungCut[at]! * gdp[respondent[c]!]!)
     }
 
     /** What the measures cost each enforcer, after pooling, and what each state that offers pays as compliance is delivered. */

@@ -15,6 +15,7 @@ export const monitoring = mechanism({
   summary: 'Reports estimate the compliance gap, with noise, embellishment and vagueness.',
   reads: words('respondent age trueGap respondentEffort narrativeControl'),
   writes: words('reading perceivedGap reportedGap reportAge threshold attention'),
+  neutral: { reportedGap: 'trueGap', perceivedGap: 'trueGap' },
   parameters: parameters(`
     noise           | 0.12 | 0 to 0.5 | index | assumption
                     | Standard deviation of a report without transparency and audits

@@ -25,7 +25,8 @@
 #include "mechanisms/order.h"
 
 #define PHASE(name) [MECHANISM_##name] = name,
-static void (*const PHASES[])(struct world *, int) = {MECHANISMS(PHASE)};
+#define STAND_IN(name) [OFF_##name] = name##_off,
+static void (*const PHASES[])(struct world *, int) = {MECHANISMS(PHASE) STAND_INS(STAND_IN)};
 
 static void start(struct run *run, int replicate) {
   memcpy(run->buffer, run->initial, run->bytes);
@@ -97,7 +98,7 @@ static void time_phases(struct run *run, int replicate, double *spent) {
 
 /* Least time over rounds of a tenth of the worlds; the last slot holds what asking for the time costs. */
 static void print_phases(struct run *run) {
-  enum { SLOTS_MOST = MECHANISM_COUNT + 2, ROUNDS = 30 };
+  enum { SLOTS_MOST = PHASE_COUNT + 2, ROUNDS = 30 };
   const int worlds = (run->to - run->from + 9) / 10;
   double least[SLOTS_MOST];
   for (int round = 0; round < ROUNDS; round++) {

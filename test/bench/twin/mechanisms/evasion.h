@@ -18,27 +18,16 @@ static inline double uptake(const struct world *w, int kind, double absorption, 
 /* Where the trade that is cut goes. */
 static void divert(struct world *w, int c, double part, double absorbed) {
   READ(role);
-  READ(effort);
-  READ(exposureTrade);
   READ(absorption);
   READ(affinity);
   WRITE(divertedTrade);
   const int base = c * w->n.states, end = base + w->n.states;
-  const double scale = w->rungCut[(c * w->n.rungs + w->rung[c]) * SLOTS] * w->gdp[w->respondent[c]];
-  double cut = 0;
-  if (scale > 0)
-    for (int k = base; k < end; k++)
-      if (role[k] == ENFORCER) cut += effort[k] * exposureTrade[k];
-  const double was = w->tradeCut[c];
-  const double all = w->tradeCut[c] = cut * scale;
-  if (all == 0 && was == 0) return;
-  const double moved = absorbed > 0 ? all * part : 0;
+  const double moved = absorbed > 0 ? w->tradeCut[c] * part : 0;
+  if (moved == 0 && w->tradeDiverted[c] == 0) return;
   if (moved > 0)
     for (int k = base; k < end; k++) divertedTrade[k] = moved * uptake(w, role[k], absorption[k], affinity[k]) / absorbed;
   else memset(divertedTrade + base, 0, sizeof(double) * w->n.states);
   w->tradeDiverted[c] = moved;
-  w->tradeCompensated[c] = (all - moved) * LEVER(measures, burdenSharing);
-  w->tradeLost[c] = all - moved - w->tradeCompensated[c];
 }
 
 static void evade(struct world *w, int c) {
@@ -90,4 +79,9 @@ static void evasion(struct world *w, int month) {
     adapt(w, c);
     evade(w, c);
   }
+}
+
+static void evasion_off(struct world *w, int month) {
+  (void)month;
+  for (int c = 0; c < w->n.cases; c++) w->netDamage[c] = w->grossDamage[c];
 }

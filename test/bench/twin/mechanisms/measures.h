@@ -51,6 +51,7 @@ static void hurt(struct world *w, int c, const double reach[SLOTS + 1]) {
   w->evadableDamage[c] = w->evadableDamage[c] + speed * (evadable - w->evadableDamage[c]);
   w->civilianDamage[c] = w->civilianDamage[c] + speed * (civilian - w->civilianDamage[c]);
   w->nextDamage[c] = most(0, next);
+  w->tradeCut[c] = reach[0] * (w->rungCut[at] * w->gdp[w->respondent[c]]);
 }
 
 static void charge(struct world *w, int c, const double reach[SLOTS + 1]) {

@@ -37,3 +37,11 @@ static void monitoring(struct world *w, int month) {
     if (t == 0 || w->reportAge[c] >= LEVER(monitoring, reportInterval)) publish(w, c, month);
   }
 }
+
+static void monitoring_off(struct world *w, int month) {
+  (void)month;
+  for (int c = 0; c < w->n.cases; c++) {
+    w->reportedGap[c] = w->trueGap[c];
+    for (int i = 0; i < w->n.states; i++) w->perceivedGap[c * w->n.states + i] = w->trueGap[c];
+  }
+}

@@ -56,6 +56,14 @@ describe('the leverage of states over a respondent', () => {
     expect([...w.leverageShare]).toEqual(near(0, b / (b + c), c / (b + c)))
   })
 
+  it('is committed before the first review by those who enforce from the start, as far as their effort goes', () => {
+    const sides = world({ roles: { S001: 'enforcer', S002: 'patron' } })
+    const [, b, c] = sides.leverageShare
+    expect([sides.leverage[0], sides.patronShare[0]]).toEqual(near(0.6 * b!, c!))
+    expect([sides.members[0], sides.supporterShare[0], sides.busterShare[0]]).toEqual([1, 0, 0])
+    expect([...world({ roles: { S001: 'supporter', S002: 'buster' } }).supporterShare]).toEqual([b])
+  })
+
   it('costs those who use it their own trade over their own GDP', () => {
     expect([...w.dependence]).toEqual(near(0, 0.04, 0.06))
   })

@@ -52,6 +52,19 @@ describe('damage', () => {
     expect(world.nextDamage[0]).toBe(0)
   })
 
+  it('cuts a part of the trade with the enforcers, by their effort, which follows effort and rung at once', () => {
+    const { world, step } = senders({ rungCut: [...NONE, 0.5, 0, 0, 0, 0, 0.5, 0, 0, 0, 0] })
+    step(0)
+    // Half of a trade of 0.5 x 0.2 + 0.1 of a GDP of 50.
+    expect(world.tradeCut[0]).toBeCloseTo(5, 12)
+    world.effort[1] = 0
+    step(0)
+    expect(world.tradeCut[0]).toBeCloseTo(2.5, 12)
+    world.rung[0] = 0
+    step(0)
+    expect(world.tradeCut[0]).toBe(0)
+  })
+
   it('builds fast and fades slowly', () => {
     const { world, step } = senders({}, { onset: 0.5, restoration: 0.1 })
     step(0)
