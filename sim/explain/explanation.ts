@@ -37,8 +37,8 @@ export interface Seen {
 
 export interface Decision {
   readonly month: number
-  /** Why it came up: an ordinary review, a report, or a new rung. */
-  readonly occasion: 'review' | 'report' | 'rung'
+  /** Why it came up: the judgment itself, an ordinary review, a report, or a new rung. */
+  readonly occasion: 'judgment' | 'review' | 'report' | 'rung'
   readonly before: string
   readonly after: string
   readonly terms: readonly Term[]
@@ -133,6 +133,7 @@ function sight(scenario: Scenario, seat: Seat, again: Retry): Pick<Decision, 'oc
   const eve = again.eve()
   const report = eve.reportAge[seat.kase] === 0
   const rung = eve.escalated[seat.kase] === 1
+  const news = report ? 'report' : rung ? 'rung' : 'review'
   const saw = inputsOf(eve, seat, scenario).map(({ name, meaning, unit, column, at }) => ({
     name,
     meaning,
@@ -142,7 +143,7 @@ function sight(scenario: Scenario, seat: Seat, again: Retry): Pick<Decision, 'oc
   const seen = again.seen()
   const pull = seen.peerPull[seat.optionAt]
   return {
-    occasion: seat.decides === 'role' ? 'review' : report ? 'report' : rung ? 'rung' : 'review',
+    occasion: seat.decides === 'role' ? 'review' : eve.age[seat.kase] === 0 ? 'judgment' : news,
     saw: saw.map((one) => (one.name === 'peerPull' && pull !== undefined ? { ...one, value: pull } : one)),
     peers: peersOf(seen, seat, scenario),
   }

@@ -2,7 +2,7 @@
  * When a state took another role, or the respondent another posture, in one world: read off what the recorder kept, with
  * the months in which nothing changed left out. ODD section 4, observation.
  */
-import { type Batch, DELAY, POSTURES, ROLES, type Scenario } from '../model/index.ts'
+import { type Batch, DEFY, POSTURES, ROLES, type Scenario } from '../model/index.ts'
 
 /** A change of role or posture. */
 export interface Turn {
@@ -24,7 +24,7 @@ export function turnsOf(scenario: Scenario, batch: Batch, kase: number, state: n
   const { id } = scenario.states[state]!
   const { respondent, roles } = scenario.cases[kase]!
   return id === respondent
-    ? changes(months, POSTURES, POSTURES[DELAY], (month) => series.posture![kase * months + month]!)
+    ? changes(months, POSTURES, POSTURES[DEFY], (month) => series.posture![kase * months + month]!)
     : changes(months, ROLES, roles[id] ?? ROLES[0], (month) => detail.role[(kase * months + month) * states + state]!)
 }
 

@@ -45,8 +45,10 @@ function happened(told: Explanation, { month, before, after, occasion }: Decisio
   const when = monthWords(start, month)
   const role = told.decides === 'role'
   const stayed = role ? `stayed ${noun(after)}` : `kept its posture: ${noun(after)}`
-  const what = `In ${when} ${name} ${before === after ? stayed : wentWords(before, after)}`
-  const why = { review: '', report: ', after a report had been published', rung: ', after a new rung had come into force' }[occasion]
+  const answered = `answered the judgment with ${noun(after)}`
+  const what = `In ${when} ${name} ${occasion === 'judgment' ? answered : before === after ? stayed : wentWords(before, after)}`
+  const news = { report: ', after a report had been published', rung: ', after a new rung had come into force' }
+  const why = occasion === 'report' || occasion === 'rung' ? news[occasion] : ''
   if (told.month === month) return `${what}${why}.`
   return `${what}${why}. This is the decision in force in ${monthWords(start, told.month)}: there has been no review since.`
 }

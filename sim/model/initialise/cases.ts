@@ -3,7 +3,7 @@
  * patrons from the numbers of the scenario, and where everything starts. ODD section 5.
  */
 import type { Case, Scenario } from '../scenario.ts'
-import { BUSTER, BYSTANDER, DELAY, ENFORCER, OBLIGATION_KINDS, PATRON, RESPONDENT, ROLES, SUPPORTER } from '../vocabulary.ts'
+import { BUSTER, BYSTANDER, DEFY, ENFORCER, OBLIGATION_KINDS, PATRON, RESPONDENT, ROLES, SUPPORTER } from '../vocabulary.ts'
 import type { World } from '../world.ts'
 import { initialValuesOf } from './parameters.ts'
 import type { Trade } from './trade.ts'
@@ -16,8 +16,6 @@ const NO_TRADE = 1e-9
 const NO_FORUM = -1
 /** It is not settled yet for any rung who may act. */
 const UNSETTLED = -1
-/** Effort of the posture in which every government starts; not needed once the first posture is itself a decision. */
-const DELAYING = 0.1
 
 type Values = ReturnType<typeof initialValuesOf>
 
@@ -54,8 +52,9 @@ function fillStart(kase: Case, c: number, r: number, scenario: Scenario, values:
   world.attention[c] = 1
   world.durability[c] = values.durability
   world.frailty[c] = 1
-  world.posture[c] = DELAY
-  world.respondentEffort[c] = DELAYING
+  // Until the judgment there is nothing to decide and nothing is done.
+  world.posture[c] = DEFY
+  world.respondentEffort[c] = 0
   world.alignment[c] = values.alignment * scenario.states[r]!.ruleOfLaw
   world.legitimacy[c] = values.legitimacy
 }

@@ -72,7 +72,7 @@ export const evasion = mechanism({
     function adapt(c: number): void {
       const learning = coefficients[p.learning]!
       const unlearning = coefficients[p.unlearning]!
-      const rate = rung[c]! > 0 ? learning * (1 - adaptation[c]!) : -unlearning * learning * adaptation[c]!
+      const rate = rung[c]! > 0 ? learning * (1 - adaptation[c]!) : -Math.min(1, unlearning * learning) * adaptation[c]!
       adaptation[c] = adaptation[c]! + rate
     }
 

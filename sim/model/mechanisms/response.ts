@@ -1,12 +1,13 @@
 /**
- * Response: when the respondent's government reviews (drawn, or forced by a report or a new rung) it chooses a posture by logit. Each
- * posture keeps part of the gap, pays part of the cost of compliance at home, and earns part of what is offered; waiting is worth more the
- * more fragile the coalition looks. Effort follows posture with inertia. ODD section 7, response. Source: random utility after McKelvey
- * and Palfrey 1995; learned durability after van Bergeijk and van Marrewijk 1995; audience costs after Fearon 1994.
+ * Response: in the month of the judgment, and whenever the respondent's government reviews later (drawn, or forced by a report or a new
+ * rung), it chooses a posture by logit. Each posture keeps part of the gap, pays part of the cost of compliance at home, and earns part of
+ * what is offered; waiting is worth more the more fragile the coalition looks. Effort follows posture with inertia. ODD section 7,
+ * response. Source: random utility after McKelvey and Palfrey 1995; learned durability after van Bergeijk and van Marrewijk 1995; audience
+ * costs after Fearon 1994.
  */
 
 import { exp, normalQuantile, power } from '../../random/index.ts'
-import { EACH_OF_TWO, MIDDLE } from '../definitions.ts'
+import { EACH_OF_TWO, MIDDLE, NO_COST } from '../definitions.ts'
 import { mechanism } from '../mechanism.ts'
 import { parameters } from '../parameter.ts'
 import { words } from '../table.ts'
@@ -31,8 +32,9 @@ export const response = mechanism({
   parameters: parameters(`
     review             | 0.12   | 0 to 1       | per month                 | assumption
                        | Chance that the government reviews its posture in a month without news | prior
-    temperature        | 0.0012 | 1e-5 to 0.1  | share of GDP per year     | assumption
-                       | Noise of the choice; smaller is sharper | prior; logit after McKelvey and Palfrey 1995
+    temperature        | 0.12   | 1e-4 to 1    | share of what is at stake | assumption
+                       | Noise of the choice; smaller is sharper
+                       | prior; logit after McKelvey and Palfrey 1995, scaled by the context as in Wilcox 2011
     frailtySpread      | 0.8    | 0 to 1.5     | log                       | assumption
                        | Spread of the unobserved propensity to resist between runs (log standard deviation)
                        | prior; shares of leading judgments pending run from 0 to 95 % between states, European Implementation Network 2020
@@ -51,12 +53,12 @@ export const response = mechanism({
                        | Weight of reputational cost | prior
     waiting            | 0.6    | 0 to 2       | share of the cost at home | assumption
                        | Option value of waiting against a crumbling coalition | prior
-    commitment         | 0.002  | 0 to 0.1     | share of GDP per year     | assumption
-                       | Audience cost of a leader who backs down | prior; audience costs after Fearon 1994
+    commitment         | 0.4    | 0 to 2       | share of the cost at home | assumption
+                       | Audience cost of a fully resolved leader who backs down | prior; audience costs after Fearon 1994
     honeymoon          | 18     | 1 to 120     | months                    | assumption
-                       | Months over which a new leader can reverse course at little cost
+                       | Months in office since the judgment until a leader is bound by what they have said of it
                        | prior; new leaders reverse course, McGillivray and Stam 2004
-    inertia            | 0.001  | 0 to 0.1     | share of GDP per year     | assumption
+    inertia            | 0.1    | 0 to 1       | share of what is at stake | assumption
                        | Worth of staying with the present posture | prior
     effortSpeed        | 0.2    | 0 to 1       | per month                 | assumption
                        | Speed at which effort follows posture | prior
@@ -68,8 +70,6 @@ export const response = mechanism({
                        | prior; leader change matters mostly in autocracies, McGillivray and Stam 2004
     upkeep             | 0.4    | 0 to 1       | share                     | assumption
                        | Domestic cost of keeping up what is fulfilled, relative to fulfilling it | prior; reform can be undone
-    stakes             | 0.2    | 0.01 to 1    | share                     | assumption
-                       | Noise of the choice once the gap is closed, relative to an open gap | noise shrinks with what is at stake; prior
     planEffort         | 0.85   | 0 to 1       | index                     | assumption
                        | Effort under a settlement | prior
     promise            | 0.6    | 0 to 1       | share                     | assumption
@@ -117,7 +117,7 @@ export const response = mechanism({
     audienceLegitimacy | 0.5    | 0 to 1       | share                     | assumption, held
                        | Part of the constituency that enforcement without legitimacy keeps | prior
     openFloor          | 0.3    | 0 to 1       | share                     | assumption, held
-                       | Weight that law, offers and commitment keep when the gap is closed | prior
+                       | Weight that law and offers keep when the gap is closed | prior
     threatBase         | 0.01   | 0.0001 to 1  | share                     | assumption, held
                        | Leverage required beyond the quorum before a threat counts in full | prior
   `),
@@ -232,20 +232,23 @@ export const response = mechanism({
         (constituency * audience + legalCulture * ruleOfLaw[r]! * (EACH_OF_TWO * consent[r]! + EACH_OF_TWO * courtAuthority[0]!)) * open
       responseTerms[at + AT.inducement] = promise * inducementValue[c]! * open
       responseTerms[at + AT.gamble] = waiting * (1 - lasting) * cost
-      responseTerms[at + AT.backingDown] = commitment * leaderResolve[r]! * Math.min(1, leaderTenure[r]! / honeymoon) * open
+      // Nobody has yet said in public what they will do about a judgment that has just been handed down.
+      const bound = Math.min(1, Math.min(leaderTenure[r]!, age[c]!) / honeymoon)
+      responseTerms[at + AT.backingDown] = commitment * leaderResolve[r]! * bound * cost
     }
 
-    /** Chooses by logit with one draw; the utilities are kept with the terms. */
+    /** Chooses by logit with one draw; the utilities are kept with the terms. At the judgment there is no posture yet to keep. */
     function choose(c: number, draw: number): void {
       const temperature = coefficients[p.temperature]!
-      const inertia = coefficients[p.inertia]!
-      const stakes = coefficients[p.stakes]!
+      const inertia = age[c] === 0 ? 0 : coefficients[p.inertia]!
       const at = c * TERMS
       const pressure = pressureOf(responseTerms, at)
+      let stake = pressure
+      for (let term = AT.cost; term < UTILITIES; term++) stake += responseTerms[at + term]!
       let best = NOTHING
       for (let a = 0; a < POSTURES.length; a++) {
         const open = a === NEGOTIATE && settled[c] === 1 ? 0 : kept[a]!
-        const stay = a === posture[c] ? inertia : 0
+        const stay = a === posture[c] ? inertia * stake : 0
         const benefit =
           earns[a]! * responseTerms[at + AT.inducement]! +
           waits[a]! * responseTerms[at + AT.gamble]! +
@@ -260,7 +263,7 @@ export const response = mechanism({
         responseTerms[at + UTILITIES + a] = utility
         if (utility > best) best = utility
       }
-      const noise = temperature * (stakes + (1 - stakes) * trueGap[c]!)
+      const noise = temperature * stake + NO_COST
       let total = 0
       for (let a = 0; a < POSTURES.length; a++) total += weight[a] = exp((responseTerms[at + UTILITIES + a]! - best) / noise)
       let left = draw * total
@@ -279,15 +282,16 @@ export const response = mechanism({
       const frailtySpread = coefficients[p.frailtySpread]!
       for (let c = 0; c < cases; c++) {
         if (age[c]! < 0) continue
-        if (age[c] === 0) frailty[c] = exp(frailtySpread * normalQuantile(tape.frailty[c]!))
-        const news = reportAge[c] === 0 || escalated[c] === 1
+        const opening = age[c] === 0
+        if (opening) frailty[c] = exp(frailtySpread * normalQuantile(tape.frailty[c]!))
+        const news = opening || reportAge[c] === 0 || escalated[c] === 1
         if (news || reviewResponse[month * cases + c]! < review) {
           tabulate()
           weigh(c, respondent[c]!)
           choose(c, choosePosture[month * cases + c]!)
         }
         const aim = posture[c] === NEGOTIATE && settled[c] === 1 ? planEffort : efforts[posture[c]!]!
-        respondentEffort[c] = respondentEffort[c]! + effortSpeed * (aim - respondentEffort[c]!)
+        respondentEffort[c] = opening ? aim : respondentEffort[c]! + effortSpeed * (aim - respondentEffort[c]!)
       }
     }
   },

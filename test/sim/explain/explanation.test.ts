@@ -79,9 +79,10 @@ describe('the decision explained', () => {
 
   it('has the chances of the logit, though they are found by trying draws', () => {
     for (const { state, decision } of decisions(30, 1)) {
-      const { temperature, stakes } = scenario.parameters[state === RESPONDENT ? 'response' : 'coalition']!
-      const gap = decision.saw.find(({ name }) => name === 'trueGap')?.value
-      const noise = temperature! * (gap === undefined ? 1 : stakes! + (1 - stakes!) * gap)
+      const responds = state === RESPONDENT
+      const { temperature } = scenario.parameters[responds ? 'response' : 'coalition']!
+      const stake = decision.terms.reduce((sum, { value }) => sum + value, 0)
+      const noise = responds ? temperature! * stake + 1e-9 : temperature!
       const weights = decision.options.map(({ utility }) => Math.exp(utility / noise))
       const total = weights.reduce((sum, weight) => sum + weight, 0)
       for (const [at, { probability }] of decision.options.entries()) {
@@ -115,7 +116,7 @@ describe('the decision explained', () => {
       if (decision?.month === month) occasions.add(decision.occasion)
     }
     expect(occasions).toContain('report')
-    expect(ask(RESPONDENT, 0).decision).toMatchObject({ month: 0, occasion: 'report', before: 'delay' })
+    expect(ask(RESPONDENT, 0).decision).toMatchObject({ month: 0, occasion: 'judgment', before: 'defy' })
     expect(POSTURES).toContain(ask(RESPONDENT, 0).inForce)
   })
 

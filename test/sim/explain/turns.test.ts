@@ -31,7 +31,7 @@ describe('the months in which a state changed its role', () => {
     const { respondent } = scenario.cases[0]!
     for (const [state, turns] of everyTurn.entries()) {
       const { id } = scenario.states[state]!
-      const first = id === respondent ? 'delay' : (scenario.cases[0]!.roles[id] ?? 'bystander')
+      const first = id === respondent ? 'defy' : (scenario.cases[0]!.roles[id] ?? 'bystander')
       if (turns.length > 0) expect(turns[0]!.before).toBe(first)
       for (const [at, { before }] of turns.slice(1).entries()) expect(before).toBe(turns[at]!.after)
     }

@@ -125,6 +125,9 @@ describe('a decision in sentences', () => {
     }
     const lines = tellDecision({ ...told, state: 'S001', decides: 'posture', inForce: 'delay', decision }, scenario)
     expect(lines[0]).toBe('In March 2005 State 1 went from defiance to delay, after a report had been published.')
+    const opening: Decision = { ...decision, occasion: 'judgment' }
+    const [first] = tellDecision({ ...told, state: 'S001', decides: 'posture', inForce: 'delay', decision: opening }, scenario)
+    expect(first).toBe('In March 2005 State 1 answered the judgment with delay.')
     expect(lines[1]).toContain('were the measures in force (+0.30). The reasons for resisting were the domestic cost of complying (+0.40).')
     expect(lines[1]).toContain('defiance 0, delay −0.10, partial compliance −0.20')
     expect(spaced(lines[3]!)).toContain('damage of 0.35 % of GDP per year')

@@ -2,7 +2,8 @@
 
 static void adapt(struct world *w, int c) {
   const double learning = w->p->evasion.learning;
-  const double rate = w->rung[c] > 0 ? learning * (1 - w->adaptation[c]) : -w->p->evasion.unlearning * learning * w->adaptation[c];
+  const double fading = least(1, w->p->evasion.unlearning * learning);
+  const double rate = w->rung[c] > 0 ? learning * (1 - w->adaptation[c]) : -fading * w->adaptation[c];
   w->adaptation[c] = w->adaptation[c] + rate;
 }
 

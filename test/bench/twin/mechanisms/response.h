@@ -53,25 +53,28 @@ static void weigh_response(struct world *w, int c, int r, double *restrict term)
                              p->legalCulture * w->ruleOfLaw[r] * (EACH_OF_TWO * w->consent[r] + EACH_OF_TWO * w->courtAuthority[0])) * open;
   term[RESPONSE_inducement] = p->promise * w->inducementValue[c] * open;
   term[RESPONSE_gamble] = p->waiting * (1 - lasting) * cost;
-  term[RESPONSE_backingDown] = p->commitment * w->leaderResolve[r] * least(1, w->leaderTenure[r] / p->honeymoon) * open;
+  term[RESPONSE_backingDown] = p->commitment * w->leaderResolve[r] * least(1, least(w->leaderTenure[r], w->age[c]) / p->honeymoon) * cost;
 }
 
 static void choose_posture(struct world *w, int c, double *restrict term, double draw) {
   const __typeof__(w->p->response) *p = &w->p->response;
   double *u = term + RESPONSE_TERMS - POSTURES;
+  const double inertia = w->age[c] == 0 ? 0 : p->inertia;
   const double pressure = term[RESPONSE_sanctions] + term[RESPONSE_threat] + term[RESPONSE_reputation] + term[RESPONSE_attachments];
+  double stake = pressure;
+  for (int n = RESPONSE_cost; n < RESPONSE_TERMS - POSTURES; n++) stake += term[n];
   const struct postures t = postures_of(w);
   double weight[POSTURES];
   double best = NOTHING;
   for (int a = 0; a < POSTURES; a++) {
     const double kept = a == NEGOTIATE && w->settled[c] == 1 ? 0 : t.kept[a];
-    const double stay = a == w->posture[c] ? p->inertia : 0;
+    const double stay = a == w->posture[c] ? inertia * stake : 0;
     const double benefit = t.earns[a] * term[RESPONSE_inducement] + t.waits[a] * term[RESPONSE_gamble] +
                            t.honours[a] * term[RESPONSE_backingDown];
     u[a] = (1 - kept) * term[RESPONSE_goodwill] - (kept == 0 ? 1 : w->depth[a]) * term[RESPONSE_cost] - kept * pressure + benefit + stay;
     if (u[a] > best) best = u[a];
   }
-  const double noise = p->temperature * (p->stakes + (1 - p->stakes) * w->trueGap[c]);
+  const double noise = p->temperature * stake + NO_COST;
   double total = 0;
   for (int a = 0; a < POSTURES; a++) total += weight[a] = exponential((u[a] - best) / noise);
   double left = draw * total;
@@ -85,8 +88,9 @@ static void response(struct world *w, int month) {
   const struct postures t = postures_of(w);
   for (int c = 0; c < w->n.cases; c++) {
     if (w->age[c] < 0) continue;
-    if (w->age[c] == 0) w->frailty[c] = exponential(p->frailtySpread * normal_quantile(NOISE(response, frailty)[c]));
-    const int news = w->reportAge[c] == 0 || w->escalated[c] == 1;
+    const int opening = w->age[c] == 0;
+    if (opening) w->frailty[c] = exponential(p->frailtySpread * normal_quantile(NOISE(response, frailty)[c]));
+    const int news = opening || w->reportAge[c] == 0 || w->escalated[c] == 1;
     const int draw = month * w->n.cases + c;
     if (news || NOISE(response, reviewResponse)[draw] < p->review) {
       double *term = w->responseTerms + c * RESPONSE_TERMS;
@@ -94,6 +98,6 @@ static void response(struct world *w, int month) {
       choose_posture(w, c, term, NOISE(response, choosePosture)[draw]);
     }
     const double aim = w->posture[c] == NEGOTIATE && w->settled[c] == 1 ? p->planEffort : t.efforts[w->posture[c]];
-    w->respondentEffort[c] = w->respondentEffort[c] + p->effortSpeed * (aim - w->respondentEffort[c]);
+    w->respondentEffort[c] = opening ? aim : w->respondentEffort[c] + p->effortSpeed * (aim - w->respondentEffort[c]);
   }
 }

@@ -26,10 +26,10 @@ function courseOf(band: Target['band']): Course {
       return rows.reduce((sum, { final }) => sum + final, 0) / rows.length
     },
   }
-  return { targets: [target], stations: [{ arm: 'coded', scenario, worlds: 8, scored: false }], paths: [], worlds: 8 }
+  return { targets: [target], stations: [{ arm: 'coded', scenario, worlds: 24, scored: false }], paths: [], worlds: 24 }
 }
 
-const PLAN: CalibrationPlan = { seed: 'test', waves: [40, 16], finalists: 4, blocks: 2 }
+const PLAN: CalibrationPlan = { seed: 'test', waves: [80, 30], finalists: 4, blocks: 2 }
 
 function memory(): Journal & { readonly kept: Map<string, readonly number[]> } {
   const kept = new Map<string, readonly number[]>()
@@ -55,7 +55,7 @@ describe('calibration', () => {
     // Nothing is asked for, so nothing moves: the prior alone decides.
     expect(free.coefficients.every(({ prior, value }) => Math.abs(value / prior - 1) < 1e-9)).toBe(true)
 
-    const low = before > 0.5 ? before - 0.3 : before + 0.2
+    const low = before > 0.5 ? before - 0.2 : before + 0.2
     const course = courseOf({ low, high: low + 0.1 })
     const { targets, coefficients, lossBefore, lossAfter } = await fitted(course, memory())
     expect(targets[0]!.before).toBe(before)

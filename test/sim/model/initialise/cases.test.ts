@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../../../sim/model/compile.ts'
 import type { Case, State } from '../../../../sim/model/scenario.ts'
-import { BYSTANDER, DELAY, ENFORCER, PATRON, RESPONDENT } from '../../../../sim/model/vocabulary.ts'
+import { BYSTANDER, DEFY, ENFORCER, PATRON, RESPONDENT } from '../../../../sim/model/vocabulary.ts'
 import { makeCase, makeScenario, makeState, type Pair } from '../../../support/scenarios.ts'
 
 const pair = (from: string, to: string, exports: number, rest: Partial<Pair> = {}): Pair => ({
@@ -127,7 +127,7 @@ describe('a case', () => {
 
   it('starts with a respondent that delays under law half aligned with its rule of law', () => {
     const w = world()
-    expect([w.posture[0], w.alignment[0], w.demand[0], w.frailty[0], w.attention[0]]).toEqual([DELAY, 0.3, 1, 1, 1])
+    expect([w.posture[0], w.alignment[0], w.demand[0], w.frailty[0], w.attention[0]]).toEqual([DEFY, 0.3, 1, 1, 1])
     expect(w.role[2]).toBe(BYSTANDER)
   })
 

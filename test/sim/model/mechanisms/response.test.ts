@@ -26,7 +26,7 @@ function review(changes: Partial<Example> = {}) {
       domesticCost: 0.01,
       ...columns,
     },
-    p: { review: 1, temperature: 1e-5, stakes: 1, depthCost: 1, honeymoon: 12, ...p },
+    p: { review: 1, temperature: 1e-4, depthCost: 1, honeymoon: 12, ...p },
     ...rest,
   })
   step(0)
@@ -139,17 +139,21 @@ describe('the posture', () => {
   })
 
   it('is bound by what the leader has said, less so in the first months', () => {
-    const bound = (leaderTenure: number) =>
-      review({ world: { leaderResolve: 0.8, leaderTenure }, p: { commitment: 0.01 } }).term('backingDown')
-    expect([3, 12, 60].map(bound)).toEqual([0.002, 0.008, 0.008].map((x) => expect.closeTo(x, 12)))
+    const bound = (leaderTenure: number, age = 36) =>
+      review({ world: { leaderResolve: 0.8, leaderTenure, age }, p: { commitment: 0.5 } }).term('backingDown')
+    // Half of a cost of 0.01, eight tenths of it, bound in full after twelve months in office.
+    expect([3, 12, 60].map((tenure) => bound(tenure))).toEqual([0.001, 0.004, 0.004].map((x) => expect.closeTo(x, 12)))
+    // What was said before the judgment does not count.
+    expect(bound(60, 3)).toBeCloseTo(0.001, 12)
   })
 
   it('negotiating under a settlement is to close the gap', () => {
     const { world, term } = review({
       world: { posture: NEGOTIATE, settled: 1, netDamage: 0.02 },
-      p: { inertia: 0.001 },
+      p: { inertia: 0.1 },
     })
-    expect(term('utilityNegotiate')).toBeCloseTo(-0.01 + 0.001, 12)
+    // A cost of 0.01 and a pressure of 0.02 are at stake.
+    expect(term('utilityNegotiate')).toBeCloseTo(-0.01 + 0.1 * 0.03, 12)
     expect(world.posture[0]).toBe(NEGOTIATE)
   })
 
@@ -161,17 +165,37 @@ describe('the posture', () => {
 })
 
 describe('the noise of the choice', () => {
-  it('shrinks as the gap closes, to the share that the parameter leaves', () => {
-    // Only what the inertia of delaying is worth differs: weights of 1 to e^(inertia / noise) for delay among five postures.
-    const delays = (trueGap: number, draw: number) =>
+  it('is a share of what is at stake: small and large demands are decided alike', () => {
+    // Pressure equal to the cost: postures differ only in inertia, worth the log of two in units of noise, so delay weighs 2 of 6.
+    const delays = (size: number, draw: number) =>
       review({
-        world: { domesticCost: 0, trueGap },
-        p: { temperature: 0.001, stakes: 0.25, inertia: 0.001 * log(2) },
+        world: { domesticCost: size, netDamage: size },
+        p: { temperature: 0.5, inertia: 0.5 * log(2) },
         tape: { choosePosture: draw },
       }).world.posture[0] === DELAY
-    // At a full gap delay weighs 2 of 6, so it lies between 1/6 and 3/6; at none 2^4 = 16 of 20, between 1/20 and 17/20.
-    expect([0.16, 0.17, 0.49, 0.51].map((draw) => delays(1, draw))).toEqual([false, true, true, false])
-    expect([0.04, 0.06, 0.84, 0.86].map((draw) => delays(0, draw))).toEqual([false, true, true, false])
+    for (const size of [0.0001, 0.01]) {
+      expect([0.16, 0.17, 0.49, 0.51].map((draw) => delays(size, draw))).toEqual([false, true, true, false])
+    }
+  })
+})
+
+describe('the first posture', () => {
+  const opening = (world: Example['world'], draw = 0.5) =>
+    review({
+      world: { age: 0, reportAge: 3, posture: DEFY, ...world },
+      p: { review: 0, temperature: 0.5, inertia: 0.5, effortSpeed: 0.1 },
+      tape: { choosePosture: draw },
+    }).world
+
+  it('is a decision in the month of the judgment, with every posture open and none to keep', () => {
+    // Pressure equal to the cost: five equal shares, though the world starts on the first posture.
+    const postures = [0.1, 0.3, 0.5, 0.7, 0.9].map((draw) => opening({ netDamage: 0.01 }, draw).posture[0])
+    expect(postures).toEqual([DEFY, DELAY, PARTIAL, NEGOTIATE, COMPLY])
+  })
+
+  it('is acted on at once', () => {
+    const efforts = [0.1, 0.3, 0.5, 0.7, 0.9].map((draw) => opening({ netDamage: 0.01 }, draw).respondentEffort[0])
+    expect(efforts).toEqual([0, 0.1, 0.5, 0.3, 1])
   })
 })
 
