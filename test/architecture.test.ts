@@ -64,7 +64,7 @@ describe('who may import whom', () => {
     experiment: ['random', 'analysis', 'model', 'scenario', 'ensemble'],
     explain: ['text', 'analysis', 'model', 'scenario'],
     evidence: ['text', 'random', 'analysis', 'model', 'scenario', 'ensemble'],
-    words: ['text', 'analysis', 'model', 'provenance', 'ensemble', 'explain', 'evidence'],
+    words: ['text', 'analysis', 'model', 'provenance', 'ensemble', 'experiment', 'explain', 'evidence'],
   }
 
   it('a folder of the core imports only folders below it', () => {

@@ -59,7 +59,7 @@ export interface Attribution {
 }
 
 /** Factors as they are switched: each by its name, or several under one. */
-interface Player extends Factor {
+export interface Player extends Factor {
   readonly names: readonly string[]
 }
 

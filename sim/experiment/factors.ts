@@ -1,11 +1,11 @@
 /**
  * What sets two scenarios apart, as factors that can be taken from the one or the other: a mechanism with its levers, coefficients and
- * switch; the ladder; the offers; the schedule of events; and the world itself. Taking some factors from the second scenario gives a
- * scenario between the two. ODD section 4, observation.
+ * switch; the ladder; the offers; the schedule of events; what was ordered; what the respondent is like; and the world itself. Taking some
+ * factors from the second scenario gives a scenario between the two. ODD section 4, observation.
  */
 
-import type { Case, Design, Scenario } from '../model/index.ts'
-import { MECHANISMS, PARAMETER_GROUPS, sameTies } from '../model/index.ts'
+import type { Case, Design, Scenario, State } from '../model/index.ts'
+import { ATTRIBUTE_NAMES, type Attribute, MECHANISMS, PARAMETER_GROUPS, sameTies } from '../model/index.ts'
 
 /** One number that differs: `cases[1] escalation.quorum`, from the first scenario to the second; null where it is not a number. */
 export interface FactorChange {
@@ -23,20 +23,52 @@ export interface Factor {
 const LADDER = 'ladder'
 const OFFERS = 'offers'
 const SCHEDULE_OF_EVENTS = 'schedule'
+const ORDERED = 'obligations'
+const RESPONDENT = 'respondent'
 const WORLD = 'world'
 
+/** Factors other than the mechanisms. */
+export const BESIDES_MECHANISMS = [LADDER, OFFERS, SCHEDULE_OF_EVENTS, ORDERED, RESPONDENT, WORLD] as const
+
 /** Every name that a factor can have. */
-export const FACTOR_NAMES: readonly string[] = [...PARAMETER_GROUPS.map(({ name }) => name), LADDER, OFFERS, SCHEDULE_OF_EVENTS, WORLD]
+export const FACTOR_NAMES: readonly string[] = [...PARAMETER_GROUPS.map(({ name }) => name), ...BESIDES_MECHANISMS]
 
 type Table = { readonly [mechanism: string]: { readonly [name: string]: number } }
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 const whole = (what: string): FactorChange => ({ what, from: null, to: null })
 
-/** Whether world and cases are the same, apart from designs, coefficients, switches and events. */
-function sameWorlds(a: Scenario, b: Scenario): boolean {
-  const parts = ({ states, cases }: Scenario) => [states, cases.map(({ design: _, milestones: __, ...kase }) => kase)]
+/** What the court ordered: the part of a case that is switched by itself. */
+const orderedIn = ({ obligations, judgment, deadline, breachHazard }: Case) => ({ obligations, judgment, deadline, breachHazard })
+
+/** Of a respondent, what does not come with the trade of the world: all but its size. */
+const OWN = ATTRIBUTE_NAMES.filter((name) => name !== 'gdp' && name !== 'population')
+const ownOf = (state: State) => Object.fromEntries(OWN.map((name) => [name, state[name]])) as Pick<State, Attribute>
+
+const respondentsIn = ({ states, cases }: Scenario) => cases.map(({ respondent }) => ownOf(states.find(({ id }) => id === respondent)!))
+
+/** Whether states, ties and parties are the same, apart from what the respondents are like. */
+export function sameWorlds(a: Scenario, b: Scenario): boolean {
+  const parts = ({ states, cases }: Scenario) => {
+    const respondents = new Set(cases.map(({ respondent }) => respondent))
+    return [
+      // Where a number of a state comes from is no part of the state.
+      states.map(({ derived: _, ...state }) => (respondents.has(state.id) ? { ...state, ...NOTHING } : state)),
+      cases.map(({ respondent, claimants, stakes, patrons, roles }) => ({ respondent, claimants, stakes, patrons, roles })),
+    ]
+  }
   return same(parts(a), parts(b)) && sameTies(a.ties, b.ties)
+}
+const NOTHING = Object.fromEntries(OWN.map((name) => [name, null]))
+
+/** The states of a scenario, their respondents like those of another one, case by case. */
+function statesLike(world: Scenario, like: Scenario): readonly State[] {
+  if (world === like) return world.states
+  const own = respondentsIn(like)
+  return world.states.map((state) => {
+    const at = world.cases.findIndex(({ respondent }) => respondent === state.id)
+    return at < 0 ? state : { ...state, ...own[at]! }
+  })
 }
 
 /** The ladder without the names of its rungs. */
@@ -75,12 +107,21 @@ export function factorsOf(a: Scenario, b: Scenario): readonly Factor[] {
   if (differ(({ design }) => design.offers)) factors.push({ name: OFFERS, changes: [whole('what is offered')] })
   // Events name states and cases, so where these differ, events are switched with them.
   if (schedules && !worlds) factors.push({ name: SCHEDULE_OF_EVENTS, changes: [whole('scheduled events')] })
-  if (worlds) factors.push({ name: WORLD, changes: [whole('states, trade or cases')] })
+  if (differ(bareOrder)) factors.push({ name: ORDERED, changes: [whole('what was ordered')] })
+  if (!same(respondentsIn(a), respondentsIn(b))) factors.push({ name: RESPONDENT, changes: [whole('what the respondent is like')] })
+  if (worlds) factors.push({ name: WORLD, changes: [whole('states, trade or parties')] })
   return factors.filter(({ changes }) => changes.length > 0).sort(byKind)
 }
 
+/** What was ordered, without its words. */
+const bareOrder = (kase: Case) => {
+  const { obligations, ...rest } = orderedIn(kase)
+  return { ...rest, obligations: obligations.map(({ text: _, ...numbers }) => numbers) }
+}
+
 function byKind(a: Factor, b: Factor): number {
-  const rank = ({ name }: Factor) => [LADDER, OFFERS, SCHEDULE_OF_EVENTS, WORLD].indexOf(name)
+  const names: readonly string[] = BESIDES_MECHANISMS
+  const rank = ({ name }: Factor) => names.indexOf(name)
   return rank(a) - rank(b) || (a.name < b.name ? -1 : 1)
 }
 
@@ -93,10 +134,11 @@ export function blend(a: Scenario, b: Scenario, taken: ReadonlySet<string>): Sce
   const worldly = !sameWorlds(a, b)
   return {
     ...a,
-    states: world.states,
+    states: statesLike(world, from(RESPONDENT)),
     ties: world.ties,
     cases: world.cases.map((kase, c) => ({
       ...kase,
+      ...orderedIn(from(ORDERED).cases[c]!),
       design: {
         name: a.cases[c]!.design.name,
         rungs: from(LADDER).cases[c]!.design.rungs,

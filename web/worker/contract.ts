@@ -16,6 +16,8 @@ import type {
   EnsembleSummary,
   Fact,
   FactResult,
+  Moves,
+  Moving,
   Prepare,
   Question,
   RecordLevel,
@@ -181,10 +183,19 @@ export interface ScoringHearer {
   failed(message: string): void
 }
 
-/** What the page may ask for. Each of the first four cancels whatever was asked for before, and returns what cancels it. */
+export interface MovesHearer {
+  /** Worlds done, of how many in all. */
+  progress(done: number, of: number): void
+  moved(moves: Moves): void
+  failed(message: string): void
+}
+
+/** What the page may ask for. Each of the first five cancels whatever was asked for before, and returns what cancels it. */
 export interface Client {
   explore(ensemble: Ensemble, hear: Hearer): () => void
   compare(pairing: Pairing, hear: Hearer<Contrast>): () => void
+  /** Each group of inputs of the second arm alone in the first. */
+  move(moving: Moving, hear: MovesHearer): () => void
   examine(examination: Examination, hear: ExaminationHearer): () => void
   /** Begins the scoring of facts; where this same scoring was cancelled before, goes on with it. */
   score(scoring: Scoring, hear: ScoringHearer): () => void

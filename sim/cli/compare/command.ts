@@ -1,5 +1,16 @@
 /** `pacta compare`: two designs, scenarios, settings or ablations on identical luck, as a page, as JSON or as rows. */
-import { type Batch, type Comparison, compareBatches, counted, plain, type Runner } from '../../index.ts'
+import {
+  type Batch,
+  type Comparison,
+  compareBatches,
+  counted,
+  ensemblesMoved,
+  inputGroups,
+  type Moves,
+  moveInputs,
+  plain,
+  type Runner,
+} from '../../index.ts'
 import { define, type Ending, type Example, type Work } from '../execute/index.ts'
 import { FILE } from '../input/index.ts'
 import { layOut, withNotes } from '../terminal/index.ts'
@@ -12,6 +23,7 @@ const EXAMPLES: readonly Example[] = [
   ['compare bakassi-2002 --set-b design.escalation.quorum=0.5', 'one lever'],
   ['compare bakassi-2002 --off-b reputation', 'one mechanism switched off'],
   ['compare kavala-2019 --with mammadov-2014', 'two scenarios on the same luck'],
+  ['compare kavala-2019 --with mammadov-2014 --by-input', 'and which input makes the difference'],
 ]
 
 const EPILOGUE = `
@@ -43,7 +55,8 @@ async function runArms(request: CompareRequest, work: Work): Promise<Ending> {
     }
   })
   const kept = done >= FEWEST
-  if (kept) await work.write(textOf(request, compareBatches(request.arms, batches, request.seed, request.cases), work))
+  const moves = done === worlds && request.byInput ? await moved(request, work) : null
+  if (kept) await work.write(textOf(request, compareBatches(request.arms, batches, request.seed, request.cases), moves, work))
   if (done === worlds) return { kind: 'whole', closing: `${counted(worlds, 'world')} on both sides` }
   return { kind: 'interrupted', told: `${plain(done)} of ${counted(worlds, 'world')} are complete on both sides`, kept }
 }
@@ -53,8 +66,14 @@ async function runBlock(runner: Runner, { arms, seed }: CompareRequest, from: nu
   return Promise.all([run(arms[0]), run(arms[1])])
 }
 
-function textOf(request: CompareRequest, comparison: Comparison, { look, notes }: Work): string {
+/** Null where there is nothing to move, one group alone, or where it was interrupted. */
+async function moved(request: CompareRequest, work: Work): Promise<Moves | null> {
+  const groups = inputGroups(request)?.length ?? 0
+  return groups < 2 ? null : work.watch(ensemblesMoved(groups) * request.worlds, (runner) => moveInputs(runner, request))
+}
+
+function textOf(request: CompareRequest, comparison: Comparison, moves: Moves | null, { look, notes }: Work): string {
   if (request.format === 'csv') return compareRows(comparison)
-  if (request.format === 'table') return withNotes(comparePage(comparison, request, look), notes, look)
-  return `${layOut(compareReport(comparison, request.worlds, notes))}\n`
+  if (request.format === 'table') return withNotes(comparePage(comparison, moves, request, look), notes, look)
+  return `${layOut(compareReport(comparison, moves, request.worlds, notes))}\n`
 }

@@ -12,6 +12,8 @@ import {
   type EffectWord,
   effectWord,
   flat,
+  inputGroups,
+  type Moves,
   NOT_A_FORECAST,
   outcomeWords,
   type PairedEffect,
@@ -23,7 +25,7 @@ import {
   type ScalarName,
 } from '../../index.ts'
 import { type Look, notesPart, wrap, wrappedTable } from '../terminal/index.ts'
-import { inputsSection } from './inputs.ts'
+import { inputsSection, movesSection } from './inputs.ts'
 import { differencePlot } from './plot.ts'
 import type { CompareRequest } from './request.ts'
 
@@ -45,7 +47,7 @@ const SIDES = ['under A', 'under B'] as const
 const wordOf = (name: ScalarName, effect: PairedEffect): EffectWord => effectWord(effect, SCALARS[name].better)
 
 /** The whole page, ending in a line end. */
-export function comparePage(comparison: Comparison, request: CompareRequest, look: Look): string {
+export function comparePage(comparison: Comparison, moves: Moves | null, request: CompareRequest, look: Look): string {
   const sections = [
     headSection(comparison, request, look),
     wrap(flat(contrastFinding(comparison, SIDES)), look.width),
@@ -55,6 +57,7 @@ export function comparePage(comparison: Comparison, request: CompareRequest, loo
     ],
     [look.bold('Effects'), ...effectTable(comparison, look), '', ...wrap(HOW_TO_READ, look.width).map(look.dim)],
     inputsSection(request.differences(), look),
+    ...(request.byInput ? [movesSection(inputGroups(request), moves, look)] : []),
     provenance(comparison, look),
   ]
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`
@@ -101,13 +104,14 @@ function provenance({ engine, seed, arms }: Comparison, look: Look): readonly st
 }
 
 /** The comparison with the meaning of every outcome and the word for its effect. */
-export function compareReport(comparison: Comparison, worldsAsked: number, notes: readonly string[]): unknown {
+export function compareReport(comparison: Comparison, moves: Moves | null, worldsAsked: number, notes: readonly string[]): unknown {
   const effects = SCALAR_NAMES.map((name) => {
     const { meaning, unit, better }: Scalar = SCALARS[name]
     const effect = comparison.effects[name]
     return [name, { meaning, unit, better, ...effect, verdict: wordOf(name, effect) }]
   })
-  return { ...comparison, worldsAsked, note: NOT_A_FORECAST, ...notesPart(notes), effects: Object.fromEntries(effects) }
+  const byInput = moves === null ? {} : { byInput: moves }
+  return { ...comparison, worldsAsked, note: NOT_A_FORECAST, ...notesPart(notes), effects: Object.fromEntries(effects), ...byInput }
 }
 
 const HEAD =

@@ -56,6 +56,22 @@ describe('factors', () => {
     expect(names({ ...plain, states: richer, events })).toEqual(['world'])
   })
 
+  it('are what was ordered and what the respondent is like, apart from the world; its size goes with the trade', () => {
+    const ordered = (change: object) => ({ ...plain, cases: [{ ...kase!, ...change }] })
+    expect(names(ordered({ deadline: 30 }))).toEqual(['obligations'])
+    expect(names(ordered({ obligations: kase!.obligations.map((one) => ({ ...one, domesticCost: 0.5 })) }))).toEqual(['obligations'])
+    expect(names(ordered({ obligations: kase!.obligations.map((one) => ({ ...one, text: 'Else' })) }))).toEqual([])
+    expect(names(ordered({ stakes: { S004: 1 } }))).toEqual(['world'])
+    const states = (id: string, change: object) => ({
+      ...plain,
+      states: plain.states.map((state) => (state.id === id ? { ...state, ...change } : state)),
+    })
+    expect(names(states(kase!.respondent, { democracy: 0.99 }))).toEqual(['respondent'])
+    expect(names(states(kase!.respondent, { population: 99 }))).toEqual(['world'])
+    expect(names(states('S004', { democracy: 0.99 }))).toEqual(['world'])
+    expect(names(states('S004', { derived: ['gdp'] }))).toEqual([])
+  })
+
   it('do not count names, texts and milestones', () => {
     const rungs = LADDER.map((rung, at) => ({ ...rung, name: `Rung ${at}` }))
     const told = designed({}, { name: 'another', rungs })

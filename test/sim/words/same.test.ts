@@ -11,17 +11,33 @@ import {
   type Batch,
   CLAIMS,
   createEngine,
+  createPool,
   explainDecision,
   inputDifferences,
   inputWords,
+  mainThread,
   monthWords,
+  moveInputs,
   NOT_A_FORECAST,
   percent,
   summarize,
   tellExplanation,
   worthWords,
 } from '../../../sim/index.ts'
-import { amountRows, askedOf, caseFinding, contrastFinding, effectWords, flat, PATH_DO, pairingWords } from '../../../sim/words/index.ts'
+import {
+  amountRows,
+  askedOf,
+  caseFinding,
+  contrastFinding,
+  effectWords,
+  flat,
+  moveRows,
+  movesFinding,
+  movesReading,
+  PATH_DO,
+  pairingWords,
+  WHICH_INPUT,
+} from '../../../sim/words/index.ts'
 import { optionWords } from '../../../sim/words/worth.ts'
 import { effectGroups } from '../../../web/places/compare/effects/index.ts'
 import { readPair } from '../../../web/places/compare/pair.ts'
@@ -41,7 +57,7 @@ const scenario = makeScenario(8, { months: 60 })
 const engine = createEngine(scenario)
 
 describe('page and terminal', () => {
-  it('write the effects of a comparison alike: values, difference, interval and verdict', () => {
+  it('write the effects of a comparison alike: values, difference, interval and verdict', async () => {
     const { subject } = play(ready, { kind: 'choose', scenario: 'two-blocs' })
     const sides = ['gradual-ladder', 'automatic-penalties'].map((design) => ({ ...PLAIN, design }))
     const read = readPair({ subject: subject!, shelf, opened: [] }, [sides[0]!, sides[1]!])
@@ -50,10 +66,19 @@ describe('page and terminal', () => {
     const { comparison } = createContrast(read.pair.arms, subject!.seed, [0, 0]).add([run(0), run(1)])
     const inputs = (at: 0 | 1) => ({ ...read.pair.read[at], library: shelf.library })
     const differences = inputDifferences(inputs(0), inputs(1))
-    const request = { arms: read.pair.arms, cases: [0, 0], worlds: 6, notes: [], differences: () => differences } as unknown as Parameters<
-      typeof comparePage
-    >[1]
-    const lines = folded(comparePage(comparison, request, WIDE)).split('\n')
+    const request = {
+      arms: read.pair.arms,
+      cases: [0, 0],
+      worlds: 6,
+      notes: [],
+      byInput: true,
+      differences: () => differences,
+    } as unknown as Parameters<typeof comparePage>[2]
+    const moving = { arms: read.pair.arms, cases: [0, 0], seed: subject!.seed, worlds: 6 } as const
+    const moves = await moveInputs(createPool([mainThread(createEngine)]), moving)
+    const lines = folded(comparePage(comparison, moves, request, WIDE)).split('\n')
+    for (const words of [WHICH_INPUT, flat(movesFinding(moves)), movesReading(moves), ...moveRows(moves).map((row) => row.join(' '))])
+      expect(lines).toContain(folded(words))
     const rows = effectGroups(comparison, true).flatMap((group) => group.rows)
     expect(rows.length).toBeGreaterThan(20)
     for (const { meaning, first, second, difference, differenceUnit, range, word } of rows) {

@@ -1,5 +1,5 @@
 /** What Compare keeps: the pair that was read, and the last picture of a pair. And its actions. Pure. */
-import type { InputWords } from '../../../sim/index.ts'
+import type { InputWords, Moves } from '../../../sim/index.ts'
 import type { Action, Around, State, Subject } from '../../app/index.ts'
 import type { Contrast, Two } from '../../worker/index.ts'
 import { type Pair, type PairRead, readPair } from './pair.ts'
@@ -23,18 +23,22 @@ export interface Comparing {
   readonly rivals: readonly Rival[]
   /** What differs between the inputs of a pair; of the last one it was asked of. */
   readonly inputs: { readonly pair: Pair; readonly words: InputWords } | null
+  /** The last pair of which the reader asked which input makes the difference, and the answer; null until it is there. */
+  readonly moved: { readonly pair: Pair; readonly moves: Moves | null } | null
 }
 
 export type CompareAction =
   | { readonly kind: 'compared'; readonly pair: Pair; readonly contrast: Contrast; readonly last: boolean }
   | { readonly kind: 'rival'; readonly pair: Pair; readonly contrast: Contrast }
   | { readonly kind: 'inputs'; readonly pair: Pair; readonly words: InputWords }
+  | { readonly kind: 'moved'; readonly pair: Pair; readonly moves: Moves | null }
 
 export const NAME = 'compare'
-export const FIRST: Comparing = { of: null, read: { kind: 'none' }, shown: null, rivals: [], inputs: null }
+export const FIRST: Comparing = { of: null, read: { kind: 'none' }, shown: null, rivals: [], inputs: null, moved: null }
 
 export function reduce(own: Comparing, action: CompareAction | Action, { state }: Around): Comparing {
   if (action.kind === 'inputs') return { ...own, inputs: { pair: action.pair, words: action.words } }
+  if (action.kind === 'moved') return { ...own, moved: { pair: action.pair, moves: action.moves } }
   if (action.kind === 'rival') {
     const { pair, contrast } = action
     const rivals = own.rivals.map((one) => (one.read.kind === 'ready' && one.read.pair === pair ? { ...one, contrast } : one))

@@ -5,7 +5,7 @@
 import './compare.css'
 import { useMemo } from 'preact/hooks'
 import { aheadWords, contrastFinding, pairingWords } from '../../../sim/index.ts'
-import { reproductionOf, type State, type ViewProps } from '../../app/index.ts'
+import { computingOf, reproductionOf, type State, type ViewProps } from '../../app/index.ts'
 import { LeftColumn } from '../../panels/index.ts'
 import { BriefButton, Failed, Finding, Heading, LuckFields, NO_RESULT, SheetBar, Status, useFading } from '../../parts/index.ts'
 import type { Two } from '../../worker/index.ts'
@@ -16,6 +16,7 @@ import { Contrast } from './contrast.tsx'
 import type { DesignChoice } from './design-options.tsx'
 import { Effects } from './effects/index.ts'
 import { Inputs } from './inputs.tsx'
+import { Moves } from './moves.tsx'
 import type { PairRead } from './pair.ts'
 import { CompareProvenance } from './provenance.tsx'
 import { Realities } from './realities.tsx'
@@ -95,7 +96,10 @@ interface ResultProps {
   readonly stale: boolean
 }
 
-function Result({ own: { shown, inputs }, state: { month, opened }, stale }: ResultProps) {
+function Result({ own, state, stale }: ResultProps) {
+  const { shown, inputs, moved } = own
+  const { month, opened } = state
+  const moving = computingOf(state, 'compare/moves')
   return useMemo(() => {
     if (shown === null || month === null) return null
     const [{ scenario }, other] = shown.pair.arms
@@ -105,11 +109,12 @@ function Result({ own: { shown, inputs }, state: { month, opened }, stale }: Res
         <Contrast shown={shown} month={Math.min(month, scenario.months - 1)} stale={stale} />
         <Notes shown={shown} />
         {words !== null && <Inputs words={words} open={scenario.id !== other.scenario.id} stale={stale} />}
+        {shown.complete && <Moves own={own} shown={shown} state={state} stale={stale} />}
         <Effects shown={shown} stale={stale} />
         <CompareProvenance shown={shown} fileOf={(id) => opened.find((file) => file.id === id)?.name ?? id} />
       </>
     )
-  }, [shown, inputs, month, stale])
+  }, [shown, inputs, moved, moving, month, stale])
 }
 
 interface SentenceProps {

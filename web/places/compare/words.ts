@@ -1,5 +1,5 @@
 /** What the page says of a comparison besides its finding: what the changes apply to, and the command that gives the same result. */
-import { commandLine, counted, declared, points, written } from '../../../sim/index.ts'
+import { commandLine, counted, declared, type Moving, points, written } from '../../../sim/index.ts'
 import { PACTA } from '../../parts/index.ts'
 import type { Pair } from './pair.ts'
 import { OWN } from './sides.ts'
@@ -52,6 +52,12 @@ export function compareCommand({ subject, read, shared, alone }: Pair, fileOf: (
 
 /** A comparison needs two worlds at least. */
 export const worldsCompared = (worlds: number): number => Math.max(2, worlds)
+
+/** Both sides on the luck and in the worlds that are asked for. */
+export const movingOf = ({ arms, cases, subject: { seed, experiment } }: Pair): Moving => ({
+  ...{ arms, cases, seed },
+  worlds: worldsCompared(experiment.worlds),
+})
 
 /** The result in a few words, for where there is no room for more. */
 export const resultWords = (shown: Compared | null): string | null =>

@@ -121,6 +121,11 @@ export function createClient(make: () => Worker, threads: number): Client {
       }),
     history: (others) => answered(desk.remote.history(explored?.number ?? 0, others)),
     compare: (pairing, hear) => begin(hear.failed, (turn) => growPairing(turn, desk, ++number, pairing, hear)),
+    move: (moving, hear) =>
+      begin(hear.failed, async (turn) => {
+        const { moveAll } = await import('./moves.ts')
+        await moveAll(turn, moving, hear)
+      }),
     examine: (examination, hear) =>
       begin(hear.failed, async (turn) => {
         const { examineClaims } = await import('./examine.ts')

@@ -1,7 +1,7 @@
 /** Claims put to the test, one after another, in the workers. */
-import { type Claim, ensemblesOf, type Runner, runClaim } from '../../../sim/index.ts'
+import { type Claim, ensemblesOf, runClaim } from '../../../sim/index.ts'
 import type { Examination, ExaminationHearer } from '../contract.ts'
-import type { Turn } from './turn.ts'
+import { counting, type Turn } from './turn.ts'
 
 /** Worlds that examining the claims takes, over all arms. */
 function worldsFor(claims: readonly Claim[], worlds: number): number {
@@ -12,15 +12,10 @@ export async function examineClaims(turn: Turn, { claims, worlds, prepare }: Exa
   const of = worldsFor(claims, worlds)
   let done = 0
   for (const claim of claims) {
-    const runner: Runner = {
-      run: (plan, onBatch) =>
-        turn.run(plan, (batch) => {
-          done += batch.to - batch.from
-          hear.progress(done, of, claim.id)
-          onBatch?.(batch)
-        }),
-      close() {},
-    }
+    const runner = counting(turn, (more) => {
+      done += more
+      hear.progress(done, of, claim.id)
+    })
     hear.progress(done, of, claim.id)
     const result = await runClaim(runner, prepare, claim, worlds)
     if (turn.live) hear.result(result)

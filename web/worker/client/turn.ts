@@ -40,3 +40,15 @@ export function createTurn(pool: Pool): Turn {
     close: end,
   }
 }
+
+/** A runner that tells of each batch how many worlds it has. */
+export function counting(turn: Turn, count: (worlds: number) => void): Runner {
+  return {
+    run: (plan, onBatch) =>
+      turn.run(plan, (batch) => {
+        count(batch.to - batch.from)
+        onBatch?.(batch)
+      }),
+    close() {},
+  }
+}

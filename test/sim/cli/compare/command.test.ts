@@ -93,6 +93,36 @@ describe('pacta compare', () => {
     expect((await compare('small', '--with', 'other', '--off', 'coalition')).err).toContain('the same scenario twice')
   })
 
+  it('says which input makes the difference, where it is asked', async () => {
+    const words = [
+      'small',
+      '--set-b',
+      'cases[0].obligations[0].domesticCost=0.0001',
+      '--off-b',
+      'coalition',
+      '--by-input',
+      '--worlds',
+      '60',
+    ]
+    const { code, out, err } = await compare(...words)
+    expect([code, err]).toEqual([0, ''])
+    const said = out.slice(out.indexOf('\nWhich input makes the difference?\n'))
+    expect(said.replace(/\s+/g, ' ')).toContain(
+      'changes mean compliance in A most: what was ordered, its cost and its deadline alone would change it by +',
+    )
+    expect(said).toMatch(/\nwhat was /)
+    expect(said).toMatch(/\ncoalition /)
+    expect(said).toMatch(/\nall together /)
+    const made = JSON.parse((await compare(...words, '--format', 'json')).out)
+    const all = made.effects.meanCompliance
+    expect(made.byInput.together.meanCompliance).toMatchObject({ estimate: all.estimate, low: all.low, high: all.high })
+    expect(made.byInput.moves.map(({ name }: { readonly name: string }) => name).sort()).toEqual(['coalition', 'obligations'])
+    const one = await compare('small', '--off-b', 'coalition', '--by-input', '--worlds', '6')
+    expect(one.out.replace(/\s+/g, ' ')).toContain('Nothing but one group of inputs differs between A and B: coalition (1 number).')
+    expect((await compare(...words, '--format', 'csv')).err).toContain('--by-input: expected a table or JSON')
+    expect((await compare('small', '--off-b', 'coalition', '--worlds', '6')).out).not.toContain('Which input')
+  })
+
   it('compares a named case, and says where cases do not share their luck', async () => {
     expect((await report('small', '--design', 'high', '--case', 'two')).arms[1].case).toBe('two')
     const renamed = JSON.stringify({ ...SMALL, cases: [{ ...SMALL.cases[0], id: 'third' }] })

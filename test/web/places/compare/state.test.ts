@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { createEngine } from '../../../../sim/index.ts'
+import { createEngine, type Moves } from '../../../../sim/index.ts'
 import { computingOf, linkOf, ownOf, type State } from '../../../../web/app/index.ts'
 import { compare } from '../../../../web/places/compare/place.ts'
 import { PLAIN } from '../../../../web/places/compare/sides.ts'
 import { PLACES } from '../../../../web/places/index.ts'
 import { createContrast } from '../../../../web/worker/desk/index.ts'
-import { find, open, play } from '../../../support/page.ts'
+import { find, open, own, play } from '../../../support/page.ts'
 
 const JOB = 'compare/pair'
 const comparing = (state: State) => ownOf(state, compare)
@@ -81,6 +81,20 @@ describe('Compare', () => {
     ]
     const kept = play(done, { kind: 'besides', place: 'compare', part: () => held }, other).experiment!.besides
     expect(kept.compare).toEqual([PLAIN, { ...PLAIN, design: 'gradual-ladder' }])
+  })
+
+  it('moves inputs one by one where the reader asks, of the pair that is shown and of no other', () => {
+    const MOVES = 'compare/moves'
+    expect(computingOf(done, MOVES).kind).toBe('idle')
+    const pair = pairOf(done)
+    const asked = play(done, own('compare', { kind: 'moved', pair, moves: null }))
+    expect(computingOf(asked, MOVES).kind).toBe('running')
+    const stopped = play(asked, { kind: 'stop', job: MOVES })
+    expect(computingOf(play(stopped, { kind: 'resume', job: MOVES }), MOVES).kind).toBe('running')
+    const moves: Moves = { worlds: 4, moves: [], together: {} as Moves['together'], whole: true }
+    const told = play(asked, find(asked, MOVES, { kind: 'moved', pair, moves }))
+    expect(comparing(told).moved).toEqual({ pair, moves })
+    expect(computingOf(play(asked, choose('own', 'mixed-menu')), MOVES).kind).toBe('idle')
   })
 
   it('brings sides back by undo, changes and all', () => {

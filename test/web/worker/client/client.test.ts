@@ -8,7 +8,9 @@ import {
   createPool,
   ensemblesOf,
   explainDecision,
+  type Moves,
   mainThread,
+  moveInputs,
   observableBands,
   parseScenario,
   runClaim,
@@ -212,6 +214,23 @@ describe('comparisons and claims', () => {
     })
     expect(heard.map(({ comparison }) => comparison.worlds)).toEqual([32, 40])
     expect(last.comparison).toEqual(compareBatches(arms, [batchesOf(0, 40), batchesOf(1, 40)], 's'))
+  })
+
+  it('moves inputs one by one as the core does, and says how far it is', async () => {
+    const [kase] = scenario.cases
+    const moved = { label: 'B', scenario: { ...scenario, off: ['settlement'], cases: [{ ...kase!, deadline: 60 }] } }
+    const moving = { arms: [arms[0], moved] as const, cases: [0, 0] as const, seed: 's', worlds: 6 }
+    const told: (readonly [done: number, of: number])[] = []
+    const moves = await new Promise<Moves>((resolve, reject) => {
+      client(2).move(moving, {
+        progress: (done, of) => told.push([done, of]),
+        moved: resolve,
+        failed: (message) => reject(new Error(message)),
+      })
+    })
+    expect(moves).toEqual(await moveInputs(createPool([mainThread(createEngine)]), moving))
+    expect(moves.moves).toHaveLength(2)
+    expect(told.at(-1)).toEqual([24, 24])
   })
 
   it('examines claims as the core does, reports progress, and stops reporting when something else is asked for', async () => {
