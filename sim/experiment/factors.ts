@@ -72,7 +72,24 @@ function statesLike(world: Scenario, like: Scenario): readonly State[] {
 }
 
 /** The ladder without the names of its rungs. */
-const bitesOf = ({ rungs }: Design) => rungs.map(({ collective, instruments }) => ({ collective, instruments }))
+const laddersOf = ({ rungs }: Design) => rungs.map(({ name: _, ...rung }) => rung)
+
+/** The forums that some designs name, as the states of a scenario sit in them; who is no state there has no seat. */
+function forumsFor({ states }: Scenario, ...sources: readonly Scenario[]): Scenario['forums'] {
+  const seated = sources.flatMap((source) => {
+    if (source.states === states) return source.forums
+    const place = states.map(({ id }) => source.states.findIndex((state) => state.id === id))
+    const moved = <T>(column: readonly T[], none: T) => place.map((at) => column[at] ?? none)
+    return source.forums.map((forum) => ({
+      ...forum,
+      heads: moved(forum.heads, 0),
+      seats: moved(forum.seats, 0),
+      people: moved(forum.people, 0),
+      vetoing: moved(forum.vetoing, false),
+    }))
+  })
+  return [...new Map(seated.map((forum) => [forum.id, forum])).values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
 
 function changesIn(a: Table, b: Table, mechanism: string, where: string): readonly FactorChange[] {
   const [first, second] = [a[mechanism] ?? {}, b[mechanism] ?? {}]
@@ -103,8 +120,8 @@ export function factorsOf(a: Scenario, b: Scenario): readonly Factor[] {
   const worlds = !sameWorlds(a, b)
   const schedules = !same(a.events, b.events)
   const factors = PARAMETER_GROUPS.map(({ name }) => mechanismFactor(a, b, name))
-  if (differ(({ design }) => bitesOf(design))) factors.push({ name: LADDER, changes: [whole('rungs of the ladder')] })
-  if (differ(({ design }) => design.offers)) factors.push({ name: OFFERS, changes: [whole('what is offered')] })
+  if (differ(({ design }) => laddersOf(design))) factors.push({ name: LADDER, changes: [whole('rungs of the ladder')] })
+  if (differ(({ design }) => [design.offers, design.offersBy])) factors.push({ name: OFFERS, changes: [whole('what is offered')] })
   // Events name states and cases, so where these differ, events are switched with them.
   if (schedules && !worlds) factors.push({ name: SCHEDULE_OF_EVENTS, changes: [whole('scheduled events')] })
   if (differ(bareOrder)) factors.push({ name: ORDERED, changes: [whole('what was ordered')] })
@@ -136,13 +153,16 @@ export function blend(a: Scenario, b: Scenario, taken: ReadonlySet<string>): Sce
     ...a,
     states: statesLike(world, from(RESPONDENT)),
     ties: world.ties,
+    forums: forumsFor(world, world, from(OFFERS), from(LADDER)),
     cases: world.cases.map((kase, c) => ({
       ...kase,
       ...orderedIn(from(ORDERED).cases[c]!),
       design: {
         name: a.cases[c]!.design.name,
         rungs: from(LADDER).cases[c]!.design.rungs,
+        beyond: from(LADDER).cases[c]!.design.beyond,
         offers: from(OFFERS).cases[c]!.design.offers,
+        offersBy: from(OFFERS).cases[c]!.design.offersBy,
         levers: tableOf(MECHANISMS, ({ cases }) => cases[c]!.design.levers),
       },
     })),

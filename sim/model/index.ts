@@ -6,6 +6,22 @@ export { ATTRIBUTE_NAMES, ATTRIBUTES, type Attribute, type Attributes } from './
 export { COST_BANDS, type CostBand, costBand } from './cost-bands.ts'
 export { createEngine, type Engine, type Run, type Snapshot } from './engine.ts'
 export { FITTED_CASES, FITTED_REGION } from './fitted.ts'
+export {
+  BY_ANYONE,
+  EFFECTS,
+  type Effect,
+  FORUMS,
+  type Forum,
+  type Mandate,
+  needed,
+  type Powers,
+  PRESET_NAMES,
+  PRESETS,
+  type Preset,
+  type PresetName,
+  shareOf,
+  shareWords,
+} from './forums/index.ts'
 export { type Coefficients, INITIALISE, PARAMETER_GROUPS } from './initialise/index.ts'
 export {
   INSTRUMENT_NAMES,

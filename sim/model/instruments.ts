@@ -13,8 +13,16 @@ import type { Evidence } from './parameter.ts'
 export const PRESSURE_CHANNELS = ['trade', 'finance', 'aid', 'assets', 'penalty'] as const
 export type PressureChannel = (typeof PRESSURE_CHANNELS)[number]
 
+/**
+ * What law calls it: an unfriendly act that is lawful for everybody (retorsion), one that breaks a duty owed to the respondent and needs
+ * a reason (countermeasure), one that only a body of the respondent's own takes (organ), or one of national courts (judicial).
+ * Articles on State Responsibility 2001, arts. 22 and 49 to 54.
+ */
+export type InstrumentKind = 'retorsion' | 'countermeasure' | 'organ' | 'judicial'
+
 export interface Instrument {
   readonly meaning: string
+  readonly kind: InstrumentKind
   readonly channel: PressureChannel
   /** Damage to the respondent per unit of exposure (for `penalty`: share of its GDP per year). */
   readonly bite: number
@@ -34,6 +42,7 @@ export interface Instrument {
 export const INSTRUMENTS = {
   'diplomatic-protest': {
     meaning: 'Public condemnation, recall of ambassadors',
+    kind: 'retorsion',
     channel: 'assets',
     bite: 0.02,
     civilian: 0,
@@ -45,6 +54,7 @@ export const INSTRUMENTS = {
   },
   'travel-ban': {
     meaning: 'Travel bans on officials',
+    kind: 'retorsion',
     channel: 'assets',
     bite: 0.05,
     civilian: 0,
@@ -56,6 +66,7 @@ export const INSTRUMENTS = {
   },
   'asset-freeze': {
     meaning: 'Freezing of assets of officials and the state',
+    kind: 'countermeasure',
     channel: 'assets',
     bite: 0.15,
     civilian: 0.05,
@@ -67,6 +78,7 @@ export const INSTRUMENTS = {
   },
   'targeted-finance': {
     meaning: 'Restrictions on banks and public borrowing',
+    kind: 'countermeasure',
     channel: 'finance',
     bite: 0.1,
     civilian: 0.25,
@@ -78,6 +90,7 @@ export const INSTRUMENTS = {
   },
   'aid-suspension': {
     meaning: 'Suspension of aid, budget support or funds',
+    kind: 'retorsion',
     channel: 'aid',
     bite: 0.6,
     civilian: 0.45,
@@ -89,6 +102,7 @@ export const INSTRUMENTS = {
   },
   'arms-embargo': {
     meaning: 'Embargo on arms',
+    kind: 'retorsion',
     channel: 'trade',
     bite: 0.01,
     civilian: 0,
@@ -100,6 +114,7 @@ export const INSTRUMENTS = {
   },
   'sectoral-trade': {
     meaning: 'Trade restrictions on chosen sectors',
+    kind: 'countermeasure',
     channel: 'trade',
     bite: 0.08,
     civilian: 0.35,
@@ -111,6 +126,7 @@ export const INSTRUMENTS = {
   },
   'broad-trade': {
     meaning: 'Broad trade embargo',
+    kind: 'countermeasure',
     channel: 'trade',
     bite: 0.28,
     civilian: 0.6,
@@ -122,6 +138,7 @@ export const INSTRUMENTS = {
   },
   'financial-penalty': {
     meaning: 'Lump sums and daily penalties, paid or set off',
+    kind: 'organ',
     channel: 'penalty',
     bite: 0.002,
     civilian: 0.1,
@@ -133,6 +150,7 @@ export const INSTRUMENTS = {
   },
   'suspension-of-membership': {
     meaning: 'Suspension of voting or membership rights',
+    kind: 'organ',
     channel: 'assets',
     bite: 0.2,
     civilian: 0,
@@ -144,6 +162,7 @@ export const INSTRUMENTS = {
   },
   'reciprocal-suspension': {
     meaning: 'Suspension of equivalent obligations towards the respondent',
+    kind: 'countermeasure',
     channel: 'trade',
     bite: 0.05,
     civilian: 0.2,
@@ -155,6 +174,7 @@ export const INSTRUMENTS = {
   },
   'property-attachment': {
     meaning: 'Attachment of state property through national courts',
+    kind: 'judicial',
     channel: 'assets',
     bite: 0.25,
     civilian: 0.05,

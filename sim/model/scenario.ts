@@ -3,6 +3,7 @@
  * readonly; every number the engine uses is in here, so its hash names the experiment. ODD section 6.
  */
 import type { Attributes } from './attributes.ts'
+import type { Forum, Mandate, Otherwise } from './forums/index.ts'
 import type { InstrumentName, OfferName } from './instruments.ts'
 import type { Ties } from './ties.ts'
 import type { CONFIDENCE_MARKS, EventKind, ObligationKind, Role, ThemeName } from './vocabulary.ts'
@@ -66,6 +67,14 @@ export interface Case {
   readonly deadline: number
   /** Hazard per year that the breach happens at all, for a docket of cases to come; 0 if it has happened. */
   readonly breachHazard: number
+  /** Id of the forum that supervises the judgment; null where no body does. */
+  readonly forum: string | null
+  /** Whether the duty is owed to all, so that states that are not injured may take countermeasures with better right. */
+  readonly ergaOmnes: boolean
+  /** How grave the breach is, 0-1: a matter of tariffs is near 0, mass crime is 1. */
+  readonly gravity: number
+  /** Rung in force at the start; 0 without measures. */
+  readonly rung: number
   readonly obligations: readonly Obligation[]
   readonly stakes: { readonly [state: string]: number }
   readonly patrons: { readonly [state: string]: number }
@@ -74,10 +83,20 @@ export interface Case {
   readonly design: Design
 }
 
-export interface Rung {
+export interface Rung extends Mandate {
   readonly name: string
   readonly collective: boolean
   readonly instruments: { readonly [K in InstrumentName]?: number }
+}
+
+/** Instruments of a rung that the forum of the case has no power for. */
+export interface BeyondPower {
+  readonly rung: string
+  /** Null where the case has no forum. */
+  readonly forum: string | null
+  readonly without: readonly InstrumentName[]
+  /** Who takes the whole rung instead; with `none` nobody does and it is not in `rungs`; null where the rest of it stays with the forum. */
+  readonly instead: Otherwise | null
 }
 
 export interface Design {
@@ -85,6 +104,10 @@ export interface Design {
   /** Without the empty rung 0. */
   readonly rungs: readonly Rung[]
   readonly offers: { readonly [K in OfferName]?: number }
+  /** Id of the forum that must vote to give what is offered; null where nobody needs to vote. */
+  readonly offersBy: string | null
+  /** What rungs by the case's own forum ask for without its power. */
+  readonly beyond: readonly BeyondPower[]
   /** Mechanism -> lever -> value, complete. */
   readonly levers: { readonly [mechanism: string]: { readonly [lever: string]: number } }
 }
@@ -118,6 +141,8 @@ export interface Scenario {
   readonly states: readonly State[]
   /** In the sequence of `states`. Scenarios with the same ties share one object, so that the same ties are recognised. */
   readonly ties: Ties
+  /** Those that rungs, offers and cases name, by id in byte order. */
+  readonly forums: readonly Forum[]
   readonly cases: readonly Case[]
   /** Mechanism -> parameter -> value, complete. */
   readonly parameters: { readonly [mechanism: string]: { readonly [parameter: string]: number } }

@@ -31,6 +31,12 @@ export type ObligationKind = (typeof OBLIGATION_KINDS)[number]
 export const EVENT_KINDS = ['leader', 'rivalry', 'crisis', 'design', 'capacity'] as const
 export type EventKind = (typeof EVENT_KINDS)[number]
 
+/**
+ * Bodies of memberships.csv that count only where a forum sits in them: to belong to one of them makes no two states peers, and changes
+ * nothing else of a scenario.
+ */
+export const BODIES: readonly string[] = ['un', 'wto', 'icc', 'oas', 'au', 'ecowas', 'iwc']
+
 /** How sure a coded fact is: verified in a source, or recalled and to be re-checked. */
 export const CONFIDENCE_MARKS = ['verified', 'recalled'] as const
 

@@ -72,10 +72,7 @@ export function inputDifferences(a: Inputs, b: Inputs, grades: Two<InputGrades> 
   const caseOf = ({ scenario, kase }: Inputs) => scenario.cases[kase]!
   const designOf = (inputs: Inputs) => caseOf(inputs).design
   const nameIn = ({ scenario }: Inputs, id: string) => scenario.states.find((state) => state.id === id)?.name ?? id
-  const ladder = (inputs: Inputs) => [
-    designOf(inputs).rungs.map(({ collective, instruments }) => [collective, instruments]),
-    designOf(inputs).offers,
-  ]
+  const ladder = (inputs: Inputs) => [designOf(inputs).rungs.map(({ name: _, ...rung }) => rung), designOf(inputs).offers]
   return {
     respondent: both((inputs) => nameIn(inputs, caseOf(inputs).respondent)),
     respondentNumbers: respondentNumbers(both((inputs) => inputs.scenario.states.find(({ id }) => id === caseOf(inputs).respondent))),

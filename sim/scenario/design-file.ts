@@ -5,11 +5,12 @@
 
 import { z } from 'zod'
 import { Findings, type Problem } from '../problems/index.ts'
-import { checkRungs } from './check/index.ts'
+import { checkDesign, checkRungs } from './check/index.ts'
+import { designSchema } from './enforcement.ts'
 import { childAt } from './path.ts'
 import { type Draft, plainCopy, reportFaults, scanText } from './read/index.ts'
-import { designSchema, id } from './schema.ts'
 import { list, tell, text } from './told.ts'
+import { id } from './values.ts'
 
 const schema = tell(
   z.strictObject({
@@ -38,8 +39,11 @@ export function parseDesignText(text: string): ParsedDesign {
   const json = scanText(bare, findings) ? plainCopy(JSON.parse(bare), findings) : undefined
   if (json === undefined) return { ok: false, problems: findings.all() }
   const parsed = schema.safeParse(json)
-  if (parsed.success) checkRungs(parsed.data.design as Draft<DesignFile['design']>, ['design'], findings)
-  else reportFaults(schema, parsed.error, json, findings)
+  if (parsed.success) {
+    const design = parsed.data.design as Draft<DesignFile['design']>
+    checkRungs(design, ['design'], findings)
+    checkDesign(design, ['design'], {}, null, findings)
+  } else reportFaults(schema, parsed.error, json, findings)
   return parsed.success && findings.none ? { ok: true, design: parsed.data } : { ok: false, problems: findings.all() }
 }
 

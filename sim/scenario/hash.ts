@@ -5,8 +5,9 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import type { Case, Design, Scenario, ScheduledEvent, State, Ties } from '../model/index.ts'
-import { ATTRIBUTE_NAMES, TIE_COLUMNS } from '../model/index.ts'
+import type { Case, Design, Forum, Mandate, Scenario, ScheduledEvent, State, Ties } from '../model/index.ts'
+import { ATTRIBUTE_NAMES, BODIES, BY_ANYONE, FORUMS, TIE_COLUMNS } from '../model/index.ts'
+import { SILENT } from './resolve/index.ts'
 
 /** Changes when the layout below does. */
 const LAYOUT = 'pacta scenario 2'
@@ -22,9 +23,10 @@ export function scenarioHash(scenario: Scenario): string {
     scenario.states.map(stateParts),
     tiesDigest(scenario.ties),
     scenario.cases.map(caseParts),
-    nested(scenario.parameters),
+    nested(withoutForums(scenario)),
     [...scenario.off].sort(),
     scenario.events.map(eventParts),
+    ...forumParts(scenario),
   ])
 }
 
@@ -51,9 +53,11 @@ export function tiesDigest(ties: Ties): string {
   return made
 }
 
+/** Bodies count through the heads of a forum, and stand there. */
 function stateParts(state: State): readonly unknown[] {
   const { id, region, veto, memberships } = state
-  return [id, region, veto, entries(memberships), ATTRIBUTE_NAMES.map((name) => state[name])]
+  const blocs = entries(memberships).filter(([bloc]) => !BODIES.includes(bloc))
+  return [id, region, veto, blocs, ATTRIBUTE_NAMES.map((name) => state[name])]
 }
 
 function caseParts(kase: Case): readonly unknown[] {
@@ -73,6 +77,40 @@ function caseParts(kase: Case): readonly unknown[] {
 
 function designParts({ rungs, offers, levers }: Design): readonly unknown[] {
   return [rungs.map((rung) => [rung.collective, entries(rung.instruments)]), entries(offers), nested(levers)]
+}
+
+/**
+ * Forums, what cases say of them, and who decides each rung. A scenario that says nothing of all this has no such part, and the name that
+ * it had before there were forums.
+ */
+function forumParts({ forums, cases, parameters }: Scenario): readonly unknown[] {
+  const said = cases.map(({ forum, ergaOmnes, gravity, rung, design: { rungs, offersBy } }) => [
+    ...[forum, ergaOmnes, gravity, rung, offersBy],
+    rungs.map((one) => MANDATE.map((name) => one[name])),
+  ])
+  const silent = cases.map(({ design: { rungs } }) => [
+    null,
+    false,
+    SILENT.gravity,
+    0,
+    null,
+    rungs.map(() => MANDATE.map((name) => BY_ANYONE[name])),
+  ])
+  if (forums.length === 0 && JSON.stringify(said) === JSON.stringify(silent)) return []
+  return [forums.map(seatParts), said, entries(parameters[FORUMS.name] ?? {})]
+}
+
+const MANDATE = Object.keys(BY_ANYONE) as readonly (keyof Mandate)[]
+
+/** All of a forum but its name and its powers, which are spent once rungs are resolved. */
+function seatParts({ name: _, powers: __, majorities, ...forum }: Forum): readonly unknown[] {
+  return [...entries(forum), entries(majorities)]
+}
+
+/** Leans count only where there are forums. */
+function withoutForums({ parameters }: Scenario): Scenario['parameters'] {
+  const { [FORUMS.name]: _, ...rest } = parameters
+  return rest
 }
 
 function eventParts({ month, kind, state, other, case: kase, lever, value, resolve }: ScheduledEvent): readonly unknown[] {

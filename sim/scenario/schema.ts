@@ -3,36 +3,13 @@
  * unknown keys are errors and every size is bounded. What needs more than one field at a time is checked in `check.ts`.
  */
 import { z } from 'zod'
-import type { Parameters } from '../model/index.ts'
-import {
-  ATTRIBUTES,
-  CONFIDENCE_MARKS,
-  EVENT_KINDS,
-  INSTRUMENT_NAMES,
-  MECHANISMS,
-  OBLIGATION_KINDS,
-  OFFER_NAMES,
-  PARAMETER_GROUPS,
-  ROLES,
-  THEME_NAMES,
-} from '../model/index.ts'
+import { ATTRIBUTES, CONFIDENCE_MARKS, EVENT_KINDS, OBLIGATION_KINDS, PARAMETER_GROUPS, ROLES, THEME_NAMES } from '../model/index.ts'
 import { WORLD_TABLES, type WorldTableName, YEARS_TOLD } from '../tables/index.ts'
 import { isMonth } from '../text/index.ts'
-import { declared, list, number, tell, text, whole } from './told.ts'
+import { designSchema, forums } from './enforcement.ts'
+import { list, number, tell, text, whole } from './told.ts'
+import { byName, id, index, LIMITS, numbers } from './values.ts'
 
-// Without this zod probes `new Function`, which a strict Content-Security-Policy reports as a violation.
-z.config({ jitless: true })
-
-export const LIMITS = { states: 250, cases: 60, obligations: 12, rungs: 8, events: 200, months: 1200 } as const
-
-/** Names that every JavaScript object has already. */
-const TAKEN = 'constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf'
-
-export const id = tell(
-  z.string().regex(new RegExp(`^(?!(?:${TAKEN})$)[A-Za-z0-9][A-Za-z0-9-]{0,47}$`)),
-  'an id of at most 48 letters, digits and hyphens',
-  'use the ISO code of a state (NOR) or a short word without spaces (fair-trial)',
-)
 /** Characters of an entry of `sources`. */
 const LONGEST_CITATION = 600
 
@@ -40,19 +17,8 @@ const LONGEST_CITATION = 600
 export const asCitation = (text: string): string => (text.length > LONGEST_CITATION ? `${text.slice(0, LONGEST_CITATION - 1)}…` : text)
 
 const month = tell(z.string().refine(isMonth), 'a month as YYYY-MM', 'write 2004-09 for September 2004')
-const index = (cure: string) => number(0, 1, '', cure)
 
-/** A key, all optional, for every parameter of the table. */
-function numbers<P extends Parameters>(parameters: P) {
-  const shape = Object.entries(parameters).map(([name, p]) => [name, declared(p).optional()])
-  return z.strictObject(Object.fromEntries(shape) as { [K in keyof P]: z.ZodOptional<z.ZodNumber> })
-}
-
-/** What declares parameters and what declares levers, by name. */
-const byName = (tables: readonly (readonly [name: string, table: Parameters])[]) =>
-  Object.fromEntries(tables.filter(([, table]) => Object.keys(table).length > 0).map(([name, table]) => [name, numbers(table).optional()]))
 const parametersByName = byName(PARAMETER_GROUPS.map(({ name, parameters }) => [name, parameters]))
-const leversByName = byName(MECHANISMS.map(({ name, levers }) => [name, levers]))
 
 const stateName = text(1, 80, 'give the name of the state as readers know it')
 
@@ -134,19 +100,6 @@ const inlineWorld = z.strictObject({
   ...betweenStates,
 })
 
-const rung = z.strictObject({
-  name: text(1, 80, 'name what the rung does'),
-  collective: z.boolean().optional(),
-  instruments: z.partialRecord(z.enum(INSTRUMENT_NAMES), index('give the intensity; 1 is the maximum')),
-})
-
-export const designSchema = z.strictObject({
-  name: text(1, 120, 'name the design').optional(),
-  rungs: list('rungs', rung, 1, LIMITS.rungs, 'leave it out for the usual ladder of five').optional(),
-  offers: z.partialRecord(z.enum(OFFER_NAMES), index('give the intensity; 1 is the maximum')).optional(),
-  ...leversByName,
-})
-
 const obligation = z.strictObject({
   id,
   kind: z.enum(OBLIGATION_KINDS),
@@ -179,6 +132,10 @@ const caseSchema = z.strictObject({
   judgment: whole(0, LIMITS.months, 'months', 'give the months from the start of the scenario to the judgment').optional(),
   deadline: whole(0, 600, 'months', 'give the months between judgment and deadline').optional(),
   breachHazard: number(0, 12, 'per year', 'give the hazard of the breach; 0 if it has happened').optional(),
+  forum: id.optional(),
+  ergaOmnes: z.boolean().optional(),
+  gravity: index('say how grave the breach is: 0 is a matter of tariffs, 1 mass crime').optional(),
+  rung: whole(0, LIMITS.rungs, 'rungs', 'give the rung in force when the scenario starts; 0 if there are no measures').optional(),
   obligations: list('obligations', obligation, 1, LIMITS.obligations, 'say what the court ordered, in a few parts'),
   stakes: z.record(id, index('give the interest of the state in the judgment')).optional(),
   patrons: z.record(id, index('give the readiness of the state to shield the respondent')).optional(),
@@ -222,6 +179,7 @@ const file = z.strictObject({
   ),
   states: z.record(id, attributes).optional(),
   ties: list('ties', tie, 0, 5000, 'give each once').optional(),
+  forums: forums.optional(),
   cases: list('cases', caseSchema, 1, LIMITS.cases, 'give at least one, and split a longer docket into two scenarios'),
   design: designSchema.optional(),
   parameters: z.strictObject(parametersByName).optional(),

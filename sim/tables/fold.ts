@@ -3,7 +3,7 @@
  * GDP, population and trade are sums; trade inside an aggregate is its internal trade, so that flows between the folded states and
  * internal trade together are the trade of all states folded. ODD section 6.
  */
-import { type Group, groupStates, type Rest } from './fold-groups.ts'
+import { type Apart, type Group, groupStates, type Rest } from './fold-groups.ts'
 import { BLOCS } from './memberships.ts'
 import { endOf, holdsOn, type Spell } from './spells.ts'
 import type { WorldState, WorldTable } from './world-table.ts'
@@ -42,10 +42,17 @@ export interface FoldedWorld {
  * @param keep ids of the states to keep whole, in any sequence
  * @param rest what to do with the others; `drop` leaves them and their trade out
  * @param day the day that memberships are those of
+ * @param apart groups of states that are in no aggregate with others
  * @throws TableError naming every unknown or repeated id, with near matches
  */
-export function foldWorld(table: WorldTable, keep: readonly string[], rest: Rest, day: string = endOf(table.year)): FoldedWorld {
-  const groups = groupStates(table.states, keep, rest)
+export function foldWorld(
+  table: WorldTable,
+  keep: readonly string[],
+  rest: Rest,
+  day: string = endOf(table.year),
+  apart: readonly Apart[] = [],
+): FoldedWorld {
+  const groups = groupStates(table.states, keep, rest, apart, day)
   const n = groups.length
   const trade = foldTrade(table, groups)
   const internalTrade = Float64Array.from(groups, (_, i) => trade[i * n + i]!)

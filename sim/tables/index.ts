@@ -2,7 +2,7 @@
 export { citationOf, gradeOf } from './citations.ts'
 export { type CodedColumn, CodedRow, readCoded } from './coded.ts'
 export { type FoldedState, type FoldedWorld, foldWorld } from './fold.ts'
-export type { Rest } from './fold-groups.ts'
+export type { Apart, Rest } from './fold-groups.ts'
 export { MARK_WORDS } from './marks.ts'
 export type { OwnField, OwnNumbers } from './origin.ts'
 export { OWN_TABLES, type OwnTable, withOwnTables } from './own.ts'

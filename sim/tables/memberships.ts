@@ -24,6 +24,13 @@ export const BLOCS = [
   'coe',
   'iacthr',
   'p5',
+  'un',
+  'wto',
+  'icc',
+  'oas',
+  'au',
+  'ecowas',
+  'iwc',
 ] as const
 
 /** Bloc -> when the state was a member, for the blocs that it ever belonged to, in the sequence of `BLOCS`. */

@@ -7,6 +7,7 @@ import {
   ATTRIBUTE_NAMES,
   ATTRIBUTES,
   type Attribute,
+  BY_ANYONE,
   type Case,
   EVENT_KINDS,
   type EventKind,
@@ -174,6 +175,7 @@ function caseOf(docket: Docket, n: number, states: readonly State[], fickle: boo
   const others = <T>(given: readonly (readonly [number, T])[]) =>
     given.map(([state, value]) => [id(state), value] as const).filter(([state]) => state !== respondent)
   const rungs = docket.rungs.map((intensity, rung) => ({
+    ...BY_ANYONE,
     name: `Rung ${rung}`,
     collective: rung % 2 === 0,
     instruments: Object.fromEntries(INSTRUMENT_NAMES.map((name): [InstrumentName, number] => [name, intensity])),

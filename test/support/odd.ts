@@ -9,12 +9,15 @@ import {
   ATTRIBUTES,
   DECISION_TERMS,
   type DecisionTerm,
+  FORUMS,
   INSTRUMENTS,
   type Instrument,
   OFFERS,
   type Offer,
   OUTCOMES,
   type Parameters,
+  PRESETS,
+  type Preset,
   SCHEDULE,
 } from '../../sim/model/index.ts'
 import { INITIALISE } from '../../sim/model/initialise/parameters.ts'
@@ -94,6 +97,7 @@ function channelTable(): string {
 function instrumentTable(): string {
   const rows = Object.entries<Instrument>(INSTRUMENTS).map(([name, i]) => [
     code(name),
+    i.kind,
     i.channel,
     i.bite,
     i.civilian,
@@ -103,12 +107,28 @@ function instrumentTable(): string {
     i.evidence,
     i.source,
   ])
-  return table(['instrument', 'channel', 'bite', 'civilian', 'senderCost', 'evadable', 'cuts', 'evidence', 'source'], rows)
+  return table(['instrument', 'kind', 'channel', 'bite', 'civilian', 'senderCost', 'evadable', 'cuts', 'evidence', 'source'], rows)
 }
 
 function offerTable(): string {
   const rows = Object.entries<Offer>(OFFERS).map(([name, o]) => [code(name), o.meaning, o.base, o.value, o.cost, o.evidence, o.source])
   return table(['offer', 'meaning', 'base', 'value', 'cost', 'evidence', 'source'], rows)
+}
+
+function forumTable(): string {
+  const rows = Object.entries<Preset>(PRESETS).map(([id, p]) => {
+    const majorities = Object.entries(p.majorities).map(([name, tests]) => {
+      const all = tests.map(({ of, weigh, share }) => `${share} of ${of} ${weigh}`)
+      return `${name}: ${all.length === 0 ? 'no vote' : all.join(' and ')}`
+    })
+    const powers = Object.entries(p.powers).map(([effect, instruments]) => `${effect}: ${instruments.join(', ')}`)
+    const seats = p.seats === undefined ? 'one each' : `one for each of ${p.seats.each}, ${p.seats.others} for all others`
+    const yes = (flag: boolean) => (flag ? 'yes' : 'no')
+    const rule = [seats, yes(p.respondentVotes), p.meets, p.renews, yes(p.exclusive), code(p.lean)]
+    return [code(id), p.name, p.members, majorities.join('; '), p.veto, ...rule, powers.join('; '), p.source]
+  })
+  const head = ['forum', 'name', 'members', 'majorities', 'veto', 'seats', 'respondent votes', 'meets', 'renews', 'exclusive', 'lean']
+  return table([...head, 'powers', 'source'], rows)
 }
 
 function ladderTable(): string {
@@ -170,6 +190,8 @@ const BLOCKS: ReadonlyMap<string, () => string> = new Map<string, () => string>(
   ['outcomes', () => named('outcome', OUTCOMES)],
   ['paths', () => named('path', PATHS)],
   ['initialise', () => parameterTable('parameter', INITIALISE.parameters).trim()],
+  ['forums', forumTable],
+  ['leans', () => parameterTable('parameter', FORUMS.parameters).trim()],
   ...MECHANISMS.map((m) => [m.name, () => mechanismBlock(m)] as const),
 ])
 

@@ -2,7 +2,17 @@
  * Scenarios made in code, for tests and benchmarks: a world of any size with smooth but uneven numbers (no randomness), a ladder
  * of five rungs and one or more cases. Every part can be replaced.
  */
-import { type Case, type Design, makeTies, NOT_GIVEN, type Scenario, type State, type Ties } from '../../sim/model/index.ts'
+import {
+  BY_ANYONE,
+  type Case,
+  type Design,
+  makeTies,
+  NOT_GIVEN,
+  type Rung,
+  type Scenario,
+  type State,
+  type Ties,
+} from '../../sim/model/index.ts'
 import { PARAMETER_GROUPS } from '../../sim/model/initialise/index.ts'
 import { MECHANISMS } from '../../sim/model/mechanisms/index.ts'
 import { defaultsOf } from '../../sim/model/parameter.ts'
@@ -112,7 +122,7 @@ export function makePairs(states: readonly State[]): Pair[] {
   return pairs
 }
 
-export const LADDER: Design['rungs'] = [
+const RUNGS: readonly Pick<Rung, 'name' | 'collective' | 'instruments'>[] = [
   { name: 'Protest', collective: false, instruments: { 'diplomatic-protest': 1, 'travel-ban': 0.5 } },
   {
     name: 'Asset freeze',
@@ -136,12 +146,14 @@ export const LADDER: Design['rungs'] = [
   },
 ]
 
+export const LADDER: Design['rungs'] = RUNGS.map((rung) => ({ ...BY_ANYONE, ...rung }))
+
 export function makeDesign(
   levers: { readonly [mechanism: string]: { readonly [lever: string]: number } } = {},
   changes: Partial<Design> = {},
 ): Design {
   const complete = Object.fromEntries(MECHANISMS.map((m) => [m.name, { ...defaultsOf(m.levers), ...levers[m.name] }]))
-  return { name: 'made', rungs: LADDER, offers: {}, levers: complete, ...changes }
+  return { name: 'made', rungs: LADDER, offers: {}, offersBy: null, beyond: [], levers: complete, ...changes }
 }
 
 export function makeCase(respondent: string, claimant: string, changes: Partial<Case> = {}): Case {
@@ -154,6 +166,10 @@ export function makeCase(respondent: string, claimant: string, changes: Partial<
     judgment: 0,
     deadline: 6,
     breachHazard: 0,
+    forum: null,
+    ergaOmnes: false,
+    gravity: 0.5,
+    rung: 0,
     obligations: [
       {
         id: 'cease',
@@ -204,6 +220,7 @@ export function makeScenario(count: number, changes: Partial<Scenario> & { reado
     seed: 'made',
     states,
     ties: tiesOf(parts.states ?? states, pairs ?? makePairs(states)),
+    forums: [],
     cases: [makeCase(states[1]!.id, states[0]!.id, { patrons: count > 3 ? { [states[3]!.id]: 0.6 } : {} })],
     parameters: Object.fromEntries(PARAMETER_GROUPS.map((m) => [m.name, defaultsOf(m.parameters)])),
     off: [],

@@ -1,8 +1,9 @@
 /**
  * Where each coefficient lies in the `coefficients` column: mechanisms in the sequence of the list, then those of
- * initialisation, with parameters as declared. And how the column is filled. ODD section 5.
+ * initialisation and of forums, with parameters as declared. And how the column is filled. ODD section 5.
  */
 import { MONTHS_PER_YEAR } from '../definitions.ts'
+import { FORUMS } from '../forums/index.ts'
 import { MECHANISMS } from '../mechanisms/index.ts'
 import type { Parameter, Parameters } from '../parameter.ts'
 import type { Scenario } from '../scenario.ts'
@@ -13,10 +14,11 @@ import { INITIALISE } from './parameters.ts'
 /** Mechanism -> coefficient -> value, for some of them. */
 export type Coefficients = { readonly [mechanism: string]: { readonly [parameter: string]: number } }
 
-/** All that declares parameters: every mechanism, and initialisation. */
+/** All that declares parameters: every mechanism, initialisation, and forums. */
 export const PARAMETER_GROUPS: readonly { readonly name: string; readonly summary: string; readonly parameters: Parameters }[] = [
   ...MECHANISMS,
   INITIALISE,
+  FORUMS,
 ]
 
 /** All coefficients, 'mechanism.parameter' with the declaration, in the sequence of the column. */

@@ -4,6 +4,7 @@
  * 2002.
  */
 import type { Scenario, State } from '../scenario.ts'
+import { BODIES } from '../vocabulary.ts'
 import type { World } from '../world.ts'
 import { initialValuesOf } from './parameters.ts'
 import type { Trade } from './trade.ts'
@@ -14,8 +15,8 @@ export interface PeerPlan {
   readonly weight: Float64Array
 }
 
-/** Blocs of a state, except for the permanent members of the Security Council, who need not be close. */
-const blocsOf = ({ memberships }: State) => Object.entries(memberships).filter(([bloc]) => bloc !== 'p5')
+/** Blocs of a state, except for bodies and the permanent members of the Security Council, whose members need not be close. */
+const blocsOf = ({ memberships }: State) => Object.entries(memberships).filter(([bloc]) => bloc !== 'p5' && !BODIES.includes(bloc))
 
 function commonBlocs(blocs: ReturnType<typeof blocsOf>, { memberships }: State): number {
   let common = 0

@@ -3,8 +3,9 @@
  * incomplete; then nothing is said about names. ODD section 6.
  */
 import { asked, nearMatches } from '../../problems/index.ts'
-import { type FoldedWorld, foldWorld, type Rest, type WorldTable, type WorldTableName } from '../../tables/index.ts'
+import { type Apart, type FoldedWorld, foldWorld, type Rest, type WorldTable, type WorldTableName } from '../../tables/index.ts'
 import { type GivenExports, givenExports, withExports } from '../exports.ts'
+import { apartIn, headsIn, type Members, type Sitting } from '../forums/index.ts'
 import type { ScenarioDraft } from '../read/index.ts'
 import { isWrittenOut, tableOf } from '../table.ts'
 
@@ -17,6 +18,8 @@ export interface Census {
   isWhole(id: string): boolean
   /** States with which the state has any trade; null where not all flows are known. */
   partners(id: string): ReadonlySet<string> | null
+  /** How many states of the world belong to the members of a forum. */
+  heads(of: Members): number
   /** What to do about a name that is not among the ids, or not whole. */
   cure(id: string): string
 }
@@ -31,7 +34,7 @@ export function takeCensus(draft: ScenarioDraft, library: Library): Census | nul
   if (!('keep' in world) || !('rest' in world) || table === undefined) return null
   const { keep, rest } = world
   if (keep === undefined || rest === undefined) return null
-  return tableCensus(table, keep, rest, givenExports(draft), draft.start)
+  return tableCensus(table, { keep, rest, apart: apartIn(draft), start: draft.start ?? null }, givenExports(draft))
 }
 
 type InlineDraft = Extract<NonNullable<ScenarioDraft['world']>, { states?: unknown }>
@@ -56,28 +59,31 @@ function inlineCensus(world: InlineDraft): Census | null {
     ids: set,
     isWhole: (id) => set.has(id) && !many.has(id),
     partners: (id) => (complete ? (partners.get(id) ?? null) : null),
+    heads: (of) => countHeads(states.map(sittingOf), of),
     cure: (id) =>
       (many.has(id) ? 'name a state that is none of several' : nearCure(id, known, names)) ?? 'add it to world.states, or name one of them',
   }
 }
 
+interface Folding {
+  readonly keep: readonly (string | undefined)[]
+  readonly rest: Rest
+  readonly apart: readonly Apart[]
+  readonly start: string | null
+}
+
 /** @param given flows that stand in place of those of the table */
-function tableCensus(
-  table: WorldTable,
-  keep: readonly (string | undefined)[],
-  rest: Rest,
-  given: readonly GivenExports[],
-  start?: string,
-): Census | null {
+function tableCensus(table: WorldTable, { keep, rest, apart, start }: Folding, given: readonly GivenExports[]): Census | null {
   const inTable = new Map(table.states.map((state) => [state.id, state.name]))
   const kept = new Set([...keep].filter((id) => id !== undefined && inTable.has(id)) as string[])
   if (kept.size === 0) return null
-  const folded = foldOnce(table, [...kept], rest, start)
+  const folded = foldOnce(table, [...kept], rest, start, apart)
   const ids = folded.states.map(({ id }) => id)
   const set = new Set(ids)
   return {
     ids: set,
     isWhole: (id) => kept.has(id),
+    heads: (of) => countHeads(folded.states, of),
     partners: (id) => partnersIn(ids, withExports(folded.trade, ids, given), ids.indexOf(id)),
     cure(id) {
       const into = folded.states.find((state) => state.members.includes(id) && state.id !== id)
@@ -91,6 +97,17 @@ function tableCensus(
       return nearCure(id, near, names) ?? 'use the ISO code of a state of world.keep, or the id of an aggregate'
     },
   }
+}
+
+const countHeads = (states: readonly Sitting[], of: Members): number => states.reduce((sum, state) => sum + headsIn(state, of), 0)
+
+/** A state of a draft that is written out. */
+function sittingOf(state: NonNullable<InlineDraft['states']>[number] | undefined): Sitting {
+  const { id = '', members = [id], memberships = [], population = 1 } = state ?? {}
+  const blocs = Array.isArray(memberships)
+    ? Object.fromEntries(memberships.map((bloc) => [bloc, 1]))
+    : (memberships as { readonly [bloc: string]: number })
+  return { id, members: members as readonly string[], memberships: blocs, population }
 }
 
 function partnersIn(ids: readonly string[], trade: Float64Array, at: number): ReadonlySet<string> {
@@ -118,13 +135,20 @@ const LAST = new WeakMap<WorldTable, { readonly key: string; readonly folded: Fo
 
 /**
  * `foldWorld`, remembering the last fold of the table.
+ * @param apart members of forums, whom no aggregate mixes with others
  * @param start memberships are those of the first day of this month; without it, of the last day of the year
  */
-export function foldOnce(table: WorldTable, keep: readonly string[], rest: Rest, start: string | null = null): FoldedWorld {
-  const key = `${start} ${rest} ${[...keep].sort().join(' ')}`
+export function foldOnce(
+  table: WorldTable,
+  keep: readonly string[],
+  rest: Rest,
+  start: string | null = null,
+  apart: readonly Apart[] = [],
+): FoldedWorld {
+  const key = `${start} ${rest} ${[...keep].sort().join(' ')} ${JSON.stringify(apart)}`
   const last = LAST.get(table)
   if (last?.key === key) return last.folded
-  const folded = start === null ? foldWorld(table, keep, rest) : foldWorld(table, keep, rest, `${start}-01`)
+  const folded = foldWorld(table, keep, rest, start === null ? undefined : `${start}-01`, apart)
   LAST.set(table, { key, folded })
   return folded
 }

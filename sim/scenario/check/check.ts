@@ -10,6 +10,7 @@ import type { Json, ScenarioDraft } from '../read/index.ts'
 import { checkCases } from './cases.ts'
 import { type Library, takeCensus } from './census.ts'
 import { checkEvents } from './events.ts'
+import { checkForums } from './forums.ts'
 import { checkOnce, checkSource } from './names.ts'
 import { checkWorld } from './world.ts'
 
@@ -18,6 +19,7 @@ export function check(draft: ScenarioDraft, file: Json, library: Library, findin
   const census = takeCensus(draft, library)
   checkWorld(draft, census, library, findings)
   checkCases(draft, census, findings)
+  checkForums(draft, census, findings)
   checkEvents(draft, census, findings)
   checkOff(draft, findings)
   checkEvidence(draft, file, findings)

@@ -5,6 +5,7 @@
 
 import type { Case, Obligation, Scenario, ScheduledEvent } from '../../model/index.ts'
 import type { Library } from '../check/index.ts'
+import { forumsNamed, seatForum, WITHOUT, writtenForum } from '../forums/index.ts'
 import type { ScenarioFile } from '../schema.ts'
 import { completed, resolveDesign } from './design.ts'
 import { resolveWorld } from './world.ts'
@@ -17,6 +18,8 @@ export const SILENT = {
   deadline: 12,
   /** Resolve of a new leader. */
   resolve: 0.5,
+  /** How grave the breach is. */
+  gravity: 0.5,
 } as const
 
 type CaseFile = ScenarioFile['cases'][number]
@@ -24,6 +27,7 @@ type EventFile = NonNullable<ScenarioFile['events']>[number]
 
 /** @param file without problems: `parse.ts` resolves nothing else */
 export function resolve(file: ScenarioFile, library: Library): Scenario {
+  const world = resolveWorld(file, library)
   const scenario: Scenario = {
     id: file.id,
     title: file.title,
@@ -34,7 +38,8 @@ export function resolve(file: ScenarioFile, library: Library): Scenario {
     start: file.start ?? null,
     months: file.months,
     seed: file.seed,
-    ...resolveWorld(file, library),
+    ...world,
+    forums: forumsNamed(file).map((id) => seatForum(id, writtenForum(id, file.forums)!, world.states)),
     cases: resolveCases(file),
     parameters: completed('parameters', [file.parameters]),
     off: [...(file.off ?? [])].sort(),
@@ -59,6 +64,10 @@ function resolveCase(kase: CaseFile, file: ScenarioFile): Case {
     judgment: kase.judgment ?? SILENT.judgment,
     deadline: kase.deadline ?? SILENT.deadline,
     breachHazard: kase.breachHazard ?? 0,
+    forum: ownForum(kase.forum),
+    ergaOmnes: kase.ergaOmnes ?? false,
+    gravity: kase.gravity ?? SILENT.gravity,
+    rung: kase.rung ?? 0,
     obligations: resolveObligations(kase.obligations),
     stakes: byKey(kase.stakes),
     patrons: byKey(kase.patrons),
@@ -67,9 +76,11 @@ function resolveCase(kase: CaseFile, file: ScenarioFile): Case {
       ...milestone,
       compliance: milestone.compliance ?? null,
     })),
-    design: resolveDesign(file.design, kase.design),
+    design: resolveDesign(file.design, kase.design, ownForum(kase.forum), file.forums),
   }
 }
+
+const ownForum = (forum: string | undefined): string | null => (forum === undefined || forum === WITHOUT ? null : forum)
 
 /** Weights are shares of their sum. */
 function resolveObligations(obligations: CaseFile['obligations']): readonly Obligation[] {

@@ -4,9 +4,10 @@
  */
 
 import type { State, Ties } from '../../model/index.ts'
-import { ATTRIBUTE_NAMES, ATTRIBUTES, type Attribute, type Attributes } from '../../model/index.ts'
+import { ATTRIBUTE_NAMES, ATTRIBUTES, type Attribute, type Attributes, BODIES } from '../../model/index.ts'
 import type { FoldedState, FoldedWorld, WorldTable } from '../../tables/index.ts'
 import { foldOnce, type Library } from '../check/index.ts'
+import { apartIn } from '../forums/index.ts'
 import type { ScenarioFile } from '../schema.ts'
 import { tableOf } from '../table.ts'
 import { inlineTies, tableTies } from './ties.ts'
@@ -29,7 +30,7 @@ export function resolveWorld(file: ScenarioFile, library: Library): ResolvedWorl
   const name = tableOf(file)
   const table = name === null ? undefined : library[name]
   if (table === undefined) throw new Error(`the world table ${name} is not loaded`)
-  const folded = foldOnce(table, world.keep, world.rest, file.start ?? null)
+  const folded = foldOnce(table, world.keep, world.rest, file.start ?? null, apartIn(file))
   const ties = tableTies(folded, world, file.ties)
   const traded = tradedBy(table, folded, ties, world)
   const states = folded.states.map((state, i) => tableState(state, own(file.states, state.id), traded[i]!))
@@ -90,6 +91,11 @@ function tradeOf(table: WorldTable): ReadonlyMap<string, number> {
   return new Map(table.states.map(({ id }, i) => [id, totals[i]!]))
 }
 
+/** What a file says of blocs leaves the bodies that it does not name as they are. */
+function withBodies(given: State['memberships'], { memberships }: FoldedState): State['memberships'] {
+  return { ...Object.fromEntries(Object.entries(memberships).filter(([bloc]) => BODIES.includes(bloc))), ...given }
+}
+
 function tableState(folded: FoldedState, override: Override | undefined, traded: number): State {
   const overridden = given(override)
   const { gdp, population, position, democracy, ruleOfLaw, capacity, tourism } = { ...folded, ...overridden }
@@ -110,7 +116,7 @@ function tableState(folded: FoldedState, override: Override | undefined, traded:
     ...overridden,
   }
   const data = (name: Attribute): boolean => name in folded && !folded.imputed.includes(name) && !(name in overridden)
-  const memberships = override?.memberships ? membersOf(override.memberships) : { ...folded.memberships }
+  const memberships = override?.memberships ? withBodies(membersOf(override.memberships), folded) : { ...folded.memberships }
   return {
     ...attributes,
     id: folded.id,

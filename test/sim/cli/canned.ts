@@ -24,12 +24,16 @@ function cannedCase(id: string, respondent: string): Case {
     judgment: 1,
     deadline: 2,
     breachHazard: 0,
+    forum: null,
+    ergaOmnes: false,
+    gravity: 0.5,
+    rung: 0,
     obligations: [],
     stakes: {},
     patrons: {},
     roles: {},
     milestones: [],
-    design: { name: 'plain', rungs: [], offers: {}, levers: {} },
+    design: { name: 'plain', rungs: [], offers: {}, offersBy: null, beyond: [], levers: {} },
   }
 }
 
@@ -62,6 +66,7 @@ export const SCENARIO: Scenario = {
   seed: 'tin',
   states: ['AAA', 'BBB', 'CCC'].map(cannedState),
   ties: tiesOf(['AAA', 'BBB', 'CCC'].map(cannedState), []),
+  forums: [],
   cases: [cannedCase('first', 'AAA'), cannedCase('second', 'BBB')],
   parameters: {},
   off: [],

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { MECHANISMS } from '../../../sim/model/mechanisms/index.ts'
+import { designSchema } from '../../../sim/scenario/enforcement.ts'
 import { bare } from '../../../sim/scenario/read/index.ts'
-import { designSchema, scenarioSchema } from '../../../sim/scenario/schema.ts'
+import { scenarioSchema } from '../../../sim/scenario/schema.ts'
 import { declared, list, text, toldOf, whole } from '../../../sim/scenario/told.ts'
 import { bounds } from '../../../sim/text/index.ts'
 

@@ -48,6 +48,23 @@ describe('groupStates', () => {
     ])
   })
 
+  it('keeps groups apart where they divide an area, and nowhere else', () => {
+    const apart = (of: string | readonly string[], day = '2019-12-31') =>
+      groupStates(small, ['DDD'], 'one', [{ label: 'eu', of }], day).map(({ id, name, members }) => [id, name, ...members])
+    expect(apart('eu')).toEqual([
+      ['DDD', 'Deland, the', 3],
+      ['R-WORLD', 'Rest of the world', 2],
+      ['R-WORLD-EU', 'Rest of the world (EU)', 0, 1],
+    ])
+    // Beland has left.
+    expect(apart('eu', '2021-01-01').map(([id, , ...members]) => [id, ...members])).toEqual([
+      ['DDD', 3],
+      ['R-WORLD', 1, 2],
+      ['R-WORLD-EU', 0],
+    ])
+    expect(apart(['AAA', 'BBB', 'CCC']).map(([id]) => id)).toEqual(['DDD', 'R-WORLD'])
+  })
+
   it('has no aggregate without members', () => {
     expect(brief(['AAA', 'BBB', 'CCC', 'DDD'], 'one')).toHaveLength(4)
   })

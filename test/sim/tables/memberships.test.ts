@@ -49,11 +49,18 @@ describe('the committed table', () => {
       coe: 47,
       iacthr: 20,
       p5: 5,
+      un: 193,
+      wto: 162,
+      icc: 121,
+      oas: 34,
+      au: 54,
+      ecowas: 15,
+      iwc: 88,
     })
   })
 
   it('knows the year: Britain still in the Union, Russia still in the Council of Europe, North Macedonia not yet in NATO', () => {
-    expect(stateOf('GBR').memberships).toEqual(['eu', 'nato', 'g7', 'coe', 'p5'])
+    expect(stateOf('GBR').memberships).toEqual(['eu', 'nato', 'g7', 'coe', 'p5', 'un', 'wto', 'icc', 'iwc'])
     expect(stateOf('RUS').memberships).toContain('coe')
     expect(stateOf('MKD').memberships).not.toContain('nato')
   })

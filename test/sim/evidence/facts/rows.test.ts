@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { factRows, isHard } from '../../../../sim/evidence/facts/rows.ts'
-import { createEngine } from '../../../../sim/model/index.ts'
+import { BY_ANYONE, createEngine } from '../../../../sim/model/index.ts'
 import { scenarioOf } from '../../../support/committed.ts'
 
 const scenario = scenarioOf('two-blocs')
@@ -45,7 +45,7 @@ describe('rows of facts', () => {
 })
 
 it('words, travel bans and the loss of a vote are not hard', () => {
-  const rung = (instruments: (typeof rungs)[number]['instruments']) => isHard({ name: '', collective: false, instruments })
+  const rung = (instruments: (typeof rungs)[number]['instruments']) => isHard({ ...BY_ANYONE, name: '', collective: false, instruments })
   expect(rung({ 'diplomatic-protest': 1, 'travel-ban': 1, 'suspension-of-membership': 1 })).toBe(false)
   expect(rung({ 'diplomatic-protest': 1, 'asset-freeze': 0.1 })).toBe(true)
   expect(rung({ 'asset-freeze': 0 })).toBe(false)

@@ -1,6 +1,7 @@
 /** Rungs and offers from instruments, by hand from the table of instruments. Twelve digits: a few roundings of 1e-16 each. */
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../../../sim/model/compile.ts'
+import { BY_ANYONE } from '../../../../sim/model/forums/index.ts'
 import { INSTRUMENTS, OFFERS, PRESSURE_CHANNELS } from '../../../../sim/model/instruments.ts'
 import type { Design } from '../../../../sim/model/scenario.ts'
 import { makeCase, makeDesign, makeScenario } from '../../../support/scenarios.ts'
@@ -21,8 +22,8 @@ describe('a rung', () => {
   const broad = INSTRUMENTS['broad-trade']
   const w = worldOf({
     rungs: [
-      { name: 'one', collective: true, instruments: { 'asset-freeze': 0.5, 'travel-ban': 1, 'sectoral-trade': 0.25 } },
-      { name: 'two', collective: false, instruments: { 'sectoral-trade': 1, 'broad-trade': 0.5 } },
+      { ...BY_ANYONE, name: 'one', collective: true, instruments: { 'asset-freeze': 0.5, 'travel-ban': 1, 'sectoral-trade': 0.25 } },
+      { ...BY_ANYONE, name: 'two', collective: false, instruments: { 'sectoral-trade': 1, 'broad-trade': 0.5 } },
     ],
   })
 

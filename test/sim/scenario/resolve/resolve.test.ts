@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Scenario } from '../../../../sim/model/index.ts'
+import { BY_ANYONE, type Scenario } from '../../../../sim/model/index.ts'
 import { MECHANISMS } from '../../../../sim/model/mechanisms/index.ts'
 import { defaultsOf } from '../../../../sim/model/parameter.ts'
 import { parseScenario, type Setting } from '../../../../sim/scenario/index.ts'
@@ -97,7 +97,7 @@ describe('the design of a case', () => {
     ).cases[0]!
     expect(design.levers.monitoring!.clarity).toBe(0.9)
     expect(design.offers).toEqual({ 'trade-access': 0.5, 'budget-support': 0.2 })
-    expect(design.rungs).toEqual([{ name: 'Alone', collective: false, instruments: {} }])
+    expect(design.rungs).toEqual([{ ...BY_ANYONE, name: 'Alone', collective: false, instruments: {} }])
   })
 
   it('has the usual ladder of five if none is given, each rung harder than the last', () => {

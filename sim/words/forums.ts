@@ -1,0 +1,50 @@
+/** Forums in words: who sits, by what majority they carry, when they meet, and what they may order. ODD section 7, escalation. */
+import { EFFECTS, type Forum, needed, shareWords } from '../model/index.ts'
+import { counted, inRow } from '../text/index.ts'
+
+/** Of a body whose seats are all alike, the votes in whole heads too. */
+function testWords(test: Forum['majorities'][string][number], forum: Forum): string {
+  const share = shareWords(test.share)
+  if (test.weigh === 'people') return `${share} of the people`
+  if (test.of === 'cast') return `${share} of the votes cast`
+  const alike = new Set(forum.seats.filter((seat) => seat > 0)).size <= 1
+  const votes = alike ? seatsIn(forum) : 0
+  return alike ? `${share} of all members (${needed(test.share, votes)} of ${votes})` : `${share} of all seats`
+}
+
+const seatsIn = ({ heads, seats }: Forum): number => heads.reduce((sum, count, i) => sum + count * seats[i]!, 0)
+
+/** How many members a forum has. */
+const membersIn = ({ heads }: Forum): number => heads.reduce((sum, count) => sum + count, 0)
+
+function rhythmWords({ meets, renews }: Forum): string {
+  const often = meets === 1 ? 'every month' : `every ${meets} months`
+  const lasts = renews === 0 ? 'until a vote lifts them' : `${renews} months unless voted again`
+  return `It meets ${often}; what it adopts stands ${lasts}.`
+}
+
+/** A line for each thing there is to know of a forum, but who its members are. @param vetoing names of those whose no is enough */
+export function forumLines(forum: Forum, vetoing: readonly string[]): readonly string[] {
+  const majorities = Object.entries(forum.majorities).map(([name, tests]) => {
+    const all = tests.map((test) => testWords(test, forum))
+    const alone = forum.unanimous ? 'no member says no' : 'no vote is needed'
+    return `${name} majority: ${all.length === 0 ? alone : inRow(all)}`
+  })
+  const blocks = forum.unanimous && Object.values(forum.majorities).some((tests) => tests.length > 0)
+  const powers = EFFECTS.flatMap((effect) => {
+    const instruments = forum.powers?.[effect] ?? []
+    return instruments.length === 0 ? [] : [`${effect}: ${instruments.join(', ')}`]
+  })
+  return [
+    ...majorities,
+    ...(blocks ? ['one no of any member is enough to block'] : []),
+    ...(vetoing.length > 0 ? [`one no of ${inRow(vetoing, 'or')} is enough to block`] : []),
+    forum.respondentVotes ? 'The respondent has its vote, if it is a member.' : 'The respondent has no vote.',
+    rhythmWords(forum),
+    ...(forum.exclusive ? ['Members may not act beside it.'] : []),
+    ...(forum.powers === null ? ['It may order anything.'] : powers),
+  ]
+}
+
+/** `47 members`. */
+export const membershipWords = (forum: Forum): string => counted(membersIn(forum), 'member')
