@@ -22,7 +22,7 @@ export {
   shareOf,
   shareWords,
 } from './forums/index.ts'
-export { type Coefficients, INITIALISE, PARAMETER_GROUPS } from './initialise/index.ts'
+export { affinityTo, type Coefficients, INITIALISE, PARAMETER_GROUPS } from './initialise/index.ts'
 export {
   INSTRUMENT_NAMES,
   INSTRUMENTS,

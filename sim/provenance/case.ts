@@ -25,7 +25,7 @@ function orSilent(records: Records, path: string, otherwise: string): Backing {
 /** Month of the judgment, deadline and hazard of the breach of one case. */
 export function caseRows(records: Records, at: number): readonly Row[] {
   const { cases } = records.scenario
-  const { title, judgment, deadline, breachHazard } = cases[at]!
+  const { title, judgment, deadline, breachHazard, gravity, ergaOmnes, forum, rung: inForce } = cases[at]!
   const of = (words: string) => (cases.length > 1 ? `${title}: ${words}` : `${words.charAt(0).toUpperCase()}${words.slice(1)}`)
   const path = `cases[${at}]`
   const silent = (part: string, words: string) => orSilent(records, `${path}.${part}`, words)
@@ -50,6 +50,34 @@ export function caseRows(records: Records, at: number): readonly Row[] {
       breachHazard,
       'per year',
       silent('breachHazard', 'None: the case begins with a breach that has happened, where the file gives no hazard'),
+    ),
+    row(
+      `${path}.gravity`,
+      of('how grave the breach is'),
+      gravity,
+      'index',
+      silent('gravity', `A breach of middling gravity, ${SILENT.gravity}, is assumed where the file says nothing`),
+    ),
+    row(
+      `${path}.rung`,
+      of('rung in force at the start'),
+      inForce,
+      'rungs',
+      silent('rung', 'Without measures, where the file says nothing'),
+    ),
+    row(
+      `${path}.ergaOmnes`,
+      of('whether the duty is owed to all'),
+      ergaOmnes,
+      'yes or no',
+      silent('ergaOmnes', 'Owed to the claimants, where the file says nothing'),
+    ),
+    row(
+      `${path}.forum`,
+      of('forum that supervises the judgment'),
+      forum ?? 'none',
+      'forum',
+      silent('forum', 'No body, where the file names none'),
     ),
   ]
 }

@@ -2,7 +2,9 @@
 
 import type { Parameter } from '../model/index.ts'
 import { INSTRUMENTS, type Instrument, MECHANISMS, OFFERS, type Offer, PARAMETER_GROUPS } from '../model/index.ts'
+import { parsePath, valueAt } from '../scenario/index.ts'
 import { type Backing, backing, isGiven, type Provenance, type Records, toldOf } from './backing.ts'
+import { mandateRows } from './forums.ts'
 
 type Row = Provenance
 
@@ -22,7 +24,7 @@ export function ladderRows(records: Records, at: number): readonly Row[] {
     return isGiven(records, path) ? toldOf(records, [path]) : backing('silent', 'assumption', silent)
   }
   return records.scenario.cases[at]!.design.rungs.flatMap((rung, n): readonly Row[] => {
-    const path = `${root}[${n}]`
+    const path = `${root}[${placeOf(records, root, rung.name, n)}]`
     const common = { range: null, count: 1 } as const
     const collective = told(`${path}.collective`, 'Not collective where the file says nothing')
     return [
@@ -34,6 +36,7 @@ export function ladderRows(records: Records, at: number): readonly Row[] {
         ...common,
         ...collective,
       },
+      ...mandateRows(records, path, rung.name, valueAt(records.file, parsePath(path)!)),
       ...Object.entries(rung.instruments).map(([name, value]): Row => {
         const at = `${path}.instruments.${name}`
         const meaning = `${rung.name}: ${lower(INSTRUMENTS[name as keyof typeof INSTRUMENTS].meaning)}`
@@ -41,6 +44,13 @@ export function ladderRows(records: Records, at: number): readonly Row[] {
       }),
     ]
   })
+}
+
+/** Where a rung stands in the file: before it there may be rungs that the forum of the case has no power for. */
+function placeOf(records: Records, root: string, name: string, otherwise: number): number {
+  const rungs = valueAt(records.file, parsePath(root)!)
+  const found = Array.isArray(rungs) ? rungs.findIndex((rung: { readonly name?: unknown }) => rung.name === name) : -1
+  return found < 0 ? otherwise : found
 }
 
 /** Intensities of the offers of a design. */

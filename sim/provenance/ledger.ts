@@ -4,13 +4,14 @@
  */
 
 import type { Evidence, Scenario } from '../model/index.ts'
-import { PARAMETER_GROUPS, SCHEDULE } from '../model/index.ts'
+import { FORUMS, PARAMETER_GROUPS, SCHEDULE } from '../model/index.ts'
 import type { Library } from '../scenario/index.ts'
 import { tableOf } from '../scenario/index.ts'
 import { prose } from '../text/index.ts'
 import type { Provenance, Records } from './backing.ts'
 import { caseRows, eventRows, lengthRows, milestoneRows, obligationRows, partyRows } from './case.ts'
 import { designPath, inducementRows, instrumentRows, ladderRows, mechanismRows, offerRows } from './design.ts'
+import { forumRows } from './forums.ts'
 import { type PairSources, pairRows, pairRules, pairSources } from './pairs.ts'
 import { pairsOf } from './pairs-of.ts'
 import { stateRows } from './states.ts'
@@ -167,7 +168,10 @@ function chaptersOf(records: Records, cases: readonly number[]): readonly Ledger
         from the same place in the same way.`,
       () => pairRules(records, ties()),
     ),
-    ...['initialise', ...SCHEDULE].map((name) => {
+    chapter('case', 'bodies', 'Forums', 'The bodies that decide: who sits in them, by what rule, and how often they meet.', () =>
+      forumRows(records),
+    ),
+    ...['initialise', ...SCHEDULE, FORUMS.name].map((name) => {
       const { summary } = PARAMETER_GROUPS.find((one) => one.name === name)!
       const title = `${name.charAt(0).toUpperCase()}${name.slice(1)}`
       return chapter('model', name, title, summary, () => mechanismRows(records, name, cases))

@@ -6,6 +6,7 @@ import {
   costWords,
   counted,
   declared,
+  doubtsAbout,
   falseClaim,
   inRow,
   inside,
@@ -91,7 +92,8 @@ function checkScenario(
   problems.push(...found)
   if (scenario === null) return null
   const size = [counted(scenario.cases.length, 'case'), counted(scenario.states.length, 'state'), counted(scenario.months, 'month')]
-  doubts.push(...doubtsOf(scenario).map((doubt) => `${file} > ${doubt}`))
+  const doubted = [...doubtsOf(scenario), ...doubtsAbout(scenario, JSON.parse(text.replace(/^\uFEFF/, '')))]
+  doubts.push(...doubted.map((doubt) => `${file} > ${doubt}`))
   const left = text.split(`"${STAND_IN}`).length - 1
   if (left > 0) doubts.push(`${file} > ${counted(left, 'text')} to write: "${STAND_IN}" stands there, and numbers beside it are invented`)
   return `${size.join(', ')}; hash ${scenarioHash(scenario)}; ${costOf(scenario)}`

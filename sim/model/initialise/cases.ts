@@ -77,15 +77,22 @@ function fillExposure(c: number, i: number, r: number, scenario: Scenario, trade
     (values.absorptionFloor + (1 - values.absorptionFloor) * near)
 }
 
-function fillAttitude(kase: Case, c: number, i: number, r: number, scenario: Scenario, trade: Trade, values: Values, world: World): void {
+/** Affinity of state i to state r before leaders shift it, 0-1. */
+export function affinityTo(scenario: Scenario, i: number, r: number): number {
+  const { states, ties } = scenario
   const { affinitySpan, positionWeight } = scenario.parameters.events!
+  const at = i * states.length + r
+  const given = ties.affinity[at]!
+  if (given >= 0) return given
+  const near = 1 - Math.abs(states[i]!.position - states[r]!.position) / affinitySpan!
+  return Math.min(1, Math.max(0, positionWeight! * near + initialValuesOf(scenario).allianceAffinity * ties.alliance[at]!))
+}
+
+function fillAttitude(kase: Case, c: number, i: number, r: number, scenario: Scenario, trade: Trade, values: Values, world: World): void {
   const n = scenario.states.length
   const k = c * n + i
   const state = scenario.states[i]!
-  const given = trade.affinity[i * n + r]!
-  const near = 1 - Math.abs(state.position - scenario.states[r]!.position) / affinitySpan!
-  world.affinityBase[k] =
-    given >= 0 ? given : Math.min(1, Math.max(0, positionWeight! * near + values.allianceAffinity * trade.alliance[i * n + r]!))
+  world.affinityBase[k] = affinityTo(scenario, i, r)
   world.affinity[k] = world.affinityBase[k]!
   const claimant = kase.claimants.includes(state.id)
   world.stake[k] = kase.stakes[state.id] ?? (claimant ? 1 : values.stakeFloor + values.borderStake * trade.contiguous[i * n + r]!)

@@ -1,4 +1,7 @@
-/** What must hold of forums: that they exist, have members in the world and majorities of the names used, and power for what they do. ODD section 6. */
+/**
+ * What must hold of forums: that they exist, have members in the world and majorities of the names used, and the power for what they do.
+ * ODD section 6.
+ */
 
 import { INSTRUMENTS, type InstrumentName } from '../../model/index.ts'
 import { didYouMean, type Findings, listed, show } from '../../problems/index.ts'

@@ -146,6 +146,7 @@ const LINES: { readonly [command: string]: readonly [words: readonly string[], q
   history: [['bakassi-2002'], bundled],
   sources: [['small'], {}],
   check: [['small'], {}],
+  list: [['forums'], { library: libraryOf() }],
   new: [[join(folder, 'case.json')], { library: libraryOf() }],
   generate: [['--states', '6'], {}],
   world: [['small', '--format', 'csv'], {}],

@@ -1,0 +1,67 @@
+/**
+ * What a scenario may say and looks like a slip: a claimant that is a friend of the respondent, a forum without the power for what a rung
+ * says, a veto or a forum that nothing uses. ODD section 6.
+ */
+import { affinityTo, type InstrumentName, type Scenario } from '../model/index.ts'
+import { inRow } from '../text/index.ts'
+import { beyondPowers, forumsNamed } from './forums/index.ts'
+import { formatPath, type Path } from './path.ts'
+import type { ScenarioDraft } from './read/index.ts'
+
+/** Affinity above which a claimant looks like a friend of the respondent. */
+const FRIEND = 0.75
+
+/** @param file that the scenario was resolved from, without problems @returns sentences that begin with a place */
+export function doubtsAbout(scenario: Scenario, file: unknown): readonly string[] {
+  const written = file as ScenarioDraft
+  return [...friends(scenario), ...powers(scenario), ...vetoes(scenario, written), ...unused(written)]
+}
+
+const doubt = (path: Path, text: string): string => `${formatPath(path)}: ${text}`
+
+function friends(scenario: Scenario): readonly string[] {
+  const place = new Map(scenario.states.map(({ id }, at) => [id, at]))
+  return scenario.cases.flatMap(({ respondent, claimants }, c) =>
+    claimants.flatMap((id, n) => {
+      const affinity = affinityTo(scenario, place.get(id)!, place.get(respondent)!)
+      if (affinity <= FRIEND) return []
+      const text = `${id} is a friend of ${respondent}: affinity ${affinity.toFixed(2)}; give a tie with the affinity that they had`
+      return [doubt(['cases', c, 'claimants', n], text)]
+    }),
+  )
+}
+
+/** Each rung once, however many cases share its design. */
+function powers({ cases, forums }: Scenario): readonly string[] {
+  const told = cases.flatMap(({ id: kase, design }) => {
+    const named = design.rungs.flatMap((rung) => {
+      const forum = forums.find(({ id }) => id === rung.forum)
+      const beyond = forum === undefined ? [] : beyondPowers(forum.powers, { ...rung, instruments: instrumentsOf(rung.instruments) })
+      return beyond.length === 0 ? [] : [`rung “${rung.name}”: ${forum!.id} has no power for ${inRow(beyond)} with effect ${rung.effect}`]
+    })
+    const own = design.beyond.map(({ rung, forum, without, instead }) => {
+      const why = forum === null ? `the case ${kase} has no forum` : `${forum} has no power for ${inRow(without)}`
+      const then = instead === null ? 'left out of it' : instead === 'none' ? 'it is left out' : `it is taken by ${instead}`
+      return `rung “${rung}”: ${why}; ${then}`
+    })
+    return [...named, ...own]
+  })
+  return [...new Set(told)]
+}
+
+const instrumentsOf = (instruments: object): readonly InstrumentName[] => Object.keys(instruments) as InstrumentName[]
+
+/** Vetoes that the file gives or takes, where no rung is decided together. */
+function vetoes({ cases }: Scenario, { states = {}, world }: ScenarioDraft): readonly string[] {
+  if (cases.some(({ design }) => design.rungs.some(({ collective }) => collective))) return []
+  const listed = world !== undefined && 'states' in world ? [...(world.states ?? [])] : []
+  const inWorld = listed.flatMap((state, at): Path[] => (state?.veto === undefined ? [] : [['world', 'states', at, 'veto']]))
+  const given = Object.entries(states).flatMap(([id, state]): Path[] => (state?.veto === undefined ? [] : [['states', id, 'veto']]))
+  return [...inWorld, ...given].map((path) => doubt(path, 'no rung uses this veto; vetoes of a forum stand in its rule'))
+}
+
+function unused(file: ScenarioDraft): readonly string[] {
+  const named = forumsNamed(file)
+  const idle = Object.keys(file.forums ?? {}).filter((id) => !named.includes(id))
+  return idle.map((id) => doubt(['forums', id], 'no rung, offer or case names this forum'))
+}
