@@ -6,7 +6,7 @@ import { affinityTo, type InstrumentName, type Scenario } from '../model/index.t
 import { inRow } from '../text/index.ts'
 import { beyondPowers, forumsNamed } from './forums/index.ts'
 import { formatPath, type Path } from './path.ts'
-import type { ScenarioDraft } from './read/index.ts'
+import { OLD_KEYS, type ScenarioDraft } from './read/index.ts'
 
 /** Affinity above which a claimant looks like a friend of the respondent. */
 const FRIEND = 0.75
@@ -14,7 +14,7 @@ const FRIEND = 0.75
 /** @param file that the scenario was resolved from, without problems @returns sentences that begin with a place */
 export function doubtsAbout(scenario: Scenario, file: unknown): readonly string[] {
   const written = file as ScenarioDraft
-  return [...friends(scenario), ...powers(scenario), ...vetoes(scenario, written), ...unused(written)]
+  return [...friends(scenario), ...powers(scenario), ...vetoes(scenario, written), ...unused(written), ...old(file)]
 }
 
 const doubt = (path: Path, text: string): string => `${formatPath(path)}: ${text}`
@@ -58,6 +58,23 @@ function vetoes({ cases }: Scenario, { states = {}, world }: ScenarioDraft): rea
   const inWorld = listed.flatMap((state, at): Path[] => (state?.veto === undefined ? [] : [['world', 'states', at, 'veto']]))
   const given = Object.entries(states).flatMap(([id, state]): Path[] => (state?.veto === undefined ? [] : [['states', id, 'veto']]))
   return [...inWorld, ...given].map((path) => doubt(path, 'no rung uses this veto; vetoes of a forum stand in its rule'))
+}
+
+/** Keys of older versions, each named once, where it stands first. */
+function old(file: unknown): readonly string[] {
+  const found = new Map<string, Path>()
+  const look = (value: unknown, path: Path): void => {
+    if (typeof value !== 'object' || value === null) return
+    for (const [key, inner] of Object.entries(value)) {
+      const at = [...path, Array.isArray(value) ? Number(key) : key]
+      if (Object.hasOwn(OLD_KEYS, key) && inner !== false && !found.has(key)) found.set(key, at)
+      look(inner, at)
+    }
+  }
+  const { design, cases } = file as { readonly design?: unknown; readonly cases?: readonly { readonly design?: unknown }[] }
+  look(design, ['design'])
+  for (const [at, kase] of (cases ?? []).entries()) look(kase.design, ['cases', at, 'design'])
+  return [...found].map(([key, path]) => doubt(path, `of an older version; ${OLD_KEYS[key]}`))
 }
 
 function unused(file: ScenarioDraft): readonly string[] {

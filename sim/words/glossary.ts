@@ -49,6 +49,11 @@ const MODEL: readonly Row[] = [
   ['measure', 'what a coalition does to a respondent, such as a sanction', 'The verb “to measure” keeps its usual sense.'],
   ['sender', 'a state that applies measures; another word for enforcer', 'Its cost is trade and money that it gives up.'],
   ['rung', 'one step of escalation, with its measures', 'Rung 0 means no measures; a higher rung hurts more and costs the enforcers more.'],
+  [
+    'forum',
+    'a body whose members decide, by its own rule, what may be done to a respondent',
+    'It recommends, permits, binds its members or acts itself; `pacta list forums` has all of them.',
+  ],
   ['ladder', 'all rungs of a design', 'A coalition climbs it while the respondent does not comply, and comes down when it does.'],
   ['design', 'the rules of enforcement', 'Who decides by which majority, which measures, how fast they escalate, who shares the cost.'],
   ['lever', 'one number of a design that the user can move', 'When you move it, all worlds run again on the same luck.'],

@@ -4,7 +4,7 @@ import { COST_BANDS_TOLD, type Field, scenarioFields } from '../../index.ts'
 /** Chapters by the beginning of a path; the first that fits. */
 const CHAPTERS: readonly (readonly [title: string, path: RegExp])[] = [
   ['Coefficients of the model, all of which may be left out', /^parameters(\.|$)/],
-  ['Enforcement: ladder, offers and levers', /^(cases\[\]\.)?design(\.|$)/],
+  ['Enforcement: forums, ladder, offers and levers', /^((cases\[\]\.)?design|forums)(\.|$)/],
   ['The case', /^cases(\[|$)/],
   ['The world', /^(world|states|ties)(\.|\[|$)/],
   ['What happens at a set month', /^events(\[|$)/],

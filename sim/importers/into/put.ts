@@ -2,7 +2,7 @@
  * Imported numbers put into a scenario file: it keeps the states that it keeps, and the rest is folded as its world is. What was set by
  * hand stays and is named; numbers of an earlier import of the same source give way. ODD section 6.
  */
-import type { ScenarioFile } from '../../scenario/index.ts'
+import { apartIn, type ScenarioFile } from '../../scenario/index.ts'
 import { foldWorld, type OwnNumbers, type OwnTable, type WorldTable, withOwnTables } from '../../tables/index.ts'
 import { counted } from '../../text/index.ts'
 import { type Entry, type MergedList, mergeTies, type Tie } from './merge.ts'
@@ -29,9 +29,13 @@ export interface PutInto {
  */
 export function putInto(file: TableScenario, base: WorldTable, table: OwnTable, source: string, ids: readonly string[]): PutInto {
   const own = withOwnTables(base, [table], '')
-  const folded = foldWorld(own, file.world.keep, file.world.rest)
-  const before = foldWorld(base, file.world.keep, file.world.rest)
-  const untouched = foldWorld({ ...base, trade: tradeOutside(base, own.own) }, file.world.keep, file.world.rest)
+  const { keep, rest } = file.world
+  // Aggregates are those of the scenario: members of its forums are kept apart.
+  const day = file.start === undefined ? undefined : `${file.start}-01`
+  const fold = (table: WorldTable) => foldWorld(table, keep, rest, day, apartIn(file))
+  const folded = fold(own)
+  const before = fold(base)
+  const untouched = fold({ ...base, trade: tradeOutside(base, own.own) })
   const sources = file.sources ?? {}
   const key = freeKey(source, sources, table.citation)
   const isImported = (entry: Entry) => {

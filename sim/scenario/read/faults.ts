@@ -78,6 +78,18 @@ function wrongValue(top: z.ZodType, json: Json, path: Path, findings: Findings):
   })
 }
 
+/**
+ * Keys of files of older versions, and how they are restated. What they said has no single translation: it depends on the body that was
+ * meant.
+ */
+export const OLD_KEYS: { readonly [key: string]: string } = {
+  collective: 'name the body that decides, as "by": "unsc", or "own" for the forum of the case; pacta list forums has them',
+  veto: 'vetoes belong to a forum: "unsc" has those of the permanent members, and a forum with "veto": "everybody" that of all',
+  institution: 'remove it: whether there is an institution follows from who decides each rung ("by")',
+  actOutside: 'write "else": "anyone" on each rung that states may take where its forum is blocked',
+  sunset: 'write "renews" on the rung or in its forum: the months after which it falls unless voted again',
+}
+
 function unknownKey(top: z.ZodType, json: Json, path: Path, findings: Findings): void {
   const parent = path.slice(0, -1)
   const key = String(path.at(-1))
@@ -89,6 +101,7 @@ function unknownKey(top: z.ZodType, json: Json, path: Path, findings: Findings):
     return
   }
   findings.add(formatPath(path), 'a known key', show(key), () => {
+    if (Object.hasOwn(OLD_KEYS, key)) return OLD_KEYS[key]!
     const near = nearNames(key, keys)
     return near.length > 0 ? asked(near) : `keys here: ${listed(keys)}`
   })

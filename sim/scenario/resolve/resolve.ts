@@ -55,6 +55,7 @@ export function resolveCases(file: ScenarioFile): readonly Case[] {
 }
 
 function resolveCase(kase: CaseFile, file: ScenarioFile): Case {
+  const design = resolveDesign(file.design, kase.design, ownForum(kase.forum), file.forums)
   return {
     id: kase.id,
     title: kase.title,
@@ -67,7 +68,7 @@ function resolveCase(kase: CaseFile, file: ScenarioFile): Case {
     forum: ownForum(kase.forum),
     ergaOmnes: kase.ergaOmnes ?? false,
     gravity: kase.gravity ?? SILENT.gravity,
-    rung: kase.rung ?? 0,
+    rung: inForce(kase.rung ?? 0, kase.design?.rungs ?? file.design?.rungs ?? design.rungs, design),
     obligations: resolveObligations(kase.obligations),
     stakes: byKey(kase.stakes),
     patrons: byKey(kase.patrons),
@@ -76,8 +77,13 @@ function resolveCase(kase: CaseFile, file: ScenarioFile): Case {
       ...milestone,
       compliance: milestone.compliance ?? null,
     })),
-    design: resolveDesign(file.design, kase.design, ownForum(kase.forum), file.forums),
+    design,
   }
+}
+
+/** The rung that a file counts, counted without those that are left out. */
+function inForce(rung: number, written: readonly { readonly name: string }[], { rungs }: Case['design']): number {
+  return written.slice(0, rung).filter(({ name }) => rungs.some((one) => one.name === name)).length
 }
 
 const ownForum = (forum: string | undefined): string | null => (forum === undefined || forum === WITHOUT ? null : forum)
