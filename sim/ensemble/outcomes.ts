@@ -57,7 +57,8 @@ export const SCALARS = {
     of: ({ outcomes }, at) => (outcomes.timeToSubstantial[at]! >= 0 ? 1 : 0),
   },
   lasted: outcome('lasted', 1, 'share of worlds', 'full compliance reached and kept'),
-  settled: outcome('settled', 0, 'share of worlds', 'a settlement in force at the end'),
+  settled: outcome('settled', 0, 'share of worlds', 'a settlement in force at the end, or closed for less than all'),
+  waived: outcome('waived', 0, 'index', 'part of the judgment that claimants gave up'),
   defied: {
     meaning: 'ended in defiance',
     unit: 'share of worlds',

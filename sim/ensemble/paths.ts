@@ -8,7 +8,7 @@ import { type Batch, DEFIANCE, HELD, SUBSTANTIAL } from '../model/index.ts'
 export const PATHS = {
   prompt: 'full compliance within 24 months that lasted',
   gradual: 'full compliance later, or after a lapse, and at least 90 % in the last month',
-  settled: 'a settlement was in force in the last month',
+  settled: 'a settlement was in force in the last month, or had closed the case for less than all',
   backslid: 'full compliance lost again, or a fall of 10 points or more that ended below 50 %',
   defied: 'below 25 % in the last month',
   stalled: 'anything between',

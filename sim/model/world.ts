@@ -151,7 +151,7 @@ coalitionTerms | float | coalitionTerm | share of GDP per year | -10 to 10 | nam
 # cases, changing
 age | integer | case | months | -1 to 1e6 | months since the judgment; -1 before it
 compliance | float | case | index | 0 to 1 | weighted fulfilment of the obligations
-demand | float | case | index | 0 to 1 | compliance that is demanded; below 1 under a settlement
+demand | float | case | index | 0 to 1 | compliance that is demanded; below 1 where a settlement asks for less or a rest was waived
 trueGap | float | case | index | 0 to 1 | shortfall from what is demanded
 reportedGap | float | case | index | 0 to 1 | gap in the last published report
 reportAge | integer | case | months | 0 to 1e6 | months since the last report
@@ -212,6 +212,11 @@ responseTerms | float | responseTerm | share of GDP per year | -1e7 to 1e7 | nam
 settled | integer | case | flag | 0 to 1 | a settlement is in force
 settledMonths | integer | case | months | 0 to 1e9 | months since the settlement
 planBase | float | case | index | 0 to 1 | compliance when the settlement was made
+planMonths | float | case | months | 0 to 1e6 | months from the settlement to its first dates
+concession | float | case | share | 0 to 1 | part of the domestic cost that time and manner of the plan save; 0 without one
+heldOver | float | case | share of GDP per year | 0 to 10 | pressure that a breach of the plan would bring back
+waivable | integer | case | flag | 0 to 1 | there are claimants, who may give up a part of what they are owed
+waived | float | case | index | 0 to 1 | part of the judgment that claimants have given up for good
 breaches | integer | case | count | 0 to 1e9 | settlements broken
 fulfilment | float | obligation | index | 0 to 1 | fulfilment of the obligation
 alignment | float | case | index | 0 to 1 | alignment of domestic law with the judgment

@@ -43,7 +43,11 @@ const MODEL: readonly Row[] = [
   ['compliance', 'how much of its obligations a respondent has fulfilled, 0 to 100 %', 'Obligations count by their weight.'],
   ['full', 'compliance of 95 % or more', 'A world complies fully when it gets there once, even if it falls back later.'],
   ['over half way', 'compliance of 50 % or more', 'Many judgments get over half way but never to the end.'],
-  ['settled', 'a settlement between the parties was in force in the last month', 'Both sides gave up a part of what they wanted.'],
+  [
+    'settled',
+    'a settlement between the parties was in force in the last month, or had closed the case for less than all',
+    'Both sides gave up a part of what they wanted.',
+  ],
   ['in defiance', 'compliance below 25 % in the last month, without a settlement', 'A world may end in it after it once complied.'],
   ['path', 'what became of a world: prompt, gradual, settled, backslid, defied, stalled', 'Each world has exactly one path.'],
   ['measure', 'what a coalition does to a respondent, such as a sanction', 'The verb “to measure” keeps its usual sense.'],

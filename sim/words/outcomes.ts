@@ -23,6 +23,7 @@ export const OUTCOME_GROUPS: readonly {
       'settled',
       'reversals',
       'breaches',
+      'waived',
       'opened',
     ],
   },

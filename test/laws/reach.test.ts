@@ -12,6 +12,7 @@ const SIGHTS: { readonly [sight: string]: (world: World) => boolean } = {
   'a rung is blocked': (w) => w.blocked.includes(1),
   'a coalition acts outside the institution': (w) => w.outside.includes(1),
   'a case is settled': (w) => w.settled.includes(1),
+  'a part of a judgment is waived': (w) => w.waived.some((part) => part > 0),
   'a settlement has been broken': (w) => w.breaches.some((count) => count > 0),
   'the respondent is hurt': (w) => w.netDamage.some((damage) => damage > 0),
   'senders pay': (w) => w.senderBurden.some((cost) => cost > 0),

@@ -43,6 +43,7 @@ function fillStart(kase: Case, c: number, r: number, scenario: Scenario, values:
   world.judgment[c] = kase.judgment
   world.deadline[c] = kase.deadline
   world.breachHazard[c] = kase.breachHazard
+  world.waivable[c] = kase.claimants.length > 0 ? 1 : 0
   world.caseForum[c] = NO_FORUM
   world.offerForum[c] = NO_FORUM
   world.mandated[c] = UNSETTLED

@@ -1,9 +1,9 @@
 /**
  * Response: in the month of the judgment, and whenever the respondent's government reviews later (drawn, or forced by a report or a new
  * rung), it chooses a posture by logit. Each posture keeps part of the gap, pays part of the cost of compliance at home, and earns part of
- * what is offered; waiting is worth more the more fragile the coalition looks. Effort follows posture with inertia. ODD section 7,
- * response. Source: random utility after McKelvey and Palfrey 1995; learned durability after van Bergeijk and van Marrewijk 1995; audience
- * costs after Fearon 1994.
+ * what is offered; waiting is worth more the more fragile the coalition looks. Effort follows posture with inertia.
+ * ODD section 7, response. Source: random utility after McKelvey and Palfrey 1995; learned durability after van Bergeijk and van Marrewijk
+ * 1995; audience costs after Fearon 1994.
  */
 
 import { exp, normalQuantile, power } from '../../random/index.ts'
@@ -26,7 +26,7 @@ export const response = mechanism({
   reads: words(`
     respondent age democracy ruleOfLaw leaderResolve leaderTenure consent courtAuthority escalated rung compliance demand blocked reportAge
     trueGap netDamage nextDamage durability reputationCost attachment attention legitimacy remedyCoverage rally alignment inducementValue
-    obligationStart obligationKind leverage domesticCost fulfilment settled
+    obligationStart obligationKind leverage domesticCost fulfilment settled concession heldOver
   `),
   writes: words('frailty posture respondentEffort responseTerms'),
   parameters: parameters(`
@@ -133,7 +133,7 @@ export const response = mechanism({
     const { respondent, age, democracy, ruleOfLaw, leaderResolve, leaderTenure, consent, courtAuthority, escalated, rung } = world
     const { compliance, demand, blocked, reportAge, trueGap, netDamage, nextDamage } = world
     const { durability, reputationCost, attachment, attention, legitimacy, remedyCoverage, rally, alignment, inducementValue } = world
-    const { obligationStart, obligationKind, leverage, domesticCost, fulfilment, settled } = world
+    const { obligationStart, obligationKind, leverage, domesticCost, fulfilment, settled, concession, heldOver } = world
     const { frailty, posture, respondentEffort, responseTerms } = world
     const { reviewResponse, choosePosture } = tape
     const weight = new Float64Array(POSTURES.length)
@@ -193,7 +193,8 @@ export const response = mechanism({
       for (let o = obligationStart[c]!; o < obligationStart[c + 1]!; o++)
         cost += domesticCost[o]! * ((1 - fulfilment[o]!) * asked + upkeep * upkeeps[obligationKind[o]!]! * fulfilment[o]!)
       const personal = Math.max(0, 1 + leaderWeight * (leaderResolve[r]! - MIDDLE) * (regimeResolve - democracy[r]!))
-      return cost * personal * frailty[c]! * (1 - alignmentRelief * alignment[c]!) * (1 + rallyCost * rally[c]!)
+      const saved = (1 - alignmentRelief * alignment[c]!) * (1 - concession[c]!)
+      return cost * personal * frailty[c]! * saved * (1 + rallyCost * rally[c]!)
     }
 
     /** The named terms of the decision, written where the recorder finds them. */
@@ -221,10 +222,10 @@ export const response = mechanism({
         (1 + remedyCoverage[c]!)
       const open = openFloor + (1 - openFloor) * trueGap[c]!
       responseTerms[at + AT.sanctions] = (rung[c]! > 0 ? netDamage[c]! : 0) * (durabilityFloor + (1 - durabilityFloor) * lasting)
-      responseTerms[at + AT.threat] =
-        blocked[c] === 1
-          ? 0
-          : credibility * d.clarity[c]! * lasting * nextDamage[c]! * Math.min(1, leverage[c]! / (d.quorum[c]! + threatBase))
+      const carried = Math.min(1, leverage[c]! / (d.quorum[c]! + threatBase))
+      const next = blocked[c] === 1 ? 0 : credibility * d.clarity[c]! * lasting * nextDamage[c]! * carried
+      // Who breaks a plan faces what was there before it.
+      responseTerms[at + AT.threat] = Math.max(next, heldOver[c]!)
       responseTerms[at + AT.reputation] = reputationWeight * reputationCost[c]!
       responseTerms[at + AT.attachments] = attachment[c]!
       responseTerms[at + AT.cost] = cost

@@ -1,8 +1,9 @@
 /**
- * Settlement: while the respondent negotiates, a phased plan may be offered; it splits the difference between the
- * most that the respondent and the least that the claimants prefer to having no plan. What is asked for falls to the
- * agreed compliance; relief follows verified milestones; a breach snaps measures back. ODD section 7, settlement.
- * Source: Nash bargaining, range after Fearon 1995; Upland Cotton 2014, Turow 2022, Lockerbie 2003.
+ * Settlement: while the respondent negotiates, a plan may be offered. Time and manner are bargained over first, for they make complying
+ * cheaper at home; only where no wait that claimants bear suffices is a part of the substance given up. A plan has a date for each
+ * obligation, milestones and an end: relief follows milestones, a breach snaps measures back, and what claimants then waive is no longer
+ * asked for. ODD section 7, settlement. Source: Nash bargaining, range after Fearon 1995; Greentree 2006, Upland Cotton 2014; waiver after
+ * ARSIWA Art. 45.
  */
 import { EACH_OF_TWO, HALVES, NO_COST } from '../definitions.ts'
 import { mechanism } from '../mechanism.ts'
@@ -12,14 +13,15 @@ import { RESPONSE_AT as AT, pressureOf, RESPONSE_TERMS } from '../terms.ts'
 import { NEGOTIATE } from '../vocabulary.ts'
 
 const TERMS = RESPONSE_TERMS.length
-/** Part of its domestic cost that the respondent takes on beyond what it gains; not needed once bargains are also about time and manner. */
-const UNNAMED = 0.5
 
 export const settlement = mechanism({
   name: 'settlement',
-  summary: 'Negotiation may end in a phased plan, with relief on milestones and snapback on breach.',
-  reads: words('age posture compliance trueGap responseTerms civilianHarm senderCost gdp respondent rungCount'),
-  writes: words('settled settledMonths planBase demand breaches rung monthsAbove snapped durability'),
+  summary: 'Negotiation may end in a plan with dates, with relief on milestones, snapback on breach and an end.',
+  reads: words(`
+    age posture compliance trueGap responseTerms civilianHarm senderCost gdp respondent rungCount waivable obligationStart obligationWeight
+    duration
+  `),
+  writes: words('settled settledMonths planBase planMonths concession heldOver waived demand breaches rung monthsAbove snapped durability'),
   parameters: parameters(`
     offer              | 0.06 | 0 to 1         | per month        | assumption
                        | Chance of an offer in a month of negotiation | prior: one in six per quarter at medium openness
@@ -29,8 +31,15 @@ export const settlement = mechanism({
                        | How far harm and cost lower that floor | prior
     worthwhile         | 0.1  | 0 to 1         | index            | assumption
                        | Gap below which nothing is left to settle | prior
-    tolerance          | 0.2  | 0 to 1         | index            | assumption
-                       | Shortfall behind the plan that counts as breach | prior
+    tolerance          | 0.3  | 0 to 1         | share            | assumption
+                       | Part of its time by which a plan may be late before that counts as breach | prior
+    eased              | 0.5  | 0 to 0.95      | share            | assumption
+                       | Part of the domestic cost that the most time and freedom of manner saves
+                       | prior; Greentree 2006 kept the substance and gave two years and a transition of five more
+    stretch            | 1    | 0 to 10        | factor           | assumption
+                       | How much longer the dates of a plan are where all of that is granted | prior
+    margin             | 2    | 1 to 10        | factor           | assumption
+                       | Months that a plan allows for an obligation, relative to those at full effort and capacity | prior
     opennessBase       | 1.2  | 0 to 3         | factor           | assumption, held
                        | Least compliance that the coalition accepts, relative to the floor, when it is not ready to settle | prior
     opennessWeight     | 0.4  | 0 to 3         | factor           | assumption, held
@@ -52,7 +61,8 @@ export const settlement = mechanism({
     openness   | 0.5 | 0 to 1          | index  | assumption
                | Readiness of the coalition to settle | prior
     planMonths | 24  | 3 to 120, whole | months | estimate
-               | Months of the phased plan | Greentree Agreement of 2006: 26 months to full handover
+               | Months until the first dates of a plan, before what is granted in the bargain
+               | Greentree Agreement of 2006: 26 months to full handover
     snapback   | 0.4 | 0 to 1          | share  | assumption
                | Share of the ladder to which a breach snaps measures back | prior
   `),
@@ -61,65 +71,110 @@ export const settlement = mechanism({
   },
   compile({ sizes, world, coefficients, p, d, tape }) {
     const { states, cases } = sizes
-    const { age, posture, compliance, trueGap, responseTerms, civilianHarm, senderCost, gdp, respondent, rungCount } = world
-    const { settled, settledMonths, planBase, demand, breaches, rung, monthsAbove, snapped, durability } = world
+    const { age, posture, compliance, trueGap, responseTerms, civilianHarm, senderCost, gdp, respondent, rungCount, waivable } = world
+    const { obligationStart, obligationWeight, duration } = world
+    const { settled, settledMonths, planBase, planMonths, concession, heldOver, waived, demand, breaches, rung, monthsAbove } = world
+    const { snapped, durability } = world
 
-    /** Compliance that both sides prefer to going on without agreement; 0 if there is none. */
-    function bargain(c: number): number {
+    /** Harm and cost of the measures, as what makes claimants weary: share of what they would hold out for. */
+    function weary(c: number): number {
+      const base = c * states
+      let burden = 0
+      for (let i = 0; i < states; i++) burden += senderCost[base + i]! * gdp[i]!
+      return coefficients[p.weariness]! * (civilianHarm[c]! + burden / gdp[respondent[c]!]!)
+    }
+
+    /** Whether there is a plan that both sides prefer to going on without; if so, it is agreed. */
+    function bargain(c: number): void {
       const floor = coefficients[p.floor]!
-      const weariness = coefficients[p.weariness]!
       const opennessBase = coefficients[p.opennessBase]!
       const opennessWeight = coefficients[p.opennessWeight]!
       const leastAccepted = coefficients[p.leastAccepted]!
       const wearinessLimit = coefficients[p.wearinessLimit]!
       const at = c * TERMS
-      const pressure = pressureOf(responseTerms, at)
-      const gain = pressure + responseTerms[at + AT.goodwill]! + responseTerms[at + AT.inducement]!
+      const gain = pressureOf(responseTerms, at) + responseTerms[at + AT.goodwill]! + responseTerms[at + AT.inducement]!
       const cost = responseTerms[at + AT.cost]! + NO_COST
-      const most = Math.min(1, (gain + UNNAMED * cost) / cost)
-      const base = c * states
-      let burden = 0
-      for (let i = 0; i < states; i++) burden += senderCost[base + i]! * gdp[i]!
-      const tired = weariness * (civilianHarm[c]! + burden / gdp[respondent[c]!]!)
-      const least = Math.max(
-        leastAccepted,
-        floor * (opennessBase - opennessWeight * d.openness[c]!) * (1 - Math.min(wearinessLimit, tired)),
-      )
-      if (most < least) return 0
-      // Nash splits a difference in the middle between equals.
-      return Math.max(compliance[c]!, EACH_OF_TWO * (least + most))
+      const tired = weary(c)
+      const granted = coefficients[p.eased]! * Math.min(1, d.openness[c]! + tired)
+      const needed = Math.max(0, 1 - gain / cost)
+      // The law fixes the substance, so time and manner come first; Nash splits a difference in the middle between equals.
+      if (needed <= granted) agree(c, 1, EACH_OF_TWO * (needed + granted))
+      else {
+        const most = gain / (cost * (1 - granted))
+        const stretched = floor * (opennessBase - opennessWeight * d.openness[c]!)
+        const least = Math.max(leastAccepted, stretched * (1 - Math.min(wearinessLimit, tired)))
+        if (most >= least) agree(c, EACH_OF_TWO * (least + most), granted)
+      }
     }
 
-    function agree(c: number, level: number): void {
+    function agree(c: number, level: number, saved: number): void {
+      const at = c * TERMS
       settled[c] = 1
       settledMonths[c] = 0
       planBase[c] = compliance[c]!
-      demand[c] = Math.min(1, Math.max(coefficients[p.leastDemand]!, level))
+      demand[c] = Math.min(1 - waived[c]!, Math.max(coefficients[p.leastDemand]!, compliance[c]!, level))
+      concession[c] = saved
+      heldOver[c] = d.snapback[c]! * (responseTerms[at + AT.sanctions]! + responseTerms[at + AT.threat]!)
+      planMonths[c] = d.planMonths[c]! * longer(c)
     }
 
-    /** Relief as the plan is kept; snapback when it is broken. */
+    /** How much longer time granted makes every date. */
+    function longer(c: number): number {
+      const eased = coefficients[p.eased]!
+      return 1 + (eased > 0 ? (coefficients[p.stretch]! * concession[c]!) / eased : 0)
+    }
+
+    /** Compliance that is due where all dates are later by a factor: each obligation has a date, to which it comes in even steps. */
+    function due(c: number, late: number): number {
+      const slow = coefficients[p.margin]! * longer(c)
+      let done = 0
+      let all = 0
+      for (let o = obligationStart[c]!; o < obligationStart[c + 1]!; o++) {
+        const date = late * Math.max(planMonths[c]!, slow * duration[o]!)
+        done += obligationWeight[o]! * Math.min(1, settledMonths[c]! / date)
+        all += obligationWeight[o]!
+      }
+      return planBase[c]! + ((demand[c]! - planBase[c]!) * done) / all
+    }
+
+    /** The plan is over: nothing of it is left to grant or to bring back. */
+    function close(c: number): void {
+      settled[c] = 0
+      concession[c] = 0
+      heldOver[c] = 0
+    }
+
+    /** Fulfilled: measures end. A rest that was given up is waived by those who may, and asked for again by all others. */
+    function fulfil(c: number): void {
+      close(c)
+      rung[c] = 0
+      if (waivable[c] === 1) waived[c] = 1 - demand[c]!
+      else demand[c] = 1 - waived[c]!
+    }
+
+    function snapBack(c: number): void {
+      close(c)
+      breaches[c]!++
+      demand[c] = 1 - waived[c]!
+      const snap = Math.round(d.snapback[c]! * (rungCount[c]! - 1))
+      if (snap > rung[c]!) {
+        rung[c] = snap
+        snapped[c] = 1
+      }
+      monthsAbove[c] = 0
+      durability[c] = durability[c]! + coefficients[p.snapbackLesson]! * d.snapback[c]! * (1 - durability[c]!)
+    }
+
+    /** Relief at milestones as the plan is kept; snapback when it is late by more than it may be. */
     function supervise(c: number): void {
       const tolerance = coefficients[p.tolerance]!
-      const snapbackLesson = coefficients[p.snapbackLesson]!
-      const milestoneInterval = coefficients[p.milestoneInterval]!
       const milestoneTolerance = coefficients[p.milestoneTolerance]!
       settledMonths[c]!++
-      const progress = Math.min(1, settledMonths[c]! / d.planMonths[c]!)
-      const due = planBase[c]! + (demand[c]! - planBase[c]!) * progress
-      if (compliance[c]! < due - tolerance) {
-        settled[c] = 0
-        breaches[c]!++
-        demand[c] = 1
-        const snap = Math.round(d.snapback[c]! * (rungCount[c]! - 1))
-        if (snap > rung[c]!) {
-          rung[c] = snap
-          snapped[c] = 1
-        }
-        monthsAbove[c] = 0
-        durability[c] = durability[c]! + snapbackLesson * d.snapback[c]! * (1 - durability[c]!)
-      } else if (rung[c]! > 0 && compliance[c]! >= demand[c]!) rung[c] = 0
-      else if (rung[c]! > 0 && settledMonths[c]! % milestoneInterval === 0 && compliance[c]! >= due - milestoneTolerance * tolerance)
-        rung[c]!--
+      if (compliance[c]! >= demand[c]!) fulfil(c)
+      else if (settledMonths[c]! % coefficients[p.milestoneInterval]! === 0) {
+        if (compliance[c]! < due(c, 1 + tolerance)) snapBack(c)
+        else if (rung[c]! > 0 && compliance[c]! >= due(c, 1 + milestoneTolerance * tolerance)) rung[c]!--
+      }
     }
 
     return (month) => {
@@ -129,10 +184,8 @@ export const settlement = mechanism({
         if (age[c]! < 0) continue
         snapped[c] = 0
         if (settled[c] === 1) supervise(c)
-        else if (posture[c] === NEGOTIATE && trueGap[c]! > worthwhile && tape.offer[month * cases + c]! < offer * HALVES * d.openness[c]!) {
-          const level = bargain(c)
-          if (level > 0) agree(c, level)
-        }
+        else if (posture[c] === NEGOTIATE && trueGap[c]! > worthwhile && tape.offer[month * cases + c]! < offer * HALVES * d.openness[c]!)
+          bargain(c)
       }
     }
   },

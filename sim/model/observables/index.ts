@@ -31,6 +31,7 @@ type CaseColumn =
   | 'remedyCoverage'
   | 'attention'
   | 'settled'
+  | 'waived'
   | 'blocked'
   | 'disproportion'
   | 'inducementValue'
@@ -68,6 +69,7 @@ export const OBSERVABLES: readonly Observable[] = [
   column('remedyCoverage', 'index', 'share of victims reached by remedies'),
   column('attention', 'index', 'public attention to the case'),
   column('settled', 'flag', 'a settlement is in force'),
+  column('waived', 'index', 'part of the judgment that claimants have given up for good'),
   column('blocked', 'flag', 'a shielding power blocks the next rung'),
   column('disproportion', 'index', 'measures beyond what the gap warrants'),
   column('inducementValue', 'share of GDP per year', 'value of what is offered for compliance'),

@@ -84,8 +84,9 @@ static void end(const struct world *w, struct tally *t, int c) {
   KEPT_OF(finalCompliance) = w->compliance[c];
   if (seen == 0) return;
   KEPT_OF(observed) = w->age[c];
-  KEPT_OF(settled) = w->settled[c];
+  KEPT_OF(settled) = w->settled[c] == 1 || w->waived[c] > 0;
   KEPT_OF(breaches) = w->breaches[c];
+  KEPT_OF(waived) = w->waived[c];
   KEPT_OF(finalAlignment) = w->alignment[c];
   KEPT_OF(finalRemedies) = w->remedyCoverage[c];
   KEPT_OF(meanCompliance) /= seen;

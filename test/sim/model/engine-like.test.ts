@@ -15,7 +15,10 @@ const withCase = (change: Partial<Scenario['cases'][number]>): Scenario => ({
 
 describe('an engine on the memory of another one', () => {
   it.each([
-    ['another design', withCase({ design: makeDesign({ escalation: { quorum: 0.05 }, settlement: { openness: 1 } }) })],
+    [
+      'another design',
+      withCase({ design: makeDesign({ escalation: { quorum: 0.05 }, settlement: { openness: 1 }, monitoring: { clarity: 1 } }) }),
+    ],
     ['another obligation', withCase({ obligations: made.cases[0]!.obligations.map((o) => ({ ...o, duration: 2 * o.duration })) })],
     [
       'other coefficients, two of which are read before the first month',

@@ -134,6 +134,7 @@ describe('what is told of the end and of the months', () => {
     const outcomes = outcomesOf({
       settled: [0, 1],
       breaches: [0, 2],
+      waived: [0, 0.2],
       alignment: [0.1, 0.6],
       remedyCoverage: [0.9, 0.3],
       durability: [0.2, 0.4],
@@ -144,6 +145,7 @@ describe('what is told of the end and of the months', () => {
     expect(outcomes).toMatchObject({
       settled: 1,
       breaches: 2,
+      waived: 0.2,
       finalAlignment: 0.6,
       finalRemedies: 0.3,
       monthsDefying: 1,

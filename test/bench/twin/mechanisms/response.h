@@ -33,7 +33,8 @@ static double remaining_cost(struct world *w, int c, int r) {
   for (int o = w->obligationStart[c]; o < w->obligationStart[c + 1]; o++)
     cost += w->domesticCost[o] * ((1 - w->fulfilment[o]) * asked + p->upkeep * upkeeps[w->obligationKind[o]] * w->fulfilment[o]);
   const double personal = most(0, 1 + p->leaderWeight * (w->leaderResolve[r] - MIDDLE) * (p->regimeResolve - w->democracy[r]));
-  return cost * personal * w->frailty[c] * (1 - p->alignmentRelief * w->alignment[c]) * (1 + p->rallyCost * w->rally[c]);
+  const double saved = (1 - p->alignmentRelief * w->alignment[c]) * (1 - w->concession[c]);
+  return cost * personal * w->frailty[c] * saved * (1 + p->rallyCost * w->rally[c]);
 }
 
 static void weigh_response(struct world *w, int c, int r, double *restrict term) {
@@ -45,7 +46,8 @@ static void weigh_response(struct world *w, int c, int r, double *restrict term)
   const double open = from(p->openFloor, w->trueGap[c]);
   term[RESPONSE_sanctions] = (w->rung[c] > 0 ? w->netDamage[c] : 0) * (p->durabilityFloor + (1 - p->durabilityFloor) * lasting);
   const double carried = least(1, w->leverage[c] / (LEVER(escalation, quorum) + p->threatBase));
-  term[RESPONSE_threat] = w->blocked[c] == 1 ? 0 : p->credibility * LEVER(monitoring, clarity) * lasting * w->nextDamage[c] * carried;
+  const double next = w->blocked[c] == 1 ? 0 : p->credibility * LEVER(monitoring, clarity) * lasting * w->nextDamage[c] * carried;
+  term[RESPONSE_threat] = most(next, w->heldOver[c]);
   term[RESPONSE_reputation] = p->reputationWeight * w->reputationCost[c];
   term[RESPONSE_attachments] = w->attachment[c];
   term[RESPONSE_cost] = cost;

@@ -62,6 +62,11 @@ describe('a settlement', () => {
     expect(review({ world: { fulfilment: 0.5, compliance: 0.5, demand: 0.75 } }).term('cost')).toBeCloseTo(0.01 * 0.5 * 0.5, 12)
     expect(review({ world: { fulfilment: 0.8, compliance: 0.8, demand: 0.75 } }).term('cost')).toBe(0)
   })
+
+  it('costs less at home by what time and manner save, and threatens with what a breach would bring back', () => {
+    const { term } = review({ world: { settled: 1, concession: 0.3, heldOver: 0.004 } })
+    expect([term('cost'), term('threat')]).toEqual([expect.closeTo(0.007, 12), 0.004])
+  })
 })
 
 describe('pressure', () => {
