@@ -1,4 +1,5 @@
 /** Numbers of the ledger as rows: what it is, its value, unit and range, how well it is known, and where it comes from. */
+import { Fragment } from 'preact'
 import { bounds, tellBacking } from '../../../../sim/index.ts'
 import { type Entry, GradeSwatch, valueWords } from '../../../parts/index.ts'
 
@@ -48,7 +49,14 @@ function LedgerRow({ entry }: { readonly entry: Entry }) {
     <tr class={changed ? 'is-changed' : ''}>
       <th scope="row">
         {meaning}
-        <code class="ledger-path">{path}</code>
+        <code class="ledger-path">
+          {path.split(/(?=\.)/).map((part, at) => (
+            <Fragment key={at}>
+              {part}
+              <wbr />
+            </Fragment>
+          ))}
+        </code>
         <span class="ledger-more">
           {[unit, span].filter(Boolean).join(', ')}; {source}
         </span>
