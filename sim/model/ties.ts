@@ -20,9 +20,17 @@ export interface Ties {
   readonly exports: ReadColumn
   /** Km. */
   readonly distance: ReadColumn
-  /** Whether the two are allied, 0-1; between aggregates a share of the pairs of members. So is the next one. */
+  /** Whether the two are allied, 0-1; between aggregates a share of the pairs of members. So are the next five. */
   readonly alliance: ReadColumn
   readonly contiguous: ReadColumn
+  /**
+   * The worst that stands between the two, each pair in one class at most: enemies (at war, or rivals in a severe rivalry), hostile (a
+   * severe rivalry that neither is listed for), rivals, or a claim to land without warm peace. Shares like alliance.
+   */
+  readonly enemies: ReadColumn
+  readonly hostile: ReadColumn
+  readonly rivals: ReadColumn
+  readonly claims: ReadColumn
   /** Affinity that the scenario gives in place of the derived one, 0-1; `NOT_GIVEN` where it gives none. */
   readonly affinity: ReadColumn
 }
@@ -31,7 +39,7 @@ export interface Ties {
 export const NOT_GIVEN = -1
 
 /** The columns in the sequence in which they lie in the buffer. */
-export const TIE_COLUMNS = ['exports', 'distance', 'alliance', 'contiguous', 'affinity'] as const
+export const TIE_COLUMNS = ['exports', 'distance', 'alliance', 'contiguous', 'enemies', 'hostile', 'rivals', 'claims', 'affinity'] as const
 export type TieColumn = (typeof TIE_COLUMNS)[number]
 
 /** The most that a number of a column may be (the least is 0), and what stands for no tie at all. */
@@ -40,6 +48,10 @@ const RANGES: { readonly [C in TieColumn]: { readonly high: number; readonly non
   distance: { high: Number.MAX_VALUE, none: 0 },
   alliance: { high: 1, none: 0 },
   contiguous: { high: 1, none: 0 },
+  enemies: { high: 1, none: 0 },
+  hostile: { high: 1, none: 0 },
+  rivals: { high: 1, none: 0 },
+  claims: { high: 1, none: 0 },
   affinity: { high: 1, none: NOT_GIVEN },
 }
 
@@ -67,6 +79,10 @@ export function makeTies(states: number, columns: { readonly [C in TieColumn]: R
     distance: copied('distance'),
     alliance: copied('alliance'),
     contiguous: copied('contiguous'),
+    enemies: copied('enemies'),
+    hostile: copied('hostile'),
+    rivals: copied('rivals'),
+    claims: copied('claims'),
     affinity: copied('affinity'),
   })
 }

@@ -164,8 +164,8 @@ function chaptersOf(records: Records, cases: readonly number[]): readonly Ledger
       'ties',
       'Ties between states',
       prose`
-        Trade, distance, alliance and border of ${scenario.states.length * (scenario.states.length - 1)} pairs: a row for all that come
-        from the same place in the same way.`,
+        Trade, distance, alliance, border and hostility of ${scenario.states.length * (scenario.states.length - 1)} pairs: a row for all
+        that come from the same place in the same way.`,
       () => pairRules(records, ties()),
     ),
     chapter('case', 'bodies', 'Forums', 'The bodies that decide: who sits in them, by what rule, and how often they meet.', () =>

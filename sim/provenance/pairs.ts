@@ -8,27 +8,14 @@ import { INLINE_DISTANCE, type ScenarioFile } from '../scenario/index.ts'
 import { citationOf, gradeOf, leastFlow, ruleOfFlow, type WorldTable } from '../tables/index.ts'
 import { given, interval, prose } from '../text/index.ts'
 import { type Backing, backing, type Provenance, type Records, toldOf } from './backing.ts'
+import { hostilityBacking, hostilityKinds, isHostility } from './hostility.ts'
 import { isOwn, ownBacking, ownKind } from './own-pairs.ts'
 import { type Pair, pairsOf } from './pairs-of.ts'
+import { foldedBy, type ListedField, TABLE_FIELDS, TIE_FIELDS, TIE_LISTS } from './tie-fields.ts'
 
 type Row = Provenance
 
-const FIELDS = {
-  exports: ['Exports of goods', 'USD bn per year'],
-  distance: ['Distance', 'km'],
-  alliance: ['Defence alliance', 'of 1'],
-  contiguous: ['Common land border', 'of 1'],
-  affinity: ['Given affinity', 'index'],
-} as const satisfies { readonly [C in TieColumn]: readonly [words: string, unit: string] }
 type Field = TieColumn
-
-/** How an aggregate gets it from its members. */
-const FOLDED: { readonly [F in Field]?: string } = {
-  exports: 'Aggregates: sum over the flows of their members',
-  distance: 'Aggregates: mean over the pairs of members weighted by the product of their GDPs',
-  alliance: 'Aggregates: share of the pairs of members',
-  contiguous: 'Aggregates: share of the pairs of members',
-}
 
 /** The last year of the list of alliances; SOURCES.md tells what was added to it. */
 const LAST_ALLIANCES = 2018
@@ -57,15 +44,12 @@ interface Listed {
   readonly path: string
 }
 
-/** The list of the file for each field that one may give. */
-const LISTS = { exports: 'flows', distance: 'distances', alliance: 'alliances', contiguous: 'neighbours' } as const
-
 /** Ties that the file gives, by field and `AAA BBB`; those without direction both ways. */
-function listedTies({ file }: Records): { readonly [F in keyof typeof LISTS]: ReadonlyMap<string, Listed> } {
+function listedTies({ file }: Records): { readonly [F in ListedField]: ReadonlyMap<string, Listed> } {
   const { world } = file as { readonly world: { readonly [list: string]: readonly (readonly [from: string, to: string])[] } }
-  const mapOf = (field: keyof typeof LISTS) => {
-    const list = `world.${LISTS[field]}`
-    const all = (world[LISTS[field]] ?? []).flatMap(([from, to], n) => {
+  const mapOf = (field: ListedField) => {
+    const list = `world.${TIE_LISTS[field]}`
+    const all = (world[TIE_LISTS[field]] ?? []).flatMap(([from, to], n) => {
       const listed = { list, path: `${list}[${n}]` }
       return field === 'exports'
         ? [[`${from} ${to}`, listed] as const]
@@ -73,7 +57,8 @@ function listedTies({ file }: Records): { readonly [F in keyof typeof LISTS]: Re
     })
     return new Map(all)
   }
-  return { exports: mapOf('exports'), distance: mapOf('distance'), alliance: mapOf('alliance'), contiguous: mapOf('contiguous') }
+  const maps = (Object.keys(TIE_LISTS) as ListedField[]).map((field) => [field, mapOf(field)] as const)
+  return Object.fromEntries<ReadonlyMap<string, Listed>>(maps) as { readonly [F in ListedField]: ReadonlyMap<string, Listed> }
 }
 
 /** What the file says of a tie that it lists, one object for all of which it says the same. */
@@ -100,7 +85,10 @@ function tableSources(records: Records): PairSources {
     table.tradeRules.flatMap(({ grade, scope, states }) => (grade === 'estimate' && scope !== 'all' ? states : [])),
   )
   const estimatedIn = (...states: readonly State[]) => states.some(({ members }) => members.some((id) => estimating.has(id)))
-  const kind = ({ from, to, at }: Pair, field: Field): string => {
+  const hostile = hostilityKinds(records, table)
+  const kind = (pair: Pair, field: Field): string => {
+    if (isHostility(field)) return hostile(pair, field)
+    const { from, to, at } = pair
     if (from.members.length * to.members.length > 1) return field === 'exports' && estimatedIn(from, to) ? 'folded in part' : 'folded'
     if (field === 'exports' && (untraded.has(from.id) || untraded.has(to.id))) return 'untraded'
     if (field === 'exports' && exports[at] === 0) return 'none'
@@ -109,13 +97,14 @@ function tableSources(records: Records): PairSources {
     return field === 'distance' && (OWN_DISTANCE.includes(from.id) || OWN_DISTANCE.includes(to.id)) ? 'own' : 'table'
   }
   const make = (field: Field, how: string): Backing => {
-    const source = citationOf(table, FIELD_IN_TABLE[field]!)
+    const source = citationOf(table, TABLE_FIELDS[field as keyof typeof TABLE_FIELDS])
     if (isOwn(how)) return ownBacking(table, field, how)
     const year = field === 'alliance' ? Math.min(table.year, LAST_ALLIANCES) : field === 'exports' ? table.year : null
-    const usual = gradeOf(table, FIELD_IN_TABLE[field]!)
-    if (how === 'folded') return backing('folded', usual, source, { year, note: FOLDED[field]! })
+    if (isHostility(field)) return hostilityBacking(table, field, how)
+    const usual = gradeOf(table, TABLE_FIELDS[field as keyof typeof TABLE_FIELDS])
+    if (how === 'folded') return backing('folded', usual, source, { year, note: foldedBy(field) })
     if (how === 'folded in part')
-      return backing('folded', 'estimate', source, { year, note: `${FOLDED[field]!}; some of them are estimates` })
+      return backing('folded', 'estimate', source, { year, note: `${foldedBy(field)}; some of them are estimates` })
     const rule = how.startsWith('rule ') ? table.tradeRules[Number(how.slice('rule '.length))]! : null
     if (rule !== null) return backing(rule.grade === 'data' ? 'table' : 'imputed', rule.grade, source, { year, note: rule.rule })
     if (how === 'untraded')
@@ -132,13 +121,7 @@ function tableSources(records: Records): PairSources {
       note: how === 'none' ? `No flow of USD ${leastFlow(table.year)} m or more is on record, and none is counted` : '',
     })
   }
-  const made: { readonly [F in Field]: { [how: string]: Backing } } = {
-    exports: {},
-    distance: {},
-    alliance: {},
-    contiguous: {},
-    affinity: {},
-  }
+  const made = Object.fromEntries(TIE_COLUMNS.map((field) => [field, {}])) as { readonly [F in Field]: { [how: string]: Backing } }
   return {
     of(pair, field) {
       const key = `${pair.from.id} ${pair.to.id}`
@@ -167,13 +150,6 @@ function inPlaceOf({ states, trade, year }: WorldTable, { from, to }: Pair): str
   return i < 0 || j < 0 ? `In place of the table of ${year}` : `In place of ${given(trade[i * states.length + j]!)} in the table of ${year}`
 }
 
-const FIELD_IN_TABLE: { readonly [F in Field]?: string } = {
-  exports: 'trade',
-  distance: 'distance',
-  alliance: 'alliance',
-  contiguous: 'contiguous',
-}
-
 const APART = prose`
   States that are written out have no place on the map: ${INLINE_DISTANCE.neighbours} km between neighbours and ${INLINE_DISTANCE.others} km
   between all others`
@@ -196,14 +172,14 @@ function inlineSources(records: Records): PairSources {
       if (listed !== undefined) return toldOfList(listed)
       if (field === 'distance') return once(field, () => backing('model', 'assumption', APART))
       if (field === 'exports') return once(field, () => toldOf(records, ['world.flows'], 'The file lists no flow, so there is none'))
-      return once(field, () => toldOf(records, [`world.${LISTS[field]}`]))
+      return once(field, () => toldOf(records, [`world.${TIE_LISTS[field]}`]))
     },
   }
 }
 
 /** What is yes or no for two states is a share for aggregates. */
 function unitOf(field: Field, { basis }: Backing): string {
-  const unit = FIELDS[field][1]
+  const unit = TIE_FIELDS[field][1]
   return basis === 'folded' && unit === 'of 1' ? 'of all pairs of members' : unit
 }
 
@@ -216,7 +192,7 @@ function fieldsOf({ ties }: Scenario, { at }: Pair): readonly Field[] {
 export function pairRows({ scenario }: Records, sources: PairSources, pair: Pair): readonly Row[] {
   const [from, to] = [pair.from.name, pair.to.name]
   return fieldsOf(scenario, pair).map((field) => {
-    const [words] = FIELDS[field]
+    const [words] = TIE_FIELDS[field]
     const behind = sources.of(pair, field)
     const between =
       field === 'exports' ? `from ${from} to ${to}` : field === 'affinity' ? `of ${from} towards ${to}` : `between ${from} and ${to}`
@@ -272,7 +248,7 @@ export function pairRules({ scenario }: Records, sources: PairSources): readonly
   return [...rules.values()]
     .sort((a, b) => sequence(a.field) - sequence(b.field) || b.count - a.count)
     .map(({ field, behind, count, low, high }): Row => {
-      const [words] = FIELDS[field]
+      const [words] = TIE_FIELDS[field]
       const value = low === high ? low : interval(low, high, given)
       return {
         path: `pairs.*.*.${field}`,

@@ -4,9 +4,10 @@
  */
 import type { Scenario, State, TieColumn } from '../model/index.ts'
 import { ATTRIBUTE_NAMES } from '../model/index.ts'
-import { asCitation, INLINE_DISTANCE, type Library } from '../scenario/index.ts'
+import { asCitation, INLINE_DISTANCE, type Library, SHARE_LISTS } from '../scenario/index.ts'
 import { type Provenance, tellBacking } from './backing.ts'
 import { GRADES, openLedger } from './ledger.ts'
+import { type ListedField, TIE_LISTS } from './tie-fields.ts'
 
 type Evidence = { readonly [path: string]: { readonly grade: string; readonly source: string } }
 interface File {
@@ -76,12 +77,12 @@ function worldOf({ states, ties }: Scenario): object {
       }),
     )
   const none = () => 0
+  const shares = Object.entries(SHARE_LISTS) as [keyof typeof SHARE_LISTS, string][]
   const apart = (at: number) => (ties.contiguous[at]! > 0 ? INLINE_DISTANCE.neighbours : INLINE_DISTANCE.others)
   return {
     states: states.map(stateOf),
     flows: directed,
-    alliances: pairs('alliance', none),
-    neighbours: pairs('contiguous', none),
+    ...Object.fromEntries(shares.map(([column, list]) => [list, pairs(column, none)])),
     distances: pairs('distance', apart),
   }
 }
@@ -113,13 +114,6 @@ function keptEvidence(evidence: Evidence, ties: readonly { readonly n: number }[
   )
 }
 
-const LIST: { readonly [C in TieColumn]?: string } = {
-  exports: 'flows',
-  distance: 'distances',
-  alliance: 'alliances',
-  contiguous: 'neighbours',
-}
-
 function evidenceOfWorld(scenario: Scenario, file: unknown, library: Library, book: Sources): Evidence {
   const ledger = openLedger(scenario, file, library)
   const rowsOf = (name: string) => ledger.chapters.find((chapter) => chapter.name === name)!.rows()
@@ -134,14 +128,14 @@ function evidenceOfWorld(scenario: Scenario, file: unknown, library: Library, bo
     const [, id = '', part = ''] = row.path.split('.')
     if (part in written[place.get(id)!]!) tell(`world.states[${place.get(id)}].${part}`, part, row)
   }
-  for (const column of Object.keys(LIST) as TieColumn[]) {
+  for (const column of Object.keys(TIE_LISTS) as ListedField[]) {
     const rows = rowsOf('ties').filter(({ path }) => path.endsWith(`.${column}`))
     if (rows.length === 0) continue
     const worst = rows.reduce((low, { grade }) => Math.max(low, GRADES.indexOf(grade)), 0)
     const texts = rows.map(
       (row) => `${rows.length > 1 ? `${row.count} pairs: ` : ''}${tellBacking(row)}${row.year === null ? '' : `, ${row.year}`}`,
     )
-    evidence[`world.${LIST[column]}`] = { grade: GRADES[worst]!, source: book.keyFor(texts.join('; '), LIST[column]!) }
+    evidence[`world.${TIE_LISTS[column]}`] = { grade: GRADES[worst]!, source: book.keyFor(texts.join('; '), TIE_LISTS[column]) }
   }
   return evidence
 }

@@ -58,6 +58,10 @@ const PAIRS = LIMITS.states * LIMITS.states
 const betweenStates = {
   alliances: list('pairs', pair, 0, PAIRS, 'give each pair of states once').optional(),
   neighbours: list('pairs', pair, 0, PAIRS, 'give each pair of states once').optional(),
+  enemies: list('pairs', pair, 0, PAIRS, 'give each pair of states once').optional(),
+  hostile: list('pairs', pair, 0, PAIRS, 'give each pair of states once').optional(),
+  rivals: list('pairs', pair, 0, PAIRS, 'give each pair of states once').optional(),
+  claims: list('pairs', pair, 0, PAIRS, 'give each pair of states once').optional(),
   distances: list('distances', way, 0, PAIRS, 'give each pair of states once').optional(),
 }
 

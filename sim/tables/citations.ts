@@ -27,6 +27,7 @@ export const SOURCED_FIELDS = [
   'distance',
   'language',
   'alliance',
+  'relations',
 ] as const
 
 export interface Citation {

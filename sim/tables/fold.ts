@@ -4,6 +4,7 @@
  * internal trade together are the trade of all states folded. ODD section 6.
  */
 import { type Apart, type Group, groupStates, type Rest } from './fold-groups.ts'
+import { HOSTILITIES, type Hostility, hostilitiesOn } from './hostility.ts'
 import { BLOCS } from './memberships.ts'
 import { endOf, holdsOn, type Spell } from './spells.ts'
 import type { WorldState, WorldTable } from './world-table.ts'
@@ -22,8 +23,8 @@ export interface FoldedState extends Omit<WorldState, 'memberships' | 'spells' |
   readonly spells: { readonly [bloc: string]: readonly (Spell & { readonly share: number })[] }
 }
 
-/** All matrices are n * n, row-major, in the sequence of `states`. */
-export interface FoldedWorld {
+/** All matrices are n * n, row-major, in the sequence of `states`; those of hostility are shares like `alliance`, on a day. */
+export interface FoldedWorld extends Readonly<Record<Hostility, Float64Array>> {
   /** Sorted by id in byte order. */
   readonly states: readonly FoldedState[]
   /** Exports from i to j, USD bn per year; the diagonal is 0. */
@@ -41,7 +42,7 @@ export interface FoldedWorld {
 /**
  * @param keep ids of the states to keep whole, in any sequence
  * @param rest what to do with the others; `drop` leaves them and their trade out
- * @param day the day that memberships are those of
+ * @param day the day that memberships and hostility are those of
  * @param apart groups of states that are in no aggregate with others
  * @throws TableError naming every unknown or repeated id, with near matches
  */
@@ -67,7 +68,24 @@ export function foldWorld(
     alliance: foldPairs(table.alliance, table.states.length, groups, evenly),
     contiguous: foldPairs(table.contiguous, table.states.length, groups, evenly),
     language: foldPairs(table.language, table.states.length, groups, evenly),
+    ...foldHostility(table, groups, day),
   }
+}
+
+/** The share of the pairs of members that each class of hostility holds between. */
+function foldHostility(table: WorldTable, groups: readonly Group[], day: string): Record<Hostility, Float64Array> {
+  const total = table.states.length
+  const at = new Map(table.states.map(({ id }, position) => [id, position]))
+  const held = hostilitiesOn(table, day)
+  const matrixOf = (hostility: Hostility): Float64Array => {
+    const matrix = new Uint8Array(total * total)
+    for (const { pair, worst } of held.values()) {
+      const [a, b] = pair.map((id) => at.get(id)!) as [number, number]
+      matrix[a * total + b] = matrix[b * total + a] = worst === hostility ? 1 : 0
+    }
+    return foldPairs(matrix, total, groups, () => 1)
+  }
+  return Object.fromEntries(HOSTILITIES.map((hostility) => [hostility, matrixOf(hostility)])) as Record<Hostility, Float64Array>
 }
 
 function foldStates(states: readonly WorldState[], group: Group, day: string): FoldedState {

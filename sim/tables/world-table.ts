@@ -16,6 +16,7 @@ import type { OwnNumbers } from './origin.ts'
 import { ALLIANCES, LANGUAGES, readPairs } from './pairs.ts'
 import { type Absent, mapOf, readPast } from './past.ts'
 import { Problems } from './problem.ts'
+import { RELATIONS, type Relation, readRelations } from './relations.ts'
 import { endOf } from './spells.ts'
 import { leastFlow, readTrade, TRADE } from './trade.ts'
 import { readTradeRules, type TradeRule } from './trade-rules.ts'
@@ -72,6 +73,8 @@ export interface WorldTable {
   readonly contiguous: Uint8Array
   /** Common official language. */
   readonly language: Uint8Array
+  /** Rivalry, war, claims and levels of peace between two of the states, in years before and after as well. */
+  readonly relations: readonly Relation[]
   /** One for each field, then one for each number set by hand (field `VEN.gdp`, say). */
   readonly sources: readonly Citation[]
   /** By `RUS.gdp`, what a number is that is no number of a source for the year; numbers set by hand or by rule are `imputed` alone. */
@@ -113,6 +116,9 @@ export function readWorldTable(files: { readonly [path: string]: string }, year:
   const distance = among(kept, readDistances(texts[DISTANCES], all, problems), Float64Array)
   const alliance = among(kept, readPairs(ALLIANCES, texts[ALLIANCES], 'allies', all, problems, year), Uint8Array)
   const language = among(kept, readPairs(LANGUAGES, texts[LANGUAGES], 'speakers', all, problems), Uint8Array)
+  const relations = readRelations(texts[RELATIONS], all, problems).filter(({ from, to }) =>
+    [from, to].every((id) => states.positionOf.has(id)),
+  )
   const blocs = readMemberships(texts[MEMBERSHIPS], all, problems)
   const spells = kept.map((position) => blocs[position]!)
   const estimates = dated === null ? readEstimates(texts[ESTIMATES], states, problems) : []
@@ -152,7 +158,7 @@ export function readWorldTable(files: { readonly [path: string]: string }, year:
     id: tableNameOf(year),
     year,
     states: worldStates,
-    ...{ trade, distance, alliance, language, contiguous: geography.contiguous },
+    ...{ trade, distance, alliance, language, contiguous: geography.contiguous, relations },
     sources: [...citations, ...byHand],
     ...{ marks, tradeRules, absent },
     tradeOfOthers: total(flows) - total(trade),

@@ -11,6 +11,7 @@ import { GOVERNANCE } from './governance.ts'
 import { MEMBERSHIPS } from './memberships.ts'
 import { ALLIANCES, LANGUAGES } from './pairs.ts'
 import { POSITIONS } from './positions.ts'
+import { RELATIONS } from './relations.ts'
 import { TRADE } from './trade.ts'
 
 export type WorldTableName = `world-${number}`
@@ -48,7 +49,7 @@ export const DATED_SOURCES = 'dated/sources.csv'
 const TIMELESS = [GEOGRAPHY, DISTANCES, LANGUAGES, SOURCES]
 /** Those of 2019 lie in the folder itself. */
 const OF_THE_BASE = [ECONOMY, GOVERNANCE, POSITIONS, DEMOCRACY, TRADE]
-const OF_ALL_YEARS = [MEMBERSHIPS, ALLIANCES]
+const OF_ALL_YEARS = [MEMBERSHIPS, ALLIANCES, RELATIONS]
 
 /** Where each table of a year lies in `scenarios/data/`, by the name that its reader knows it by. */
 export function worldPaths(year: number): { readonly [table: string]: string } {

@@ -75,7 +75,7 @@ const MODEL: readonly Row[] = [
   ['docket', 'the list of cases of a court', 'The results of a docket count all its cases together.'],
   [
     'tie',
-    'what links two states: trade, distance, alliance, border, affinity',
+    'what links two states: trade, distance, alliance, border, hostility, affinity',
     'Measures hurt through ties, and states look at those they are tied to.',
   ],
   ['term', 'one part of the worth of an option in a decision', 'In % of the GDP of the deciding state per year.'],

@@ -149,6 +149,8 @@ function pairsOf(recipe: Recipe, states: readonly State[]): Pair[] {
       affinity,
       alliance: Math.round(affinity),
       contiguous: Math.round(trade),
+      // Where they trade little they may be enemies, in part, as aggregates are.
+      enemies: trade < 0.2 ? affinity : 0,
     }
   }
   return pairs

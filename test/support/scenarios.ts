@@ -11,6 +11,8 @@ import {
   type Rung,
   type Scenario,
   type State,
+  TIE_COLUMNS,
+  type TieColumn,
   type Ties,
 } from '../../sim/model/index.ts'
 import { PARAMETER_GROUPS } from '../../sim/model/initialise/index.ts'
@@ -63,6 +65,11 @@ export interface Pair {
   readonly distance: number
   readonly alliance: number
   readonly contiguous: number
+  /** What stands between the two; none where left out. */
+  readonly enemies?: number
+  readonly hostile?: number
+  readonly rivals?: number
+  readonly claims?: number
   /** Null where none is given. */
   readonly affinity: number | null
 }
@@ -73,6 +80,7 @@ export function tiesOf(states: readonly { readonly id: string }[], pairs: readon
   const place = new Map(states.map(({ id }, at) => [id, at]))
   const column = (value: number, self: number) => Float64Array.from({ length: n * n }, (_, at) => (at % (n + 1) === 0 ? self : value))
   const [exports, distance, alliance, contiguous] = [column(0, 0), column(5000, 0), column(0, 0), column(0, 0)]
+  const [enemies, hostile, rivals, claims] = [column(0, 0), column(0, 0), column(0, 0), column(0, 0)]
   const affinity = column(NOT_GIVEN, NOT_GIVEN)
   for (const pair of pairs) {
     const [from, to] = [place.get(pair.from), place.get(pair.to)]
@@ -82,9 +90,13 @@ export function tiesOf(states: readonly { readonly id: string }[], pairs: readon
     distance[at] = pair.distance
     alliance[at] = pair.alliance
     contiguous[at] = pair.contiguous
+    enemies[at] = pair.enemies ?? 0
+    hostile[at] = pair.hostile ?? 0
+    rivals[at] = pair.rivals ?? 0
+    claims[at] = pair.claims ?? 0
     affinity[at] = pair.affinity ?? NOT_GIVEN
   }
-  return makeTies(n, { exports, distance, alliance, contiguous, affinity })
+  return makeTies(n, { exports, distance, alliance, contiguous, enemies, hostile, rivals, claims, affinity })
 }
 
 /** The ties of a scenario as a list of all pairs, sorted by `from`, then `to`. */
@@ -92,11 +104,17 @@ export function pairsIn({ states, ties }: Pick<Scenario, 'states' | 'ties'>): re
   return states.flatMap(({ id: from }, i) =>
     states.flatMap(({ id: to }, j): Pair[] => {
       const at = i * states.length + j
-      const { exports, distance, alliance, contiguous, affinity } = ties
-      const numbers = { exports: exports[at]!, distance: distance[at]!, alliance: alliance[at]!, contiguous: contiguous[at]! }
-      return i === j ? [] : [{ from, to, ...numbers, affinity: affinity[at] === NOT_GIVEN ? null : affinity[at]! }]
+      if (i === j) return []
+      const numbers = Object.fromEntries(TIE_COLUMNS.map((column) => [column, ties[column][at]!])) as { [C in TieColumn]: number }
+      return [{ from, to, ...numbers, affinity: numbers.affinity === NOT_GIVEN ? null : numbers.affinity }]
     }),
   )
+}
+
+/** Four pairs of nineteen have something between them, each in its own class. */
+function between(n: number): Pick<Pair, 'enemies' | 'hostile' | 'rivals' | 'claims'> {
+  const [enemies, hostile, rivals, claims] = [3, 7, 12, 16].map((place) => (n % 19 === place ? 1 : 0)) as [number, number, number, number]
+  return { enemies, hostile, rivals, claims }
 }
 
 /** Trade by a gravity rule with uneven distances. */
@@ -115,6 +133,7 @@ export function makePairs(states: readonly State[]): Pair[] {
         distance,
         alliance: (i + j) % 11 === 0 ? 1 : 0,
         contiguous: distance < 900 ? 1 : 0,
+        ...between(i + j),
         affinity: null,
       })
     })

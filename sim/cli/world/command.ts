@@ -9,7 +9,7 @@ import { pairLines, stateLines } from './tables.ts'
 const EXAMPLES: readonly Example[] = [
   ['world kavala-2019 --out whole.json', 'a scenario that holds its world: check, run and change it like any other'],
   ['world kavala-2019 --format csv', 'a line per state, with the states folded into each'],
-  ['world kavala-2019 --format csv --part pairs --out pairs.csv', 'a line per pair: exports, distance, alliance, border'],
+  ['world kavala-2019 --format csv --part pairs --out pairs.csv', 'a line per pair: exports, distance, alliance, border, hostility'],
 ]
 
 const EPILOGUE = `

@@ -3,6 +3,7 @@
  * patrons from the numbers of the scenario, and where everything starts. ODD section 5.
  */
 import type { Case, Scenario } from '../scenario.ts'
+import type { Ties } from '../ties.ts'
 import { BUSTER, BYSTANDER, DEFY, ENFORCER, OBLIGATION_KINDS, PATRON, RESPONDENT, ROLES, SUPPORTER } from '../vocabulary.ts'
 import type { World } from '../world.ts'
 import { initialValuesOf } from './parameters.ts'
@@ -78,6 +79,17 @@ function fillExposure(c: number, i: number, r: number, scenario: Scenario, trade
     (values.absorptionFloor + (1 - values.absorptionFloor) * near)
 }
 
+/** What hostility leaves of affinity: each class of it has a ceiling, which holds for its share of the pairs of members. */
+function curbed(friendly: number, at: number, ties: Ties, values: Values): number {
+  const over = (share: number, ceiling: number) => share * Math.max(0, friendly - ceiling)
+  const lost =
+    over(ties.enemies[at]!, values.enemyAffinity) +
+    over(ties.hostile[at]!, values.hostileAffinity) +
+    over(ties.rivals[at]!, values.rivalAffinity) +
+    over(ties.claims[at]!, values.claimAffinity)
+  return Math.max(0, friendly - lost)
+}
+
 /** Affinity of state i to state r before leaders shift it, 0-1. */
 export function affinityTo(scenario: Scenario, i: number, r: number): number {
   const { states, ties } = scenario
@@ -85,8 +97,10 @@ export function affinityTo(scenario: Scenario, i: number, r: number): number {
   const at = i * states.length + r
   const given = ties.affinity[at]!
   if (given >= 0) return given
+  const values = initialValuesOf(scenario)
   const near = 1 - Math.abs(states[i]!.position - states[r]!.position) / affinitySpan!
-  return Math.min(1, Math.max(0, positionWeight! * near + initialValuesOf(scenario).allianceAffinity * ties.alliance[at]!))
+  const friendly = Math.min(1, Math.max(0, positionWeight! * near + values.allianceAffinity * ties.alliance[at]!))
+  return curbed(friendly, at, ties, values)
 }
 
 function fillAttitude(kase: Case, c: number, i: number, r: number, scenario: Scenario, trade: Trade, values: Values, world: World): void {

@@ -1,7 +1,8 @@
 /** What must hold between the states, their ties and the world tables. ODD section 6. */
 
 import { type Findings, show } from '../../problems/index.ts'
-import { pairKey, type WorldTableName } from '../../tables/index.ts'
+import { HOSTILITIES, pairKey, type WorldTableName } from '../../tables/index.ts'
+import { given, inRow } from '../../text/index.ts'
 import { formatPath, type Path } from '../path.ts'
 import type { ScenarioDraft } from '../read/index.ts'
 import { isWrittenOut, tableOf } from '../table.ts'
@@ -20,11 +21,33 @@ export function checkWorld(draft: ScenarioDraft, census: Census | null, library:
   for (const part of ['alliances', 'neighbours', 'distances'] as const) {
     if (part in world) checkPairs(world[part] ?? [], ['world', part], 'both ways', census, findings)
   }
+  checkHostility(world, census, findings)
   for (const id of Object.keys(draft.states ?? {})) checkState(id, ['states', id], census, findings)
   const ties = [...(draft.ties ?? [])].map((tie) => tie && ([tie.from, tie.to] as const))
   checkPairs(ties, ['ties'], 'directed', census, findings, ['from', 'to'])
   checkTies(draft, findings)
 }
+
+/** A pair of states is in one list, the worst that fits; of aggregates each list has a share of the pairs of members. */
+function checkHostility(world: NonNullable<ScenarioDraft['world']>, census: Census | null, findings: Findings): void {
+  const shares = new Map<string, number>()
+  for (const part of HOSTILITIES) {
+    const pairs = (part in world ? world[part] : undefined) ?? []
+    checkPairs(pairs, ['world', part], 'both ways', census, findings)
+    for (const [n, pair] of [...pairs].entries()) {
+      const [from, to, share = 1] = pair ?? []
+      if (from === undefined || to === undefined) continue
+      const sum = (shares.get(pairKey(from, to)) ?? 0) + share
+      shares.set(pairKey(from, to), sum)
+      if (sum <= 1 + ROUNDING) continue
+      const rule = `shares that add to at most 1 in ${inRow(HOSTILITIES)}`
+      findings.add(formatPath(['world', part, n]), rule, `${given(sum)} for ${show(from)} and ${show(to)}`, 'keep the worst that fits')
+    }
+  }
+}
+
+/** What shares of many pairs may be off by when they are added. */
+const ROUNDING = 1e-9
 
 /** A tie says something, and flows of a world that is written out stand in one place. */
 function checkTies(draft: ScenarioDraft, findings: Findings): void {

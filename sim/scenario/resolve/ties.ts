@@ -4,8 +4,8 @@
  * A request for the same numbers gets the same object, so that a page that moves a lever neither hashes nor sends them again.
  * ODD section 5.
  */
-import { makeTies, NOT_GIVEN, sameTies, type Ties } from '../../model/index.ts'
-import type { FoldedWorld } from '../../tables/index.ts'
+import { makeTies, NOT_GIVEN, sameTies, type TieColumn, type Ties } from '../../model/index.ts'
+import { type FoldedWorld, HOSTILITIES } from '../../tables/index.ts'
 import { givenExports, withExports } from '../exports.ts'
 import type { ScenarioFile } from '../schema.ts'
 
@@ -35,12 +35,37 @@ export function tableTies(folded: FoldedWorld, world: TableWorld, given: Given =
   const exports = withExports(folded.trade, ids, givenExports({ world, ties: given }))
   // In a fold the diagonal says how the members of an aggregate are tied to one another.
   const distance = withoutDiagonal(n, folded.distance)
-  const alliance = withoutDiagonal(n, folded.alliance)
-  const contiguous = withoutDiagonal(n, folded.contiguous)
-  putPairs(alliance, world.alliances, cellOf)
-  putPairs(contiguous, world.neighbours, cellOf)
   putPairs(distance, world.distances, cellOf)
-  return once(makeTies(n, { exports, distance, alliance, contiguous, affinity: affinityColumn(ids, given) }))
+  const shares = sharesOf(world, cellOf, (column) => withoutDiagonal(n, folded[column]))
+  return once(makeTies(n, { exports, distance, ...shares, affinity: affinityColumn(ids, given) }))
+}
+
+/** The list of a file that gives a column of shares. */
+export const SHARE_LISTS = {
+  alliance: 'alliances',
+  contiguous: 'neighbours',
+  enemies: 'enemies',
+  hostile: 'hostile',
+  rivals: 'rivals',
+  claims: 'claims',
+} as const satisfies { readonly [C in TieColumn]?: string }
+type ShareColumn = keyof typeof SHARE_LISTS
+const SHARES = Object.keys(SHARE_LISTS) as ShareColumn[]
+
+/** Each column of shares: what it begins as, then what the file lists. */
+function sharesOf(
+  world: { readonly [L in (typeof SHARE_LISTS)[ShareColumn]]?: Parameters<typeof putPairs>[1] },
+  cellOf: (from: string, to: string) => number,
+  begin: (column: ShareColumn) => Float64Array,
+): { readonly [C in ShareColumn]: Float64Array } {
+  const columns = Object.fromEntries(SHARES.map((column) => [column, begin(column)])) as { readonly [C in ShareColumn]: Float64Array }
+  // A pair that the file puts in one class of hostility is in no other.
+  for (const listed of HOSTILITIES) {
+    const pairs = (world[SHARE_LISTS[listed]] ?? []).map(([a, b]) => [a, b, 0] as const)
+    for (const column of HOSTILITIES) putPairs(columns[column], pairs, cellOf)
+  }
+  for (const column of SHARES) putPairs(columns[column], world[SHARE_LISTS[column]], cellOf)
+  return columns
 }
 
 /** Both directions of each pair; a pair without a number has the tie. */
@@ -59,10 +84,8 @@ export function inlineTies(world: InlineWorld, given: Given = []): Ties {
   const cellOf = cellsOf(ids)
   const exports = new Float64Array(n * n)
   const distance = withoutDiagonal(n, new Float64Array(n * n).fill(INLINE_DISTANCE.others))
-  const [alliance, contiguous] = [new Float64Array(n * n), new Float64Array(n * n)]
   for (const [from, to, flow] of world.flows) if (from !== to) exports[cellOf(from, to)] = flow
-  putPairs(alliance, world.alliances, cellOf)
-  putPairs(contiguous, world.neighbours, cellOf)
+  const shares = sharesOf(world, cellOf, () => new Float64Array(n * n))
   const near = (world.neighbours ?? []).filter(([, , share = 1]) => share > 0)
   putPairs(
     distance,
@@ -70,7 +93,7 @@ export function inlineTies(world: InlineWorld, given: Given = []): Ties {
     cellOf,
   )
   putPairs(distance, world.distances, cellOf)
-  return once(makeTies(n, { exports, distance, alliance, contiguous, affinity: affinityColumn(ids, given) }))
+  return once(makeTies(n, { exports, distance, ...shares, affinity: affinityColumn(ids, given) }))
 }
 
 /** Where the tie of one state to another lies in a column. */

@@ -8,8 +8,13 @@ const NUMBERS: { readonly [C in TieColumn]: readonly number[] } = {
   distance: [0, 700, 700, 0],
   alliance: [0, 0.5, 0.5, 0],
   contiguous: [0, 1, 1, 0],
+  enemies: [0, 0.2, 0.2, 0],
+  hostile: [0, 0.1, 0.1, 0],
+  rivals: [0, 0.3, 0.3, 0],
+  claims: [0, 0.4, 0.4, 0],
   affinity: [no, no, 0, no],
 }
+const NONE = { exports: [], distance: [], alliance: [], contiguous: [], enemies: [], hostile: [], rivals: [], claims: [], affinity: [] }
 const bufferOf = (column: unknown) => (column as Float64Array<ArrayBuffer>).buffer
 
 describe('ties', () => {
@@ -30,7 +35,7 @@ describe('ties', () => {
   })
 
   it('may be of no state at all', () => {
-    expect(makeTies(0, { exports: [], distance: [], alliance: [], contiguous: [], affinity: [] }).exports).toHaveLength(0)
+    expect(makeTies(0, NONE).exports).toHaveLength(0)
   })
 
   it.each<[name: TieColumn, column: readonly number[], message: string]>([
@@ -43,6 +48,7 @@ describe('ties', () => {
     ['distance', [0, Number.NaN, 700, 0], 'ties.distance[0, 1]: expected a number from 0 to '],
     ['alliance', [0, 1.5, 0, 0], 'ties.alliance[0, 1]: expected a number from 0 to 1, got 1.5'],
     ['contiguous', [0, 0, -1, 0], 'ties.contiguous[1, 0]: expected a number from 0 to 1, got -1'],
+    ['rivals', [0, 1, 2, 0], 'ties.rivals[1, 0]: expected a number from 0 to 1, got 2'],
     ['affinity', [no, -0.5, no, no], 'ties.affinity[0, 1]: expected a number from 0 to 1, got -0.5'],
   ])('refuse in %s what cannot be: %j', (name, column, message) => {
     expect(() => makeTies(2, { ...NUMBERS, [name]: column })).toThrow(RangeError)
@@ -85,8 +91,6 @@ describe('sameTies', () => {
   })
 
   it('sees another number of states', () => {
-    expect(sameTies(makeTies(2, NUMBERS), makeTies(0, { exports: [], distance: [], alliance: [], contiguous: [], affinity: [] }))).toBe(
-      false,
-    )
+    expect(sameTies(makeTies(2, NUMBERS), makeTies(0, NONE))).toBe(false)
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { TIE_COLUMNS } from '../../../sim/model/index.ts'
 import { UNSOURCED } from '../../../sim/provenance/backing.ts'
 import { countGrades, type Ledger, openLedger } from '../../../sim/provenance/ledger.ts'
 import { parseScenario } from '../../../sim/scenario/index.ts'
@@ -158,10 +159,12 @@ describe('states', () => {
 describe('ties', () => {
   it('are told one by one when a pair is named', () => {
     expect(folded.under('pairs.NIC.USA').map(({ path }) => path)).toEqual(
-      ['exports', 'distance', 'alliance', 'contiguous'].map((field) => `pairs.NIC.USA.${field}`),
+      TIE_COLUMNS.filter((field) => field !== 'affinity').map((field) => `pairs.NIC.USA.${field}`),
     )
     expect(folded.at('pairs.NIC.USA.exports')).toMatchObject({ grade: 'data', year: 2019, source: citation('trade') })
     expect(folded.at('pairs.NIC.USA.alliance')).toMatchObject({ year: 2018 })
+    expect(folded.at('pairs.CHN.USA.enemies')).toMatchObject({ value: 1, grade: 'data', basis: 'table' })
+    expect(folded.at('pairs.NIC.USA.claims')).toMatchObject({ value: 0, grade: 'data', source: citation('relations') })
     expect(written.at('pairs.CRE.ARV.affinity')).toMatchObject({ value: 0.9 })
     expect(written.at('pairs.ARV.BOR.distance')).toMatchObject({ basis: 'model', grade: 'assumption' })
   })
@@ -169,8 +172,8 @@ describe('ties', () => {
   it('are listed by rules that stand for all of them', () => {
     const rules = folded.chapters.find(({ name }) => name === 'ties')!.rows()
     const states = 4 + 5
-    expect(countGrades(rules).of).toBe(4 * states * (states - 1))
-    expect(rules.length).toBeLessThan(12)
+    expect(countGrades(rules).of).toBe(8 * states * (states - 1))
+    expect(rules.length).toBeLessThan(24)
   })
 })
 

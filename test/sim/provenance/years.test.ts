@@ -7,7 +7,10 @@ import { MINIMAL_TABLE } from '../scenario/minimal.ts'
 
 function ledgerOf(year: number, ...more: string[]): Ledger {
   const { keep, rest } = MINIMAL_TABLE.world
-  const file = { ...MINIMAL_TABLE, world: { table: `world-${year}`, keep: [...keep, ...more], rest } }
+  return openedOn({ ...MINIMAL_TABLE, world: { table: `world-${year}`, keep: [...keep, ...more], rest } }, year)
+}
+
+function openedOn(file: object, year: number): Ledger {
   const library = { [`world-${year}`]: worldOf(year) }
   const parsed = parseScenario(file, library)
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
@@ -29,6 +32,19 @@ describe('a number of another year', () => {
     expect(ledger.at('pairs.USA.TWN.exports')).toMatchObject({ grade: 'estimate', note: expect.stringMatching(/^Taiwan: shares of 2000/) })
     expect(ledger.at('pairs.USA.CHN.alliance')).toMatchObject({ grade: 'data', year: 2002 })
     expect(ledgerOf(2020).at('pairs.USA.CHN.alliance')?.year).toBe(2018)
+  })
+
+  it('of rivalry is recalled, or carried on from the last year on record, where no source has it', () => {
+    const file = { ...MINIMAL_TABLE, start: '2022-02', world: { keep: [...MINIMAL_TABLE.world.keep, 'VNM'], rest: 'region' } }
+    const ledger = openedOn(file, 2022)
+    expect(ledger.at('pairs.CHN.USA.enemies')).toMatchObject({
+      value: 1,
+      grade: 'estimate',
+      year: 2020,
+      note: expect.stringContaining('Carried'),
+    })
+    expect(ledger.at('pairs.CHN.USA.rivals')).toMatchObject({ value: 0, grade: 'data' })
+    expect(ledger.at('pairs.R-ASIA.CHN.claims')).toMatchObject({ basis: 'folded', grade: 'estimate' })
   })
 
   it('says what it is where no source has it for the year', () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { ATTRIBUTE_NAMES, type Scenario } from '../../../sim/model/index.ts'
+import { ATTRIBUTE_NAMES, type Scenario, TIE_COLUMNS } from '../../../sim/model/index.ts'
 import { tiesDigest } from '../../../sim/scenario/hash.ts'
 import { parseScenario, type Setting, scenarioHash } from '../../../sim/scenario/index.ts'
 import { tiesOf } from '../../support/scenarios.ts'
@@ -137,8 +137,8 @@ describe('the hash of a scenario', () => {
 
 describe('the digest of ties', () => {
   const pairs = [
-    { from: 'A', to: 'B', exports: 1.5, distance: 700, alliance: 1, contiguous: 0, affinity: 0 },
-    { from: 'B', to: 'A', exports: 0, distance: 700, alliance: 1, contiguous: 0, affinity: null },
+    { from: 'A', to: 'B', exports: 1.5, distance: 700, alliance: 1, contiguous: 0, rivals: 1, affinity: 0 },
+    { from: 'B', to: 'A', exports: 0, distance: 700, alliance: 1, contiguous: 0, rivals: 1, affinity: null },
   ]
   const states = [{ id: 'A' }, { id: 'B' }]
   const digest = tiesDigest(tiesOf(states, pairs))
@@ -152,8 +152,9 @@ describe('the digest of ties', () => {
       700: '0000000000e08540',
       [-1]: '000000000000f0bf',
     }
-    // Two states; exports, distance, alliance, contiguous and affinity from A to A, A to B, B to A, B to B.
-    const written = [2, 0, 1.5, 0, 0, 0, 700, 700, 0, 0, 1, 1, 0, 0, 0, 0, 0, -1, 0, -1, -1]
+    // Two states; exports, distance, alliance, contiguous, the four of hostility and affinity from A to A, A to B, B to A, B to B.
+    const hostility = [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0]
+    const written = [2, 0, 1.5, 0, 0, 0, 700, 700, 0, 0, 1, 1, 0, 0, 0, 0, 0, ...hostility, -1, 0, -1, -1]
     const bytes = Buffer.from(written.map((value) => double[value]).join(''), 'hex')
     expect(digest).toBe(createHash('sha256').update(bytes).digest('hex'))
   })
@@ -163,7 +164,7 @@ describe('the digest of ties', () => {
     expect(tiesDigest(structuredClone(tiesOf(states, pairs)))).toBe(digest)
   })
 
-  it.each(['exports', 'distance', 'alliance', 'contiguous', 'affinity'] as const)('changes with %s', (name) => {
+  it.each(TIE_COLUMNS)('changes with %s', (name) => {
     expect(tiesDigest(tiesOf(states, [{ ...pairs[0]!, [name]: 0.25 }, pairs[1]!]))).not.toBe(digest)
   })
 

@@ -59,7 +59,7 @@ describe('settings', () => {
     ['case[0].deadline', 'did you mean "cases[0].deadline"?'],
     ['cases.deadline', 'cases has no such part'],
     ['cases[1].deadline', 'cases has one entry, [0]'],
-    ['world.keep', 'world may have: states, flows, alliances, neighbours, distances'],
+    ['world.keep', 'world may have: states, flows, alliances, neighbours, enemies, hostile, rivals, claims, distances'],
     ['world.flows[0][3]', 'world.flows[0] has no such part'],
     ['design.rungs[2].name', 'design.rungs has entries [0] to [1]'],
     ['cases[0].design.rungs[0].name', 'set cases[0].design.rungs as a whole; the file gives none'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type FoldedWorld, foldWorld, type Rest, readWorldTable, type WorldTable } from '../../../sim/tables/index.ts'
+import { type FoldedWorld, foldWorld, HOSTILITIES, type Rest, readWorldTable, type WorldTable } from '../../../sim/tables/index.ts'
 import { at, world } from '../../support/world-files.ts'
 import { smallFiles } from './small-world.ts'
 
@@ -58,6 +58,22 @@ describe('foldWorld on four states', () => {
     expect(on('1972-12-31')).toEqual([1, 0])
     expect(on('2020-01-31')).toEqual([1, 0.5])
     expect(on('2020-02-01')).toEqual([1, 0])
+  })
+
+  it('puts a pair into the worst class that holds on a day, and gives the share of the pairs of members', () => {
+    const between = (day: string) => {
+      const two = foldWorld(small, ['AAA', 'CCC'], 'one', day)
+      return HOSTILITIES.map((one) => [entry(two, two[one], 'AAA', 'CCC'), entry(two, two[one], 'R-WORLD', 'AAA')])
+    }
+    const [none, pair, half] = [
+      [0, 0],
+      [1, 0],
+      [0, 1 / 2],
+    ]
+    expect(between('1989-12-31')).toEqual([none, none, none, none])
+    expect(between('1990-01-01')).toEqual([none, none, pair, none])
+    expect(between('2015-06-30')).toEqual([pair, none, none, half])
+    expect(between('2021-01-01')).toEqual([none, pair, none, half])
   })
 
   it('adds up trade, and keeps what is traded inside apart', () => {
@@ -143,7 +159,7 @@ describe('foldWorld on the committed world', () => {
             expect(share >= 0 && share <= 1, state.id).toBe(true)
           }
         }
-        for (const shares of [folded.alliance, folded.contiguous, folded.language]) {
+        for (const shares of [folded.alliance, folded.contiguous, folded.language, ...HOSTILITIES.map((one) => folded[one])]) {
           expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true)
         }
         for (let i = 0; i < n; i++) {

@@ -31,6 +31,8 @@ DDD,,,-1
   'trade.csv': 'exporter,flows\nAAA,BBB:50000 CCC:10000\nBBB,AAA:40000 CCC:3000\nCCC,AAA:20000\nDDD,\n',
   'distances.csv': 'id,tens_of_km\nAAA,\nBBB,100\nCCC,700 600\nDDD,900 800 300\n',
   'dated/alliances.csv': 'id,allies\nAAA,BBB:1950/\nBBB,CCC:1950/\nCCC,\nDDD,\n',
+  'dated/relations.csv':
+    'id,kind,grade,partners\nAAA,rivals,data,CCC:1990/2020\nAAA,severe,recalled,CCC:2010/\nDDD,claims,data,AAA:2000/\n',
   'languages.csv': 'id,speakers\nAAA,\nBBB,\nCCC,DDD\nDDD,\n',
   'estimates.csv': 'id,field,value,confidence,reason\nDDD,gdp,200,verified,A hand count\n',
   'sources.csv': `grade,fields,tables,citation,licence\ndata,${SOURCED_FIELDS.join(' ')},all,Invented for a test,none\n`,

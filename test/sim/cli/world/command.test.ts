@@ -48,9 +48,9 @@ describe('pacta world', () => {
     ])
     const pairs = await pacta(['world', 'small', '--format', 'csv', '--part', 'pairs'])
     expect(pairs.out.split('\n').slice(0, 3)).toEqual([
-      'from,to,exports,distance,alliance,contiguous,affinity',
-      'AAA,BBB,2,5000,0,0,',
-      'AAA,CCC,3,5000,0,0,',
+      'from,to,exports,distance,alliance,contiguous,enemies,hostile,rivals,claims,affinity',
+      'AAA,BBB,2,5000,0,0,0,0,0,0,',
+      'AAA,CCC,3,5000,0,0,0,0,0,0,',
     ])
   })
 

@@ -84,6 +84,18 @@ describe('what ties states to a respondent', () => {
     expect(world({}, [pair('S001', 'S000', 4, { affinity: 0 })]).affinityBase[1]).toBe(0)
   })
 
+  it('has a ceiling for enemies, rivals and claims, in an aggregate for its share of them, unless it is given', () => {
+    const span = makeScenario(3).parameters.events!.affinitySpan!
+    const friendly = 0.8 * (1 - 0.3 / span) + 0.2
+    const towards = (rest: Partial<Pair>) => world({}, [pair('S002', 'S000', 6, { alliance: 1, ...rest })]).affinityBase[2]
+    const ceilings = [{ enemies: 1 }, { hostile: 1 }, { rivals: 1 }, { claims: 1 }]
+    expect(ceilings.map(towards)).toEqual(near(0.15, 0.25, 0.35, 0.5))
+    expect(towards({ enemies: 0.2, claims: 0.1 })).toBeCloseTo(friendly - 0.2 * (friendly - 0.15) - 0.1 * (friendly - 0.5), 12)
+    expect(towards({ enemies: 1, affinity: 0.9 })).toBe(0.9)
+    // The claimant is further away than any ceiling.
+    expect(world({}, [pair('S001', 'S000', 4, { claims: 1 })]).affinityBase[1]).toBe(world().affinityBase[1])
+  })
+
   it('is a stake: one for claimants, little for neighbours, next to none for others, or as given', () => {
     expect([...world().stake]).toEqual([0, 1, 0.02])
     expect([...world({ claimants: [] }).stake]).toEqual(near(0, 0.12, 0.02))

@@ -117,6 +117,11 @@ describe('ties that a file gives beside a world table', () => {
       alliances: [['CHN', 'R-AFRICA', 0.25]],
       neighbours: [['COL', 'NIC']],
       distances: [['COL', 'NIC', 777]],
+      rivals: [
+        ['CHN', 'USA'],
+        ['CHN', 'R-AFRICA', 0.1],
+      ],
+      claims: [['CHN', 'R-AFRICA', 0.5]],
     },
     ties: [{ from: 'NIC', to: 'COL', exports: 2 }],
   })
@@ -134,6 +139,10 @@ describe('ties that a file gives beside a world table', () => {
     ] as const) {
       expect(between(given, a, b)).toMatchObject({ contiguous: 1, distance: 777 })
     }
+    // The table has a severe rivalry of rivals, which the file puts into another class.
+    expect(between(plain, 'CHN', 'USA')).toMatchObject({ enemies: 1, rivals: 0 })
+    expect(between(given, 'USA', 'CHN')).toMatchObject({ enemies: 0, rivals: 1 })
+    expect(between(given, 'R-AFRICA', 'CHN')).toMatchObject({ enemies: 0, rivals: 0.1, claims: 0.5 })
     expect([between(given, 'CHN', 'R-AFRICA').alliance, between(given, 'R-AFRICA', 'CHN').alliance]).toEqual([0.25, 0.25])
   })
 

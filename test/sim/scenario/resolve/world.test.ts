@@ -60,6 +60,10 @@ describe('a world written out', () => {
       distance: INLINE_DISTANCE.neighbours,
       alliance: 0,
       contiguous: 1,
+      enemies: 0,
+      hostile: 0,
+      rivals: 0,
+      claims: 0,
       affinity: null,
     })
     expect(pairOf(scenario, 'BOR', 'ARV')).toMatchObject({ exports: 9.5, contiguous: 1 })
