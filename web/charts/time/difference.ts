@@ -47,10 +47,15 @@ function areaPath(low: Series, high: Series, x: (month: number) => number, y: (v
   return `M${[...upper, ...lower].join('L')}Z`
 }
 
-/** Draws or updates the chart. Default height 260 px, 220 px narrow. */
+/** Of the drawing, px. Default: 260 px, 220 px narrow. */
+export function heightOf(_: DifferenceData, { height, width }: TimeOptions): number {
+  return height ?? (width < NARROW ? 220 : 260)
+}
+
+/** Draws or updates the chart. */
 export function draw(element: Host, data: DifferenceData, options: TimeOptions): void {
   const narrow = options.width < NARROW
-  const height = options.height ?? (narrow ? 220 : 260)
+  const height = heightOf(data, options)
   const axis = options.axis ?? true
   const { chart, x, extent } = timeFrame(element, data, options, {
     kind: 'difference',

@@ -37,12 +37,13 @@ export function Contrast({ shown, month, stale }: ContrastProps) {
     onMonth: (to) => send({ kind: 'month', month: to }),
   }
   const [compliance, harm, apart] = [sideTrajectories(shown), sideHarm(shown), differenceData(shown)]
-  const words = { ...base, width: 0 }
   return (
     <div class="timeline">
       <div class="arms">
         {([0, 1] as const).map((at) => {
           const name = at === 0 ? 'A' : 'B'
+          const own = { ...base, start: starts[at]! }
+          const ofHarm = (width: number) => ({ ...own, width, axis: true })
           return (
             <section class="arm" key={name} aria-label={`Side ${name}: ${shown.pair.arms[at].label}`}>
               <h2 class="arm-name">
@@ -51,17 +52,17 @@ export function Contrast({ shown, month, stale }: ContrastProps) {
               <Figure
                 name={`Compliance, ${name}`}
                 terms={['world', 'compliance', 'judgment']}
-                draw={(element, width) =>
-                  trajectories.draw(element, compliance[at], { ...base, start: starts[at]!, width, height: heightAt(width) })
-                }
-                table={() => trajectories.table(compliance[at], { ...words, start: starts[at]! })}
+                draw={(element, width) => trajectories.draw(element, compliance[at], { ...own, width, height: heightAt(width) })}
+                heightAt={heightAt}
+                table={() => trajectories.table(compliance[at], own)}
                 caption={contrastCaption(shown, `Compliance, ${shown.pair.arms[at].label}`)}
               />
               <Figure
                 name={`Civilian harm, ${name}`}
                 terms={['civilian harm']}
-                draw={(element, width) => burden.draw(element, harm[at], { ...base, start: starts[at]!, width, axis: true })}
-                table={() => burden.table(harm[at], { ...words, start: starts[at]! })}
+                draw={(element, width) => burden.draw(element, harm[at], ofHarm(width))}
+                heightAt={(width) => burden.heightOf(harm[at], ofHarm(width))}
+                table={() => burden.table(harm[at], own)}
                 caption={contrastCaption(shown, `Civilian harm, ${shown.pair.arms[at].label}`)}
               />
             </section>
@@ -73,7 +74,8 @@ export function Contrast({ shown, month, stale }: ContrastProps) {
           name="Difference in compliance"
           terms={['compliance', 'luck']}
           draw={(element, width) => difference.draw(element, apart, { ...base, width })}
-          table={() => difference.table(apart, words)}
+          heightAt={(width) => difference.heightOf(apart, { ...base, width })}
+          table={() => difference.table(apart, base)}
           caption={contrastCaption(shown, 'Difference in compliance, B minus A')}
         />
       </div>
