@@ -3,8 +3,7 @@
  * differs because of the scenario, not of luck: common random numbers. ODD section 4, stochasticity.
  */
 import { bands, type Interval, meanByMonth, meanInterval, type PairedEffect, pairedEffect } from '../analysis/index.ts'
-import type { Batch, Scenario } from '../model/index.ts'
-import { ENGINE } from '../model/index.ts'
+import { type Batch, ENGINE, type Scenario, seriesFrom } from '../model/index.ts'
 import { scenarioHash } from '../scenario/index.ts'
 import { SCALAR_NAMES, type Scalar, type ScalarName, scalarOf } from './outcomes.ts'
 import { ensembleDigest } from './summary.ts'
@@ -65,14 +64,14 @@ function resultOf({ label, scenario }: Arm, batches: readonly Batch[], kase: num
 
 /** Rows of compliance of one case, worlds x months. */
 function rowsOf(batches: readonly Batch[], kase: number): Float64Array {
-  const { months, cases } = batches[0]!
+  const { months } = batches[0]!
   const worlds = batches.reduce((sum, batch) => sum + batch.to - batch.from, 0)
   const rows = new Float64Array(worlds * months)
   let next = 0
   for (const batch of batches) {
     const compliance = batch.series.compliance!
     for (let w = 0; w < batch.to - batch.from; w++) {
-      const from = (w * cases + kase) * months
+      const from = seriesFrom(batch, w, kase)
       rows.set(compliance.subarray(from, from + months), months * next++)
     }
   }

@@ -7,8 +7,13 @@
 import type { Batch, Coefficients, RecordLevel, Scenario } from '../model/index.ts'
 import type { Plan, Runner } from './plan.ts'
 
-/** One thread: it is given a scenario once, then runs of replicates [from, to) of it, one at a time, some under other coefficients. */
+/** One thread: it is given a scenario once, then runs of replicates [from, to) of it, some under other coefficients. */
 export interface PlanWorker {
+  /**
+   * Runs it is given at a time, 1 where absent; with more, the next one lies ready while the pool hears of the last. Such a worker carries
+   * out what it is asked for in sequence.
+   */
+  readonly ahead?: number
   load(scenario: Scenario): Promise<void>
   run(seed: string, from: number, to: number, level: RecordLevel, coefficients?: Coefficients): Promise<Batch>
   close(): void
@@ -41,7 +46,11 @@ interface Slot {
   readonly worker: PlanWorker
   /** What the worker has loaded. */
   scenario: Scenario | null
-  busy: boolean
+  /** Settles when it has; null when it has. */
+  loading: Promise<void> | null
+  /** Runs it has not answered, and those of them that wait for the loading. */
+  given: number
+  waiting: number
 }
 
 interface Job {
@@ -66,7 +75,8 @@ interface Job {
  */
 export function createPool(workers: readonly PlanWorker[], chunk?: (plan: Plan) => number): Pool {
   if (workers.length === 0) throw new RangeError('workers: expected at least 1, got 0')
-  const slots: Slot[] = workers.map((worker) => ({ worker, scenario: null, busy: false }))
+  const slots: Slot[] = workers.map((worker) => ({ worker, scenario: null, loading: null, given: 0, waiting: 0 }))
+  const most = Math.max(...workers.map(({ ahead = 1 }) => ahead))
   const jobs = new Set<Job>()
   let closed = false
 
@@ -78,16 +88,35 @@ export function createPool(workers: readonly PlanWorker[], chunk?: (plan: Plan) 
     return Math.max(1, Math.min(share, plan.level === 'explain' ? MOST_WORLDS_EXPLAINED : MOST_WORLDS))
   }
 
+  /** What does not load is loaded again by the next run. */
+  const load = (slot: Slot, scenario: Scenario) => {
+    slot.scenario = scenario
+    slot.loading = slot.worker.load(scenario).then(
+      () => {
+        slot.loading = null
+      },
+      (error) => {
+        slot.loading = null
+        slot.scenario = null
+        throw error
+      },
+    )
+  }
+
   const work = async (slot: Slot, job: Job) => {
     const from = job.next
     const to = Math.min(from + job.size, job.plan.to)
     job.next = to
-    slot.busy = true
+    slot.given++
     try {
-      if (slot.scenario !== job.plan.scenario) {
-        slot.scenario = null
-        await slot.worker.load(job.plan.scenario)
-        slot.scenario = job.plan.scenario
+      if (slot.scenario !== job.plan.scenario) load(slot, job.plan.scenario)
+      if (slot.loading !== null) {
+        slot.waiting++
+        try {
+          await slot.loading
+        } finally {
+          slot.waiting--
+        }
       }
       if (job.open) {
         const { seed, level, coefficients } = job.plan
@@ -97,18 +126,18 @@ export function createPool(workers: readonly PlanWorker[], chunk?: (plan: Plan) 
     } catch (error) {
       job.fail(error)
     }
-    slot.busy = false
+    slot.given--
     pump()
   }
 
   const pump = () => {
-    for (const slot of slots) {
-      if (slot.busy) continue
-      for (const job of jobs) {
-        if (job.next < job.plan.to && job.ready()) {
-          void work(slot, job)
-          break
-        }
+    // The first run of every worker before the second of any.
+    for (let given = 0; given < most; given++) {
+      for (const slot of slots) {
+        if (slot.given > given || given >= (slot.worker.ahead ?? 1)) continue
+        const job = [...jobs].find((one) => one.next < one.plan.to && one.ready())
+        // Another scenario must not be loaded before the worker has heard of all runs of the one before.
+        if (job !== undefined && (slot.waiting === 0 || slot.scenario === job.plan.scenario)) void work(slot, job)
       }
     }
   }

@@ -5,7 +5,7 @@
  */
 
 import { type Estimate, kaplanMeier, meanInterval, quantileOfSorted, survivalQuantile, wilsonInterval } from '../analysis/index.ts'
-import { type Batch, DEFIANCE, ENGINE, type OutcomeName, type Scenario } from '../model/index.ts'
+import { type Batch, DEFIANCE, ENGINE, type OutcomeName, type Scenario, seriesFrom } from '../model/index.ts'
 import { hash128, toHex } from '../random/index.ts'
 import { scenarioHash } from '../scenario/index.ts'
 import { bounds } from '../text/index.ts'
@@ -128,16 +128,22 @@ export function summarize(scenario: Scenario, seed: string, batches: readonly Ba
   }
 }
 
-/** A batch and the places (world * cases + case) of its worlds that came to a judgment. */
+/** A batch and, of its worlds that came to a judgment, the places (world * cases + case) and where their months begin in a column. */
 interface Rows {
   readonly batch: Batch
   readonly places: Int32Array
+  readonly starts: Int32Array
 }
 
 function openedRows(batches: readonly Batch[], kase: number): readonly Rows[] {
   return batches.map((batch) => {
-    const places = new Int32Array(batch.to - batch.from).map((_, world) => world * batch.cases + kase)
-    return { batch, places: places.filter((place) => batch.outcomes.observed[place]! > 0) }
+    const worlds = new Int32Array(batch.to - batch.from).map((_, world) => world)
+    const opened = worlds.filter((world) => batch.outcomes.observed[world * batch.cases + kase]! > 0)
+    return {
+      batch,
+      places: opened.map((world) => world * batch.cases + kase),
+      starts: opened.map((world) => seriesFrom(batch, world, kase)),
+    }
   })
 }
 
@@ -213,8 +219,8 @@ function bandsOf(rows: readonly Rows[], opened: number, observable: string): Ban
     let at = 0
     for (let part = 0; part < rows.length; part++) {
       const column = columns[part]!
-      for (const place of rows[part]!.places) {
-        const value = column[place * months + month]!
+      for (const start of rows[part]!.starts) {
+        const value = column[start + month]!
         values[at++] = value
         sum += value
       }

@@ -36,6 +36,7 @@ export {
 export type { AnyMechanism } from './mechanism.ts'
 export { MECHANISMS } from './mechanisms/index.ts'
 export { OBSERVABLES } from './observables/index.ts'
+export { ofCase, packBatch, seriesFrom } from './packing.ts'
 export type { Evidence, Parameter, Parameters } from './parameter.ts'
 export {
   type Batch,

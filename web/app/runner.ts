@@ -9,16 +9,23 @@ import { type Plugins, type Wanted, wanted } from './plugin.ts'
 import type { Store } from './store.ts'
 
 /** Least time between two tellings of how far a job is, ms: each has the page drawn, for which workers wait where cores are few. */
-const REST = 100
+const REST = 500
+/** Once the pool has nothing to do: whatever is asked for next, and the drawing of what it found, must not wait for idle work, ms. */
+const IDLE_AFTER = 400
 
 interface Running {
   readonly of: unknown
   end(): void
 }
 
-/** Attends to the store from now on. @param soon calls back when the page has been drawn */
-export function runJobs(store: Store, client: Client, plugins: Plugins, soon: (work: () => void) => void): void {
+/** Attends to the store from now on. @param later calls back after so many ms; after none, when the page has been drawn */
+export function runJobs(store: Store, client: Client, plugins: Plugins, later: (work: () => void, ms: number) => void): void {
   const running = new Map<string, Running>()
+  /** Whether the pool has had nothing to do for a while, and whether that is being waited for. */
+  let isIdle = true
+  let isWaiting = false
+  /** Goes up as long as the pool has something to do. */
+  let round = 0
 
   /** Those that run, or should. */
   function due(): readonly Wanted[] {
@@ -26,7 +33,7 @@ export function runJobs(store: Store, client: Client, plugins: Plugins, soon: (w
     const { tasks } = state
     const all = wanted(plugins, state).filter(({ name, job }) => tasks[name]?.of === job.of && tasks[name]?.computing.kind === 'running')
     const pool = all.find(({ job }) => job.runs === 'pool')
-    return all.filter((one) => (one.job.runs === 'pool' ? one === pool : one.job.runs === 'beside' || pool === undefined))
+    return all.filter((one) => (one.job.runs === 'pool' ? one === pool : one.job.runs === 'beside' || (pool === undefined && isIdle)))
   }
 
   function attend(): void {
@@ -37,6 +44,20 @@ export function runJobs(store: Store, client: Client, plugins: Plugins, soon: (w
       end()
     }
     for (const { name, job } of all) if (!running.has(name)) begin(name, job)
+    if (all.some(({ job }) => job.runs === 'pool')) {
+      isIdle = false
+      round++
+    } else if (!isIdle && !isWaiting) waitForIdle()
+  }
+
+  function waitForIdle(): void {
+    const begun = round
+    isWaiting = true
+    later(() => {
+      isWaiting = false
+      isIdle = round === begun
+      attend()
+    }, IDLE_AFTER)
   }
 
   function begin(name: string, job: Job): void {
@@ -61,7 +82,7 @@ export function runJobs(store: Store, client: Client, plugins: Plugins, soon: (w
     }
     running.set(name, { of: job.of, end })
     if (job.runs === 'pool') start()
-    else soon(start)
+    else later(start, 0)
   }
 
   store.subscribe(attend)

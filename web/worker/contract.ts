@@ -94,13 +94,18 @@ export interface SentArm {
   readonly scenario: Sent
 }
 
+/**
+ * The observables that runs keep from now on: those that the page draws, of one ensemble or of two, or that claims or statistics on facts
+ * read.
+ */
+export type Kept = 'drawn' | 'compared' | 'examined' | 'scored'
+
 /** What a worker does. Through comlink every answer is a promise. */
 export interface Work {
   /** Makes a scenario the one that is run. The latest few are kept under their keys: for those, null will do. */
   load(key: number, scenario: Sent | null): void
-  /** From now on runs keep the observables that the page draws, or those that statistics on facts read. */
-  keep(what: 'drawn' | 'scored'): void
-  /** Runs replicates [from, to) of what is loaded; keeps some observables only. */
+  keep(what: Kept): void
+  /** Runs replicates [from, to) of what is loaded; keeps some observables only, packed where they are drawn or compared. */
   /** @param coefficients in the place of those of the scenario, some or all */
   run(seed: string, from: number, to: number, level: RecordLevel, coefficients?: Coefficients): Batch
   trace(seed: string, replicate: number): Trace
@@ -108,7 +113,8 @@ export interface Work {
   backdrop(name: string, seed: string, worlds: number, kase: number): Backdrop | null
   /** Why somebody decided so in what is loaded. */
   why(question: Question): Promise<ToldExplanation>
-  sketch(scenario: Sent): Sketch
+  /** Runs the next few worlds for the small fan of a scenario, or of the one that was sent last; null until all are there. */
+  sketch(scenario: Sent | null): Sketch | null
   /** Begins a new ensemble; `number` names it. */
   begin(number: number, scenario: Sent, seed: string, kase: number): void
   /**
@@ -207,6 +213,7 @@ export interface Client {
   backdrop(ensemble: Ensemble, live: () => boolean): Promise<Backdrop | null>
   /** Why a state decided so in one month of one world, in words. */
   why(scenario: Scenario, question: Question): Promise<ToldExplanation>
-  sketch(scenario: Scenario): Promise<Sketch>
+  /** A small fan, run at the desk a few worlds at a time; null once it is no longer `live`. */
+  sketch(scenario: Scenario, live: () => boolean): Promise<Sketch | null>
   close(): void
 }

@@ -10,7 +10,7 @@
  * Scores are the fair CRPS (`score.ts`) on both sides, since an ensemble has hundreds of members and the base rate a dozen or two.
  */
 import { fairCrps, type Interval, meanInterval, quantileOfSorted, skillScore } from '../../analysis/index.ts'
-import type { Batch, Case, Milestone, Scenario } from '../../model/index.ts'
+import { type Batch, type Case, type Milestone, type Scenario, seriesFrom } from '../../model/index.ts'
 import { monthsFrom } from '../../text/index.ts'
 
 /** How far a coded value may be off, index: a band counts as holding it when it comes this near. Scores are not softened. */
@@ -125,9 +125,9 @@ function ensembleAt(batches: readonly Batch[], kase: number, month: number): Flo
   const worlds = batches.reduce((sum, { from, to }) => sum + to - from, 0)
   const values = new Float64Array(worlds)
   let next = 0
-  for (const { from, to, cases, months, series } of batches) {
-    const compliance = series.compliance!
-    for (let w = 0; w < to - from; w++) values[next++] = compliance[(w * cases + kase) * months + month]!
+  for (const batch of batches) {
+    const compliance = batch.series.compliance!
+    for (let w = 0; w < batch.to - batch.from; w++) values[next++] = compliance[seriesFrom(batch, w, kase) + month]!
   }
   return values.sort()
 }

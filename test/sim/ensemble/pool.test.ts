@@ -85,6 +85,28 @@ describe('createPool', () => {
     expect(log).toEqual(['load canned', 'run 3-14', 'run 3-14', 'load other', 'run 3-14'])
   })
 
+  it('gives a worker the next chunk ahead where it wants that, and another scenario only after all it has heard of', async () => {
+    const { worker, held, log } = heldWorker()
+    const pool = createPool([{ ...worker, ahead: 2 }], () => 4)
+    const first = pool.run({ ...plan, from: 0, to: 12 })
+    const second = pool.run({ ...plan, scenario: { ...SCENARIO, id: 'other' }, from: 0, to: 4 })
+    await settle()
+    expect(log).toEqual(['load canned', 'run 0-4', 'run 4-8'])
+    await held[0]!.finish()
+    expect(log.slice(3)).toEqual(['run 8-12'])
+    await held[1]!.finish()
+    await settle()
+    expect(log.slice(4)).toEqual(['load other', 'run 0-4'])
+    await held[2]!.finish()
+    await held[3]!.finish()
+    expect(ranges(await first.done)).toEqual([
+      [0, 4],
+      [4, 8],
+      [8, 12],
+    ])
+    expect(ranges(await second.done)).toEqual([[0, 4]])
+  })
+
   it('after cancel starts nothing more and resolves at once with what is finished, in sequence', async () => {
     const a = heldWorker()
     const b = heldWorker()

@@ -4,7 +4,7 @@ import { gallery } from '../../../web/panels/gallery/index.ts'
 import { explore } from '../../../web/places/explore/place.ts'
 import type { Client, Ensemble, Hearer, Picture, Sketch, Trace } from '../../../web/worker/index.ts'
 import { shelf } from '../../support/bundled.ts'
-import { open, plugins, ready, reduce } from '../../support/page.ts'
+import { open, own, play, plugins, ready, reduce } from '../../support/page.ts'
 
 interface Asked {
   readonly of: Ensemble
@@ -16,8 +16,16 @@ const never = () => new Promise<never>(() => {})
 /** The parts of a picture that jobs read. */
 const picture = { typical: 2, summary: { digest: '', worlds: 32, series: {} } } as unknown as Picture
 
+/** The gallery is shown with these cards in sight. */
+const inSight = (come: readonly string[], from = open) => play(from, own('gallery', { kind: 'sight', come, gone: [] }))
+const everyCard = (from = open) =>
+  inSight(
+    shelf.scenarios.map(({ id }) => id),
+    from,
+  )
+
 /** A page whose workers do what the test says. */
-function pageWith(client: Partial<Client>, from: State = open) {
+function pageWith(client: Partial<Client>, from: State = open, later: (work: () => void, ms: number) => void = queueMicrotask) {
   const asked: Asked[] = []
   const explored = (of: Ensemble, hear: Hearer) => {
     const one = { of, hear, ended: false }
@@ -29,7 +37,7 @@ function pageWith(client: Partial<Client>, from: State = open) {
   const store = createStore(reduce, from)
   const quiet = () => () => {}
   const whole = { ...{ explore: explored, examine: quiet, score: quiet }, ...{ trace: never, sketch: never, history: never }, ...client }
-  runJobs(store, whole as unknown as Client, plugins, (work) => queueMicrotask(work))
+  runJobs(store, whole as unknown as Client, plugins, later)
   const wake = () => store.dispatch({ kind: 'month', month: store.get().month! + 1 })
   wake()
   return { store, asked, of: (job: string) => computingOf(store.get(), job) }
@@ -81,6 +89,29 @@ describe('jobs', () => {
     }
   })
 
+  it('that are idle begin some time after the worlds have run', async () => {
+    vi.useFakeTimers()
+    try {
+      const asked: string[] = []
+      const sketch = (scenario: { readonly id: string }) => {
+        asked.push(scenario.id)
+        return never()
+      }
+      const page = pageWith({ sketch }, inSight(['corfu-1949']), setTimeout)
+      page.asked[0]!.hear.picture(picture, true)
+      await vi.advanceTimersByTimeAsync(100)
+      expect(asked).toEqual([])
+      page.store.dispatch({ kind: 'seed', seed: 'another' })
+      await vi.runAllTimersAsync()
+      expect(asked).toEqual([])
+      page.asked[1]!.hear.picture(picture, true)
+      await vi.runAllTimersAsync()
+      expect(asked).toEqual(['corfu-1949'])
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
   it('that throw at their start have failed', () => {
     const explored = () => {
       throw new Error('no worker')
@@ -115,18 +146,37 @@ describe('the gallery', () => {
   const sketched = (state: State) => Object.values(ownOf(state, gallery).sketches).filter(({ sketch }) => sketch !== null).length
 
   it('begins nothing before there is a scenario, whose world comes first', async () => {
-    const { store } = pageWith({ sketch: async () => ({}) as Sketch }, { ...ready, month: 0 })
+    const { store } = pageWith({ sketch: async () => ({}) as Sketch }, { ...everyCard(ready), month: 0 })
     for (let turn = 0; turn < 10; turn++) await settled()
     expect(sketched(store.get())).toBe(0)
   })
 
   it('waits while worlds are run', async () => {
-    const { store, asked } = pageWith({ sketch: async () => ({}) as Sketch })
+    const { store, asked } = pageWith({ sketch: async () => ({}) as Sketch }, everyCard())
     await settled()
     expect(sketched(store.get())).toBe(0)
     asked[0]!.hear.picture(picture, true)
     for (let turn = 0; turn < 10; turn++) await settled()
     expect(sketched(store.get())).toBe(shelf.scenarios.length)
+  })
+
+  it('sketches only what the reader has in sight', async () => {
+    const asked: string[] = []
+    const sketch = async ({ id }: { readonly id: string }) => {
+      asked.push(id)
+      return {} as Sketch
+    }
+    const { store, asked: explored } = pageWith({ sketch }, inSight(['kavala-2019', 'avena-2004']))
+    explored[0]!.hear.picture(picture, true)
+    for (let turn = 0; turn < 10; turn++) await settled()
+    expect([...asked].sort()).toEqual(['avena-2004', 'kavala-2019'])
+    store.dispatch({ kind: 'panel', panel: 'levers', sheet: false })
+    store.dispatch(own('gallery', { kind: 'sight', come: ['corfu-1949'], gone: [] }))
+    for (let turn = 0; turn < 10; turn++) await settled()
+    expect(asked).toHaveLength(2)
+    store.dispatch({ kind: 'panel', panel: 'scenarios', sheet: false })
+    for (let turn = 0; turn < 10; turn++) await settled()
+    expect(asked.slice(2)).toEqual(['corfu-1949'])
   })
 
   it('continues after a sketch that was rejected, and comes back to it', async () => {
@@ -136,7 +186,7 @@ describe('the gallery', () => {
       if (sequence.length === 1) throw new Error('the desk is busy')
       return {} as Sketch
     }
-    const { store, asked } = pageWith({ sketch })
+    const { store, asked } = pageWith({ sketch }, everyCard())
     asked[0]!.hear.picture(picture, true)
     for (let turn = 0; turn < 10; turn++) await settled()
     expect(sketched(store.get())).toBe(shelf.scenarios.length)
@@ -150,7 +200,7 @@ describe('the gallery', () => {
       if (id === bad) throw new Error('broken')
       return {} as Sketch
     }
-    const { store, asked, of } = pageWith({ sketch })
+    const { store, asked, of } = pageWith({ sketch }, everyCard())
     asked[0]!.hear.picture(picture, true)
     for (let turn = 0; turn < 10; turn++) await settled()
     expect(sketched(store.get())).toBe(shelf.scenarios.length - 1)

@@ -35,7 +35,7 @@ export function draw(element: Host, data: MeterData, options: MeterOptions): voi
     summary: () => describe(data),
     width,
     height: 66,
-    depends: [data],
+    depends: [data.halfWidth, data.target, data.worlds, data.needed, data.running],
   })
   if (!chart.fresh) return
   const x = scaleSqrt().domain([0, WIDEST]).range([0, width]).clamp(true)

@@ -3,12 +3,13 @@
  * small fan of what happens in it.
  */
 import './gallery.css'
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { type Bundled, cardOf, linkTo, type State, USUAL_WORLDS } from '../../app/index.ts'
 import { sparkline } from '../../charts/index.ts'
 import { Link, useDispatch, useOwn, useUnique } from '../../parts/index.ts'
 import type { Sketch } from '../../worker/index.ts'
 import { filesOf, type Group, galleryOf, MOST_WITHOUT_FINDING } from './groups.ts'
+import { type Sights, watchCards } from './sight.ts'
 import { type Gallery, type GalleryAction, type GalleryView, NAME, sketchOf } from './state.ts'
 
 interface ScenariosProps extends Pick<State, 'shelf' | 'opened' | 'experiment' | 'place'> {
@@ -24,6 +25,8 @@ export function Scenarios({ shelf, opened, experiment, place, own }: ScenariosPr
   const send = useOwn<GalleryAction>(NAME)
   const { view } = own
   const search = useRef<HTMLInputElement>(null)
+  const sights = useMemo(() => watchCards((come, gone) => send({ kind: 'sight', come, gone })), [])
+  useEffect(() => sights.stop, [])
   if (shelf.kind === 'loading') return <p class="empty">Loading the scenarios and the world tables.</p>
   if (shelf.kind === 'failed') return <p class="empty">The scenarios could not be read: {shelf.message}</p>
   const all = filesOf(shelf.shelf, opened).length
@@ -69,7 +72,15 @@ export function Scenarios({ shelf, opened, experiment, place, own }: ScenariosPr
         </p>
       )}
       {groups.map((group) => (
-        <GroupOfCards key={group.head} group={group} by={view.by} current={experiment?.scenario ?? null} to={to} own={own} />
+        <GroupOfCards
+          key={group.head}
+          group={group}
+          by={view.by}
+          current={experiment?.scenario ?? null}
+          to={to}
+          own={own}
+          sights={sights}
+        />
       ))}
     </div>
   )
@@ -93,9 +104,10 @@ interface GroupOfCardsProps {
   readonly current: string | null
   readonly to: (scenario: string) => string
   readonly own: Gallery
+  readonly sights: Sights
 }
 
-function GroupOfCards({ group: { head, files }, by, current, to, own }: GroupOfCardsProps) {
+function GroupOfCards({ group: { head, files }, by, current, to, own, sights }: GroupOfCardsProps) {
   const id = useUnique('group')
   return (
     <section class="card-group" aria-labelledby={id}>
@@ -105,7 +117,7 @@ function GroupOfCards({ group: { head, files }, by, current, to, own }: GroupOfC
       <ul class="card-list">
         {files.map((file) => (
           <li key={file.id}>
-            <CardLink file={file} by={by} current={file.id === current} to={to} sketch={sketchOf(own, file)} />
+            <CardLink file={file} by={by} current={file.id === current} to={to} sketch={sketchOf(own, file)} sights={sights} />
           </li>
         ))}
       </ul>
@@ -120,9 +132,10 @@ interface CardLinkProps {
   /** The fragment of a scenario. */
   readonly to: (scenario: string) => string
   readonly sketch: Sketch | null
+  readonly sights: Sights
 }
 
-function CardLink({ file: { id, json }, by, current, to, sketch }: CardLinkProps) {
+function CardLink({ file: { id, json }, by, current, to, sketch, sights }: CardLinkProps) {
   const send = useDispatch()
   const { question, title, brief, meta, court, institution, year, madeUp } = cardOf(json)
   // Under its court a case need not name it again.
@@ -140,14 +153,22 @@ function CardLink({ file: { id, json }, by, current, to, sketch }: CardLinkProps
       <span class="card-brief">{brief}</span>
       <span class="card-foot">
         <span class="card-meta">{named ? year : meta}</span>
-        <Spark sketch={sketch} />
+        <Spark scenario={id} sketch={sketch} sights={sights} />
       </span>
     </Link>
   )
 }
 
-function Spark({ sketch }: { readonly sketch: Sketch | null }) {
+interface SparkProps {
+  readonly scenario: string
+  readonly sketch: Sketch | null
+  readonly sights: Sights
+}
+
+function Spark({ scenario, sketch, sights }: SparkProps) {
   const host = useRef<HTMLSpanElement>(null)
+  const isMissing = sketch === null
+  useEffect(() => (isMissing ? sights.watch(host.current!, scenario) : undefined), [isMissing, scenario])
   useLayoutEffect(() => {
     if (sketch === null) host.current!.replaceChildren()
     else sparkline.draw(host.current!, sketch, { width: 84, height: 26 })

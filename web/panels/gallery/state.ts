@@ -24,19 +24,28 @@ export interface Gallery {
   readonly view: GalleryView
   /** By id of the scenario. */
   readonly sketches: { readonly [scenario: string]: Sketched }
+  /** Ids of the scenarios whose cards are in sight and not sketched; of no meaning while the gallery is not shown. */
+  readonly inSight: readonly string[]
 }
 
 export type GalleryAction =
   | { readonly kind: 'look'; readonly view: GalleryView }
+  | { readonly kind: 'sight'; readonly come: readonly string[]; readonly gone: readonly string[] }
   | { readonly kind: 'sketched'; readonly id: string; readonly json: unknown; readonly sketch: Sketch | null }
 
 export const NAME = 'gallery'
-export const FIRST: Gallery = { view: { by: 'theme', words: '' }, sketches: {} }
+export const FIRST: Gallery = { view: { by: 'theme', words: '' }, sketches: {}, inSight: [] }
 
 export function reduce(own: Gallery, action: GalleryAction | Action): Gallery {
   switch (action.kind) {
     case 'look':
       return { ...own, view: action.view }
+    case 'sight': {
+      const { come, gone } = action
+      const inSight = [...new Set([...own.inSight, ...come])].filter((id) => !gone.includes(id))
+      const isSame = inSight.length === own.inSight.length && inSight.every((id) => own.inSight.includes(id))
+      return isSame ? own : { ...own, inSight }
+    }
     case 'sketched': {
       const { id, json, sketch } = action
       const failures = failuresOf(own, { id, json }) + (sketch === null ? 1 : 0)

@@ -4,7 +4,7 @@
  */
 import { releaseProxy, wrap } from 'comlink'
 import { createPool, createSender, type PlanWorker, type Scenario } from '../../../sim/index.ts'
-import type { Client, Scoring, Work } from '../contract.ts'
+import type { Client, Kept, Scoring, Work } from '../contract.ts'
 import { touch } from '../recent.ts'
 import { chunkOf, type Desk, growEnsemble, growPairing } from './grow.ts'
 import type { Score } from './score.ts'
@@ -45,6 +45,7 @@ function planWorker(desk: Desk, end: () => void): PlanWorker {
   const load = loader(desk)
   let ready: Promise<void> = Promise.resolve()
   return {
+    ahead: 2,
     async load(scenario) {
       ready = load(scenario)
       // A failure is reported by `run`.
@@ -99,7 +100,7 @@ export function createClient(make: () => Worker, threads: number): Client {
   const scores = new WeakMap<Scoring, Score>()
 
   /** Ends the previous turn and begins one; failures are reported while it lasts. */
-  function begin(failed: (message: string) => void, work: (turn: Turn) => Promise<void>, kept: 'drawn' | 'scored' = 'drawn'): () => void {
+  function begin(failed: (message: string) => void, work: (turn: Turn) => Promise<void>, kept: Kept = 'drawn'): () => void {
     last?.end()
     // A worker takes messages in sequence, so this holds for all that the turn asks for. A broken one reports it itself.
     for (const { remote } of workers) remote.keep(kept).catch(() => {})
@@ -120,17 +121,25 @@ export function createClient(make: () => Worker, threads: number): Client {
         return growEnsemble(turn, desk, number, before, ensemble, hear)
       }),
     history: (others) => answered(desk.remote.history(explored?.number ?? 0, others)),
-    compare: (pairing, hear) => begin(hear.failed, (turn) => growPairing(turn, desk, ++number, pairing, hear)),
+    compare: (pairing, hear) => begin(hear.failed, (turn) => growPairing(turn, desk, ++number, pairing, hear), 'compared'),
     move: (moving, hear) =>
-      begin(hear.failed, async (turn) => {
-        const { moveAll } = await import('./moves.ts')
-        await moveAll(turn, moving, hear)
-      }),
+      begin(
+        hear.failed,
+        async (turn) => {
+          const { moveAll } = await import('./moves.ts')
+          await moveAll(turn, moving, hear)
+        },
+        'examined',
+      ),
     examine: (examination, hear) =>
-      begin(hear.failed, async (turn) => {
-        const { examineClaims } = await import('./examine.ts')
-        await examineClaims(turn, examination, hear)
-      }),
+      begin(
+        hear.failed,
+        async (turn) => {
+          const { examineClaims } = await import('./examine.ts')
+          await examineClaims(turn, examination, hear)
+        },
+        'examined',
+      ),
     score(scoring, hear) {
       const failed = (message: string) => {
         scores.delete(scoring)
@@ -164,7 +173,11 @@ export function createClient(make: () => Worker, threads: number): Client {
       }
       return null
     },
-    sketch: (scenario) => answered(desk.remote.sketch(desk.send(scenario))),
+    async sketch(scenario, live) {
+      let found = await answered(desk.remote.sketch(desk.send(scenario)))
+      while (found === null && live()) found = await answered(desk.remote.sketch(null))
+      return found
+    },
     close() {
       last?.end()
       pool.close()

@@ -5,8 +5,9 @@
  */
 import { type Remote, transfer } from 'comlink'
 import { type Arm, type Batch, buffersOf, type Plan, type Scenario, type Sent } from '../../../sim/index.ts'
-import type { Contrast, Ensemble, Hearer, Pairing, Work } from '../contract.ts'
-import { createContrast, createPicture, lean } from '../desk/index.ts'
+import type { Contrast, Ensemble, Hearer, Pairing, Two, Work } from '../contract.ts'
+import { createContrast, createPicture } from '../desk/index.ts'
+import { worldsIn } from '../share.ts'
 import type { Turn } from './turn.ts'
 
 /** The worker that sums up, and how a scenario is made ready to be sent to it. */
@@ -15,24 +16,19 @@ export interface Desk {
   readonly send: (scenario: Scenario) => Sent
 }
 
-/** Steps of a run that take about 50 ms: states in cases in months. */
-const SHARE = 1_200_000
 /** Worlds of the first picture: many where they are soon there, and never so few that it says nothing. */
 const FIRST = { most: 32, least: 4 } as const
 /** Most worlds that a worker runs before it hears of a change: few enough that a cancelled run is soon over. */
 const MOST_WORLDS = 16
 
-const stepsIn = ({ states, cases, months }: Scenario) => states.length * cases.length * months
-
 /** Worlds that a worker runs before it answers. Of a first picture it answers once, and does not wait for the page in between. */
 export function chunkOf({ scenario, from, to }: Plan, threads: number): number {
-  return Math.max(1, Math.min(MOST_WORLDS, Math.floor(SHARE / stepsIn(scenario)), Math.ceil((to - from) / threads)))
+  return Math.max(1, Math.min(MOST_WORLDS, worldsIn(1, scenario), Math.ceil((to - from) / threads)))
 }
 
 /** How many worlds the first picture is of. It does not depend on the number of workers. */
 export function firstOf(...scenarios: readonly Scenario[]): number {
-  const steps = scenarios.reduce((sum, scenario) => sum + stepsIn(scenario), 0)
-  return Math.max(FIRST.least, Math.min(FIRST.most, Math.floor((2 * SHARE) / steps)))
+  return Math.max(FIRST.least, Math.min(FIRST.most, worldsIn(4, ...scenarios)))
 }
 
 /** Ends of the steps in which an ensemble grows: a first picture at once, then ever better ones. */
@@ -51,6 +47,20 @@ const sizeOf = ({ from, to }: Batch) => to - from
 const handedOver = <T>(value: T, batches: readonly Batch[]): T => transfer(value, [...new Set(batches.flatMap(buffersOf))] as ArrayBuffer[])
 
 /**
+ * Asks for all steps at once, so that no worker waits between two of them.
+ * @param from where the first step begins
+ * @returns the end of each step with its batches, which reject where the turn has ended
+ */
+function runSteps<T>(from: number, ends: readonly number[], run: (from: number, to: number) => Promise<T>) {
+  return ends.map((to, at) => {
+    const batches = run(ends[at - 1] ?? from, to)
+    // It is reported when its turn comes.
+    batches.catch(() => {})
+    return { to, batches }
+  })
+}
+
+/**
  * One ensemble.
  * @param number names it at the desk
  * @param before names the one whose worlds are the same as far as they go: they are not run again; null where there is none
@@ -60,22 +70,34 @@ export async function growEnsemble(turn: Turn, { remote, send }: Desk, number: n
   const there = before === null ? null : await remote.turn(before, number, kase, worlds)
   if (!turn.live) return
   let done = there?.summary.worlds ?? 0
-  if (there !== null) {
-    hear.progress(done)
-    hear.picture(there, done === worlds)
-  }
   let told: Promise<void> = Promise.resolve()
-  for (const to of stepsTo(worlds, firstOf(scenario)).filter((step) => step > done)) {
-    const first = done === 0
-    const plan: Plan = { scenario, seed, from: done, to, level: 'series' }
-    const batches = await turn.run(plan, (batch) => hear.progress((done += sizeOf(batch)))).done
-    // Only now, so that nothing delays the first worlds.
-    const here = first && isShort(scenario)
-    if (here) hear.picture(createPicture(scenario, seed, kase).add(batches), to === worlds)
-    if (first) void remote.begin(number, send(scenario), seed, kase)
+  const run = (from: number, to: number, onBatch: (batch: Batch) => void) =>
+    turn.run({ scenario, seed, from, to, level: 'series' }, onBatch).done
+  const add = (batches: readonly Batch[], to: number, here: boolean) => {
     const summed = remote.add(number, here ? batches : handedOver([...batches], batches))
     if (!here) told = after(told, summed, (picture) => hear.picture(picture, to === worlds), turn)
   }
+  if (there !== null) {
+    hear.progress(done)
+    hear.picture(there, done === worlds)
+  } else {
+    const to = Math.min(worlds, firstOf(scenario))
+    // The first worlds are told of by their picture, which would wait while a number is drawn.
+    const batches = await run(0, to, () => {})
+    done = to
+    hear.progress(done)
+    const here = isShort(scenario)
+    // Only now, so that nothing delays the first worlds.
+    if (here) hear.picture(createPicture(scenario, seed, kase).add(batches), to === worlds)
+    void remote.begin(number, send(scenario), seed, kase)
+    add(batches, to, here)
+  }
+  const ends = stepsTo(worlds, firstOf(scenario)).filter((end) => end > done)
+  const progressed = (batch: Batch) => {
+    done += sizeOf(batch)
+    hear.progress(done)
+  }
+  for (const { to, batches } of runSteps(done, ends, (from, end) => run(from, end, progressed))) add(await batches, to, false)
   await told
 }
 
@@ -83,24 +105,28 @@ export async function growEnsemble(turn: Turn, { remote, send }: Desk, number: n
 export async function growPairing(turn: Turn, { remote, send }: Desk, number: number, of: Pairing, hear: Hearer<Contrast>): Promise<void> {
   const { arms, seed, worlds, cases } = of
   const sent = ({ label, scenario }: Arm) => ({ label, scenario: send(scenario) })
+  const scenarios = arms.map(({ scenario }) => scenario)
   let runs = 0
-  let from = 0
   let told: Promise<void> = Promise.resolve()
-  for (const to of stepsTo(worlds, firstOf(arms[0].scenario, arms[1].scenario))) {
-    const first = from === 0
-    const run = async ({ scenario }: Arm) => {
-      const plan: Plan = { scenario, seed, from, to, level: 'series' }
-      const batches = await turn.run(plan, (batch) => hear.progress(Math.floor((runs += sizeOf(batch)) / 2))).done
-      return batches.map(lean)
-    }
-    const both = await Promise.all([run(arms[0]), run(arms[1])])
-    from = to
-    const here = first && isShort(arms[0].scenario, arms[1].scenario)
-    if (here) hear.picture(createContrast(arms, seed, cases).add(both), to === worlds)
-    if (first) void remote.beginContrast(number, [sent(arms[0]), sent(arms[1])], seed, cases)
+  const progressed = (batch: Batch) => {
+    runs += sizeOf(batch)
+    hear.progress(Math.floor(runs / 2))
+  }
+  const run = (from: number, to: number) => {
+    const one = ({ scenario }: Arm) => turn.run({ scenario, seed, from, to, level: 'series' }, progressed).done
+    return Promise.all([one(arms[0]), one(arms[1])])
+  }
+  const add = (both: Two<readonly Batch[]>, to: number, here: boolean) => {
     const summed = remote.addContrast(number, here ? both : handedOver(both, both.flat()))
     if (!here) told = after(told, summed, (contrast) => hear.picture(contrast, to === worlds), turn)
   }
+  const [first, ...later] = stepsTo(worlds, firstOf(...scenarios)) as [number, ...number[]]
+  const both = await run(0, first)
+  const here = isShort(...scenarios)
+  if (here) hear.picture(createContrast(arms, seed, cases).add(both), first === worlds)
+  void remote.beginContrast(number, [sent(arms[0]), sent(arms[1])], seed, cases)
+  add(both, first, here)
+  for (const { to, batches } of runSteps(first, later, run)) add(await batches, to, false)
   await told
 }
 

@@ -2,13 +2,12 @@
  * An ensemble that is drawn behind another: run at the desk, a few worlds at a time, so that other requests can run
  * in between.
  */
-import { type Batch, type Engine, ensembleDigest, observableBands } from '../../../sim/index.ts'
+import { type Batch, type Engine, ensembleDigest, observableBands, ofCase } from '../../../sim/index.ts'
 import type { Backdrop } from '../contract.ts'
-import { slim } from './picture.ts'
+import { worldsIn } from '../share.ts'
 
-/** Worlds run in one go. */
+/** Most worlds run in one go. */
 const FEW = 8
-const READ = ['compliance']
 
 export interface GrowingBackdrop {
   readonly name: string
@@ -23,8 +22,8 @@ export function createBackdrop(name: string, seed: string, worlds: number, kase:
   return {
     name,
     grow(engine) {
-      const to = Math.min(worlds, done + FEW)
-      if (done < to) batches.push(slim(engine.run(seed, done, to, 'series'), READ))
+      const to = Math.min(worlds, done + Math.max(1, Math.min(FEW, worldsIn(1, engine.scenario))))
+      if (done < to) batches.push(ofCase(engine.run(seed, done, to, 'summary'), kase))
       done = to
       if (done < worlds) return null
       return {

@@ -2,21 +2,16 @@
  * Sums up two ensembles on the same tapes batch by batch. Runs in the desk worker; the first few worlds, where they
  * are short, on the page itself.
  */
-import { type Arm, type Batch, compareBatches, observableBands, scalarOf } from '../../../sim/index.ts'
+import { type Arm, type Batch, compareBatches, observableBands, ofCase, scalarOf } from '../../../sim/index.ts'
 import type { Contrast, Two } from '../contract.ts'
 
-/** What is read of every world: the rest of a batch is let go at once. */
-const READ = ['compliance', 'civilianHarm'] as const
+/** Observables that are read of every world. */
+export const COMPARED = ['compliance', 'civilianHarm'] as const
 
 /** A comparison that grows. */
 export interface GrowingContrast {
   /** Batches of both arms in the sequence of the replicates, without gaps; returns what there is. At least two worlds in all. */
   add(batches: Two<readonly Batch[]>): Contrast
-}
-
-/** The batch with the observables that are read and no others. */
-export function lean(batch: Batch): Batch {
-  return { ...batch, series: Object.fromEntries(READ.map((name) => [name, batch.series[name]!])) }
 }
 
 export function createContrast(arms: Two<Arm>, seed: string, cases: Two<number>): GrowingContrast {
@@ -27,7 +22,7 @@ export function createContrast(arms: Two<Arm>, seed: string, cases: Two<number>)
   })
   return {
     add(batches) {
-      for (const at of [0, 1] as const) all[at].push(...batches[at].map(lean))
+      for (const at of [0, 1] as const) all[at].push(...batches[at].map((batch) => ofCase(batch, cases[at])))
       return {
         comparison: compareBatches(arms, all, seed, cases),
         fans: [fanOf(all[0], cases[0]), fanOf(all[1], cases[1])],

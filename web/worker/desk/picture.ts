@@ -8,9 +8,11 @@ import {
   type CodedPath,
   historyOf,
   observableBands,
+  ofCase,
   PATH_NAMES,
   pathOf,
   type Scenario,
+  seriesFrom,
   summarize,
   summarizeDocket,
   worldsNeededForProportion,
@@ -59,19 +61,23 @@ export interface GrowingPicture {
 
 export function createPicture(scenario: Scenario, seed: string, first: number): GrowingPicture {
   const all: Batch[] = []
+  /** The same with the months of the case, which are read for every picture. */
+  let shown: Batch[] = []
   let kase = first
   return {
     add(batches) {
       all.push(...batches)
-      return pictureOf(scenario, seed, all, kase)
+      shown.push(...batches.map((batch) => ofCase(batch, kase)))
+      return pictureOf(scenario, seed, shown, kase)
     },
     turn(next, most) {
       const worlds = all.reduce((sum, { from, to }) => sum + to - from, 0)
       if (worlds === 0 || worlds > most) return null
+      if (kase !== next) shown = all.map((batch) => ofCase(batch, next))
       kase = next
-      return pictureOf(scenario, seed, all, kase)
+      return pictureOf(scenario, seed, shown, kase)
     },
-    history: (others) => historyOf(scenario, all, others, kase),
+    history: (others) => historyOf(scenario, shown, others, kase),
   }
 }
 
@@ -112,8 +118,7 @@ function eachWorld(
   for (const batch of batches) {
     const column = batch.series[observable]!
     for (let world = 0; world < batch.to - batch.from; world++) {
-      const place = world * batch.cases + kase
-      visit(column, place * batch.months, batch, place)
+      visit(column, seriesFrom(batch, world, kase), batch, world * batch.cases + kase)
       worlds++
     }
   }

@@ -8,35 +8,37 @@ import {
   createReceiver,
   type Engine,
   FACT_OBSERVABLES,
-  observableBands,
-  type Scenario,
+  packBatch,
 } from '../../../sim/index.ts'
-import type { SentArm, Sketch, Work } from '../contract.ts'
+import type { Kept, SentArm, Work } from '../contract.ts'
 import { touch } from '../recent.ts'
 import { createBackdrop, type GrowingBackdrop } from './backdrop.ts'
-import { createContrast, type GrowingContrast } from './contrast.ts'
+import { COMPARED, createContrast, type GrowingContrast } from './contrast.ts'
 import { createPicture, DRAWN, type GrowingPicture, slim } from './picture.ts'
 
 /** Worlds behind a small fan of the gallery. */
 const SKETCHED = 32
+
+const KEPT: { readonly [kept in Kept]: readonly string[] } = {
+  drawn: DRAWN,
+  compared: COMPARED,
+  examined: ['compliance'],
+  scored: FACT_OBSERVABLES,
+}
 
 /** The buffers of the batch, each once. */
 function buffers(batch: Batch): ArrayBuffer[] {
   return [...new Set(buffersOf(batch))].filter((buffer) => buffer instanceof ArrayBuffer)
 }
 
-function sketch(scenario: Scenario): Sketch {
-  const batch = createEngine(scenario).run(scenario.seed, 0, SKETCHED, 'summary')
-  return { compliance: observableBands([batch], 'compliance'), judgment: scenario.cases[0]!.judgment }
-}
-
 /** The work of one worker, with nothing loaded. Running before loading throws. */
 export function createWork(): Work {
   let engine: Engine | null = null
-  let kept: readonly string[] = DRAWN
+  let kept: Kept = 'drawn'
   let ensemble: { readonly number: number; readonly growing: GrowingPicture } | null = null
   let contrast: { readonly number: number; readonly growing: GrowingContrast } | null = null
   let backdrop: GrowingBackdrop | null = null
+  let sketching: { readonly engine: Engine; readonly growing: GrowingBackdrop } | null = null
   const engines = new Map<number, Engine>()
   const receive = createReceiver()
   const recent: number[] = []
@@ -56,11 +58,12 @@ export function createWork(): Work {
       for (const dropped of touch(recent, key)) engines.delete(dropped)
     },
     keep(what) {
-      kept = what === 'scored' ? FACT_OBSERVABLES : DRAWN
+      kept = what
     },
     run(seed, from, to, level, coefficients) {
       const runs = coefficients === undefined ? loaded() : loaded().under(coefficients)
-      const batch = slim(runs.run(seed, from, to, level), kept)
+      const whole = slim(runs.run(seed, from, to, level), KEPT[kept])
+      const batch = kept === 'drawn' || kept === 'compared' ? packBatch(whole) : whole
       return transfer(batch, buffers(batch))
     },
     trace(seed, replicate) {
@@ -78,7 +81,18 @@ export function createWork(): Work {
       if (backdrop?.name !== name) backdrop = createBackdrop(name, seed, worlds, kase)
       return backdrop.grow(loaded())
     },
-    sketch: (scenario) => sketch(receive(scenario)),
+    sketch(sent) {
+      if (sent !== null) {
+        const engine = createEngine(receive(sent))
+        sketching = { engine, growing: createBackdrop('', engine.scenario.seed, SKETCHED, 0) }
+      }
+      if (sketching === null) throw new Error('expected a scenario to sketch')
+      const { engine, growing } = sketching
+      const found = growing.grow(engine)
+      if (found === null) return null
+      sketching = null
+      return { compliance: found.compliance, judgment: engine.scenario.cases[0]!.judgment }
+    },
     begin(number, scenario, seed, kase) {
       ensemble = { number, growing: createPicture(receive(scenario), seed, kase) }
     },

@@ -1,0 +1,84 @@
+/**
+ * Batches of many cases made small: their months as runs of equal values, from which those of one case are had again bit for bit.
+ * ODD section 4, observation.
+ */
+import type { Batch, Packed } from './results.ts'
+
+/**
+ * Where the months of a case in a world of the batch begin in every column of `series`.
+ * @throws RangeError on a case whose months were let go
+ */
+export function seriesFrom({ cases, months, only }: Batch, world: number, kase: number): number {
+  if (only === undefined) return (world * cases + kase) * months
+  if (only !== kase) throw new RangeError(`case: expected ${only}, the only one whose months were kept, got ${kase}`)
+  return world * months
+}
+
+/** Both zeros are told apart. */
+const differ = (a: number, b: number) => a !== b || (a === 0 && 1 / a !== 1 / b)
+
+/** The batch with its series packed; of a single case there is nothing to gain, so it stays as it is. */
+export function packBatch(batch: Batch): Batch {
+  const { from, to, cases, months, series } = batch
+  if (cases === 1) return batch
+  const observables = Object.keys(series)
+  const size = (to - from) * cases
+  const rows = new Uint32Array(observables.length * size + 1)
+  const columns = Object.values(series)
+  let runs = 0
+  for (const column of columns) {
+    for (let at = 0; at < column.length; at++) if (at % months === 0 || differ(column[at]!, column[at - 1]!)) runs++
+  }
+  const begins = new Uint16Array(runs)
+  const values = new Float64Array(runs)
+  let run = 0
+  let row = 0
+  for (const column of columns) {
+    for (let start = 0; start < column.length; start += months) {
+      rows[row++] = run
+      for (let month = 0; month < months; month++) {
+        const value = column[start + month]!
+        if (month > 0 && !differ(value, column[start + month - 1]!)) continue
+        begins[run] = month
+        values[run++] = value
+      }
+    }
+  }
+  rows[row] = run
+  return { ...batch, series: {}, packed: { observables, rows, months: begins, values } }
+}
+
+/** The batch with the months of one case only, in columns of their own; outcomes are still those of all cases. */
+export function ofCase(batch: Batch, kase: number): Batch {
+  const { packed, ...rest } = batch
+  if (packed === undefined && batch.cases === 1) return batch
+  const series =
+    packed === undefined
+      ? Object.entries(batch.series).map(([name, column]) => [name, cut(batch, column, kase)] as const)
+      : packed.observables.map((name, observable) => [name, unpack(batch, packed, observable, kase)] as const)
+  return { ...rest, only: kase, series: Object.fromEntries(series) }
+}
+
+function cut(batch: Batch, column: Float64Array, kase: number): Float64Array {
+  const { from, to, months } = batch
+  const rows = new Float64Array((to - from) * months)
+  for (let world = 0; world < to - from; world++) {
+    const start = seriesFrom(batch, world, kase)
+    rows.set(column.subarray(start, start + months), world * months)
+  }
+  return rows
+}
+
+function unpack({ from, to, cases, months }: Batch, packed: Packed, observable: number, kase: number): Float64Array {
+  const worlds = to - from
+  const column = new Float64Array(worlds * months)
+  for (let world = 0; world < worlds; world++) {
+    const row = (observable * worlds + world) * cases + kase
+    const last = packed.rows[row + 1]! - 1
+    for (let run = packed.rows[row]!; run <= last; run++) {
+      const end = run < last ? packed.months[run + 1]! : months
+      column.fill(packed.values[run]!, world * months + packed.months[run]!, world * months + end)
+    }
+  }
+  return column
+}
