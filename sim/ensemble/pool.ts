@@ -10,8 +10,8 @@ import type { Plan, Runner } from './plan.ts'
 /** One thread: it is given a scenario once, then runs of replicates [from, to) of it, some under other coefficients. */
 export interface PlanWorker {
   /**
-   * Runs it is given at a time, 1 where absent; with more, the next one lies ready while the pool hears of the last. Such a worker carries
-   * out what it is asked for in sequence.
+   * Of a worker that carries out what it is asked for in sequence: runs that it is given at a time, so that the next one lies ready while
+   * the pool hears of the last. It is asked to run without waiting for `load`, a failure of which its runs report. Absent: one at a time.
    */
   readonly ahead?: number
   load(scenario: Scenario): Promise<void>
@@ -46,11 +46,8 @@ interface Slot {
   readonly worker: PlanWorker
   /** What the worker has loaded. */
   scenario: Scenario | null
-  /** Settles when it has; null when it has. */
-  loading: Promise<void> | null
-  /** Runs it has not answered, and those of them that wait for the loading. */
+  /** Runs it has not answered. */
   given: number
-  waiting: number
 }
 
 interface Job {
@@ -75,7 +72,7 @@ interface Job {
  */
 export function createPool(workers: readonly PlanWorker[], chunk?: (plan: Plan) => number): Pool {
   if (workers.length === 0) throw new RangeError('workers: expected at least 1, got 0')
-  const slots: Slot[] = workers.map((worker) => ({ worker, scenario: null, loading: null, given: 0, waiting: 0 }))
+  const slots: Slot[] = workers.map((worker) => ({ worker, scenario: null, given: 0 }))
   const most = Math.max(...workers.map(({ ahead = 1 }) => ahead))
   const jobs = new Set<Job>()
   let closed = false
@@ -88,35 +85,17 @@ export function createPool(workers: readonly PlanWorker[], chunk?: (plan: Plan) 
     return Math.max(1, Math.min(share, plan.level === 'explain' ? MOST_WORLDS_EXPLAINED : MOST_WORLDS))
   }
 
-  /** What does not load is loaded again by the next run. */
-  const load = (slot: Slot, scenario: Scenario) => {
-    slot.scenario = scenario
-    slot.loading = slot.worker.load(scenario).then(
-      () => {
-        slot.loading = null
-      },
-      (error) => {
-        slot.loading = null
-        slot.scenario = null
-        throw error
-      },
-    )
-  }
-
   const work = async (slot: Slot, job: Job) => {
     const from = job.next
     const to = Math.min(from + job.size, job.plan.to)
     job.next = to
     slot.given++
     try {
-      if (slot.scenario !== job.plan.scenario) load(slot, job.plan.scenario)
-      if (slot.loading !== null) {
-        slot.waiting++
-        try {
-          await slot.loading
-        } finally {
-          slot.waiting--
-        }
+      if (slot.scenario !== job.plan.scenario) {
+        slot.scenario = null
+        const loaded = slot.worker.load(job.plan.scenario)
+        if (slot.worker.ahead === undefined) await loaded
+        slot.scenario = job.plan.scenario
       }
       if (job.open) {
         const { seed, level, coefficients } = job.plan
@@ -136,8 +115,7 @@ export function createPool(workers: readonly PlanWorker[], chunk?: (plan: Plan) 
       for (const slot of slots) {
         if (slot.given > given || given >= (slot.worker.ahead ?? 1)) continue
         const job = [...jobs].find((one) => one.next < one.plan.to && one.ready())
-        // Another scenario must not be loaded before the worker has heard of all runs of the one before.
-        if (job !== undefined && (slot.waiting === 0 || slot.scenario === job.plan.scenario)) void work(slot, job)
+        if (job !== undefined) void work(slot, job)
       }
     }
   }
