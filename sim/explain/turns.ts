@@ -2,7 +2,7 @@
  * When a state took another role, or the respondent another posture, in one world: read off what the recorder kept, with
  * the months in which nothing changed left out. ODD section 4, observation.
  */
-import { type Batch, DEFY, POSTURES, ROLES, type Scenario } from '../model/index.ts'
+import { type Batch, DEFY, POSTURES, ROLES, type Scenario, seriesFrom } from '../model/index.ts'
 
 /** A change of role or posture. */
 export interface Turn {
@@ -21,11 +21,12 @@ export interface Turn {
 export function turnsOf(scenario: Scenario, batch: Batch, kase: number, state: number): readonly Turn[] {
   const { detail, months, states, series } = batch
   if (detail === null || batch.to - batch.from !== 1) throw new RangeError('expected one world at level explain')
+  const first = seriesFrom(batch, 0, kase)
   const { id } = scenario.states[state]!
   const { respondent, roles } = scenario.cases[kase]!
   return id === respondent
-    ? changes(months, POSTURES, POSTURES[DEFY], (month) => series.posture![kase * months + month]!)
-    : changes(months, ROLES, roles[id] ?? ROLES[0], (month) => detail.role[(kase * months + month) * states + state]!)
+    ? changes(months, POSTURES, POSTURES[DEFY], (month) => series.posture![first + month]!)
+    : changes(months, ROLES, roles[id] ?? ROLES[0], (month) => detail.role[(first + month) * states + state]!)
 }
 
 function changes(months: number, options: readonly string[], first: string, at: (month: number) => number): readonly Turn[] {

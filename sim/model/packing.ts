@@ -1,11 +1,11 @@
 /**
- * Batches of many cases made small: their months as runs of equal values, from which those of one case are had again bit for bit.
- * ODD section 4, observation.
+ * Batches of many cases made small: their months as runs of equal values, from which those of one case are had again bit for bit, or the
+ * months of one case alone. ODD section 4, observation.
  */
-import type { Batch, Packed } from './results.ts'
+import type { Batch, Packed, StateDetail } from './results.ts'
 
 /**
- * Where the months of a case in a world of the batch begin in every column of `series`.
+ * The month in which the months of a case in a world of the batch begin, as `series` and `detail` count them.
  * @throws RangeError on a case whose months were let go
  */
 export function seriesFrom({ cases, months, only }: Batch, world: number, kase: number): number {
@@ -48,7 +48,7 @@ export function packBatch(batch: Batch): Batch {
   return { ...batch, series: {}, packed: { observables, rows, months: begins, values } }
 }
 
-/** The batch with the months of one case only, in columns of their own; outcomes are still those of all cases. */
+/** The batch with the months of one case only, in columns of their own; outcomes are still those of all cases. @param batch of all */
 export function ofCase(batch: Batch, kase: number): Batch {
   const { packed, ...rest } = batch
   if (packed === undefined && batch.cases === 1) return batch
@@ -56,7 +56,32 @@ export function ofCase(batch: Batch, kase: number): Batch {
     packed === undefined
       ? Object.entries(batch.series).map(([name, column]) => [name, cut(batch, column, kase)] as const)
       : packed.observables.map((name, observable) => [name, unpack(batch, packed, observable, kase)] as const)
-  return { ...rest, only: kase, series: Object.fromEntries(series) }
+  const detail = batch.detail === null ? null : cutDetail(batch, batch.detail, kase)
+  return { ...rest, only: kase, series: Object.fromEntries(series), detail }
+}
+
+/** The columns hold as many numbers for each month. */
+function cutDetail(batch: Batch, detail: StateDetail, kase: number): StateDetail {
+  const { from, to, cases, months } = batch
+  const cutColumn = <T extends Int8Array | Float32Array>(column: T): T => {
+    const size = column.length / ((to - from) * cases)
+    const rows = column.slice(0, (to - from) * size) as T
+    for (let world = 0; world < to - from; world++) {
+      const start = (seriesFrom(batch, world, kase) / months) * size
+      rows.set(column.subarray(start, start + size), world * size)
+    }
+    return rows
+  }
+  const { role, effort, perceivedGap, opinion, senderCost, coalitionTerms, responseTerms } = detail
+  return {
+    role: cutColumn(role),
+    effort: cutColumn(effort),
+    perceivedGap: cutColumn(perceivedGap),
+    opinion: cutColumn(opinion),
+    senderCost: cutColumn(senderCost),
+    coalitionTerms: cutColumn(coalitionTerms),
+    responseTerms: cutColumn(responseTerms),
+  }
 }
 
 function cut(batch: Batch, column: Float64Array, kase: number): Float64Array {

@@ -56,7 +56,7 @@ export interface Picture {
 /** One world with the reasons of every state. */
 export interface Trace {
   readonly replicate: number
-  /** One world at level `explain`. */
+  /** One world at level `explain`, the months of one case. */
   readonly batch: Batch
   /** Share of all leverage over the respondent that a state has, case * states + state. */
   readonly leverage: Float64Array
@@ -108,7 +108,7 @@ export interface Work {
   /** Runs replicates [from, to) of what is loaded; keeps some observables only, packed where they are drawn or compared. */
   /** @param coefficients in the place of those of the scenario, some or all */
   run(seed: string, from: number, to: number, level: RecordLevel, coefficients?: Coefficients): Batch
-  trace(seed: string, replicate: number): Trace
+  trace(seed: string, replicate: number, kase: number): Trace
   /** Runs the next few worlds of an ensemble of what is loaded; null until all are there. Goes on where that of the same name was. */
   backdrop(name: string, seed: string, worlds: number, kase: number): Backdrop | null
   /** Why somebody decided so in what is loaded. */
@@ -207,8 +207,8 @@ export interface Client {
   score(scoring: Scoring, hear: ScoringHearer): () => void
   /** The last ensemble that was explored, against the coded path of its case; null where another has begun. */
   history(others: readonly CodedPath[]): Promise<CaseHistory | null>
-  /** One world with everybody's reasons. */
-  trace(scenario: Scenario, seed: string, replicate: number): Promise<Trace>
+  /** One world with everybody's reasons in a case. */
+  trace(scenario: Scenario, seed: string, replicate: number, kase: number): Promise<Trace>
   /** An ensemble to be drawn behind another, run at the desk whenever that has time; null once it is no longer `live`. */
   backdrop(ensemble: Ensemble, live: () => boolean): Promise<Backdrop | null>
   /** Why a state decided so in one month of one world, in words. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { summarize } from '../../../sim/ensemble/index.ts'
+import { turnsOf } from '../../../sim/explain/index.ts'
 import { createEngine } from '../../../sim/model/engine.ts'
 import { ofCase, packBatch, seriesFrom } from '../../../sim/model/packing.ts'
 import { type Batch, buffersOf } from '../../../sim/model/results.ts'
@@ -32,6 +33,20 @@ describe('packed batches', () => {
     expect(summarize(docket, 's', [ofCase(packed, 7)], 7)).toEqual(summarize(docket, 's', [batch], 7))
     const bytes = (of: Batch) => buffersOf(of).reduce((sum, { byteLength }) => sum + byteLength, 0)
     expect(bytes(packed)).toBeLessThan(bytes(batch) / 2)
+  })
+
+  it('cut to a case keep what its states did', () => {
+    const whole = createEngine({ ...docket, months: 12 }).run('s', 3, 4, 'explain')
+    const one = ofCase(whole, 7)
+    const [columns, all] = [one, whole].map(({ detail }) => Object.entries(detail!) as [string, Float32Array][])
+    expect(columns!.length).toBeGreaterThan(0)
+    for (const [at, [name, column]] of columns!.entries()) {
+      const size = all![at]![1].length / docket.cases.length
+      expect(name).toBe(all![at]![0])
+      expect([...column]).toEqual([...all![at]![1].subarray(7 * size, 8 * size)])
+    }
+    for (let state = 0; state < docket.states.length; state++)
+      expect(turnsOf(docket, one, 7, state)).toEqual(turnsOf(docket, whole, 7, state))
   })
 
   it('of one case refuse to be read for another', () => {

@@ -63,8 +63,11 @@ function ownRun(subject: Subject): Job {
 
 /** One world with everybody's reasons. */
 const trace = remember((subject: Subject, replicate: number, _visit: number): Job => {
-  const { scenario, seed } = subject
-  const run = once<ExploreAction>(async (client) => ({ kind: 'trace', trace: await client.trace(scenario, seed, replicate) }))
+  const { scenario, seed, experiment } = subject
+  const run = once<ExploreAction>(async (client) => ({
+    kind: 'trace',
+    trace: await client.trace(scenario, seed, replicate, experiment.kase),
+  }))
   return { name: 'trace', of: run, runs: 'beside', run }
 })
 

@@ -153,10 +153,10 @@ export function createClient(make: () => Worker, threads: number): Client {
       }
       return begin(failed, attend, 'scored')
     },
-    async trace(scenario, seed, replicate) {
+    async trace(scenario, seed, replicate, kase) {
       // Both are sent at once: a worker takes messages in sequence, so nobody else's scenario can come between.
       const loaded = load(scenario)
-      const [trace] = await answered(Promise.all([desk.remote.trace(seed, replicate), loaded]))
+      const [trace] = await answered(Promise.all([desk.remote.trace(seed, replicate, kase), loaded]))
       return trace
     },
     async why(scenario, question) {

@@ -8,6 +8,7 @@ import {
   createReceiver,
   type Engine,
   FACT_OBSERVABLES,
+  ofCase,
   packBatch,
 } from '../../../sim/index.ts'
 import type { Kept, SentArm, Work } from '../contract.ts'
@@ -66,9 +67,9 @@ export function createWork(): Work {
       const batch = kept === 'drawn' || kept === 'compared' ? packBatch(whole) : whole
       return transfer(batch, buffers(batch))
     },
-    trace(seed, replicate) {
+    trace(seed, replicate, kase) {
       const leverage = loaded().start(seed, replicate).world.leverageShare.slice()
-      const batch = loaded().run(seed, replicate, replicate + 1, 'explain')
+      const batch = ofCase(loaded().run(seed, replicate, replicate + 1, 'explain'), kase)
       return transfer({ replicate, batch, leverage }, [...buffers(batch), leverage.buffer])
     },
     async why(question) {

@@ -23,7 +23,8 @@ function pictureOf(state: State): Picture {
   const { scenario, seed, experiment } = state.subject!
   return createPicture(scenario, seed, experiment.kase).add([workOf(state).run(seed, 0, 4, 'series')])
 }
-const traceOf = (state: State): Trace => workOf(state).trace(state.subject!.seed, replicateOf(exploring(state))!)
+const traceOf = (state: State): Trace =>
+  workOf(state).trace(state.subject!.seed, replicateOf(exploring(state))!, state.subject!.experiment.kase)
 
 const withPicture = (state: State, picture = pictureOf(state), last = true) =>
   play(state, find(state, ENSEMBLE, { kind: 'picture', subject: state.subject, picture, last }))

@@ -178,7 +178,7 @@ describe('client', () => {
 
   it('traces the world that is in the ensemble', async () => {
     const made = client()
-    const [trace] = await Promise.all([made.trace(scenario, 's', 7), made.trace(other, 's', 3)])
+    const [trace] = await Promise.all([made.trace(scenario, 's', 7, 0), made.trace(other, 's', 3, 0)])
     const core = createEngine(scenario).run('s', 7, 8, 'explain')
     expect(trace.batch.digests).toEqual(core.digests)
     expect(trace.batch.detail!.role).toEqual(core.detail!.role)

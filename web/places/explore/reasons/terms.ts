@@ -11,6 +11,7 @@ import {
   ROLES,
   type Scenario,
   SIDE_WORDS,
+  seriesFrom,
   weighty,
 } from '../../../../sim/index.ts'
 import { remember } from '../../../app/index.ts'
@@ -73,7 +74,7 @@ export const decisionAt = remember((scenario: Scenario, trace: Trace, kase: numb
   const subject = scenario.cases[kase]!
   const state = id === null || id === subject.respondent ? -1 : scenario.states.findIndex((one) => one.id === id)
   if (state < 0) {
-    const row = (kase * trace.batch.months + month) * RESPONSE_TERMS.length
+    const row = (seriesFrom(trace.batch, 0, kase) + month) * RESPONSE_TERMS.length
     const posture = rowOf(trace.batch, 'posture', kase)[month]!
     const name = scenario.states.find((one) => one.id === subject.respondent)!.name
     return {

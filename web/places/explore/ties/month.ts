@@ -1,5 +1,5 @@
 /** Selectors for a month of the followed world: who trades with whom, and who acts. */
-import { ROLES, type Scenario, type StateDetail, type Ties } from '../../../../sim/index.ts'
+import { ROLES, type Scenario, type StateDetail, seriesFrom, type Ties } from '../../../../sim/index.ts'
 import { remember } from '../../../app/index.ts'
 import type { MatrixData, RankedState, RoleName } from '../../../charts/index.ts'
 import type { Trace } from '../../../worker/index.ts'
@@ -36,7 +36,7 @@ export const nameOf = (role: number): RoleName => (role < 0 ? 'respondent' : ROL
 
 /** The detail of a trace, and the place of its first state at a month of a case. */
 export function cellsAt({ batch }: Trace, kase: number, month: number): { readonly detail: StateDetail; readonly at: number } {
-  return { detail: batch.detail!, at: (kase * batch.months + month) * batch.states }
+  return { detail: batch.detail!, at: (seriesFrom(batch, 0, kase) + month) * batch.states }
 }
 
 /** Roles at a month as one text: months with the same roles share their matrix. */

@@ -1,5 +1,5 @@
 /** Selectors for the charts over time: they place computed results as the charts need them. */
-import { type Batch, dollars, monthsFrom, ofGdp, pathOf, type Scenario } from '../../../../sim/index.ts'
+import { type Batch, dollars, monthsFrom, ofGdp, pathOf, type Scenario, seriesFrom } from '../../../../sim/index.ts'
 import { remember } from '../../../app/index.ts'
 import type { BurdenData, LadderData, Milestone, PressureData, RibbonData, TrajectoriesData } from '../../../charts/index.ts'
 import { labelled, marksOf } from '../../../parts/index.ts'
@@ -12,8 +12,9 @@ import { codedSeries } from './history.ts'
 const LEAST_HARM = 0.001
 
 /** One observable of one case of a trace, a month each; a copy, which does not keep the whole trace. */
-export function rowOf({ series, months }: Batch, observable: string, kase: number): Float64Array {
-  return series[observable]!.slice(kase * months, (kase + 1) * months)
+export function rowOf(batch: Batch, observable: string, kase: number): Float64Array {
+  const from = seriesFrom(batch, 0, kase)
+  return batch.series[observable]!.slice(from, from + batch.months)
 }
 
 /** What became of a followed world, in a word. */
