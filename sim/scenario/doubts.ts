@@ -3,18 +3,28 @@
  * says, a veto or a forum that nothing uses. ODD section 6.
  */
 import { affinityTo, type InstrumentName, type Scenario } from '../model/index.ts'
+import { foldWorld } from '../tables/index.ts'
 import { inRow } from '../text/index.ts'
-import { beyondPowers, forumsNamed } from './forums/index.ts'
+import type { Library } from './check/index.ts'
+import { beyondPowers, forumsNamed, headsIn, writtenForum } from './forums/index.ts'
 import { formatPath, type Path } from './path.ts'
 import { OLD_KEYS, type ScenarioDraft } from './read/index.ts'
+import { tableOf } from './table.ts'
 
 /** Affinity above which a claimant looks like a friend of the respondent. */
 const FRIEND = 0.75
 
 /** @param file that the scenario was resolved from, without problems @returns sentences that begin with a place */
-export function doubtsAbout(scenario: Scenario, file: unknown): readonly string[] {
+export function doubtsAbout(scenario: Scenario, file: unknown, library: Library): readonly string[] {
   const written = file as ScenarioDraft
-  return [...friends(scenario), ...powers(scenario), ...vetoes(scenario, written), ...unused(written), ...old(file)]
+  return [
+    ...friends(scenario),
+    ...powers(scenario),
+    ...absent(scenario, written, library),
+    ...vetoes(scenario, written),
+    ...unused(written),
+    ...old(file),
+  ]
 }
 
 const doubt = (path: Path, text: string): string => `${formatPath(path)}: ${text}`
@@ -47,6 +57,22 @@ function powers({ cases, forums }: Scenario): readonly string[] {
     return [...named, ...own]
   })
   return [...new Set(told)]
+}
+
+/** Forums of which members have been dropped from the world: their votes are missing. */
+function absent({ forums, start }: Scenario, file: ScenarioDraft, library: Library): readonly string[] {
+  const name = tableOf(file)
+  const table = name === null ? undefined : library[name]
+  if (table === undefined || forums.length === 0) return []
+  const all = table.states.map(({ id }) => id)
+  const { states } = foldWorld(table, all, 'drop', start === null ? undefined : `${start}-01`)
+  return forums.flatMap(({ id, heads }) => {
+    const there = heads.reduce((sum, one) => sum + one, 0)
+    const { members } = writtenForum(id, file.forums)!
+    const of =
+      typeof members === 'string' && members !== 'everyone' ? states.reduce((sum, state) => sum + headsIn(state, members), 0) : there
+    return there >= of ? [] : [`forum ${id}: ${there} of its ${of} members are in the world; fold the rest instead of dropping it`]
+  })
 }
 
 const instrumentsOf = (instruments: object): readonly InstrumentName[] => Object.keys(instruments) as InstrumentName[]

@@ -5,7 +5,7 @@
 import { z } from 'zod'
 import { EFFECTS, INSTRUMENT_NAMES, MECHANISMS, OFFER_NAMES, PRESET_NAMES, shareOf } from '../model/index.ts'
 import { list, number, tell, text, whole } from './told.ts'
-import { byName, id, index, LIMITS } from './values.ts'
+import { byName, id, index, LIMITS, named } from './values.ts'
 
 const leversByName = byName(MECHANISMS.map(({ name, levers }) => [name, levers]))
 
@@ -37,10 +37,10 @@ const forum = z.strictObject({
   majorities: z.record(id, majority).optional(),
   veto: veto.optional(),
   seats: z.strictObject({ each: members, others: whole(1, 1000, 'seats', 'give the seats that all other members share') }).optional(),
-  respondentVotes: z.boolean().optional(),
+  respondentVotes: tell(z.boolean(), 'true or false', 'say whether the respondent has a vote, if it is a member').optional(),
   meets: whole(1, MONTHS, 'months', 'give the months between two meetings').optional(),
   renews: whole(0, MONTHS, 'months', 'give the months after which measures fall unless voted again; 0 if they stand').optional(),
-  exclusive: z.boolean().optional(),
+  exclusive: tell(z.boolean(), 'true or false', 'say whether members may not act beside it').optional(),
   lean: number(-0.1, 0.1, 'share of GDP per year', 'give how much its members favour upholding judgments as such').optional(),
   powers: z
     .partialRecord(z.enum(EFFECTS), list('instruments', z.enum(INSTRUMENT_NAMES), 0, INSTRUMENT_NAMES.length, 'name each once'))
@@ -72,10 +72,18 @@ const rung = z.strictObject({
   name: text(1, 80, 'name what the rung does'),
   collective: z.boolean().optional(),
   by: by.optional(),
-  majority: id.optional(),
-  effect: z.enum(EFFECTS).optional(),
-  else: z.enum(['none', 'claimants', 'anyone']).optional(),
-  ends: z.enum(['vote', 'itself']).optional(),
+  majority: named('the name of a majority of the forum', 'leave it out for the usual one; pacta list forums has the others').optional(),
+  effect: tell(
+    z.enum(EFFECTS),
+    `one of ${EFFECTS.join(', ')}`,
+    'say whether the forum advises, leaves its members free, obliges them, or does it by its own organs; usual is permits',
+  ).optional(),
+  else: tell(
+    z.enum(['none', 'claimants', 'anyone']),
+    'one of none, claimants, anyone',
+    'say who may take the rung where its forum does not carry; usual is none',
+  ).optional(),
+  ends: tell(z.enum(['vote', 'itself']), 'one of vote, itself', 'say whether it ends by a vote or by itself; usual is itself').optional(),
   renews: whole(0, MONTHS, 'months', 'give the months after which this rung falls unless voted again; 0 if it stands').optional(),
   dwell: whole(1, 60, 'months', 'give the months that the gap must stay above the threshold before this rung').optional(),
   quorum: index('give the share of leverage that this rung needs').optional(),

@@ -8,7 +8,7 @@ import { WORLD_TABLES, type WorldTableName, YEARS_TOLD } from '../tables/index.t
 import { isMonth } from '../text/index.ts'
 import { designSchema, forums } from './enforcement.ts'
 import { list, number, tell, text, whole } from './told.ts'
-import { byName, id, index, LIMITS, numbers } from './values.ts'
+import { byName, id, index, LIMITS, named, numbers } from './values.ts'
 
 /** Characters of an entry of `sources`. */
 const LONGEST_CITATION = 600
@@ -136,8 +136,15 @@ const caseSchema = z.strictObject({
   judgment: whole(0, LIMITS.months, 'months', 'give the months from the start of the scenario to the judgment').optional(),
   deadline: whole(0, 600, 'months', 'give the months between judgment and deadline').optional(),
   breachHazard: number(0, 12, 'per year', 'give the hazard of the breach; 0 if it has happened').optional(),
-  forum: id.optional(),
-  ergaOmnes: z.boolean().optional(),
+  forum: named(
+    'the id of a forum, or "none"',
+    'name the body that supervises the judgment: a preset of pacta list forums, or one of "forums"',
+  ).optional(),
+  ergaOmnes: tell(
+    z.boolean(),
+    'true or false',
+    'say whether the duty is owed to all, as those against genocide, torture and war are',
+  ).optional(),
   gravity: index('say how grave the breach is: 0 is a matter of tariffs, 1 mass crime').optional(),
   rung: whole(0, LIMITS.rungs, 'rungs', 'give the rung in force when the scenario starts; 0 if there are no measures').optional(),
   obligations: list('obligations', obligation, 1, LIMITS.obligations, 'say what the court ordered, in a few parts'),

@@ -11,8 +11,11 @@ export const LIMITS = { states: 250, cases: 60, obligations: 12, rungs: 8, event
 /** Names that every JavaScript object has already. */
 const TAKEN = 'constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf'
 
-export const id = tell(
-  z.string().regex(new RegExp(`^(?!(?:${TAKEN})$)[A-Za-z0-9][A-Za-z0-9-]{0,47}$`)),
+/** A name of its own. */
+export const named = (rule: string, cure: string): z.ZodString =>
+  tell(z.string().regex(new RegExp(`^(?!(?:${TAKEN})$)[A-Za-z0-9][A-Za-z0-9-]{0,47}$`)), rule, cure)
+
+export const id = named(
   'an id of at most 48 letters, digits and hyphens',
   'use the ISO code of a state (NOR) or a short word without spaces (fair-trial)',
 )

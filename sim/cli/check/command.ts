@@ -92,7 +92,7 @@ function checkScenario(
   problems.push(...found)
   if (scenario === null) return null
   const size = [counted(scenario.cases.length, 'case'), counted(scenario.states.length, 'state'), counted(scenario.months, 'month')]
-  const doubted = [...doubtsOf(scenario), ...doubtsAbout(scenario, JSON.parse(text.replace(/^\uFEFF/, '')))]
+  const doubted = [...doubtsOf(scenario), ...doubtsAbout(scenario, JSON.parse(text.replace(/^\uFEFF/, '')), host.library.tables)]
   doubts.push(...doubted.map((doubt) => `${file} > ${doubt}`))
   const left = text.split(`"${STAND_IN}`).length - 1
   if (left > 0) doubts.push(`${file} > ${counted(left, 'text')} to write: "${STAND_IN}" stands there, and numbers beside it are invented`)

@@ -48,6 +48,8 @@ export function caseTemplate(id: string, { respondent, claimant }: TemplateParti
         claimants: [claimant],
         judgment: 0,
         deadline: 12,
+        forum: 'unga',
+        gravity: 0.5,
         obligations: [
           {
             id: 'cease',
@@ -86,14 +88,22 @@ export function caseTemplate(id: string, { respondent, claimant }: TemplateParti
     design: {
       name: `${STAND_IN}: who enforces, and how`,
       rungs: [
-        { name: 'Protest', instruments: { 'diplomatic-protest': 0.5 } },
-        { name: 'Protest and travel bans', collective: true, instruments: { 'diplomatic-protest': 1, 'travel-ban': 0.5 } },
+        { name: 'Protest', by: 'anyone', instruments: { 'diplomatic-protest': 0.5 } },
+        {
+          name: 'Call for travel bans',
+          by: 'own',
+          effect: 'recommends',
+          else: 'anyone',
+          instruments: { 'diplomatic-protest': 1, 'travel-ban': 0.5 },
+        },
       ],
     },
     sources: { judgment: `${STAND_IN}: the judgment, as you would cite it` },
     evidence: {
       months: guess,
       'cases[0].deadline': guess,
+      'cases[0].gravity': guess,
+      'cases[0].forum': guess,
       'cases[0].obligations[0].domesticCost': guess,
       'cases[0].obligations[1].domesticCost': guess,
       'cases[0].obligations': guess,

@@ -1,7 +1,8 @@
 /** What is allowed and looks like a slip. */
 import { describe, expect, it } from 'vitest'
 import { doubtsAbout, parseScenario, type Setting, withSettings } from '../../../sim/scenario/index.ts'
-import { MINIMAL } from './minimal.ts'
+import { library } from '../../support/world-years.ts'
+import { MINIMAL, MINIMAL_TABLE } from './minimal.ts'
 
 const UNION = {
   name: 'Council',
@@ -19,7 +20,7 @@ function doubts(...settings: readonly Setting[]): readonly string[] {
   const { json } = withSettings(PLAIN, settings)
   const parsed = parseScenario(json, {})
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
-  return doubtsAbout(parsed.scenario, json)
+  return doubtsAbout(parsed.scenario, json, {})
 }
 const rungs = (...changes: readonly object[]): Setting => ({
   path: 'design.rungs',
@@ -35,6 +36,20 @@ describe('a file in which nothing looks like a slip', () => {
 })
 
 describe('a doubt', () => {
+  it('is a forum of which members were dropped', () => {
+    const rungs = [{ name: 'Call', by: 'unga', effect: 'recommends', instruments: { 'diplomatic-protest': 1 } }]
+    const file = {
+      ...MINIMAL_TABLE,
+      world: { ...MINIMAL_TABLE.world, rest: 'drop' },
+      cases: [{ ...MINIMAL_TABLE.cases[0], stakes: {} }],
+      design: { rungs },
+    }
+    const parsed = parseScenario(file, library)
+    expect(parsed.ok && doubtsAbout(parsed.scenario, file, library)).toEqual([
+      'forum unga: 4 of its 193 members are in the world; fold the rest instead of dropping it',
+    ])
+  })
+
   it('is a claimant that is a friend of the respondent', () => {
     const tie = { path: 'ties', value: [{ from: 'BOR', to: 'ARV', affinity: 0.8 }] }
     expect(doubts(tie)).toEqual([

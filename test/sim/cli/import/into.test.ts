@@ -199,9 +199,9 @@ describe('pacta import --table', () => {
     expect(await gdp()).toMatchObject({ grade: 'assumption', value: 5000, source: expect.stringContaining(changed) })
     rmSync(table)
     const { code, err } = await run('check', 'kavala-2019', '--table', own)
-    expect([code, err]).toEqual([
+    expect([code, err.trimEnd().split('\n').at(-1)]).toEqual([
       2,
-      `${table}: expected the table of economy.csv.provenance.json, got no file of that name; import it again with --force\n`,
+      `${table}: expected the table of economy.csv.provenance.json, got no file of that name; import it again with --force`,
     ])
     expect((await run('import', ...WDI, '--table', own, '--force')).code).toBe(0)
     expect(await gdp()).toMatchObject({ grade: 'data', value: 4530 })

@@ -42,6 +42,7 @@ const WRONG: { readonly [command: string]: readonly [line: string, places: reado
     'case.txt more --respondent XXX --claimant YYY --start 2001 --force=1',
     ['pacta new', '--respondent', '--claimant', '--start', '--force'],
   ],
+  list: ['bodies --on 2017', ['pacta list', '--on']],
   check: ['none other --table /none', ['none', 'other', '--table']],
   world: ['small more --part x --format xml --out /none/x --table /none', ['pacta world', '--part', '--format', '--out', '--table']],
   history: ['none --worlds 1 --seed= --format xml', ['none', '--worlds', '--seed', '--format']],
