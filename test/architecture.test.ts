@@ -63,7 +63,7 @@ describe('who may import whom', () => {
     ensemble: ['text', 'random', 'analysis', 'model', 'scenario'],
     experiment: ['random', 'analysis', 'model', 'scenario', 'ensemble'],
     explain: ['text', 'analysis', 'model', 'scenario'],
-    evidence: ['text', 'random', 'analysis', 'model', 'scenario', 'ensemble'],
+    evidence: ['text', 'random', 'analysis', 'model', 'tables', 'scenario', 'ensemble'],
     words: ['text', 'analysis', 'model', 'provenance', 'ensemble', 'experiment', 'explain', 'evidence'],
   }
 

@@ -4,10 +4,12 @@
  */
 
 export { type SampledAttribution, sampledAttribution, shapleyAttribution } from './attribution.ts'
+export { type Agreement, agreement, areaUnderCurve } from './discrimination.ts'
 export { studentCdf, studentQuantile } from './distribution.ts'
 export { type Emulator, fitEmulators } from './emulator.ts'
 export { type HazardPeriod, hazardByPeriod } from './hazard.ts'
 export type { Estimate, Interval } from './interval.ts'
+export { fitLogit, type Logit, logitOf } from './logit.ts'
 export {
   type MeanEstimate,
   mean,

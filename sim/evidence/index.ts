@@ -1,5 +1,17 @@
 /** The model against the record: claims of the literature, stylised facts, past judgments, and the fit to part of them. */
 export {
+  type ActorRun,
+  type ActorScore,
+  type ActorTotal,
+  actorTotal,
+  type ForecastTotal,
+  isScorable,
+  type LadderScore,
+  type OverCases,
+  type RollScore,
+  runActors,
+} from './actors/index.ts'
+export {
   CLAIMS,
   type Claim,
   type ClaimResult,
@@ -54,6 +66,7 @@ export {
   type HistoryPoint,
   type HistoryScore,
   type HistoryTotal,
+  heldOutRolls,
   historyOf,
   historyTotal,
 } from './history/index.ts'

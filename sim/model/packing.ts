@@ -72,10 +72,13 @@ function cutDetail(batch: Batch, detail: StateDetail, kase: number): StateDetail
     }
     return rows
   }
-  const { role, effort, perceivedGap, opinion, senderCost, coalitionTerms, responseTerms } = detail
+  const { role, effort, may, vote, stance, perceivedGap, opinion, senderCost, coalitionTerms, responseTerms } = detail
   return {
     role: cutColumn(role),
     effort: cutColumn(effort),
+    may: cutColumn(may),
+    vote: cutColumn(vote),
+    stance: cutColumn(stance),
     perceivedGap: cutColumn(perceivedGap),
     opinion: cutColumn(opinion),
     senderCost: cutColumn(senderCost),

@@ -24,6 +24,9 @@ function allocateDetail(rows: number, states: number): StateDetail {
   return {
     role: new Int8Array(cells),
     effort: new Float32Array(cells),
+    may: new Int8Array(cells),
+    vote: new Int8Array(cells),
+    stance: new Float32Array(cells),
     perceivedGap: new Float32Array(cells),
     opinion: new Float32Array(cells),
     senderCost: new Float32Array(cells),
@@ -40,6 +43,9 @@ function recordDetail(detail: StateDetail, world: World, c: number, row: number)
   const terms = COALITION_TERMS.length
   detail.role.set(world.role.subarray(from, to), row * states)
   detail.effort.set(world.effort.subarray(from, to), row * states)
+  detail.may.set(world.may.subarray(from, to), row * states)
+  detail.vote.set(world.vote.subarray(from, to), row * states)
+  detail.stance.set(world.stance.subarray(from, to), row * states)
   detail.perceivedGap.set(world.perceivedGap.subarray(from, to), row * states)
   detail.opinion.set(world.opinion.subarray(from, to), row * states)
   detail.senderCost.set(world.senderCost.subarray(from, to), row * states)

@@ -61,6 +61,12 @@ export interface StateDetail {
   /** Position in ROLES; -1 for the respondent. */
   readonly role: Int8Array
   readonly effort: Float32Array
+  /** 1 where the law lets the state enforce. */
+  readonly may: Int8Array
+  /** Its last vote on a motion of a forum: 0 none, 1 yes, 2 no, 3 abstention, 4 heads that part. */
+  readonly vote: Int8Array
+  /** What the last motion was worth to it, share of GDP per year. */
+  readonly stance: Float32Array
   readonly perceivedGap: Float32Array
   readonly opinion: Float32Array
   readonly senderCost: Float32Array

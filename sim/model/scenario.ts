@@ -51,6 +51,8 @@ export interface Milestone {
   readonly label: string
   /** Coded compliance at that date, 0-1, where the sources allow to code it. */
   readonly compliance: number | null
+  /** Rung of the file's own ladder that was in force from that month on, where it is coded; 0 without measures. */
+  readonly rung: number | null
   readonly confidence: (typeof CONFIDENCE_MARKS)[number]
   readonly source: string
 }

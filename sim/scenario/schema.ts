@@ -123,6 +123,7 @@ const milestone = z.strictObject({
   date: month,
   label: text(1, 300, 'say what happened'),
   compliance: index('give the part of the judgment fulfilled by then').optional(),
+  rung: whole(0, LIMITS.rungs, 'rungs', 'give the rung of the ladder in force from then on; 0 without measures').optional(),
   confidence: z.enum(CONFIDENCE_MARKS),
   source: text(1, 300, 'cite a source, or give a key of "sources"'),
 })

@@ -1,15 +1,18 @@
 /** History for people and for programs: misses first, then the cases from least to most skill, then all of them together. */
 
 import {
+  type ActorRun,
   type CaseHistory,
   CODING_NOISE,
   CONFIDENCE_WORDS,
+  type CodedRecord,
   counted,
   ENGINE,
   FITTED_CASES,
   type HistoryPoint,
   type HistoryScore,
   type HistoryTotal,
+  heldOutRolls,
   historyTotal,
   interval,
   monthWords,
@@ -19,6 +22,8 @@ import {
   prose,
 } from '../../index.ts'
 import { type Look, wrap, wrappedTable } from '../terminal/index.ts'
+import { actorReport, actorSections } from './actors.ts'
+import { caseName } from './name.ts'
 
 const HOW_TO_READ = prose`
   The table compares the coded compliance of each dated milestone with the worlds of the model in the same month. CRPS is the distance
@@ -80,7 +85,7 @@ function missSection(histories: readonly CaseHistory[], look: Look): readonly st
   const head = look.bold(`Misses: ${misses.length} of ${counted(scored, 'milestone')} outside the 90 % band`)
   if (misses.length === 0) return [head]
   const rows = misses.map(({ history, point }) => [
-    history.scenario,
+    caseName(history, histories),
     `${monthWords(point.milestone.date, 0)}${point.confidence === 'recalled' ? '*' : ''}`,
     percent(point.value),
     interval(point.p05, point.p95, percent),
@@ -94,14 +99,23 @@ function scoreCells({ scored, crps, reference, skill, inside50, inside80, inside
 }
 
 function caseSection(histories: readonly CaseHistory[], total: HistoryTotal, look: Look): readonly string[] {
-  const rows = ranked(histories).map((history) => [marked(history), ...scoreCells(history)])
+  const rows = ranked(histories).map((history) => [marked(history, histories), ...scoreCells(history)])
   const table = wrappedTable(SCORE_COLUMNS, [...rows, ['all, each once', ...scoreCells(total)]], look.width)
   const note = histories.some(isFitted) ? [look.dim('° the coefficients were fitted to this path')] : []
-  return [look.bold('Cases, from least skill to most'), ...table, ...note]
+  return [look.bold('Cases, from least skill to most'), ...table, ...note, ...wrap(baseWords(histories), look.width).map(look.dim)]
+}
+
+/** What the base rates are made of. */
+function baseWords(histories: readonly CaseHistory[]): string {
+  const files = [...new Set(histories.flatMap(({ base }) => base))].sort()
+  if (files.length === 0) return 'No base rate: it takes coded paths of other disputes.'
+  return prose`
+    The base rate is made of the coded paths of ${files.join(', ')}; that of each case leaves out its own file and cases of the same dispute
+    (the same respondent, judgments at most a year apart).`
 }
 
 const isFitted = ({ scenario }: CaseHistory) => FITTED_CASES.includes(scenario)
-const marked = (history: CaseHistory) => `${history.scenario}${isFitted(history) ? '°' : ''}`
+const marked = (history: CaseHistory, all: readonly CaseHistory[]) => `${caseName(history, all)}${isFitted(history) ? '°' : ''}`
 
 function totalText({ cases, better, skill, low, high }: HistoryTotal): string {
   const range = low === null ? '' : `, 95 % interval ${interval(low, high!, two)} over cases`
@@ -121,10 +135,15 @@ function totalSection(histories: readonly CaseHistory[], look: Look): readonly s
   ]
 }
 
+/** All that was scored. */
+interface Scored extends ActorRun {
+  readonly histories: readonly CaseHistory[]
+}
+
 /** The whole page, ending in a line end. */
 export function historyPage(
-  histories: readonly CaseHistory[],
-  request: { readonly worlds: number; readonly seed: string | null; readonly scenarios: readonly unknown[] },
+  { histories, ...acted }: Scored,
+  request: { readonly worlds: number; readonly seed: string | null; readonly scenarios: readonly unknown[]; readonly record: CodedRecord },
   look: Look,
 ): string {
   const total = historyTotal(histories)
@@ -139,6 +158,7 @@ export function historyPage(
     missSection(histories, look),
     caseSection(histories, total, look),
     totalSection(histories, look),
+    ...actorSections(acted, heldOutRolls(request.record.votes), look),
     wrap(`${ENGINE}; ${seed}. ${NOT_A_FORECAST}`, look.width).map(look.dim),
   ]
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`
@@ -149,8 +169,8 @@ const nullForNaN = (_: string, value: unknown) => (typeof value === 'number' && 
 
 /** One JSON object: engine, total, and the cases as on the page, with all their points. */
 export function historyReport(
-  histories: readonly CaseHistory[],
-  { worlds, seed }: { readonly worlds: number; readonly seed: string | null },
+  { histories, ...acted }: Scored,
+  { worlds, seed, record }: { readonly worlds: number; readonly seed: string | null; readonly record: CodedRecord },
 ): string {
   const cases = ranked(histories).map(({ points, ...history }) => ({
     ...history,
@@ -163,6 +183,15 @@ export function historyReport(
     })),
   }))
   const heldOut = historyTotal(histories.filter((history) => !isFitted(history)))
-  const report = { engine: ENGINE, worlds, seed, note: NOT_A_FORECAST, total: historyTotal(histories), heldOut, cases }
+  const report = {
+    engine: ENGINE,
+    worlds,
+    seed,
+    note: NOT_A_FORECAST,
+    total: historyTotal(histories),
+    heldOut,
+    cases,
+    ...actorReport(acted, heldOutRolls(record.votes)),
+  }
   return `${JSON.stringify(report, nullForNaN, 2)}\n`
 }

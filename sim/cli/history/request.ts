@@ -1,5 +1,5 @@
 /** What `pacta history` is asked to do: which scenarios, and what the base rate is made of; all problems at once. */
-import { type CodedPath, codedPaths, declared, problemAt, type Scenario } from '../../index.ts'
+import { type CodedPath, type CodedRecord, codedPaths, declared, problemAt, type Scenario } from '../../index.ts'
 import type { Host } from '../host/index.ts'
 import { BadInput, type Given, loadScenario, UNCHANGED } from '../input/index.ts'
 
@@ -16,6 +16,10 @@ export interface HistoryRequest {
   readonly scenarios: readonly Scenario[]
   /** Coded paths of these and of all bundled scenarios. */
   readonly paths: readonly CodedPath[]
+  /** The same with the bundled ones, for what is fitted to who acted in other cases. */
+  readonly others: readonly Scenario[]
+  /** What states did. */
+  readonly record: CodedRecord
   readonly worlds: number
   /** Null where every scenario keeps its own. */
   readonly seed: string | null
@@ -48,5 +52,13 @@ export function readHistory({ operands: files, values, problems }: Given<typeof 
   const scenarios = files.length === 0 ? bundled : named.flat()
   // A file that is named replaces the bundled scenario of the same id.
   const others = bundled.filter(({ id }) => !scenarios.some((scenario) => scenario.id === id))
-  return { scenarios, paths: [...scenarios, ...others].flatMap(codedPaths), worlds, seed, format }
+  return {
+    scenarios,
+    paths: [...scenarios, ...others].flatMap(codedPaths),
+    others: [...scenarios, ...others],
+    record: library.record,
+    worlds,
+    seed,
+    format,
+  }
 }

@@ -4,14 +4,14 @@
  *
  * The base-rate forecast for a case at some number of months since its judgment is the distribution of the coded
  * compliance of the OTHER cases at as many months since theirs (leave one out), each on its own step path and with
- * its last coded value carried forward. It knows nothing of the case but its age. It may use cases that came later,
- * so it is a reference; nobody could have made this forecast at the time.
+ * its last coded value carried forward; cases of the same dispute are left out too. It knows nothing of the case but its
+ * age. It may use cases that came later, so it is a reference; nobody could have made this forecast at the time.
  *
  * Scores are the fair CRPS (`score.ts`) on both sides, since an ensemble has hundreds of members and the base rate a dozen or two.
  */
 import { fairCrps, type Interval, meanInterval, quantileOfSorted, skillScore } from '../../analysis/index.ts'
 import { type Batch, type Case, type Milestone, type Scenario, seriesFrom } from '../../model/index.ts'
-import { monthsFrom } from '../../text/index.ts'
+import { monthKey, monthsFrom } from '../../text/index.ts'
 
 /** How far a coded value may be off, index: a band counts as holding it when it comes this near. Scores are not softened. */
 export const CODING_NOISE = 0.05
@@ -31,6 +31,9 @@ export interface CodedStep {
 export interface CodedPath {
   readonly scenario: string
   readonly case: string
+  readonly respondent: string
+  /** Month of the judgment, 'YYYY-MM'. */
+  readonly judged: string
   /** What was fulfilled at the judgment, 0-1. */
   readonly start: number
   /** By date, one per month: of several milestones in a month the last one counts. */
@@ -79,6 +82,8 @@ export interface CaseHistory extends HistoryScore {
   readonly scenario: string
   readonly case: string
   readonly title: string
+  /** Ids of the scenarios that its base rate is made of, in byte order. */
+  readonly base: readonly string[]
   readonly points: readonly HistoryPoint[]
 }
 
@@ -108,7 +113,9 @@ export function codedPaths(scenario: Pick<Scenario, 'id' | 'start' | 'cases'>): 
   return scenario.cases.flatMap((kase): CodedPath[] => {
     const steps = kase.breachHazard > 0 ? [] : stepsOf(kase, start)
     const fulfilled = kase.obligations.reduce((sum, o) => sum + o.weight * o.fulfilled, 0)
-    return steps.length === 0 ? [] : [{ scenario: scenario.id, case: kase.id, start: fulfilled, steps }]
+    const { id, respondent } = kase
+    const judged = monthKey(start, kase.judgment)
+    return steps.length === 0 ? [] : [{ scenario: scenario.id, case: id, respondent, judged, start: fulfilled, steps }]
   })
 }
 
@@ -119,6 +126,19 @@ export function codedPaths(scenario: Pick<Scenario, 'id' | 'start' | 'cases'>): 
 export function codedAt({ start, steps }: CodedPath, age: number): number {
   return steps.findLast((step) => step.age <= age)?.value ?? start
 }
+
+/** Judgments on one respondent that are at most this far apart are taken for one dispute, months. */
+const ONE_DISPUTE = 12
+
+/** A case as far as it tells whether another is of the same dispute. */
+export type Dispute = Pick<CodedPath, 'scenario' | 'respondent' | 'judged'>
+
+/** Whether what happened in one of two cases says what happened in the other: cases of one file, or judgments on one dispute. */
+const isTwin = (one: Dispute, other: Dispute): boolean =>
+  one.scenario === other.scenario || (one.respondent === other.respondent && Math.abs(monthsFrom(one.judged, other.judged)) <= ONE_DISPUTE)
+
+/** The cases that a base rate for one may be made of. */
+export const peersOf = <P extends Dispute>(one: Dispute, all: readonly P[]): readonly P[] => all.filter((other) => !isTwin(one, other))
 
 /** Compliance of the case in one month over all worlds, ascending. */
 function ensembleAt(batches: readonly Batch[], kase: number, month: number): Float64Array {
@@ -177,7 +197,7 @@ function scoreOf(parts: readonly Omit<HistoryScore, 'scored' | 'skill'>[], score
 /**
  * The coded path of a case against the ensemble, and its skill.
  * @param batches of the scenario, at any record level; at least two worlds in all
- * @param others coded paths for the base rate; those of this scenario are left out, so all there are may be given
+ * @param others coded paths for the base rate; those of this scenario and of its dispute are left out, so all there are may be given
  * @param kase position of the case
  * @returns every coded milestone within the run; scores over those after the month of the judgment (NaN where there are none)
  * @throws RangeError with fewer than two worlds
@@ -185,7 +205,7 @@ function scoreOf(parts: readonly Omit<HistoryScore, 'scored' | 'skill'>[], score
 export function historyOf(scenario: Scenario, batches: readonly Batch[], others: readonly CodedPath[] = [], kase = 0): CaseHistory {
   const { id, title } = scenario.cases[kase]!
   const path = codedPaths(scenario).find((candidate) => candidate.case === id)
-  const peers = others.filter((other) => other.scenario !== scenario.id)
+  const peers = path === undefined ? [] : peersOf(path, others)
   const months = batches[0]?.months ?? 0
   const points = (path?.steps ?? [])
     .filter((step) => step.month < months)
@@ -201,7 +221,8 @@ export function historyOf(scenario: Scenario, batches: readonly Batch[], others:
     inside80: Number(point.inside80),
     inside90: Number(point.inside90),
   }))
-  return { scenario: scenario.id, case: id, title, points, ...scoreOf(parts, scored.length) }
+  const base = [...new Set(peers.map((peer) => peer.scenario))].sort()
+  return { scenario: scenario.id, case: id, title, base, points, ...scoreOf(parts, scored.length) }
 }
 
 /**

@@ -76,6 +76,7 @@ function resolveCase(kase: CaseFile, file: ScenarioFile): Case {
     milestones: (kase.milestones ?? []).map((milestone) => ({
       ...milestone,
       compliance: milestone.compliance ?? null,
+      rung: milestone.rung ?? null,
     })),
     design,
   }

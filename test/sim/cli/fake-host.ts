@@ -47,6 +47,8 @@ export interface Quirks extends Partial<Omit<Host, 'stdout' | 'stderr'>> {
   readonly texts?: { readonly [id: string]: string }
   /** The bundled designs. */
   readonly designs?: { readonly [id: string]: string }
+  /** What states did; as bundled by default. */
+  readonly record?: Library['record']
   /** Interrupts with this exit code when so many characters are out. */
   readonly interrupt?: { readonly after: number; readonly code: number }
   /** Fails every write to standard output with this error. */
@@ -62,6 +64,7 @@ const whole = bundledLibrary()
 /** The bundled library with these scenarios alone. */
 export const libraryOf = (...ids: readonly string[]): Library => ({
   designs: whole.designs,
+  record: whole.record,
   ids,
   read: (id) => whole.read(id),
   get tables() {
@@ -103,6 +106,7 @@ export function hostOf(quirks: Quirks = {}): { readonly host: Host; heard(): { r
     cores: 2,
     library: {
       designs: shelf(quirks.designs ?? {}),
+      record: quirks.record ?? whole.record,
       ...shelf(texts),
       get tables() {
         return whole.tables

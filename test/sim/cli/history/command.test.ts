@@ -16,9 +16,13 @@ const coded = (date: string, compliance: number, confidence = 'verified') => ({
   source: 'A source',
 })
 
+/** Each case is of another respondent, and so of another dispute. */
+const RESPONDENTS: { readonly [id: string]: string } = { obeyed: 'AAA', ignored: 'BBB', halved: 'CCC' }
+
 /** The small scenario with one case, under another name and with a coded path. */
 function scenario(id: string, ...milestones: readonly unknown[]) {
-  return JSON.stringify({ ...SMALL, id, seed: id, cases: [{ ...SMALL.cases[0], milestones }] })
+  const respondent = RESPONDENTS[id] ?? 'DDD'
+  return JSON.stringify({ ...SMALL, id, seed: id, cases: [{ ...SMALL.cases[0], respondent, milestones }] })
 }
 
 const texts = {
@@ -124,6 +128,65 @@ describe('pacta history', () => {
     const { code, err } = await pacta(['history'], { texts: { uncoded: texts.uncoded } })
     expect(code).toBe(2)
     expect(err).toMatch(/^pacta history: expected a bundled scenario with coded milestones, got none; name a file\n$/)
+  })
+
+  it('says what the base rate is made of, and leaves out cases of the same dispute', async () => {
+    const twin = texts.halved.replaceAll('"halved"', '"halved-again"')
+    const { out } = await pacta(['history', '--worlds', '5', '--format', 'json'], { texts: { ...texts, 'halved-again': twin } })
+    const { cases } = JSON.parse(out)
+    const baseOf = (id: string) => cases.find(({ scenario }: { scenario: string }) => scenario === id).base
+    expect(baseOf('halved')).toEqual(['ignored', 'obeyed'])
+    expect(baseOf('halved-again')).toEqual(['ignored', 'obeyed'])
+    expect(baseOf('ignored')).toEqual(['halved', 'halved-again', 'obeyed'])
+    const page = (await pacta(['history', '--worlds', '5'], { texts })).out.replaceAll(/\s+/g, ' ')
+    expect(page).toContain('The base rate is made of the coded paths of halved, ignored, obeyed; that of each case leaves out')
+    const alone = (await pacta(['history', '--worlds', '5'], { texts: { halved: texts.halved } })).out
+    expect(alone).toContain('No base rate: it takes coded paths of other disputes.')
+  })
+
+  it('names two cases of one file apart', async () => {
+    const milestones = [coded('2001-11', 0), coded('2002-06', 0.5)]
+    const both = JSON.stringify({ ...SMALL, id: 'both', cases: SMALL.cases.map((kase) => ({ ...kase, milestones })) })
+    const { out } = await pacta(['history', '--worlds', '5'], { texts: { ...texts, both } })
+    expect(out).toMatch(/^both one /m)
+    expect(out).toMatch(/^both two /m)
+    expect(out).toMatch(/^halved /m)
+  })
+
+  it('scores who acted, who voted how and when rungs were reached, where it is coded, and says what was held out', async () => {
+    const months = { from: '2001-10', until: '2003-09', forum: 'a forum', measure: '', mark: 'verified', source: 'a source' } as const
+    const acted = (scenario: string, role: 'enforcer' | 'bystander', ...states: readonly string[]) =>
+      ({ ...months, scenario, role, actor: 'state', states }) as const
+    const roles = Object.keys(RESPONDENTS).flatMap((id) => [
+      acted(id, 'enforcer', RESPONDENTS[id] === 'DDD' ? 'AAA' : 'DDD'),
+      acted(id, 'bystander', ...['AAA', 'BBB', 'CCC'].filter((state) => state !== RESPONDENTS[id])),
+    ])
+    const vote = { vote: 'V 1', date: '2002-01-01', forum: 'unga', moved: 'a call', mark: 'verified', source: 'a source' } as const
+    const votes = [{ ...vote, scenario: 'halved', cast: 'yes', states: ['DDD'] }] as const
+    const climbing = JSON.parse(texts.halved)
+    climbing.cases[0].milestones[1].rung = 1
+    // The first rung needs nobody, and nobody answers: there is something to score whatever the states decide.
+    climbing.design = { escalation: { quorum: 0, grace: 0, dwell: 1 } }
+    climbing.off = ['response', 'implementation']
+    const quirks = { texts: { ...texts, halved: JSON.stringify(climbing) }, record: { roles, votes } }
+    const { code, out } = await pacta(['history', '--worlds', '25'], quirks)
+    expect(code).toBe(0)
+    const heads = ['Who acted, without being told', 'Open to fitting: ', 'Recorded votes', 'Rungs: skill']
+    const places = heads.map((head) => out.indexOf(head))
+    expect(places).not.toContain(-1)
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+    expect(out).toMatch(/^halved +[−\d].* Protest/m)
+    for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)
+    const report = JSON.parse((await pacta(['history', '--worlds', '25', '--format', 'json'], quirks)).out)
+    const { all, unmoved, cases } = report.actors
+    expect(cases.length).toBeGreaterThan(0)
+    expect(all.cases + unmoved.length).toBe(3)
+    expect(out.includes('Not scored, as no rung was in force in any world')).toBe(unmoved.length > 0)
+    for (const one of cases) expect(one).toMatchObject({ enforced: true, heldOut: false })
+    expect(report.rolls).toEqual([expect.objectContaining({ vote: 'V 1', heldOut: true, states: 0 })])
+    expect(report.ladders[0].rungs[0]).toMatchObject({ rung: 1, coded: 7 })
+    const briers = report.actors.cases.map(({ model }: { model: { brier: number } }) => model.brier)
+    expect(briers).toEqual([...briers].sort((a, b) => b - a))
   })
 
   it('keeps what was complete at an interruption', async () => {

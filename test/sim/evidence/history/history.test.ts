@@ -17,6 +17,7 @@ const milestone = (date: string, compliance: number | null): Milestone => ({
   date,
   label: `what happened in ${date}`,
   compliance,
+  rung: null,
   confidence: 'verified',
   source: 'a source',
 })
@@ -38,6 +39,8 @@ function flat(levels: readonly number[], from = 0): Batch {
 const path = (scenario: string, ...steps: readonly (readonly [age: number, value: number])[]): CodedPath => ({
   scenario,
   case: 'first',
+  respondent: scenario,
+  judged: '2001-12',
   start: 0,
   steps: steps.map(([age, value]) => ({ month: age + 1, age, value, milestone: milestone('2002-01', value) })),
 })
@@ -179,6 +182,7 @@ describe('all cases', () => {
     scenario: 's',
     case: 'c',
     title: '',
+    base: [],
     points: [],
     scored,
     crps: crpsMean,

@@ -26,6 +26,7 @@ function madeTrace(): Trace {
   const detail: StateDetail = {
     role: Int8Array.from([-1, ROLES.indexOf('enforcer'), 0, -1, ROLES.indexOf('enforcer'), ROLES.indexOf('buster')]),
     effort: Float32Array.from([0, 0.5, 0, 0, 0.75, 0]),
+    ...{ may: new Int8Array(cells), vote: new Int8Array(cells), stance: new Float32Array(cells) },
     perceivedGap: new Float32Array(cells),
     opinion: new Float32Array(cells),
     senderCost: new Float32Array(cells),
