@@ -76,6 +76,7 @@ const RULES: readonly ColumnName[] = [
   'rungCivilian',
   'rungEvadable',
   'rungSenderCost',
+  'rungStrength',
   'rungCut',
   'rungCollective',
   'offerTrade',

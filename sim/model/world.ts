@@ -82,6 +82,7 @@ rungBite | float | rung | share | 0 to 10 | damage per unit of exposure by rung 
 rungCivilian | float | rung | share | 0 to 1 | share of damage that falls on civilians
 rungEvadable | float | rung | share | 0 to 1 | share of damage that can be evaded
 rungSenderCost | float | rung | share | 0 to 10 | first slot: cost to a sender per unit of its dependence, all channels together
+rungStrength | float | rung | share | 0 to 1 | first slot: bite of the rung, all channels together, over that of the strongest rung
 rungCut | float | rung | share | 0 to 1 | first slot: share of the trade of a sender with the respondent that is cut
 rungCollective | float | rung | flag | 0 to 1 | first slot: 1 if the rung needs the institution and can be vetoed
 rungForum | integer | rung | forum | -1 to 1e9 | first slot: the forum that decides; -1 for none
@@ -143,9 +144,9 @@ role | integer | caseState | role | -1 to 4 | role of the state; -1 is the respo
 effort | float | caseState | index | 0 to 1 | enforcement effort; 0 unless enforcer
 peerPull | float | caseState | share | -1.000001 to 1.000001
   | weight of peers that enforce, with a third of those that support and less half of those that bust or shield
-divertedTrade | float | caseState | USD bn per year | 0 to 1e6 | trade cut by others that the state takes up
+divertedTrade | float | caseState | USD bn per year | 0 to 1e9 | trade cut by others that the state takes up
 margin | float | caseState | share of GDP per year | -10 to 10 | utility of enforcing over the next best role at the last review
-senderCost | float | caseState | share of GDP per year | -1 to 10 | cost of the measures to the sender, after burden sharing
+senderCost | float | caseState | share of GDP per year | 0 to 3 | cost of the measures to the sender, after burden sharing
 voteTerms | float | voteTerm | share of GDP per year | -10 to 10 | named terms of the last vote, case * states * terms
 coalitionTerms | float | coalitionTerm | share of GDP per year | -10 to 10 | named terms of the last review, case * states * terms
 # cases, changing
@@ -185,24 +186,25 @@ busterShare | float | case | share | 0 to 1.000001 | share of all leverage held 
 patronShare | float | case | share | 0 to 1.000001 | share of all leverage held by patrons
 members | integer | case | states | 0 to 1e9 | number of enforcers
 durability | float | case | index | 0 to 1 | steadiness of the coalition as the respondent has learned it
-grossDamage | float | case | share of GDP per year | 0 to 10 | damage before evasion
-evadableDamage | float | case | share of GDP per year | 0 to 10 | damage that evasion can reach
-civilianDamage | float | case | share of GDP per year | 0 to 10 | damage that falls on civilians, before evasion
+grossDamage | float | case | share of GDP per year | 0 to 1 | damage before evasion
+evadableDamage | float | case | share of GDP per year | 0 to 1 | damage that evasion can reach
+civilianDamage | float | case | share of GDP per year | 0 to 1 | damage that falls on civilians, before evasion
 costRate | float | case | share | 0 to 100 | cost of the measures in force per unit of dependence and effort
 costRateNext | float | case | share | 0 to 100 | cost of the measures of the next rung per unit of dependence and effort
-poolDue | float | case | share of GDP per year | 0 to 10 | what each enforcer pays into the pool
-senderBurden | float | case | USD bn per year | 0 to 1e6 | cost of the measures to all senders together
+poolDue | float | case | share of GDP per year | 0 to 1 | what each enforcer pays into the pool
+senderBurden | float | case | USD bn per year | 0 to 1e9 | cost of the measures to all senders together
 attachment | float | case | share of GDP per year | 0 to 10 | state property attached through national courts
-nextDamage | float | case | share of GDP per year | 0 to 10 | further damage at the next rung
-inducementValue | float | case | share of GDP per year | 0 to 10 | value of what is offered for compliance
+nextDamage | float | case | share of GDP per year | 0 to 1 | further damage at the next rung
+inducementValue | float | case | share of GDP per year | 0 to 1 | value of what is offered for compliance
+offerRate | float | case | share | 0 to 100 | cost of what is offered per unit of dependence, as compliance is delivered
 adaptation | float | case | index | 0 to 1 | how far the respondent has adapted to measures
 evasion | float | case | share | 0 to 1 | share of evadable damage that is evaded
-netDamage | float | case | share of GDP per year | 0 to 10 | damage after evasion
+netDamage | float | case | share of GDP per year | 0 to 1 | damage after evasion
 absorbed | float | case | share | 0 to 1e9 | willing capacity of outsiders to take up trade, summed
 diversionRate | float | case | share | 0 to 1 | share of the trade that is cut which outsiders take up
-tradeCut | float | case | USD bn per year | 0 to 1e6 | trade between senders and the respondent that measures cut
-tradeDiverted | float | case | USD bn per year | 0 to 1e6 | part of it that outsiders take up
-civilianHarm | float | case | share of GDP per year | 0 to 100 | harm to civilians of the respondent
+tradeCut | float | case | USD bn per year | 0 to 1e10 | trade between senders and the respondent that measures cut
+tradeDiverted | float | case | USD bn per year | 0 to 1e10 | part of it that outsiders take up
+civilianHarm | float | case | share of GDP per year | 0 to 1 | harm to civilians of the respondent
 rally | float | case | index | -1 to 1 | rally around the flag
 disproportion | float | case | index | 0 to 1 | measures beyond what the gap warrants
 frailty | float | case | factor | 0 to 20000 | unobserved propensity to resist, one draw per run

@@ -36,6 +36,17 @@ function fillRung(rung: Rung, at: number, world: World): void {
   world.rungCollective[at] = rung.collective ? 1 : 0
 }
 
+/** How strong each rung of a case is, relative to the strongest; 0 throughout where none bites. */
+function fillStrength(c: number, world: World): void {
+  const { rungs } = world.sizes
+  const bites = Array.from({ length: world.rungCount[c]! }, (_, n) => {
+    const at = (c * rungs + n) * SLOTS
+    return world.rungBite.subarray(at, at + SLOTS).reduce((sum, bite) => sum + bite, 0)
+  })
+  const strongest = Math.max(...bites)
+  for (const [n, bite] of bites.entries()) world.rungStrength[(c * rungs + n) * SLOTS] = strongest > 0 ? bite / strongest : 0
+}
+
 function fillOffers(design: Design, c: number, world: World): void {
   let value = 0
   let cost = 0
@@ -69,6 +80,7 @@ export function fillLadders(scenario: Scenario, world: World): void {
     })
     world.rungCount[c] = design.rungs.length + 1
     for (const [n, rung] of design.rungs.entries()) fillRung(rung, (c * rungs + n + 1) * SLOTS, world)
+    fillStrength(c, world)
     fillOffers(design, c, world)
   })
 }

@@ -54,7 +54,9 @@ export const collateral = mechanism({
         if (age[c]! < 0) continue
         const reaching = grossDamage[c]! > 0 ? netDamage[c]! / grossDamage[c]! : 0
         const fallen = civilianDamage[c]! * reaching
-        const harm = fallen * (1 + convexity * PERCENT * fallen) * (1 - exemption * d.carveOuts[c]!)
+        const borne = fallen * (1 + convexity * PERCENT * fallen) * (1 - exemption * d.carveOuts[c]!)
+        // Each further harm falls on what is left.
+        const harm = borne / (1 + borne)
         civilianHarm[c] = civilianHarm[c]! + recovery * (harm - civilianHarm[c]!)
         const felt = civilianHarm[c]! / (civilianHarm[c]! + rallyHarm)
         rally[c] = Math.min(

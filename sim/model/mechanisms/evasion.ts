@@ -14,13 +14,13 @@ export const evasion = mechanism({
   name: 'evasion',
   summary: 'Busters absorb diverted trade, the respondent adapts, enforcers with little effort leave loopholes.',
   reads: words(`
-    age position leaderShift rung role effort leverageShare absorption affinity patronage tradeCut grossDamage evadableDamage
+    age position leaderShift role effort leverageShare absorption affinity patronage tradeCut grossDamage evadableDamage
   `),
   writes: words('adaptation evasion netDamage absorbed diversionRate tradeDiverted divertedTrade'),
   neutral: { netDamage: 'grossDamage' },
   parameters: parameters(`
     learning        | 0.03 | 0 to 1      | per month       | assumption
-                    | Speed at which the respondent adapts while measures last
+                    | Speed at which the respondent adapts to measures that hurt much
                     | prior: a third of the way in a year; adjustment after van Bergeijk and van Marrewijk 1995
     adaptationLimit | 0.45 | 0 to 1      | share           | assumption
                     | Share of evadable damage that full adaptation undoes
@@ -45,7 +45,10 @@ export const evasion = mechanism({
                     | Share of damage that a patron offsets directly where busters carry the goods
                     | prior; a patron alone does little, Early 2011
     unlearning      | 0.5  | 0 to 5      | factor          | assumption, held
-                    | Speed at which adaptation fades when measures are gone, relative to that at which it grows | prior
+                    | Speed at which adaptation fades when nothing hurts, relative to that at which it grows | prior
+    hurting         | 0.005 | 1e-6 to 1  | share of GDP per year | assumption, held
+                    | Damage at which the respondent adapts at half speed
+                    | prior; about the size of targeted sanctions, below 0.5 points of growth, Neuenkirch and Neumeier 2015
     strangers       | 0.4  | 0 to 1      | share           | assumption, held
                     | Part of its capacity that a state without affinity to the respondent uses | prior
     supporterUptake | 0.5  | 0 to 1      | share           | assumption, held
@@ -61,7 +64,7 @@ export const evasion = mechanism({
   channels: {},
   compile({ sizes, world, coefficients, p, d }) {
     const { states, cases } = sizes
-    const { age, position, leaderShift, rung, role, effort, leverageShare, absorption, affinity, patronage } = world
+    const { age, position, leaderShift, role, effort, leverageShare, absorption, affinity, patronage } = world
     const { tradeCut, grossDamage, evadableDamage } = world
     const { adaptation, evasion, netDamage, absorbed: absorbedTotal, diversionRate, tradeDiverted, divertedTrade } = world
 
@@ -72,8 +75,12 @@ export const evasion = mechanism({
     function adapt(c: number): void {
       const learning = coefficients[p.learning]!
       const unlearning = coefficients[p.unlearning]!
-      const rate = rung[c]! > 0 ? learning * (1 - adaptation[c]!) : -Math.min(1, unlearning * learning) * adaptation[c]!
-      adaptation[c] = adaptation[c]! + rate
+      const damage = grossDamage[c]!
+      const pressed = damage / (damage + coefficients[p.hurting]!)
+      const up = learning * pressed
+      const down = unlearning * learning * (1 - pressed)
+      // Both ways at once and both towards their ends, so that no speed leads past them.
+      adaptation[c] = (adaptation[c]! + up) / (1 + up + down)
     }
 
     /** What slips past, undoes or offsets the measures of this month. */

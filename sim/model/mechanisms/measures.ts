@@ -23,7 +23,7 @@ export const measures = mechanism({
   `),
   writes: words(`
     grossDamage evadableDamage civilianDamage attachment nextDamage tradeCut senderCost senderBurden costRate costRateNext poolDue
-    inducementValue
+    inducementValue offerRate
   `),
   parameters: parameters(`
     onset           | 0.25 | 0 to 1     | per month    | assumption
@@ -56,7 +56,7 @@ export const measures = mechanism({
     const { exposureTrade, exposureFinance, exposureAid, exposureAssets, executionLaw, dependence, offerTrade, offerBudget } = world
     const { offerSecurity, offerCost, compliance } = world
     const { grossDamage, evadableDamage, civilianDamage, attachment, nextDamage, senderCost, senderBurden, costRate, costRateNext } = world
-    const { tradeCut, poolDue, inducementValue } = world
+    const { tradeCut, poolDue, inducementValue, offerRate } = world
     /** Exposure of the respondent to the enforcers by channel, weighted by effort; last, the trade with all who offer. */
     const reach = new Float64Array(SLOTS + 1)
 
@@ -101,7 +101,8 @@ export const measures = mechanism({
       reach[SLOTS] = offering
       attachment[c] = attached * d.jurisdictionalCapture[c]!
       const willing = offering > 0 ? offering / (offering + offerExposure) : 0
-      inducementValue[c] = offerTrade[c]! * offering + (offerBudget[c]! + offerSecurity[c]!) * willing
+      const offered = offerTrade[c]! * offering + (offerBudget[c]! + offerSecurity[c]!) * willing
+      inducementValue[c] = offered / (1 + offered)
     }
 
     /** Moves the damage towards what the rung in force does with the present reach. */
@@ -110,22 +111,25 @@ export const measures = mechanism({
       const restoration = coefficients[p.restoration]!
       const at = (c * rungs + rung[c]!) * SLOTS
       const above = rung[c]! + 1 < rungCount[c]! ? at + SLOTS : at
-      let gross = 0
+      let bitten = 0
       let evadable = 0
       let civilian = 0
       let next = 0
       for (let s = 0; s < SLOTS; s++) {
         const damage = rungBite[at + s]! * reach[s]!
-        gross += damage
+        bitten += damage
         evadable += damage * rungEvadable[at + s]!
         civilian += damage * rungCivilian[at + s]!
-        next += rungBite[above + s]! * reach[s]! - damage
+        next += rungBite[above + s]! * reach[s]!
       }
+      // Each further loss falls on what is left, so that no damage exceeds the whole.
+      const left = 1 / (1 + bitten)
+      const gross = bitten * left
       const speed = gross > grossDamage[c]! ? onset : restoration
       grossDamage[c] = grossDamage[c]! + speed * (gross - grossDamage[c]!)
-      evadableDamage[c] = evadableDamage[c]! + speed * (evadable - evadableDamage[c]!)
-      civilianDamage[c] = civilianDamage[c]! + speed * (civilian - civilianDamage[c]!)
-      nextDamage[c] = Math.max(0, next)
+      evadableDamage[c] = evadableDamage[c]! + speed * (evadable * left - evadableDamage[c]!)
+      civilianDamage[c] = civilianDamage[c]! + speed * (civilian * left - civilianDamage[c]!)
+      nextDamage[c] = Math.max(0, next / (1 + next) - gross)
       tradeCut[c] = reach[0]! * (rungCut[at]! * gdp[respondent[c]!]!)
     }
 
@@ -139,7 +143,8 @@ export const measures = mechanism({
       costRateNext[c] = rung[c]! + 1 < rungCount[c]! ? rungSenderCost[at + SLOTS]! * (1 + spill) : costRate[c]!
       const rate = costRate[c]!
       const offering = reach[SLOTS]!
-      const offerRate = offering > 0 ? (offerCost[c]! * inducementValue[c]! * compliance[c]!) / offering : 0
+      offerRate[c] = offering > 0 ? (offerCost[c]! * inducementValue[c]! * compliance[c]!) / offering : 0
+      const perUnit = offerRate[c]!
       let lost = 0
       let payers = 0
       let given = 0
@@ -148,7 +153,7 @@ export const measures = mechanism({
       const dependences = dependence
       const incomes = gdp
       const costs = senderCost
-      const spoken = supporterOffers * offerRate
+      const spoken = supporterOffers * perUnit
       const n = states
       for (let i = 0; i < n; i++) {
         const k = base + i
@@ -156,14 +161,17 @@ export const measures = mechanism({
         if (kind === ENFORCER) {
           const exposed = dependences[k]!
           const income = incomes[i]!
-          const cost = efforts[k]! * rate * exposed
-          const offered = offerRate * exposed
+          const targeted = efforts[k]! * rate * exposed
+          const cost = targeted / (1 + targeted)
+          const promised = perUnit * exposed
+          const offered = promised / (1 + promised)
           costs[k] = cost + offered
           given += offered * income
           lost += cost * income
           payers += income
         } else if (kind === SUPPORTER) {
-          const offered = spoken * dependences[k]!
+          const promised = spoken * dependences[k]!
+          const offered = promised / (1 + promised)
           costs[k] = offered
           given += offered * incomes[i]!
         } else costs[k] = 0
@@ -174,7 +182,9 @@ export const measures = mechanism({
       if (poolDue[c] === 0) return
       const due = poolDue[c]!
       for (let k = base; k < base + n; k++) {
-        if (roles[k] === ENFORCER) costs[k] = costs[k]! - shared * efforts[k]! * rate * dependences[k]! + due
+        if (roles[k] !== ENFORCER) continue
+        const targeted = efforts[k]! * rate * dependences[k]!
+        costs[k] = costs[k]! - (shared * targeted) / (1 + targeted) + due
       }
     }
 

@@ -12,7 +12,9 @@ import { words } from '../table.ts'
 export const order = mechanism({
   name: 'order',
   summary: 'Legitimacy, norm strength, court authority and consent follow what visibly happens.',
-  reads: words('age respondent rung rungCount reportedGap compliance remedyCoverage disproportion civilianHarm outside leverage ruleOfLaw'),
+  reads: words(
+    'age respondent rung grossDamage reportedGap compliance remedyCoverage disproportion civilianHarm outside leverage ruleOfLaw',
+  ),
   writes: words('legitimacy normStrength courtAuthority consent withdrawn'),
   parameters: parameters(`
     speed              | 0.04  | 0 to 1   | per month | assumption
@@ -48,13 +50,16 @@ export const order = mechanism({
                        | prior; the United States left jurisdictions in 1985 and 2005
     consentSpeed       | 0.002 | 0 to 0.2 | per month | assumption, held
                        | Speed at which consent follows the rule of law at home and the authority of courts | prior
+    answering          | 0.005 | 1e-6 to 1 | share of GDP per year | assumption, held
+                       | Damage to the respondent at which a breach counts as half answered
+                       | prior; about the size of targeted sanctions, below 0.5 points of growth, Neuenkirch and Neumeier 2015
   `),
   levers: {},
   uses: { clarity: 'monitoring.clarity' },
   channels: {},
   compile({ sizes, world, coefficients, p, d }) {
     const { cases, states } = sizes
-    const { age, respondent, rung, rungCount, reportedGap, compliance, remedyCoverage, disproportion, civilianHarm, outside } = world
+    const { age, respondent, rung, grossDamage, reportedGap, compliance, remedyCoverage, disproportion, civilianHarm, outside } = world
     const { leverage, ruleOfLaw } = world
     const { legitimacy, normStrength, courtAuthority, consent, withdrawn } = world
 
@@ -81,6 +86,7 @@ export const order = mechanism({
       const consentSpeed = coefficients[p.consentSpeed]!
       const backlash = coefficients[p.backlash]!
       const exit = coefficients[p.exit]!
+      const answering = coefficients[p.answering]!
       let open = 0
       let consequence = 0
       let obeyed = 0
@@ -88,7 +94,7 @@ export const order = mechanism({
         if (age[c]! < 0) continue
         open++
         legitimate(c)
-        const answered = rung[c]! / Math.max(1, rungCount[c]! - 1)
+        const answered = grossDamage[c]! / (grossDamage[c]! + answering)
         consequence += 1 - reportedGap[c]! * (1 - answered)
         obeyed += compliance[c]!
         const r = respondent[c]!

@@ -6,6 +6,7 @@
  * ARSIWA Art. 45.
  */
 import { EACH_OF_TWO, HALVES, NO_COST } from '../definitions.ts'
+import { PRESSURE_CHANNELS } from '../instruments.ts'
 import { mechanism } from '../mechanism.ts'
 import { parameters } from '../parameter.ts'
 import { words } from '../table.ts'
@@ -13,13 +14,14 @@ import { RESPONSE_AT as AT, pressureOf, RESPONSE_TERMS } from '../terms.ts'
 import { NEGOTIATE } from '../vocabulary.ts'
 
 const TERMS = RESPONSE_TERMS.length
+const SLOTS = PRESSURE_CHANNELS.length
 
 export const settlement = mechanism({
   name: 'settlement',
   summary: 'Negotiation may end in a plan with dates, with relief on milestones, snapback on breach and an end.',
   reads: words(`
-    age posture compliance trueGap responseTerms civilianHarm senderCost gdp respondent rungCount waivable obligationStart obligationWeight
-    duration
+    age posture compliance trueGap responseTerms civilianHarm senderCost gdp respondent rungCount rungStrength waivable obligationStart
+    obligationWeight duration
   `),
   writes: words('settled settledMonths planBase planMonths concession heldOver waived demand breaches rung monthsAbove snapped durability'),
   parameters: parameters(`
@@ -64,15 +66,15 @@ export const settlement = mechanism({
                | Months until the first dates of a plan, before what is granted in the bargain
                | Greentree Agreement of 2006: 26 months to full handover
     snapback   | 0.4 | 0 to 1          | share  | assumption
-               | Share of the ladder to which a breach snaps measures back | prior
+               | Strength up to which a breach snaps measures back, relative to the strongest rung | prior
   `),
   channels: {
     offer: { shape: 'case', per: 'month', meaning: 'whether an offer is made' },
   },
   compile({ sizes, world, coefficients, p, d, tape }) {
-    const { states, cases } = sizes
+    const { states, cases, rungs } = sizes
     const { age, posture, compliance, trueGap, responseTerms, civilianHarm, senderCost, gdp, respondent, rungCount, waivable } = world
-    const { obligationStart, obligationWeight, duration } = world
+    const { rungStrength, obligationStart, obligationWeight, duration } = world
     const { settled, settledMonths, planBase, planMonths, concession, heldOver, waived, demand, breaches, rung, monthsAbove } = world
     const { snapped, durability } = world
 
@@ -156,7 +158,8 @@ export const settlement = mechanism({
       close(c)
       breaches[c]!++
       demand[c] = 1 - waived[c]!
-      const snap = Math.round(d.snapback[c]! * (rungCount[c]! - 1))
+      let snap = 0
+      for (let n = 1; n < rungCount[c]!; n++) if (rungStrength[(c * rungs + n) * SLOTS]! <= d.snapback[c]!) snap = n
       if (snap > rung[c]!) {
         rung[c] = snap
         snapped[c] = 1

@@ -5,8 +5,9 @@ import { words } from '../../table.ts'
 
 export const READS = words(`
   respondent age gdp democracy ruleOfLaw leaderResolve smallness standing normStrength legitimacy attention perceivedGap stake
-  leverageShare affinity dependence proximity patronage patronPull absorption rung rungCount costRate costRateNext poolDue senderCost
-  tradeCut absorbed diversionRate civilianHarm peerStart peerIndex peerWeight peersChanged followerStart followerIndex followerTie
+  leverageShare affinity dependence proximity patronage patronPull absorption rung costRate costRateNext poolDue offerRate senderCost
+  grossDamage tradeCut absorbed diversionRate civilianHarm peerStart peerIndex peerWeight peersChanged followerStart followerIndex
+  followerTie
 `)
 
 export const WRITES = words('role effort peerPull margin coalitionTerms leverage supporterShare busterShare patronShare members durability')
@@ -42,7 +43,7 @@ export const COEFFICIENTS = parameters(`
   retaliation      | 0.05   | 0 to 1      | share                 | assumption
                    | Share of trade with a much larger respondent at risk of retaliation | prior
   instability      | 0.0008 | 0 to 0.1    | share of GDP per year | assumption
-                   | Cost of instability next door at the top of the ladder | prior
+                   | Cost of instability next door where the respondent is ruined | prior
   harmAversion     | 0.06   | 0 to 2      | per share of GDP      | assumption
                    | Distaste for civilian harm | prior
   participation    | 0.0002 | 0 to 0.1    | share of GDP per year | assumption
@@ -102,6 +103,8 @@ export const COEFFICIENTS = parameters(`
                    | Leverage added to the base when a loss is judged, so that small losses alarm little | prior
   steadyLeverage   | 0.12   | 0.001 to 1  | share                 | assumption, held
                    | Committed leverage that makes a coalition look half steady | prior
+  unsettling       | 0.01   | 1e-6 to 1   | share of GDP per year | assumption, held
+                   | Damage to the respondent at which instability next door costs half of its most | prior
 `)
 
 export const LEVERS = parameters(`
@@ -117,8 +120,8 @@ export const USES = {
   secondaryMeasures: 'evasion.secondaryMeasures',
 } as const
 
-/** The parts of diverted trade that strangers take up are those of evasion, for it is the same trade. */
-export const BORROWS = { strangers: 'evasion.strangers' } as const
+/** The same trade is diverted in evasion, and the same offers are paid for in measures. */
+export const BORROWS = { strangers: 'evasion.strangers', supporterOffers: 'measures.supporterOffers' } as const
 
 export const CHANNELS = {
   reviewRole: { shape: 'caseState', per: 'month', meaning: 'whether a state reviews its role' },

@@ -27,8 +27,9 @@ export function reviewsOf(
 ): (kase: number, count: number, draws: number) => void {
   const { states } = sizes
   const { respondent, gdp, democracy, ruleOfLaw, leaderResolve, smallness, standing, normStrength, legitimacy, attention } = world
-  const { perceivedGap, stake, leverageShare, affinity, dependence, proximity, patronage, patronPull, absorption, rung, rungCount } = world
-  const { costRate, costRateNext, poolDue, senderCost, tradeCut, absorbed, diversionRate, civilianHarm, peerPull } = world
+  const { perceivedGap, stake, leverageShare, affinity, dependence, proximity, patronage, patronPull, absorption, rung, grossDamage } =
+    world
+  const { costRate, costRateNext, poolDue, offerRate, senderCost, tradeCut, absorbed, diversionRate, civilianHarm, peerPull } = world
   const { role, effort, margin, coalitionTerms } = world
   const { chooseRole } = tape
   const weight = new Float64Array(ROLES.length)
@@ -94,8 +95,9 @@ export function reviewsOf(
     const norm = normStrength[0]!
     const support = d.participationSupport[c]!
     const lockIn = inertia + lockInWorth * d.lockIn[c]! * (lockInFloor + (1 - lockInFloor) * institution)
-    const step = rung[c]!
-    const steps = Math.max(1, rungCount[c]! - 1)
+    const unsettled = -instability * (grossDamage[c]! / (grossDamage[c]! + coefficients[p.unsettling]!))
+    const perUnit = offerRate[c]!
+    const supporterOffers = coefficients[p.supporterOffers]!
     const harm = civilianHarm[c]!
     const gain = profitMargin * tradeCut[c]! * diversionRate[c]!
     const taken = absorbed[c]!
@@ -128,8 +130,15 @@ export function reviewsOf(
       // Share of the diverted trade that the state would have as a buster.
       const others = held === BUSTER ? taken : taken + willing
       const prize = willing > 0 ? willing / (others > willing ? others : willing) : 0
-      const loses = now * traded
-      const dearer = next * traded - loses
+      // Each further loss falls on what is left, so that none exceeds the whole.
+      const targeted = now * traded
+      const loses = targeted / (1 + targeted)
+      const foreseen = next * traded
+      const dearer = foreseen / (1 + foreseen) - loses
+      const promised = perUnit * traded
+      const offered = promised / (1 + promised)
+      const spoken = supporterOffers * promised
+      const earned = gain * prize
 
       const lawful = legalism * law * legitimate * gap * lawfulNorm * agenda
       const success = efficacy * stake[k]! * gap * (leverageFloor + byLeverage * leverageShare[k]!)
@@ -137,16 +146,18 @@ export function reviewsOf(
       const lockedIn = held === ENFORCER ? lockIn : 0
       const induced = membership * support * small
       const resolve = leader * (leaderResolve[i]! - middle)
-      const paid = -(held === ENFORCER ? senderCost[k]! : loses * unpooled + due)
+      const paid = -(held === ENFORCER ? senderCost[k]! - offered : loses * unpooled + due)
+      const delivered = -offered
       const credible = -foresight * (dearer > 0 ? dearer : 0) * gap
       const friendship = -affinityWeight * friend * friend
       const pressed = -pressure * patronPull[k]!
-      const retaliated = -retaliation * traded * under * (large / (large + size))
-      const unstable = (-instability * proximity[k]! * step) / steps
+      const retaliated = -retaliation * (traded / (1 + traded)) * under * (large / (large + size))
+      const unstable = unsettled * proximity[k]!
       const harmful = -harmAversion * law * harm
       const fixed = -participation - smallCost * small * unrelieved
       const speaking = voice * (lawful + pull + resolve + success + voiceAffinity * friendship + voicePressure * pressed)
-      const profit = (gain * prize) / size
+      const pledged = -(spoken / (1 + spoken))
+      const profit = earned / (size + earned)
       const despised = loss * (despisedLaw + byLaw * law) * (despisedStanding + standing[i]!)
       const fined = -fines * secondary * (1 - friendFines * friend) * under
       const shielded = shielding * shields
@@ -158,6 +169,7 @@ export function reviewsOf(
       terms[t++] = induced
       terms[t++] = resolve
       terms[t++] = paid
+      terms[t++] = delivered
       terms[t++] = credible
       terms[t++] = friendship
       terms[t++] = pressed
@@ -166,6 +178,7 @@ export function reviewsOf(
       terms[t++] = harmful
       terms[t++] = fixed
       terms[t++] = speaking
+      terms[t++] = pledged
       terms[t++] = profit
       terms[t++] = despised
       terms[t++] = fined
@@ -173,7 +186,7 @@ export function reviewsOf(
 
       const friendly = -friendGain * friendship
       const bystander = held === BYSTANDER ? inertia : 0
-      const supporter = speaking + (held === SUPPORTER ? inertia : 0)
+      const supporter = speaking + pledged + (held === SUPPORTER ? inertia : 0)
       const enforcer =
         lawful +
         success +
@@ -182,6 +195,7 @@ export function reviewsOf(
         induced +
         resolve +
         paid +
+        delivered +
         credible +
         friendship +
         pressed +

@@ -23,8 +23,8 @@ static void gather_pull(struct world *w, int base) {
 
 /* What weighs the same with all states this month. */
 struct climate {
-  double now, next, norm, agenda, support, lock_in, profit, fines, shared, due, under, gdp, absorbed;
-  int rung, steps;
+  double now, next, norm, agenda, support, lock_in, profit, fines, shared, due, under, gdp, absorbed, unsettled, offer;
+  int rung;
 };
 
 static struct climate climate_of(struct world *w, int c) {
@@ -33,7 +33,8 @@ static struct climate climate_of(struct world *w, int c) {
   const int rung = w->rung[c];
   return (struct climate){
       .rung = rung,
-      .steps = w->rungCount[c] > 2 ? w->rungCount[c] - 1 : 1,
+      .unsettled = -p->instability * (w->grossDamage[c] / (w->grossDamage[c] + p->unsettling)),
+      .offer = w->offerRate[c],
       .now = w->costRate[c],
       .next = w->costRateNext[c],
       .norm = from(p->normFloor, w->normStrength[0]),
@@ -55,8 +56,9 @@ static inline void weigh(const struct world *w, const struct climate *q, int c, 
   const double gap = w->perceivedGap[k], law = EACH_OF_TWO * (w->ruleOfLaw[i] + w->democracy[i]);
   const double friend = w->affinity[k], dependence = w->dependence[k], small = w->smallness[i];
   const int held = w->role[k];
-  const double now = q->now * dependence;
-  const double paid = held == ENFORCER ? w->senderCost[k] : now * q->shared + q->due;
+  const double x = q->now * dependence, y = q->next * dependence, now = x / (1 + x);
+  const double promised = q->offer * dependence, offered = promised / (1 + promised), spoken = w->p->measures.supporterOffers * promised;
+  const double paid = held == ENFORCER ? w->senderCost[k] - offered : now * q->shared + q->due;
   const double willing = w->absorption[k] * from(w->p->evasion.strangers, friend);
   const double prize = willing > 0 ? willing / most(willing, held == BUSTER ? q->absorbed : q->absorbed + willing) : 0;
   const double lawful = p->legalism * law * w->legitimacy[c] * gap * q->norm * q->agenda;
@@ -69,16 +71,19 @@ static inline void weigh(const struct world *w, const struct climate *q, int c, 
   term[COALITION_induced] = p->membership * q->support * small;
   term[COALITION_resolve] = resolve;
   term[COALITION_paid] = -paid;
-  term[COALITION_credible] = -p->foresight * most(0, q->next * dependence - now) * gap;
+  term[COALITION_delivered] = -offered;
+  term[COALITION_credible] = -p->foresight * most(0, y / (1 + y) - now) * gap;
   term[COALITION_friendship] = -p->affinityWeight * friend * friend;
   term[COALITION_pressed] = -p->pressure * w->patronPull[k];
-  term[COALITION_retaliated] = -p->retaliation * dependence * q->under * (q->gdp / (q->gdp + w->gdp[i]));
-  term[COALITION_unstable] = -p->instability * w->proximity[k] * q->rung / q->steps;
+  term[COALITION_retaliated] = -p->retaliation * (dependence / (1 + dependence)) * q->under * (q->gdp / (q->gdp + w->gdp[i]));
+  term[COALITION_unstable] = q->unsettled * w->proximity[k];
   term[COALITION_harmful] = -p->harmAversion * law * w->civilianHarm[c];
   term[COALITION_fixed] = -p->participation - p->smallCost * small * (1 - p->supportRelief * q->support);
   term[COALITION_speaking] = p->voice * (lawful + pull + resolve + term[COALITION_success] +
                                      p->voiceAffinity * term[COALITION_friendship] + p->voicePressure * term[COALITION_pressed]);
-  term[COALITION_profit] = q->profit * prize / w->gdp[i];
+  const double earned = q->profit * prize;
+  term[COALITION_pledged] = -(spoken / (1 + spoken));
+  term[COALITION_profit] = earned / (w->gdp[i] + earned);
   term[COALITION_despised] = -p->standingLoss * from(p->despisedNorm, w->normStrength[0]) * from(p->despisedLaw, law) *
              (p->despisedStanding + w->standing[i]);
   term[COALITION_fined] = q->fines * (1 - p->friendFines * friend) * q->under;
@@ -95,7 +100,7 @@ static inline void utilities(const struct world *w, const struct climate *q, int
   const double busting = q->rung == 0 ? NOT_OPEN : term[COALITION_profit] + friendly + term[COALITION_despised] + term[COALITION_fined];
   const double shielding = w->patronage[k] > 0 ? term[COALITION_shielded] + friendly + term[COALITION_despised] : NOT_OPEN;
   u[BYSTANDER] = held == BYSTANDER ? inertia : 0;
-  u[SUPPORTER] = term[COALITION_speaking] + (held == SUPPORTER ? inertia : 0);
+  u[SUPPORTER] = term[COALITION_speaking] + term[COALITION_pledged] + (held == SUPPORTER ? inertia : 0);
   u[ENFORCER] = enforcing;
   u[BUSTER] = busting + (held == BUSTER ? inertia : 0);
   u[PATRON] = shielding + (held == PATRON ? inertia : 0);

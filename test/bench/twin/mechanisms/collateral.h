@@ -7,7 +7,8 @@ static void collateral(struct world *w, int month) {
     if (w->age[c] < 0) continue;
     const double reaching = w->grossDamage[c] > 0 ? w->netDamage[c] / w->grossDamage[c] : 0;
     const double fallen = w->civilianDamage[c] * reaching;
-    const double harm = fallen * (1 + p->convexity * PERCENT * fallen) * (1 - p->exemption * LEVER(collateral, carveOuts));
+    const double borne = fallen * (1 + p->convexity * PERCENT * fallen) * (1 - p->exemption * LEVER(collateral, carveOuts));
+    const double harm = borne / (1 + borne);
     w->civilianHarm[c] = w->civilianHarm[c] + p->recovery * (harm - w->civilianHarm[c]);
     const double felt = w->civilianHarm[c] / (w->civilianHarm[c] + p->rallyHarm);
     const double rally = p->rallyStrength * w->narrativeControl[w->respondent[c]] * (1 - w->legitimacy[c]) * HALVES * felt;

@@ -2,9 +2,9 @@
 
 static void adapt(struct world *w, int c) {
   const double learning = w->p->evasion.learning;
-  const double fading = least(1, w->p->evasion.unlearning * learning);
-  const double rate = w->rung[c] > 0 ? learning * (1 - w->adaptation[c]) : -fading * w->adaptation[c];
-  w->adaptation[c] = w->adaptation[c] + rate;
+  const double pressed = w->grossDamage[c] / (w->grossDamage[c] + w->p->evasion.hurting);
+  const double up = learning * pressed, down = w->p->evasion.unlearning * learning * (1 - pressed);
+  w->adaptation[c] = (w->adaptation[c] + up) / (1 + up + down);
 }
 
 /* How much of what it could take up a state takes up. */

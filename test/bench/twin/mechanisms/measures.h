@@ -31,26 +31,28 @@ static void gather_reach(struct world *w, int c, double reach[SLOTS + 1]) {
   reach[SLOTS] = offering;
   w->attachment[c] = attached * LEVER(measures, jurisdictionalCapture);
   const double willing = offering > 0 ? offering / (offering + w->p->measures.offerExposure) : 0;
-  w->inducementValue[c] = w->offerTrade[c] * offering + (w->offerBudget[c] + w->offerSecurity[c]) * willing;
+  const double offered = w->offerTrade[c] * offering + (w->offerBudget[c] + w->offerSecurity[c]) * willing;
+  w->inducementValue[c] = offered / (1 + offered);
 }
 
 static void hurt(struct world *w, int c, const double reach[SLOTS + 1]) {
   const int at = (c * w->n.rungs + w->rung[c]) * SLOTS;
   const int above = w->rung[c] + 1 < w->rungCount[c] ? at + SLOTS : at;
   const double *bite = w->rungBite;
-  double gross = 0, evadable = 0, civilian = 0, next = 0;
+  double raw = 0, evadable = 0, civilian = 0, next = 0;
   for (int s = 0; s < SLOTS; s++) {
     const double damage = bite[at + s] * reach[s];
-    gross += damage;
+    raw += damage;
     evadable += damage * w->rungEvadable[at + s];
     civilian += damage * w->rungCivilian[at + s];
-    next += bite[above + s] * reach[s] - damage;
+    next += bite[above + s] * reach[s];
   }
+  const double left = 1 / (1 + raw), gross = raw * left;
   const double speed = gross > w->grossDamage[c] ? w->p->measures.onset : w->p->measures.restoration;
   w->grossDamage[c] = w->grossDamage[c] + speed * (gross - w->grossDamage[c]);
-  w->evadableDamage[c] = w->evadableDamage[c] + speed * (evadable - w->evadableDamage[c]);
-  w->civilianDamage[c] = w->civilianDamage[c] + speed * (civilian - w->civilianDamage[c]);
-  w->nextDamage[c] = most(0, next);
+  w->evadableDamage[c] = w->evadableDamage[c] + speed * (evadable * left - w->evadableDamage[c]);
+  w->civilianDamage[c] = w->civilianDamage[c] + speed * (civilian * left - w->civilianDamage[c]);
+  w->nextDamage[c] = most(0, next / (1 + next) - gross);
   w->tradeCut[c] = reach[0] * (w->rungCut[at] * w->gdp[w->respondent[c]]);
 }
 
@@ -71,8 +73,10 @@ static void charge(struct world *w, int c, const double reach[SLOTS + 1]) {
   for (int i = 0; i < states; i++) {
     const int k = base + i;
     const int enforcing = role[k] == ENFORCER;
-    const double cost = enforcing ? effort[k] * rate * dependence[k] : 0;
-    const double offered = enforcing ? offer_rate * dependence[k] : role[k] == SUPPORTER ? supporter * offer_rate * dependence[k] : 0;
+    const double x = effort[k] * rate * dependence[k];
+    const double cost = enforcing ? x / (1 + x) : 0;
+    const double y = enforcing ? offer_rate * dependence[k] : role[k] == SUPPORTER ? supporter * offer_rate * dependence[k] : 0;
+    const double offered = y / (1 + y);
     senderCost[k] = cost + offered;
     given += offered * gdp[i];
     if (!enforcing) continue;
@@ -85,9 +89,13 @@ static void charge(struct world *w, int c, const double reach[SLOTS + 1]) {
   w->costRateNext[c] = w->rung[c] + 1 < w->rungCount[c] ? w->rungSenderCost[at + SLOTS] * (1 + spill) : rate;
   w->senderBurden[c] = lost + given;
   w->poolDue[c] = due;
+  w->offerRate[c] = offer_rate;
   if (due == 0) return;
   for (int k = base; k < base + states; k++)
-    if (role[k] == ENFORCER) senderCost[k] = senderCost[k] - shared * effort[k] * rate * dependence[k] + due;
+    if (role[k] == ENFORCER) {
+      const double x = effort[k] * rate * dependence[k];
+      senderCost[k] = senderCost[k] - shared * x / (1 + x) + due;
+    }
 }
 
 static void measures(struct world *w, int month) {

@@ -27,7 +27,7 @@ static void order(struct world *w, int month) {
     if (w->age[c] < 0) continue;
     open++;
     legitimate(w, c);
-    const double answered = w->rung[c] / most(1, w->rungCount[c] - 1);
+    const double answered = w->grossDamage[c] / (w->grossDamage[c] + w->p->order.answering);
     consequence += 1 - w->reportedGap[c] * (1 - answered);
     obeyed += w->compliance[c];
     const int r = w->respondent[c];

@@ -72,8 +72,8 @@ static void snap_back(struct world *w, int c) {
   close_plan(w, c);
   w->breaches[c]++;
   w->demand[c] = 1 - w->waived[c];
-  const double exact = snapback * (w->rungCount[c] - 1);
-  const int snap = (int)floor(exact) + (exact - floor(exact) >= 0.5);
+  int snap = w->rungCount[c] - 1;
+  while (snap > 0 && w->rungStrength[(c * w->n.rungs + snap) * SLOTS] > snapback) snap--;
   if (snap > w->rung[c]) {
     w->rung[c] = snap;
     w->snapped[c] = 1;

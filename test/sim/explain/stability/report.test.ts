@@ -6,7 +6,7 @@ import { makeCase, makeDesign, makeScenario, makeState, type Pair, tiesOf } from
 /** Coefficients of the coalition that are zero unless given, so that utilities can be computed by hand. */
 function bare(scenario: Scenario, given: { readonly [name: string]: number }): Scenario {
   const table = scenario.parameters.coalition!
-  const keep = ['review', 'temperature', 'agendaKeeping', 'effortScale', 'steadiness', 'alarm']
+  const keep = ['review', 'temperature', 'agendaKeeping', 'effortScale', 'steadiness', 'alarm', 'unsettling']
   const silent = Object.fromEntries(Object.entries(table).map(([name, value]) => [name, keep.includes(name) ? value : 0]))
   return { ...scenario, parameters: { ...scenario.parameters, coalition: { ...silent, ...given } } }
 }

@@ -46,6 +46,12 @@ describe('a rung', () => {
     expect(w.rungCut[2 * SLOTS]).toBeCloseTo(1 - (1 - sectoral.cuts) * (1 - 0.5 * broad.cuts), 12)
   })
 
+  it('is as strong as its bites together, beside the strongest', () => {
+    const bite = (n: number) => w.rungBite.subarray(n * SLOTS, (n + 1) * SLOTS).reduce((sum, one) => sum + one, 0)
+    expect([w.rungStrength[0], w.rungStrength[2 * SLOTS]]).toEqual([0, 1])
+    expect(w.rungStrength[SLOTS]).toBeCloseTo(bite(1) / bite(2), 12)
+  })
+
   it('stands above an empty one, on a ladder that may be shorter than that of another case', () => {
     expect([...w.rungBite.subarray(0, SLOTS)]).toEqual([0, 0, 0, 0, 0])
     expect([...w.rungCount]).toEqual([3, 6])

@@ -17,7 +17,6 @@ describe('peers', () => {
         role: [RESPONDENT, BYSTANDER, BYSTANDER],
         age: 12,
         gdp: 100,
-        rungCount: 3,
         attention: 1,
         perceivedGap: 1,
         stake: [0, leader === 1 ? 1 : 0, leader === 2 ? 1 : 0],

@@ -8,6 +8,9 @@ import { alone, type Example } from '../../../support/alone.ts'
 
 type Term = (typeof COALITION_TERMS)[number]
 
+/** What is lost of a whole where each further loss falls on what is left. */
+const part = (x: number) => x / (1 + x)
+
 /** The respondent and one state, which reviews its role this month; the choice is all but free of noise. */
 function review(changes: {
   readonly world?: Example['world']
@@ -17,7 +20,7 @@ function review(changes: {
 }) {
   const { world, step } = alone(coalition, {
     sizes: { states: 2, rungs: 3 },
-    world: { role: [RESPONDENT, BYSTANDER], age: 12, gdp: [300, 100], rungCount: 3, attention: 1, ...changes.world },
+    world: { role: [RESPONDENT, BYSTANDER], age: 12, gdp: [300, 100], attention: 1, ...changes.world },
     p: { review: 1, temperature: 1e-5, ...changes.p },
     d: { ...changes.d },
     tape: { ...changes.tape },
@@ -76,6 +79,8 @@ describe('the terms of a decision', () => {
         ruleOfLaw: 1,
         democracy: 1,
         civilianHarm: 0.01,
+        // As much as costs half of the most that unrest can.
+        grossDamage: 0.01,
       },
       p: {
         foresight: 0.5,
@@ -86,12 +91,12 @@ describe('the terms of a decision', () => {
         harmAversion: 0.2,
       },
     })
-    expect(term('paid')).toBeCloseTo(-0.005, 12)
-    expect(term('credible')).toBeCloseTo(-0.5 * 0.01 * 0.8, 12)
+    expect(term('paid')).toBeCloseTo(-part(0.005), 12)
+    expect(term('credible')).toBeCloseTo(-0.5 * (part(0.015) - part(0.005)) * 0.8, 12)
     expect(term('friendship')).toBeCloseTo(-0.004 * 0.25, 12)
     expect(term('pressed')).toBeCloseTo(-0.0006, 12)
     // A respondent three times as large can retaliate against three quarters of the trade at risk.
-    expect(term('retaliated')).toBeCloseTo(-0.1 * 0.05 * 0.75, 12)
+    expect(term('retaliated')).toBeCloseTo(-0.1 * part(0.05) * 0.75, 12)
     expect(term('unstable')).toBeCloseTo(-0.001 * 0.6 * 0.5, 12)
     expect(term('harmful')).toBeCloseTo(-0.002, 12)
   })
@@ -113,9 +118,36 @@ describe('the terms of a decision', () => {
       senderCost: [0, 0.0012],
       poolDue: 0.0004,
     }
-    expect(review({ world: trade, d: { burdenSharing: 0.4 } }).term('paid')).toBeCloseTo(-0.005 * 0.6 - 0.0004, 12)
+    expect(review({ world: trade, d: { burdenSharing: 0.4 } }).term('paid')).toBeCloseTo(-part(0.005) * 0.6 - 0.0004, 12)
     const member = { ...trade, role: [RESPONDENT, ENFORCER] }
     expect(review({ world: member, d: { burdenSharing: 0.4 } }).term('paid')).toBeCloseTo(-0.0012, 12)
+  })
+})
+
+describe('offers', () => {
+  // Half of what is offered per unit of dependence has been delivered: 0.02 of a trade of a tenth of GDP.
+  const offers = { offerRate: 0.02, dependence: [0, 0.1] }
+  const p = { supporterOffers: 0.5 }
+
+  it('cost those who would enforce or speak what they would pay for them, whatever they are now', () => {
+    for (const role of [BYSTANDER, SUPPORTER]) {
+      const { term } = review({ world: { ...offers, role: [RESPONDENT, role] }, p })
+      expect(term('delivered')).toBeCloseTo(-part(0.002), 12)
+      expect(term('pledged')).toBeCloseTo(-part(0.001), 12)
+      expect(term('utilityEnforcer')).toBe(term('delivered'))
+      expect(term('utilitySupporter')).toBe(term('pledged'))
+    }
+  })
+
+  it('are told apart from the trade that a member loses', () => {
+    const { term } = review({ world: { ...offers, role: [RESPONDENT, ENFORCER], senderCost: [0, 0.003 + part(0.002)] }, p })
+    expect([term('paid'), term('delivered')]).toEqual([-0.003, -part(0.002)].map((x) => expect.closeTo(x, 12)))
+  })
+
+  it('keep supporters away who gain little by speaking', () => {
+    const speaks = { world: { stake: 1, perceivedGap: 1 }, p: { efficacy: 0.003, voice: 1, participation: 0.01, ...p } }
+    expect(review(speaks).world.role[1]).toBe(SUPPORTER)
+    expect(review({ ...speaks, world: { ...speaks.world, ...offers } }).world.role[1]).toBe(BYSTANDER)
   })
 })
 
@@ -145,7 +177,7 @@ describe('the choice', () => {
       world: { ...keen.world, rung: 1, costRate: 0.2, costRateNext: 0.2, dependence: [0, 0.02] },
       p: { ...keen.p, voice: 0.4 },
     })
-    expect(term('utilityEnforcer')).toBeCloseTo(0.003 - 0.004, 12)
+    expect(term('utilityEnforcer')).toBeCloseTo(0.003 - part(0.004), 12)
     expect(term('utilitySupporter')).toBeCloseTo(0.4 * 0.003, 12)
     expect([world.role[1], world.effort[1]]).toEqual([SUPPORTER, 0])
   })
@@ -206,7 +238,7 @@ describe('busters', () => {
   it('profit from diverted trade less what it does to their standing', () => {
     const { world, term } = review({ world: offer, p })
     // It would take up 0.4 x 0.5 = 0.2 beside the 0.6 of others: a quarter of 0.4 x 50, at a margin of a tenth, over a GDP of 100.
-    expect(term('profit')).toBeCloseTo(0.005, 12)
+    expect(term('profit')).toBeCloseTo(part(0.005), 12)
     expect(term('despised')).toBeCloseTo(-0.002, 12)
     expect(world.role[1]).toBe(BUSTER)
   })
@@ -241,7 +273,7 @@ describe('a buster', () => {
       absorption: [0, 0.5],
       role: [RESPONDENT, BUSTER],
     }
-    expect(review({ world: held, p: { profitMargin: 0.1 } }).term('profit')).toBeCloseTo((0.1 * 50 * 0.4) / 3 / 100, 12)
+    expect(review({ world: held, p: { profitMargin: 0.1 } }).term('profit')).toBeCloseTo(part((0.1 * 50 * 0.4) / 3 / 100), 12)
   })
 })
 

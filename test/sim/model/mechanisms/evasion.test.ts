@@ -99,15 +99,24 @@ describe('loopholes', () => {
 })
 
 describe('adaptation', () => {
-  it('grows while measures last and fades at half the speed once they are gone', () => {
-    const { world, step } = evade({ p: { learning: 0.1, adaptationLimit: 0.5 } })
-    expect(world.adaptation[0]).toBeCloseTo(0.1, 12)
-    expect(world.evasion[0]).toBeCloseTo(0.05, 12)
-    step(1)
-    expect(world.adaptation[0]).toBeCloseTo(0.19, 12)
-    world.rung[0] = 0
-    step(2)
-    expect(world.adaptation[0]).toBeCloseTo(0.19 * 0.95, 12)
+  /** Adaptation after a month with this damage. */
+  const adapted = (grossDamage: number, adaptation: number, learning = 0.1) =>
+    evade({ p: { learning, adaptationLimit: 0.5 }, world: { adaptation, grossDamage } }).world.adaptation[0]
+
+  it('grows with what hurts and fades at half the speed once nothing does', () => {
+    // A damage of 0.045 beside a scale of 0.005: nine tenths of the speed up, a tenth of half of it down.
+    expect(adapted(0.045, 0)).toBeCloseTo(0.09 / (1 + 0.09 + 0.005), 12)
+    expect(adapted(0.045, 0.5)).toBeCloseTo(0.59 / (1 + 0.09 + 0.005), 12)
+    expect(adapted(0, 0.5)).toBeCloseTo(0.5 / 1.05, 12)
+  })
+
+  it('hardly begins under a mere protest', () => {
+    // A protest costs some 0.00002 of GDP.
+    expect(adapted(0.00002, 0)).toBeLessThan(0.1 * 0.005)
+  })
+
+  it('never leaves its range, however fast it is', () => {
+    expect([adapted(1, 1, 1), adapted(0, 1, 1), adapted(1, 0, 1)].every((one) => one! > 0 && one! <= 1)).toBe(true)
   })
 })
 

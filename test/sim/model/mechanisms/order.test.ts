@@ -5,7 +5,7 @@ import { alone, type Example } from '../../../support/alone.ts'
 
 function month(changes: Partial<Example>) {
   const { sizes, world, ...rest } = changes
-  const one = alone(order, { sizes: { states: 2, ...sizes }, world: { rungCount: 5, ...world }, ...rest })
+  const one = alone(order, { sizes: { states: 2, ...sizes }, world: { ...world }, ...rest })
   one.step(0)
   return one.world
 }
@@ -49,9 +49,10 @@ describe('norms and courts', () => {
       return [normStrength[0], courtAuthority[0]]
     }
     const near = (...values: number[]) => values.map((x) => expect.closeTo(x, 12))
-    // A full gap that nobody answers; one answered half way up the ladder; no gap.
+    // A full gap that nobody answers; one answered by the damage that counts for half; one by words alone; no gap.
     expect(later({ reportedGap: 1 })).toEqual(near(0.45, 0.4))
-    expect(later({ reportedGap: 1, rung: 2 })).toEqual(near(0.5, 0.4))
+    expect(later({ reportedGap: 1, grossDamage: 0.005 })).toEqual(near(0.5, 0.4))
+    expect(later({ reportedGap: 1, rung: 5 })).toEqual(near(0.45, 0.4))
     expect(later({ compliance: 1 })).toEqual(near(0.55, 0.6))
   })
 

@@ -12,9 +12,9 @@ function weighed(terms: { readonly [K in (typeof RESPONSE_TERMS)[number]]?: numb
 
 /** A respondent that negotiates with a gap of 0.8 and weighs a pressure of 0.004 against a cost of 0.01; an offer is on the table. */
 function talks(changes: Partial<Example> = {}) {
-  const { world, p, d, ...rest } = changes
+  const { sizes, world, p, d, ...rest } = changes
   return alone(settlement, {
-    sizes: { states: 2, months: 80 },
+    sizes: { rungs: 6, months: 80, ...sizes, states: 2 },
     world: {
       age: 12,
       posture: NEGOTIATE,
@@ -23,6 +23,7 @@ function talks(changes: Partial<Example> = {}) {
       trueGap: 0.8,
       gdp: 100,
       rungCount: 6,
+      rungStrength: [0, 0.1, 0.3, 0.6, 0.8, 1].flatMap((strength) => [strength, 0, 0, 0, 0]),
       obligationStart: [0, 1],
       obligationWeight: 1,
       duration: 6,
@@ -176,7 +177,7 @@ describe('a plan', () => {
     expect([world.settled[0], world.demand[0], world.waived[0]]).toEqual([0, 1, 0])
   })
 
-  it('once broken snaps measures back to a share of the ladder, and the coalition looks steadier for it', () => {
+  it('once broken snaps measures back to the strongest rung that the design allows, and the coalition looks steadier for it', () => {
     const late = { rung: 1, settledMonths: 29 }
     const broken = plan(0, { world: late })
     broken.step(0)
@@ -188,6 +189,11 @@ describe('a plan', () => {
     const hard = plan(0, { world: { ...late, rung: 4 } })
     hard.step(0)
     expect([hard.world.rung[0], hard.world.snapped[0]]).toEqual([4, 0])
+    // Rungs of words between the others change nothing: strength counts, not their number.
+    const rungStrength = [0, 0, 0, 0, 0.3, 1].flatMap((strength) => [strength, 0, 0, 0, 0])
+    const wordy = plan(0, { world: { ...late, rungStrength } })
+    wordy.step(0)
+    expect(wordy.world.rung[0]).toBe(4)
     const soft = plan(0, { world: late, d: { snapback: 0 } })
     soft.step(0)
     expect([soft.world.rung[0], soft.world.durability[0]]).toEqual([1, 0.2])
