@@ -35,8 +35,8 @@ export function forumRows(records: Records): readonly Row[] {
       row(`forums.${id}.renews`, `${name}: time after which measures must be renewed; 0 if they stand`, renews, 'months', behind('renews')),
       ...Object.entries(majorities).map(([key, tests]) => {
         const words = tests.map(({ of, weigh, share }) => `${shareWords(share)} of ${of} ${weigh}`)
-        const value = words.length === 0 ? 'no vote' : words.join(' and ')
-        return row(`forums.${id}.majorities.${key}`, `${name}: majority “${key}”`, value, 'share', behind(`majorities.${key}`))
+        const value = words.length === 0 ? 'none' : words.join(' and ')
+        return row(`forums.${id}.majorities.${key}`, `${name}: majority “${key}”`, value, 'of votes', behind(`majorities.${key}`))
       }),
     ]
   })

@@ -20,6 +20,7 @@ export function doubtsAbout(scenario: Scenario, file: unknown, library: Library)
   return [
     ...friends(scenario),
     ...powers(scenario),
+    ...tellBeyond(scenario),
     ...absent(scenario, written, library),
     ...vetoes(scenario, written),
     ...unused(written),
@@ -43,19 +44,25 @@ function friends(scenario: Scenario): readonly string[] {
 
 /** Each rung once, however many cases share its design. */
 function powers({ cases, forums }: Scenario): readonly string[] {
-  const told = cases.flatMap(({ id: kase, design }) => {
-    const named = design.rungs.flatMap((rung) => {
+  const told = cases.flatMap(({ design }) =>
+    design.rungs.flatMap((rung) => {
       const forum = forums.find(({ id }) => id === rung.forum)
       const beyond = forum === undefined ? [] : beyondPowers(forum.powers, { ...rung, instruments: instrumentsOf(rung.instruments) })
       return beyond.length === 0 ? [] : [`rung “${rung.name}”: ${forum!.id} has no power for ${inRow(beyond)} with effect ${rung.effect}`]
-    })
-    const own = design.beyond.map(({ rung, forum, without, instead }) => {
-      const why = forum === null ? `the case ${kase} has no forum` : `${forum} has no power for ${inRow(without)}`
+    }),
+  )
+  return [...new Set(told)]
+}
+
+/** Rungs by the forum of a case that do not stand as the design has them, in words: each once, however many cases share it. */
+export function tellBeyond({ cases }: Scenario): readonly string[] {
+  const told = cases.flatMap(({ id, design }) =>
+    design.beyond.map(({ rung, forum, without, instead }) => {
+      const why = forum === null ? `the case ${id} has no forum` : `${forum} has no power for ${inRow(without)}`
       const then = instead === null ? 'left out of it' : instead === 'none' ? 'it is left out' : `it is taken by ${instead}`
       return `rung “${rung}”: ${why}; ${then}`
-    })
-    return [...named, ...own]
-  })
+    }),
+  )
   return [...new Set(told)]
 }
 

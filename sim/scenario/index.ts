@@ -2,7 +2,7 @@
 export type { Library } from './check/index.ts'
 export { EVENT_FIELDS } from './check/index.ts'
 export { type DesignFile, type ParsedDesign, parseDesignText, withDesign } from './design-file.ts'
-export { doubtsAbout } from './doubts.ts'
+export { doubtsAbout, tellBeyond } from './doubts.ts'
 export { type Field, scenarioFields } from './fields.ts'
 export { apartIn, presetsOn } from './forums/index.ts'
 export { scenarioHash } from './hash.ts'

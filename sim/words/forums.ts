@@ -1,5 +1,5 @@
 /** Forums in words: who sits, by what majority they carry, when they meet, and what they may order. ODD section 7, escalation. */
-import { EFFECTS, type Forum, needed, shareWords } from '../model/index.ts'
+import { EFFECTS, type Forum, needed, type Rung, shareWords } from '../model/index.ts'
 import { counted, inRow } from '../text/index.ts'
 
 /** Of a body whose seats are all alike, the votes in whole heads too. */
@@ -44,6 +44,21 @@ export function forumLines(forum: Forum, vetoing: readonly string[]): readonly s
     ...(forum.exclusive ? ['Members may not act beside it.'] : []),
     ...(forum.powers === null ? ['It may order anything.'] : powers),
   ]
+}
+
+const FORCE: { readonly [E in Rung['effect']]: string } = {
+  recommends: 'which recommends',
+  permits: 'which permits',
+  binds: 'which binds its members',
+  acts: 'which acts itself',
+}
+
+/** Who decides a rung and with what force: `by the UN Security Council, which binds its members`, `each state alone`. */
+export function mandateWords({ by, forum, effect, collective }: Rung, forums: readonly Forum[]): string {
+  if (by === 'anyone') return collective ? 'jointly' : 'each state alone'
+  if (by === 'claimants') return 'by the claimants'
+  const name = forums.find(({ id }) => id === forum)?.name ?? forum
+  return `by: ${name}, ${FORCE[effect]}${by === 'forum' ? '' : '; others may join in'}`
 }
 
 /** `47 members`. */

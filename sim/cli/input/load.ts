@@ -15,6 +15,7 @@ import {
   placedInFile,
   problemAt,
   type Scenario,
+  tellBeyond,
   tellLeftOut,
   withDesign,
   withSettings,
@@ -73,7 +74,7 @@ export function loadText(name: string, text: string, changes: Changes, library: 
   const json = jsonOf(text)
   if (json === undefined || (settings.length === 0 && off.length === 0 && design === null)) {
     if (!parsed.ok) return failed(problems, cases)
-    return { scenario: parsed.scenario, draft: parsed.scenario, file: json, cases, problems: [], leftOut: [] }
+    return { scenario: parsed.scenario, draft: parsed.scenario, file: json, cases, problems: [], leftOut: beyondIn(name, parsed.scenario) }
   }
   const designed = design === null ? json : withDesign(json, design)
   const changed = withSettings(designed, [...settings, ...offSetting(json, off)])
@@ -87,9 +88,12 @@ export function loadText(name: string, text: string, changes: Changes, library: 
     const kept = settings.some(({ path }) => UNLIKE.test(path)) || !parsed.ok ? null : parsed.scenario
     return failed(problems, cases, result.ok ? result.scenario : kept)
   }
-  const leftOut = changed.leftOut.map((event) => `${name}: ${tellLeftOut(event)}`)
+  const leftOut = [...changed.leftOut.map((event) => `${name}: ${tellLeftOut(event)}`), ...beyondIn(name, result.scenario)]
   return { scenario: result.scenario, draft: result.scenario, file: changed.json, cases, problems: [], leftOut }
 }
+
+/** What a forum has no power for, which is told of before a run. */
+const beyondIn = (name: string, scenario: Scenario): readonly string[] => tellBeyond(scenario).map((text) => `${name}: ${text}`)
 
 /** A bundled design or a file with one; null if there are problems. */
 export function loadDesign(name: string, shelf: Shelf): { readonly design: DesignFile | null; readonly problems: readonly Problem[] } {

@@ -49,7 +49,18 @@ export function readSources(given: Given<typeof SOURCES_OPTIONS>, { library }: H
   const file: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
   const chapters = listedChapters(openLedger(scenario, file, library.tables), only)
   if (chapters.length === 0) {
-    const parts = ['months', 'cases[0]', 'design', 'events', 'states.<id>', 'pairs.<id>.<id>', 'parameters', 'instruments', 'offers']
+    const parts = [
+      'months',
+      'cases[0]',
+      'design',
+      'events',
+      'states.<id>',
+      'pairs.<id>.<id>',
+      'forums',
+      'parameters',
+      'instruments',
+      'offers',
+    ]
     problems.push(problemAt('--only', 'the beginning of a path to a number', shown(only), `there are ${listed(parts)}`))
   }
   if (problems.length > 0) throw new BadInput(problems)

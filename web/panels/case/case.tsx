@@ -8,6 +8,7 @@ import {
   counted,
   INSTRUMENTS,
   type InstrumentName,
+  mandateWords,
   monthWords,
   OFFERS,
   type OfferName,
@@ -155,19 +156,19 @@ function Obligations({ subject }: PartProps) {
 
 function Ladder({ subject }: PartProps) {
   const { rungs, offers } = subject.scenario.cases[subject.experiment.kase]!.design
+  const { forums } = subject.scenario
   const held = Object.entries(offers)
   return (
     <Part name="Escalation ladder">
       <ol class="case-rungs">
-        {rungs.map(({ name, collective, instruments }, at) => (
-          <li key={name}>
-            {name}{' '}
+        {rungs.map((rung, at) => (
+          <li key={rung.name}>
+            {rung.name}{' '}
             <span class="quiet case-how">
-              (<SourceTip entry={designSource(subject, `rungs[${at}].collective`)}>{collective ? 'jointly' : 'each state alone'}</SourceTip>
-              )
+              (<SourceTip entry={designSource(subject, `rungs[${at}].collective`)}>{mandateWords(rung, forums)}</SourceTip>)
             </span>
             <ul class="case-numbers">
-              {Object.entries(instruments).map(([instrument, intensity]) => (
+              {Object.entries(rung.instruments).map(([instrument, intensity]) => (
                 <li key={instrument}>
                   {lower(INSTRUMENTS[instrument as InstrumentName].meaning)}{' '}
                   <SourceTip entry={designSource(subject, `rungs[${at}].instruments.${instrument}`)}>{intensity}</SourceTip>
