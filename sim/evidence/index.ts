@@ -41,6 +41,7 @@ export {
   type Statistic,
   type StatisticResult,
   scenariosOfFacts,
+  WHO_ACTS,
   worldsOfFacts,
 } from './facts/index.ts'
 export {

@@ -37,6 +37,13 @@ export const FACTS_READING = prose`
   draw has few worlds. Beside it stands the share of the draws that lie in the band. Runs: worlds in the largest arm of a statistic,
   before any are selected. A verdict marked ~ could change with more worlds. A miss is a finding, not an error of the program.`
 
+/** What the facts about who acts are. */
+export const WHO_ACTS_READING = prose`
+  Which states take part, against whom. The model is not told who acted: roles, stakes and patrons are taken out of the cases. Counted are
+  states kept whole that are no party, in months with a rung in force. A chance is that of an enforcer and another state of the same case
+  the enforcer has more of something; .5 means no relation. Every third one is held out; the choice was made before any was computed. None
+  has been fitted to.`
+
 /** `0.30 to 0.45`, a dash for none. */
 export const factRange = (limits: Interval | null) => (limits === null ? '–' : interval(limits.low, limits.high, bare))
 
@@ -51,10 +58,13 @@ export const statisticVerdict = ({ met, close, value }: StatisticResult) =>
   Number.isNaN(value) ? 'no run' : `${met ? 'met' : 'missed'}${close ? ' ~' : ''}`
 
 /** Whether a fit may use the fact, and whether meeting it is not an independent test. */
-export const factMarks = ({ heldOut, informed, statistics }: Fact): readonly string[] => [
-  heldOut ? 'held out' : statistics.every(({ id }) => id in NOT_FITTED) ? 'not fitted' : 'fitted',
+export const factMarks = ({ letter, heldOut, informed, statistics }: Fact): readonly string[] => [
+  heldOut ? 'held out' : letter !== undefined || statistics.every(({ id }) => id in NOT_FITTED) ? 'not fitted' : 'fitted',
   ...(informed ? ['source used for a starting value'] : []),
 ]
+
+/** `24`, `W8`. */
+export const factName = ({ letter, row }: Pick<Fact, 'letter' | 'row'>): string => `${letter ?? ''}${row}`
 
 /** `met`, `missed`, `not computed`. */
 export const factVerdict = (met: boolean | null) => (met === null ? 'not computed' : met ? 'met' : 'missed')
@@ -98,24 +108,10 @@ function statisticRow(result: StatisticResult): { readonly [name: string]: unkno
   }
 }
 
-/**
- * A JSON object with an entry per fact, in the sequence of the page. `worlds` and `engine` of the whole are null where facts differ in
- * them.
- */
-export function factsReport(scored: readonly ScoredFact[], { scenarios, seed, hashes }: FactsOrigin): string {
+/** A group of facts, counted and ranked. */
+function groupOf(scored: readonly ScoredFact[]) {
   const results = scored.map(({ result }) => result)
-  const counts = new Set(scored.map(({ worlds }) => worlds))
-  const engines = new Set(scored.map(({ engine }) => engine))
-  const report = {
-    engine: engines.size === 1 ? scored[0]!.engine : null,
-    seed,
-    worlds: counts.size === 1 ? scored[0]!.worlds : null,
-    scenarios,
-    scenarioHashes: hashes,
-    fitted: true,
-    note: FACTS_STANDING,
-    codingNoise: FACT_NOISE,
-    draws: DRAWS,
+  return {
     openToFitting: factScore(results, false),
     heldOut: factScore(results, true),
     facts: rankedScores(scored).map(({ result: { fact, met, statistics }, worlds, shipped, engine }) => ({
@@ -131,6 +127,30 @@ export function factsReport(scored: readonly ScoredFact[], { scenarios, seed, ha
       verdict: factVerdict(met),
       statistics: statistics.map(statisticRow),
     })),
+  }
+}
+
+/**
+ * A JSON object with an entry per fact, in the sequence of the page. `worlds` and `engine` of the whole are null where facts differ in
+ * them.
+ */
+export function factsReport(scored: readonly ScoredFact[], { scenarios, seed, hashes }: FactsOrigin): string {
+  const counts = new Set(scored.map(({ worlds }) => worlds))
+  const engines = new Set(scored.map(({ engine }) => engine))
+  const macro = scored.filter(({ result }) => result.fact.letter === undefined)
+  const micro = scored.filter(({ result }) => result.fact.letter !== undefined)
+  const report = {
+    engine: engines.size === 1 ? scored[0]!.engine : null,
+    seed,
+    worlds: counts.size === 1 ? scored[0]!.worlds : null,
+    scenarios,
+    scenarioHashes: hashes,
+    fitted: true,
+    note: FACTS_STANDING,
+    codingNoise: FACT_NOISE,
+    draws: DRAWS,
+    ...groupOf(macro),
+    whoActs: groupOf(micro),
   }
   return `${JSON.stringify(report, null, 2)}\n`
 }

@@ -13,10 +13,12 @@ export {
   FACTS_STANDING,
   type FactsRun,
   factMarks,
+  factName,
   factRange,
   factsReport,
   factVerdict,
   statisticVerdict,
+  WHO_ACTS_READING,
 } from './facts.ts'
 export {
   CONFIDENCE_WORDS,

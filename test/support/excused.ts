@@ -37,7 +37,6 @@ export const FOR_TESTS: readonly { readonly of: RegExp; readonly why: string }[]
   { of: /: (readLink|readExperiment)$/, why: 'reads back what the page writes into its address' },
   { of: /: (Plugins|institutionOf)$/, why: 'the page as a whole is put together, and its cards are sorted, in tests too' },
   { of: /: FOR_CONTRIBUTORS$/, why: 'words of the guide alone, whose table a test writes' },
-  { of: /: (MICRO_ROWS|HELD_OUT_MICRO)$/, why: 'the choice is committed before scores that use it' },
   { of: /: FREE$/, why: 'which coefficients may be fitted' },
   { of: /: inputsOfFacts$/, why: 'what was measured is held against what would be run now' },
   { of: /: COMPLY$/, why: 'the last of the postures, whose numbers are one list' },

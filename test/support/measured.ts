@@ -19,6 +19,8 @@ export interface Report {
     readonly verdict: string
     readonly statistics: readonly { readonly id: string; readonly inputs: string }[]
   }[]
+  /** Facts about who acts; earlier engines had none. */
+  readonly whoActs?: Pick<Report, 'facts' | 'openToFitting' | 'heldOut'>
 }
 
 export const measured: Report = JSON.parse(readFileSync(new URL('../../web/measured/facts.json', import.meta.url), 'utf8'))
@@ -34,10 +36,10 @@ export interface Expected extends Pick<Report, 'scenarios' | 'scenarioHashes'> {
  * In what a scorecard is not that of this code. One of an earlier engine need not be: the page says that it is of that engine. One of an
  * engine that this code does not know has no place beside it.
  */
-export function staleIn({ engine, seed, scenarios, scenarioHashes, facts }: Report, expected: Expected): readonly string[] {
+export function staleIn({ engine, seed, scenarios, scenarioHashes, facts, whoActs }: Report, expected: Expected): readonly string[] {
   const standing = standingOf(engine)
   if (standing === 'earlier') return []
-  const statistics = facts.flatMap((fact) => fact.statistics)
+  const statistics = [...facts, ...(whoActs?.facts ?? [])].flatMap((fact) => fact.statistics)
   const found = {
     ...{ scenarios, scenarioHashes, rows: facts.map(({ row }) => row).sort((a, b) => a - b) },
     inputs: Object.fromEntries(statistics.map(({ id, inputs }) => [id, inputs])),

@@ -1,5 +1,5 @@
 /** What `pacta calibrate` is asked to do: its options, read and checked, all problems at once. */
-import { type CalibrationPlan, declared, type Fact, kind, shown } from '../../index.ts'
+import { type CalibrationPlan, declared, FACTS, type Fact, kind, shown } from '../../index.ts'
 import { factNumbers, factsOf } from '../facts/command.ts'
 import type { Host } from '../host/index.ts'
 import { type Given, historicalMix, optionsOnly } from '../input/index.ts'
@@ -20,7 +20,7 @@ export const CALIBRATE_OPTIONS = {
     ],
     print: (waves) => waves.join(','),
   }),
-  only: factNumbers('numbers of facts to fit to, besides the coded paths, such as 1,24,30'),
+  only: factNumbers('numbers of facts to fit to, besides the coded paths, such as 1,24,30', FACTS),
   worlds: declared.worlds({ words: 'worlds for each case, arm and point', range: [2, 1000], otherwise: 6 }),
   seed: declared.seed({ words: 'luck of the points', usual: 'calibration' }),
   journal: kind.text({
@@ -56,7 +56,15 @@ export function readCalibrate(given: Given<typeof CALIBRATE_OPTIONS>, host: Host
   optionsOnly(given, 'pacta calibrate')
   const plan = { seed: seed ?? 'calibration', waves: waves.at(-1) ?? WAVES, finalists: FINALISTS, blocks: BLOCKS }
   const scenarios = historicalMix('pacta calibrate', host, given.problems)
-  return { facts: factsOf(only), scenarios, worlds, plan, journal: journal ?? (out === null ? null : `${out}.journal`), anew, format }
+  return {
+    facts: factsOf(only, FACTS),
+    scenarios,
+    worlds,
+    plan,
+    journal: journal ?? (out === null ? null : `${out}.journal`),
+    anew,
+    format,
+  }
 }
 
 /** The points of each wave, written as 240,120,120; null for any other text. */

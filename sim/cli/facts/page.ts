@@ -11,6 +11,7 @@ import {
   type FactResult,
   type FactsRun,
   factMarks,
+  factName,
   factRange,
   factScore,
   factVerdict,
@@ -21,6 +22,7 @@ import {
   rankedFacts,
   type StatisticResult,
   statisticVerdict,
+  WHO_ACTS_READING,
 } from '../../index.ts'
 import { type Look, wrap, wrappedTable } from '../terminal/index.ts'
 
@@ -34,7 +36,7 @@ const COLUMNS = [
   { head: 'runs', right: true },
   { head: 'verdict' },
 ]
-const INDENT = '    '
+const INDENT = '     '
 
 function cellsOf(result: StatisticResult): readonly string[] {
   const { statistic, value, luck, ignorance, drawsMet, runs } = result
@@ -48,7 +50,7 @@ function factSection({ fact, met, statistics }: FactResult, look: Look): readonl
   const indented = (lines: readonly string[]) => lines.map((line) => INDENT + line)
   const [first, ...rest] = wrap(`${fact.regularity}: ${factVerdict(met)} (${factMarks(fact).join(', ')})`, width)
   return [
-    look.bold(`${String(fact.row).padStart(2)}  ${first}`),
+    look.bold(`${factName(fact).padStart(INDENT.length - 2)}  ${first}`),
     ...indented(rest).map(look.bold),
     ...indented(wrap(fact.source, width)).map(look.dim),
     ...(fact.note === undefined ? [] : indented(wrap(fact.note, width))),
@@ -59,6 +61,8 @@ function factSection({ fact, met, statistics }: FactResult, look: Look): readonl
   ]
 }
 
+const isMacro = ({ fact }: FactResult) => fact.letter === undefined
+
 function scoreText(results: readonly FactResult[], heldOut: boolean | null): string {
   const { met, of } = factScore(results, heldOut)
   return `${met} of ${of}`
@@ -67,22 +71,26 @@ function scoreText(results: readonly FactResult[], heldOut: boolean | null): str
 /** The whole page, ending in a line end. */
 export function factsPage(results: readonly FactResult[], run: FactsRun, look: Look): string {
   const seed = run.seed === null ? 'each scenario on its own seed' : `seed ${JSON.stringify(run.seed)}`
-  const missing = results.filter(({ met }) => met === null).length
+  const [macro, micro] = [results.filter(isMacro), results.filter((result) => !isMacro(result))]
+  const missing = macro.filter(({ met }) => met === null).length
   const used = new Set(results.flatMap(({ fact }) => fact.statistics.flatMap(({ arms }) => arms)))
   const arms = Object.entries(FACT_ARMS).filter(([name]) => used.has(name))
   const sections = [
     [
       look.bold(
         prose`
-          Facts met: ${scoreText(results, null)} computed, in ${counted(run.scenarios.length, 'case')}, ${counted(run.worlds, 'world')}
+          Facts met: ${scoreText(macro, null)} computed, in ${counted(run.scenarios.length, 'case')}, ${counted(run.worlds, 'world')}
           each`,
       ),
-      `Fitted ${scoreText(results, false)}; held out ${scoreText(results, true)}; not computed ${missing}.`,
+      `Fitted ${scoreText(macro, false)}; held out ${scoreText(macro, true)}; not computed ${missing}.`,
+      `Facts about who acts met: ${scoreText(micro, null)}; not fitted ${scoreText(micro, false)}; held out ${scoreText(micro, true)}.`,
       ...wrap(FACTS_STANDING, look.width),
       '',
       ...wrap(FACTS_READING, look.width).map(look.dim),
     ],
-    ...rankedFacts(results).map((result) => factSection(result, look)),
+    ...rankedFacts(macro).map((result) => factSection(result, look)),
+    ...(micro.length === 0 ? [] : [[look.bold('Who acts'), ...wrap(WHO_ACTS_READING, look.width).map(look.dim)]]),
+    ...rankedFacts(micro).map((result) => factSection(result, look)),
     ...(arms.length === 0 ? [] : [[look.bold('Arms'), ...arms.flatMap(([name, { meaning }]) => wrap(`${name}: ${meaning}`, look.width))]]),
     wrap(`${ENGINE}; ${seed}. ${NOT_A_FORECAST}`, look.width).map(look.dim),
   ]

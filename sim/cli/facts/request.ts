@@ -1,25 +1,25 @@
 /** What `pacta facts` is asked to do: its options, read and checked, all problems at once. */
-import { declared, FACTS, type Fact, kind } from '../../index.ts'
+import { declared, FACTS, type Fact, factName, kind, WHO_ACTS } from '../../index.ts'
 import type { Host } from '../host/index.ts'
 import { type Given, historicalMix, optionsOnly } from '../input/index.ts'
 
-const ROWS = FACTS.map(({ row }) => String(row))
+const ALL = [...FACTS, ...WHO_ACTS]
 
 /** Some facts, by their numbers. */
-export const factNumbers = (words = 'numbers of facts, such as 1,24,30') =>
+export const factNumbers = (words = 'numbers of facts, such as 1,24,W8', among: readonly Fact[] = ALL) =>
   kind.some({
     name: 'only',
     value: 'ids',
     words,
     usual: 'all',
-    among: ROWS,
-    what: `numbers of facts, ${ROWS.join(' ')}`,
+    among: among.map(factName),
+    what: `numbers of facts, ${among.map(factName).join(' ')}`,
     cure: null,
   })
 
 /** The facts of these numbers, or all. */
-export function factsOf(numbers: readonly string[]): readonly Fact[] {
-  return numbers.length === 0 ? FACTS : FACTS.filter(({ row }) => numbers.includes(String(row)))
+export function factsOf(numbers: readonly string[], among: readonly Fact[] = ALL): readonly Fact[] {
+  return numbers.length === 0 ? among : among.filter((fact) => numbers.includes(factName(fact)))
 }
 
 export const FACTS_OPTIONS = {

@@ -79,6 +79,11 @@ const NO_BUSTERS = coefficient('evasion.diversion', 0)
 
 export const FACT_ARMS = {
   coded: { meaning: 'the cases as bundled', settings: () => [] },
+  blind: {
+    meaning: 'the cases as bundled, but not told who acted: without roles, stakes and patrons',
+    settings: ({ cases }) => cases.flatMap((_, at) => ['roles', 'stakes', 'patrons'].map((told) => set(`cases[${at}].${told}`, {}))),
+    level: 'explain',
+  },
   free: {
     meaning: 'as bundled, but nothing is ever imposed: no escalation, no snapback after a broken settlement',
     settings: () => [set('off', ['escalation']), lever('settlement.snapback', 0)],

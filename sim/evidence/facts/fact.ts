@@ -62,8 +62,10 @@ export interface Statistic {
 }
 
 export interface Fact {
-  /** Number of the row in the table of facts. */
+  /** Number of the row in the table of facts; of a fact about who acts, the number behind its W. */
   readonly row: number
+  /** W of a fact about who acts, which is counted apart. */
+  readonly letter?: 'W'
   readonly regularity: string
   readonly source: string
   readonly heldOut: boolean

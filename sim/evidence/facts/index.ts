@@ -5,6 +5,7 @@
  * not the engine can compute it. The rule was fixed, and committed, before any statistic was computed. ODD section 1, patterns.
  */
 
+import { ACTOR_FACTS } from './actors.ts'
 import { COALITION_FACTS } from './coalitions.ts'
 import { COST_FACTS } from './costs.ts'
 import { COURT_FACTS } from './courts.ts'
@@ -28,6 +29,12 @@ export const MICRO_ROWS: readonly number[] = [1, 2, 4, 5, 7, 8, 10, 11, 13, 14]
 
 /** Those that no fit may use, by the same rule: W4, W8, W13. Fixed, and committed, before any of them was computed. */
 export const HELD_OUT_MICRO: readonly number[] = MICRO_ROWS.filter((_, position) => position % 3 === 2)
+
+/** The facts about who acts, W1 to W14: a group of their own, so that the counts of the others stay what they were. */
+export const WHO_ACTS: readonly Fact[] = ACTOR_FACTS.map((entry) => ({
+  ...entry,
+  ...{ letter: 'W', heldOut: HELD_OUT_MICRO.includes(entry.row), informed: false },
+}))
 
 /** Rows whose source is cited by the declaration of a coefficient or instrument (`sim/model/mechanisms`, `sim/model/instruments.ts`). */
 const INFORMED: readonly number[] = [3, 4, 11, 12, 21, 24, 27, 28, 30, 31, 32, 33, 34, 35]

@@ -7,6 +7,7 @@ import type { Batch, Case, InstrumentName, Rung, Scenario } from '../../model/in
 import { ENFORCER } from '../../model/index.ts'
 import { log } from '../../random/index.ts'
 import { MONTHS_PER_YEAR } from '../../text/index.ts'
+import { type Acting, actingOf } from './acting.ts'
 
 /** The observables that rows are taken from: all that a batch needs to keep. */
 export const FACT_OBSERVABLES = ['compliance', 'rung', 'leverage', 'netDamage', 'riskPremium', 'trueGap'] as const
@@ -54,6 +55,8 @@ export interface FactRow {
   readonly joinedByTrade: number | null
   /** Logarithm of the GDP of all that ever enforced over that of the respondent. */
   readonly sizeRatio: number | null
+  /** Who enforced beside whom; null where the world does not tell. */
+  readonly acting: Acting | null
 }
 
 const SOFT: readonly InstrumentName[] = ['diplomatic-protest', 'travel-ban', 'suspension-of-membership']
@@ -188,5 +191,6 @@ function rowOf(scenario: Scenario, kase: Case, batch: Batch, replicate: number, 
     lifted24: left(2 * MONTHS_PER_YEAR),
     lifted96: left(8 * MONTHS_PER_YEAR),
     ...joining(scenario, kase, batch, at),
+    acting: batch.detail === null ? null : actingOf(scenario, kase, batch, at),
   }
 }

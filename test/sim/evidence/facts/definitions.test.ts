@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { friendsOf, isExistential, isModest } from '../../../../sim/evidence/facts/arms.ts'
 import { FACT_MONTHS, FACT_NOISE, type FactArm } from '../../../../sim/evidence/facts/fact.ts'
-import { FACT_ARMS, FACT_ROWS, FACTS, HELD_OUT } from '../../../../sim/evidence/facts/index.ts'
+import { FACT_ARMS, FACT_ROWS, FACTS, HELD_OUT, WHO_ACTS } from '../../../../sim/evidence/facts/index.ts'
 import { scenarioHash } from '../../../../sim/scenario/index.ts'
 import { ids, scenarioOf } from '../../../support/committed.ts'
 import { prepare } from '../claims/prepared.ts'
@@ -52,7 +52,8 @@ describe.each(statistics.map((one) => [one.id, one] as const))('statistic %s', (
 })
 
 it('every arm is used, and by statistics alone', () => {
-  expect(Object.keys(FACT_ARMS).sort()).toEqual([...new Set(statistics.flatMap(({ arms }) => arms))].sort())
+  const who = WHO_ACTS.flatMap((fact) => fact.statistics)
+  expect(Object.keys(FACT_ARMS).sort()).toEqual([...new Set([...statistics, ...who].flatMap(({ arms }) => arms))].sort())
 })
 
 const ARMS: readonly FactArm[] = Object.values(FACT_ARMS)

@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest'
 import { createPool, mainThread } from '../../../../sim/ensemble/index.ts'
 import { inputsOfFacts, runFacts, scenariosOfFacts } from '../../../../sim/evidence/facts/fact.ts'
-import { FACT_ARMS, FACTS } from '../../../../sim/evidence/facts/index.ts'
+import { FACT_ARMS, FACTS, WHO_ACTS } from '../../../../sim/evidence/facts/index.ts'
 import { createEngine, ENGINE, standingOf } from '../../../../sim/model/index.ts'
 import { scenarioHash } from '../../../../sim/scenario/index.ts'
 import { factsReport } from '../../../../sim/words/index.ts'
@@ -27,7 +27,7 @@ describe('the measured scorecard', () => {
     scenarios: MIX,
     scenarioHashes: Object.fromEntries(used.map((id) => [id, scenarioHash(scenarioOf(id))])),
     rows: FACTS.map(({ row }) => row),
-    inputs: Object.fromEntries(inputsOfFacts(prepare, FACTS, FACT_ARMS, MIX)),
+    inputs: Object.fromEntries(inputsOfFacts(prepare, [...FACTS, ...WHO_ACTS], FACT_ARMS, MIX)),
   }
 
   it('is of all facts, and of every scenario, docket and arm as it stands; or of an earlier engine', () => {
