@@ -12,10 +12,14 @@ export interface ReadColumn {
   readonly [index: number]: number
 }
 
-/** What a column has one number of. `caseState` is row-major, case * states + state, and so is `forumState`, forum * states + state. */
+/**
+ * What a column has one number of. Row-major are `pair`, state * states + other, `caseState`, case * states + state, and `forumState`,
+ * forum * states + state.
+ */
 export type Shape =
   | 'world'
   | 'state'
+  | 'pair'
   | 'case'
   | 'caseState'
   | 'obligation'
@@ -77,6 +81,8 @@ export function lengthOf(shape: Shape, sizes: Sizes): number {
       return 1
     case 'state':
       return states
+    case 'pair':
+      return states * states
     case 'case':
       return cases
     case 'caseState':

@@ -9,6 +9,7 @@ import {
   COEFFICIENTS,
   type Coefficients,
   coefficientPosition,
+  fillBonds,
   fillCases,
   fillCoefficients,
   fillEvents,
@@ -133,6 +134,7 @@ function build(scenario: Scenario, { trade, peers }: Relations): World {
   fillCoefficients(scenario, world)
   fillStates(scenario, world)
   fillPeers(peers, world)
+  fillBonds(scenario, world)
   fillCases(scenario, trade, world)
   fillLadders(scenario, world)
   fillEvents(scenario, world)

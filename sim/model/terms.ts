@@ -31,6 +31,7 @@ const COALITION = {
   lawful: ['upholding the law', 'enforcer'],
   success: ['its own stake in success', 'enforcer'],
   pull: ['the pull of its peers', 'enforcer'],
+  following: ['being near or allied to the state that leads', 'enforcer'],
   lockedIn: ['habit and the cost of leaving', 'enforcer'],
   induced: ['support for taking part', 'enforcer'],
   resolve: ['the resolve of its leader', 'enforcer'],

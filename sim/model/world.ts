@@ -57,6 +57,8 @@ leaderTenure | float | state | months | 0 to 1e9 | months since the leader took 
 leaderResolve | float | state | index | 0 to 1 | resolve of the leader
 leaderShift | float | state | ideal point | -4 to 4 | shift of the leader from the position of the state
 standing | float | state | index | 0 to 1 | standing as an enforcer (high) or buster (low)
+# pairs of states, given
+bond | float | pair | share | 0 to 1 | how far the two are allies or partners in a bloc
 # peer ties, sparse rows and their transpose
 peerStart | integer | row | index | 0 to 1e9 | first peer tie of each state
 peerIndex | integer | tie | state | 0 to 1e9 | peer of the tie
@@ -145,6 +147,8 @@ effort | float | caseState | index | 0 to 1 | enforcement effort; 0 unless enfor
 peerPull | float | caseState | share | -1.000001 to 1.000001
   | weight of peers that enforce, with a third of those that support and less half of those that bust or shield
 divertedTrade | float | caseState | USD bn per year | 0 to 1e9 | trade cut by others that the state takes up
+leadNear | float | caseState | index | 0 to 1 | nearness in voting positions to the state that leads; the middle where there is none
+leadBond | float | caseState | share | 0 to 1 | how far the state is an ally or bloc partner of the one that leads
 margin | float | caseState | share of GDP per year | -10 to 10 | utility of enforcing over the next best role at the last review
 senderCost | float | caseState | share of GDP per year | 0 to 3 | cost of the measures to the sender, after burden sharing
 voteTerms | float | voteTerm | share of GDP per year | -10 to 10 | named terms of the last vote, case * states * terms
@@ -180,6 +184,8 @@ noes | integer | case | votes | 0 to 1e9 | votes against it
 abstentions | integer | case | votes | 0 to 1e9 | votes of those who abstained
 monthsSinceMotion | integer | case | months | 0 to 1e9 | months since the last motion
 offerGiven | integer | case | flag | 0 to 1 | the forum has voted to give what is offered
+lead | integer | case | state | -1 to 1e9 | the state that leads the action; -1 for none
+leadRung | integer | case | rung | -1 to 15 | rung that was in force when the lead was settled; -1 before
 leverage | float | case | share | 0 to 1.000001 | share of all leverage that enforcers commit
 supporterShare | float | case | share | 0 to 1.000001 | share of all leverage held by supporters
 busterShare | float | case | share | 0 to 1.000001 | share of all leverage held by busters

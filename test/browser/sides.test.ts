@@ -3,7 +3,7 @@
  * names changes that cannot be made, and two scenarios stand side by side.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { digests, eventually, hasBrowser, openStudio, type Studio, settled, violations } from '../support/browser.ts'
+import { digests, eventually, hasBrowser, openStudio, type Studio, settled } from '../support/browser.ts'
 import { coreDigest } from '../support/core-digest.ts'
 
 const WORLDS = 40
@@ -59,11 +59,10 @@ describe.skipIf(!hasBrowser)('the sides of a comparison', () => {
     await eventually(() => page.locator('.inputs-table').textContent()).toContain('known by: states and ties')
     const made = await digests(page)
     await page.getByRole('button', { name: 'Move each group of inputs from B to A' }).click()
-    await eventually(() => page.locator('.moves .sentence').textContent()).toMatch(/^In 40 worlds, .* All groups together change /)
+    await eventually(() => page.locator('.moves .sentence').textContent()).toContain('changes mean compliance in A most: ')
     await eventually(() => page.locator('.moves-table tbody th').allTextContents()).toContain('what was ordered, its cost and its deadline')
     await eventually(() => page.locator('.moves-table tbody tr').last().textContent()).toMatch(/^all together/)
     expect(await digests(page), 'the result stays').toEqual(made)
-    await eventually(() => violations(page)).toEqual([])
     await page.getByRole('button', { name: 'Swap A and B' }).click()
     await page.getByRole('button', { name: 'Move each group of inputs from B to A' }).waitFor()
     expect(faults).toEqual([])

@@ -2,6 +2,7 @@
  * Fills the columns of cases, obligations and of cases by state: exposure, leverage, dependence, affinity, proximity, stakes and
  * patrons from the numbers of the scenario, and where everything starts. ODD section 5.
  */
+import { MIDDLE } from '../definitions.ts'
 import type { Case, Scenario } from '../scenario.ts'
 import type { Ties } from '../ties.ts'
 import { BUSTER, BYSTANDER, DEFY, ENFORCER, OBLIGATION_KINDS, PATRON, RESPONDENT, ROLES, SUPPORTER } from '../vocabulary.ts'
@@ -15,7 +16,9 @@ const MOST = 10
 const NO_TRADE = 1e-9
 /** No forum supervises, none gives. */
 const NO_FORUM = -1
-/** It is not settled yet for any rung who may act. */
+/** No state leads the action. */
+const NO_LEAD = -1
+/** It is not settled yet for any rung who may act, or who leads. */
 const UNSETTLED = -1
 
 type Values = ReturnType<typeof initialValuesOf>
@@ -48,6 +51,8 @@ function fillStart(kase: Case, c: number, r: number, scenario: Scenario, values:
   world.caseForum[c] = NO_FORUM
   world.offerForum[c] = NO_FORUM
   world.mandated[c] = UNSETTLED
+  world.lead[c] = NO_LEAD
+  world.leadRung[c] = UNSETTLED
   world.age[c] = -1
   world.demand[c] = 1
   world.reportAge[c] = 1
@@ -103,6 +108,20 @@ export function affinityTo(scenario: Scenario, i: number, r: number): number {
   return curbed(friendly, at, ties, values)
 }
 
+/** Stake of a state that is no claimant: more next door, more for allies of a claimant and for those who trade with claimants. */
+function derivedStake(kase: Case, i: number, r: number, scenario: Scenario, trade: Trade, values: Values, world: World): number {
+  const n = scenario.states.length
+  let [bound, traded] = [0, 0]
+  for (let j = 0; j < n; j++) {
+    if (j === i || !kase.claimants.includes(scenario.states[j]!.id)) continue
+    bound = Math.max(bound, world.bond[i * n + j]!)
+    traded += trade.exports[i * n + j]! + trade.exports[j * n + i]!
+  }
+  const share = trade.total[i]! > 0 ? traded / trade.total[i]! : 0
+  const next = values.stakeFloor + values.borderStake * trade.contiguous[i * n + r]!
+  return Math.min(1, next + values.bondStake * bound + values.tradeStake * share)
+}
+
 function fillAttitude(kase: Case, c: number, i: number, r: number, scenario: Scenario, trade: Trade, values: Values, world: World): void {
   const n = scenario.states.length
   const k = c * n + i
@@ -110,9 +129,10 @@ function fillAttitude(kase: Case, c: number, i: number, r: number, scenario: Sce
   world.affinityBase[k] = affinityTo(scenario, i, r)
   world.affinity[k] = world.affinityBase[k]!
   const claimant = kase.claimants.includes(state.id)
-  world.stake[k] = kase.stakes[state.id] ?? (claimant ? 1 : values.stakeFloor + values.borderStake * trade.contiguous[i * n + r]!)
+  world.stake[k] = kase.stakes[state.id] ?? (claimant ? 1 : derivedStake(kase, i, r, scenario, trade, values, world))
   world.claimant[k] = claimant ? 1 : 0
   world.may[k] = 1
+  world.leadNear[k] = MIDDLE
   world.patronage[k] = kase.patrons[state.id] ?? 0
   const role = kase.roles[state.id]
   world.role[k] = role === undefined ? BYSTANDER : ROLES.indexOf(role)
@@ -129,7 +149,9 @@ function patronPull(kase: Case, i: number, scenario: Scenario, trade: Trade, val
     const shields = kase.patrons[patron.id] ?? 0
     if (shields === 0 || j === i || trade.total[i] === 0) return
     const share = (trade.exports[i * n + j]! + trade.exports[j * n + i]!) / trade.total[i]!
-    pull += shields * (values.patronTrade * share + values.patronAlliance * trade.alliance[i * n + j]!)
+    // What a patron can make a state feel hangs on how large it is beside the state.
+    const size = 1 - values.patronSize * (scenario.states[i]!.gdp / (patron.gdp + scenario.states[i]!.gdp))
+    pull += shields * size * (values.patronTrade * share + values.patronAlliance * trade.alliance[i * n + j]!)
   })
   return Math.min(1, pull)
 }

@@ -1,4 +1,5 @@
 /** How the columns of a world are filled before the first month; one file, one group of columns. ODD section 5. */
+export { fillBonds } from './bonds.ts'
 export { affinityTo, fillCases } from './cases.ts'
 export {
   COEFFICIENTS,

@@ -49,12 +49,18 @@ stakeFloor       | 0.02 | 0 to 1          | index           | assumption, held
                  | Stake of a state that the judgment does not concern | prior
 borderStake      | 0.1  | 0 to 1          | index           | assumption, held
                  | Stake that a border with the respondent adds | prior
+bondStake        | 0.1  | 0 to 1          | index           | assumption, held
+                 | Stake that being an ally or bloc partner of a claimant adds | prior: as much as a border with the respondent
+tradeStake       | 0.5  | 0 to 10         | factor          | assumption, held
+                 | Stake by share of trade with the claimants | prior: a fifth of trade counts as much as a border with the respondent
 enforcerEffort   | 0.6  | 0 to 1          | index           | assumption, held
                  | Effort of states that enforce from the start | prior
 patronTrade      | 2    | 0 to 100        | factor          | assumption, held
                  | Pull of the patrons of the respondent by share of trade with them | prior
 patronAlliance   | 0.2  | 0 to 1          | index           | assumption, held
                  | Pull of an allied patron of the respondent | prior
+patronSize       | 1    | 0 to 1          | share           | assumption, held
+                 | How far the pull of a patron hangs on its size beside the state | prior
 opinion          | 0.75 | 0 to 1          | index           | assumption, held
                  | Opinion that states hold of the respondent | prior
 durability       | 0.4  | 0 to 1          | index           | assumption, held

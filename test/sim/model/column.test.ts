@@ -12,6 +12,7 @@ describe('lengthOf', () => {
     const lengths: { readonly [K in Exclude<Shape, `${string}Term`>]: number } = {
       world: 1,
       state: 3,
+      pair: 9,
       case: 2,
       caseState: 6,
       obligation: 5,

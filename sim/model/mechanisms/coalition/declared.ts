@@ -4,13 +4,17 @@ import { parameters } from '../../parameter.ts'
 import { words } from '../../table.ts'
 
 export const READS = words(`
-  respondent age gdp democracy ruleOfLaw leaderResolve smallness standing normStrength legitimacy attention perceivedGap stake
+  respondent age position bond claimant readiness gdp democracy ruleOfLaw leaderResolve smallness standing normStrength legitimacy
+  attention perceivedGap stake
   leverageShare affinity dependence proximity patronage patronPull absorption rung costRate costRateNext poolDue offerRate senderCost
   grossDamage tradeCut absorbed diversionRate civilianHarm peerStart peerIndex peerWeight peersChanged followerStart followerIndex
   followerTie
 `)
 
-export const WRITES = words('role effort peerPull margin coalitionTerms leverage supporterShare busterShare patronShare members durability')
+export const WRITES = words(`
+  role effort peerPull margin coalitionTerms lead leadRung leadNear leadBond leverage supporterShare busterShare patronShare members
+  durability
+`)
 
 export const COEFFICIENTS = parameters(`
   review           | 0.2    | 0 to 1      | per month             | assumption
@@ -23,6 +27,13 @@ export const COEFFICIENTS = parameters(`
                    | Worth of success to a state with a full stake | prior
   peers            | 0.0016 | 0 to 0.1    | share of GDP per year | assumption
                    | Pull of peers that enforce | prior; contagion after Granovetter 1978 and Watts 2002
+  followNear       | 0.001  | 0 to 0.1    | share of GDP per year | assumption
+                   | Worth of following a state that stands where one stands oneself, rather than a whole span away
+                   | prior; odds of joining the leader of a round of sanctions 0.44 (0.34 to 0.58) per ideal point of distance: its
+                     logarithm times the span of 3 and the temperature of 0.0004
+  followBond       | 0.00045 | 0 to 0.1   | share of GDP per year | assumption
+                   | Worth of following an ally or bloc partner
+                   | prior; odds of joining 3.1 (2.3 to 4.1): its logarithm times the temperature of 0.0004
   inertia          | 0.0004 | 0 to 0.1    | share of GDP per year | assumption
                    | Worth of staying in the present role | prior
   lockInWorth      | 0.0016 | 0 to 0.1    | share of GDP per year | assumption
@@ -67,6 +78,8 @@ export const COEFFICIENTS = parameters(`
                    | van Bergeijk and van Marrewijk 1995 (learning); prior
   alarm            | 5      | 0 to 20     | factor                | assumption
                    | Weight of lost leverage in what the respondent learns | prior
+  leadSpan         | 3      | 0.5 to 8    | ideal point           | assumption, held
+                   | Distance in positions at which nearness to the state that leads vanishes | prior
   supportingPull   | 0.35   | -1 to 1     | share                 | assumption, held
                    | Pull of a peer that supports, relative to one that enforces | prior
   bustingPull      | -0.5   | -1 to 1     | share                 | assumption, held

@@ -9,6 +9,7 @@
 import { mechanism } from '../../mechanism.ts'
 import { BUSTER, ENFORCER, PATRON, ROLES, SUPPORTER } from '../../vocabulary.ts'
 import { BORROWS, CHANNELS, COEFFICIENTS, LEVERS, READS, USES, WRITES } from './declared.ts'
+import { leadsOf } from './lead.ts'
 import { reviewsOf } from './review.ts'
 
 export const coalition = mechanism({
@@ -34,6 +35,7 @@ export const coalition = mechanism({
     /** Leverage held by role + 1. */
     const held = new Float64Array(ROLES.length + 1)
     const review = reviewsOf(binding, reviewing, spread)
+    const settleLead = leadsOf(binding)
 
     /** Sums the pull of peers again for all states. */
     function gather(base: number): void {
@@ -117,6 +119,7 @@ export const coalition = mechanism({
       for (let c = 0; c < cases; c++) {
         if (age[c]! < 0) continue
         if (age[c] === 0 || peersChanged[0] === 1) gather(c * states)
+        settleLead(c)
         const draws = (month * cases + c) * states
         review(c, reviewers(draws), draws)
         learn(c)

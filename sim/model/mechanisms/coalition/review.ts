@@ -30,7 +30,7 @@ export function reviewsOf(
   const { perceivedGap, stake, leverageShare, affinity, dependence, proximity, patronage, patronPull, absorption, rung, grossDamage } =
     world
   const { costRate, costRateNext, poolDue, offerRate, senderCost, tradeCut, absorbed, diversionRate, civilianHarm, peerPull } = world
-  const { role, effort, margin, coalitionTerms } = world
+  const { role, effort, margin, coalitionTerms, leadNear, leadBond } = world
   const { chooseRole } = tape
   const weight = new Float64Array(ROLES.length)
 
@@ -42,6 +42,8 @@ export function reviewsOf(
     const legalism = coefficients[p.legalism]!
     const efficacy = coefficients[p.efficacy]!
     const peers = coefficients[p.peers]!
+    const followNear = coefficients[p.followNear]!
+    const followBond = coefficients[p.followBond]!
     const membership = coefficients[p.membership]!
     const leader = coefficients[p.leader]!
     const foresight = coefficients[p.foresight]!
@@ -143,6 +145,7 @@ export function reviewsOf(
       const lawful = legalism * law * legitimate * gap * lawfulNorm * agenda
       const success = efficacy * stake[k]! * gap * (leverageFloor + byLeverage * leverageShare[k]!)
       const pull = peers * peerPull[k]! * gap * agenda
+      const following = (followNear * (leadNear[k]! - middle) + followBond * leadBond[k]!) * gap
       const lockedIn = held === ENFORCER ? lockIn : 0
       const induced = membership * support * small
       const resolve = leader * (leaderResolve[i]! - middle)
@@ -165,6 +168,7 @@ export function reviewsOf(
       terms[t++] = lawful
       terms[t++] = success
       terms[t++] = pull
+      terms[t++] = following
       terms[t++] = lockedIn
       terms[t++] = induced
       terms[t++] = resolve
@@ -191,6 +195,7 @@ export function reviewsOf(
         lawful +
         success +
         pull +
+        following +
         lockedIn +
         induced +
         resolve +

@@ -6,6 +6,34 @@ static inline double pull_of(const struct world *w, int role) {
   return pulls[role];
 }
 
+static int lead_of(const struct world *w, int c) {
+  const double least = w->p->coalition.leastEffort;
+  const int base = c * w->n.states;
+  READ(leverageShare);
+  int acting = -1, suing = -1;
+  for (int i = 0; i < w->n.states; i++) {
+    const int k = base + i;
+    const int ready = w->role[k] == ENFORCER || (w->rung[c] == 0 && w->readiness[k] >= least);
+    if (ready && (acting < 0 || leverageShare[k] > leverageShare[base + acting])) acting = i;
+    if (w->claimant[k] == 1 && (suing < 0 || leverageShare[k] > leverageShare[base + suing])) suing = i;
+  }
+  return acting >= 0 ? acting : suing;
+}
+
+static void settle_lead(struct world *w, int c) {
+  if (w->lead[c] >= 0 && w->leadRung[c] == w->rung[c]) return;
+  const int n = w->n.states, lead = lead_of(w, c);
+  w->leadRung[c] = w->rung[c];
+  if (lead == w->lead[c]) return;
+  w->lead[c] = lead;
+  const double at = lead < 0 ? 0 : w->position[lead];
+  for (int i = 0; i < n; i++) {
+    const int follows = lead >= 0 && i != lead;
+    w->leadNear[c * n + i] = follows ? most(0, 1 - fabs(w->position[i] - at) / w->p->coalition.leadSpan) : MIDDLE;
+    w->leadBond[c * n + i] = follows ? w->bond[i * n + lead] : 0;
+  }
+}
+
 static void gather_pull(struct world *w, int base) {
   READ(peerStart);
   READ(peerIndex);
@@ -67,6 +95,7 @@ static inline void weigh(const struct world *w, const struct climate *q, int c, 
   term[COALITION_lawful] = lawful;
   term[COALITION_success] = p->efficacy * w->stake[k] * gap * from(p->leverageFloor, w->leverageShare[k]);
   term[COALITION_pull] = pull;
+  term[COALITION_following] = (p->followNear * (w->leadNear[k] - MIDDLE) + p->followBond * w->leadBond[k]) * gap;
   term[COALITION_lockedIn] = held == ENFORCER ? q->lock_in : 0;
   term[COALITION_induced] = p->membership * q->support * small;
   term[COALITION_resolve] = resolve;
@@ -172,6 +201,7 @@ static void coalition(struct world *w, int month) {
     if (w->age[c] < 0) continue;
     const int base = c * states;
     if (w->age[c] == 0 || w->peersChanged[0] == 1) gather_pull(w, base);
+    settle_lead(w, c);
     const double *reviews = NOISE(coalition, reviewRole) + (month * w->n.cases + c) * states;
     const double *choices = NOISE(coalition, chooseRole) + (month * w->n.cases + c) * states;
     const struct climate q = climate_of(w, c);

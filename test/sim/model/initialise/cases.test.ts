@@ -96,15 +96,19 @@ describe('what ties states to a respondent', () => {
     expect(world({}, [pair('S001', 'S000', 4, { claims: 1 })]).affinityBase[1]).toBe(world().affinityBase[1])
   })
 
-  it('is a stake: one for claimants, little for neighbours, next to none for others, or as given', () => {
-    expect([...world().stake]).toEqual([0, 1, 0.02])
+  it('is a stake: one for claimants, some for who trades with them or is bound to them, little for neighbours, or as given', () => {
+    // 36 of the patron's trade of 42 is with the claimant.
+    expect([...world().stake]).toEqual(near(0, 1, 0.02 + (0.5 * 36) / 42))
+    const allied = world({}, [pair('S002', 'S001', 0, { alliance: 0.5 })])
+    expect([...allied.stake]).toEqual(near(0, 1, 0.02 + 0.1 * 0.5 + (0.5 * 36) / 42))
     expect([...world({ claimants: [] }).stake]).toEqual(near(0, 0.12, 0.02))
     expect([...world({ stakes: { S001: 0.3, S002: 0.4 } }).stake]).toEqual([0, 0.3, 0.4])
   })
 
   it('is dependence on its patrons, and how much diverted trade a state could take up', () => {
-    // Three quarters of the claimant's trade of 48 is with a patron that shields by half: 0.5 x 2 x 0.75.
-    expect([...world().patronPull]).toEqual(near(0, 0.75, 0))
+    // Three quarters of the claimant's trade of 48 is with a patron that shields by half, with a quarter of the GDP of both:
+    // 0.5 x 2 x 0.75 / 4.
+    expect([...world().patronPull]).toEqual(near(0, 0.1875, 0))
     // A trader of 48 beside twenty times the respondent's 18, and half as near as can be at 1500 km.
     expect(world().absorption[1]).toBeCloseTo((48 / (48 + 360)) * 0.75, 9)
   })

@@ -51,6 +51,18 @@ describe('the terms of a decision', () => {
     expect(term('utilityEnforcer')).toBeCloseTo(0.002205 + 0.00261 + 0.0008, 12)
   })
 
+  it('speak for following a state that is near or allied, as long as there is a gap', () => {
+    const following = (near: number, bond: number) =>
+      review({
+        world: { lead: 0, leadNear: [0.5, near], leadBond: [0, bond], perceivedGap: 0.8 },
+        p: { followNear: 0.001, followBond: 0.0004 },
+      }).term('following')
+    // Half a span away it counts for nothing; an ally at the same place 0.0005 + 0.0004, a stranger a whole span away -0.0005.
+    expect([following(0.5, 0), following(1, 1), following(0, 0)]).toEqual(
+      [0, 0.0009 * 0.8, -0.0005 * 0.8].map((x) => expect.closeTo(x, 12)),
+    )
+  })
+
   it('fade with attention, unless an institution keeps the case on the agenda', () => {
     const law = { ruleOfLaw: 1, democracy: 1, legitimacy: 0.8, perceivedGap: 0.6, normStrength: 1, peerPull: [0, 0.5] }
     const p = { legalism: 0.01, peers: 0.002, agendaKeeping: 0.5 }
