@@ -47,6 +47,8 @@ const BLOCS: { readonly [court: string]: string } = {
   'Court of Justice of the European Union': 'eu',
 }
 const WESTERN = ['nato', 'eu', 'g7'] as const
+/** Blocs that make partners: neither courts nor bodies that nearly everybody belongs to. */
+const PARTNERS = [...WESTERN, 'brics', 'asean', 'csto', 'eaeu', 'gcc', 'mercosur', 'arab-league'] as const
 
 /** By state, whether it is a member of the body that decides; null where none does. */
 export function membersOf({ states, forums }: Scenario, { forum, court }: Case): readonly boolean[] | null {
@@ -110,13 +112,14 @@ export function actingOf(scenario: Scenario, kase: Case, { detail, series, month
     return value === null ? null : { value, enforcers: happened.reduce((sum, one) => sum + one, 0) }
   }
   const apartFrom = (state: number, other: number) => Math.abs(states[state]!.position - states[other]!.position)
-  const shares = (state: number) => Object.keys(states[leader]!.memberships).some((bloc) => states[state]!.memberships[bloc] !== undefined)
+  const belongs = (state: number, bloc: string) => (states[state]!.memberships[bloc] ?? 0) > 0
+  const shares = (state: number) => PARTNERS.some((bloc) => belongs(leader, bloc) && belongs(state, bloc))
   const tie = (state: number) => Number(ties.alliance[state * count + leader]! > 0 || shares(state))
   const ends = new Set(counted.flatMap((state) => (enforcing[state]! > 0 ? [last[state]!] : [])))
   const joined = counted.filter((state) => enforcing[state]! > 0).length
   return {
     ...{ force, enforcing, busting, states: counted, members, leader, exits, atRisk },
-    western: leader >= 0 && WESTERN.some((bloc) => (states[leader]!.memberships[bloc] ?? 0) > 0),
+    western: leader >= 0 && WESTERN.some((bloc) => belongs(leader, bloc)),
     nearLeader: leader < 0 ? null : concordance(followers, (state) => -apartFrom(state, leader)),
     farFromRespondent: concordance(counted, (state) => apartFrom(state, home)),
     tied: leader < 0 ? null : concordance(followers, tie),

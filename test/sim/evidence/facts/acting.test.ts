@@ -51,6 +51,8 @@ describe('who acts', () => {
     expect(found.democracy!.value).toBeCloseTo((0.5 * 0.25) / (0.5 * 1.5), 12)
     expect(found.tied!.value).toBe(0.5)
     expect(found.western).toBe(false)
+    const worldwide = { ...plain, states: states.map((state) => ({ ...state, memberships: { un: 1, nato: 0 } })) }
+    expect(acting(worldwide).tied!.value).toBe(0.5)
     const west = { ...plain, states: states.map((state, at) => (at === 2 || at === 3 ? { ...state, memberships: { nato: 1 } } : state)) }
     expect(acting(west).western).toBe(true)
     expect(acting(west).tied!.value).toBeCloseTo((0.5 * 1 + 0.5 * 0.25) / (0.5 * 1.5), 12)
