@@ -13,12 +13,14 @@ import {
   fillCases,
   fillCoefficients,
   fillEvents,
+  fillForums,
   fillLadders,
   fillPeers,
   fillStates,
   fillTurnover,
   LEVERS,
   leverPosition,
+  majoritiesOf,
   type PeerPlan,
   planPeers,
   type Trade,
@@ -127,9 +129,8 @@ function build(scenario: Scenario, { trade, peers }: Relations): World {
     levers: LEVERS.length,
     events: scenario.events.length,
     months: scenario.months,
-    forums: 0,
-    majorities: 0,
-    tests: 0,
+    forums: scenario.forums.length,
+    ...majoritiesOf(scenario),
   })
   fillCoefficients(scenario, world)
   fillStates(scenario, world)
@@ -137,6 +138,7 @@ function build(scenario: Scenario, { trade, peers }: Relations): World {
   fillBonds(scenario, world)
   fillCases(scenario, trade, world)
   fillLadders(scenario, world)
+  fillForums(scenario, world)
   fillEvents(scenario, world)
   fillTurnover(world)
   return world

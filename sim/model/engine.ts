@@ -66,8 +66,43 @@ export interface Engine {
   fork(snapshot: Snapshot): Run
 }
 
+/** Columns that say who decides about rungs and offers. */
+const DECIDING: readonly ColumnName[] = [
+  'forumMeets',
+  'forumRenews',
+  'forumExclusive',
+  'forumUnanimous',
+  'forumRespondentVotes',
+  'forumLean',
+  'forumSeats',
+  'forumPeople',
+  'heads',
+  'seat',
+  'people',
+  'vetoing',
+  'testStart',
+  'testCast',
+  'testPeople',
+  'testNumerator',
+  'testDenominator',
+  'rungForum',
+  'rungBy',
+  'rungAlso',
+  'rungEffect',
+  'rungMajority',
+  'rungElse',
+  'rungEnds',
+  'rungRenews',
+  'rungDwell',
+  'rungQuorum',
+  'rungGrace',
+  'offerForum',
+  'offerMajority',
+]
+
 /** Columns that hold coefficients and the enforcement design: a fork takes them from its own scenario. */
 const RULES: readonly ColumnName[] = [
+  ...DECIDING,
   'coefficients',
   'turnoverHazard',
   'levers',
@@ -79,6 +114,8 @@ const RULES: readonly ColumnName[] = [
   'rungStrength',
   'rungCut',
   'rungCollective',
+  'rungCountermeasure',
+  'rungSuspension',
   'offerTrade',
   'offerBudget',
   'offerSecurity',
@@ -91,8 +128,17 @@ const RULES: readonly ColumnName[] = [
   'eventValue2',
 ]
 
-/** Puts what is known of the design at the start of `month` right again: past amendments hold, no rung is above the ladder. */
-function redesign(world: World, month: number): void {
+/** Whether a column is another than it is in `initial`. */
+function differs({ byteOffset, byteLength, buffer }: World[ColumnName], initial: Uint8Array): boolean {
+  const now = new Uint8Array(buffer, byteOffset, byteLength)
+  return now.some((byte, at) => byte !== initial[byteOffset + at])
+}
+
+/**
+ * Puts what is known of the design at the start of `month` right again: past amendments hold, no rung is above the ladder, and where others
+ * decide than before, it is settled anew who may act, and no motion has been put.
+ */
+function redesign(world: World, month: number, others: boolean): void {
   const { eventMonth, eventKind, eventSubject, eventObject, eventValue, levers, rung, rungCount } = world
   const { cases } = world.sizes
   for (let e = 0; e < eventMonth.length; e++) {
@@ -102,6 +148,9 @@ function redesign(world: World, month: number): void {
     }
   }
   for (let c = 0; c < cases; c++) rung[c] = Math.min(rung[c]!, rungCount[c]! - 1)
+  if (!others) return
+  world.mandated.fill(-1)
+  world.motion.fill(0)
 }
 
 /** What engines of like scenarios share. */
@@ -223,11 +272,12 @@ function engineOn(shared: Shared, compiled: Compiled): Engine {
     },
     fork(snapshot) {
       load(snapshot)
+      const others = DECIDING.some((name) => differs(world[name], initial))
       for (const name of RULES) {
         const { byteOffset, byteLength } = world[name]
         bytes.set(initial.subarray(byteOffset, byteOffset + byteLength), byteOffset)
       }
-      redesign(world, snapshot.month)
+      redesign(world, snapshot.month, others)
       return going(snapshot.seed, snapshot.replicate, snapshot.month)
     },
   }

@@ -2,7 +2,7 @@
  * Batches of many cases made small: their months as runs of equal values, from which those of one case are had again bit for bit, or the
  * months of one case alone. ODD section 4, observation.
  */
-import type { Batch, Packed, StateDetail } from './results.ts'
+import type { Batch, Packed, StateDetail, VoteDetail } from './results.ts'
 
 /**
  * The month in which the months of a case in a world of the batch begin, as `series` and `detail` count them.
@@ -63,7 +63,7 @@ export function ofCase(batch: Batch, kase: number): Batch {
 /** The columns hold as many numbers for each month. */
 function cutDetail(batch: Batch, detail: StateDetail, kase: number): StateDetail {
   const { from, to, cases, months } = batch
-  const cutColumn = <T extends Int8Array | Float32Array>(column: T): T => {
+  const cutColumn = <T extends Int8Array | Int16Array | Int32Array | Float32Array>(column: T): T => {
     const size = column.length / ((to - from) * cases)
     const rows = column.slice(0, (to - from) * size) as T
     for (let world = 0; world < to - from; world++) {
@@ -72,11 +72,12 @@ function cutDetail(batch: Batch, detail: StateDetail, kase: number): StateDetail
     }
     return rows
   }
-  const { role, effort, may, vote, stance, perceivedGap, opinion, senderCost, coalitionTerms, responseTerms } = detail
+  const { role, effort, may, bound, vote, stance, perceivedGap, opinion, senderCost, coalitionTerms, responseTerms, votes } = detail
   return {
     role: cutColumn(role),
     effort: cutColumn(effort),
     may: cutColumn(may),
+    bound: cutColumn(bound),
     vote: cutColumn(vote),
     stance: cutColumn(stance),
     perceivedGap: cutColumn(perceivedGap),
@@ -84,6 +85,25 @@ function cutDetail(batch: Batch, detail: StateDetail, kase: number): StateDetail
     senderCost: cutColumn(senderCost),
     coalitionTerms: cutColumn(coalitionTerms),
     responseTerms: cutColumn(responseTerms),
+    votes: votes === null ? null : cutVotes(votes, cutColumn),
+  }
+}
+
+function cutVotes(
+  votes: VoteDetail,
+  cutColumn: <T extends Int8Array | Int16Array | Int32Array | Float32Array>(column: T) => T,
+): VoteDetail {
+  const { motion, motionRung, carried, ayes, noes, abstentions, ayesOf, noesOf, voteTerms } = votes
+  return {
+    motion: cutColumn(motion),
+    motionRung: cutColumn(motionRung),
+    carried: cutColumn(carried),
+    ayes: cutColumn(ayes),
+    noes: cutColumn(noes),
+    abstentions: cutColumn(abstentions),
+    ayesOf: cutColumn(ayesOf),
+    noesOf: cutColumn(noesOf),
+    voteTerms: cutColumn(voteTerms),
   }
 }
 

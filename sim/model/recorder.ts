@@ -6,9 +6,9 @@
 
 import { digestFloats } from '../random/index.ts'
 import { OBSERVABLES } from './observables/index.ts'
-import { type Batch, OUTCOME_NAMES, type OutcomeName, type RecordLevel, type StateDetail } from './results.ts'
+import { type Batch, OUTCOME_NAMES, type OutcomeName, type RecordLevel, type StateDetail, type VoteDetail } from './results.ts'
 import { createTally, type Tally } from './tally.ts'
-import { COALITION_TERMS, RESPONSE_TERMS } from './terms.ts'
+import { COALITION_TERMS, RESPONSE_TERMS, VOTE_TERMS } from './terms.ts'
 import type { World } from './world.ts'
 
 export interface Recorder {
@@ -19,12 +19,28 @@ export interface Recorder {
   finish(replicate: number): void
 }
 
-function allocateDetail(rows: number, states: number): StateDetail {
+function allocateVotes(rows: number, states: number): VoteDetail {
+  const cells = rows * states
+  return {
+    motion: new Int8Array(rows),
+    motionRung: new Int8Array(rows),
+    carried: new Int8Array(rows),
+    ayes: new Int32Array(rows),
+    noes: new Int32Array(rows),
+    abstentions: new Int32Array(rows),
+    ayesOf: new Int16Array(cells),
+    noesOf: new Int16Array(cells),
+    voteTerms: new Float32Array(cells * VOTE_TERMS.length),
+  }
+}
+
+function allocateDetail(rows: number, { states, forums }: World['sizes']): StateDetail {
   const cells = rows * states
   return {
     role: new Int8Array(cells),
     effort: new Float32Array(cells),
     may: new Int8Array(cells),
+    bound: new Int8Array(cells),
     vote: new Int8Array(cells),
     stance: new Float32Array(cells),
     perceivedGap: new Float32Array(cells),
@@ -32,7 +48,25 @@ function allocateDetail(rows: number, states: number): StateDetail {
     senderCost: new Float32Array(cells),
     coalitionTerms: new Float32Array(cells * COALITION_TERMS.length),
     responseTerms: new Float32Array(rows * RESPONSE_TERMS.length),
+    votes: forums === 0 ? null : allocateVotes(rows, states),
   }
+}
+
+/** Copies the last vote in one case into row `row`; `motion` says whether it was taken in this month. */
+function recordVotes(votes: VoteDetail, world: World, c: number, row: number): void {
+  const { states } = world.sizes
+  const from = c * states
+  const to = from + states
+  const terms = VOTE_TERMS.length
+  votes.motion[row] = world.monthsSinceMotion[c] === 0 ? world.motion[c]! : 0
+  votes.motionRung[row] = world.motionRung[c]!
+  votes.carried[row] = world.carried[c]!
+  votes.ayes[row] = world.ayes[c]!
+  votes.noes[row] = world.noes[c]!
+  votes.abstentions[row] = world.abstentions[c]!
+  votes.ayesOf.set(world.ayesOf.subarray(from, to), row * states)
+  votes.noesOf.set(world.noesOf.subarray(from, to), row * states)
+  votes.voteTerms.set(world.voteTerms.subarray(from * terms, to * terms), row * states * terms)
 }
 
 /** Copies the columns by state of one case into row `row` of the detail. */
@@ -44,6 +78,7 @@ function recordDetail(detail: StateDetail, world: World, c: number, row: number)
   detail.role.set(world.role.subarray(from, to), row * states)
   detail.effort.set(world.effort.subarray(from, to), row * states)
   detail.may.set(world.may.subarray(from, to), row * states)
+  detail.bound.set(world.bound.subarray(from, to), row * states)
   detail.vote.set(world.vote.subarray(from, to), row * states)
   detail.stance.set(world.stance.subarray(from, to), row * states)
   detail.perceivedGap.set(world.perceivedGap.subarray(from, to), row * states)
@@ -52,6 +87,7 @@ function recordDetail(detail: StateDetail, world: World, c: number, row: number)
   detail.coalitionTerms.set(world.coalitionTerms.subarray(from * terms, to * terms), row * states * terms)
   const reasons = RESPONSE_TERMS.length
   detail.responseTerms.set(world.responseTerms.subarray(c * reasons, (c + 1) * reasons), row * reasons)
+  if (detail.votes !== null) recordVotes(detail.votes, world, c, row)
 }
 
 /** Keeps replicates [from, to). A tally of the world may be handed in to be used again. */
@@ -65,7 +101,7 @@ export function createRecorder(world: World, from: number, to: number, level: Re
   }
   const fulfilment = new Float64Array(worlds * obligations)
   const digests = new Int32Array(4 * worlds)
-  const detail = level === 'explain' ? allocateDetail(worlds * cases * months, states) : null
+  const detail = level === 'explain' ? allocateDetail(worlds * cases * months, world.sizes) : null
   const sources = observables.map((m) => (m.column === null ? null : world[m.column]))
   const words = new Int32Array(4)
   const scratch = new Float64Array(cases * (months + OUTCOME_NAMES.length))

@@ -63,6 +63,8 @@ export interface StateDetail {
   readonly effort: Float32Array
   /** 1 where the law lets the state enforce. */
   readonly may: Int8Array
+  /** 1 where the state has to carry out the rung in force. */
+  readonly bound: Int8Array
   /** Its last vote on a motion of a forum: 0 none, 1 yes, 2 no, 3 abstention, 4 heads that part. */
   readonly vote: Int8Array
   /** What the last motion was worth to it, share of GDP per year. */
@@ -74,6 +76,26 @@ export interface StateDetail {
   readonly coalitionTerms: Float32Array
   /** ((world * cases + case) * months + month) * RESPONSE_TERMS.length + term. */
   readonly responseTerms: Float32Array
+  /** Null where no forum decides anything. */
+  readonly votes: VoteDetail | null
+}
+
+/** Votes by month. Of a case: (world * cases + case) * months + month; of a state: that * states + state. */
+export interface VoteDetail {
+  /** What was voted on in the month, a position in MOTIONS; 0 for nothing. Of a case, like the next five. */
+  readonly motion: Int8Array
+  /** Rung that the motion was about. */
+  readonly motionRung: Int8Array
+  readonly carried: Int8Array
+  /** Votes by weight of the seat. */
+  readonly ayes: Int32Array
+  readonly noes: Int32Array
+  readonly abstentions: Int32Array
+  /** Heads of a state that voted yes and no on the last motion. */
+  readonly ayesOf: Int16Array
+  readonly noesOf: Int16Array
+  /** Named terms of the vote, (... + state) * VOTE_TERMS.length + term; share of GDP per year. */
+  readonly voteTerms: Float32Array
 }
 
 /** Series as runs of equal months; of a docket a fifth of the bytes, since most cases stand still most of the time. */
@@ -115,7 +137,10 @@ export interface Batch {
 /** The array buffers of a batch, for transfer to another thread. */
 export function buffersOf(batch: Batch): ArrayBufferLike[] {
   const arrays: ArrayBufferView[] = [...Object.values(batch.series), ...Object.values(batch.outcomes), batch.fulfilment, batch.digests]
-  if (batch.detail !== null) arrays.push(...Object.values(batch.detail))
+  if (batch.detail !== null) {
+    const { votes, ...states } = batch.detail
+    arrays.push(...Object.values(states), ...Object.values(votes ?? {}))
+  }
   if (batch.packed !== undefined) arrays.push(batch.packed.rows, batch.packed.months, batch.packed.values)
   return arrays.map((array) => array.buffer)
 }

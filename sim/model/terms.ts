@@ -7,7 +7,7 @@
 import { POSTURES, type Posture, ROLES, type Role } from './vocabulary.ts'
 
 /** What a term counts for: a role; for a respondent, complying or resisting; for a member of a forum, a yes. */
-export type Side = Exclude<Role, 'bystander'> | 'comply' | 'resist' | 'yes'
+export type Side = Role | 'comply' | 'resist' | 'yes'
 
 /** Values carry their sign in the terms of a role: costs are negative. Those of a posture are sizes: the side says which way they count. */
 export interface DecisionTerm<Name extends string = string> {
@@ -50,6 +50,7 @@ const COALITION = {
   despised: ['loss of standing', 'buster', 'patron'],
   fined: ['secondary measures', 'buster'],
   shielded: ['the value of shielding a client', 'patron'],
+  breached: ['breaking what binds it', 'bystander', 'supporter'],
 } as const satisfies { readonly [name: string]: Row }
 
 const RESPONSE = {
@@ -110,6 +111,9 @@ function places<Name extends string>(terms: readonly DecisionTerm<Name>[]): { re
 
 /** Place of each term of the response, by its name. */
 export const RESPONSE_AT = places(DECISION_TERMS.response)
+
+/** Place of each term of a vote, by its name. */
+export const VOTE_AT = places(DECISION_TERMS.vote)
 
 /** Worth at which the model puts an option that a state cannot take, to which the habit of the present role may be added. */
 export const NOT_OPEN = -1

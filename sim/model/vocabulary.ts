@@ -22,8 +22,35 @@ export const PARTIAL = 2
 export const NEGOTIATE = 3
 export const COMPLY = 4
 
-/** The effect of a rung that permits; the others are named with the mechanisms that read them. */
+/** Who decides that a rung comes. */
+export const ANYONE = 0
+export const CLAIMANTS = 1
+export const FORUM = 2
+
+/** Who may go on where a forum is blocked. */
+export const ELSE_NONE = 0
+export const ELSE_CLAIMANTS = 1
+export const ELSE_ANYONE = 2
+
+/** What the decision for a rung does. */
+export const RECOMMENDS = 0
 export const PERMITS = 1
+export const BINDS = 2
+export const ACTS = 3
+
+/** How a member voted; an aggregate whose heads part is 'split'. */
+export const NO_VOTE = 0
+export const YES = 1
+export const NO = 2
+export const ABSTAIN = 3
+export const SPLIT = 4
+
+/** What a forum votes on. */
+export const NO_MOTION = 0
+export const CLIMB = 1
+export const RENEW = 2
+export const LIFT = 3
+export const OFFER = 4
 
 export const OBLIGATION_KINDS = ['cease', 'pay', 'reform', 'release', 'remedy'] as const
 export type ObligationKind = (typeof OBLIGATION_KINDS)[number]

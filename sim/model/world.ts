@@ -48,8 +48,8 @@ vetoing | integer | forumState | flag | 0 to 1 | has a veto in the forum
 testStart | integer | majorityRow | index | 0 to 1e9 | first test of each majority
 testCast | integer | test | flag | 0 to 1 | the share is of the votes cast, yes and no, rather than of all
 testPeople | integer | test | flag | 0 to 1 | people are counted rather than votes
-testNumerator | integer | test | share | 0 to 1e6 | what is needed at least, over its denominator
-testDenominator | integer | test | share | 0 to 1e6 | denominator of the share that is needed
+testNumerator | float | test | share | 0 to 1e11 | what is needed at least, over its denominator; a whole number
+testDenominator | float | test | share | 0 to 1e11 | denominator of the share that is needed; a whole number
 # states, changing
 consent | float | state | index | 0 to 1 | acceptance of international jurisdiction
 withdrawn | integer | state | flag | 0 to 1 | has left international jurisdiction
@@ -108,6 +108,7 @@ caseForum | integer | case | forum | -1 to 1e9 | the forum that supervises the j
 ergaOmnes | integer | case | flag | 0 to 1 | the duty is owed to all
 gravity | float | case | index | 0 to 1 | how grave the breach is
 offerForum | integer | case | forum | -1 to 1e9 | the forum that gives what is offered; -1 for none
+offerMajority | integer | case | majority | -1 to 1e9 | the majority by which it gives; -1 for none
 obligationStart | integer | caseRow | index | 0 to 1e9 | first obligation of each case
 obligationKind | integer | obligation | kind | 0 to 4 | position in the list of obligation kinds
 obligationWeight | float | obligation | share | 0 to 1 | weight within the judgment; sums to one by case
@@ -183,6 +184,7 @@ ayes | integer | case | votes | 0 to 1e9 | votes for the last motion
 noes | integer | case | votes | 0 to 1e9 | votes against it
 abstentions | integer | case | votes | 0 to 1e9 | votes of those who abstained
 monthsSinceMotion | integer | case | months | 0 to 1e9 | months since the last motion
+outlook | float | case | share | -1 to 1 | how likely the forum that decides the next rung looks to carry it; -1 where none decides it
 offerGiven | integer | case | flag | 0 to 1 | the forum has voted to give what is offered
 lead | integer | case | state | -1 to 1e9 | the state that leads the action; -1 for none
 leadRung | integer | case | rung | -1 to 15 | rung that was in force when the lead was settled; -1 before

@@ -8,6 +8,7 @@ import { fine, signed } from '../text/index.ts'
 
 /** What a term counts for. */
 export const SIDE_WORDS: { readonly [S in Side]: string } = {
+  bystander: 'standing by',
   enforcer: 'enforcing',
   supporter: 'supporting',
   buster: 'busting',

@@ -7,13 +7,13 @@ import { dirname } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { compile } from '../../sim/model/compile.ts'
-import { createEngine, type Scenario, type World } from '../../sim/model/index.ts'
+import { createEngine, EFFECTS, type Scenario, type World } from '../../sim/model/index.ts'
 import { MECHANISMS } from '../../sim/model/mechanisms/index.ts'
 import type { ColumnName } from '../../sim/model/world.ts'
 import { fillTape, hash128, keyOf, toHex } from '../../sim/random/index.ts'
 import { compilerVersion, compileTwin, type Twin, twinOf } from '../bench/twin.ts'
 import { recipes, scenarioOf, settings } from '../support/arbitrary.ts'
-import { makeCase, makeDesign, makeScenario } from '../support/scenarios.ts'
+import { ladderBy, makeCase, makeDesign, makeForum, makeScenario } from '../support/scenarios.ts'
 
 const SEED = 'twin'
 const WORLDS = 8
@@ -80,6 +80,28 @@ function busy(count: number): Scenario {
   }
 }
 
+/** Rungs by a body of all but one, one of whose members stands for many, with a majority of people beside that of heads. */
+function lawful(count: number): Scenario {
+  const sits = Array.from({ length: count }, (_, n) => n !== 5)
+  const tests = (['heads', 'people'] as const).map((weigh) => ({ of: 'cast', weigh, share: { numerator: 1, denominator: 2 } }) as const)
+  const body = makeForum(count, {
+    heads: sits.map((one, n) => (one ? (n === 2 ? 14 : 1) : 0)),
+    people: sits.map((one, n) => (one ? 3 + n : 0)),
+    majorities: { usual: tests },
+    meets: 3,
+    renews: 12,
+    lean: 0.0004,
+  })
+  const rungs = ladderBy('body').map((rung, n) => ({ ...rung, effect: EFFECTS[n % EFFECTS.length]!, else: 'anyone' as const }))
+  const levers = { escalation: { dwell: 3 } }
+  const cases = makeScenario(count).cases.map((kase) => ({
+    ...kase,
+    forum: 'body',
+    design: makeDesign(levers, { rungs, offersBy: 'body', offers: { 'trade-access': 1 } }),
+  }))
+  return makeScenario(count, { forums: [body], cases, months: 97 })
+}
+
 const SCENARIOS: readonly (readonly [string, Scenario])[] = [
   ['30 states', makeScenario(30)],
   ['4 states, an odd number of months', makeScenario(4, { months: 61 })],
@@ -87,6 +109,8 @@ const SCENARIOS: readonly (readonly [string, Scenario])[] = [
   ['190 states', makeScenario(190, { months: 40 })],
   ['two cases and all kinds of events', busy(13)],
   ['two cases, everything drawn a half off', { ...busy(31), off: ['coalition', 'monitoring', 'settlement', 'reputation'] }],
+  ['rungs by a body', lawful(24)],
+  ['rungs by a body, without a coalition that reviews', { ...lawful(12), off: ['coalition'] }],
   ...MECHANISMS.map((m): readonly [string, Scenario] => [`${m.name} off`, { ...busy(6), off: [m.name] }]),
 ]
 

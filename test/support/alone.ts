@@ -2,7 +2,7 @@
  * A mechanism alone: bound to a whole scenario but fenced in by its own declaration, for the laws; or on a tiny world whose
  * every number is stated, for worked examples.
  */
-import type { AnyMechanism } from '../../sim/model/index.ts'
+import { type AnyMechanism, PERMITS } from '../../sim/model/index.ts'
 import { COEFFICIENTS, coefficientPosition, leverPosition } from '../../sim/model/initialise/index.ts'
 import type { Step } from '../../sim/model/mechanism.ts'
 import { type ColumnName, type Sizes, World } from '../../sim/model/world.ts'
@@ -67,9 +67,23 @@ export function bindFenced(m: AnyMechanism, world: World, tape: Tape, touched: T
 /** Name -> one number for every place, or a number for each. */
 type Given = { readonly [name: string]: number | readonly number[] }
 
+/** Columns in which 0 would say something: no forum, no pace of its own, and everybody may act. */
+const NONE: readonly ColumnName[] = [
+  'caseForum',
+  'offerForum',
+  'offerMajority',
+  'outlook',
+  'rungForum',
+  'rungMajority',
+  'rungRenews',
+  'rungDwell',
+  'rungQuorum',
+  'rungGrace',
+]
+
 export interface Example {
   readonly sizes: Partial<Sizes> & { readonly states: number }
-  /** Columns; those not named are 0. */
+  /** Columns; those not named are 0, except that no forum decides and everybody may act. */
   readonly world: { readonly [K in ColumnName]?: number | readonly number[] }
   /** Parameters; those not named are 0, whatever their default, except for those held, which are what they are. */
   readonly p?: { readonly [name: string]: number }
@@ -120,6 +134,9 @@ export function alone(m: AnyMechanism, example: Example): Alone {
     ...example.sizes,
   }
   const world = World.allocate(sizes)
+  for (const name of NONE) world[name].fill(-1)
+  world.may.fill(1)
+  world.rungEffect.fill(PERMITS)
   for (const [name, given] of Object.entries(example.world)) fill(world[name as ColumnName], given, name)
   const p = example.p ?? {}
   for (const name of Object.keys(p)) if (!(name in coefficientNames(m))) throw new RangeError(`there is no parameter ${name}`)

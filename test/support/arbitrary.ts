@@ -26,10 +26,9 @@ import {
 } from '../../sim/model/index.ts'
 import { MECHANISMS } from '../../sim/model/mechanisms/index.ts'
 import { defaultsOf } from '../../sim/model/parameter.ts'
+import { type Body, body, type Deciding, decided, deciding, forumOf, type Place, place, someone } from './bodies.ts'
+import { FICKLE } from './fickle.ts'
 import { LADDER, makeCase, makeDesign, makePairs, makeScenario, makeState, type Pair, uneven } from './scenarios.ts'
-
-/** A place in a range, 0-1. */
-type Place = number
 
 interface Happening {
   readonly month: number
@@ -43,6 +42,14 @@ interface Happening {
 }
 
 interface Docket {
+  /** Of the first rungs; the others are by anyone. */
+  readonly deciding: readonly Deciding[]
+  /** Bodies that have the case and give the offers; past the last one for none. */
+  readonly forum: number
+  readonly offersBy: number
+  readonly ergaOmnes: boolean
+  /** Rung in force at the start, where the ladder is that long. */
+  readonly rung: number
   readonly respondent: number
   readonly claimant: number
   readonly judgment: number
@@ -67,29 +74,12 @@ export interface Recipe {
   /** Trade of a pair as a share of the GDP of the smaller of the two; and whatever else binds them. */
   readonly pairs: readonly (readonly [from: number, to: number, trade: Place, affinity: Place])[]
   readonly vetoes: readonly number[]
+  readonly bodies: readonly Body[]
   readonly parameters: readonly (readonly [path: string, place: Place])[]
   readonly events: readonly Happening[]
   /** Whether all sides are fickle and ready to talk, so that what is rare happens: settlements and their breach. */
   readonly fickle: boolean
 }
-
-/** What makes them so; what a recipe says itself comes after and counts for more. */
-const FICKLE = {
-  parameters: [
-    ['response.temperature', 0.2],
-    ['response.review', 0.5],
-    ['settlement.offer', 1],
-    ['settlement.floor', 0.2],
-    ['coalition.temperature', 0.05],
-    ['coalition.review', 0.5],
-  ],
-  levers: [
-    ['settlement.openness', 1],
-    ['settlement.planMonths', 0.05],
-    ['escalation.quorum', 0.05],
-    ['escalation.dwell', 0.03],
-  ],
-} as const satisfies { readonly [part: string]: readonly (readonly [path: string, place: Place])[] }
 
 function paths(of: 'parameters' | 'levers'): readonly string[] {
   return MECHANISMS.flatMap((m) => Object.keys(m[of]).map((name) => `${m.name}.${name}`))
@@ -170,7 +160,8 @@ function obligationsOf(docket: Docket): readonly Obligation[] {
   }))
 }
 
-function caseOf(docket: Docket, n: number, states: readonly State[], fickle: boolean): Case {
+function caseOf(docket: Docket, n: number, states: readonly State[], { fickle, bodies }: Recipe): Case {
+  const body = (at: number) => (at < bodies.length ? `body${at}` : null)
   const id = (state: number) => states[state % states.length]!.id
   const respondent = id(docket.respondent)
   const claimant = id(docket.respondent + 1 + (docket.claimant % (states.length - 1)))
@@ -183,8 +174,12 @@ function caseOf(docket: Docket, n: number, states: readonly State[], fickle: boo
     instruments: Object.fromEntries(INSTRUMENT_NAMES.map((name): [InstrumentName, number] => [name, intensity])),
   }))
   const offers = Object.fromEntries(docket.offers.map((value, o): [OfferName, number] => [OFFER_NAMES[o]!, value]))
+  const ladder = decided(rungs.length > 0 ? rungs : LADDER, docket.deciding, bodies.length)
   return makeCase(respondent, claimant, {
     id: `case${n}`,
+    forum: body(docket.forum),
+    ergaOmnes: docket.ergaOmnes,
+    rung: Math.min(docket.rung, ladder.length),
     judgment: docket.judgment,
     deadline: docket.deadline,
     breachHazard: docket.breachHazard,
@@ -195,8 +190,9 @@ function caseOf(docket: Docket, n: number, states: readonly State[], fickle: boo
       ...Object.fromEntries(others(docket.roles).map(([s, role]) => [s, ROLES[role]!])),
     },
     design: makeDesign(tableOf('levers', [...(fickle ? FICKLE.levers : []), ...docket.levers]), {
-      rungs: rungs.length > 0 ? rungs : LADDER,
+      rungs: ladder,
       offers,
+      offersBy: body(docket.offersBy),
     }),
   })
 }
@@ -228,21 +224,20 @@ export function scenarioOf(recipe: Recipe, off: readonly string[] = []): Scenari
     seed: `salt ${recipe.salt}`,
     states,
     pairs: pairsOf(recipe, states),
-    cases: recipe.cases.map((docket, n) => caseOf(docket, n, states, recipe.fickle)),
+    cases: recipe.cases.map((docket, n) => caseOf(docket, n, states, recipe)),
+    forums: recipe.bodies.map((body, n) => forumOf(body, n, states)),
     parameters: tableOf('parameters', [...(recipe.fickle ? FICKLE.parameters : []), ...recipe.parameters]),
     off,
     events: recipe.events.map((happening) => eventOf(happening, recipe, states)),
   })
 }
 
-/** A place in a range, at its ends as often as within. */
-const place: fc.Arbitrary<Place> = fc.oneof(
-  fc.constantFrom(0, 1),
-  fc.integer({ min: 0, max: 100 }).map((n) => n / 100),
-)
-const someone = fc.nat({ max: 11 })
-
 const docket: fc.Arbitrary<Docket> = fc.record({
+  deciding: fc.array(deciding, { maxLength: 6 }),
+  forum: fc.nat({ max: 4 }),
+  offersBy: fc.nat({ max: 4 }),
+  ergaOmnes: fc.boolean(),
+  rung: fc.constantFrom(0, 0, 0, 1, 3),
   respondent: someone,
   claimant: someone,
   judgment: fc.oneof(fc.constant(0), fc.nat({ max: 12 })),
@@ -266,6 +261,7 @@ export function recipes(most: { readonly months?: number } = {}): fc.Arbitrary<R
     attributes: fc.array(fc.tuple(someone, fc.constantFrom(...ATTRIBUTE_NAMES), place), { maxLength: 20, size: 'max' }),
     pairs: fc.array(fc.tuple(someone, someone, place, place), { maxLength: 12, size: 'max' }),
     vetoes: fc.array(someone, { maxLength: 2 }),
+    bodies: fc.array(body, { maxLength: 2 }),
     parameters: fc.array(fc.tuple(fc.constantFrom(...PARAMETER_PATHS), place), { maxLength: 60, size: 'max' }),
     fickle: fc.boolean(),
     events: fc.array(

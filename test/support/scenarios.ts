@@ -6,6 +6,7 @@ import {
   BY_ANYONE,
   type Case,
   type Design,
+  type Forum,
   makeTies,
   NOT_GIVEN,
   type Rung,
@@ -166,6 +167,32 @@ const RUNGS: readonly Pick<Rung, 'name' | 'collective' | 'instruments'>[] = [
 ]
 
 export const LADDER: Design['rungs'] = RUNGS.map((rung) => ({ ...BY_ANYONE, ...rung }))
+
+/** A body of all states, one head each, that carries by more than half of the votes cast. */
+export function makeForum(states: number, changes: Partial<Forum> = {}): Forum {
+  return {
+    id: 'body',
+    name: 'The body',
+    majorities: { usual: [{ of: 'cast', weigh: 'heads', share: { numerator: 1_000_001, denominator: 2_000_000 } }] },
+    unanimous: false,
+    respondentVotes: true,
+    meets: 1,
+    renews: 0,
+    exclusive: false,
+    lean: 0,
+    powers: null,
+    heads: new Array<number>(states).fill(1),
+    seats: new Array<number>(states).fill(1),
+    people: new Array<number>(states).fill(10),
+    vetoing: new Array<boolean>(states).fill(false),
+    ...changes,
+  }
+}
+
+/** The usual ladder, its rungs decided by a body with a given force, and whatever else is to change. */
+export function ladderBy(forum: string, changes: Partial<Rung> = {}): Design['rungs'] {
+  return LADDER.map((rung) => ({ ...rung, forum, by: 'forum', effect: 'binds', ...changes }))
+}
 
 export function makeDesign(
   levers: { readonly [mechanism: string]: { readonly [lever: string]: number } } = {},

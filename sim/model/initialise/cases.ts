@@ -14,8 +14,8 @@ import type { Trade } from './trade.ts'
 const MOST = 10
 /** Added to trade that is divided by, so that it is never zero, USD bn. */
 const NO_TRADE = 1e-9
-/** No forum supervises, none gives. */
-const NO_FORUM = -1
+/** No forum decides the next rung. */
+const OPEN = -1
 /** No state leads the action. */
 const NO_LEAD = -1
 /** It is not settled yet for any rung who may act, or who leads. */
@@ -48,9 +48,8 @@ function fillStart(kase: Case, c: number, r: number, scenario: Scenario, values:
   world.deadline[c] = kase.deadline
   world.breachHazard[c] = kase.breachHazard
   world.waivable[c] = kase.claimants.length > 0 ? 1 : 0
-  world.caseForum[c] = NO_FORUM
-  world.offerForum[c] = NO_FORUM
   world.mandated[c] = UNSETTLED
+  world.outlook[c] = OPEN
   world.lead[c] = NO_LEAD
   world.leadRung[c] = UNSETTLED
   world.age[c] = -1

@@ -11,6 +11,7 @@ export {
   setCoefficients,
 } from './coefficients.ts'
 export { fillEvents } from './events.ts'
+export { fillForums, majoritiesOf } from './forums.ts'
 export { fillLadders } from './ladders.ts'
 export { LEVERS, leverPosition } from './levers.ts'
 export { INITIALISE } from './parameters.ts'

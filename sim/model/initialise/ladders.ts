@@ -1,12 +1,9 @@
 /** Fills levers, ladders and offers from the design of each case. ODD section 5. */
 import { INSTRUMENT_NAMES, INSTRUMENTS, OFFER_NAMES, OFFERS, PRESSURE_CHANNELS } from '../instruments.ts'
 import type { Design, Rung, Scenario } from '../scenario.ts'
-import { PERMITS } from '../vocabulary.ts'
 import type { World } from '../world.ts'
 import { LEVERS } from './levers.ts'
 
-/** No forum, no majority, no pace of its own. */
-const NONE = -1
 const SLOTS = PRESSURE_CHANNELS.length
 
 function fillRung(rung: Rung, at: number, world: World): void {
@@ -63,16 +60,8 @@ function fillOffers(design: Design, c: number, world: World): void {
   world.offerCost[c] = value > 0 ? cost / value : 0
 }
 
-/** Every rung as if anyone decides it, with the pace of the levers. */
-function fillDeciders(world: World): void {
-  const { rungForum, rungMajority, rungRenews, rungDwell, rungQuorum, rungGrace, rungEffect } = world
-  for (const column of [rungForum, rungMajority, rungRenews, rungDwell, rungQuorum, rungGrace]) column.fill(NONE)
-  rungEffect.fill(PERMITS)
-}
-
 export function fillLadders(scenario: Scenario, world: World): void {
   const { cases, rungs } = world.sizes
-  fillDeciders(world)
   scenario.cases.forEach((kase, c) => {
     const { design } = kase
     LEVERS.forEach((lever, l) => {

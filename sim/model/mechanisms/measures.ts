@@ -1,7 +1,7 @@
 /**
- * Measures: damage to the respondent from the effort of each enforcer, the intensity of the rung and the exposure of the respondent
- * through trade, finance, aid, assets and penalties; what the measures cost each sender after burden sharing; and
- * what compliance is offered. ODD section 7, measures.
+ * Measures: damage to the respondent from the effort of each enforcer, or from a forum that acts by itself, the intensity of the rung and
+ * the exposure of the respondent through trade, finance, aid, assets and penalties; what the measures cost each sender after burden
+ * sharing; and what compliance is offered. ODD section 7, measures.
  * Source: damage and sender cost after Felbermayr et al. 2020, Neuenkirch and Neumeier 2015 and Crozet and Hinz 2020;
  * trade returns within some eight years of lifting, Dai et al. 2021.
  */
@@ -10,16 +10,18 @@ import { PRESSURE_CHANNELS } from '../instruments.ts'
 import { mechanism } from '../mechanism.ts'
 import { parameters } from '../parameter.ts'
 import { words } from '../table.ts'
-import { ENFORCER, SUPPORTER } from '../vocabulary.ts'
+import { ACTS, ANYONE, BINDS, ENFORCER, FORUM, PERMITS, SUPPORTER } from '../vocabulary.ts'
 
 const SLOTS = PRESSURE_CHANNELS.length
+const PENALTY = PRESSURE_CHANNELS.indexOf('penalty')
 
 export const measures = mechanism({
   name: 'measures',
   summary: 'Measures hurt the respondent where it is exposed, cost their senders, and inducements reward compliance.',
   reads: words(`
     respondent age gdp rung rungCount rungBite rungCivilian rungEvadable rungSenderCost rungCut role effort exposureTrade exposureFinance
-    exposureAid exposureAssets executionLaw dependence offerTrade offerBudget offerSecurity offerCost compliance
+    exposureAid exposureAssets executionLaw dependence offerTrade offerBudget offerSecurity offerCost compliance outside
+    readiness may claimant heads rungForum rungBy rungAlso rungEffect forumExclusive offerForum offerGiven
   `),
   writes: words(`
     grossDamage evadableDamage civilianDamage attachment nextDamage tradeCut senderCost senderBurden costRate costRateNext poolDue
@@ -40,6 +42,9 @@ export const measures = mechanism({
                     | Weight of supporters in inducements | prior
     offerExposure   | 0.05 | 0.001 to 1 | share of GDP | assumption, held
                     | Trade with those who offer at which budget support and security are worth half of their full value | prior
+    withheld        | 0.5  | 0 to 1     | share        | assumption, held
+                    | Part of its worth that an offer keeps while the forum that gives it has not voted to do so
+                    | prior: a prize that is seen to be held back still draws
   `),
   levers: parameters(`
     burdenSharing         | 0.1 | 0 to 1 | share | assumption
@@ -49,16 +54,63 @@ export const measures = mechanism({
                           | off by default; Yukos and Corfu Channel show the range
   `),
   uses: { institution: 'escalation.institution' },
+  borrows: { leastEffort: 'coalition.leastEffort' },
   channels: {},
   compile({ sizes, world, coefficients, p, d }) {
     const { states, cases, rungs } = sizes
     const { respondent, age, gdp, rung, rungCount, rungBite, rungCivilian, rungEvadable, rungSenderCost, rungCut, role, effort } = world
     const { exposureTrade, exposureFinance, exposureAid, exposureAssets, executionLaw, dependence, offerTrade, offerBudget } = world
-    const { offerSecurity, offerCost, compliance } = world
+    const { offerSecurity, offerCost, compliance, outside, readiness, may, claimant, heads, rungForum, rungBy, rungAlso, rungEffect } =
+      world
+    const { forumExclusive, offerForum, offerGiven } = world
     const { grossDamage, evadableDamage, civilianDamage, attachment, nextDamage, senderCost, senderBurden, costRate, costRateNext } = world
     const { tradeCut, poolDue, inducementValue, offerRate } = world
     /** Exposure of the respondent to the enforcers by channel, weighted by effort; last, the trade with all who offer. */
     const reach = new Float64Array(SLOTS + 1)
+    /** The same on the next rung, on which other states may act or a forum itself. */
+    const reachNext = new Float64Array(SLOTS)
+
+    const slotOf = (c: number, n: number) => (c * rungs + n) * SLOTS
+    /** Whether an offer is on the table: nobody needs to vote on it, or its forum has. */
+    const isGiven = (c: number) => offerForum[c]! < 0 || offerGiven[c] === 1
+
+    /** With what effort a state would act on a rung that comes as its rule says. A forum that acts reaches as far as its members. */
+    function effortOn(c: number, i: number, at: number): number {
+      const k = c * states + i
+      const f = rungForum[at]!
+      const member = f >= 0 && heads[f * states + i]! > 0
+      const ready = role[k] === ENFORCER ? effort[k]! : may[k] === 1 ? 0 : readiness[k]!
+      if (rungBy[at] !== FORUM) return rungBy[at] === ANYONE || claimant[k] === 1 ? ready : 0
+      if (member && rungEffect[at] === ACTS) return 1
+      if (member && rungEffect[at] === BINDS) return Math.max(ready, coefficients[p.leastEffort]!)
+      if (rungEffect[at] === PERMITS && claimant[k] === 1) return ready
+      return rungAlso[at] === 1 && !(member && forumExclusive[f] === 1) ? ready : 0
+    }
+
+    /** Exposure to those who act on a rung by its rule, and to the forum itself where it acts. */
+    function extend(c: number, at: number, into: Float64Array): void {
+      into.fill(0, 0, SLOTS)
+      for (let i = 0; i < states; i++) {
+        const k = c * states + i
+        const e = i === respondent[c] ? 0 : effortOn(c, i, at)
+        into[0] = into[0]! + e * exposureTrade[k]!
+        into[1] = into[1]! + e * exposureFinance[k]!
+        into[2] = into[2]! + e * exposureAid[k]!
+        into[3] = into[3]! + e * exposureAssets[k]!
+      }
+      into[PENALTY] = rungBy[at] === FORUM && rungEffect[at]! >= BINDS ? 1 : d.institution[c]!
+    }
+
+    /** Where forums or claimants decide, the present rung and the next one may reach differently far. */
+    function reachBoth(c: number): void {
+      const at = slotOf(c, rung[c]!)
+      const above = rung[c]! + 1 < rungCount[c]! ? at + SLOTS : at
+      const acting = rung[c]! > 0 && rungBy[at] === FORUM && outside[c] === 0
+      if (acting && rungEffect[at] === ACTS) extend(c, at, reach)
+      else if (acting && rungEffect[at] === BINDS) reach[PENALTY] = 1
+      if (above !== at && (rungBy[above] !== ANYONE || (rung[c]! > 0 && rungBy[at] !== ANYONE))) extend(c, above, reachNext)
+      else for (let s = 0; s < SLOTS; s++) reachNext[s] = reach[s]!
+    }
 
     function gather(c: number): void {
       const supporterOffers = coefficients[p.supporterOffers]!
@@ -97,19 +149,20 @@ export const measures = mechanism({
       reach[1] = finance
       reach[2] = aid
       reach[3] = assets
-      reach[4] = d.institution[c]!
+      reach[PENALTY] = d.institution[c]!
       reach[SLOTS] = offering
       attachment[c] = attached * d.jurisdictionalCapture[c]!
       const willing = offering > 0 ? offering / (offering + offerExposure) : 0
       const offered = offerTrade[c]! * offering + (offerBudget[c]! + offerSecurity[c]!) * willing
-      inducementValue[c] = offered / (1 + offered)
+      const promised = offered / (1 + offered)
+      inducementValue[c] = isGiven(c) ? promised : promised * coefficients[p.withheld]!
     }
 
     /** Moves the damage towards what the rung in force does with the present reach. */
     function hurt(c: number): void {
       const onset = coefficients[p.onset]!
       const restoration = coefficients[p.restoration]!
-      const at = (c * rungs + rung[c]!) * SLOTS
+      const at = slotOf(c, rung[c]!)
       const above = rung[c]! + 1 < rungCount[c]! ? at + SLOTS : at
       let bitten = 0
       let evadable = 0
@@ -120,7 +173,7 @@ export const measures = mechanism({
         bitten += damage
         evadable += damage * rungEvadable[at + s]!
         civilian += damage * rungCivilian[at + s]!
-        next += rungBite[above + s]! * reach[s]!
+        next += rungBite[above + s]! * reachNext[s]!
       }
       // Each further loss falls on what is left, so that no damage exceeds the whole.
       const left = 1 / (1 + bitten)
@@ -138,12 +191,12 @@ export const measures = mechanism({
       const spill = coefficients[p.spill]!
       const supporterOffers = coefficients[p.supporterOffers]!
       const base = c * states
-      const at = (c * rungs + rung[c]!) * SLOTS
+      const at = slotOf(c, rung[c]!)
       costRate[c] = rungSenderCost[at]! * (1 + spill)
       costRateNext[c] = rung[c]! + 1 < rungCount[c]! ? rungSenderCost[at + SLOTS]! * (1 + spill) : costRate[c]!
       const rate = costRate[c]!
       const offering = reach[SLOTS]!
-      offerRate[c] = offering > 0 ? (offerCost[c]! * inducementValue[c]! * compliance[c]!) / offering : 0
+      offerRate[c] = offering > 0 && isGiven(c) ? (offerCost[c]! * inducementValue[c]! * compliance[c]!) / offering : 0
       const perUnit = offerRate[c]!
       let lost = 0
       let payers = 0
@@ -192,6 +245,7 @@ export const measures = mechanism({
       for (let c = 0; c < cases; c++) {
         if (age[c]! < 0) continue
         gather(c)
+        reachBoth(c)
         hurt(c)
         charge(c)
       }

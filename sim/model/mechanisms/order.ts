@@ -5,16 +5,21 @@
  * 1985 and 2005; Nowak and Sigmund 1998 for norms; speeds are priors.
  */
 import { EACH_OF_TWO, PERCENT } from '../definitions.ts'
+import { PRESSURE_CHANNELS } from '../instruments.ts'
 import { mechanism } from '../mechanism.ts'
 import { parameters } from '../parameter.ts'
 import { words } from '../table.ts'
+import { FORUM } from '../vocabulary.ts'
+
+const SLOTS = PRESSURE_CHANNELS.length
 
 export const order = mechanism({
   name: 'order',
   summary: 'Legitimacy, norm strength, court authority and consent follow what visibly happens.',
-  reads: words(
-    'age respondent rung grossDamage reportedGap compliance remedyCoverage disproportion civilianHarm outside leverage ruleOfLaw',
-  ),
+  reads: words(`
+    age respondent rung grossDamage reportedGap compliance remedyCoverage disproportion civilianHarm outside leverage ruleOfLaw rungBy
+    rungCountermeasure ergaOmnes
+  `),
   writes: words('legitimacy normStrength courtAuthority consent withdrawn'),
   parameters: parameters(`
     speed              | 0.04  | 0 to 1   | per month | assumption
@@ -58,10 +63,20 @@ export const order = mechanism({
   uses: { clarity: 'monitoring.clarity' },
   channels: {},
   compile({ sizes, world, coefficients, p, d }) {
-    const { cases, states } = sizes
+    const { cases, states, rungs } = sizes
     const { age, respondent, rung, grossDamage, reportedGap, compliance, remedyCoverage, disproportion, civilianHarm, outside } = world
-    const { leverage, ruleOfLaw } = world
+    const { leverage, ruleOfLaw, rungBy, rungCountermeasure, ergaOmnes } = world
     const { legitimacy, normStrength, courtAuthority, consent, withdrawn } = world
+
+    /**
+     * How much acting outside the body that should have decided is held against those who do: in full under the rule of an institution that
+     * a veto blocks; beside a forum by the part of the measures that breaks a duty, and half as much where the duty is owed to all.
+     */
+    function blame(c: number): number {
+      if (rung[c] === 0 || outside[c] === 0) return 0
+      const at = (c * rungs + rung[c]!) * SLOTS
+      return rungBy[at] === FORUM ? rungCountermeasure[at]! * (1 - EACH_OF_TWO * ergaOmnes[c]!) : 1
+    }
 
     function legitimate(c: number): void {
       const speed = coefficients[p.speed]!
@@ -74,8 +89,7 @@ export const order = mechanism({
       const harm = coefficients[p.harm]!
       const unilateral = coefficients[p.unilateral]!
       const merit = base + predictability * d.clarity[c]! + success * compliance[c]! + remedy * remedyCoverage[c]! + breadth * leverage[c]!
-      const fault =
-        disproportionality * disproportion[c]! + harm * PERCENT * civilianHarm[c]! + (rung[c]! > 0 ? unilateral * outside[c]! : 0)
+      const fault = disproportionality * disproportion[c]! + harm * PERCENT * civilianHarm[c]! + unilateral * blame(c)
       const aim = Math.min(1, Math.max(0, merit - fault))
       legitimacy[c] = legitimacy[c]! + speed * (aim - legitimacy[c]!)
     }

@@ -26,7 +26,7 @@ export const response = mechanism({
   reads: words(`
     respondent age democracy ruleOfLaw leaderResolve leaderTenure consent courtAuthority escalated rung compliance demand blocked reportAge
     trueGap netDamage nextDamage durability reputationCost attachment attention legitimacy remedyCoverage rally alignment inducementValue
-    obligationStart obligationKind leverage domesticCost fulfilment settled concession heldOver
+    obligationStart obligationKind leverage domesticCost fulfilment settled concession heldOver outlook
   `),
   writes: words('frailty posture respondentEffort responseTerms'),
   parameters: parameters(`
@@ -133,7 +133,7 @@ export const response = mechanism({
     const { respondent, age, democracy, ruleOfLaw, leaderResolve, leaderTenure, consent, courtAuthority, escalated, rung } = world
     const { compliance, demand, blocked, reportAge, trueGap, netDamage, nextDamage } = world
     const { durability, reputationCost, attachment, attention, legitimacy, remedyCoverage, rally, alignment, inducementValue } = world
-    const { obligationStart, obligationKind, leverage, domesticCost, fulfilment, settled, concession, heldOver } = world
+    const { obligationStart, obligationKind, leverage, domesticCost, fulfilment, settled, concession, heldOver, outlook } = world
     const { frailty, posture, respondentEffort, responseTerms } = world
     const { reviewResponse, choosePosture } = tape
     const weight = new Float64Array(POSTURES.length)
@@ -222,7 +222,7 @@ export const response = mechanism({
         (1 + remedyCoverage[c]!)
       const open = openFloor + (1 - openFloor) * trueGap[c]!
       responseTerms[at + AT.sanctions] = (rung[c]! > 0 ? netDamage[c]! : 0) * (durabilityFloor + (1 - durabilityFloor) * lasting)
-      const carried = Math.min(1, leverage[c]! / (d.quorum[c]! + threatBase))
+      const carried = outlook[c]! >= 0 ? outlook[c]! : Math.min(1, leverage[c]! / (d.quorum[c]! + threatBase))
       const next = blocked[c] === 1 ? 0 : credibility * d.clarity[c]! * lasting * nextDamage[c]! * carried
       // Who breaks a plan faces what was there before it.
       responseTerms[at + AT.threat] = Math.max(next, heldOver[c]!)

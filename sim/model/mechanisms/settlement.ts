@@ -21,7 +21,7 @@ export const settlement = mechanism({
   summary: 'Negotiation may end in a plan with dates, with relief on milestones, snapback on breach and an end.',
   reads: words(`
     age posture compliance trueGap responseTerms civilianHarm senderCost gdp respondent rungCount rungStrength waivable obligationStart
-    obligationWeight duration
+    obligationWeight duration rungEnds
   `),
   writes: words('settled settledMonths planBase planMonths concession heldOver waived demand breaches rung monthsAbove snapped durability'),
   parameters: parameters(`
@@ -74,7 +74,7 @@ export const settlement = mechanism({
   compile({ sizes, world, coefficients, p, d, tape }) {
     const { states, cases, rungs } = sizes
     const { age, posture, compliance, trueGap, responseTerms, civilianHarm, senderCost, gdp, respondent, rungCount, waivable } = world
-    const { rungStrength, obligationStart, obligationWeight, duration } = world
+    const { rungStrength, rungEnds, obligationStart, obligationWeight, duration } = world
     const { settled, settledMonths, planBase, planMonths, concession, heldOver, waived, demand, breaches, rung, monthsAbove } = world
     const { snapped, durability } = world
 
@@ -154,17 +154,25 @@ export const settlement = mechanism({
       else demand[c] = 1 - waived[c]!
     }
 
+    /** Measures snap back no further than to a rung that ended by itself: one that a vote ends, a vote has to bring back. */
+    function snapping(c: number, aim: number): number {
+      let snap = aim
+      while (snap > rung[c]! && rungEnds[(c * rungs + snap) * SLOTS] === 1) snap--
+      return snap
+    }
+
     function snapBack(c: number): void {
       close(c)
       breaches[c]!++
       demand[c] = 1 - waived[c]!
-      let snap = 0
-      for (let n = 1; n < rungCount[c]!; n++) if (rungStrength[(c * rungs + n) * SLOTS]! <= d.snapback[c]!) snap = n
+      let aim = 0
+      for (let n = 1; n < rungCount[c]!; n++) if (rungStrength[(c * rungs + n) * SLOTS]! <= d.snapback[c]!) aim = n
+      const snap = snapping(c, aim)
       if (snap > rung[c]!) {
         rung[c] = snap
         snapped[c] = 1
       }
-      monthsAbove[c] = 0
+      if (snap === aim) monthsAbove[c] = 0
       durability[c] = durability[c]! + coefficients[p.snapbackLesson]! * d.snapback[c]! * (1 - durability[c]!)
     }
 

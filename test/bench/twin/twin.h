@@ -48,6 +48,11 @@ struct world {
 #define LEVER(mechanism, name) (w->levers[LEVER_##mechanism##_##name * w->n.cases + c])
 
 enum { RESPONDENT = -1, BYSTANDER, SUPPORTER, ENFORCER, BUSTER, PATRON };
+enum { ANYONE, CLAIMANTS, FORUM };
+enum { ELSE_NONE, ELSE_CLAIMANTS, ELSE_ANYONE };
+enum { RECOMMENDS, PERMITS, BINDS, ACTS };
+enum { NO_VOTE, YES, NO, ABSTAIN, SPLIT };
+enum { NO_MOTION, CLIMB, RENEW, LIFT, OFFER };
 enum { DEFY, DELAY, PARTIAL, NEGOTIATE, COMPLY };
 enum { CEASE, PAY, REFORM, RELEASE, REMEDY };
 enum { LEADER, RIVALRY, CRISIS, DESIGN, CAPACITY };

@@ -7,6 +7,8 @@ import { type Batch, buffersOf } from '../../../sim/model/results.ts'
 import { parseScenario } from '../../../sim/scenario/index.ts'
 import { shelf } from '../../support/bundled.ts'
 
+import { makeForum } from '../../support/scenarios.ts'
+
 const parsed = parseScenario(shelf.scenarios.find(({ id }) => id === 'docket-icj')!.json, shelf.library)
 if (!parsed.ok) throw new Error('the docket does not parse')
 const docket = { ...parsed.scenario, months: 60 }
@@ -36,10 +38,13 @@ describe('packed batches', () => {
   })
 
   it('cut to a case keep what its states did', () => {
-    const whole = createEngine({ ...docket, months: 12 }).run('s', 3, 4, 'explain')
+    const whole = createEngine({ ...docket, months: 12, forums: [makeForum(docket.states.length)] }).run('s', 3, 4, 'explain')
     const one = ofCase(whole, 7)
-    const [columns, all] = [one, whole].map(({ detail }) => Object.entries(detail!) as [string, Float32Array][])
-    expect(columns!.length).toBeGreaterThan(0)
+    const [columns, all] = [one, whole].map(({ detail }) => {
+      const { votes, ...rest } = detail!
+      return Object.entries({ ...rest, ...votes! }) as [string, Float32Array][]
+    })
+    expect(columns!.length).toBeGreaterThan(15)
     for (const [at, [name, column]] of columns!.entries()) {
       const size = all![at]![1].length / docket.cases.length
       expect(name).toBe(all![at]![0])

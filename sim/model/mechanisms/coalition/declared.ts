@@ -4,16 +4,16 @@ import { parameters } from '../../parameter.ts'
 import { words } from '../../table.ts'
 
 export const READS = words(`
-  respondent age position bond claimant readiness gdp democracy ruleOfLaw leaderResolve smallness standing normStrength legitimacy
+  respondent age position bond claimant gdp democracy ruleOfLaw leaderResolve smallness standing normStrength legitimacy
   attention perceivedGap stake
   leverageShare affinity dependence proximity patronage patronPull absorption rung costRate costRateNext poolDue offerRate senderCost
   grossDamage tradeCut absorbed diversionRate civilianHarm peerStart peerIndex peerWeight peersChanged followerStart followerIndex
-  followerTie
+  followerTie may bound exempt caseForum seized
 `)
 
 export const WRITES = words(`
-  role effort peerPull margin coalitionTerms lead leadRung leadNear leadBond leverage supporterShare busterShare patronShare members
-  durability
+  role effort readiness peerPull margin coalitionTerms lead leadRung leadNear leadBond leverage supporterShare busterShare patronShare
+  members durability
 `)
 
 export const COEFFICIENTS = parameters(`
@@ -112,6 +112,14 @@ export const COEFFICIENTS = parameters(`
                    | Part of the fines that a close friend of the respondent shrugs off | prior
   leastEffort      | 0.15   | 0 to 1      | index                 | assumption, held
                    | Least effort of a state that enforces | prior
+  duty             | 0.002  | 0 to 0.1    | share of GDP per year | assumption, held
+                   | Worth of carrying out what binds a state to one wholly under law
+                   | prior: about the cost of leaving a fully locked-in coalition; bound members took part in 1992 to 1997 and from 2022
+  breach           | 0.001  | 0 to 0.1    | share of GDP per year | assumption, held
+                   | Cost of standing by where a state is bound, to one wholly under law
+                   | prior: about what busters and patrons lose in standing
+  boundLaw         | 0.3    | 0 to 1      | share                 | assumption, held
+                   | Part of duty and breach that a state without law at home feels | prior
   lossBase         | 0.05   | 0.001 to 1  | share                 | assumption, held
                    | Leverage added to the base when a loss is judged, so that small losses alarm little | prior
   steadyLeverage   | 0.12   | 0.001 to 1  | share                 | assumption, held

@@ -2,7 +2,7 @@
  * Reviews of roles: the named terms of the utility, the utilities of all roles and the choice by logit. ODD section 7, coalition.
  */
 import { exp } from '../../../random/index.ts'
-import { EACH_OF_TWO, MIDDLE } from '../../definitions.ts'
+import { EACH_OF_TWO, HALVES, MIDDLE } from '../../definitions.ts'
 import { COALITION_TERMS, NOT_OPEN } from '../../terms.ts'
 import { BUSTER, BYSTANDER, ENFORCER, PATRON, ROLES, SUPPORTER } from '../../vocabulary.ts'
 import type { Bound } from './declared.ts'
@@ -30,7 +30,7 @@ export function reviewsOf(
   const { perceivedGap, stake, leverageShare, affinity, dependence, proximity, patronage, patronPull, absorption, rung, grossDamage } =
     world
   const { costRate, costRateNext, poolDue, offerRate, senderCost, tradeCut, absorbed, diversionRate, civilianHarm, peerPull } = world
-  const { role, effort, margin, coalitionTerms, leadNear, leadBond } = world
+  const { role, effort, readiness, margin, coalitionTerms, leadNear, leadBond, may, bound, exempt, caseForum, seized } = world
   const { chooseRole } = tape
   const weight = new Float64Array(ROLES.length)
 
@@ -78,6 +78,9 @@ export function reviewsOf(
     const despisedStanding = coefficients[p.despisedStanding]!
     const friendFines = coefficients[p.friendFines]!
     const leastEffort = coefficients[p.leastEffort]!
+    const duty = coefficients[p.duty]!
+    const breach = coefficients[p.breach]!
+    const boundLaw = coefficients[p.boundLaw]!
     const r = respondent[c]!
     const base = c * states
     const terms = coalitionTerms
@@ -92,7 +95,8 @@ export function reviewsOf(
     const due = poolDue[c]!
     const unpooled = 1 - d.burdenSharing[c]!
     const under = rung[c]! > 0 ? 1 : 0
-    const agenda = agendaFloor + (1 - agendaFloor) * (attention[c]! + agendaKeeping * institution * (1 - attention[c]!))
+    const keeping = caseForum[c]! >= 0 ? seized[c]! : institution
+    const agenda = agendaFloor + (1 - agendaFloor) * (attention[c]! + agendaKeeping * keeping * (1 - attention[c]!))
     const legitimate = legitimacy[c]!
     const norm = normStrength[0]!
     const support = d.participationSupport[c]!
@@ -111,10 +115,12 @@ export function reviewsOf(
     const byFriends = 1 - strangers
     const byLeverage = 1 - leverageFloor
     const byLaw = 1 - despisedLaw
+    const byHome = 1 - boundLaw
     const unrelieved = 1 - supportRelief * support
     const middle = MIDDLE
     const half = EACH_OF_TWO
     const notOpen = NOT_OPEN
+    const twice = HALVES
     for (let n = 0; n < count; n++) {
       const i = reviewing[n]!
       if (i === r) continue
@@ -132,6 +138,9 @@ export function reviewsOf(
       // Share of the diverted trade that the state would have as a buster.
       const others = held === BUSTER ? taken : taken + willing
       const prize = willing > 0 ? willing / (others > willing ? others : willing) : 0
+      const barred = may[k] === 0
+      const obliged = bound[k] === 1
+      const felt = boundLaw + byHome * law
       // Each further loss falls on what is left, so that none exceeds the whole.
       const targeted = now * traded
       const loses = targeted / (1 + targeted)
@@ -146,7 +155,7 @@ export function reviewsOf(
       const success = efficacy * stake[k]! * gap * (leverageFloor + byLeverage * leverageShare[k]!)
       const pull = peers * peerPull[k]! * gap * agenda
       const following = (followNear * (leadNear[k]! - middle) + followBond * leadBond[k]!) * gap
-      const lockedIn = held === ENFORCER ? lockIn : 0
+      const lockedIn = held !== ENFORCER ? 0 : obliged ? inertia + duty * felt : lockIn
       const induced = membership * support * small
       const resolve = leader * (leaderResolve[i]! - middle)
       const paid = -(held === ENFORCER ? senderCost[k]! - offered : loses * unpooled + due)
@@ -157,13 +166,14 @@ export function reviewsOf(
       const retaliated = -retaliation * (traded / (1 + traded)) * under * (large / (large + size))
       const unstable = unsettled * proximity[k]!
       const harmful = -harmAversion * law * harm
-      const fixed = -participation - smallCost * small * unrelieved
+      const fixed = obliged ? 0 : -participation - smallCost * small * unrelieved
       const speaking = voice * (lawful + pull + resolve + success + voiceAffinity * friendship + voicePressure * pressed)
       const pledged = -(spoken / (1 + spoken))
       const profit = earned / (size + earned)
-      const despised = loss * (despisedLaw + byLaw * law) * (despisedStanding + standing[i]!)
+      const despised = loss * (despisedLaw + byLaw * law) * (despisedStanding + standing[i]!) * (obliged ? twice : 1)
       const fined = -fines * secondary * (1 - friendFines * friend) * under
       const shielded = shielding * shields
+      const breached = obliged ? -breach * felt : 0
       // Kept in the sequence of the table of terms; the utilities follow, in that of the roles.
       terms[t++] = lawful
       terms[t++] = success
@@ -187,11 +197,13 @@ export function reviewsOf(
       terms[t++] = despised
       terms[t++] = fined
       terms[t++] = shielded
+      terms[t++] = breached
 
       const friendly = -friendGain * friendship
-      const bystander = held === BYSTANDER ? inertia : 0
-      const supporter = speaking + pledged + (held === SUPPORTER ? inertia : 0)
-      const enforcer =
+      const bystander = (held === BYSTANDER ? inertia : 0) + breached
+      const supporter = speaking + pledged + (held === SUPPORTER ? inertia : 0) + breached
+      // What enforcing would be worth if law let the state enforce.
+      const wanted =
         lawful +
         success +
         pull +
@@ -208,6 +220,7 @@ export function reviewsOf(
         unstable +
         harmful +
         fixed
+      const enforcer = barred ? notOpen : wanted
       const buster = (under === 0 ? notOpen : profit + friendly + despised + fined) + (held === BUSTER ? inertia : 0)
       const patron = (shields > 0 ? shielded + friendly + despised : notOpen) + (held === PATRON ? inertia : 0)
       terms[t] = bystander
@@ -222,14 +235,17 @@ export function reviewsOf(
       const alternative = milder > opposed ? milder : opposed
       const best = alternative > enforcer ? alternative : enforcer
       let total = 0
-      for (let a = 0; a < choices; a++) total += weights[a] = likelihood((terms[t + a]! - best) / temperature)
+      for (let a = 0; a < choices; a++)
+        total += weights[a] = barred && a === ENFORCER ? 0 : likelihood((terms[t + a]! - best) / temperature)
       let left = chooseRole[draws + i]! * total
       let chosen = 0
       while (chosen < choices - 1 && left >= weights[chosen]!) left -= weights[chosen++]!
-      const ahead = enforcer - alternative
+      const ahead = wanted - alternative
       const wholehearted = middle + (middle * ahead) / (Math.abs(ahead) + effortScale)
+      const made = wholehearted > leastEffort && exempt[k] === 0 ? wholehearted : leastEffort
       margin[k] = ahead
-      effort[k] = chosen !== ENFORCER ? 0 : wholehearted > leastEffort ? wholehearted : leastEffort
+      effort[k] = chosen !== ENFORCER ? 0 : made
+      readiness[k] = barred ? (ahead > 0 ? made : 0) : effort[k]!
       roles[k] = chosen
       if (chosen !== held) changed(base, i, held, chosen)
     }

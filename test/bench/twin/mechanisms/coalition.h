@@ -58,6 +58,7 @@ struct climate {
 static struct climate climate_of(struct world *w, int c) {
   const __typeof__(w->p->coalition) *p = &w->p->coalition;
   const double institution = LEVER(escalation, institution);
+  const double keeping = w->caseForum[c] >= 0 ? w->seized[c] : institution;
   const int rung = w->rung[c];
   return (struct climate){
       .rung = rung,
@@ -66,7 +67,7 @@ static struct climate climate_of(struct world *w, int c) {
       .now = w->costRate[c],
       .next = w->costRateNext[c],
       .norm = from(p->normFloor, w->normStrength[0]),
-      .agenda = from(p->agendaFloor, w->attention[c] + p->agendaKeeping * institution * (1 - w->attention[c])),
+      .agenda = from(p->agendaFloor, w->attention[c] + p->agendaKeeping * keeping * (1 - w->attention[c])),
       .support = LEVER(coalition, participationSupport),
       .lock_in = p->inertia + p->lockInWorth * LEVER(coalition, lockIn) * from(p->lockInFloor, institution),
       .shared = 1 - LEVER(measures, burdenSharing),
@@ -96,7 +97,9 @@ static inline void weigh(const struct world *w, const struct climate *q, int c, 
   term[COALITION_success] = p->efficacy * w->stake[k] * gap * from(p->leverageFloor, w->leverageShare[k]);
   term[COALITION_pull] = pull;
   term[COALITION_following] = (p->followNear * (w->leadNear[k] - MIDDLE) + p->followBond * w->leadBond[k]) * gap;
-  term[COALITION_lockedIn] = held == ENFORCER ? q->lock_in : 0;
+  const int obliged = w->bound[k] == 1;
+  const double felt = from(p->boundLaw, law);
+  term[COALITION_lockedIn] = held != ENFORCER ? 0 : obliged ? p->inertia + p->duty * felt : q->lock_in;
   term[COALITION_induced] = p->membership * q->support * small;
   term[COALITION_resolve] = resolve;
   term[COALITION_paid] = -paid;
@@ -107,19 +110,21 @@ static inline void weigh(const struct world *w, const struct climate *q, int c, 
   term[COALITION_retaliated] = -p->retaliation * (dependence / (1 + dependence)) * q->under * (q->gdp / (q->gdp + w->gdp[i]));
   term[COALITION_unstable] = q->unsettled * w->proximity[k];
   term[COALITION_harmful] = -p->harmAversion * law * w->civilianHarm[c];
-  term[COALITION_fixed] = -p->participation - p->smallCost * small * (1 - p->supportRelief * q->support);
+  term[COALITION_fixed] = obliged ? 0 : -p->participation - p->smallCost * small * (1 - p->supportRelief * q->support);
   term[COALITION_speaking] = p->voice * (lawful + pull + resolve + term[COALITION_success] +
                                      p->voiceAffinity * term[COALITION_friendship] + p->voicePressure * term[COALITION_pressed]);
   const double earned = q->profit * prize;
   term[COALITION_pledged] = -(spoken / (1 + spoken));
   term[COALITION_profit] = earned / (w->gdp[i] + earned);
   term[COALITION_despised] = -p->standingLoss * from(p->despisedNorm, w->normStrength[0]) * from(p->despisedLaw, law) *
-             (p->despisedStanding + w->standing[i]);
+             (p->despisedStanding + w->standing[i]) * (obliged ? 2 : 1);
   term[COALITION_fined] = q->fines * (1 - p->friendFines * friend) * q->under;
   term[COALITION_shielded] = p->shielding * w->patronage[k];
+  term[COALITION_breached] = obliged ? -p->breach * felt : 0;
 }
 
-static inline void utilities(const struct world *w, const struct climate *q, int k, double *restrict term) {
+/* Returns what enforcing would be worth if law let the state enforce. */
+static inline double utilities(const struct world *w, const struct climate *q, int k, double *restrict term) {
   const int held = w->role[k];
   const double inertia = w->p->coalition.inertia;
   double *u = term + COALITION_TERMS - ROLES;
@@ -128,22 +133,24 @@ static inline void utilities(const struct world *w, const struct climate *q, int
   const double friendly = -w->p->coalition.friendGain * term[COALITION_friendship];
   const double busting = q->rung == 0 ? NOT_OPEN : term[COALITION_profit] + friendly + term[COALITION_despised] + term[COALITION_fined];
   const double shielding = w->patronage[k] > 0 ? term[COALITION_shielded] + friendly + term[COALITION_despised] : NOT_OPEN;
-  u[BYSTANDER] = held == BYSTANDER ? inertia : 0;
-  u[SUPPORTER] = term[COALITION_speaking] + term[COALITION_pledged] + (held == SUPPORTER ? inertia : 0);
-  u[ENFORCER] = enforcing;
+  u[BYSTANDER] = (held == BYSTANDER ? inertia : 0) + term[COALITION_breached];
+  u[SUPPORTER] = term[COALITION_speaking] + term[COALITION_pledged] + (held == SUPPORTER ? inertia : 0) + term[COALITION_breached];
+  u[ENFORCER] = w->may[k] == 0 ? NOT_OPEN : enforcing;
   u[BUSTER] = busting + (held == BUSTER ? inertia : 0);
   u[PATRON] = shielding + (held == PATRON ? inertia : 0);
+  return enforcing;
 }
 
-static inline int choose(struct world *w, int k, const double *restrict term, double draw) {
+static inline int choose(struct world *w, int k, const double *restrict term, double wanted, double draw) {
   const double *u = term + COALITION_TERMS - ROLES;
   const double temperature = w->p->coalition.temperature;
   double weight[ROLES];
   const double alternative = most(most(u[BYSTANDER], u[SUPPORTER]), most(u[BUSTER], u[PATRON]));
   const double best = most(u[ENFORCER], alternative);
-  w->margin[k] = u[ENFORCER] - alternative;
+  const int barred = w->may[k] == 0;
+  w->margin[k] = wanted - alternative;
   double total = 0;
-  for (int a = 0; a < ROLES; a++) total += weight[a] = exponential((u[a] - best) / temperature);
+  for (int a = 0; a < ROLES; a++) total += weight[a] = barred && a == ENFORCER ? 0 : exponential((u[a] - best) / temperature);
   double left = draw * total;
   int chosen = 0;
   while (chosen < ROLES - 1 && left >= weight[chosen]) left -= weight[chosen++];
@@ -156,7 +163,9 @@ static inline void take(struct world *w, int base, int i, int chosen) {
   w->role[k] = chosen;
   const double margin = w->margin[k];
   const double wholehearted = MIDDLE + MIDDLE * margin / (fabs(margin) + w->p->coalition.effortScale);
-  w->effort[k] = chosen == ENFORCER ? most(w->p->coalition.leastEffort, wholehearted) : 0;
+  const double lowest = w->p->coalition.leastEffort, made = w->exempt[k] == 0 ? most(lowest, wholehearted) : lowest;
+  w->effort[k] = chosen == ENFORCER ? made : 0;
+  w->readiness[k] = w->may[k] == 0 ? (margin > 0 ? made : 0) : w->effort[k];
   if (change == 0) return;
   READ(followerIndex);
   READ(followerTie);
@@ -214,8 +223,8 @@ static void coalition(struct world *w, int month) {
       const int i = w->list[n], k = base + i;
       double *term = w->coalitionTerms + k * COALITION_TERMS;
       weigh(w, &q, c, i, k, term);
-      utilities(w, &q, k, term);
-      take(w, base, i, choose(w, k, term, choices[i]));
+      const double wanted = utilities(w, &q, k, term);
+      take(w, base, i, choose(w, k, term, wanted, choices[i]));
     }
     learn(w, c);
   }

@@ -1,5 +1,42 @@
 /* Mirrors sim/model/mechanisms/measures.ts. */
 
+enum { PENALTY = 4 };
+
+static int is_given(const struct world *w, int c) { return w->offerForum[c] < 0 || w->offerGiven[c] == 1; }
+
+static double effort_on(const struct world *w, int c, int i, int at) {
+  const int k = c * w->n.states + i, f = w->rungForum[at], effect = w->rungEffect[at];
+  const int member = f >= 0 && w->heads[f * w->n.states + i] > 0;
+  const double ready = w->role[k] == ENFORCER ? w->effort[k] : w->may[k] == 1 ? 0 : w->readiness[k];
+  if (w->rungBy[at] != FORUM) return w->rungBy[at] == ANYONE || w->claimant[k] == 1 ? ready : 0;
+  if (member && effect == ACTS) return 1;
+  if (member && effect == BINDS) return most(ready, w->p->coalition.leastEffort);
+  if (effect == PERMITS && w->claimant[k] == 1) return ready;
+  return w->rungAlso[at] == 1 && !(member && w->forumExclusive[f] == 1) ? ready : 0;
+}
+
+static void extend_reach(struct world *w, int c, int at, double *reach) {
+  for (int s = 0; s < SLOTS; s++) reach[s] = 0;
+  for (int i = 0; i < w->n.states; i++) {
+    const int k = c * w->n.states + i;
+    const double e = i == w->respondent[c] ? 0 : effort_on(w, c, i, at);
+    reach[0] += e * w->exposureTrade[k];
+    reach[1] += e * w->exposureFinance[k];
+    reach[2] += e * w->exposureAid[k];
+    reach[3] += e * w->exposureAssets[k];
+  }
+  reach[PENALTY] = w->rungBy[at] == FORUM && w->rungEffect[at] >= BINDS ? 1 : LEVER(escalation, institution);
+}
+
+static void reach_both(struct world *w, int c, double *reach, double *next) {
+  const int at = (c * w->n.rungs + w->rung[c]) * SLOTS, above = w->rung[c] + 1 < w->rungCount[c] ? at + SLOTS : at;
+  const int acting = w->rung[c] > 0 && w->rungBy[at] == FORUM && w->outside[c] == 0;
+  if (acting && w->rungEffect[at] == ACTS) extend_reach(w, c, at, reach);
+  else if (acting && w->rungEffect[at] == BINDS) reach[PENALTY] = 1;
+  if (above != at && (w->rungBy[above] != ANYONE || (w->rung[c] > 0 && w->rungBy[at] != ANYONE))) extend_reach(w, c, above, next);
+  else for (int s = 0; s < SLOTS; s++) next[s] = reach[s];
+}
+
 static void gather_reach(struct world *w, int c, double reach[SLOTS + 1]) {
   READ(role);
   READ(effort);
@@ -27,15 +64,16 @@ static void gather_reach(struct world *w, int c, double reach[SLOTS + 1]) {
   reach[1] = finance;
   reach[2] = aid;
   reach[3] = assets;
-  reach[4] = LEVER(escalation, institution);
+  reach[PENALTY] = LEVER(escalation, institution);
   reach[SLOTS] = offering;
   w->attachment[c] = attached * LEVER(measures, jurisdictionalCapture);
   const double willing = offering > 0 ? offering / (offering + w->p->measures.offerExposure) : 0;
   const double offered = w->offerTrade[c] * offering + (w->offerBudget[c] + w->offerSecurity[c]) * willing;
-  w->inducementValue[c] = offered / (1 + offered);
+  const double promised = offered / (1 + offered);
+  w->inducementValue[c] = is_given(w, c) ? promised : promised * w->p->measures.withheld;
 }
 
-static void hurt(struct world *w, int c, const double reach[SLOTS + 1]) {
+static void hurt(struct world *w, int c, const double *reach, const double *reach_next) {
   const int at = (c * w->n.rungs + w->rung[c]) * SLOTS;
   const int above = w->rung[c] + 1 < w->rungCount[c] ? at + SLOTS : at;
   const double *bite = w->rungBite;
@@ -45,7 +83,7 @@ static void hurt(struct world *w, int c, const double reach[SLOTS + 1]) {
     raw += damage;
     evadable += damage * w->rungEvadable[at + s];
     civilian += damage * w->rungCivilian[at + s];
-    next += bite[above + s] * reach[s];
+    next += bite[above + s] * reach_next[s];
   }
   const double left = 1 / (1 + raw), gross = raw * left;
   const double speed = gross > w->grossDamage[c] ? w->p->measures.onset : w->p->measures.restoration;
@@ -68,7 +106,7 @@ static void charge(struct world *w, int c, const double reach[SLOTS + 1]) {
   const double rate = w->rungSenderCost[at] * (1 + spill);
   const double supporter = w->p->measures.supporterOffers;
   const double offering = reach[SLOTS];
-  const double offer_rate = offering > 0 ? (w->offerCost[c] * w->inducementValue[c] * w->compliance[c]) / offering : 0;
+  const double offer_rate = offering > 0 && is_given(w, c) ? (w->offerCost[c] * w->inducementValue[c] * w->compliance[c]) / offering : 0;
   double lost = 0, payers = 0, given = 0;
   for (int i = 0; i < states; i++) {
     const int k = base + i;
@@ -100,11 +138,12 @@ static void charge(struct world *w, int c, const double reach[SLOTS + 1]) {
 
 static void measures(struct world *w, int month) {
   (void)month;
-  double reach[SLOTS + 1];
+  double reach[SLOTS + 1], next[SLOTS];
   for (int c = 0; c < w->n.cases; c++) {
     if (w->age[c] < 0) continue;
     gather_reach(w, c, reach);
-    hurt(w, c, reach);
+    reach_both(w, c, reach, next);
+    hurt(w, c, reach, next);
     charge(w, c, reach);
   }
 }

@@ -1,11 +1,18 @@
 /* Mirrors sim/model/mechanisms/order.ts. */
 
+/* How much acting outside is held against those who do. */
+static double blame(const struct world *w, int c) {
+  if (w->rung[c] == 0 || w->outside[c] == 0) return 0;
+  const int at = (c * w->n.rungs + w->rung[c]) * SLOTS;
+  return w->rungBy[at] == FORUM ? w->rungCountermeasure[at] * (1 - EACH_OF_TWO * w->ergaOmnes[c]) : 1;
+}
+
 static void legitimate(struct world *w, int c) {
   const __typeof__(w->p->order) *p = &w->p->order;
   const double merit = p->base + p->predictability * LEVER(monitoring, clarity) + p->success * w->compliance[c] +
                        p->remedy * w->remedyCoverage[c] + p->breadth * w->leverage[c];
   const double fault = p->disproportionality * w->disproportion[c] + p->harm * PERCENT * w->civilianHarm[c] +
-                       (w->rung[c] > 0 ? p->unilateral * w->outside[c] : 0);
+                       p->unilateral * blame(w, c);
   const double aim = share(merit - fault);
   w->legitimacy[c] = w->legitimacy[c] + p->speed * (aim - w->legitimacy[c]);
 }

@@ -45,7 +45,7 @@ static void weigh_response(struct world *w, int c, int r, double *restrict term)
                           from(p->audienceLegitimacy, w->legitimacy[c]) * (1 + w->remedyCoverage[c]);
   const double open = from(p->openFloor, w->trueGap[c]);
   term[RESPONSE_sanctions] = (w->rung[c] > 0 ? w->netDamage[c] : 0) * (p->durabilityFloor + (1 - p->durabilityFloor) * lasting);
-  const double carried = least(1, w->leverage[c] / (LEVER(escalation, quorum) + p->threatBase));
+  const double carried = w->outlook[c] >= 0 ? w->outlook[c] : least(1, w->leverage[c] / (LEVER(escalation, quorum) + p->threatBase));
   const double next = w->blocked[c] == 1 ? 0 : p->credibility * LEVER(monitoring, clarity) * lasting * w->nextDamage[c] * carried;
   term[RESPONSE_threat] = most(next, w->heldOver[c]);
   term[RESPONSE_reputation] = p->reputationWeight * w->reputationCost[c];

@@ -72,13 +72,15 @@ static void snap_back(struct world *w, int c) {
   close_plan(w, c);
   w->breaches[c]++;
   w->demand[c] = 1 - w->waived[c];
-  int snap = w->rungCount[c] - 1;
-  while (snap > 0 && w->rungStrength[(c * w->n.rungs + snap) * SLOTS] > snapback) snap--;
+  int aim = w->rungCount[c] - 1;
+  while (aim > 0 && w->rungStrength[(c * w->n.rungs + aim) * SLOTS] > snapback) aim--;
+  int snap = aim;
+  while (snap > w->rung[c] && w->rungEnds[(c * w->n.rungs + snap) * SLOTS] == 1) snap--;
   if (snap > w->rung[c]) {
     w->rung[c] = snap;
     w->snapped[c] = 1;
   }
-  w->monthsAbove[c] = 0;
+  if (snap == aim) w->monthsAbove[c] = 0;
   w->durability[c] = w->durability[c] + w->p->settlement.snapbackLesson * snapback * (1 - w->durability[c]);
 }
 

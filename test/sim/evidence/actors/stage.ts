@@ -74,5 +74,5 @@ export function batchOf(plays: readonly Play[], from = 0): Batch {
   const none = new Float32Array(0)
   const may = new Int8Array(cells).map((_, cell) => Number(cell % states.length === 2))
   const rest = { effort: none, perceivedGap: none, opinion: none, senderCost: none, coalitionTerms: none, responseTerms: none }
-  return { ...batch, states: states.length, detail: { role, vote, stance, may, ...rest } }
+  return { ...batch, states: states.length, detail: { role, vote, stance, may, bound: new Int8Array(cells), votes: null, ...rest } }
 }

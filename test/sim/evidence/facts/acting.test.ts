@@ -23,7 +23,7 @@ function batchOf(rung: readonly number[], months: readonly string[]): Batch {
   const role = Int8Array.from(months.flatMap((letters) => [-1, ...[...letters].map((letter) => ROLES.indexOf(NAMES[letter]!))]))
   const none = new Float32Array(0)
   const rest = { may: new Int8Array(0), vote: new Int8Array(0), stance: none, effort: none, perceivedGap: none, opinion: none }
-  const terms = { senderCost: none, coalitionTerms: none, responseTerms: none }
+  const terms = { senderCost: none, coalitionTerms: none, responseTerms: none, bound: new Int8Array(0), votes: null }
   return { ...batch, states: states.length, detail: { role, ...rest, ...terms } }
 }
 

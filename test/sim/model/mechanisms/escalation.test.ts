@@ -1,7 +1,7 @@
 /** A ladder of three rungs over a coalition of one, checked by hand. Twelve digits: a few roundings of 1e-16 each. */
 import { describe, expect, it } from 'vitest'
 import { PRESSURE_CHANNELS } from '../../../../sim/model/instruments.ts'
-import { escalation } from '../../../../sim/model/mechanisms/escalation.ts'
+import { escalation } from '../../../../sim/model/mechanisms/escalation/index.ts'
 import { BYSTANDER, ENFORCER, PATRON, RESPONDENT } from '../../../../sim/model/vocabulary.ts'
 import { alone, type Example } from '../../../support/alone.ts'
 

@@ -17,6 +17,11 @@ const SHARED: { readonly [K in ColumnName]?: readonly string[] } = {
   attention: ['docket', 'escalation', 'events', 'monitoring'],
   // A plan relieves measures and its breach snaps them back; the ladder counts afresh from there.
   rung: ['escalation', 'settlement'],
+  // Chosen by each state; moved where a new rung leaves a role nowhere, or binds; those who look to such a state feel it at once.
+  role: ['coalition', 'escalation'],
+  effort: ['coalition', 'escalation'],
+  readiness: ['coalition', 'escalation'],
+  peersChanged: ['escalation', 'events'],
   monthsAbove: ['escalation', 'settlement'],
   // Learned from the coalition month by month, and at once from a breach that is answered.
   durability: ['coalition', 'settlement'],

@@ -1,7 +1,19 @@
 /** What measures do to a respondent and cost three senders, checked by hand. Twelve digits: a few roundings of 1e-16 each. */
 import { describe, expect, it } from 'vitest'
 import { measures } from '../../../../sim/model/mechanisms/measures.ts'
-import { BUSTER, ENFORCER, RESPONDENT, SUPPORTER } from '../../../../sim/model/vocabulary.ts'
+import {
+  ACTS,
+  BINDS,
+  BUSTER,
+  BYSTANDER,
+  CLAIMANTS,
+  ENFORCER,
+  FORUM,
+  PERMITS,
+  RECOMMENDS,
+  RESPONDENT,
+  SUPPORTER,
+} from '../../../../sim/model/vocabulary.ts'
 import { alone, type Example } from '../../../support/alone.ts'
 
 const NONE = [0, 0, 0, 0, 0]
@@ -186,5 +198,83 @@ describe('inducements', () => {
     const alone = senders({ offerBudget: 0.01, role: [RESPONDENT, BUSTER, BUSTER, BUSTER] })
     alone.step(0)
     expect(alone.world.inducementValue[0]).toBe(0)
+  })
+})
+
+describe('a forum', () => {
+  const slots = (...rungs: readonly number[]) => rungs.flatMap((value) => [value, 0, 0, 0, 0])
+  /** Rung 1 is by a forum of the respondent and the last two states. */
+  function body(effect: number, world: Example['world'] = {}) {
+    const one = alone(measures, {
+      sizes: { states: 4, rungs: 3, forums: 1 },
+      world: {
+        role: [RESPONDENT, ENFORCER, BYSTANDER, SUPPORTER],
+        effort: [0, 0.5, 0, 0],
+        gdp: 100,
+        rung: 1,
+        rungCount: 3,
+        rungBite: [...NONE, ...[0.1, 0.2, 0.5, 0.1, 0.002], ...[0.3, 0.2, 0.5, 0.1, 0.004]],
+        rungBy: slots(0, FORUM, 0),
+        rungForum: slots(-1, 0, -1),
+        rungEffect: slots(PERMITS, effect, PERMITS),
+        rungSenderCost: slots(0, 0.1, 0.2),
+        heads: [1, 0, 1, 1],
+        exposureTrade: [0, 0.2, 0.1, 0.3],
+        exposureFinance: [0, 0.02, 0.03, 0.1],
+        exposureAid: [0, 0, 0.01, 0.1],
+        exposureAssets: [0, 0.02, 0.01, 0.1],
+        dependence: [0, 0.04, 0.01, 0.5],
+        ...world,
+      },
+      p: { onset: 1 },
+      d: { institution: 0.5 },
+    })
+    one.step(0)
+    return one.world
+  }
+
+  it('that acts reaches over its members without any state, at no cost to them; its penalties count in full', () => {
+    const world = body(ACTS, { role: [RESPONDENT, BYSTANDER, BYSTANDER, BYSTANDER] })
+    // Members: trade 0.4, finance 0.13, aid 0.11, assets 0.11, penalty 1.
+    expect(world.grossDamage[0]).toBeCloseTo(part(0.04 + 0.026 + 0.055 + 0.011 + 0.002), 12)
+    expect([...world.senderCost]).toEqual([0, 0, 0, 0])
+    // Others may act beside it where the rung says so.
+    const both = body(ACTS, { rungAlso: slots(0, 1, 0) })
+    expect(both.grossDamage[0]).toBeCloseTo(part(0.134 + 0.5 * (0.02 + 0.004 + 0.002)), 12)
+    expect(body(ACTS).grossDamage[0]).toBeCloseTo(part(0.134), 12)
+  })
+
+  it('that binds acts through its members and gives penalties their full weight; one gone round gives none', () => {
+    expect(body(BINDS).grossDamage[0]).toBeCloseTo(part(0.5 * (0.02 + 0.004 + 0.002) + 0.002), 12)
+    expect(body(BINDS, { outside: 1 }).grossDamage[0]).toBeCloseTo(part(0.5 * (0.02 + 0.004 + 0.002) + 0.001), 12)
+    expect(body(RECOMMENDS).grossDamage[0]).toBeCloseTo(part(0.5 * (0.02 + 0.004 + 0.002) + 0.001), 12)
+  })
+
+  it('threatens with all of its members, who would make the least effort at least; claimants with what they are ready for', () => {
+    const idle = { rung: 0, rungCount: 2, role: [RESPONDENT, BYSTANDER, BYSTANDER, BYSTANDER], may: 0, readiness: [0, 0.6, 0.4, 0] }
+    const threat = (effect: number, world: Example['world'] = {}) => body(effect, { ...idle, ...world }).nextDamage[0]
+    const bites = (trade: number, finance: number, aid: number, assets: number, penalty: number) =>
+      part(0.1 * trade + 0.2 * finance + 0.5 * aid + 0.1 * assets + 0.002 * penalty)
+    expect(threat(ACTS)).toBeCloseTo(bites(0.4, 0.13, 0.11, 0.11, 1), 12)
+    const [a, b] = [0.4, 0.15]
+    expect(threat(BINDS)).toBeCloseTo(bites(a * 0.1 + b * 0.3, a * 0.03 + b * 0.1, a * 0.01 + b * 0.1, a * 0.01 + b * 0.1, 1), 12)
+    expect(threat(RECOMMENDS)).toBeCloseTo(bites(0, 0, 0, 0, 0.5), 12)
+    const injured = { claimant: [0, 1, 0, 0] }
+    const alone = bites(0.12, 0.012, 0, 0.012, 0.5)
+    expect(threat(PERMITS, injured)).toBeCloseTo(alone, 12)
+    expect(threat(PERMITS, { ...injured, rungBy: slots(0, CLAIMANTS, 0), rungForum: -1 })).toBeCloseTo(alone, 12)
+    // After words, a rung by anyone threatens with all who would act on it.
+    const words = { rung: 1, rungCount: 3 }
+    expect(threat(RECOMMENDS, words)).toBeCloseTo(part(0.048 + 0.2 * 0.024 + 0.5 * 0.004 + 0.1 * 0.016 + 0.002) - part(0.001), 12)
+  })
+
+  it('that has not voted to give an offer leaves it part of its worth and those who would pay for it their money', () => {
+    const offer = { rung: 0, offerBudget: 0.01, offerCost: 1, compliance: 0.5, offerForum: 0 }
+    const held = body(PERMITS, offer)
+    const given = body(PERMITS, { ...offer, offerGiven: 1 })
+    const free = body(PERMITS, { ...offer, offerForum: -1 })
+    expect(held.inducementValue[0]).toBeCloseTo(0.5 * given.inducementValue[0]!, 12)
+    expect([held.senderBurden[0], given.senderBurden[0]! > 0]).toEqual([0, true])
+    expect(free.inducementValue[0]).toBe(given.inducementValue[0])
   })
 })

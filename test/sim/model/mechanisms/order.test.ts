@@ -1,6 +1,7 @@
 /** What becomes of legitimacy, norms, authority and consent, checked by hand. Twelve digits: a few roundings of 1e-16 each. */
 import { describe, expect, it } from 'vitest'
 import { order } from '../../../../sim/model/mechanisms/order.ts'
+import { FORUM } from '../../../../sim/model/vocabulary.ts'
 import { alone, type Example } from '../../../support/alone.ts'
 
 function month(changes: Partial<Example>) {
@@ -32,6 +33,14 @@ describe('the legitimacy of enforcement', () => {
   it('suffers from measures out of proportion, from harm, and from acting outside a blocked institution', () => {
     expect(later({ disproportion: 0.2, civilianHarm: 0.005, outside: 1, rung: 1, compliance: 1 })).toBeCloseTo(0.5 - 0.1 - 0.05 - 0.2, 12)
     expect(later({ disproportion: 1 })).toBe(0)
+  })
+
+  it('suffers beside a forum as far as measures break a duty, and half as much where the duty is owed to all', () => {
+    const beside = (rungCountermeasure: number, ergaOmnes = 0) => {
+      const world = { rung: 1, outside: 1, rungBy: FORUM, rungCountermeasure, ergaOmnes }
+      return month({ sizes: { states: 2, rungs: 2 }, world, p }).legitimacy[0]
+    }
+    expect([beside(1), beside(0.5), beside(0), beside(1, 1)]).toEqual([0.1, 0.2, 0.3, 0.2].map((x) => expect.closeTo(x, 12)))
   })
 
   it('moves there step by step', () => {

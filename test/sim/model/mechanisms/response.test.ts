@@ -86,6 +86,9 @@ describe('pressure', () => {
     expect(threat({})).toBeCloseTo(0.5 * 0.8 * 0.5 * 0.02, 12)
     expect(threat({ leverage: 0.105 })).toBeCloseTo(0.002, 12)
     expect(threat({ blocked: 1 })).toBe(0)
+    // Where a forum decides the next rung, what counts is whether it would carry it, not leverage.
+    expect(threat({ outlook: 0.5, leverage: 0 })).toBeCloseTo(0.002, 12)
+    expect(threat({ outlook: 0 })).toBe(0)
   })
 
   it('of measures that are lifted is not weighed, though their damage lingers', () => {

@@ -198,4 +198,17 @@ describe('a plan', () => {
     soft.step(0)
     expect([soft.world.rung[0], soft.world.durability[0]]).toEqual([1, 0.2])
   })
+
+  it('brings back no rung that a vote ended: of those below it the highest, and the ladder counts on for the vote', () => {
+    // Five channels to a rung; rungs 2 and up end by a vote.
+    const rungEnds = [0, 0, 1, 1, 1, 1].flatMap((value) => [value, 0, 0, 0, 0])
+    const broken = (world: Example['world']) => {
+      const one = plan(0, { sizes: { states: 2, months: 40, rungs: 6 }, world: { settledMonths: 29, monthsAbove: 7, ...world } })
+      one.step(0)
+      return [one.world.rung[0], one.world.snapped[0], one.world.monthsAbove[0]]
+    }
+    expect(broken({ rung: 1, rungEnds })).toEqual([1, 0, 7])
+    expect(broken({ rung: 0, rungEnds })).toEqual([1, 1, 7])
+    expect(broken({ rung: 0 })).toEqual([2, 1, 0])
+  })
 })

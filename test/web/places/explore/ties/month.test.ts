@@ -32,6 +32,8 @@ function madeTrace(): Trace {
     senderCost: new Float32Array(cells),
     coalitionTerms: coalition,
     responseTerms: response,
+    bound: new Int8Array(cells),
+    votes: null,
   }
   const batch = {
     from: 0,
