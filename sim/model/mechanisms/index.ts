@@ -15,7 +15,7 @@ import { monitoring } from './monitoring.ts'
 import { order } from './order.ts'
 import { remedies } from './remedies.ts'
 import { reputation } from './reputation.ts'
-import { response } from './response.ts'
+import { response } from './response/index.ts'
 import { settlement } from './settlement.ts'
 
 export const MECHANISMS: readonly AnyMechanism[] = [

@@ -35,6 +35,9 @@ export const measures = mechanism({
                     | Speed at which damage fades when a rung is lifted
                     | half-life of 23 months: effects on trade last some 8 years, Dai et al. 2021, but GDP is not seen to recover, Gutmann
                       et al. 2023
+    jump            | 1    | 0.05 to 10 | share        | assumption, held
+                    | Rise, over the damage aimed at, from which damage builds at full speed; smaller ones come more as it fades
+                    | prior: measures that are new come at once, effort that goes up and down does not
     spill           | 1    | 0 to 5     | share        | assumption
                     | Loss of senders in trade that is not targeted
                     | Crozet and Hinz 2020 find most of the loss in goods that are not targeted; one for one is a cautious reading
@@ -162,6 +165,7 @@ export const measures = mechanism({
     function hurt(c: number): void {
       const onset = coefficients[p.onset]!
       const restoration = coefficients[p.restoration]!
+      const jump = coefficients[p.jump]!
       const at = slotOf(c, rung[c]!)
       const above = rung[c]! + 1 < rungCount[c]! ? at + SLOTS : at
       let bitten = 0
@@ -178,7 +182,8 @@ export const measures = mechanism({
       // Each further loss falls on what is left, so that no damage exceeds the whole.
       const left = 1 / (1 + bitten)
       const gross = bitten * left
-      const speed = gross > grossDamage[c]! ? onset : restoration
+      const rise = gross > grossDamage[c]! ? Math.min(1, (gross - grossDamage[c]!) / (jump * gross)) : 0
+      const speed = restoration + (onset - restoration) * rise
       grossDamage[c] = grossDamage[c]! + speed * (gross - grossDamage[c]!)
       evadableDamage[c] = evadableDamage[c]! + speed * (evadable * left - evadableDamage[c]!)
       civilianDamage[c] = civilianDamage[c]! + speed * (civilian * left - civilianDamage[c]!)

@@ -86,7 +86,9 @@ static void hurt(struct world *w, int c, const double *reach, const double *reac
     next += bite[above + s] * reach_next[s];
   }
   const double left = 1 / (1 + raw), gross = raw * left;
-  const double speed = gross > w->grossDamage[c] ? w->p->measures.onset : w->p->measures.restoration;
+  const __typeof__(w->p->measures) *m = &w->p->measures;
+  const double rise = gross > w->grossDamage[c] ? least(1, (gross - w->grossDamage[c]) / (m->jump * gross)) : 0;
+  const double speed = m->restoration + (m->onset - m->restoration) * rise;
   w->grossDamage[c] = w->grossDamage[c] + speed * (gross - w->grossDamage[c]);
   w->evadableDamage[c] = w->evadableDamage[c] + speed * (evadable * left - w->evadableDamage[c]);
   w->civilianDamage[c] = w->civilianDamage[c] + speed * (civilian * left - w->civilianDamage[c]);

@@ -1,4 +1,4 @@
-/* Mirrors sim/model/mechanisms/response.ts. */
+/* Mirrors sim/model/mechanisms/response/. */
 
 /* Below every utility. */
 static const double NOTHING = -1e300;
@@ -44,7 +44,8 @@ static void weigh_response(struct world *w, int c, int r, double *restrict term)
   const double audience = EACH_OF_TWO * (w->democracy[r] + w->ruleOfLaw[r]) * w->attention[c] *
                           from(p->audienceLegitimacy, w->legitimacy[c]) * (1 + w->remedyCoverage[c]);
   const double open = from(p->openFloor, w->trueGap[c]);
-  term[RESPONSE_sanctions] = (w->rung[c] > 0 ? w->netDamage[c] : 0) * (p->durabilityFloor + (1 - p->durabilityFloor) * lasting);
+  const double damage = w->rung[c] > 0 ? w->netDamage[c] : 0;
+  term[RESPONSE_sanctions] = damage * (p->durabilityFloor + (1 - p->durabilityFloor) * lasting);
   const double carried = w->outlook[c] >= 0 ? w->outlook[c] : least(1, w->leverage[c] / (LEVER(escalation, quorum) + p->threatBase));
   const double next = w->blocked[c] == 1 ? 0 : p->credibility * LEVER(monitoring, clarity) * lasting * w->nextDamage[c] * carried;
   term[RESPONSE_threat] = most(next, w->heldOver[c]);
@@ -54,7 +55,7 @@ static void weigh_response(struct world *w, int c, int r, double *restrict term)
   term[RESPONSE_goodwill] = (p->constituency * audience +
                              p->legalCulture * w->ruleOfLaw[r] * (EACH_OF_TWO * w->consent[r] + EACH_OF_TWO * w->courtAuthority[0])) * open;
   term[RESPONSE_inducement] = p->promise * w->inducementValue[c] * open;
-  term[RESPONSE_gamble] = p->waiting * (1 - lasting) * cost;
+  term[RESPONSE_gamble] = p->waiting * (1 - lasting) * least(cost, damage + term[RESPONSE_threat]);
   term[RESPONSE_backingDown] = p->commitment * w->leaderResolve[r] * least(1, least(w->leaderTenure[r], w->age[c]) / p->honeymoon) * cost;
 }
 

@@ -94,11 +94,28 @@ describe('damage', () => {
     step(0)
     expect(world.grossDamage[0]).toBeCloseTo(0.5 * part(0.036), 12)
     step(0)
-    expect(world.grossDamage[0]).toBeCloseTo(0.75 * part(0.036), 12)
+    // Half of it is left to come, so the speed is half way between the two.
+    expect(world.grossDamage[0]).toBeCloseTo((0.5 + 0.3 * 0.5) * part(0.036), 12)
     world.rung[0] = 0
     step(0)
-    expect(world.grossDamage[0]).toBeCloseTo(0.675 * part(0.036), 12)
+    expect(world.grossDamage[0]).toBeCloseTo(0.9 * 0.65 * part(0.036), 12)
     expect(world.senderBurden[0]).toBe(0)
+  })
+
+  it('stays near the mean of an effort that goes up and down', () => {
+    // Efforts of 1.1 and 0.9 times the usual by turns, at speeds ten to one: half of the swing at most, where a ratchet would take it all.
+    const { world, step } = senders({}, { onset: 0.3, restoration: 0.03 })
+    for (let month = 0; month < 200; month++) step(0)
+    const usual = world.grossDamage[0]!
+    const effort = [...world.effort]
+    for (let month = 0; month < 200; month++) {
+      effort.forEach((e, i) => {
+        world.effort[i] = e * (month % 2 === 0 ? 1.1 : 0.9)
+      })
+      step(0)
+    }
+    expect(world.grossDamage[0]! / usual).toBeGreaterThan(0.95)
+    expect(world.grossDamage[0]! / usual).toBeLessThan(1.05)
   })
 
   it('is nothing without enforcers', () => {

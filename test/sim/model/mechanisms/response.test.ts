@@ -1,6 +1,6 @@
 /** What the government of a respondent weighs and does, each term by hand. Twelve digits: a few roundings of 1e-16 each. */
 import { describe, expect, it } from 'vitest'
-import { response } from '../../../../sim/model/mechanisms/response.ts'
+import { response } from '../../../../sim/model/mechanisms/response/index.ts'
 import { RESPONSE_TERMS } from '../../../../sim/model/terms.ts'
 import { COMPLY, DEFY, DELAY, NEGOTIATE, PARTIAL } from '../../../../sim/model/vocabulary.ts'
 import { log, normalCdf } from '../../../../sim/random/index.ts'
@@ -141,9 +141,17 @@ describe('the posture', () => {
   it('is delay where the coalition looks fragile and waiting is worth something', () => {
     const waiting = (durability: number) =>
       review({ world: { netDamage: 0.004, durability }, p: { waiting: 1, durabilityFloor: 1 } }).world.posture[0]
-    // Waiting is worth (1 - durability) x 0.01, all of it to delay, seven tenths to defiance.
+    // Waiting is worth (1 - durability) x 0.004, all of it to delay, seven tenths to defiance.
     expect(waiting(0)).toBe(DELAY)
     expect(waiting(1)).toBe(DEFY)
+  })
+
+  it('gives waiting no worth beyond the pressure that may go away, so none where there is no coalition', () => {
+    const gamble = (world: Example['world']) => review({ world: { durability: 0, ...world }, p: { waiting: 0.5 } }).term('gamble')
+    expect(gamble({ rung: 0, netDamage: 0.004 })).toBe(0)
+    expect(gamble({ netDamage: 0.004 })).toBeCloseTo(0.002, 12)
+    // No more than the cost at home of 0.01.
+    expect(gamble({ netDamage: 0.04 })).toBeCloseTo(0.005, 12)
   })
 
   it('is bound by what the leader has said, less so in the first months', () => {

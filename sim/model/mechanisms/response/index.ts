@@ -6,19 +6,19 @@
  * 1995; audience costs after Fearon 1994.
  */
 
-import { exp, normalQuantile, power } from '../../random/index.ts'
-import { EACH_OF_TWO, MIDDLE, NO_COST } from '../definitions.ts'
-import { mechanism } from '../mechanism.ts'
-import { parameters } from '../parameter.ts'
-import { words } from '../table.ts'
-import { RESPONSE_AT as AT, pressureOf, RESPONSE_TERMS } from '../terms.ts'
-import { DEFY, DELAY, NEGOTIATE, PARTIAL, POSTURES } from '../vocabulary.ts'
+import { exp, normalQuantile } from '../../../random/index.ts'
+import { EACH_OF_TWO, MIDDLE, NO_COST } from '../../definitions.ts'
+import { mechanism } from '../../mechanism.ts'
+import { parameters } from '../../parameter.ts'
+import { words } from '../../table.ts'
+import { RESPONSE_AT as AT, pressureOf, RESPONSE_TERMS } from '../../terms.ts'
+import { NEGOTIATE, POSTURES } from '../../vocabulary.ts'
+import { tablesOf } from './tables.ts'
 
 const TERMS = RESPONSE_TERMS.length
 const UTILITIES = TERMS - POSTURES.length
 /** Below every utility. */
 const NOTHING = -1e300
-const [REFORM, RELEASE, REMEDY] = [2, 3, 4] as const
 
 export const response = mechanism({
   name: 'response',
@@ -51,7 +51,7 @@ export const response = mechanism({
                        | prior; most comply before any coercion
     reputationWeight   | 1      | 0 to 10      | factor                    | assumption
                        | Weight of reputational cost | prior
-    waiting            | 0.6    | 0 to 2       | share of the cost at home | assumption
+    waiting            | 0.6    | 0 to 2       | share of what it may save | assumption
                        | Option value of waiting against a crumbling coalition | prior
     commitment         | 0.4    | 0 to 2       | share of the cost at home | assumption
                        | Audience cost of a fully resolved leader who backs down | prior; audience costs after Fearon 1994
@@ -137,48 +137,7 @@ export const response = mechanism({
     const { frailty, posture, respondentEffort, responseTerms } = world
     const { reviewResponse, choosePosture } = tape
     const weight = new Float64Array(POSTURES.length)
-    /**
-     * What a posture keeps open, holds, earns, honours and does, in the sequence of POSTURES; the extremes follow from the
-     * meaning of the words.
-     */
-    const kept = Float64Array.of(1, 0, 0, 0, 0)
-    const waits = Float64Array.of(0, 1, 0, 0, 0)
-    const earns = Float64Array.of(0, 0, 0, 0, 1)
-    const honours = Float64Array.of(1, 0, 0, 0, 0)
-    const efforts = Float64Array.of(0, 0, 0, 0, 1)
-    /** Upkeep by kind of obligation: what was to cease is the unit, and what is paid stays paid. */
-    const upkeeps = Float64Array.of(1, 0, 0, 0, 0)
-    /** Cost of closing the part of the gap that a posture closes: the last steps cost most. */
-    const depth = new Float64Array(POSTURES.length)
-    /** Depths are powers, which are slow to compute, so they are kept until their inputs change. */
-    let depthCostWas = Number.NaN
-    const keptWas = new Float64Array(POSTURES.length).fill(Number.NaN)
-
-    /** Reads the tables of postures and obligations. */
-    function tabulate(): void {
-      kept[DELAY] = coefficients[p.keptDelay]!
-      kept[PARTIAL] = coefficients[p.keptPartial]!
-      kept[NEGOTIATE] = coefficients[p.keptNegotiate]!
-      waits[DEFY] = coefficients[p.waitingDefy]!
-      waits[PARTIAL] = coefficients[p.waitingPartial]!
-      waits[NEGOTIATE] = coefficients[p.waitingNegotiate]!
-      earns[DELAY] = coefficients[p.earnedDelay]!
-      earns[PARTIAL] = coefficients[p.earnedPartial]!
-      earns[NEGOTIATE] = coefficients[p.earnedNegotiate]!
-      honours[DELAY] = coefficients[p.committedDelay]!
-      honours[PARTIAL] = coefficients[p.committedPartial]!
-      honours[NEGOTIATE] = coefficients[p.committedNegotiate]!
-      upkeeps[REFORM] = coefficients[p.upkeepReform]!
-      upkeeps[RELEASE] = coefficients[p.upkeepRelease]!
-      upkeeps[REMEDY] = coefficients[p.upkeepRemedy]!
-      const depthCost = coefficients[p.depthCost]!
-      for (let a = 0; a < POSTURES.length; a++) {
-        if (depthCost === depthCostWas && kept[a] === keptWas[a]) continue
-        depth[a] = kept[a] === 1 ? 0 : power(1 - kept[a]!, depthCost)
-        keptWas[a] = kept[a]!
-      }
-      depthCostWas = depthCost
-    }
+    const { kept, waits, earns, honours, efforts, upkeeps, depth, tabulate } = tablesOf(coefficients, p)
 
     /** What fulfilling the rest and keeping up what is done costs at home, as a share of GDP per year. */
     function remainingCost(c: number, r: number): number {
@@ -221,7 +180,8 @@ export const response = mechanism({
         (audienceLegitimacy + (1 - audienceLegitimacy) * legitimacy[c]!) *
         (1 + remedyCoverage[c]!)
       const open = openFloor + (1 - openFloor) * trueGap[c]!
-      responseTerms[at + AT.sanctions] = (rung[c]! > 0 ? netDamage[c]! : 0) * (durabilityFloor + (1 - durabilityFloor) * lasting)
+      const damage = rung[c]! > 0 ? netDamage[c]! : 0
+      responseTerms[at + AT.sanctions] = damage * (durabilityFloor + (1 - durabilityFloor) * lasting)
       const carried = outlook[c]! >= 0 ? outlook[c]! : Math.min(1, leverage[c]! / (d.quorum[c]! + threatBase))
       const next = blocked[c] === 1 ? 0 : credibility * d.clarity[c]! * lasting * nextDamage[c]! * carried
       // Who breaks a plan faces what was there before it.
@@ -232,7 +192,8 @@ export const response = mechanism({
       responseTerms[at + AT.goodwill] =
         (constituency * audience + legalCulture * ruleOfLaw[r]! * (EACH_OF_TWO * consent[r]! + EACH_OF_TWO * courtAuthority[0]!)) * open
       responseTerms[at + AT.inducement] = promise * inducementValue[c]! * open
-      responseTerms[at + AT.gamble] = waiting * (1 - lasting) * cost
+      // Who waits for a coalition to break up saves its pressure or the cost at home, whichever is less: nothing where there is none.
+      responseTerms[at + AT.gamble] = waiting * (1 - lasting) * Math.min(cost, damage + responseTerms[at + AT.threat]!)
       // Nobody has yet said in public what they will do about a judgment that has just been handed down.
       const bound = Math.min(1, Math.min(leaderTenure[r]!, age[c]!) / honeymoon)
       responseTerms[at + AT.backingDown] = commitment * leaderResolve[r]! * bound * cost
@@ -277,9 +238,7 @@ export const response = mechanism({
       const review = coefficients[p.review]!
       const effortSpeed = coefficients[p.effortSpeed]!
       const planEffort = coefficients[p.planEffort]!
-      efforts[DELAY] = coefficients[p.effortDelay]!
-      efforts[PARTIAL] = coefficients[p.effortPartial]!
-      efforts[NEGOTIATE] = coefficients[p.effortNegotiate]!
+      tabulate()
       const frailtySpread = coefficients[p.frailtySpread]!
       for (let c = 0; c < cases; c++) {
         if (age[c]! < 0) continue
@@ -287,7 +246,6 @@ export const response = mechanism({
         if (opening) frailty[c] = exp(frailtySpread * normalQuantile(tape.frailty[c]!))
         const news = opening || reportAge[c] === 0 || escalated[c] === 1
         if (news || reviewResponse[month * cases + c]! < review) {
-          tabulate()
           weigh(c, respondent[c]!)
           choose(c, choosePosture[month * cases + c]!)
         }
