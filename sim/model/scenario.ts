@@ -43,6 +43,8 @@ export interface Obligation {
   readonly capacityDemand: number
   readonly duration: number
   readonly fulfilled: number
+  /** Whether what is done stays done: land handed over, a person let go, money paid. */
+  readonly final: boolean
 }
 
 export interface Milestone {

@@ -54,6 +54,8 @@ export const OFFER = 4
 
 export const OBLIGATION_KINDS = ['cease', 'pay', 'reform', 'release', 'remedy'] as const
 export type ObligationKind = (typeof OBLIGATION_KINDS)[number]
+/** Kinds of which what is done stays done and needs no upkeep, unless a scenario says otherwise: money that is paid, persons let go. */
+export const FINAL_KINDS: readonly ObligationKind[] = ['pay', 'release']
 
 export const EVENT_KINDS = ['leader', 'rivalry', 'crisis', 'design', 'capacity'] as const
 export type EventKind = (typeof EVENT_KINDS)[number]

@@ -111,6 +111,7 @@ offerForum | integer | case | forum | -1 to 1e9 | the forum that gives what is o
 offerMajority | integer | case | majority | -1 to 1e9 | the majority by which it gives; -1 for none
 obligationStart | integer | caseRow | index | 0 to 1e9 | first obligation of each case
 obligationKind | integer | obligation | kind | 0 to 4 | position in the list of obligation kinds
+obligationFinal | integer | obligation | flag | 0 to 1 | what is done of it stays done and needs no upkeep
 obligationWeight | float | obligation | share | 0 to 1 | weight within the judgment; sums to one by case
 domesticCost | float | obligation | share of GDP per year | 0 to 1 | domestic political cost of fulfilling it
 capacityDemand | float | obligation | index | 0 to 1 | administrative capacity it requires

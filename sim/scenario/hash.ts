@@ -67,7 +67,7 @@ function caseParts(kase: Case): readonly unknown[] {
     respondent,
     claimants,
     [judgment, deadline, breachHazard],
-    obligations.map((o) => [o.id, o.kind, o.weight, o.domesticCost, o.capacityDemand, o.duration, o.fulfilled]),
+    obligations.map((o) => [o.id, o.kind, o.weight, o.domesticCost, o.capacityDemand, o.duration, o.fulfilled, o.final]),
     entries(kase.stakes),
     entries(kase.patrons),
     entries(kase.roles),

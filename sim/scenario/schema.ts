@@ -117,6 +117,7 @@ const obligation = z.strictObject({
   capacityDemand: index('give the administrative capacity it takes; 0.5 is middling'),
   duration: number(1, 600, 'months', 'give the months it takes at full effort and capacity'),
   fulfilled: index('give the part fulfilled at the judgment').optional(),
+  final: z.boolean().optional(),
 })
 
 const milestone = z.strictObject({

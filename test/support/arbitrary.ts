@@ -11,6 +11,7 @@ import {
   type Case,
   EVENT_KINDS,
   type EventKind,
+  FINAL_KINDS,
   INSTRUMENT_NAMES,
   type InstrumentName,
   OBLIGATION_KINDS,
@@ -157,6 +158,7 @@ function obligationsOf(docket: Docket): readonly Obligation[] {
     capacityDemand: demand,
     duration: 1 + 599 * duration,
     fulfilled: done,
+    final: FINAL_KINDS.includes(OBLIGATION_KINDS[kind]!) !== (n === 1),
   }))
 }
 

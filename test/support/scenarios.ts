@@ -226,6 +226,7 @@ export function makeCase(respondent: string, claimant: string, changes: Partial<
         capacityDemand: 0.3,
         duration: 12,
         fulfilled: 0,
+        final: false,
       },
       {
         id: 'reform',
@@ -236,6 +237,7 @@ export function makeCase(respondent: string, claimant: string, changes: Partial<
         capacityDemand: 0.5,
         duration: 30,
         fulfilled: 0,
+        final: false,
       },
     ],
     stakes: {},

@@ -30,6 +30,7 @@ function fillObligations(kase: Case, c: number, world: World): void {
   kase.obligations.forEach((o, n) => {
     const at = start + n
     world.obligationKind[at] = OBLIGATION_KINDS.indexOf(o.kind)
+    world.obligationFinal[at] = o.final ? 1 : 0
     world.obligationWeight[at] = o.weight
     world.domesticCost[at] = o.domesticCost
     world.capacityDemand[at] = o.capacityDemand

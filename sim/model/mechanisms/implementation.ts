@@ -15,7 +15,8 @@ export const implementation = mechanism({
   name: 'implementation',
   summary: 'Effort, capacity and aligned law turn will into fulfilment; without effort it slides back.',
   reads: words(`
-    respondent age capacity respondentEffort obligationStart obligationKind obligationWeight domesticCost capacityDemand duration demand
+    respondent age capacity respondentEffort obligationStart obligationKind obligationFinal obligationWeight domesticCost capacityDemand
+    duration demand
   `),
   writes: words('fulfilment alignment compliance trueGap'),
   parameters: parameters(`
@@ -64,8 +65,8 @@ export const implementation = mechanism({
   channels: {},
   compile({ sizes, world, coefficients, p, d }) {
     const { cases } = sizes
-    const { respondent, age, capacity, respondentEffort, obligationStart, obligationKind, obligationWeight, domesticCost } = world
-    const { capacityDemand, duration, demand } = world
+    const { respondent, age, capacity, respondentEffort, obligationStart, obligationKind, obligationFinal, obligationWeight } = world
+    const { domesticCost, capacityDemand, duration, demand } = world
     const { fulfilment, alignment, compliance, trueGap } = world
 
     /** Ease of sliding back by kind of obligation: to resume what was to cease is the unit, and what is paid stays paid. */
@@ -114,7 +115,8 @@ export const implementation = mechanism({
         const missing = Math.max(0, capacityDemand[o]! - able)
         const law = 1 - lawWeight * need[kind]! * (1 - lawful)
         const done = (drive * law) / ((1 + steepness * missing) * duration[o]!)
-        const lost = backsliding * slide[kind]! * slack * (1 - lawful) * (1 - followUpHolds * d.followUp[c]!) * fulfilment[o]!
+        const loose = obligationFinal[o] === 1 ? 0 : slide[kind]!
+        const lost = backsliding * loose * slack * (1 - lawful) * (1 - followUpHolds * d.followUp[c]!) * fulfilment[o]!
         fulfilment[o] = Math.min(1, Math.max(0, fulfilment[o]! + done - lost))
         sum += obligationWeight[o]! * fulfilment[o]!
       }

@@ -3,7 +3,7 @@
  * ODD section 5.
  */
 
-import type { Case, Obligation, Scenario, ScheduledEvent } from '../../model/index.ts'
+import { type Case, FINAL_KINDS, type Obligation, type Scenario, type ScheduledEvent } from '../../model/index.ts'
 import type { Library } from '../check/index.ts'
 import { forumsNamed, seatForum, WITHOUT, writtenForum } from '../forums/index.ts'
 import type { ScenarioFile } from '../schema.ts'
@@ -97,6 +97,7 @@ function resolveObligations(obligations: CaseFile['obligations']): readonly Obli
     text: obligation.text ?? '',
     weight: obligation.weight / total,
     fulfilled: obligation.fulfilled ?? 0,
+    final: obligation.final ?? FINAL_KINDS.includes(obligation.kind),
   }))
 }
 

@@ -69,6 +69,7 @@ describe('the hash of a scenario', () => {
     ['cases[0].obligations[0].capacityDemand', 0.2],
     ['cases[0].obligations[0].duration', 3],
     ['cases[0].obligations[0].fulfilled', 0.1],
+    ['cases[0].obligations[0].final', false],
     ['cases[0].stakes.DOR', 0.4],
     ['cases[0].patrons.CRE', 0.6],
     ['cases[0].roles.BOR', 'supporter'],

@@ -26,7 +26,7 @@ export const response = mechanism({
   reads: words(`
     respondent age democracy ruleOfLaw leaderResolve leaderTenure consent courtAuthority escalated rung compliance demand blocked reportAge
     trueGap netDamage nextDamage durability reputationCost attachment attention legitimacy remedyCoverage rally alignment inducementValue
-    obligationStart obligationKind leverage domesticCost fulfilment settled concession heldOver outlook
+    obligationStart obligationKind obligationFinal leverage domesticCost fulfilment settled concession heldOver outlook
   `),
   writes: words('frailty posture respondentEffort responseTerms'),
   parameters: parameters(`
@@ -133,7 +133,8 @@ export const response = mechanism({
     const { respondent, age, democracy, ruleOfLaw, leaderResolve, leaderTenure, consent, courtAuthority, escalated, rung } = world
     const { compliance, demand, blocked, reportAge, trueGap, netDamage, nextDamage } = world
     const { durability, reputationCost, attachment, attention, legitimacy, remedyCoverage, rally, alignment, inducementValue } = world
-    const { obligationStart, obligationKind, leverage, domesticCost, fulfilment, settled, concession, heldOver, outlook } = world
+    const { obligationStart, obligationKind, obligationFinal, leverage, domesticCost, fulfilment, settled } = world
+    const { concession, heldOver, outlook } = world
     const { frailty, posture, respondentEffort, responseTerms } = world
     const { reviewResponse, choosePosture } = tape
     const weight = new Float64Array(POSTURES.length)
@@ -149,8 +150,10 @@ export const response = mechanism({
       // Under a settlement only part of the rest is asked for.
       const asked = compliance[c]! < 1 ? Math.max(0, demand[c]! - compliance[c]!) / (1 - compliance[c]!) : 0
       let cost = 0
-      for (let o = obligationStart[c]!; o < obligationStart[c + 1]!; o++)
-        cost += domesticCost[o]! * ((1 - fulfilment[o]!) * asked + upkeep * upkeeps[obligationKind[o]!]! * fulfilment[o]!)
+      for (let o = obligationStart[c]!; o < obligationStart[c + 1]!; o++) {
+        const kept = obligationFinal[o] === 1 ? 0 : upkeep * upkeeps[obligationKind[o]!]!
+        cost += domesticCost[o]! * ((1 - fulfilment[o]!) * asked + kept * fulfilment[o]!)
+      }
       const personal = Math.max(0, 1 + leaderWeight * (leaderResolve[r]! - MIDDLE) * (regimeResolve - democracy[r]!))
       const saved = (1 - alignmentRelief * alignment[c]!) * (1 - concession[c]!)
       return cost * personal * frailty[c]! * saved * (1 + rallyCost * rally[c]!)

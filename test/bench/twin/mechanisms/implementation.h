@@ -34,8 +34,9 @@ static void fulfil(struct world *w, int c, double effort) {
     const double missing = most(0, w->capacityDemand[o] - able);
     const double law = 1 - p->lawWeight * need[kind] * (1 - lawful);
     const double done = drive * law / ((1 + p->steepness * missing) * w->duration[o]);
+    const double loose = w->obligationFinal[o] == 1 ? 0 : slide[kind];
     const double lost =
-        p->backsliding * slide[kind] * slack * (1 - lawful) * (1 - p->followUpHolds * LEVER(implementation, followUp)) * w->fulfilment[o];
+        p->backsliding * loose * slack * (1 - lawful) * (1 - p->followUpHolds * LEVER(implementation, followUp)) * w->fulfilment[o];
     w->fulfilment[o] = share(w->fulfilment[o] + done - lost);
     sum += w->obligationWeight[o] * w->fulfilment[o];
   }

@@ -30,8 +30,10 @@ static double remaining_cost(struct world *w, int c, int r) {
   const double asked = reached < 1 ? most(0, w->demand[c] - reached) / (1 - reached) : 0;
   const double upkeeps[] = {1, 0, p->upkeepReform, p->upkeepRelease, p->upkeepRemedy};
   double cost = 0;
-  for (int o = w->obligationStart[c]; o < w->obligationStart[c + 1]; o++)
-    cost += w->domesticCost[o] * ((1 - w->fulfilment[o]) * asked + p->upkeep * upkeeps[w->obligationKind[o]] * w->fulfilment[o]);
+  for (int o = w->obligationStart[c]; o < w->obligationStart[c + 1]; o++) {
+    const double kept = w->obligationFinal[o] == 1 ? 0 : p->upkeep * upkeeps[w->obligationKind[o]];
+    cost += w->domesticCost[o] * ((1 - w->fulfilment[o]) * asked + kept * w->fulfilment[o]);
+  }
   const double personal = most(0, 1 + p->leaderWeight * (w->leaderResolve[r] - MIDDLE) * (p->regimeResolve - w->democracy[r]));
   const double saved = (1 - p->alignmentRelief * w->alignment[c]) * (1 - w->concession[c]);
   return cost * personal * w->frailty[c] * saved * (1 + p->rallyCost * w->rally[c]);

@@ -66,7 +66,7 @@ describe('the coded path', () => {
   })
 
   it('is constant between steps, starts at what was fulfilled, and is carried on after the last step', () => {
-    const obligation = { kind: 'pay', text: '', domesticCost: 0, capacityDemand: 0, duration: 1 } as const
+    const obligation = { kind: 'pay', text: '', domesticCost: 0, capacityDemand: 0, duration: 1, final: true } as const
     const obligations = [
       { ...obligation, id: 'a', weight: 0.25, fulfilled: 1 },
       { ...obligation, id: 'b', weight: 0.75, fulfilled: 0 },

@@ -119,6 +119,7 @@ describe('a cascade by hand', () => {
         capacityDemand: 1,
         duration: 600,
         fulfilled: 0,
+        final: false,
       },
     ],
   })

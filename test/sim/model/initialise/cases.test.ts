@@ -125,6 +125,7 @@ describe('a case', () => {
       capacityDemand: 0.4,
       duration: 9,
       fulfilled: 0.25,
+      final: true,
     } as const
     const w = world({
       judgment: 3,
@@ -134,9 +135,8 @@ describe('a case', () => {
       roles: { S002: 'patron', S001: 'enforcer' },
     })
     expect([w.age[0], w.judgment[0], w.deadline[0], w.breachHazard[0], w.rung[0]]).toEqual([-1, 3, 7, 0.5, 0])
-    expect([...w.obligationStart, w.obligationKind[0], w.domesticCost[0], w.capacityDemand[0], w.duration[0]]).toEqual([
-      0, 1, 1, 0.01, 0.4, 9,
-    ])
+    expect([...w.obligationStart, w.obligationKind[0], w.obligationFinal[0]]).toEqual([0, 1, 1, 1])
+    expect([w.domesticCost[0], w.capacityDemand[0], w.duration[0]]).toEqual([0.01, 0.4, 9])
     expect([w.compliance[0], w.trueGap[0], w.reportedGap[0], ...w.perceivedGap]).toEqual([0.25, 0.75, 0.75, 0, 0.75, 0.75])
     expect([...w.role, ...w.effort]).toEqual([RESPONDENT, ENFORCER, PATRON, 0, 0.6, 0])
   })

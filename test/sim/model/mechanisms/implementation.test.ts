@@ -126,6 +126,11 @@ describe('backsliding', () => {
     expect(OBLIGATION_KINDS.map(of)).toEqual([-0.01, 0, -0.007, -0.0025, -0.0015].map((x) => expect.closeTo(x, 12)))
   })
 
+  it('never touches what is final, of whatever kind', () => {
+    const of = (name: ObligationKind) => progress({ world: { ...idle, obligationKind: kind(name), obligationFinal: 1 }, p })
+    expect(OBLIGATION_KINDS.map(of)).toEqual([0, 0, 0, 0, 0])
+  })
+
   it('has no meaning where no effort is needed to maintain', () => {
     expect(progress({ world: idle, p: { backsliding: 0.02, maintenance: 0 } })).toBe(0)
     expect(progress({ world: { ...idle, respondentEffort: 1, alignment: 1 }, p: { backsliding: 0.02, maintenance: 1 } })).toBe(0)

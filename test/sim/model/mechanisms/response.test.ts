@@ -48,6 +48,14 @@ describe('the domestic cost', () => {
     expect([0, 1, 2, 3, 4].map(kept)).toEqual([0.002, 0, 0.0014, 0.0005, 0.0003].map((x) => expect.closeTo(x, 12)))
   })
 
+  it('asks for no upkeep of what is final: land handed over, a person let go', () => {
+    const of = (final: number, fulfilment: number) =>
+      review({ world: { obligationFinal: final, fulfilment }, p: { upkeep: 0.2 } }).term('cost')
+    expect([of(1, 1), of(0, 1)]).toEqual([0, expect.closeTo(0.002, 12)])
+    // What is not done yet costs the same.
+    expect([of(1, 0), of(0, 0)]).toEqual([0.01, 0.01])
+  })
+
   it('differs between runs by a draw made when the case opens', () => {
     // One standard deviation of ln 2 above the mean; the normal quantile is good to 1e-9.
     const { world, term } = review({ world: { age: 0 }, p: { frailtySpread: log(2) }, tape: { frailty: normalCdf(1) } })
