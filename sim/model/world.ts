@@ -216,7 +216,8 @@ tradeDiverted | float | case | USD bn per year | 0 to 1e10 | part of it that out
 civilianHarm | float | case | share of GDP per year | 0 to 1 | harm to civilians of the respondent
 rally | float | case | index | -1 to 1 | rally around the flag
 disproportion | float | case | index | 0 to 1 | measures beyond what the gap warrants
-frailty | float | case | factor | 0 to 20000 | unobserved propensity to resist, one draw per run
+frailty | float | case | factor | 0 to 20000 | unobserved propensity of the state to resist, one draw per run
+governmentFrailty | float | case | factor | 0 to 20000 | unobserved propensity of its present government to resist, drawn with each new one
 posture | integer | case | posture | 0 to 4 | posture of the respondent
 respondentEffort | float | case | index | 0 to 1 | implementation effort of the respondent
 responseTerms | float | responseTerm | share of GDP per year | -1e7 to 1e7 | named terms of the last review, case * terms

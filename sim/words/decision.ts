@@ -135,8 +135,9 @@ function postureSight(decision: Decision): string {
     The compliance gap was ${index('trueGap')}. The measures did damage of ${share('netDamage')}, with ${share('nextDamage')} more to be
     feared at the next rung. From experience the state rated the durability of the coalition at ${index('durability')}. Reputation costs
     were ${share('reputationCost')}, attention ${index('attention')}, legitimacy ${index('legitimacy')}, alignment of domestic law
-    ${index('alignment')} and the rally around the government ${index('rally')}. A hidden draw, its frailty,
-    multiplied the domestic cost of complying by ${index('frailty')}; a typical respondent has 1, and no state sees it.`
+    ${index('alignment')} and the rally around the government ${index('rally')}. Hidden draws
+    multiplied the domestic cost of complying: its frailty, for good, by ${index('frailty')}, and that of its present government, until the
+    next one, by ${index('governmentFrailty')}; a typical respondent has 1 in both, and no state sees them.`
 }
 
 const KIND_WORDS: { readonly [K in FlipKind]: string } = {

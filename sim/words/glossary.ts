@@ -91,7 +91,7 @@ const MODEL: readonly Row[] = [
   ],
   [
     'frailty',
-    'a hidden propensity of the respondent to resist, drawn once in a world for each judgment',
+    'a hidden propensity of the respondent to resist: a part is drawn for each judgment, a part for each of its governments',
     'No state sees it. Because of it, two cases that look alike end differently.',
   ],
   ['flip', 'the smallest change of one thing that would have turned a decision', 'Each flip shown was run, and it did turn the decision.'],

@@ -59,6 +59,7 @@ function fillStart(kase: Case, c: number, r: number, scenario: Scenario, values:
   world.attention[c] = 1
   world.durability[c] = values.durability
   world.frailty[c] = 1
+  world.governmentFrailty[c] = 1
   // Until the judgment there is nothing to decide and nothing is done.
   world.posture[c] = DEFY
   world.respondentEffort[c] = 0

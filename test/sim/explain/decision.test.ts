@@ -37,8 +37,8 @@ describe('the inputs of a decision', () => {
       const expected = mechanismOf(seat.phase).reads.filter(
         (name) => shapes.includes(declared.get(name)!.shape) && !structure.includes(name),
       )
-      const kept = state === 0 ? 'peerPull' : 'frailty'
-      expect([...new Set(inputs.map(({ column }) => column))].sort()).toEqual([...expected, kept].sort())
+      const kept = state === 0 ? ['peerPull'] : ['frailty', 'governmentFrailty']
+      expect([...new Set(inputs.map(({ column }) => column))].sort()).toEqual([...expected, ...kept].sort())
       for (const { column, at } of inputs) expect(at).toBeLessThan(world[column].length)
     }
     const cost = inputsOf(world, seatOf(scenario, 3, 1), scenario).filter(({ column }) => column === 'domesticCost')

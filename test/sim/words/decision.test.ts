@@ -120,6 +120,7 @@ describe('a decision in sentences', () => {
       saw: [
         { name: 'netDamage', meaning: '', unit: 'share of GDP per year', value: 0.0035 },
         { name: 'frailty', meaning: '', unit: 'factor', value: 1.334 },
+        { name: 'governmentFrailty', meaning: '', unit: 'factor', value: 0.8 },
       ],
       peers: [],
     }
@@ -131,7 +132,7 @@ describe('a decision in sentences', () => {
     expect(lines[1]).toContain('were the measures in force (+0.30). The reasons for resisting were the domestic cost of complying (+0.40).')
     expect(lines[1]).toContain('defiance 0, delay −0.10, partial compliance −0.20')
     expect(spaced(lines[3]!)).toContain('damage of 0.35 % of GDP per year')
-    expect(lines[3]).toContain('A hidden draw, its frailty, multiplied the domestic cost of complying by 1.33;')
+    expect(lines[3]).toContain('its frailty, for good, by 1.33, and that of its present government, until the next one, by 0.800;')
   })
 
   it('names the most likely option where another was taken, and only there', () => {

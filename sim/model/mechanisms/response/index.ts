@@ -28,7 +28,7 @@ export const response = mechanism({
     trueGap netDamage nextDamage durability reputationCost attachment attention legitimacy remedyCoverage rally alignment inducementValue
     obligationStart obligationKind obligationFinal leverage domesticCost fulfilment settled concession heldOver outlook
   `),
-  writes: words('frailty posture respondentEffort responseTerms'),
+  writes: words('frailty governmentFrailty posture respondentEffort responseTerms'),
   parameters: parameters(`
     review             | 0.12   | 0 to 1       | per month                 | assumption
                        | Chance that the government reviews its posture in a month without news | prior
@@ -36,8 +36,11 @@ export const response = mechanism({
                        | Noise of the choice; smaller is sharper
                        | prior; logit after McKelvey and Palfrey 1995, scaled by the context as in Wilcox 2011
     frailtySpread      | 0.8    | 0 to 1.5     | log                       | assumption
-                       | Spread of the unobserved propensity to resist between runs (log standard deviation)
+                       | Spread of the unobserved propensity to resist between governments (log standard deviation)
                        | prior; shares of leading judgments pending run from 0 to 95 % between states, European Implementation Network 2020
+    frailtyPassing     | 0.5    | 0 to 1       | share                     | assumption
+                       | Part of that (of its variance) which goes with a government and is drawn anew with the next
+                       | prior; Poland complied after the change of government of 2023
     credibility        | 0.5    | 0 to 2       | share                     | assumption
                        | Weight of the threatened next rung | prior; threats matter, Walentek et al. 2021
     durabilityFloor    | 0.35   | 0 to 1       | share                     | assumption
@@ -126,16 +129,16 @@ export const response = mechanism({
   channels: {
     reviewResponse: { shape: 'case', per: 'month', meaning: 'whether the government reviews its posture' },
     choosePosture: { shape: 'case', per: 'month', meaning: 'which posture it takes' },
-    frailty: { shape: 'case', per: 'run', meaning: 'unobserved propensity to resist' },
+    frailty: { shape: 'case', per: 'run', meaning: 'unobserved propensity of the state to resist' },
+    government: { shape: 'case', per: 'month', meaning: 'unobserved propensity to resist of a government that takes office' },
   },
   compile({ sizes, world, coefficients, p, d, tape }) {
     const { cases } = sizes
     const { respondent, age, democracy, ruleOfLaw, leaderResolve, leaderTenure, consent, courtAuthority, escalated, rung } = world
     const { compliance, demand, blocked, reportAge, trueGap, netDamage, nextDamage } = world
     const { durability, reputationCost, attachment, attention, legitimacy, remedyCoverage, rally, alignment, inducementValue } = world
-    const { obligationStart, obligationKind, obligationFinal, leverage, domesticCost, fulfilment, settled } = world
-    const { concession, heldOver, outlook } = world
-    const { frailty, posture, respondentEffort, responseTerms } = world
+    const { obligationStart, obligationKind, obligationFinal, leverage, domesticCost, fulfilment, settled, concession, heldOver, outlook } = world
+    const { frailty, governmentFrailty, posture, respondentEffort, responseTerms } = world
     const { reviewResponse, choosePosture } = tape
     const weight = new Float64Array(POSTURES.length)
     const { kept, waits, earns, honours, efforts, upkeeps, depth, tabulate } = tablesOf(coefficients, p)
@@ -156,7 +159,7 @@ export const response = mechanism({
       }
       const personal = Math.max(0, 1 + leaderWeight * (leaderResolve[r]! - MIDDLE) * (regimeResolve - democracy[r]!))
       const saved = (1 - alignmentRelief * alignment[c]!) * (1 - concession[c]!)
-      return cost * personal * frailty[c]! * saved * (1 + rallyCost * rally[c]!)
+      return cost * personal * frailty[c]! * governmentFrailty[c]! * saved * (1 + rallyCost * rally[c]!)
     }
 
     /** The named terms of the decision, written where the recorder finds them. */
@@ -237,16 +240,23 @@ export const response = mechanism({
       posture[c] = chosen
     }
 
+    /** The hidden draws: that of the state with the judgment, that of its government with each new one. */
+    function draw(c: number, month: number): void {
+      const spread = coefficients[p.frailtySpread]!
+      const passing = coefficients[p.frailtyPassing]!
+      if (age[c] === 0) frailty[c] = exp(spread * Math.sqrt(1 - passing) * normalQuantile(tape.frailty[c]!))
+      governmentFrailty[c] = exp(spread * Math.sqrt(passing) * normalQuantile(tape.government[month * cases + c]!))
+    }
+
     return (month) => {
       const review = coefficients[p.review]!
       const effortSpeed = coefficients[p.effortSpeed]!
       const planEffort = coefficients[p.planEffort]!
       tabulate()
-      const frailtySpread = coefficients[p.frailtySpread]!
       for (let c = 0; c < cases; c++) {
         if (age[c]! < 0) continue
         const opening = age[c] === 0
-        if (opening) frailty[c] = exp(frailtySpread * normalQuantile(tape.frailty[c]!))
+        if (opening || leaderTenure[respondent[c]!] === 0) draw(c, month)
         const news = opening || reportAge[c] === 0 || escalated[c] === 1
         if (news || reviewResponse[month * cases + c]! < review) {
           weigh(c, respondent[c]!)

@@ -36,7 +36,7 @@ static double remaining_cost(struct world *w, int c, int r) {
   }
   const double personal = most(0, 1 + p->leaderWeight * (w->leaderResolve[r] - MIDDLE) * (p->regimeResolve - w->democracy[r]));
   const double saved = (1 - p->alignmentRelief * w->alignment[c]) * (1 - w->concession[c]);
-  return cost * personal * w->frailty[c] * saved * (1 + p->rallyCost * w->rally[c]);
+  return cost * personal * w->frailty[c] * w->governmentFrailty[c] * saved * (1 + p->rallyCost * w->rally[c]);
 }
 
 static void weigh_response(struct world *w, int c, int r, double *restrict term) {
@@ -88,13 +88,21 @@ static void choose_posture(struct world *w, int c, double *restrict term, double
   w->posture[c] = chosen;
 }
 
+static void draw_frailty(struct world *w, int c, int month) {
+  const __typeof__(w->p->response) *p = &w->p->response;
+  const double state = normal_quantile(NOISE(response, frailty)[c]);
+  const double government = normal_quantile(NOISE(response, government)[month * w->n.cases + c]);
+  if (w->age[c] == 0) w->frailty[c] = exponential(p->frailtySpread * sqrt(1 - p->frailtyPassing) * state);
+  w->governmentFrailty[c] = exponential(p->frailtySpread * sqrt(p->frailtyPassing) * government);
+}
+
 static void response(struct world *w, int month) {
   const __typeof__(w->p->response) *p = &w->p->response;
   const struct postures t = postures_of(w);
   for (int c = 0; c < w->n.cases; c++) {
     if (w->age[c] < 0) continue;
     const int opening = w->age[c] == 0;
-    if (opening) w->frailty[c] = exponential(p->frailtySpread * normal_quantile(NOISE(response, frailty)[c]));
+    if (opening || w->leaderTenure[w->respondent[c]] == 0) draw_frailty(w, c, month);
     const int news = opening || w->reportAge[c] == 0 || w->escalated[c] == 1;
     const int draw = month * w->n.cases + c;
     if (news || NOISE(response, reviewResponse)[draw] < p->review) {

@@ -17,6 +17,7 @@ function review(changes: Partial<Example> = {}) {
       age: 12,
       posture: DELAY,
       frailty: 1,
+      governmentFrailty: 1,
       trueGap: 1,
       demand: 1,
       rung: 1,
@@ -56,11 +57,25 @@ describe('the domestic cost', () => {
     expect([of(1, 0), of(0, 0)]).toEqual([0.01, 0.01])
   })
 
-  it('differs between runs by a draw made when the case opens', () => {
-    // One standard deviation of ln 2 above the mean; the normal quantile is good to 1e-9.
-    const { world, term } = review({ world: { age: 0 }, p: { frailtySpread: log(2) }, tape: { frailty: normalCdf(1) } })
-    expect(world.frailty[0]).toBeCloseTo(2, 8)
-    expect(term('cost')).toBeCloseTo(0.02, 9)
+  it('differs by hidden draws: of the state, made when the case opens, and of its government, made with each new one', () => {
+    // One standard deviation of ln 2 in all, half of the variance each: a factor of 2 to the square root of one half for a draw.
+    const hidden = (leaderTenure: number, age: number) =>
+      review({
+        world: { age, leaderTenure, frailty: 1.5 },
+        p: { frailtySpread: log(2), frailtyPassing: 0.5 },
+        tape: { frailty: normalCdf(1), government: normalCdf(-1) },
+      })
+    const factor = 2 ** Math.sqrt(0.5)
+    const opened = hidden(24, 0)
+    // The normal quantile is good to 1e-9.
+    expect(opened.world.frailty[0]).toBeCloseTo(factor, 8)
+    expect(opened.world.governmentFrailty[0]).toBeCloseTo(1 / factor, 8)
+    expect(opened.term('cost')).toBeCloseTo(0.01, 9)
+    // A new government keeps what is of the state.
+    const later = hidden(0, 30)
+    expect([later.world.frailty[0], later.world.governmentFrailty[0]]).toEqual([1.5, expect.closeTo(1 / factor, 8)])
+    const same = hidden(1, 30)
+    expect([same.world.frailty[0], same.world.governmentFrailty[0]]).toEqual([1.5, 1])
   })
 })
 
