@@ -30,7 +30,7 @@ capitalShare | float | state | share | 0 to 1 | share of world finance
 donorShare | float | state | share | 0 to 1 | share of aid and transfers given
 smallness | float | state | index | 0 to 1 | weight of a fixed cost on a small economy
 executionLaw | float | state | index | 0 to 1 | readiness of national courts to attach foreign state property
-turnoverHazard | float | state | per month | 0 to 1 | hazard that the leader changes; 0 where the scenario schedules changes
+turnoverHazard | float | state | per month | 0 to 1 | hazard that the leader changes, away from changes that the scenario schedules
 veto | integer | state | flag | 0 to 1 | may block collective rungs
 # forums, given
 forumMeets | integer | forum | months | 0 to 600 | months between meetings

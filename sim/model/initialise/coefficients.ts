@@ -7,7 +7,6 @@ import { FORUMS } from '../forums/index.ts'
 import { MECHANISMS } from '../mechanisms/index.ts'
 import type { Parameter, Parameters } from '../parameter.ts'
 import type { Scenario } from '../scenario.ts'
-import { EVENT_KINDS } from '../vocabulary.ts'
 import type { World } from '../world.ts'
 import { INITIALISE } from './parameters.ts'
 
@@ -40,18 +39,15 @@ export function coefficientPosition(path: string): number {
   return position
 }
 
-const LEADER = EVENT_KINDS.indexOf('leader')
 const DEMOCRACY = coefficientPosition('events.turnoverDemocracy')
 const AUTOCRACY = coefficientPosition('events.turnoverAutocracy')
 
 /** Fills what two coefficients make of given columns: the monthly hazard that a leader changes. */
-export function fillTurnover({ coefficients, democracy, turnoverHazard, eventKind, eventSubject }: World): void {
+export function fillTurnover({ coefficients, democracy, turnoverHazard }: World): void {
   const [free, unfree] = [coefficients[DEMOCRACY]!, coefficients[AUTOCRACY]!]
   for (let i = 0; i < turnoverHazard.length; i++) {
     turnoverHazard[i] = (democracy[i]! * free + (1 - democracy[i]!) * unfree) / MONTHS_PER_YEAR
   }
-  // A leader on the calendar of the scenario leaves no room for drawn ones.
-  for (let e = 0; e < eventKind.length; e++) if (eventKind[e] === LEADER) turnoverHazard[eventSubject[e]!] = 0
 }
 
 /** Fills the column. Where the scenario has no value, as in a world made by hand for a test, the declared default holds. */

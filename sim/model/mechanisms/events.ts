@@ -44,6 +44,9 @@ export const events = mechanism({
                       | Hazard of a crisis elsewhere that draws attention away | prior
     crisisLoss        | 0.4  | 0 to 1   | share       | assumption
                       | Attention lost to such a crisis | prior
+    calendar          | 12   | 0 to 600 | months      | assumption, held
+                      | Months before and after a change of leader that the scenario schedules in which none is drawn
+                      | prior: who is known to take or leave office then is in office around that date
     autocracyShift    | 2    | 1 to 5   | factor      | assumption, held
                       | Shift of a new leader in a full autocracy, relative to a full democracy | prior
     positionWeight    | 0.8  | 0 to 2   | share       | assumption, held
@@ -96,6 +99,15 @@ export const events = mechanism({
       peersChanged[0] = 1
     }
 
+    /** Whether the calendar of the scenario says who leads state i in this month. */
+    function known(i: number, month: number): boolean {
+      const calendar = coefficients[p.calendar]!
+      for (let e = 0; e < eventMonth.length; e++) {
+        if (eventKind[e] === LEADER && eventSubject[e] === i && Math.abs(eventMonth[e]! - month) <= calendar) return true
+      }
+      return false
+    }
+
     function happen(e: number): void {
       const kind = eventKind[e]!
       const subject = eventSubject[e]!
@@ -127,7 +139,7 @@ export const events = mechanism({
       const n = states
       for (let i = 0; i < n; i++) {
         tenures[i]!++
-        if (luck[draws + i]! < hazards[i]!) {
+        if (luck[draws + i]! < hazards[i]! && !known(i, month)) {
           const scale = shiftScale * (autocracyShift - (autocracyShift - 1) * democracy[i]!)
           succeed(i, (BOTH_WAYS * shift[draws + i]! - 1) * scale, resolve[draws + i]!)
         }

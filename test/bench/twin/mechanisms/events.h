@@ -47,6 +47,12 @@ static void happen(struct world *w, int e) {
     }
 }
 
+static int known(const struct world *w, int i, int month) {
+  for (int e = 0; e < w->n.events; e++)
+    if (w->eventKind[e] == LEADER && w->eventSubject[e] == i && abs(w->eventMonth[e] - month) <= w->p->events.calendar) return 1;
+  return 0;
+}
+
 static void age_states(struct world *w) {
   WRITE(leaderTenure);
   for (int i = 0; i < w->n.states; i++) leaderTenure[i]++;
@@ -59,7 +65,7 @@ static void events(struct world *w, int month) {
   age_states(w);
   const double *turnover = NOISE(events, turnover) + month * states;
   for (int i = 0; i < states; i++) {
-    if (!(turnover[i] < w->turnoverHazard[i])) continue;
+    if (!(turnover[i] < w->turnoverHazard[i]) || known(w, i, month)) continue;
     const int at = month * states + i;
     const double regime = p->autocracyShift - (p->autocracyShift - 1) * w->democracy[i];
     succeed(w, i, (BOTH_WAYS * NOISE(events, shift)[at] - 1) * (p->shiftScale * regime), NOISE(events, resolve)[at]);

@@ -29,11 +29,11 @@ describe('turnover', () => {
     events: [{ ...event, state: made.states[1]!.id }],
   }
 
-  it('has a monthly hazard between that of democracies and that of autocracies, and none where leaders are on the calendar', () => {
+  it('has a monthly hazard between that of democracies and that of autocracies, whoever is on the calendar', () => {
     const { world } = compile(scenario)
     setCoefficients(world, { events: { turnoverDemocracy: 0.24, turnoverAutocracy: 0.12 } })
     // (0.5 x 0.24 + 0.5 x 0.12) / 12
-    expect([...world.turnoverHazard]).toEqual([0.015, 0, 0.015])
+    expect([...world.turnoverHazard]).toEqual([0.015, 0.015, 0.015])
     expect([at('events.turnoverDemocracy'), at('events.turnoverAutocracy')].map((n) => world.coefficients[n])).toEqual([0.24, 0.12])
   })
 })

@@ -55,6 +55,27 @@ describe('turnover', () => {
     expect(w.affinity[1]).toBeCloseTo(0.6 - 0.8 * 0.1, 12)
   })
 
+  it('is not drawn around a change that the scenario schedules for that state, and is at any other time', () => {
+    const months = 60
+    const { world: w, step } = world(
+      {
+        sizes: { states: 2, months, events: 1 },
+        world: { ...scheduled(30, 'leader', 1, -1, 0.5), turnoverHazard: 1, position: [1, 0] },
+        tape: { turnover: 0.5, crisis: 1 },
+      },
+      months,
+    )
+    const fresh = Array.from({ length: months }, (_, month) => {
+      step(month)
+      return [...w.leaderTenure].map((tenure) => tenure === 0)
+    })
+    expect(fresh.every(([first]) => first)).toBe(true)
+    // Twelve months on either side of month 30, which has its own.
+    expect(fresh.flatMap(([, second], month) => (second ? [] : [month]))).toEqual([
+      18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42,
+    ])
+  })
+
   it('does nothing when the draw does not', () => {
     const p = { affinitySpan: 3, shiftScale: 0.4 }
     const { world: w, step } = world({ world: { democracy: 0.5, turnoverHazard: 0.015, leaderTenure: 30 }, p, tape: { turnover: 0.0151 } })
