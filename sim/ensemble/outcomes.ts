@@ -58,6 +58,7 @@ export const SCALARS = {
   },
   lasted: outcome('lasted', 1, 'share of worlds', 'full compliance reached and kept'),
   settled: outcome('settled', 0, 'share of worlds', 'a settlement in force at the end, or closed for less than all'),
+  collected: outcome('collected', 0, 'share of GDP times years', 'taken from the respondent against its will'),
   waived: outcome('waived', 0, 'index', 'part of the judgment that claimants gave up'),
   defied: {
     meaning: 'ended in defiance',

@@ -27,6 +27,7 @@ export const OUTCOMES = {
   lasted: '1 if compliance reached 95 % and never fell below 90 % again',
   breaches: 'settlements broken',
   waived: 'part of the judgment that claimants had given up in the last month',
+  collected: 'taken from the respondent against its will by penalties and attachment, share of GDP; no compliance',
   reversals: 'times compliance fell by more than 10 points from a peak',
   peakRung: 'highest rung reached',
   monthsUnderMeasures: 'months with a rung above 0',

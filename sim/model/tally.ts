@@ -25,7 +25,7 @@ export interface Tally {
 export function createTally(world: World): Tally {
   const { cases } = world.sizes
   const kept = Object.fromEntries(OUTCOME_NAMES.map((name) => [name, new Float64Array(cases)])) as Outcomes
-  const { timeToSubstantial, timeToFull, finalCompliance, settled, lasted, breaches, waived, reversals, peakRung } = kept
+  const { timeToSubstantial, timeToFull, finalCompliance, settled, lasted, breaches, waived, collected, reversals, peakRung } = kept
   const { monthsUnderMeasures, episodes, coalitionHalfLife, peakMonth, peakLeverage, civilianHarm, respondentCost, senderCost } = kept
   const { meanCompliance, meanDurability, meanEvasion, meanLegitimacy, meanRally, finalAlignment, finalRemedies } = kept
   const { peakMembers, meanMembers, wrongEscalations, missedEscalations, monthsDefying, observed } = kept
@@ -33,7 +33,7 @@ export function createTally(world: World): Tally {
   const before = new Int32Array(cases)
   const { age, compliance, rung, leverage, members, deadline, escalated, monthsAbove, trueGap, posture } = world
   const { evasion, durability, legitimacy, netDamage, reputationCost, senderBurden, rally, alignment, remedyCoverage } = world
-  const { settled: inForce, breaches: broken, waived: givenUp, civilianHarm: harm } = world
+  const { settled: inForce, breaches: broken, waived: givenUp, collected: taken, civilianHarm: harm } = world
   const thresholdUp = world.levers.subarray(leverPosition('escalation.thresholdUp') * cases)
 
   /** Compliance: when it was reached, whether it lasted, how often it fell. */
@@ -114,6 +114,7 @@ export function createTally(world: World): Tally {
         settled[c] = inForce[c] === 1 || givenUp[c]! > 0 ? 1 : 0
         breaches[c] = broken[c]!
         waived[c] = givenUp[c]!
+        collected[c] = taken[c]!
         finalAlignment[c] = alignment[c]!
         finalRemedies[c] = remedyCoverage[c]!
         meanCompliance[c] = meanCompliance[c]! / seen

@@ -203,6 +203,7 @@ costRateNext | float | case | share | 0 to 100 | cost of the measures of the nex
 poolDue | float | case | share of GDP per year | 0 to 1 | what each enforcer pays into the pool
 senderBurden | float | case | USD bn per year | 0 to 1e9 | cost of the measures to all senders together
 attachment | float | case | share of GDP per year | 0 to 10 | state property attached through national courts
+collected | float | case | share of GDP | 0 to 1e6 | taken from the respondent against its will so far, which is no compliance
 nextDamage | float | case | share of GDP per year | 0 to 1 | further damage at the next rung
 inducementValue | float | case | share of GDP per year | 0 to 1 | value of what is offered for compliance
 offerRate | float | case | share | 0 to 100 | cost of what is offered per unit of dependence, as compliance is delivered
@@ -220,7 +221,7 @@ frailty | float | case | factor | 0 to 20000 | unobserved propensity of the stat
 governmentFrailty | float | case | factor | 0 to 20000 | unobserved propensity of its present government to resist, drawn with each new one
 posture | integer | case | posture | 0 to 4 | posture of the respondent
 respondentEffort | float | case | index | 0 to 1 | implementation effort of the respondent
-responseTerms | float | responseTerm | share of GDP per year | -1e7 to 1e7 | named terms of the last review, case * terms
+responseTerms | float | responseTerm | share of GDP per year | -1e12 to 1e12 | named terms of the last review, case * terms
 settled | integer | case | flag | 0 to 1 | a settlement is in force
 settledMonths | integer | case | months | 0 to 1e9 | months since the settlement
 planBase | float | case | index | 0 to 1 | compliance when the settlement was made
@@ -231,6 +232,7 @@ waivable | integer | case | flag | 0 to 1 | there are claimants, who may give up
 waived | float | case | index | 0 to 1 | part of the judgment that claimants have given up for good
 breaches | integer | case | count | 0 to 1e9 | settlements broken
 fulfilment | float | obligation | index | 0 to 1 | fulfilment of the obligation
+owed | float | obligation | factor | 0 to 10 | what is owed with interest, over what the court ordered; 1 unless money is overdue
 alignment | float | case | index | 0 to 1 | alignment of domestic law with the judgment
 remedyCoverage | float | case | index | 0 to 1 | share of victims reached by remedies
 legitimacy | float | case | index | 0 to 1 | legitimacy of the enforcement

@@ -24,6 +24,7 @@ export const OUTCOME_GROUPS: readonly {
       'reversals',
       'breaches',
       'waived',
+      'collected',
       'opened',
     ],
   },

@@ -76,6 +76,7 @@ function caseOf(pick: Pick, usual: number, n: number, states: readonly State[]):
       capacityDemand: one(),
       duration: end(pick, usual, DURATIONS, 12),
       fulfilled: pick(4) === 0 ? one() : 0,
+      final: pick(2) === 0,
     })),
     stakes: Object.fromEntries(states.filter(({ id }) => id !== respondent).map(({ id }) => [id, one()])),
     patrons: Object.fromEntries(rest.map((id) => [id, one()])),

@@ -36,6 +36,7 @@ function fillObligations(kase: Case, c: number, world: World): void {
     world.capacityDemand[at] = o.capacityDemand
     world.duration[at] = o.duration
     world.fulfilment[at] = o.fulfilled
+    world.owed[at] = 1
     compliance += o.weight * o.fulfilled
   })
   world.compliance[c] = Math.min(1, compliance)

@@ -4,21 +4,24 @@
  * assistance helps only the second. ODD section 7, implementation. Source: managerial school, Chayes and Chayes 1993; alignment and
  * backsliding as in Avena and Hirst.
  */
-import { NO_COST } from '../definitions.ts'
+import { MONTHS_PER_YEAR, NO_COST } from '../definitions.ts'
 import { mechanism } from '../mechanism.ts'
 import { parameters } from '../parameter.ts'
 import { words } from '../table.ts'
 
 const [CEASE, PAY, REFORM, RELEASE, REMEDY] = [0, 1, 2, 3, 4] as const
 
+/** Bound of the column of what is owed. */
+const MOST_OWED = 10
+
 export const implementation = mechanism({
   name: 'implementation',
   summary: 'Effort, capacity and aligned law turn will into fulfilment; without effort it slides back.',
   reads: words(`
     respondent age capacity respondentEffort obligationStart obligationKind obligationFinal obligationWeight domesticCost capacityDemand
-    duration demand
+    duration demand deadline
   `),
-  writes: words('fulfilment alignment compliance trueGap'),
+  writes: words('fulfilment owed alignment compliance trueGap'),
   parameters: parameters(`
     absorption    | 0.5   | 0 to 1   | index     | assumption
                   | Capacity that full assistance adds where effort is full | prior
@@ -37,6 +40,8 @@ export const implementation = mechanism({
                   | Loss of fulfilment without effort and alignment | prior
     maintenance   | 0.15  | 0 to 1   | index     | assumption
                   | Effort that keeps what is reached; only effort beyond it brings progress | prior
+    interest      | 0.06  | 0 to 0.3 | per year  | data
+                  | Interest on money that is overdue | 6 per cent on any overdue instalment: DRC v. Uganda, ICJ 2022
     slideReform   | 0.7   | 0 to 1   | share     | assumption, held
                   | Ease of sliding back from a reform, relative to resuming an act that had ceased | prior
     slideRelease  | 0.25  | 0 to 1   | share     | assumption, held
@@ -66,8 +71,8 @@ export const implementation = mechanism({
   compile({ sizes, world, coefficients, p, d }) {
     const { cases } = sizes
     const { respondent, age, capacity, respondentEffort, obligationStart, obligationKind, obligationFinal, obligationWeight } = world
-    const { domesticCost, capacityDemand, duration, demand } = world
-    const { fulfilment, alignment, compliance, trueGap } = world
+    const { domesticCost, capacityDemand, duration, demand, deadline } = world
+    const { fulfilment, owed, alignment, compliance, trueGap } = world
 
     /** Ease of sliding back by kind of obligation: to resume what was to cease is the unit, and what is paid stays paid. */
     const slide = Float64Array.of(1, 0, 0, 0, 0)
@@ -92,6 +97,15 @@ export const implementation = mechanism({
       return sum / weights + NO_COST
     }
 
+    /** What is paid stays paid; what is overdue bears interest, so the share that is paid falls. `done` is a part of the award. */
+    function pay(o: number, done: number, overdue: boolean): void {
+      const before = owed[o]!
+      const rate = overdue ? coefficients[p.interest]! / MONTHS_PER_YEAR : 0
+      const now = Math.min(MOST_OWED, before * (1 + rate * (1 - fulfilment[o]!)))
+      owed[o] = now
+      fulfilment[o] = Math.min(1, (fulfilment[o]! * before + done) / now)
+    }
+
     function fulfil(c: number, effort: number): void {
       const maintenance = coefficients[p.maintenance]!
       const selectivity = coefficients[p.selectivity]!
@@ -105,6 +119,7 @@ export const implementation = mechanism({
       const mean = meanCost(c)
       // A settlement that is fulfilled asks for no more.
       const wanted = maintenance < 1 && compliance[c]! < demand[c]!
+      const overdue = age[c]! >= deadline[c]!
       let sum = 0
       for (let o = obligationStart[c]!; o < obligationStart[c + 1]!; o++) {
         const kind = obligationKind[o]!
@@ -117,7 +132,8 @@ export const implementation = mechanism({
         const done = (drive * law) / ((1 + steepness * missing) * duration[o]!)
         const loose = obligationFinal[o] === 1 ? 0 : slide[kind]!
         const lost = backsliding * loose * slack * (1 - lawful) * (1 - followUpHolds * d.followUp[c]!) * fulfilment[o]!
-        fulfilment[o] = Math.min(1, Math.max(0, fulfilment[o]! + done - lost))
+        if (kind === PAY) pay(o, done, overdue)
+        else fulfilment[o] = Math.min(1, Math.max(0, fulfilment[o]! + done - lost))
         sum += obligationWeight[o]! * fulfilment[o]!
       }
       compliance[c] = Math.min(1, sum)

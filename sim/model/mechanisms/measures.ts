@@ -6,6 +6,7 @@
  * trade returns within some eight years of lifting, Dai et al. 2021.
  */
 
+import { MONTHS_PER_YEAR } from '../definitions.ts'
 import { PRESSURE_CHANNELS } from '../instruments.ts'
 import { mechanism } from '../mechanism.ts'
 import { parameters } from '../parameter.ts'
@@ -24,7 +25,7 @@ export const measures = mechanism({
     readiness may claimant heads rungForum rungBy rungAlso rungEffect forumExclusive offerForum offerGiven
   `),
   writes: words(`
-    grossDamage evadableDamage civilianDamage attachment nextDamage tradeCut senderCost senderBurden costRate costRateNext poolDue
+    grossDamage evadableDamage civilianDamage attachment collected nextDamage tradeCut senderCost senderBurden costRate costRateNext poolDue
     inducementValue offerRate
   `),
   parameters: parameters(`
@@ -66,8 +67,8 @@ export const measures = mechanism({
     const { offerSecurity, offerCost, compliance, outside, readiness, may, claimant, heads, rungForum, rungBy, rungAlso, rungEffect } =
       world
     const { forumExclusive, offerForum, offerGiven } = world
-    const { grossDamage, evadableDamage, civilianDamage, attachment, nextDamage, senderCost, senderBurden, costRate, costRateNext } = world
-    const { tradeCut, poolDue, inducementValue, offerRate } = world
+    const { grossDamage, evadableDamage, civilianDamage, attachment, collected, nextDamage, senderCost, senderBurden } = world
+    const { costRate, costRateNext, tradeCut, poolDue, inducementValue, offerRate } = world
     /** Exposure of the respondent to the enforcers by channel, weighted by effort; last, the trade with all who offer. */
     const reach = new Float64Array(SLOTS + 1)
     /** The same on the next rung, on which other states may act or a forum itself. */
@@ -188,6 +189,7 @@ export const measures = mechanism({
       evadableDamage[c] = evadableDamage[c]! + speed * (evadable * left - evadableDamage[c]!)
       civilianDamage[c] = civilianDamage[c]! + speed * (civilian * left - civilianDamage[c]!)
       nextDamage[c] = Math.max(0, next / (1 + next) - gross)
+      collected[c] = collected[c]! + (rungBite[at + PENALTY]! * reach[PENALTY]! + attachment[c]!) / MONTHS_PER_YEAR
       tradeCut[c] = reach[0]! * (rungCut[at]! * gdp[respondent[c]!]!)
     }
 

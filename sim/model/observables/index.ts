@@ -32,6 +32,7 @@ type CaseColumn =
   | 'attention'
   | 'settled'
   | 'waived'
+  | 'collected'
   | 'blocked'
   | 'disproportion'
   | 'inducementValue'
@@ -70,6 +71,7 @@ export const OBSERVABLES: readonly Observable[] = [
   column('attention', 'index', 'public attention to the case'),
   column('settled', 'flag', 'a settlement is in force'),
   column('waived', 'index', 'part of the judgment that claimants have given up for good'),
+  column('collected', 'share of GDP', 'taken from the respondent against its will so far; no compliance'),
   column('blocked', 'flag', 'a shielding power blocks the next rung'),
   column('disproportion', 'index', 'measures beyond what the gap warrants'),
   column('inducementValue', 'share of GDP per year', 'value of what is offered for compliance'),

@@ -87,6 +87,7 @@ static void end(const struct world *w, struct tally *t, int c) {
   KEPT_OF(settled) = w->settled[c] == 1 || w->waived[c] > 0;
   KEPT_OF(breaches) = w->breaches[c];
   KEPT_OF(waived) = w->waived[c];
+  KEPT_OF(collected) = w->collected[c];
   KEPT_OF(finalAlignment) = w->alignment[c];
   KEPT_OF(finalRemedies) = w->remedyCoverage[c];
   KEPT_OF(meanCompliance) /= seen;

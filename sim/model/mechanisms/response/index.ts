@@ -26,7 +26,7 @@ export const response = mechanism({
   reads: words(`
     respondent age democracy ruleOfLaw leaderResolve leaderTenure consent courtAuthority escalated rung compliance demand blocked reportAge
     trueGap netDamage nextDamage durability reputationCost attachment attention legitimacy remedyCoverage rally alignment inducementValue
-    obligationStart obligationKind obligationFinal leverage domesticCost fulfilment settled concession heldOver outlook
+    obligationStart obligationKind obligationFinal leverage domesticCost fulfilment owed settled concession heldOver outlook
   `),
   writes: words('frailty governmentFrailty posture respondentEffort responseTerms'),
   parameters: parameters(`
@@ -50,7 +50,7 @@ export const response = mechanism({
     constituency       | 0.0045 | 0 to 0.1     | share of GDP per year     | assumption
                        | Weight of the domestic constituency for compliance | prior; Simmons 2009, Hillebrecht 2014
     legalCulture       | 0.003  | 0 to 0.1     | share of GDP per year     | assumption
-                       | Value of complying for its own sake in a state fully under the rule of law
+                       | Value of keeping a full promise to accept the court, in a state fully under the rule of law
                        | prior; most comply before any coercion
     reputationWeight   | 1      | 0 to 10      | factor                    | assumption
                        | Weight of reputational cost | prior
@@ -137,7 +137,8 @@ export const response = mechanism({
     const { respondent, age, democracy, ruleOfLaw, leaderResolve, leaderTenure, consent, courtAuthority, escalated, rung } = world
     const { compliance, demand, blocked, reportAge, trueGap, netDamage, nextDamage } = world
     const { durability, reputationCost, attachment, attention, legitimacy, remedyCoverage, rally, alignment, inducementValue } = world
-    const { obligationStart, obligationKind, obligationFinal, leverage, domesticCost, fulfilment, settled, concession, heldOver, outlook } = world
+    const { obligationStart, obligationKind, obligationFinal, leverage, domesticCost, fulfilment, owed, settled } = world
+    const { concession, heldOver, outlook } = world
     const { frailty, governmentFrailty, posture, respondentEffort, responseTerms } = world
     const { reviewResponse, choosePosture } = tape
     const weight = new Float64Array(POSTURES.length)
@@ -155,7 +156,7 @@ export const response = mechanism({
       let cost = 0
       for (let o = obligationStart[c]!; o < obligationStart[c + 1]!; o++) {
         const kept = obligationFinal[o] === 1 ? 0 : upkeep * upkeeps[obligationKind[o]!]!
-        cost += domesticCost[o]! * ((1 - fulfilment[o]!) * asked + kept * fulfilment[o]!)
+        cost += domesticCost[o]! * owed[o]! * ((1 - fulfilment[o]!) * asked + kept * fulfilment[o]!)
       }
       const personal = Math.max(0, 1 + leaderWeight * (leaderResolve[r]! - MIDDLE) * (regimeResolve - democracy[r]!))
       const saved = (1 - alignmentRelief * alignment[c]!) * (1 - concession[c]!)
@@ -196,7 +197,7 @@ export const response = mechanism({
       responseTerms[at + AT.attachments] = attachment[c]!
       responseTerms[at + AT.cost] = cost
       responseTerms[at + AT.goodwill] =
-        (constituency * audience + legalCulture * ruleOfLaw[r]! * (EACH_OF_TWO * consent[r]! + EACH_OF_TWO * courtAuthority[0]!)) * open
+        (constituency * audience + legalCulture * consent[r]! * (EACH_OF_TWO * ruleOfLaw[r]! + EACH_OF_TWO * courtAuthority[0]!)) * open
       responseTerms[at + AT.inducement] = promise * inducementValue[c]! * open
       // Who waits for a coalition to break up saves its pressure or the cost at home, whichever is less: nothing where there is none.
       responseTerms[at + AT.gamble] = waiting * (1 - lasting) * Math.min(cost, damage + responseTerms[at + AT.threat]!)

@@ -16,6 +16,14 @@ static double mean_cost(struct world *w, int c) {
   return sum / weights + NO_COST;
 }
 
+static void pay(struct world *w, int o, double done, int overdue) {
+  const double before = w->owed[o];
+  const double rate = overdue ? w->p->implementation.interest / MONTHS_PER_YEAR : 0;
+  const double now = least(10, before * (1 + rate * (1 - w->fulfilment[o])));
+  w->owed[o] = now;
+  w->fulfilment[o] = least(1, (w->fulfilment[o] * before + done) / now);
+}
+
 static void fulfil(struct world *w, int c, double effort) {
   const __typeof__(w->p->implementation) *p = &w->p->implementation;
   const double able = least(1, w->capacity[w->respondent[c]] + p->absorption * LEVER(implementation, assistance) * effort);
@@ -37,7 +45,8 @@ static void fulfil(struct world *w, int c, double effort) {
     const double loose = w->obligationFinal[o] == 1 ? 0 : slide[kind];
     const double lost =
         p->backsliding * loose * slack * (1 - lawful) * (1 - p->followUpHolds * LEVER(implementation, followUp)) * w->fulfilment[o];
-    w->fulfilment[o] = share(w->fulfilment[o] + done - lost);
+    if (kind == PAY) pay(w, o, done, w->age[c] >= w->deadline[c]);
+    else w->fulfilment[o] = share(w->fulfilment[o] + done - lost);
     sum += w->obligationWeight[o] * w->fulfilment[o];
   }
   w->compliance[c] = least(1, sum);

@@ -93,6 +93,7 @@ static void hurt(struct world *w, int c, const double *reach, const double *reac
   w->evadableDamage[c] = w->evadableDamage[c] + speed * (evadable * left - w->evadableDamage[c]);
   w->civilianDamage[c] = w->civilianDamage[c] + speed * (civilian * left - w->civilianDamage[c]);
   w->nextDamage[c] = most(0, next / (1 + next) - gross);
+  w->collected[c] = w->collected[c] + (bite[at + 4] * reach[4] + w->attachment[c]) / MONTHS_PER_YEAR;
   w->tradeCut[c] = reach[0] * (w->rungCut[at] * w->gdp[w->respondent[c]]);
 }
 

@@ -32,7 +32,7 @@ static double remaining_cost(struct world *w, int c, int r) {
   double cost = 0;
   for (int o = w->obligationStart[c]; o < w->obligationStart[c + 1]; o++) {
     const double kept = w->obligationFinal[o] == 1 ? 0 : p->upkeep * upkeeps[w->obligationKind[o]];
-    cost += w->domesticCost[o] * ((1 - w->fulfilment[o]) * asked + kept * w->fulfilment[o]);
+    cost += w->domesticCost[o] * w->owed[o] * ((1 - w->fulfilment[o]) * asked + kept * w->fulfilment[o]);
   }
   const double personal = most(0, 1 + p->leaderWeight * (w->leaderResolve[r] - MIDDLE) * (p->regimeResolve - w->democracy[r]));
   const double saved = (1 - p->alignmentRelief * w->alignment[c]) * (1 - w->concession[c]);
@@ -55,7 +55,7 @@ static void weigh_response(struct world *w, int c, int r, double *restrict term)
   term[RESPONSE_attachments] = w->attachment[c];
   term[RESPONSE_cost] = cost;
   term[RESPONSE_goodwill] = (p->constituency * audience +
-                             p->legalCulture * w->ruleOfLaw[r] * (EACH_OF_TWO * w->consent[r] + EACH_OF_TWO * w->courtAuthority[0])) * open;
+                             p->legalCulture * w->consent[r] * (EACH_OF_TWO * w->ruleOfLaw[r] + EACH_OF_TWO * w->courtAuthority[0])) * open;
   term[RESPONSE_inducement] = p->promise * w->inducementValue[c] * open;
   term[RESPONSE_gamble] = p->waiting * (1 - lasting) * least(cost, damage + term[RESPONSE_threat]);
   term[RESPONSE_backingDown] = p->commitment * w->leaderResolve[r] * least(1, least(w->leaderTenure[r], w->age[c]) / p->honeymoon) * cost;

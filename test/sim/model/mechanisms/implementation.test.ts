@@ -16,6 +16,7 @@ function month(changes: Partial<Example> = {}) {
       obligationWeight: 1,
       duration: 10,
       fulfilment: 0.5,
+      owed: 1,
       demand: 1,
       ...columns,
     },
@@ -102,6 +103,36 @@ describe('capacity and will', () => {
     // At an effort of 0.2 a tenth of the capacity is taken up: 0.02 / 1.8 against 0.02 / 2.
     expect(gain(0.2)).toBeCloseTo(0.02 / 1.8 - 0.01, 12)
     expect(gain(0)).toBe(0)
+  })
+})
+
+describe('money', () => {
+  const overdue = { obligationKind: kind('pay'), obligationFinal: 1, age: 12, deadline: 12 }
+  const p = { interest: 0.12 }
+
+  it('that is overdue bears interest on what is not paid, so the share that is paid falls', () => {
+    const w = month({ world: overdue, p })
+    // One per cent on one half.
+    expect(w.owed[0]).toBeCloseTo(1.005, 12)
+    expect(w.fulfilment[0]).toBeCloseTo(0.5 / 1.005, 12)
+  })
+
+  it('bears none before it is due and none once it is paid', () => {
+    expect(month({ world: { ...overdue, age: 11 }, p }).owed[0]).toBe(1)
+    expect(month({ world: { ...overdue, fulfilment: 1 }, p })).toMatchObject({ owed: Float64Array.of(1), fulfilment: Float64Array.of(1) })
+  })
+
+  it('is paid in instalments of the award, with interest last', () => {
+    // A tenth of the award on a debt that has grown to 1.25, of which 0.4 are paid, plus 1 % on the other 0.6.
+    const now = 1.25 * (1 + 0.01 * 0.6)
+    const w = month({ world: { ...overdue, respondentEffort: 1, owed: 1.25, fulfilment: 0.4 }, p })
+    expect(w.fulfilment[0]).toBeCloseTo((0.4 * 1.25 + 0.1) / now, 12)
+  })
+
+  it('is all that bears interest', () => {
+    for (const name of OBLIGATION_KINDS) {
+      if (name !== 'pay') expect(month({ world: { ...overdue, obligationKind: kind(name) }, p }).owed[0]).toBe(1)
+    }
   })
 })
 

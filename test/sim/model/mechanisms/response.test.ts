@@ -17,6 +17,7 @@ function review(changes: Partial<Example> = {}) {
       age: 12,
       posture: DELAY,
       frailty: 1,
+      owed: 1,
       governmentFrailty: 1,
       trueGap: 1,
       demand: 1,
@@ -125,7 +126,7 @@ describe('pressure', () => {
 })
 
 describe('the constituency for compliance', () => {
-  it('is the public where it can speak and attends, and legal culture as the court is accepted', () => {
+  it('is the public where it can speak and attends, and a promise to accept the court as law is kept at home and the court obeyed', () => {
     const { term } = review({
       world: {
         democracy: 0.8,
@@ -140,7 +141,7 @@ describe('the constituency for compliance', () => {
       p: { constituency: 0.01, legalCulture: 0.01 },
     })
     // Three tenths of it remain once the gap is closed.
-    expect(term('goodwill')).toBeCloseTo((0.01 * 0.7 * 0.5 * 0.7 * 1.5 + 0.01 * 0.6 * 0.5) * 0.3, 12)
+    expect(term('goodwill')).toBeCloseTo((0.01 * 0.7 * 0.5 * 0.7 * 1.5 + 0.01 * 0.7 * 0.5 * (0.6 + 0.3)) * 0.3, 12)
   })
 })
 
