@@ -131,7 +131,8 @@ const ROLL_COLUMNS = [
 function rollSection(rolls: readonly RollScore[], held: readonly string[], look: Look): readonly string[] {
   if (rolls.length === 0) return []
   const share = (value: number | null) => (value === null ? '–' : percent(value))
-  const rows = rolls.map(({ vote, scenario, motions, states, hits, area }) => [
+  const worst = [...rolls].sort((a, b) => (a.hits ?? 1) - (b.hits ?? 1))
+  const rows = worst.map(({ vote, scenario, motions, states, hits, area }) => [
     `${vote}${held.includes(vote) ? '' : '°'}`,
     ...[scenario, percent(motions), String(states), share(hits), two(area)],
   ])
@@ -140,8 +141,8 @@ function rollSection(rolls: readonly RollScore[], held: readonly string[], look:
     ...wrappedTable(ROLL_COLUMNS, rows, look.width),
     ...wrap(
       prose`
-        Motion: share of worlds with one at the date of the roll or in the two years after. Right: share of states for which most worlds
-        vote as they did, yes or not. AUC: of yes, by what the motion is worth to the state. ° open to fitting`,
+        Motion: share of worlds with one of the same forum by the date of the roll or in the two years after. Right: share of states for
+        which most worlds vote as they did, yes or not. AUC: of yes, by what the motion is worth to the state. ° open to fitting`,
       look.width,
     ).map(look.dim),
   ]

@@ -54,7 +54,7 @@ export async function runActors(runner: Pick<Runner, 'run'>, told: Scenario, pla
     const batches = await runner.run({ scenario, seed: seed ?? scenario.seed, from, to, level: 'explain' }).done
     for (const batch of batches) {
       tallies = tallies.map((tally, at) => addWorlds(tally, batch, coded[at]!.kase))
-      rolls = rolls.map((roll) => addVotes(roll, batch, 0))
+      rolls = rolls.map((roll) => addVotes(roll, scenario, batch, 0))
       climbs = climbs.map((one, at) => addClimbs(one, ladders[at]!, batch))
     }
   }

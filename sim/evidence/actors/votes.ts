@@ -1,9 +1,9 @@
 /**
- * Recorded votes against those of the model: the motion that is in force in a world at the date of a roll, or the first one after it. ODD
- * section 1, patterns.
+ * Recorded votes against those of the model: the last motion of the same forum in a world at the date of a roll, or the first one after it.
+ * ODD section 1, patterns.
  */
 import { areaUnderCurve } from '../../analysis/index.ts'
-import type { Batch, Scenario } from '../../model/index.ts'
+import { type Batch, type Case, NO_MOTION, OFFER, type Scenario } from '../../model/index.ts'
 import type { CodedRecord } from '../../tables/index.ts'
 import { monthsFrom } from '../../text/index.ts'
 import { isWhole } from './coded.ts'
@@ -50,19 +50,33 @@ export function emptyRolls({ id, start, months, states, cases }: Scenario, { vot
   })
 }
 
+/** The forum of a motion; null for none. @param kind as the vocabulary numbers motions @param rung that it was about */
+function forumOf({ design }: Case, kind: number, rung: number): string | null {
+  if (kind === NO_MOTION) return null
+  return kind === OFFER ? design.offersBy : (design.rungs[rung - 1]?.forum ?? null)
+}
+
+/** The month of the last motion of the forum at the date of the roll, or of the first one after it; -1 for none in time. */
+function motionFor(roll: RollTally, kase: Case, { months, detail }: Batch, row: number): number {
+  const { votes } = detail!
+  if (votes === null) return -1
+  const is = (month: number) => forumOf(kase, votes.motion[row + month]!, votes.motionRung[row + month]!) === roll.forum
+  for (let month = roll.month; month >= 0; month--) if (is(month)) return month
+  for (let month = roll.month + 1; month < Math.min(months, roll.month + LATEST); month++) if (is(month)) return month
+  return -1
+}
+
 /** The roll with the worlds of a batch of level `explain`. */
-export function addVotes(roll: RollTally, { from, to, cases, months, states, detail }: Batch, kase: number): RollTally {
+export function addVotes(roll: RollTally, scenario: Scenario, batch: Batch, kase: number): RollTally {
+  const { from, to, cases, months, states, detail } = batch
   const [voted, yes, stance] = [[...roll.voted], [...roll.yes], [...roll.stance]]
   let { motions } = roll
   for (let world = 0; world < to - from; world++) {
     const row = (world * cases + kase) * months
-    let at = -1
-    for (let month = roll.month; month < Math.min(months, roll.month + LATEST) && at < 0; month++) {
-      const first = (row + month) * states
-      if (detail!.vote.subarray(first, first + states).some((one) => one !== NO_VOTE)) at = first
-    }
-    if (at < 0) continue
+    const month = motionFor(roll, scenario.cases[kase]!, batch, row)
+    if (month < 0) continue
     motions++
+    const at = (row + month) * states
     roll.states.forEach(({ state }, n) => {
       const vote = detail!.vote[at + state]!
       if (vote === NO_VOTE) return

@@ -21,36 +21,34 @@ describe('a recorded roll', () => {
     expect(emptyRolls({ ...STAGE, start: null }, record(line('yes', ['CCC'])))).toEqual([])
   })
 
-  it('is held against the motion in force at its date, or the first one after', () => {
-    const rung = [0, 0, 0, 0, 0, 0]
+  const rung = [0, 0, 0, 0, 0, 0]
+  const scored = (...batches: readonly ReturnType<typeof batchOf>[]) =>
+    scoreRoll(batches.reduce((tally, batch) => addVotes(tally, STAGE, batch, 0), roll!))
+
+  it('is held against the last motion of its forum at its date, or the first one after', () => {
+    // The Assembly votes in month 0; what the Council votes on in month 1 is another matter.
     const early = {
       rung,
+      motions: [1, 2],
       votes: [
         [YES, YES],
-        [YES, NO],
         [NO, NO],
       ],
       stances: [0.5, -0.5],
     } as const
-    const late = {
-      rung,
-      votes: [
-        [0, 0],
-        [0, 0],
-        [0, 0],
-        [YES, YES],
-      ],
-      stances: [0.25, 0.5],
-    } as const
-    const none = { rung }
-    const found = scoreRoll(addVotes(addVotes(roll!, batchOf([early]), 0), batchOf([late, late, none], 1), 0))
-    // CCC says yes in all three, DDD in two: one of two is right. On average .333 and .167, so yes is told from no.
+    const late = { rung, motions: [0, 0, 2, 1, 1], votes: [[], [], [NO, NO], [YES, YES], [NO, NO]], stances: [0.25, 0.5] } as const
+    const offer = { rung, motions: [0, 9], votes: [[], [YES, NO]], stances: [0.5, -0.5] } as const
+    const found = scored(batchOf([early]), batchOf([late, offer, { rung }], 1))
+    // CCC says yes in all three, DDD in two: one of two is right. On average CCC gains more, so yes is told from no.
     expect(found).toEqual({ vote: 'V 1', forum: 'unga', scenario: 'stage', motions: 0.75, states: 2, hits: 0.5, area: 1 })
+    expect(scored(batchOf([offer]))).toMatchObject({ motions: 1, hits: 1 })
   })
 
-  it('without a motion tells nothing', () => {
-    const found = scoreRoll(addVotes(roll!, batchOf([{ rung: [0, 0, 0, 0, 0, 0] }]), 0))
-    expect(found).toMatchObject({ motions: 0, states: 0, hits: null, area: null })
+  it('without a motion of its forum tells nothing', () => {
+    const nothing = { motions: 0, states: 0, hits: null, area: null }
+    expect(scored(batchOf([{ rung }, { rung, motions: [2], votes: [[YES, YES]] }]))).toMatchObject(nothing)
+    const batch = batchOf([{ rung, motions: [1], votes: [[YES, YES]] }])
+    expect(scored({ ...batch, detail: { ...batch.detail!, votes: null } })).toMatchObject(nothing)
     expect(scoreRoll(roll!).motions).toBe(0)
   })
 })
