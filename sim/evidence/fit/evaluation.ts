@@ -20,6 +20,8 @@ interface Station {
   readonly worlds: number
   /** Whether its coded path is a target. */
   readonly scored: boolean
+  /** Whether a target reads the role of every state (default: none does). */
+  readonly roles?: boolean
 }
 
 export interface Course {
@@ -53,6 +55,7 @@ export function planCourse(
         arm,
         scenario: cutFor(scenario, arms[arm]!),
         worlds: own ? Math.max(FEWEST, Math.round(worlds / 4)) : worlds,
+        roles: targets.some((target) => target.roles === true && target.arms.includes(arm)),
         scored: arm === 'coded' && !own && !heldOut.includes(id),
       }
     }),
@@ -79,12 +82,13 @@ export async function evaluatePoints(
   points: readonly Float64Array[],
   block = 0,
 ): Promise<readonly (readonly number[])[]> {
-  const visits = stations.map(async ({ arm, scenario, worlds, scored }) => {
+  const visits = stations.map(async ({ arm, scenario, worlds, scored, roles }) => {
     const [from, to] = [block * worlds, (block + 1) * worlds]
+    const level = roles === true ? 'explain' : 'series'
     // Batches become rows as they come: those of all stations at once would be gigabytes.
     const runs = points.map(async (point) => {
       const coefficients = coefficientsAt(scenario, point)
-      const plan = { scenario, seed: scenario.seed, from, to, level: 'series', coefficients } as const
+      const plan = { scenario, seed: scenario.seed, from, to, level, coefficients } as const
       const batches = await runner.run(plan).done
       return {
         rows: batches.flatMap((batch) => factRows(scenario, batch)),

@@ -25,6 +25,8 @@ export interface Target {
   readonly slack: number
   /** Arms it reads. */
   readonly arms: readonly string[]
+  /** Whether it reads the role of every state, so that its arms have to keep them. */
+  readonly roles?: boolean
   of(evaluation: Evaluation): number
 }
 
@@ -58,6 +60,9 @@ function pathTarget(scenario: string): Target {
   }
 }
 
+/** Its statistics read who did what. */
+const ROLE_ARM = 'blind'
+
 /**
  * The targets: statistics in the sequence of the facts, then coded paths.
  * @param notFitted ids of statistics that are left out
@@ -71,6 +76,7 @@ export function targetsOf(facts: readonly Fact[], notFitted: readonly string[], 
         .filter(({ id }) => !notFitted.includes(id))
         .map(({ id, meaning, unit, band, arms, of }) => ({
           ...{ id, row, meaning, unit, band, arms, slack: slackOf(band, unit) },
+          roles: arms.includes(ROLE_ARM),
           of: ({ sample }: Evaluation) => of(sample),
         })),
     ),

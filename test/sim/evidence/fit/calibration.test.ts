@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { createPool, DRAWS, mainThread, PRIOR_SPREAD } from '../../../../sim/ensemble/index.ts'
 import { type CalibrationPlan, calibrate, type Journal } from '../../../../sim/evidence/fit/calibration.ts'
-import { type Course, fingerprintOf } from '../../../../sim/evidence/fit/evaluation.ts'
+import { type Course, evaluatePoints, fingerprintOf } from '../../../../sim/evidence/fit/evaluation.ts'
 import { atPriors, coefficientsAt, FREE, normalPoints, priorOf, valuesAt, writtenPoint } from '../../../../sim/evidence/fit/points.ts'
 import { costOf, lossOf, missOf, slackOf, type Target } from '../../../../sim/evidence/fit/targets.ts'
 import { createEngine } from '../../../../sim/model/index.ts'
@@ -46,6 +46,20 @@ async function fitted(course: Course, journal: Journal, workers = 1) {
   pool.close()
   return result
 }
+
+describe('a point', () => {
+  it('is run with the role of every state where a target reads it, and else without', async () => {
+    const course = courseOf({ low: 0, high: 1 })
+    const known: Target = { ...course.targets[0]!, of: ({ sample }) => sample('coded').filter(({ acting }) => acting !== null).length }
+    const pool = createPool([mainThread(createEngine)])
+    const counted = async (roles: boolean) => {
+      const stations = course.stations.map((station) => ({ ...station, worlds: 3, roles }))
+      return await evaluatePoints(pool, { ...course, targets: [known], stations }, [new Float64Array(FREE.length)])
+    }
+    expect([await counted(true), await counted(false)]).toEqual([[[3]], [[0]]])
+    pool.close()
+  })
+})
 
 describe('calibration', () => {
   it('moves a statistic into a band that the priors miss, by coefficients that matter', async () => {

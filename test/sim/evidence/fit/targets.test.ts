@@ -1,6 +1,6 @@
 /** What a fit may look at: never what is held out. */
 import { describe, expect, it } from 'vitest'
-import { FACTS, HELD_OUT, NOT_FITTED } from '../../../../sim/evidence/facts/index.ts'
+import { FACTS, HELD_OUT, HELD_OUT_MICRO, NOT_FITTED, WHO_ACTS } from '../../../../sim/evidence/facts/index.ts'
 import { type Evaluation, targetsOf } from '../../../../sim/evidence/fit/targets.ts'
 import { HELD_OUT_CASES } from '../../../../sim/evidence/history/index.ts'
 import file from '../../../../sim/model/fitted.json' with { type: 'json' }
@@ -15,6 +15,14 @@ describe('the targets of a fit', () => {
     expect(left.length).toBe(open.length - Object.keys(NOT_FITTED).length)
     expect(targets.map(({ id }) => id)).toEqual([...left, 'kavala-2019'])
     expect(targets.every(({ slack }) => slack > 0)).toBe(true)
+  })
+
+  it('of who acts are those that are not held out, and have the role of every state kept', () => {
+    const who = targetsOf(WHO_ACTS, [], [])
+    const open = WHO_ACTS.filter(({ row }) => !HELD_OUT_MICRO.includes(row)).flatMap(({ statistics }) => statistics)
+    expect(who.map(({ id }) => id)).toEqual(open.map(({ id }) => id))
+    expect(who.every(({ roles }) => roles)).toBe(true)
+    expect(targets.some(({ roles }) => roles)).toBe(false)
   })
 
   it('hold a path against the base rate', () => {
