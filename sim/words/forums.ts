@@ -1,6 +1,6 @@
 /** Forums in words: who sits, by what majority they carry, when they meet, and what they may order. ODD section 7, escalation. */
-import { EFFECTS, type Forum, needed, type Rung, shareWords } from '../model/index.ts'
-import { counted, inRow } from '../text/index.ts'
+import { EFFECTS, type Forum, needed, type Rung, type Scenario, shareWords } from '../model/index.ts'
+import { counted, inRow, stateWords } from '../text/index.ts'
 
 /** Of a body whose seats are all alike, the votes in whole heads too. */
 function testWords(test: Forum['majorities'][string][number], forum: Forum): string {
@@ -19,8 +19,16 @@ const membersIn = ({ heads }: Forum): number => heads.reduce((sum, count) => sum
 
 function rhythmWords({ meets, renews }: Forum): string {
   const often = meets === 1 ? 'every month' : `every ${meets} months`
-  const lasts = renews === 0 ? 'until a vote lifts them' : `${renews} months unless voted again`
+  const lasts = renews === 0 ? 'until a vote lifts it' : `for ${counted(renews, 'month')} unless voted again`
   return `It meets ${often}; what it adopts stands ${lasts}.`
+}
+
+/** What its decision about a measure does. */
+const POWER: { readonly [E in Rung['effect']]: string } = {
+  recommends: 'recommends',
+  permits: 'permits',
+  binds: 'binds its members to',
+  acts: 'takes by its own organs',
 }
 
 /** A line for each thing there is to know of a forum, but who its members are. @param vetoing names of those whose no is enough */
@@ -33,7 +41,7 @@ export function forumLines(forum: Forum, vetoing: readonly string[]): readonly s
   const blocks = forum.unanimous && Object.values(forum.majorities).some((tests) => tests.length > 0)
   const powers = EFFECTS.flatMap((effect) => {
     const instruments = forum.powers?.[effect] ?? []
-    return instruments.length === 0 ? [] : [`${effect}: ${instruments.join(', ')}`]
+    return instruments.length === 0 ? [] : [`It ${POWER[effect]}: ${instruments.map((one) => one.replaceAll('-', ' ')).join(', ')}.`]
   })
   return [
     ...majorities,
@@ -46,6 +54,42 @@ export function forumLines(forum: Forum, vetoing: readonly string[]): readonly s
   ]
 }
 
+/** A forum with its members, for a reader who looks at one scenario. */
+export interface ToldForum {
+  readonly id: string
+  readonly name: string
+  /** `47 members`. */
+  readonly size: string
+  /** `Austria, Belgium, Rest of Europe (12 members)`; empty for a body of nobody. */
+  readonly members: string
+  /** Its rule. */
+  readonly lines: readonly string[]
+}
+
+/** The forum as the states of the scenario sit in it. */
+export function tellForum(forum: Forum, states: Scenario['states']): ToldForum {
+  const { id, name, heads, vetoing } = forum
+  const seated = (count: number) => (count > 1 ? ` (${counted(count, 'member')})` : '')
+  const members = states.flatMap((state, at) => (heads[at]! > 0 ? [`${state.name}${seated(heads[at]!)}`] : []))
+  const blocking = states.filter((_, at) => vetoing[at]).map((state) => stateWords(state.name))
+  return { id, name, size: membershipWords(forum), members: members.join(', '), lines: forumLines(forum, blocking) }
+}
+
+/** The body that the case is before; null where there is none. */
+export function forumOf({ forums, cases }: Pick<Scenario, 'forums' | 'cases'>, kase: number): Forum | null {
+  return forums.find(({ id }) => id === cases[kase]!.forum) ?? null
+}
+
+/** The bodies that have a say in a case: its own, then those that decide a rung or an offer. */
+export function forumsOf(scenario: Scenario, kase: number): readonly Forum[] {
+  const { forum, design } = scenario.cases[kase]!
+  const named = [forum, ...design.rungs.map((rung) => rung.forum), design.offersBy]
+  return [...new Set(named)].flatMap((id) => scenario.forums.filter((one) => one.id === id))
+}
+
+/** In a sentence: `the UN Security Council`. */
+export const bodyWords = (name: string): string => (/^the /i.test(name) ? name : `the ${name}`)
+
 const FORCE: { readonly [E in Rung['effect']]: string } = {
   recommends: 'which recommends',
   permits: 'which permits',
@@ -57,8 +101,8 @@ const FORCE: { readonly [E in Rung['effect']]: string } = {
 export function mandateWords({ by, forum, effect, collective }: Rung, forums: readonly Forum[]): string {
   if (by === 'anyone') return collective ? 'jointly' : 'each state alone'
   if (by === 'claimants') return 'by the claimants'
-  const name = forums.find(({ id }) => id === forum)?.name ?? forum
-  return `by: ${name}, ${FORCE[effect]}${by === 'forum' ? '' : '; others may join in'}`
+  const name = forums.find(({ id }) => id === forum)?.name ?? forum ?? ''
+  return `by ${bodyWords(name)}, ${FORCE[effect]}${by === 'forum' ? '' : '; others may join in'}`
 }
 
 /** `47 members`. */

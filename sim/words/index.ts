@@ -36,7 +36,7 @@ export {
   realityWords,
   type SentencePart,
 } from './finding/index.ts'
-export { forumLines, mandateWords, membershipWords } from './forums.ts'
+export { forumLines, forumOf, forumsOf, mandateWords, membershipWords, type ToldForum, tellForum } from './forums.ts'
 export { GLOSSARY, meaningOf, type Word } from './glossary.ts'
 export { type InputWords, inputWords } from './inputs.ts'
 export { valueWords } from './ledger.ts'

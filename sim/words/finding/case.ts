@@ -6,6 +6,7 @@ import type { Estimate } from '../../analysis/index.ts'
 import type { EnsembleSummary, PathName } from '../../ensemble/index.ts'
 import type { Obligation, Scenario } from '../../model/index.ts'
 import { counted, duration, inRow, interval, ofGdp, percent, plain, spanWords, stateWords } from '../../text/index.ts'
+import { bodyWords, forumOf } from '../forums.ts'
 import { PATH_DOES, PATH_ROW } from './paths.ts'
 import { plainly, type SentencePart, strong } from './sentence.ts'
 
@@ -38,10 +39,12 @@ export function caseFinding(summary: EnsembleSummary, scenario: Scenario, kase: 
     typical.map((path) => PATH_DOES[path]),
     'or',
   )
+  const forum = forumOf(scenario, kase)
+  const before = forum === null ? '' : `with the case before ${bodyWords(forum.name)}, `
   const months = watched(scenario, kase)
   const within = months >= 12 ? `Within ${spanWords(months)} it` : 'It'
   return [
-    ...[plainly(`In ${worlds}${opened}, ${nameOf(scenario, kase)} most often `), strong(does)],
+    ...[plainly(`In ${worlds}${opened}, ${before}${nameOf(scenario, kase)} most often `), strong(does)],
     ...[plainly(` (${share}). ${within} gets over half way in `), strong(percent(half.estimate))],
     ...[plainly(` (${limits(half)}) and complies fully in `), strong(percent(full.estimate)), plainly(` (${limits(full)}). `)],
     ...weightiest(summary, scenario, kase),

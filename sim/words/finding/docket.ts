@@ -2,6 +2,7 @@
 import type { DocketGroup, DocketSummary } from '../../ensemble/index.ts'
 import type { Scenario } from '../../model/index.ts'
 import { counted, inRow, percent, plain, stateWords } from '../../text/index.ts'
+import { bodyWords, forumOf } from '../forums.ts'
 import { limits } from './case.ts'
 import { plainly, type SentencePart, strong } from './sentence.ts'
 
@@ -19,7 +20,9 @@ export const RESOLVED_MEANS = 'Resolved: the case reached full compliance, and c
 /** The finding, in sentences. */
 export function docketFinding(docket: DocketSummary, scenario: Scenario, worlds: number): readonly SentencePart[] {
   const all = docket.judged > docket.cases - 0.05
-  const those = all ? `the ${docket.cases} cases` : `the cases that come to a judgment, ${plain(docket.judged, 1)} of ${docket.cases},`
+  const before = allBefore(scenario)
+  const judged = `the cases${before} that come to a judgment, ${plain(docket.judged, 1)} of ${docket.cases},`
+  const those = all ? `the ${docket.cases} cases${before}` : judged
   const { resolved, pendingAfterTenYears: pending, respondents } = docket
   const head = [
     plainly(`In ${counted(worlds, 'world')}, `),
@@ -31,6 +34,12 @@ export function docketFinding(docket: DocketSummary, scenario: Scenario, worlds:
       ? []
       : [plainly(' Ten years after the judgment '), strong(percent(pending.estimate)), plainly(` are pending (${limits(pending)}).`)]
   return [...head, plainly(` (${limits(resolved)}).`), ...later, ...leastResolved(respondents, scenario)]
+}
+
+/** The body that all cases are before; nothing where there are several, or none. */
+function allBefore(scenario: Scenario): string {
+  const forum = forumOf(scenario, 0)
+  return forum === null || scenario.cases.some((one) => one.forum !== forum.id) ? '' : ` before ${bodyWords(forum.name)}`
 }
 
 /** Where the fewest cases are resolved; nothing where there are few respondents. */

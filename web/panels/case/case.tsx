@@ -18,6 +18,8 @@ import {
 } from '../../../sim/index.ts'
 import type { Subject } from '../../app/index.ts'
 import { designSource, SourceTip, sourceOf, tradeSource, useDispatch, worldYear } from '../../parts/index.ts'
+import { WhoDecides } from './deciding.tsx'
+import { Part } from './part.tsx'
 
 interface PartProps {
   readonly subject: Subject
@@ -32,6 +34,7 @@ export function TheCase({ subject }: PartProps) {
       <h2 class="section-head">{kase.title}</h2>
       <p class="quiet">{kase.court}. Point at a number, focus it or tap it to see its source.</p>
       <Times subject={subject} />
+      <WhoDecides subject={subject} />
       <Obligations subject={subject} />
       <Ladder subject={subject} />
       <Parties subject={subject} />
@@ -43,16 +46,6 @@ export function TheCase({ subject }: PartProps) {
         </button>
       </p>
     </div>
-  )
-}
-
-/** A part of the case under a small head; nothing where there is nothing. */
-function Part({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
-  return (
-    <section class="case-part" aria-label={name}>
-      <h3>{name}</h3>
-      {children}
-    </section>
   )
 }
 
@@ -165,7 +158,11 @@ function Ladder({ subject }: PartProps) {
           <li key={rung.name}>
             {rung.name}{' '}
             <span class="quiet case-how">
-              (<SourceTip entry={designSource(subject, `rungs[${at}].collective`)}>{mandateWords(rung, forums)}</SourceTip>)
+              (
+              <SourceTip entry={designSource(subject, `rungs[${at}].${rung.by === 'anyone' ? 'collective' : 'by'}`)}>
+                {mandateWords(rung, forums)}
+              </SourceTip>
+              )
             </span>
             <ul class="case-numbers">
               {Object.entries(rung.instruments).map(([instrument, intensity]) => (

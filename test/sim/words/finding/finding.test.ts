@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type EnsembleSummary, PATH_NAMES, summarize, summarizeDocket } from '../../../../sim/ensemble/index.ts'
-import { createEngine } from '../../../../sim/model/index.ts'
+import { createEngine, type Scenario } from '../../../../sim/model/index.ts'
 import {
   caseFinding,
   docketFinding,
@@ -13,12 +13,16 @@ import {
   realityWords,
 } from '../../../../sim/words/index.ts'
 import { scenarioOf } from '../../../support/committed.ts'
+import { makeForum } from '../../../support/scenarios.ts'
 import { SCENARIO } from '../../cli/canned.ts'
 
 const plainText = (text: string) => text.replaceAll('\u00a0', ' ')
 const estimate = (value: number, low = value, high = value) => ({ estimate: value, low, high })
 
-const scenario = scenarioOf('mammadov-2014')
+/** Before no body, whatever the file says. */
+const alone = (one: Scenario): Scenario => ({ ...one, cases: one.cases.map((kase) => ({ ...kase, forum: null })) })
+
+const scenario = alone(scenarioOf('mammadov-2014'))
 const summary = summarize(scenario, scenario.seed, [createEngine(scenario).run(scenario.seed, 0, 8, 'summary')])
 const said = (changes: Partial<EnsembleSummary>) => plainText(flat(caseFinding({ ...summary, ...changes }, scenario, 0)))
 
@@ -69,13 +73,22 @@ describe('the finding about a case', () => {
 })
 
 describe('the finding about a docket', () => {
-  const docket = scenarioOf('docket-echr')
+  const docket = alone(scenarioOf('docket-echr'))
   const counts = summarizeDocket(docket, [createEngine(docket).run('tin', 0, 2, 'summary')])!
 
   it('says how many cases are resolved, how many are pending, and where', () => {
     const text = plainText(flat(docketFinding({ ...counts, resolved: estimate(0.65, 0.64, 0.66), judged: 40 }, docket, 1000)))
     expect(text).toMatch(/^In 1,000 worlds, 65 % of the 40 cases are resolved at the end \(64 to 66 %\)\. Ten years after the judgment /)
     expect(text).toMatch(/ are pending \(.+\)\. The fewest are resolved in .+ \(.+%\), .+ and .+\.$/)
+  })
+
+  it('names the body that all cases are before', () => {
+    const forum = makeForum(docket.states.length, { id: 'committee', name: 'Committee of Ministers' })
+    const cases = docket.cases.map((kase) => ({ ...kase, forum: 'committee' }))
+    const said = (one: Scenario) => plainText(flat(docketFinding({ ...counts, judged: 40 }, one, 1)))
+    expect(said({ ...docket, forums: [forum], cases })).toContain(' of the 40 cases before the Committee of Ministers are resolved ')
+    const [first, ...rest] = cases
+    expect(said({ ...docket, forums: [forum], cases: [{ ...first!, forum: null }, ...rest] })).toContain(' of the 40 cases are resolved ')
   })
 
   it('says of how many where not all come to a judgment', () => {
