@@ -154,7 +154,8 @@ describe('two blocs', () => {
     expect(bloc('league')).toContain(kase.claimants[0])
     expect(bloc('pact')).toContain(kase.respondent)
     expect(Object.keys(kase.patrons)).toEqual(['BASALT'])
-    expect(scenario.states.filter((s) => s.veto).map((s) => s.id)).toEqual(['ALDER', 'BASALT'])
+    const council = scenario.forums.find(({ id }) => id === kase.forum)!
+    expect(scenario.states.filter((_, i) => council.vetoing[i]).map((s) => s.id)).toEqual(['ALDER', 'BASALT'])
   })
 
   it('has two ports that live by trade: the most open except for the islands', () => {

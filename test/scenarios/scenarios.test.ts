@@ -1,6 +1,7 @@
 /** Every committed scenario parses, runs, keeps all the trade of the world and says where its numbers come from. */
 import { describe, expect, it } from 'vitest'
 import { ATTRIBUTE_NAMES, createEngine, THEME_NAMES } from '../../sim/model/index.ts'
+import { apartIn } from '../../sim/scenario/forums/index.ts'
 import { tableOf } from '../../sim/scenario/index.ts'
 import { foldWorld } from '../../sim/tables/index.ts'
 import { fileOf, ids, monthsBetween, scenarioOf } from '../support/committed.ts'
@@ -171,7 +172,8 @@ describe.each(Object.entries(YEARS))('%s on the world of %i', (id, year) => {
   it('loses no trade but that which the file replaces', () => {
     const file = fileOf(id)
     if (!('keep' in file.world)) throw new Error('not on a table')
-    const folded = foldWorld(world, file.world.keep, file.world.rest)
+    const day = scenario.start === null ? undefined : `${scenario.start}-01`
+    const folded = foldWorld(world, file.world.keep, file.world.rest, day, apartIn(file))
     const at = (state: string) => folded.states.findIndex((one) => one.id === state)
     const changes = (file.ties ?? []).map(({ from, to, exports }) =>
       exports === undefined ? 0 : exports - folded.trade[at(from) * folded.states.length + at(to)]!,

@@ -5,7 +5,7 @@
  * makes states differ. ODD section 4.
  */
 
-import type { ObligationKind } from '../../model/index.ts'
+import type { ObligationKind, PresetName } from '../../model/index.ts'
 import { prose } from '../../text/index.ts'
 import type { Lognormal, Uniform } from './draws.ts'
 import { type DocketCourt, NEIGHBOURS } from './parties.ts'
@@ -30,6 +30,10 @@ export interface DocketPlan {
   /** What the file is, between "made-up" and the drawing of its numbers. */
   readonly summary: string
   readonly months: number
+  /** The body that supervises the judgments. */
+  readonly forum: PresetName
+  /** How grave a breach is, 0 to 1. */
+  readonly gravity: number
   /** Cases are handed down in months 0 to this, each as likely. */
   readonly lastMonth: number
   readonly deadline: Uniform | number
@@ -41,6 +45,8 @@ export interface DocketPlan {
     readonly respondent: string
     readonly judgment: string
     readonly deadline: string
+    readonly forum: string
+    readonly gravity: string
     readonly cost: string
     readonly capacity: string
     readonly duration: string
@@ -73,8 +79,10 @@ export const DOCKET_PLANS: { readonly [C in DocketCourt]: DocketPlan } = {
     question: 'How many leading judgments are pending after ten years, and in which states?',
     summary: prose`
         leading judgments against members of the Council of Europe, handed down over twenty-five years. Each asks for a general measure and
-        a payment; the Committee of Ministers supervises them with words. Most cost little at home, a few cost much.`,
+        a payment; the Committee of Ministers supervises them with words, by vote. Most cost little at home, a few cost much.`,
     months: 300,
+    forum: 'coe-cm',
+    gravity: 0.3,
     lastMonth: 299,
     deadline: 6,
     cost: { median: 0.0003, sigma: 1.3, low: 0.00001, high: 0.02 },
@@ -111,6 +119,8 @@ export const DOCKET_PLANS: { readonly [C in DocketCourt]: DocketPlan } = {
           every month of 25 years, the age of the supervised stock, is equally likely: new leading judgments come in at an even rate, 180
           to 200 per year`,
       deadline: 'Six months for an action plan, as in the bundled cases',
+      forum: 'Convention, Article 46(2): the Committee of Ministers supervises the execution of judgments',
+      gravity: 'Between the vote of prisoners (0.2) and a critic in prison (0.5), from the length of proceedings to ill-treatment; prior',
       cost: prose`
         Ordinary judgments cost little. The three bundled ones (0.003 to 0.011) were the hardest of more than a thousand: they lie in the
         upper 3.4 to 0.3 % of this`,
@@ -128,6 +138,8 @@ export const DOCKET_PLANS: { readonly [C in DocketCourt]: DocketPlan } = {
         infringements by members of the European Union. Month 0 of a case is the formal notice and not a judgment: the ladder begins with
         the reasoned opinion, continues with the Court, and ends with penalties and funds. Members are those of 2019.`,
     months: 180,
+    forum: 'eu-court',
+    gravity: 0.1,
     lastMonth: 59,
     deadline: 2,
     cost: { median: 0.0002, sigma: 1.2, low: 0.00001, high: 0.02 },
@@ -153,6 +165,9 @@ export const DOCKET_PLANS: { readonly [C in DocketCourt]: DocketPlan } = {
           four times those with fewest [recalled]`,
       judgment: EARLY,
       deadline: 'Two months to answer a formal notice',
+      forum:
+        'Treaty on the Functioning of the Union, Articles 258 to 260: the Commission sues and the Court fixes, without a vote of states',
+      gravity: 'Late directives, as trade disputes (0.1); prior',
       cost: prose`
         Late directives and faulty application cost less than a leading judgment on human rights. The two bundled cases (0.01) were the
         hardest of thousands: they lie in the upper 0.06 % of this`,
@@ -170,6 +185,8 @@ export const DOCKET_PLANS: { readonly [C in DocketCourt]: DocketPlan } = {
         compliance panel and finally for permission to retaliate. Members of the European Union appear one by one, although the Union acts
         for them.`,
     months: 180,
+    forum: 'wto-dsb',
+    gravity: 0.1,
     lastMonth: 59,
     deadline: { low: 12, high: 15 },
     cost: { median: 0.0003, sigma: 1, low: 0.00001, high: 0.01 },
@@ -195,6 +212,8 @@ export const DOCKET_PLANS: { readonly [C in DocketCourt]: DocketPlan } = {
           to its trade with the respondent`,
       judgment: EARLY,
       deadline: 'Reasonable period of time, 15 months at most by guideline',
+      forum: 'Dispute Settlement Understanding, Article 22: leave is automatic unless all object',
+      gravity: 'As subsidies on cotton (0.1); prior',
       cost: prose`
         One sector at home. In the bundled dispute (0.0017) retaliation was authorised, as in 4.5 to 12 % of all: it lies in the upper 4 %
         of this`,
@@ -211,6 +230,8 @@ export const DOCKET_PLANS: { readonly [C in DocketCourt]: DocketPlan } = {
         judgments on the merits between pairs of states, most of them neighbours: to withdraw or end a practice, to change law, to pay.
         Nothing but protest follows. The cases are made up, and chance decides who lost.`,
     months: 180,
+    forum: 'unsc',
+    gravity: 0.4,
     lastMonth: 59,
     deadline: 12,
     cost: { median: 0.0018, sigma: 0.8, low: 0.0001, high: 0.02 },
@@ -225,6 +246,8 @@ export const DOCKET_PLANS: { readonly [C in DocketCourt]: DocketPlan } = {
         is equally likely, and either side may have lost`,
       judgment: EARLY,
       deadline: 'The Court sets no date; a year is the default',
+      forum: 'Charter, Article 94(2): the Security Council may be asked; it has taken no measure so since 1946',
+      gravity: 'As land held by another state, or lives on death row (0.4); prior',
       cost: prose`
         Half of the median of the seven bundled judgments and opinions of this court (0.0014 to 0.0085), which are well known because they
         were hard: these lie between the 38th and the 97th percentile of this`,

@@ -28,22 +28,25 @@ export const DOCKET_DESIGNS: { readonly [C in DocketCourt]: DocketDesign } = {
   echr: {
     name: 'Supervision by the Committee of Ministers',
     rungs: [
-      { name: 'Calls in decisions', collective: true, instruments: { 'diplomatic-protest': 0.3 } },
-      { name: 'Interim resolutions', collective: true, instruments: { 'diplomatic-protest': 0.5 } },
+      { name: 'Calls in decisions', by: 'own', effect: 'recommends', instruments: { 'diplomatic-protest': 0.3 } },
+      { name: 'Interim resolutions', by: 'own', effect: 'recommends', instruments: { 'diplomatic-protest': 0.5 } },
       {
-        name: 'Infringement proceedings under Article 46(4)',
-        collective: true,
+        name: 'Formal notice and referral under Article 46(4)',
+        by: 'own',
+        majority: 'referral',
+        effect: 'recommends',
         instruments: { 'diplomatic-protest': 1 },
       },
       {
         name: 'Suspension under Article 8 of the Statute',
-        collective: true,
+        by: 'own',
+        effect: 'acts',
         instruments: { 'diplomatic-protest': 1, 'suspension-of-membership': 1 },
       },
     ],
     monitoring: { reportInterval: 3, transparency: 0.8, audits: 2, clarity: 0.8, informationSharing: 0.6 },
     reputation: { publicity: PUBLICITY },
-    escalation: { dwell: 24, quorum: 0.4, institution: 0.9, grace: 24 },
+    escalation: { dwell: 24 },
     coalition: { lockIn: 0.5, participationSupport: 0.2 },
     settlement: { openness: 0.3, planMonths: 24, snapback: 0 },
     collateral: { carveOuts: 1 },
@@ -53,23 +56,25 @@ export const DOCKET_DESIGNS: { readonly [C in DocketCourt]: DocketDesign } = {
   eu: {
     name: 'Infringement procedure, Articles 258 and 260',
     rungs: [
-      { name: 'Reasoned opinion', collective: false, instruments: { 'diplomatic-protest': 0.3 } },
-      { name: 'Referral and judgment', collective: false, instruments: { 'diplomatic-protest': 0.5 } },
-      { name: 'Notice after the judgment', collective: false, instruments: { 'diplomatic-protest': 0.7 } },
+      { name: 'Reasoned opinion', by: 'own', effect: 'recommends', instruments: { 'diplomatic-protest': 0.3 } },
+      { name: 'Referral and judgment', by: 'own', effect: 'recommends', instruments: { 'diplomatic-protest': 0.5 } },
+      { name: 'Notice after the judgment', by: 'own', effect: 'recommends', instruments: { 'diplomatic-protest': 0.7 } },
       {
-        name: 'Second referral, lump sum and penalty',
-        collective: false,
+        name: 'Second referral, lump sum and penalty with set-off',
+        by: 'own',
+        effect: 'acts',
         instruments: { 'diplomatic-protest': 1, 'financial-penalty': 0.1 },
       },
       {
         name: 'Funds withheld',
-        collective: false,
+        by: 'own',
+        effect: 'acts',
         instruments: { 'diplomatic-protest': 1, 'financial-penalty': 0.1, 'aid-suspension': 0.4 },
       },
     ],
     monitoring: { reportInterval: 3, transparency: 0.8, audits: 2, clarity: 0.7, informationSharing: 0.8 },
     reputation: { publicity: PUBLICITY },
-    escalation: { dwell: 12, reliefDwell: 3, reliefStep: 5, quorum: 0.1, institution: 1, grace: 24 },
+    escalation: { dwell: 12, reliefDwell: 3, reliefStep: 5 },
     coalition: { lockIn: 1, participationSupport: 0.5 },
     measures: { burdenSharing: 0 },
     settlement: { openness: 0.5, planMonths: 24, snapback: 0 },
@@ -79,17 +84,19 @@ export const DOCKET_DESIGNS: { readonly [C in DocketCourt]: DocketDesign } = {
   wto: {
     name: 'Dispute settlement with retaliation',
     rungs: [
-      { name: 'Compliance panel', collective: false, instruments: { 'diplomatic-protest': 0.3 } },
-      { name: 'Request to retaliate', collective: false, instruments: { 'diplomatic-protest': 0.6 } },
+      { name: 'Compliance panel', by: 'own', effect: 'recommends', dwell: 3, instruments: { 'diplomatic-protest': 0.3 } },
+      { name: 'Request to retaliate', by: 'own', effect: 'recommends', dwell: 12, instruments: { 'diplomatic-protest': 0.6 } },
       {
         name: 'Authorised retaliation',
-        collective: false,
-        instruments: { 'diplomatic-protest': 0.6, 'sectoral-trade': 0.3 },
+        by: 'own',
+        effect: 'permits',
+        dwell: 9,
+        instruments: { 'diplomatic-protest': 0.6, 'reciprocal-suspension': 0.4 },
       },
     ],
     monitoring: { reportInterval: 1, transparency: 0.9, audits: 1, clarity: 0.6, informationSharing: 0.6 },
     reputation: { publicity: PUBLICITY },
-    escalation: { dwell: 12, reliefStep: 3, quorum: 0.002, institution: 0.8 },
+    escalation: { reliefStep: 3 },
     coalition: { lockIn: 0.2, participationSupport: 0.2 },
     settlement: { openness: 0.9, planMonths: 24, snapback: 0 },
     collateral: { carveOuts: 0.8 },
@@ -98,10 +105,10 @@ export const DOCKET_DESIGNS: { readonly [C in DocketCourt]: DocketDesign } = {
   },
   icj: {
     name: 'Protest alone',
-    rungs: [{ name: 'Protest', collective: false, instruments: { 'diplomatic-protest': 0.5 } }],
+    rungs: [{ name: 'Protest', by: 'anyone', effect: 'recommends', instruments: { 'diplomatic-protest': 0.5 } }],
     monitoring: { reportInterval: 6, transparency: 0.6, audits: 1, clarity: 0.8, informationSharing: 0.5 },
     reputation: { publicity: PUBLICITY },
-    escalation: { dwell: 12, quorum: 0.02, institution: 0.3 },
+    escalation: { dwell: 12, quorum: 0.02 },
     coalition: { lockIn: 0.1, participationSupport: 0.2 },
     settlement: { openness: 0.7, planMonths: 24, snapback: 0 },
     implementation: { assistance: 0.1, modelLegislation: 0.2, followUp: 0.2 },
@@ -115,26 +122,25 @@ const FEW = 'A third of the bundled cases: ordinary judgments are hardly in the 
 /** Path under `design` -> where it is from. */
 export const DESIGN_EVIDENCE: { readonly [C in DocketCourt]: { readonly [path: string]: string } } = {
   echr: {
-    rungs:
-      'Rules of the Committee of Ministers; Convention, Article 46(4), used twice; Statute, Article 8. A call is less than half a protest',
+    rungs: prose`
+        Rules of the Committee of Ministers; Convention, Article 46(4), by two thirds of all members, used twice; Statute, Article 8, never
+        used for a judgment. A call is less than half a protest`,
     'escalation.dwell':
       'Twice that of the bundled cases: interim resolutions come after some years, and few ordinary judgments ever see one; prior',
     monitoring: SAME,
     'reputation.publicity': FEW,
-    'escalation.quorum': SAME,
-    'escalation.institution': SAME,
     coalition: SAME,
     settlement: SAME,
     implementation: SAME,
   },
   eu: {
     rungs: prose`
-        Stages of the procedure. A penalty of an ordinary second judgment is near 0.01 to 0.02 % of GDP per year (C-304/02 France, C-378/13
-        Greece [recalled]): a tenth of a full one`,
+        Stages of the procedure: the Commission and the Court act without a vote of states, and what is not paid is set off. A
+        penalty of an ordinary second judgment is near 0.01 to 0.02 % of GDP per year (C-304/02 France, C-378/13 Greece [recalled]):
+        a tenth of a full one`,
     'escalation.dwell': 'About a year between stages of the procedure; with the deadline the first opinion comes after 14 months; prior',
     monitoring: SAME,
     'reputation.publicity': FEW,
-    'escalation.quorum': 'As in the bundled cases: the Commission acts without a vote',
     'escalation.reliefStep': 'A closed case ends at any stage',
     coalition: 'As in the bundled cases: the Commission acts for the members, who cannot leave',
     'settlement.snapback': 'A plan that is broken brings the next stage and skips none',
@@ -142,13 +148,15 @@ export const DESIGN_EVIDENCE: { readonly [C in DocketCourt]: { readonly [path: s
   },
   wto: {
     rungs: prose`
-        Dispute Settlement Understanding, Articles 21.5 and 22; retaliation is bound to the size of the harm, some 1 % of the trade of the
-        two in the bundled case; on chosen goods`,
-    'escalation.dwell':
-      'A compliance panel, an arbitration and an authorisation take about a year each; half of the bundled case, which was slow',
+        Dispute Settlement Understanding, Articles 21.5 and 22: leave is given to the complainant alone, unless all object. Retaliation is
+        bound to the size of the harm, some 1 % of the trade of the two in the bundled case`,
+    'rungs[0].dwell': 'The complainant asks for a panel once a report has shown that nothing was done in time; prior',
+    'rungs[1].dwell': 'A compliance panel with its appeal takes about a year; prior',
+    'rungs[2].dwell': prose`
+        Arbitration of the level takes some nine months: with time to comply about three years from adoption to leave, between 19 months
+        (Bananas) and 56 (Upland Cotton)`,
     monitoring: SAME,
     'reputation.publicity': FEW,
-    'escalation.quorum': 'As in the bundled case: the complainant alone is enough',
     'escalation.reliefStep': 'Withdrawal ends the case at any stage',
     coalition: SAME,
     'settlement.openness': SAME,

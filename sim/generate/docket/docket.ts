@@ -10,7 +10,7 @@ import { bounds, prose, rounded } from '../../text/index.ts'
 import { DOCKET_PLANS, type DocketPlan, type JudgmentPart } from './courts.ts'
 import { DESIGN_EVIDENCE, DOCKET_DESIGNS, type DocketDesign } from './designs.ts'
 import { type Draw, drawsFor, inWords, lognormal, pick, uniform, whole } from './draws.ts'
-import { type CourtStates, type DocketCourt, type Parties, statesOfCourt } from './parties.ts'
+import { type CourtStates, type DocketCourt, statesOfCourt } from './parties.ts'
 
 export const DOCKET_COURTS: readonly DocketCourt[] = ['echr', 'eu', 'wto', 'icj']
 export const DOCKET_LIMITS = { cases: [1, 60] } as const
@@ -25,7 +25,6 @@ export interface DocketFile extends Omit<ScenarioFile, 'design'> {
 /** Funds of the Union over GDP: members below this income, USD thousand a head, and the size as in the two bundled cases. */
 const POOR_MEMBER = 25
 const EU_FUNDS = 0.11
-const VETOES = ['CHN', 'FRA', 'GBR', 'RUS', 'USA'] as const
 
 /**
  * The file; it parses. @param count of cases, 1 to 60
@@ -41,7 +40,7 @@ export function docketFile(court: DocketCourt, count: number, seed: string, tabl
   const ids = Array.from({ length: count }, (_, n) => `${court}-${n + 1}`)
   const draw = drawsFor(ids, seed)
   const names = new Map(table.states.map(({ id, name }) => [id, name]))
-  const cases = ids.map((id, n) => caseOf(id, n, court, plan, courtStates, draw, (state) => names.get(state)!))
+  const cases = ids.map((id, n) => caseOf(id, n, plan, courtStates, draw, (state) => names.get(state)!))
   const states = overridesOf(court, courtStates, table)
   return {
     pacta: 1,
@@ -70,7 +69,6 @@ export function docketFile(court: DocketCourt, count: number, seed: string, tabl
 function caseOf(
   id: string,
   n: number,
-  court: DocketCourt,
   plan: DocketPlan,
   courtStates: CourtStates,
   draw: Draw,
@@ -88,8 +86,10 @@ function caseOf(
     claimants: [...parties.claimants],
     judgment: whole({ low: 0, high: plan.lastMonth }, draw('month', n)),
     deadline: typeof plan.deadline === 'number' ? plan.deadline : whole(plan.deadline, draw('deadline', n)),
+    forum: plan.forum,
+    gravity: plan.gravity,
     obligations: parts.map((part, at) => obligationOf(part, cost, draw, n, at)),
-    roles: rolesOf(court, courtStates, parties),
+    ...rolesOf(parties.claimants),
   }
 }
 
@@ -107,23 +107,18 @@ function obligationOf(part: JudgmentPart, cost: number, draw: Draw, n: number, a
   }
 }
 
-/**
- * Members of the Committee of Ministers speak; the Commission acts for the members of the Union; a claimant acts for
- * itself.
- */
-function rolesOf(court: DocketCourt, { members }: CourtStates, { respondent, claimants }: Parties): CaseFile['roles'] {
-  const all = (role: 'supporter' | 'enforcer', ids: readonly string[]) =>
-    Object.fromEntries(ids.filter((id) => id !== respondent).map((id) => [id, role]))
-  if (court === 'echr') return all('supporter', members)
-  return all('enforcer', court === 'eu' ? members : claimants)
+/** A claimant asks for what it was given and has taken no measure yet; members of the forum need no role to vote. */
+export function rolesOf(claimants: readonly string[]): Pick<CaseFile, 'roles'> {
+  return claimants.length === 0 ? {} : { roles: Object.fromEntries(claimants.map((id) => [id, 'supporter'])) }
 }
 
 function overridesOf(court: DocketCourt, { members }: CourtStates, table: WorldTable): NonNullable<ScenarioFile['states']> {
-  if (court === 'echr') return Object.fromEntries(VETOES.map((id) => [id, { veto: false }]))
   if (court !== 'eu') return {}
   const poor = table.states.filter(({ id, gdp, population }) => members.includes(id) && gdp / population < POOR_MEMBER)
   return Object.fromEntries(poor.map(({ id }) => [id, { aidDependence: EU_FUNDS }]))
 }
+
+const ROLES = 'All cases: the claimant asks for what it was given and has taken no measure yet'
 
 /** Distributions are described once, at the first case, for the same field of all cases. */
 function evidenceOf(court: DocketCourt, plan: DocketPlan, first: CaseFile, states: readonly string[]): Evidence {
@@ -143,14 +138,9 @@ function evidenceOf(court: DocketCourt, plan: DocketPlan, first: CaseFile, state
     'cases[0].deadline': prior(
       typeof plan.deadline === 'number' ? `All cases: ${reasons.deadline}` : `All cases: ${inWords(plan.deadline)}. ${reasons.deadline}`,
     ),
-    'cases[0].roles': prior(
-      {
-        echr: 'All cases: members of the Committee of Ministers; they speak, and none has a stake of its own',
-        eu: 'All cases: the Commission acts for the members, as in the bundled cases',
-        wto: 'All cases: the complainant alone',
-        icj: 'All cases: the claimant alone',
-      }[court],
-    ),
+    'cases[0].forum': told('data', `All cases: ${reasons.forum}`),
+    'cases[0].gravity': prior(`All cases: ${reasons.gravity}`),
+    ...(first.roles === undefined ? {} : { 'cases[0].roles': prior(ROLES) }),
   }
   parts.forEach((part, at) => {
     const path = `cases[0].obligations[${at}]`
@@ -166,15 +156,8 @@ function evidenceOf(court: DocketCourt, plan: DocketPlan, first: CaseFile, state
     evidence[`${path}.duration`] = prior(`All cases: ${months}`)
   })
   for (const state of states) {
-    if (court === 'echr') {
-      evidence[`states.${state}.veto`] = told(
-        'data',
-        'Statute of the Council of Europe, Article 20: no state has a veto in the Committee of Ministers',
-      )
-    } else {
-      const funds = 'Funds of the Union to members below USD 25,000 per head, of the size of the two bundled cases (0.107 and 0.126)'
-      evidence[`states.${state}.aidDependence`] = told('estimate', funds)
-    }
+    const funds = 'Funds of the Union to members below USD 25,000 per head, of the size of the two bundled cases (0.107 and 0.126)'
+    evidence[`states.${state}.aidDependence`] = told('estimate', funds)
   }
   for (const [path, source] of Object.entries(DESIGN_EVIDENCE[court])) evidence[`design.${path}`] = prior(source)
   return evidence

@@ -17,6 +17,7 @@ import {
 import { inRow, isMonth, monthsFrom } from '../../text/index.ts'
 import { DOCKET_PLANS } from './courts.ts'
 import { DESIGN_EVIDENCE, DOCKET_DESIGNS } from './designs.ts'
+import { rolesOf } from './docket.ts'
 import { type DocketCourt, statesOfCourt } from './parties.ts'
 
 /** Columns of the table, in the sequence of the help. */
@@ -148,13 +149,8 @@ function checkSame([first, ...rest]: readonly CodedRow[]): void {
 export function judgmentsFile(court: DocketCourt, judgments: Judgments, table: WorldTable, seed: string): ScenarioFile {
   const { start, cases, evidence } = judgments
   const plan = DOCKET_PLANS[court]
-  const { keep, members } = statesOfCourt(court, table, seed)
+  const { keep } = statesOfCourt(court, table, seed)
   const parties = cases.flatMap(({ respondent, claimants = [] }) => [respondent, ...claimants])
-  const roles = (kase: CaseFile): CaseFile['roles'] => {
-    const acting = court === 'echr' || court === 'eu' ? members : (kase.claimants ?? [])
-    const role = court === 'echr' ? 'supporter' : 'enforcer'
-    return Object.fromEntries(acting.filter((id) => id !== kase.respondent).map((id) => [id, role]))
-  }
   const last = Math.max(...cases.map(({ judgment = 0 }) => judgment))
   const design = Object.entries(DESIGN_EVIDENCE[court]).map(
     ([path, source]) => [`design.${path}`, { grade: 'assumption', source }] as const,
@@ -170,10 +166,18 @@ export function judgmentsFile(court: DocketCourt, judgments: Judgments, table: W
     months: Math.min(LIMITS.months, last + 1 + AFTER),
     seed,
     world: { table: table.id, keep: [...new Set([...keep, ...parties])].sort(), rest: 'region' },
-    cases: cases.map((kase) => ({ ...kase, court: plan.court, roles: roles(kase) })),
+    cases: cases.map((kase) => ({
+      ...kase,
+      court: plan.court,
+      forum: plan.forum,
+      gravity: plan.gravity,
+      ...rolesOf(kase.claimants ?? []),
+    })),
     design: DOCKET_DESIGNS[court],
     evidence: {
       months: { grade: 'assumption', source: `${AFTER} months after the last judgment` },
+      'cases[0].forum': { grade: 'data', source: `All cases: ${plan.reasons.forum}` },
+      'cases[0].gravity': { grade: 'assumption', source: `All cases: ${plan.reasons.gravity}` },
       ...evidence,
       ...Object.fromEntries(design),
     },

@@ -17,6 +17,7 @@ const LEAST_FLOW = 0.001
 const MOST_ALLIANCES = 5000
 const LEAGUE = 'league'
 const PACT = 'pact'
+const COUNCIL = 'council'
 
 type Design = NonNullable<ScenarioFile['design']>
 
@@ -42,7 +43,7 @@ export function syntheticWorld(count: number, seed: string): SyntheticFile {
   const blocs = blocsOf(states, union, regions)
   const powers = powersOf(states, blocs)
   const world = {
-    states: states.map((state, i) => stateFile(state, blocs[i]!, powers.has(i), opennessOf(state, ties, i))),
+    states: states.map((state, i) => stateFile(state, blocs[i]!, opennessOf(state, ties, i))),
     flows: flowsOf(states, ties.trade),
     alliances: alliancesOf(states, blocs),
     neighbours: pairs(states, (i, j) => ties.contiguous[i * states.length + j] === 1),
@@ -59,40 +60,58 @@ export function syntheticWorld(count: number, seed: string): SyntheticFile {
     kind: 'synthetic',
     months: 120,
     seed,
+    forums: { [COUNCIL]: councilOf(powers.map((i) => states[i]!.id)) },
     world,
     cases: [caseOf(states, blocs, ties)],
     design: {
       name: 'The usual ladder',
       rungs: LADDER,
       offers: { 'trade-access': 0.1 },
-      escalation: { dwell: 6, quorum: 0.25, institution: 0.5 },
+      escalation: { dwell: 6, quorum: 0.25 },
     },
     sources: { 'made-up': 'Made up by pacta generate; numbers of no real state' },
-    evidence: Object.fromEntries(['world', 'cases', 'design'].map((part) => [part, { grade: 'assumption', source: 'made-up' } as const])),
+    evidence: Object.fromEntries(
+      ['forums', 'world', 'cases', 'design'].map((part) => [part, { grade: 'assumption', source: 'made-up' } as const]),
+    ),
   }
 }
 
 const MILD = { 'diplomatic-protest': 1, 'travel-ban': 1 } as const
 const LADDER: NonNullable<Design['rungs']> = [
-  { name: 'Protest and travel bans', collective: false, instruments: MILD },
-  { name: 'Asset freezes', collective: false, instruments: { ...MILD, 'asset-freeze': 1 } },
-  { name: 'Targeted finance', collective: false, instruments: { ...MILD, 'asset-freeze': 1, 'targeted-finance': 1 } },
+  { name: 'Protest and travel bans', instruments: MILD },
+  { name: 'Asset freezes', instruments: { ...MILD, 'asset-freeze': 1 } },
+  { name: 'Targeted finance', instruments: { ...MILD, 'asset-freeze': 1, 'targeted-finance': 1 } },
   {
     name: 'Restrictions on chosen sectors',
-    collective: true,
+    by: 'own',
+    effect: 'binds',
+    ends: 'vote',
     instruments: { ...MILD, 'asset-freeze': 1, 'targeted-finance': 1, 'sectoral-trade': 1 },
   },
   {
     name: 'Broad embargo',
-    collective: true,
+    by: 'own',
+    effect: 'binds',
+    ends: 'vote',
     instruments: { ...MILD, 'asset-freeze': 1, 'targeted-finance': 1, 'broad-trade': 1 },
   },
 ]
 
+/** All states sit in it; most of the votes cast decide, if none of the powers says no. */
+function councilOf(powers: readonly string[]): NonNullable<ScenarioFile['forums']>[string] {
+  return {
+    name: 'Council of the World',
+    members: 'everyone',
+    majorities: { usual: [{ of: 'cast', weigh: 'heads', share: '>1/2' }] },
+    veto: powers.length > 0 ? [...powers] : 'nobody',
+    respondentVotes: false,
+  }
+}
+
 type InlineState = Extract<ScenarioFile['world'], { flows: unknown }>['states'][number]
 
 /** Attributes that no draw gives follow the rules for states of the world table (sim/model/attributes.ts). */
-function stateFile(state: SyntheticState, blocs: readonly string[], veto: boolean, openness: number): InlineState {
+function stateFile(state: SyntheticState, blocs: readonly string[], openness: number): InlineState {
   const { id, name, region, gdp, population, position, democracy, ruleOfLaw, capacity, tourism } = state
   const share = (value: number) => hundredths(Math.min(1, Math.max(0, value)))
   return {
@@ -112,7 +131,6 @@ function stateFile(state: SyntheticState, blocs: readonly string[], veto: boolea
     consent: share(ruleOfLaw),
     executionLaw: share(0.6 * ruleOfLaw),
     ...(blocs.length > 0 ? { memberships: [...blocs] } : {}),
-    ...(veto ? { veto } : {}),
   }
 }
 
@@ -128,9 +146,9 @@ function blocsOf(states: readonly SyntheticState[], union: readonly number[], re
   })
 }
 
-/** The two largest of each camp, which can block the institution. */
-function powersOf(states: readonly SyntheticState[], blocs: readonly (readonly string[])[]): ReadonlySet<number> {
-  return new Set([LEAGUE, PACT].flatMap((camp) => bySize(states, (i) => blocs[i]!.includes(camp)).slice(0, 2)))
+/** The two largest of each camp, which can block the council. */
+function powersOf(states: readonly SyntheticState[], blocs: readonly (readonly string[])[]): readonly number[] {
+  return [LEAGUE, PACT].flatMap((camp) => bySize(states, (i) => blocs[i]!.includes(camp)).slice(0, 2))
 }
 
 /** Positions of the chosen states, the largest economy first. */
@@ -187,6 +205,8 @@ function caseOf(states: readonly SyntheticState[], blocs: readonly (readonly str
     claimants: [id(claimant)],
     judgment: 0,
     deadline: 6,
+    forum: COUNCIL,
+    gravity: 0.4,
     obligations: [
       {
         ...obligation,

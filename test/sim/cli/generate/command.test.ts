@@ -59,7 +59,7 @@ describe('pacta generate docket', () => {
     })
     expect([code, err]).toEqual([0, ''])
     expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(docketFile('wto', 5, 'tin', world))))
-    expect(out).toMatch(/^ {6}"roles": \{ "\w{3}": "enforcer" \},?$/m)
+    expect(out).toMatch(/^ {6}"roles": \{ "\w{3}": "supporter" \},?$/m)
     // But for texts, lines are no longer than elsewhere.
     for (const line of out.split('\n')) if (!/"(summary|source|drawn)":/.test(line)) expect(line.length).toBeLessThanOrEqual(120)
   })

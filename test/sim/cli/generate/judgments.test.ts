@@ -29,7 +29,7 @@ describe('pacta generate docket --judgments', () => {
     expect([code, err]).toEqual([0, `next: pacta check ${out}, and pacta run ${out}\n`])
     const { cases, start, world, evidence } = JSON.parse(readFileSync(out, 'utf8'))
     expect([start, world.table, cases.length]).toEqual(['2012-11', 'world-2012', 2])
-    expect(cases[0]).toMatchObject({ title: 'Territorial Dispute', judgment: 0, deadline: 6, roles: { COL: 'enforcer' } })
+    expect(cases[0]).toMatchObject({ title: 'Territorial Dispute', judgment: 0, deadline: 6, roles: { COL: 'supporter' } })
     expect(cases[1]).toMatchObject({ title: 'Australia and New Zealand v. Japan', judgment: 16, deadline: 12, claimants: ['AUS', 'NZL'] })
     expect(cases[1].obligations.map(({ duration, capacityDemand }: { [key: string]: number }) => [duration, capacityDemand])).toEqual([
       [3, 0.3],
