@@ -49,6 +49,8 @@ export interface EnsembleSummary {
   readonly respondentCost: Estimate
   /** USD bn over the run. */
   readonly senderCost: Estimate
+  /** What the design costs in money over the run, by item, USD bn. */
+  readonly bill: { readonly [item in 'all' | 'court' | 'help' | 'remedies' | 'coalition']: Estimate }
 }
 
 /**
@@ -125,6 +127,13 @@ export function summarize(scenario: Scenario, seed: string, batches: readonly Ba
     civilianHarm: meanOf(column('civilianHarm')),
     respondentCost: meanOf(column('respondentCost')),
     senderCost: meanOf(column('senderCost')),
+    bill: {
+      all: meanOf(column('bill')),
+      court: meanOf(column('billCourt')),
+      help: meanOf(column('billHelp')),
+      remedies: meanOf(column('billRemedies')),
+      coalition: meanOf(column('billCoalition')),
+    },
   }
 }
 

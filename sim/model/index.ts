@@ -38,6 +38,7 @@ export { MECHANISMS } from './mechanisms/index.ts'
 export { OBSERVABLES } from './observables/index.ts'
 export { ofCase, packBatch, seriesFrom } from './packing.ts'
 export type { Evidence, Parameter, Parameters } from './parameter.ts'
+export { LEVER_PRICES } from './prices.ts'
 export {
   type Batch,
   buffersOf,

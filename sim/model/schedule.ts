@@ -14,4 +14,5 @@ export const SCHEDULE = [
   'implementation',
   'remedies',
   'order',
+  'prices',
 ] as const

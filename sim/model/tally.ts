@@ -87,6 +87,11 @@ export function createTally(world: World): Tally {
     civilianHarm[c] = civilianHarm[c]! + harm[c]! / MONTHS_PER_YEAR
     respondentCost[c] = respondentCost[c]! + (netDamage[c]! + reputationCost[c]!) / MONTHS_PER_YEAR
     senderCost[c] = senderCost[c]! + senderBurden[c]! / MONTHS_PER_YEAR
+    const { billCourt, billHelp, billRemedies, billCoalition } = kept
+    billCourt[c] = billCourt[c]! + world.billCourt[c]! / MONTHS_PER_YEAR
+    billHelp[c] = billHelp[c]! + world.billHelp[c]! / MONTHS_PER_YEAR
+    billRemedies[c] = billRemedies[c]! + world.billRemedies[c]! / MONTHS_PER_YEAR
+    billCoalition[c] = billCoalition[c]! + world.billCoalition[c]! / MONTHS_PER_YEAR
     meanRally[c] = meanRally[c]! + rally[c]!
     if (posture[c] === DEFY) monthsDefying[c]!++
   }
@@ -109,6 +114,7 @@ export function createTally(world: World): Tally {
     end(c, outcomes, at) {
       const seen = age[c]! + 1
       finalCompliance[c] = compliance[c]!
+      kept.bill[c] = kept.billCourt[c]! + kept.billHelp[c]! + kept.billRemedies[c]! + kept.billCoalition[c]!
       if (seen > 0) {
         observed[c] = age[c]!
         settled[c] = inForce[c] === 1 || givenUp[c]! > 0 ? 1 : 0

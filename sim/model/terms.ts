@@ -37,6 +37,7 @@ const COALITION = {
   resolve: ['the resolve of its leader', 'enforcer'],
   paid: ['trade lost to the measures', 'enforcer'],
   delivered: ['the offers that it pays for', 'enforcer'],
+  billed: ['its part of what the coalition runs', 'enforcer'],
   credible: ['the cost of the next rung', 'enforcer'],
   friendship: ['friendship with the respondent', 'enforcer'],
   pressed: ['pressure by the patrons of the respondent', 'enforcer'],

@@ -235,6 +235,12 @@ fulfilment | float | obligation | index | 0 to 1 | fulfilment of the obligation
 owed | float | obligation | factor | 0 to 10 | what is owed with interest, over what the court ordered; 1 unless money is overdue
 alignment | float | case | index | 0 to 1 | alignment of domestic law with the judgment
 remedyCoverage | float | case | index | 0 to 1 | share of victims reached by remedies
+advanced | float | case | per month | 0 to 1 | share of victims that a fund reaches this month
+billCourt | float | case | USD bn per year | 0 to 1e6 | what reports, audits and publicity cost the members of the court
+billHelp | float | case | USD bn per year | 0 to 1e6 | what assistance, model legislation and follow-up cost donors
+billRemedies | float | case | USD bn per year | 0 to 1e11 | what a remedies fund costs donors
+billCoalition | float | case | USD bn per year | 0 to 1e9 | what the coalition does for itself, paid by its enforcers
+billDue | float | case | share of GDP per year | 0 to 1 | part of it that falls on each enforcer
 legitimacy | float | case | index | 0 to 1 | legitimacy of the enforcement
 `
 

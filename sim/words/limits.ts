@@ -37,10 +37,10 @@ export const LIMITS_OF_USE: readonly (readonly [head: string, text: string])[] =
       through the normative order, no economic growth, no debt, and no content of law.`,
   ],
   [
-    'Most levers cost nothing.',
+    'Prices are guesses.',
     prose`
-      Measures and offers cost those who take part. Clarity, audits, publicity, assistance, follow-up, remedies and carve-outs cost nothing
-      here, so a search over designs will use them fully. Consider their cost outside the model.`,
+      Every lever costs somebody something: money, time, legitimacy, pressure or members. How much is an assumption for each of them. The
+      bill counts money only.`,
   ],
   ['Institutions are thin.', 'One veto flag per state, one mark per rung and one lever per case stand for all forums.'],
   [
@@ -63,5 +63,5 @@ export const LIMITS_IN_SHORT: readonly string[] = [
   'Civilian harm is an index on the scale of GDP. It does not count deaths or persons.',
   'There is no use of force, no bargaining among more than two parties, no economic growth, no debt, and no content of law.',
   'States are the only actors. Economies, institutions and ties stay those of the year nearest the start.',
-  'Clarity, audits, publicity, assistance, follow-up, remedies and carve-outs cost nothing here. Consider their cost outside the model.',
+  'What audits, publicity, assistance, follow-up and remedies cost is an assumption; the bill counts money only.',
 ]

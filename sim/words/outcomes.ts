@@ -30,8 +30,8 @@ export const OUTCOME_GROUPS: readonly {
   },
   {
     name: 'Harm and cost',
-    shown: ['civilianHarm', 'harmInVain', 'senderCost'],
-    more: ['respondentCost', 'meanRally'],
+    shown: ['civilianHarm', 'harmInVain', 'senderCost', 'bill'],
+    more: ['respondentCost', 'billCourt', 'billHelp', 'billRemedies', 'billCoalition', 'meanRally'],
   },
   {
     name: 'Time',

@@ -24,6 +24,11 @@ export function amountRows(summary: EnsembleSummary): readonly AmountRow[] {
     ['civilian harm, of a year’s GDP', ...meanWords(summary.civilianHarm, ofGdp)],
     ['cost to the respondent, of a year’s GDP', ...meanWords(summary.respondentCost, ofGdp)],
     ['cost to the senders', ...meanWords(summary.senderCost, dollars)],
+    ['bill of the design', ...meanWords(summary.bill.all, dollars)],
+    ['  court: reports, audits, publicity', ...meanWords(summary.bill.court, dollars)],
+    ['  donors: assistance and follow-up', ...meanWords(summary.bill.help, dollars)],
+    ['  donors: remedies fund', ...meanWords(summary.bill.remedies, dollars)],
+    ['  enforcers: what the coalition runs', ...meanWords(summary.bill.coalition, dollars)],
   ]
 }
 

@@ -12,6 +12,7 @@ import {
   FORUMS,
   INSTRUMENTS,
   type Instrument,
+  LEVER_PRICES,
   OFFERS,
   type Offer,
   OUTCOMES,
@@ -143,6 +144,17 @@ function ladderTable(): string {
   return table(['rung', 'name', 'collective', 'instruments and intensities'], rows)
 }
 
+function leverPriceTable(): string {
+  const rows = LEVER_PRICES.map(({ lever, coin, payer, amount, words }) => [
+    code(lever),
+    coin,
+    payer,
+    amount === null ? '' : code(amount),
+    words,
+  ])
+  return table(['lever', 'coin', 'payer', 'amount', 'what is paid for'], rows)
+}
+
 function vocabularyTable(): string {
   const numbered = (words: readonly string[]) => words.map((word, n) => `${n} ${word}`).join(', ')
   return table(
@@ -179,6 +191,7 @@ const BLOCKS: ReadonlyMap<string, () => string> = new Map<string, () => string>(
   ['instruments', instrumentTable],
   ['offers', offerTable],
   ['ladder', ladderTable],
+  ['leverPrices', leverPriceTable],
   [
     'observed',
     () =>

@@ -13,6 +13,7 @@ import { implementation } from './implementation.ts'
 import { measures } from './measures.ts'
 import { monitoring } from './monitoring.ts'
 import { order } from './order.ts'
+import { prices } from './prices.ts'
 import { remedies } from './remedies.ts'
 import { reputation } from './reputation.ts'
 import { response } from './response/index.ts'
@@ -29,6 +30,7 @@ export const MECHANISMS: readonly AnyMechanism[] = [
   measures,
   monitoring,
   order,
+  prices,
   remedies,
   reputation,
   response,

@@ -44,6 +44,9 @@ export const measures = mechanism({
                     | Crozet and Hinz 2020 find most of the loss in goods that are not targeted; one for one is a cautious reading
     supporterOffers | 0.5  | 0 to 1     | share        | assumption
                     | Weight of supporters in inducements | prior
+    forgone         | 0.5  | 0 to 1     | share        | assumption
+                    | Part of the harm avoided by carve-outs that is pressure forgone
+                    | prior: what is exempt from a measure is also trade that does not stop
     offerExposure   | 0.05 | 0.001 to 1 | share of GDP | assumption, held
                     | Trade with those who offer at which budget support and security are worth half of their full value | prior
     withheld        | 0.5  | 0 to 1     | share        | assumption, held
@@ -57,8 +60,8 @@ export const measures = mechanism({
                           | How far national courts attach property of the respondent
                           | off by default; Yukos and Corfu Channel show the range
   `),
-  uses: { institution: 'escalation.institution' },
-  borrows: { leastEffort: 'coalition.leastEffort' },
+  uses: { institution: 'escalation.institution', carveOuts: 'collateral.carveOuts' },
+  borrows: { leastEffort: 'coalition.leastEffort', exemption: 'collateral.exemption' },
   channels: {},
   compile({ sizes, world, coefficients, p, d }) {
     const { states, cases, rungs } = sizes
@@ -167,6 +170,7 @@ export const measures = mechanism({
       const onset = coefficients[p.onset]!
       const restoration = coefficients[p.restoration]!
       const jump = coefficients[p.jump]!
+      const exempt = coefficients[p.forgone]! * coefficients[p.exemption]! * d.carveOuts[c]!
       const at = slotOf(c, rung[c]!)
       const above = rung[c]! + 1 < rungCount[c]! ? at + SLOTS : at
       let bitten = 0
@@ -175,10 +179,10 @@ export const measures = mechanism({
       let next = 0
       for (let s = 0; s < SLOTS; s++) {
         const damage = rungBite[at + s]! * reach[s]!
-        bitten += damage
+        bitten += damage * (1 - exempt * rungCivilian[at + s]!)
         evadable += damage * rungEvadable[at + s]!
         civilian += damage * rungCivilian[at + s]!
-        next += rungBite[above + s]! * reachNext[s]!
+        next += rungBite[above + s]! * reachNext[s]! * (1 - exempt * rungCivilian[above + s]!)
       }
       // Each further loss falls on what is left, so that no damage exceeds the whole.
       const left = 1 / (1 + bitten)

@@ -40,6 +40,12 @@ export const order = mechanism({
                        | Weight of civilian harm, per 1 % of GDP | prior
     unilateral         | 0.2   | 0 to 1   | index     | assumption
                        | Price of acting outside a blocked institution | prior
+    extraterritorial   | 0.1   | 0 to 1   | index     | assumption
+                       | Price of full secondary measures while a measure is in force
+                       | prior; third states contest them, as in the blocking statute of the European Union, Regulation 2271/96
+    immunity           | 0.1   | 0 to 1   | index     | assumption
+                       | Price of national courts that attach all they can
+                       | prior; state property has immunity, Jurisdictional Immunities of the State, ICJ 2012
     normSpeed          | 0.005 | 0 to 1   | per month | assumption
                        | Speed at which norm strength follows consequences | prior
     authoritySpeed     | 0.005 | 0 to 1   | per month | assumption
@@ -60,7 +66,11 @@ export const order = mechanism({
                        | prior; about the size of targeted sanctions, below 0.5 points of growth, Neuenkirch and Neumeier 2015
   `),
   levers: {},
-  uses: { clarity: 'monitoring.clarity' },
+  uses: {
+    clarity: 'monitoring.clarity',
+    secondaryMeasures: 'evasion.secondaryMeasures',
+    jurisdictionalCapture: 'measures.jurisdictionalCapture',
+  },
   channels: {},
   compile({ sizes, world, coefficients, p, d }) {
     const { cases, states, rungs } = sizes
@@ -88,8 +98,16 @@ export const order = mechanism({
       const disproportionality = coefficients[p.disproportionality]!
       const harm = coefficients[p.harm]!
       const unilateral = coefficients[p.unilateral]!
+      const extraterritorial = coefficients[p.extraterritorial]!
+      const immunity = coefficients[p.immunity]!
       const merit = base + predictability * d.clarity[c]! + success * compliance[c]! + remedy * remedyCoverage[c]! + breadth * leverage[c]!
-      const fault = disproportionality * disproportion[c]! + harm * PERCENT * civilianHarm[c]! + unilateral * blame(c)
+      const claimed = rung[c]! > 0 ? extraterritorial * d.secondaryMeasures[c]! : 0
+      const fault =
+        disproportionality * disproportion[c]! +
+        harm * PERCENT * civilianHarm[c]! +
+        unilateral * blame(c) +
+        claimed +
+        immunity * d.jurisdictionalCapture[c]!
       const aim = Math.min(1, Math.max(0, merit - fault))
       legitimacy[c] = legitimacy[c]! + speed * (aim - legitimacy[c]!)
     }

@@ -15,7 +15,7 @@ export const remedies = mechanism({
   name: 'remedies',
   summary: 'Payments, attached property and a fund reach victims.',
   reads: words('age obligationStart obligationKind obligationWeight fulfilment compliance attachment'),
-  writes: words('remedyCoverage'),
+  writes: words('remedyCoverage advanced'),
   parameters: parameters(`
     disbursement  | 0.04 | 0 to 1 | per month | estimate
                   | Speed at which available remedies reach victims
@@ -31,7 +31,7 @@ export const remedies = mechanism({
   compile({ sizes, world, coefficients, p, d }) {
     const { cases } = sizes
     const { age, obligationStart, obligationKind, obligationWeight, fulfilment, compliance, attachment } = world
-    const { remedyCoverage } = world
+    const { remedyCoverage, advanced } = world
 
     /** Share of what is owed to victims that the respondent has paid; its compliance where nothing is owed as such. */
     function paid(c: number): number {
@@ -51,8 +51,11 @@ export const remedies = mechanism({
       for (let c = 0; c < cases; c++) {
         if (age[c]! < 0) continue
         const own = paid(c)
-        const available = Math.min(1, own + (1 - own) * d.fund[c]! + attachedWorth * PERCENT * attachment[c]!)
-        remedyCoverage[c] = remedyCoverage[c]! + disbursement * (available - remedyCoverage[c]!)
+        const funded = (1 - own) * d.fund[c]!
+        const available = Math.min(1, own + funded + attachedWorth * PERCENT * attachment[c]!)
+        const reached = disbursement * (available - remedyCoverage[c]!)
+        advanced[c] = reached > 0 ? (reached * funded) / available : 0
+        remedyCoverage[c] = remedyCoverage[c]! + reached
       }
     }
   },

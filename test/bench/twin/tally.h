@@ -75,6 +75,10 @@ static void observe(const struct world *w, struct tally *t, int c) {
   KEPT_OF(civilianHarm) += w->civilianHarm[c] / MONTHS_PER_YEAR;
   KEPT_OF(respondentCost) += (w->netDamage[c] + w->reputationCost[c]) / MONTHS_PER_YEAR;
   KEPT_OF(senderCost) += w->senderBurden[c] / MONTHS_PER_YEAR;
+  KEPT_OF(billCourt) += w->billCourt[c] / MONTHS_PER_YEAR;
+  KEPT_OF(billHelp) += w->billHelp[c] / MONTHS_PER_YEAR;
+  KEPT_OF(billRemedies) += w->billRemedies[c] / MONTHS_PER_YEAR;
+  KEPT_OF(billCoalition) += w->billCoalition[c] / MONTHS_PER_YEAR;
   KEPT_OF(meanRally) += w->rally[c];
   if (w->posture[c] == DEFY) KEPT_OF(monthsDefying)++;
 }
@@ -82,6 +86,7 @@ static void observe(const struct world *w, struct tally *t, int c) {
 static void end(const struct world *w, struct tally *t, int c) {
   const double seen = w->age[c] + 1;
   KEPT_OF(finalCompliance) = w->compliance[c];
+  KEPT_OF(bill) = KEPT_OF(billCourt) + KEPT_OF(billHelp) + KEPT_OF(billRemedies) + KEPT_OF(billCoalition);
   if (seen == 0) return;
   KEPT_OF(observed) = w->age[c];
   KEPT_OF(settled) = w->settled[c] == 1 || w->waived[c] > 0;

@@ -23,6 +23,7 @@
 #include "mechanisms/implementation.h"
 #include "mechanisms/remedies.h"
 #include "mechanisms/order.h"
+#include "mechanisms/prices.h"
 
 #define PHASE(name) [MECHANISM_##name] = name,
 #define STAND_IN(name) [OFF_##name] = name##_off,

@@ -3,7 +3,7 @@
  * differs from the scenario it has a mark and a reset button.
  */
 import { useState } from 'preact/hooks'
-import { bounds, tellBacking, valueWords } from '../../../sim/index.ts'
+import { bounds, priceLines, tellBacking, valueWords } from '../../../sim/index.ts'
 import { type Entry, GradeSwatch, NumberField, SourceNote, Termed, useDispatch, useUnique } from '../../parts/index.ts'
 import { type Lever, positionOf, stepped, valueAt } from './groups.ts'
 
@@ -31,6 +31,7 @@ export function LeverRow({ lever, entry, problem, disabled }: LeverRowProps) {
   const { parameter, path, value, base } = lever
   const grade = entry?.grade ?? parameter.evidence
   const changed = value !== base
+  const prices = priceLines(path)
   const set = (next: number, merge: boolean) => send({ kind: 'set', setting: { path, value: next }, base, merge })
   const rest = () => send({ kind: 'rest' })
   const label = `${parameter.meaning}, ${parameter.unit}`
@@ -144,6 +145,12 @@ export function LeverRow({ lever, entry, problem, disabled }: LeverRowProps) {
             </dd>
             <dt>source</dt>
             <dd>{entry === null ? parameter.source : tellBacking(entry)}</dd>
+            {prices.length > 0 && (
+              <>
+                <dt>price</dt>
+                <dd>{prices.join('; ')}</dd>
+              </>
+            )}
             <dt>path</dt>
             <dd>
               <code>{path}</code>

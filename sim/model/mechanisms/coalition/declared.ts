@@ -4,11 +4,10 @@ import { parameters } from '../../parameter.ts'
 import { words } from '../../table.ts'
 
 export const READS = words(`
-  respondent age position bond claimant gdp democracy ruleOfLaw leaderResolve smallness standing normStrength legitimacy
-  attention perceivedGap stake
-  leverageShare affinity dependence proximity patronage patronPull absorption rung costRate costRateNext poolDue offerRate senderCost
-  grossDamage tradeCut absorbed diversionRate civilianHarm peerStart peerIndex peerWeight peersChanged followerStart followerIndex
-  followerTie may bound exempt caseForum seized
+  respondent age position bond claimant gdp democracy ruleOfLaw leaderResolve smallness standing normStrength legitimacy attention
+  perceivedGap stake leverageShare affinity dependence proximity patronage patronPull absorption rung costRate costRateNext poolDue
+  billDue offerRate senderCost grossDamage tradeCut absorbed diversionRate civilianHarm peerStart peerIndex peerWeight peersChanged
+  followerStart followerIndex followerTie may bound exempt caseForum seized
 `)
 
 export const WRITES = words(`
@@ -38,6 +37,9 @@ export const COEFFICIENTS = parameters(`
                    | Worth of staying in the present role | prior
   lockInWorth      | 0.0016 | 0 to 0.1    | share of GDP per year | assumption
                    | Cost of leaving a fully locked-in coalition | prior
+  wary             | 0.3    | 0 to 1      | share                 | assumption
+                   | Part of the cost of leaving that those who may join weigh
+                   | prior; deeper commitments deter those who foresee them, Downs, Rocke and Barsoom 1996
   leader           | 0.0006 | 0 to 0.1    | share of GDP per year | assumption
                    | Weight of the resolve of the leader | prior
   membership       | 0.0004 | 0 to 0.1    | share of GDP per year | assumption

@@ -29,6 +29,7 @@ export function reviewsOf(
   const { respondent, gdp, democracy, ruleOfLaw, leaderResolve, smallness, standing, normStrength, legitimacy, attention } = world
   const { perceivedGap, stake, leverageShare, affinity, dependence, proximity, patronage, patronPull, absorption, rung, grossDamage } =
     world
+  const { billDue } = world
   const { costRate, costRateNext, poolDue, offerRate, senderCost, tradeCut, absorbed, diversionRate, civilianHarm, peerPull } = world
   const { role, effort, readiness, margin, coalitionTerms, leadNear, leadBond, may, bound, exempt, caseForum, seized } = world
   const { chooseRole } = tape
@@ -100,7 +101,10 @@ export function reviewsOf(
     const legitimate = legitimacy[c]!
     const norm = normStrength[0]!
     const support = d.participationSupport[c]!
-    const lockIn = inertia + lockInWorth * d.lockIn[c]! * (lockInFloor + (1 - lockInFloor) * institution)
+    const tied = lockInWorth * d.lockIn[c]! * (lockInFloor + (1 - lockInFloor) * institution)
+    const lockIn = inertia + tied
+    const deterred = -coefficients[p.wary]! * tied
+    const billed = -billDue[c]!
     const unsettled = -instability * (grossDamage[c]! / (grossDamage[c]! + coefficients[p.unsettling]!))
     const perUnit = offerRate[c]!
     const supporterOffers = coefficients[p.supporterOffers]!
@@ -155,7 +159,7 @@ export function reviewsOf(
       const success = efficacy * stake[k]! * gap * (leverageFloor + byLeverage * leverageShare[k]!)
       const pull = peers * peerPull[k]! * gap * agenda
       const following = (followNear * (leadNear[k]! - middle) + followBond * leadBond[k]!) * gap
-      const lockedIn = held !== ENFORCER ? 0 : obliged ? inertia + duty * felt : lockIn
+      const lockedIn = held !== ENFORCER ? deterred : obliged ? inertia + duty * felt : lockIn
       const induced = membership * support * small
       const resolve = leader * (leaderResolve[i]! - middle)
       const paid = -(held === ENFORCER ? senderCost[k]! - offered : loses * unpooled + due)
@@ -184,6 +188,7 @@ export function reviewsOf(
       terms[t++] = resolve
       terms[t++] = paid
       terms[t++] = delivered
+      terms[t++] = billed
       terms[t++] = credible
       terms[t++] = friendship
       terms[t++] = pressed
@@ -213,6 +218,7 @@ export function reviewsOf(
         resolve +
         paid +
         delivered +
+        billed +
         credible +
         friendship +
         pressed +

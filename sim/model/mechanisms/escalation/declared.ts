@@ -28,6 +28,11 @@ export const COEFFICIENTS = parameters(`
                 | Share of the quorum that suffices for the first rung | protest needs few; prior
   shock         | 0.3    | 0 to 1          | share                 | assumption
                 | Attention a new rung brings back | prior
+  agreeing      | 3      | 0 to 60         | months                | assumption
+                | Months that it takes to agree on criteria that are wholly clear | prior
+  binding       | 0.3    | 0 to 1          | share                 | assumption
+                | Part of the time until relief that wholly clear criteria take away
+                | prior; who has said what is enough has to keep to it
   objection     | 0.0001 | 0 to 0.1        | share of GDP per year | assumption, held
                 | How much a motion must be worth against it before a member votes no rather than abstains
                 | prior; on the Rohingya in 2019 those who voted no come out at 0.00012 to 0.00017 against, those who abstained nearer to 0
@@ -65,7 +70,7 @@ export const LEVERS = parameters(`
                 | Whether the coalition acts outside a blocked institution | prior
 `)
 
-export const USES = { burdenSharing: 'measures.burdenSharing' } as const
+export const USES = { burdenSharing: 'measures.burdenSharing', clarity: 'monitoring.clarity' } as const
 
 /** A vote weighs what an expression of support weighs, with the same coefficients; and what a binding rung would cost. */
 export const BORROWS = {

@@ -247,7 +247,8 @@ export const escalation = mechanism({
       monthsBelow[c] = gap < d.thresholdDown[c]! + threshold[c]! ? monthsBelow[c]! + 1 : 0
       if (rung[c]! > 0) expire(c)
       const next = rung[c]! + 1
-      if (monthsBelow[c]! >= d.reliefDwell[c]! && rung[c]! > 0) relieve(c, month)
+      const patience = d.reliefDwell[c]! * (1 - coefficients[p.binding]! * d.clarity[c]!)
+      if (monthsBelow[c]! >= patience && rung[c]! > 0) relieve(c, month)
       else if (next < rungCount[c]! && settled[c] === 0) {
         const own = rungDwell[slotOf(c, next)]!
         if (monthsAbove[c]! >= (own >= 0 ? own : d.dwell[c]!)) climb(c, month)
@@ -258,7 +259,8 @@ export const escalation = mechanism({
       for (let c = 0; c < cases; c++) {
         if (motion[c] !== NO_MOTION) monthsSinceMotion[c]!++
         escalated[c] = snapped[c]!
-        const waits = age[c]! < deadline[c]! || age[c]! < 0
+        // Clear criteria take negotiation first, and then also say when measures must end.
+        const waits = age[c]! < deadline[c]! + coefficients[p.agreeing]! * d.clarity[c]! || age[c]! < 0
         if (!waits) moveLadder(c, month)
         if (offerForum[c]! >= 0 && age[c]! >= 0 && (motion[c] === NO_MOTION || monthsSinceMotion[c]! > 0)) offer(c, month)
         if (rung[c] !== mandated[c]) settle(c)

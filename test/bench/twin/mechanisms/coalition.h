@@ -51,7 +51,7 @@ static void gather_pull(struct world *w, int base) {
 
 /* What weighs the same with all states this month. */
 struct climate {
-  double now, next, norm, agenda, support, lock_in, profit, fines, shared, due, under, gdp, absorbed, unsettled, offer;
+  double now, next, norm, agenda, support, tied, profit, fines, shared, due, under, gdp, absorbed, unsettled, offer;
   int rung;
 };
 
@@ -69,7 +69,7 @@ static struct climate climate_of(struct world *w, int c) {
       .norm = from(p->normFloor, w->normStrength[0]),
       .agenda = from(p->agendaFloor, w->attention[c] + p->agendaKeeping * keeping * (1 - w->attention[c])),
       .support = LEVER(coalition, participationSupport),
-      .lock_in = p->inertia + p->lockInWorth * LEVER(coalition, lockIn) * from(p->lockInFloor, institution),
+      .tied = p->lockInWorth * LEVER(coalition, lockIn) * from(p->lockInFloor, institution),
       .shared = 1 - LEVER(measures, burdenSharing),
       .under = rung > 0,
       .due = w->poolDue[c],
@@ -99,11 +99,13 @@ static inline void weigh(const struct world *w, const struct climate *q, int c, 
   term[COALITION_following] = (p->followNear * (w->leadNear[k] - MIDDLE) + p->followBond * w->leadBond[k]) * gap;
   const int obliged = w->bound[k] == 1;
   const double felt = from(p->boundLaw, law);
-  term[COALITION_lockedIn] = held != ENFORCER ? 0 : obliged ? p->inertia + p->duty * felt : q->lock_in;
+  const double lock = obliged ? p->inertia + p->duty * felt : p->inertia + q->tied;
+  term[COALITION_lockedIn] = held != ENFORCER ? -p->wary * q->tied : lock;
   term[COALITION_induced] = p->membership * q->support * small;
   term[COALITION_resolve] = resolve;
   term[COALITION_paid] = -paid;
   term[COALITION_delivered] = -offered;
+  term[COALITION_billed] = -w->billDue[c];
   term[COALITION_credible] = -p->foresight * most(0, y / (1 + y) - now) * gap;
   term[COALITION_friendship] = -p->affinityWeight * friend * friend;
   term[COALITION_pressed] = -p->pressure * w->patronPull[k];

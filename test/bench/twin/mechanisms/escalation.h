@@ -178,7 +178,8 @@ static void move_ladder(struct world *w, int c, int month) {
   w->monthsBelow[c] = gap < LEVER(escalation, thresholdDown) + w->threshold[c] ? w->monthsBelow[c] + 1 : 0;
   if (w->rung[c] > 0) expire(w, c);
   const int next = w->rung[c] + 1;
-  if (w->monthsBelow[c] >= LEVER(escalation, reliefDwell) && w->rung[c] > 0) relieve(w, c, month);
+  const double patience = LEVER(escalation, reliefDwell) * (1 - w->p->escalation.binding * LEVER(monitoring, clarity));
+  if (w->monthsBelow[c] >= patience && w->rung[c] > 0) relieve(w, c, month);
   else if (next < w->rungCount[c] && w->settled[c] == 0) {
     const double own = w->rungDwell[slot_of(w, c, next)];
     if (w->monthsAbove[c] >= (own >= 0 ? own : LEVER(escalation, dwell))) climb(w, c, month);
@@ -189,7 +190,7 @@ static void escalation(struct world *w, int month) {
   for (int c = 0; c < w->n.cases; c++) {
     if (w->motion[c] != NO_MOTION) w->monthsSinceMotion[c]++;
     w->escalated[c] = w->snapped[c];
-    if (w->age[c] >= w->deadline[c] && w->age[c] >= 0) move_ladder(w, c, month);
+    if (w->age[c] >= w->deadline[c] + w->p->escalation.agreeing * LEVER(monitoring, clarity) && w->age[c] >= 0) move_ladder(w, c, month);
     if (w->offerForum[c] >= 0 && w->age[c] >= 0 && (w->motion[c] == NO_MOTION || w->monthsSinceMotion[c] > 0)) vote_on_offer(w, c, month);
     if (w->rung[c] != w->mandated[c]) settle_mandate(w, c);
     w->outlook[c] = forecast(w, c);

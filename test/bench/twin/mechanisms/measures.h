@@ -77,13 +77,14 @@ static void hurt(struct world *w, int c, const double *reach, const double *reac
   const int at = (c * w->n.rungs + w->rung[c]) * SLOTS;
   const int above = w->rung[c] + 1 < w->rungCount[c] ? at + SLOTS : at;
   const double *bite = w->rungBite;
+  const double exempt = w->p->measures.forgone * w->p->collateral.exemption * LEVER(collateral, carveOuts);
   double raw = 0, evadable = 0, civilian = 0, next = 0;
   for (int s = 0; s < SLOTS; s++) {
     const double damage = bite[at + s] * reach[s];
-    raw += damage;
+    raw += damage * (1 - exempt * w->rungCivilian[at + s]);
     evadable += damage * w->rungEvadable[at + s];
     civilian += damage * w->rungCivilian[at + s];
-    next += bite[above + s] * reach_next[s];
+    next += bite[above + s] * reach_next[s] * (1 - exempt * w->rungCivilian[above + s]);
   }
   const double left = 1 / (1 + raw), gross = raw * left;
   const __typeof__(w->p->measures) *m = &w->p->measures;

@@ -12,7 +12,8 @@ static void legitimate(struct world *w, int c) {
   const double merit = p->base + p->predictability * LEVER(monitoring, clarity) + p->success * w->compliance[c] +
                        p->remedy * w->remedyCoverage[c] + p->breadth * w->leverage[c];
   const double fault = p->disproportionality * w->disproportion[c] + p->harm * PERCENT * w->civilianHarm[c] +
-                       p->unilateral * blame(w, c);
+                       p->unilateral * blame(w, c) + (w->rung[c] > 0 ? p->extraterritorial * LEVER(evasion, secondaryMeasures) : 0) +
+                       p->immunity * LEVER(measures, jurisdictionalCapture);
   const double aim = share(merit - fault);
   w->legitimacy[c] = w->legitimacy[c] + p->speed * (aim - w->legitimacy[c]);
 }

@@ -16,7 +16,10 @@ static void remedies(struct world *w, int month) {
   for (int c = 0; c < w->n.cases; c++) {
     if (w->age[c] < 0) continue;
     const double own = paid(w, c);
-    const double available = least(1, own + (1 - own) * LEVER(remedies, fund) + p->attachedWorth * PERCENT * w->attachment[c]);
-    w->remedyCoverage[c] = w->remedyCoverage[c] + p->disbursement * (available - w->remedyCoverage[c]);
+    const double funded = (1 - own) * LEVER(remedies, fund);
+    const double available = least(1, own + funded + p->attachedWorth * PERCENT * w->attachment[c]);
+    const double reached = p->disbursement * (available - w->remedyCoverage[c]);
+    w->advanced[c] = reached > 0 ? reached * funded / available : 0;
+    w->remedyCoverage[c] = w->remedyCoverage[c] + reached;
   }
 }

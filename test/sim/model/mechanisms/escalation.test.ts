@@ -11,7 +11,7 @@ function byRung(...numbers: readonly number[]): number[] {
 }
 
 /** A gap of 0.9 past its deadline; one enforcer commits 0.6 of all leverage; dwell 2 months, quorum 0.4. */
-function ladder(world: Example['world'] = {}, d: Example['d'] = {}) {
+function ladder(world: Example['world'] = {}, d: Example['d'] = {}, p: Example['p'] = {}) {
   return alone(escalation, {
     sizes: { states: 3, rungs: 3 },
     world: {
@@ -27,7 +27,7 @@ function ladder(world: Example['world'] = {}, d: Example['d'] = {}) {
       reportAge: 1,
       ...world,
     },
-    p: { vetoAffinity: 0.7, lapse: 0.5, participation: 0.5, firstRung: 0.5, shock: 0.2 },
+    p: { vetoAffinity: 0.7, lapse: 0.5, participation: 0.5, firstRung: 0.5, shock: 0.2, ...p },
     d: {
       thresholdUp: 0.4,
       thresholdDown: 0.2,
@@ -84,6 +84,17 @@ describe('up', () => {
     expect(rungs(ladder({ reportedGap: 0.5, threshold: 0.2 }), 2)).toEqual([0, 0])
     expect(rungs(ladder({ reportedGap: 0.3, threshold: -0.2 }), 2)).toEqual([0, 1])
     expect(rungs(ladder({ settled: 1 }), 4)).toEqual([0, 0, 0, 0])
+  })
+
+  it('waits for criteria to be agreed, the longer the clearer they are; clear ones also say when measures end', () => {
+    const clear = (age: number, clarity: number) => ladder({ age }, { clarity }, { agreeing: 4 })
+    expect(rungs(clear(9, 1), 2)).toEqual([0, 0])
+    expect(rungs(clear(10, 1), 2)).toEqual([0, 1])
+    expect(rungs(clear(8, 0.5), 2)).toEqual([0, 1])
+    // Relief is due after four months, or after half of them.
+    const met = (clarity: number) => ladder({ rung: 2, reportedGap: 0.1 }, { clarity, reliefDwell: 4 }, { binding: 0.5 })
+    expect(rungs(met(0), 4)).toEqual([2, 2, 2, 1])
+    expect(rungs(met(1), 2)).toEqual([2, 1])
   })
 
   it('needs the quorum, of which the first rung needs a half', () => {

@@ -43,6 +43,14 @@ describe('the legitimacy of enforcement', () => {
     expect([beside(1), beside(0.5), beside(0), beside(1, 1)]).toEqual([0.1, 0.2, 0.3, 0.2].map((x) => expect.closeTo(x, 12)))
   })
 
+  it('suffers from secondary measures while one is in force, and from courts that attach what has immunity', () => {
+    const q = { ...p, extraterritorial: 0.1, immunity: 0.05 }
+    const priced = (rung: number, d: NonNullable<Example['d']>) => month({ world: { rung }, p: q, d }).legitimacy[0]
+    expect(priced(1, { secondaryMeasures: 0.5 })).toBeCloseTo(0.25, 12)
+    expect(priced(0, { secondaryMeasures: 0.5 })).toBeCloseTo(0.3, 12)
+    expect(priced(0, { jurisdictionalCapture: 1 })).toBeCloseTo(0.25, 12)
+  })
+
   it('moves there step by step', () => {
     expect(month({ world: { legitimacy: 0.5 }, p: { ...p, speed: 0.1 } }).legitimacy[0]).toBeCloseTo(0.48, 12)
   })

@@ -45,6 +45,21 @@ describe('remedies', () => {
     expect(coverage({ attachment: 0.1 }, {}, { attachedWorth: 0.5 })).toBe(1)
   })
 
+  it('that a fund pays for are its part of what reaches victims this month', () => {
+    const { world, step } = alone(remedies, {
+      sizes: { states: 1, obligations: 1 },
+      world: { obligationStart: [0, 1], obligationKind: PAY, obligationWeight: 1, fulfilment: 0.5, remedyCoverage: 0.2 },
+      p: { disbursement: 0.1 },
+      d: { fund: 0.4 },
+    })
+    step(0)
+    // Half is paid and the fund adds 0.2: of the tenth of 0.7 - 0.2 that arrives, two sevenths are the fund's.
+    expect(world.advanced[0]).toBeCloseTo((0.05 * 2) / 7, 12)
+    world.remedyCoverage[0] = 0.9
+    step(1)
+    expect(world.advanced[0]).toBe(0)
+  })
+
   it('take time to arrive', () => {
     expect(coverage({ fulfilment: 1, remedyCoverage: 0.2 }, {}, { disbursement: 0.05 })).toBeCloseTo(0.2 + 0.05 * 0.8, 12)
   })

@@ -7,7 +7,7 @@ import type { Contrast } from '../../../worker/index.ts'
 import { toneOf } from '../effects/index.ts'
 import type { Pair } from '../pair.ts'
 
-const OUTCOMES = ['meanCompliance', 'full', 'civilianHarm', 'senderCost'] as const
+const OUTCOMES = ['meanCompliance', 'full', 'civilianHarm', 'senderCost', 'bill'] as const
 
 /** The first side and one other, compared. */
 export interface Against {
