@@ -49,14 +49,14 @@ export function parseDesignText(text: string): ParsedDesign {
 
 /**
  * The scenario file under another enforcement design: it takes the place of the scenario's own and of those of its cases; scheduled
- * amendments of the old design, and where its numbers came from, go with it. The rest stays, and the file that is
- * given is left as it is. What is not a scenario file comes back unchanged, for `parseScenario` to report.
+ * amendments of the old design, rungs in force or coded on its ladder, and where its numbers came from, go with it. The rest stays, and
+ * the file that is given is left as it is. What is not a scenario file comes back unchanged, for `parseScenario` to report.
  */
 export function withDesign(json: unknown, file: DesignFile): unknown {
   if (!isObject(json)) return json
   const changed: { [name: string]: unknown } = { ...json, design: { name: file.title, ...file.design } }
-  const gone = [/^(cases\[\d+\]\.)?design\b/]
-  if (Array.isArray(json.cases)) changed.cases = json.cases.map((kase) => without(kase, /^design$/))
+  const gone = [/^(cases\[\d+\]\.)?design\b/, /^cases\[\d+\]\.rung$/]
+  if (Array.isArray(json.cases)) changed.cases = json.cases.map(withoutLadder)
   if (Array.isArray(json.events) && json.events.some(amends)) {
     changed.events = json.events.filter((event) => !amends(event))
     // The others have moved up, so that their paths lead to something else.
@@ -69,6 +69,13 @@ export function withDesign(json: unknown, file: DesignFile): unknown {
 
 function isObject(value: unknown): value is { readonly [name: string]: unknown } {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** A case without a design of its own, and without what counts rungs of the ladder that goes. */
+function withoutLadder(kase: unknown): unknown {
+  const left = without(kase, /^(design|rung)$/)
+  if (!isObject(left) || !Array.isArray(left.milestones)) return left
+  return { ...left, milestones: left.milestones.map((milestone) => without(milestone, /^rung$/)) }
 }
 
 const amends = (event: unknown) => childAt(event, 'kind') === 'design'

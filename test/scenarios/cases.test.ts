@@ -37,33 +37,42 @@ describe.each(FACTS)('%s', (id, respondent, claimants, start, words, months) => 
 })
 
 const ADDED = [...new Set(FACTS.map(([id]) => id))]
-const vetoes = (scenario: Scenario) => scenario.states.filter((s) => s.veto).map((s) => s.id)
+/** Whose no is enough in a forum. */
+const vetoes = (scenario: Scenario, forum: string) => {
+  const { vetoing } = scenario.forums.find(({ id }) => id === forum)!
+  return scenario.states.filter((_, i) => vetoing[i]).map((s) => s.id)
+}
 
 describe('vetoes', () => {
-  it.each(['chagos-2019', 'hirst-2005', 'upland-cotton-2004', 'yukos-2014'])('%s: nobody can block', (id) => {
-    expect(vetoes(scenarioOf(id))).toEqual([])
+  it.each(['kavala-2019', 'mammadov-2014', 'hirst-2005'])('%s: nobody can block the Committee of Ministers', (id) => {
+    expect(scenarioOf(id).cases[0]!.forum).toBe('coe-cm')
+    expect(vetoes(scenarioOf(id), 'coe-cm')).toEqual([])
   })
 
-  it('Hungary: one member of the Union, and nobody in New York', () => {
-    expect(vetoes(scenarioOf('hungary-2020'))).toEqual(['POL'])
+  it('Hungary: any member of the Union but itself can block the last rung, and nobody another', () => {
+    const { forums, cases } = scenarioOf('hungary-2020')
+    const blocking = (id: string | null) => forums.find((forum) => forum.id === id)!.unanimous
+    expect(cases[0]!.design.rungs.map(({ forum }) => blocking(forum))).toEqual([false, false, false, true])
+    expect(forums.find(({ id }) => id === 'eu-7')!.respondentVotes).toBe(false)
   })
 
   it.each([
     'aouzou-1994',
     'avena-2004',
+    'bakassi-2002',
     'corfu-1949',
+    'lockerbie-1992',
     'myanmar-2020',
     'nicaragua-1986',
     'serbia-2007',
     'south-china-sea-2016',
     'ukraine-2022',
-  ])('%s: the five, and only where the Security Council decides', (id) => {
+  ])('%s: the five block the Security Council', (id) => {
     const scenario = scenarioOf(id)
     // The seat of China was Taipei's until 1971.
-    expect(vetoes(scenario)).toEqual(id === 'corfu-1949' ? ['FRA', 'GBR', 'RUS', 'TWN', 'USA'] : ['CHN', 'FRA', 'GBR', 'RUS', 'USA'])
-    for (const rung of scenario.cases[0]!.design.rungs) {
-      expect(rung.collective, rung.name).toBe(/Security Council/.test(rung.name))
-    }
+    const five = id === 'corfu-1949' ? ['FRA', 'GBR', 'RUS', 'TWN', 'USA'] : ['CHN', 'FRA', 'GBR', 'RUS', 'USA']
+    expect(vetoes(scenario, 'unsc')).toEqual(five)
+    for (const { name, forum } of scenario.cases[0]!.design.rungs) if (/^Security Council/.test(name)) expect(forum, name).toBe('unsc')
   })
 })
 

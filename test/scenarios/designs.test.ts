@@ -79,7 +79,13 @@ describe.each(names)('%s', (name) => {
     expect(rest.ties).toEqual(own.ties)
     expect(rest.states).toEqual(own.states)
     expect(rest.parameters).toEqual(own.parameters)
-    expect(cases.map(({ design: _, ...kase }) => kase)).toEqual(own.cases.map(({ design: _, ...kase }) => kase))
+    // Rungs in force or coded are of the ladder that goes.
+    const left = own.cases.map(({ design: _, ...kase }) => ({
+      ...kase,
+      rung: 0,
+      milestones: kase.milestones.map((milestone) => ({ ...milestone, rung: null })),
+    }))
+    expect(cases.map(({ design: _, ...kase }) => kase)).toEqual(left)
     expect(events).toEqual(own.events.filter(({ kind }) => kind !== 'design'))
   })
 })

@@ -80,7 +80,7 @@ describe.each(ids)('%s', (id) => {
 
   it('lists each of them once, and counts what a rule stands for', () => {
     const rows = rowsOf(id)
-    const ofPairs = pairsIn(scenario).reduce((sum, { affinity }) => sum + (affinity === null ? 4 : 5), 0)
+    const ofPairs = pairsIn(scenario).reduce((sum, { affinity }) => sum + (affinity === null ? 8 : 9), 0)
     expect(countGrades(rows.filter(({ path }) => path.startsWith('pairs.'))).of).toBe(ofPairs)
     const listed = rows.map(({ path }) => path).filter((path) => !path.includes('*'))
     expect(new Set(listed).size).toBe(listed.length)

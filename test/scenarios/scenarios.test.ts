@@ -1,8 +1,7 @@
 /** Every committed scenario parses, runs, keeps all the trade of the world and says where its numbers come from. */
 import { describe, expect, it } from 'vitest'
 import { ATTRIBUTE_NAMES, createEngine, THEME_NAMES } from '../../sim/model/index.ts'
-import { apartIn } from '../../sim/scenario/forums/index.ts'
-import { tableOf } from '../../sim/scenario/index.ts'
+import { apartIn, tableOf } from '../../sim/scenario/index.ts'
 import { foldWorld } from '../../sim/tables/index.ts'
 import { fileOf, ids, monthsBetween, scenarioOf } from '../support/committed.ts'
 import { pairsIn } from '../support/scenarios.ts'

@@ -34,9 +34,15 @@ export function forumsNamed(draft: ScenarioDraft): readonly string[] {
   return [...new Set(all)].filter((id) => known.includes(id)).sort()
 }
 
-/** Groups of states that no aggregate may mix with others: members, those with a veto and those with a seat of their own. */
+/**
+ * Groups of states that no aggregate may mix with others: members, those with a veto and those with a seat of their own, in the forums of
+ * the cases and those that the file writes out. What a design names beside them parts nobody, so that every design meets the same states.
+ */
 export function apartIn(draft: ScenarioDraft): readonly Apart[] {
-  const groups = forumsNamed(draft).flatMap((id) => {
+  const known = forumNames(draft.forums)
+  const ofCases = [...(draft.cases ?? [])].flatMap((kase) => kase?.forum ?? [])
+  const parting = [...new Set([...ofCases, ...Object.keys(draft.forums ?? {})])].filter((id) => known.includes(id)).sort()
+  const groups = parting.flatMap((id) => {
     const forum = writtenForum(id, draft.forums)
     return forum === null ? [] : partsOf(forum).map((of): Apart => ({ label: typeof of === 'string' ? of : id, of }))
   })

@@ -10,7 +10,20 @@
 import { MIDDLE } from '../../definitions.ts'
 import { PRESSURE_CHANNELS } from '../../instruments.ts'
 import { mechanism } from '../../mechanism.ts'
-import { ANYONE, CLIMB, ELSE_NONE, ENFORCER, FORUM, LIFT, NO_MOTION, OFFER, PATRON, RENEW } from '../../vocabulary.ts'
+import {
+  ANYONE,
+  CLIMB,
+  ELSE_NONE,
+  ENFORCER,
+  FORUM,
+  LIFT,
+  NO_MOTION,
+  OFFER,
+  PATRON,
+  RECOMMENDS,
+  RENEW,
+  SUPPORTER,
+} from '../../vocabulary.ts'
 import { BORROWS, COEFFICIENTS, LEVERS, READS, USES, WRITES } from './declared.ts'
 import { mandateOf } from './mandate.ts'
 import { chamberOf } from './votes.ts'
@@ -39,7 +52,8 @@ export const escalation = mechanism({
     const { states, cases, rungs } = sizes
     const { respondent, age, deadline, reportedGap, threshold, leverage, rungCount, rungCollective, costRate, costRateNext } = world
     const { snapped, reportAge, role, effort, margin, leverageShare, dependence, affinity, veto, settled, claimant, may, readiness } = world
-    const { rungForum, rungBy, rungAlso, rungMajority, rungElse, rungEnds, rungRenews, rungDwell, rungQuorum, rungGrace } = world
+    const { rungForum, rungBy, rungAlso, rungEffect, rungMajority, rungElse, rungEnds, rungRenews, rungDwell, rungQuorum, rungGrace } =
+      world
     const { forumMeets, forumRenews, forumExclusive, caseForum, offerForum, offerMajority, offerGiven, outlook, mandated } = world
     const { rung, monthsAbove, monthsBelow, monthsUnrenewed, monthsLapsed, escalated, blocked, outside, attention } = world
     const { motion, motionRung, carried, monthsSinceMotion } = world
@@ -48,6 +62,7 @@ export const escalation = mechanism({
 
     const slotOf = (c: number, n: number) => (c * rungs + n) * SLOTS
     const isByForum = (c: number, n: number) => n > 0 && rungBy[slotOf(c, n)] === FORUM
+    const isWords = (c: number, n: number) => rungEffect[slotOf(c, n)] === RECOMMENDS
     const isAutomatic = (at: number) => carriesAlone(rungForum[at]!, rungMajority[at]!)
     const canBypass = (at: number) => rungAlso[at] === 1 || rungElse[at] !== ELSE_NONE
     const meets = (f: number, month: number) => month % Math.max(1, forumMeets[f]!) === 0
@@ -58,11 +73,23 @@ export const escalation = mechanism({
       return own >= 0 ? share * own : share * d.quorum[c]! * (n === 1 ? coefficients[p.firstRung]! : 1)
     }
 
+    /** Share of all leverage behind a rung: of those that enforce; of those that speak or would enforce, where the rung is words. */
+    function backing(c: number, n: number): number {
+      let sum = leverage[c]!
+      if (!isWords(c, n)) return sum
+      for (let k = c * states; k < (c + 1) * states; k++) {
+        if (role[k] === SUPPORTER) sum += leverageShare[k]!
+        else if (role[k] !== ENFORCER && may[k] === 0) sum += leverageShare[k]! * readiness[k]!
+      }
+      return sum
+    }
+
     /**
      * Whether those who may act on a rung commit the leverage that it asks for, and, if it is the next one, would still do so on it.
      * Whoever may not act yet counts by what it would do.
      */
     function willing(c: number, n: number, beside: number, climbing: boolean): boolean {
+      if (isWords(c, n)) return backing(c, n) >= needed(c, n, 1)
       const everybody = rungBy[slotOf(c, n)] === ANYONE && (caseForum[c]! < 0 || forumExclusive[caseForum[c]!] === 0)
       const base = c * states
       const extra = costRateNext[c]! - costRate[c]!
@@ -191,12 +218,12 @@ export const escalation = mechanism({
         if (months > 0 && monthsUnrenewed[c]! >= months) renew(c)
         return
       }
-      const held = leverage[c]! >= needed(c, rung[c]!, coefficients[p.lapse]!)
+      const held = backing(c, rung[c]!) >= needed(c, rung[c]!, coefficients[p.lapse]!)
       const sunset = rungRenews[at]! >= 0 ? rungRenews[at]! : d.sunset[c]!
       monthsLapsed[c] = held ? 0 : monthsLapsed[c]! + 1
       if (sunset > 0 && monthsUnrenewed[c]! >= sunset) {
         monthsUnrenewed[c] = 0
-        if (leverage[c]! < needed(c, rung[c]!, 1)) {
+        if (backing(c, rung[c]!) < needed(c, rung[c]!, 1)) {
           descend(c, rung[c]!)
           monthsAbove[c] = 0
         }

@@ -63,6 +63,8 @@ export function mandateOf({ sizes, world, coefficients, p }: Bound): Mandate {
   function lets(c: number, i: number, n: number, beside: number): boolean {
     if (n === 0) return true
     const at = (c * rungs + n) * SLOTS
+    // Words are not enforcement: whoever speaks is a supporter.
+    if (rungEffect[at] === RECOMMENDS) return false
     const f = rungForum[at]!
     const injured = claimant[c * states + i] === 1
     if (rungBy[at] !== FORUM) return (rungBy[at] === ANYONE || injured) && !tied(caseForum[c]!, i)

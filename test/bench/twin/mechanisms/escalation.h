@@ -16,7 +16,18 @@ static double needed(struct world *w, int c, int n, double part) {
   return own >= 0 ? part * own : part * LEVER(escalation, quorum) * (n == 1 ? w->p->escalation.firstRung : 1);
 }
 
+static double backing(const struct world *w, int c, int n) {
+  double sum = w->leverage[c];
+  if (w->rungEffect[slot_of(w, c, n)] != RECOMMENDS) return sum;
+  for (int k = c * w->n.states; k < (c + 1) * w->n.states; k++) {
+    if (w->role[k] == SUPPORTER) sum += w->leverageShare[k];
+    else if (w->role[k] != ENFORCER && w->may[k] == 0) sum += w->leverageShare[k] * w->readiness[k];
+  }
+  return sum;
+}
+
 static int willing(struct world *w, int c, int n, int beside, int climbing) {
+  if (w->rungEffect[slot_of(w, c, n)] == RECOMMENDS) return backing(w, c, n) >= needed(w, c, n, 1);
   const int court = w->caseForum[c], base = c * w->n.states;
   const int everybody = w->rungBy[slot_of(w, c, n)] == ANYONE && (court < 0 || w->forumExclusive[court] == 0);
   const double extra = w->costRateNext[c] - w->costRate[c];
@@ -129,12 +140,12 @@ static void expire(struct world *w, int c) {
     if (months > 0 && w->monthsUnrenewed[c] >= months) renew(w, c);
     return;
   }
-  const int held = w->leverage[c] >= needed(w, c, w->rung[c], w->p->escalation.lapse);
+  const int held = backing(w, c, w->rung[c]) >= needed(w, c, w->rung[c], w->p->escalation.lapse);
   const double sunset = own >= 0 ? own : LEVER(escalation, sunset);
   w->monthsLapsed[c] = held ? 0 : w->monthsLapsed[c] + 1;
   if (sunset > 0 && w->monthsUnrenewed[c] >= sunset) {
     w->monthsUnrenewed[c] = 0;
-    if (w->leverage[c] < needed(w, c, w->rung[c], 1)) {
+    if (backing(w, c, w->rung[c]) < needed(w, c, w->rung[c], 1)) {
       descend(w, c, w->rung[c]);
       w->monthsAbove[c] = 0;
     }

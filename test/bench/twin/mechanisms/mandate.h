@@ -10,6 +10,7 @@ static int tied(const struct world *w, int f, int i) { return sits(w, f, i) && w
 static int lets(const struct world *w, int c, int i, int n, int beside) {
   if (n == 0) return 1;
   const int at = (c * w->n.rungs + n) * SLOTS, f = w->rungForum[at];
+  if (w->rungEffect[at] == RECOMMENDS) return 0;
   const int injured = w->claimant[c * w->n.states + i] == 1;
   const int also = w->rungAlso[at] == 1, other = w->rungElse[at];
   if (w->rungBy[at] != FORUM) return (w->rungBy[at] == ANYONE || injured) && !tied(w, w->caseForum[c], i);

@@ -78,8 +78,11 @@ describe('who may act', () => {
     ])
     // Two bodies in one rung: members as the forum says, all others as they like; in an exclusive forum members may not act beside it.
     expect(may(BINDS, { rungAlso: byRung(0, 1, 0) })).toEqual([1, 1, 1])
-    expect(may(RECOMMENDS, { rungAlso: byRung(0, 1, 0) })).toEqual([1, 1, 1])
-    expect(may(RECOMMENDS, { rungAlso: byRung(0, 1, 0), forumExclusive: 1 })).toEqual([1, 0, 1])
+    expect(may(PERMITS, { rungAlso: byRung(0, 1, 0) })).toEqual([1, 1, 1])
+    expect(may(PERMITS, { rungAlso: byRung(0, 1, 0), forumExclusive: 1 })).toEqual([1, 0, 1])
+    // Words are no enforcement, whoever speaks.
+    expect(may(RECOMMENDS, { rungAlso: byRung(0, 1, 0) })).toEqual([0, 0, 0])
+    expect(may(RECOMMENDS, { rungBy: byRung(0, ANYONE, ANYONE) })).toEqual([0, 0, 0])
   })
 
   it('beside a forum that did not carry are those whom the rung lets, and no member of an exclusive forum', () => {

@@ -35,7 +35,9 @@ describe('the forums of a scenario', () => {
   })
 
   it('count all members of an aggregate, and no aggregate mixes them with others', () => {
-    const scenario = scenarioOf(FILE, by('coe-cm', 'eu-council'))
+    // The forum of the case, and one that the file writes out.
+    const written = { path: 'forums', value: { 'eu-council': 'eu-council' } }
+    const scenario = scenarioOf(FILE, by('coe-cm', 'eu-council'), { path: 'cases[0].forum', value: 'coe-cm' }, written)
     expect(ids(scenario, 'R-EUROPE')).toEqual(['R-EUROPE', 'R-EUROPE-COE', 'R-EUROPE-COE-EU'])
     const [council, union] = scenario.forums
     const heads = (forum: typeof council, id: string) => forum!.heads[scenario.states.findIndex((state) => state.id === id)]
@@ -45,12 +47,18 @@ describe('the forums of a scenario', () => {
   })
 
   it('keep states with a veto apart, so that no aggregate has one in part', () => {
-    const scenario = scenarioOf(FILE, by('unsc'))
+    const scenario = scenarioOf(FILE, by('unsc'), { path: 'cases[0].forum', value: 'unsc' })
     expect(ids(scenario, 'R-EUROPE')).toEqual(['R-EUROPE', 'R-EUROPE-P5-UN', 'R-EUROPE-UN'])
     const [forum] = scenario.forums
     const vetoing = scenario.states.filter((_, at) => forum!.vetoing[at]).flatMap(({ members }) => members)
     expect(vetoing.sort()).toEqual(['CHN', 'FRA', 'GBR', 'RUS', 'USA'])
   })
+})
+
+it('designs part no states: whatever forum a rung names, the states are the same', () => {
+  const own: Setting = { path: 'cases[0].forum', value: 'coe-cm' }
+  const plain = scenarioOf(FILE, own)
+  for (const forum of ['unsc', 'eu-council', 'wto-dsb']) expect(scenarioOf(FILE, own, by(forum)).states).toEqual(plain.states)
 })
 
 describe('the name of a scenario', () => {
