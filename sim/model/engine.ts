@@ -112,6 +112,7 @@ const RULES: readonly ColumnName[] = [
   'rungEvadable',
   'rungSenderCost',
   'rungStrength',
+  'rungFreeze',
   'rungCut',
   'rungCollective',
   'rungCountermeasure',

@@ -100,6 +100,7 @@ rungQuorum | float | rung | share | -1 to 1 | first slot: leverage that must be 
 rungGrace | integer | rung | months | -1 to 600 | first slot: months it outlives the leverage behind it; -1 as the lever
 rungCountermeasure | float | rung | share | 0 to 1 | first slot: share of its bite that breaks a duty unless it is allowed
 rungSuspension | float | rung | share | 0 to 1 | first slot: intensity of the suspension of membership
+rungFreeze | float | rung | share | 0 to 1 | first slot: intensity of the freeze of property
 offerTrade | float | case | share | 0 to 10 | value of trade access on offer per unit of trade with those who offer
 offerBudget | float | case | share of GDP per year | 0 to 1 | value of budget support on offer
 offerSecurity | float | case | share of GDP per year | 0 to 1 | value of security partnership on offer
@@ -121,7 +122,6 @@ affinityBase | float | caseState | index | 0 to 1 | affinity to the respondent b
 exposureTrade | float | caseState | share of GDP | 0 to 10 | trade of the respondent with the state over GDP of the respondent
 exposureFinance | float | caseState | share of GDP | 0 to 10 | finance the respondent draws through the state
 exposureAid | float | caseState | share of GDP | 0 to 10 | aid and transfers the respondent draws from the state
-exposureAssets | float | caseState | share of GDP | 0 to 10 | property of the respondent within reach of the state
 dependence | float | caseState | share of GDP | 0 to 10 | trade with the respondent over GDP of the state itself
 leverageShare | float | caseState | share | 0 to 1 | share of all leverage over the respondent
 proximity | float | caseState | index | 0 to 1 | closeness to the respondent
@@ -148,6 +148,8 @@ role | integer | caseState | role | -1 to 4 | role of the state; -1 is the respo
 effort | float | caseState | index | 0 to 1 | enforcement effort; 0 unless enforcer
 peerPull | float | caseState | share | -1.000001 to 1.000001
   | weight of peers that enforce, with a third of those that support and less half of those that bust or shield
+propertyLeft | float | caseState | share of GDP | 0 to 10 | property of the respondent within reach, less what creditors have taken
+frozen | float | caseState | share | 0 to 1 | part of it that the state has frozen
 divertedTrade | float | caseState | USD bn per year | 0 to 1e9 | trade cut by others that the state takes up
 leadNear | float | caseState | index | 0 to 1 | nearness in voting positions to the state that leads; the middle where there is none
 leadBond | float | caseState | share | 0 to 1 | how far the state is an ally or bloc partner of the one that leads
@@ -202,7 +204,8 @@ costRate | float | case | share | 0 to 100 | cost of the measures in force per u
 costRateNext | float | case | share | 0 to 100 | cost of the measures of the next rung per unit of dependence and effort
 poolDue | float | case | share of GDP per year | 0 to 1 | what each enforcer pays into the pool
 senderBurden | float | case | USD bn per year | 0 to 1e9 | cost of the measures to all senders together
-attachment | float | case | share of GDP per year | 0 to 10 | state property attached through national courts
+attachment | float | case | share of GDP per year | 0 to 100 | state property that creditors take through national courts
+recovered | float | case | share of GDP | 0 to 10.000001 | state property that creditors have taken so far
 collected | float | case | share of GDP | 0 to 1e6 | taken from the respondent against its will so far, which is no compliance
 nextDamage | float | case | share of GDP per year | 0 to 1 | further damage at the next rung
 inducementValue | float | case | share of GDP per year | 0 to 1 | value of what is offered for compliance

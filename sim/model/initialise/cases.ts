@@ -77,7 +77,7 @@ function fillExposure(c: number, i: number, r: number, scenario: Scenario, trade
   world.exposureTrade[k] = Math.min(MOST, flow / respondent.gdp)
   world.exposureFinance[k] = values.finance * respondent.marketExposure * world.capitalShare[i]!
   world.exposureAid[k] = respondent.aidDependence * world.donorShare[i]!
-  world.exposureAssets[k] = values.property * world.capitalShare[i]!
+  world.propertyLeft[k] = values.property * world.capitalShare[i]!
   world.dependence[k] = Math.min(MOST, flow / scenario.states[i]!.gdp)
   const near = 1 / (1 + trade.distance[i * n + r]! / values.nearDistance)
   world.proximity[k] = Math.max(near, values.borderProximity * trade.contiguous[i * n + r]!)

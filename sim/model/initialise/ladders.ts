@@ -29,6 +29,7 @@ function fillRung(rung: Rung, at: number, world: World): void {
     world.rungEvadable[at + s] = bite > 0 ? evadable[s]! / bite : 0
   }
   world.rungSenderCost[at] = cost
+  world.rungFreeze[at] = rung.instruments['asset-freeze'] ?? 0
   world.rungCut[at] = 1 - uncut
   world.rungCollective[at] = rung.collective ? 1 : 0
 }

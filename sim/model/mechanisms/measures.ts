@@ -21,12 +21,12 @@ export const measures = mechanism({
   summary: 'Measures hurt the respondent where it is exposed, cost their senders, and inducements reward compliance.',
   reads: words(`
     respondent age gdp rung rungCount rungBite rungCivilian rungEvadable rungSenderCost rungCut role effort exposureTrade exposureFinance
-    exposureAid exposureAssets executionLaw dependence offerTrade offerBudget offerSecurity offerCost compliance outside
-    readiness may claimant heads rungForum rungBy rungAlso rungEffect forumExclusive offerForum offerGiven
+    exposureAid executionLaw dependence offerTrade offerBudget offerSecurity offerCost compliance outside readiness may claimant heads
+    rungForum rungBy rungAlso rungEffect forumExclusive offerForum offerGiven trueGap rungFreeze
   `),
   writes: words(`
-    grossDamage evadableDamage civilianDamage attachment collected nextDamage tradeCut senderCost senderBurden costRate costRateNext poolDue
-    inducementValue offerRate
+    grossDamage evadableDamage civilianDamage attachment collected nextDamage tradeCut senderCost senderBurden costRate costRateNext
+    poolDue inducementValue offerRate propertyLeft frozen recovered
   `),
   parameters: parameters(`
     onset           | 0.25 | 0 to 1     | per month    | assumption
@@ -44,6 +44,9 @@ export const measures = mechanism({
                     | Crozet and Hinz 2020 find most of the loss in goods that are not targeted; one for one is a cautious reading
     supporterOffers | 0.5  | 0 to 1     | share        | assumption
                     | Weight of supporters in inducements | prior
+    seizing         | 0.01 | 0 to 0.5   | per month    | assumption
+                    | Part of the property in a state that its courts give to creditors, at full execution law and full capture
+                    | prior: awards in Yukos v. Russia, PCA 2014, brought small recoveries in a decade
     forgone         | 0.5  | 0 to 1     | share        | assumption
                     | Part of the harm avoided by carve-outs that is pressure forgone
                     | prior: what is exempt from a measure is also trade that does not stop
@@ -66,10 +69,10 @@ export const measures = mechanism({
   compile({ sizes, world, coefficients, p, d }) {
     const { states, cases, rungs } = sizes
     const { respondent, age, gdp, rung, rungCount, rungBite, rungCivilian, rungEvadable, rungSenderCost, rungCut, role, effort } = world
-    const { exposureTrade, exposureFinance, exposureAid, exposureAssets, executionLaw, dependence, offerTrade, offerBudget } = world
+    const { exposureTrade, exposureFinance, exposureAid, executionLaw, dependence, offerTrade, offerBudget } = world
     const { offerSecurity, offerCost, compliance, outside, readiness, may, claimant, heads, rungForum, rungBy, rungAlso, rungEffect } =
       world
-    const { forumExclusive, offerForum, offerGiven } = world
+    const { forumExclusive, offerForum, offerGiven, trueGap, rungFreeze, propertyLeft, frozen, recovered } = world
     const { grossDamage, evadableDamage, civilianDamage, attachment, collected, nextDamage, senderCost, senderBurden } = world
     const { costRate, costRateNext, tradeCut, poolDue, inducementValue, offerRate } = world
     /** Exposure of the respondent to the enforcers by channel, weighted by effort; last, the trade with all who offer. */
@@ -103,7 +106,7 @@ export const measures = mechanism({
         into[0] = into[0]! + e * exposureTrade[k]!
         into[1] = into[1]! + e * exposureFinance[k]!
         into[2] = into[2]! + e * exposureAid[k]!
-        into[3] = into[3]! + e * exposureAssets[k]!
+        into[3] = into[3]! + e * propertyLeft[k]!
       }
       into[PENALTY] = rungBy[at] === FORUM && rungEffect[at]! >= BINDS ? 1 : d.institution[c]!
     }
@@ -119,6 +122,22 @@ export const measures = mechanism({
       else for (let s = 0; s < SLOTS; s++) reachNext[s] = reach[s]!
     }
 
+    /** What creditors take this month through the courts of all states, in the coalition or not, while anything is owed. */
+    function attach(c: number): void {
+      const seizing = trueGap[c]! > 0 ? coefficients[p.seizing]! * d.jurisdictionalCapture[c]! : 0
+      attachment[c] = 0
+      if (seizing === 0) return
+      const base = c * states
+      let taken = 0
+      for (let i = 0; i < states; i++) {
+        const part = seizing * executionLaw[i]! * propertyLeft[base + i]!
+        propertyLeft[base + i] = propertyLeft[base + i]! - part
+        taken += part
+      }
+      recovered[c] = recovered[c]! + taken
+      attachment[c] = taken * MONTHS_PER_YEAR
+    }
+
     function gather(c: number): void {
       const supporterOffers = coefficients[p.supporterOffers]!
       const offerExposure = coefficients[p.offerExposure]!
@@ -128,14 +147,14 @@ export const measures = mechanism({
       let aid = 0
       let assets = 0
       let offering = 0
-      let attached = 0
       const roles = role
       const efforts = effort
       const trades = exposureTrade
       const finances = exposureFinance
       const aids = exposureAid
-      const properties = exposureAssets
-      const laws = executionLaw
+      const properties = propertyLeft
+      const frost = frozen
+      const freezing = rungFreeze[slotOf(c, rung[c]!)]! > 0
       const n = states
       for (let i = 0; i < n; i++) {
         const k = base + i
@@ -143,14 +162,18 @@ export const measures = mechanism({
         if (kind === ENFORCER) {
           const e = efforts[k]!
           const exposed = trades[k]!
-          const property = properties[k]!
+          // What is frozen stays so, however effort fades, until the rung or the state lets it go.
+          const held = freezing && frost[k]! > e ? frost[k]! : e
+          frost[k] = freezing ? held : 0
           trade += e * exposed
           finance += e * finances[k]!
           aid += e * aids[k]!
-          assets += e * property
+          assets += held * properties[k]!
           offering += exposed
-          attached += laws[i]! * property
-        } else if (kind === SUPPORTER) offering += supporterOffers * trades[k]!
+        } else {
+          frost[k] = 0
+          if (kind === SUPPORTER) offering += supporterOffers * trades[k]!
+        }
       }
       reach[0] = trade
       reach[1] = finance
@@ -158,7 +181,6 @@ export const measures = mechanism({
       reach[3] = assets
       reach[PENALTY] = d.institution[c]!
       reach[SLOTS] = offering
-      attachment[c] = attached * d.jurisdictionalCapture[c]!
       const willing = offering > 0 ? offering / (offering + offerExposure) : 0
       const offered = offerTrade[c]! * offering + (offerBudget[c]! + offerSecurity[c]!) * willing
       const promised = offered / (1 + offered)
@@ -255,6 +277,7 @@ export const measures = mechanism({
     return () => {
       for (let c = 0; c < cases; c++) {
         if (age[c]! < 0) continue
+        attach(c)
         gather(c)
         reachBoth(c)
         hurt(c)

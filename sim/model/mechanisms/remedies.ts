@@ -14,7 +14,7 @@ const REMEDY = 4
 export const remedies = mechanism({
   name: 'remedies',
   summary: 'Payments, attached property and a fund reach victims.',
-  reads: words('age obligationStart obligationKind obligationWeight fulfilment compliance attachment'),
+  reads: words('age obligationStart obligationKind obligationWeight fulfilment compliance recovered'),
   writes: words('remedyCoverage advanced'),
   parameters: parameters(`
     disbursement  | 0.04 | 0 to 1 | per month | estimate
@@ -30,7 +30,7 @@ export const remedies = mechanism({
   channels: {},
   compile({ sizes, world, coefficients, p, d }) {
     const { cases } = sizes
-    const { age, obligationStart, obligationKind, obligationWeight, fulfilment, compliance, attachment } = world
+    const { age, obligationStart, obligationKind, obligationWeight, fulfilment, compliance, recovered } = world
     const { remedyCoverage, advanced } = world
 
     /** Share of what is owed to victims that the respondent has paid; its compliance where nothing is owed as such. */
@@ -52,7 +52,7 @@ export const remedies = mechanism({
         if (age[c]! < 0) continue
         const own = paid(c)
         const funded = (1 - own) * d.fund[c]!
-        const available = Math.min(1, own + funded + attachedWorth * PERCENT * attachment[c]!)
+        const available = Math.min(1, own + funded + attachedWorth * PERCENT * recovered[c]!)
         const reached = disbursement * (available - remedyCoverage[c]!)
         advanced[c] = reached > 0 ? (reached * funded) / available : 0
         remedyCoverage[c] = remedyCoverage[c]! + reached

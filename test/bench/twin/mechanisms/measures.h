@@ -23,7 +23,7 @@ static void extend_reach(struct world *w, int c, int at, double *reach) {
     reach[0] += e * w->exposureTrade[k];
     reach[1] += e * w->exposureFinance[k];
     reach[2] += e * w->exposureAid[k];
-    reach[3] += e * w->exposureAssets[k];
+    reach[3] += e * w->propertyLeft[k];
   }
   reach[PENALTY] = w->rungBy[at] == FORUM && w->rungEffect[at] >= BINDS ? 1 : LEVER(escalation, institution);
 }
@@ -37,17 +37,31 @@ static void reach_both(struct world *w, int c, double *reach, double *next) {
   else for (int s = 0; s < SLOTS; s++) next[s] = reach[s];
 }
 
+static void attach(struct world *w, int c) {
+  const double seizing = w->trueGap[c] > 0 ? w->p->measures.seizing * LEVER(measures, jurisdictionalCapture) : 0;
+  double *const left = w->propertyLeft + c * w->n.states;
+  double taken = 0;
+  for (int i = 0; i < w->n.states && seizing > 0; i++) {
+    const double part = seizing * w->executionLaw[i] * left[i];
+    left[i] = left[i] - part;
+    taken += part;
+  }
+  w->recovered[c] = w->recovered[c] + taken;
+  w->attachment[c] = taken * MONTHS_PER_YEAR;
+}
+
 static void gather_reach(struct world *w, int c, double reach[SLOTS + 1]) {
   READ(role);
   READ(effort);
   READ(exposureTrade);
   READ(exposureFinance);
   READ(exposureAid);
-  READ(exposureAssets);
-  READ(executionLaw);
+  READ(propertyLeft);
+  WRITE(frozen);
+  const int freezing = w->rungFreeze[(c * w->n.rungs + w->rung[c]) * SLOTS] > 0;
   const int states = w->n.states, base = c * states;
   const double supporter = w->p->measures.supporterOffers;
-  double trade = 0, finance = 0, aid = 0, assets = 0, offering = 0, attached = 0;
+  double trade = 0, finance = 0, aid = 0, assets = 0, offering = 0;
   for (int i = 0; i < states; i++) {
     const int k = base + i;
     if (role[k] == ENFORCER) {
@@ -55,10 +69,14 @@ static void gather_reach(struct world *w, int c, double reach[SLOTS + 1]) {
       trade += e * exposureTrade[k];
       finance += e * exposureFinance[k];
       aid += e * exposureAid[k];
-      assets += e * exposureAssets[k];
+      const double held = freezing ? most(e, frozen[k]) : e;
+      frozen[k] = freezing ? held : 0;
+      assets += held * propertyLeft[k];
       offering += exposureTrade[k];
-      attached += executionLaw[i] * exposureAssets[k];
-    } else if (role[k] == SUPPORTER) offering += supporter * exposureTrade[k];
+    } else {
+      frozen[k] = 0;
+      if (role[k] == SUPPORTER) offering += supporter * exposureTrade[k];
+    }
   }
   reach[0] = trade;
   reach[1] = finance;
@@ -66,7 +84,6 @@ static void gather_reach(struct world *w, int c, double reach[SLOTS + 1]) {
   reach[3] = assets;
   reach[PENALTY] = LEVER(escalation, institution);
   reach[SLOTS] = offering;
-  w->attachment[c] = attached * LEVER(measures, jurisdictionalCapture);
   const double willing = offering > 0 ? offering / (offering + w->p->measures.offerExposure) : 0;
   const double offered = w->offerTrade[c] * offering + (w->offerBudget[c] + w->offerSecurity[c]) * willing;
   const double promised = offered / (1 + offered);
@@ -145,6 +162,7 @@ static void measures(struct world *w, int month) {
   double reach[SLOTS + 1], next[SLOTS];
   for (int c = 0; c < w->n.cases; c++) {
     if (w->age[c] < 0) continue;
+    attach(w, c);
     gather_reach(w, c, reach);
     reach_both(w, c, reach, next);
     hurt(w, c, reach, next);

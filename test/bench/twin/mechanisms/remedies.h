@@ -17,7 +17,7 @@ static void remedies(struct world *w, int month) {
     if (w->age[c] < 0) continue;
     const double own = paid(w, c);
     const double funded = (1 - own) * LEVER(remedies, fund);
-    const double available = least(1, own + funded + p->attachedWorth * PERCENT * w->attachment[c]);
+    const double available = least(1, own + funded + p->attachedWorth * PERCENT * w->recovered[c]);
     const double reached = p->disbursement * (available - w->remedyCoverage[c]);
     w->advanced[c] = reached > 0 ? reached * funded / available : 0;
     w->remedyCoverage[c] = w->remedyCoverage[c] + reached;

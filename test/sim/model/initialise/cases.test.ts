@@ -48,7 +48,7 @@ describe('the leverage of states over a respondent', () => {
     // Half of GDP in foreign finance at full exposure, here a half; capital 300 and 100 of 300 + 100 + 64 (law 0.6).
     expect([...w.exposureFinance]).toEqual(near(0, (0.25 * 300) / 464, (0.25 * 100) / 464))
     expect([...w.exposureAid]).toEqual([0, 0.1 * w.donorShare[1]!, 0.1 * w.donorShare[2]!])
-    expect([...w.exposureAssets]).toEqual(near(0, (0.04 * 300) / 464, (0.04 * 100) / 464))
+    expect([...w.propertyLeft]).toEqual(near(0, (0.04 * 300) / 464, (0.04 * 100) / 464))
   })
 
   it('is shared out, and sums to one', () => {

@@ -39,7 +39,7 @@ function senders(world: Example['world'] = {}, p: Example['p'] = {}, d: Example[
       exposureTrade: [0, 0.2, 0.1, 0.3],
       exposureFinance: [0, 0.02, 0.03, 0.1],
       exposureAid: [0, 0, 0.01, 0.1],
-      exposureAssets: [0, 0.02, 0.01, 0.1],
+      propertyLeft: [0, 0.02, 0.01, 0.1],
       dependence: [0, 0.04, 0.01, 0.5],
       ...world,
     },
@@ -82,7 +82,7 @@ describe('damage', () => {
   })
 
   it('never exceeds the whole, however exposed the respondent is', () => {
-    const { world, step } = senders({ exposureTrade: 10, exposureFinance: 10, exposureAid: 10, exposureAssets: 10 })
+    const { world, step } = senders({ exposureTrade: 10, exposureFinance: 10, exposureAid: 10, propertyLeft: 10 })
     step(0)
     // Reach is 15 in every channel but the last: 15 x 0.9 + 0.001 of a whole.
     expect(world.grossDamage[0]).toBeCloseTo(13.501 / 14.501, 12)
@@ -188,18 +188,6 @@ describe('the cost of offers', () => {
   })
 })
 
-describe('attachments', () => {
-  it('reach the property in the courts of enforcers, as their law and the design allow, with no rung in force', () => {
-    const law = { executionLaw: [0, 0.5, 1, 1], rung: 0 }
-    const { world, step } = senders(law, {}, { jurisdictionalCapture: 0.5 })
-    step(0)
-    expect(world.attachment[0]).toBeCloseTo(0.5 * (0.5 * 0.02 + 0.01), 12)
-    const without = senders(law)
-    without.step(0)
-    expect(without.world.attachment[0]).toBe(0)
-  })
-})
-
 describe('inducements', () => {
   it('are worth what the trade with enforcers and, in part, supporters is worth', () => {
     const { world, step } = senders({ offerTrade: 0.05 }, { supporterOffers: 0.5 })
@@ -239,7 +227,7 @@ describe('a forum', () => {
         exposureTrade: [0, 0.2, 0.1, 0.3],
         exposureFinance: [0, 0.02, 0.03, 0.1],
         exposureAid: [0, 0, 0.01, 0.1],
-        exposureAssets: [0, 0.02, 0.01, 0.1],
+        propertyLeft: [0, 0.02, 0.01, 0.1],
         dependence: [0, 0.04, 0.01, 0.5],
         ...world,
       },

@@ -41,8 +41,8 @@ describe('remedies', () => {
 
   it('are bought with attached property, up to all there are', () => {
     // 0.2 % of GDP at 0.5 per per cent.
-    expect(coverage({ attachment: 0.002 }, {}, { attachedWorth: 0.5 })).toBeCloseTo(0.1, 12)
-    expect(coverage({ attachment: 0.1 }, {}, { attachedWorth: 0.5 })).toBe(1)
+    expect(coverage({ recovered: 0.002 }, {}, { attachedWorth: 0.5 })).toBeCloseTo(0.1, 12)
+    expect(coverage({ recovered: 0.1 }, {}, { attachedWorth: 0.5 })).toBe(1)
   })
 
   it('that a fund pays for are its part of what reaches victims this month', () => {
