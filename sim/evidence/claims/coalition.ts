@@ -4,22 +4,21 @@
  */
 import { prose } from '../../text/index.ts'
 import { type Claim, judgedBy } from './claim.ts'
-import { COERCION, COLLECTIVE_COERCION, coefficient, lever, set, WORLDS } from './worlds.ts'
+import { COERCION, coefficient, collectiveCoercion, lever, set, WORLDS } from './worlds.ts'
 
 const roles = (ids: readonly string[]) => set('cases[0].roles', Object.fromEntries(ids.map((id) => [id, 'enforcer'])))
-/** Friends of the respondent that do not shield it block nothing, so that shielding is all that differs. */
-const ONLY_PATRONS_BLOCK = coefficient('escalation.vetoAffinity', 1)
-const LOCKED = [lever('coalition.lockIn', 1), lever('escalation.institution', 1)]
-const LOOSE = [lever('coalition.lockIn', 0), lever('escalation.institution', 0)]
+const LOCKED = lever('coalition.lockIn', 1)
+const LOOSE = lever('coalition.lockIn', 0)
 
 export const COALITION_CLAIMS: readonly Claim[] = [
   {
     id: 3,
     text: 'Shielding by a powerful patron lowers compliance; more so when it also holds a veto',
-    tests: WORLDS.flatMap(({ scenario, patron }) => {
+    tests: WORLDS.flatMap((world) => {
+      const { scenario, patron } = world
       const shield = {
         scenario,
-        base: [...COLLECTIVE_COERCION, ONLY_PATRONS_BLOCK],
+        base: collectiveCoercion(world, true),
         lever: 'patron',
         low: [set('cases[0].patrons', { [patron]: 0 })],
         high: [set('cases[0].patrons', { [patron]: 0.9 })],
@@ -27,8 +26,11 @@ export const COALITION_CLAIMS: readonly Claim[] = [
         expected: -1,
         negligible: 0.005,
       } as const
-      const veto = (held: boolean) => [set(`states.${patron}.veto`, held)]
-      return [shield, { ...shield, negligible: 0, condition: { label: 'the patron holds a veto', without: veto(false), with: veto(true) } }]
+      const veto = (held: boolean) => collectiveCoercion(world, held)
+      return [
+        shield,
+        { ...shield, base: [], negligible: 0, condition: { label: 'the patron holds a veto', without: veto(false), with: veto(true) } },
+      ]
     }),
   },
   {
@@ -57,7 +59,9 @@ export const COALITION_CLAIMS: readonly Claim[] = [
     finding: prose`
       Lock-in holds coalitions in every world, by one to three years. Rivalry of the great powers shortens them by a month or so. New
       leaders do not fragment them: in Kavala they hold nearly two months longer, in the other worlds no effect is visible.`,
-    tests: WORLDS.flatMap(({ scenario, powers: [first, ...others] }) => {
+    tests: WORLDS.flatMap((world) => {
+      const { scenario, powers } = world
+      const [first, ...others] = powers
       const rivals = (value: number) => [
         set(
           'events',
@@ -81,9 +85,9 @@ export const COALITION_CLAIMS: readonly Claim[] = [
         {
           scenario,
           base: [...COERCION, coefficient('events.shiftScale', 1.5)],
-          lever: 'lock-in',
-          low: LOOSE,
-          high: LOCKED,
+          lever: 'lock-in, with an institution that binds and renews',
+          low: [LOOSE],
+          high: [LOCKED, ...collectiveCoercion(world, false)],
           outcome: 'coalitionHalfLife',
           expected: 1,
           negligible: 0.1,
@@ -137,7 +141,7 @@ export const COALITION_CLAIMS: readonly Claim[] = [
       scenario,
       base: [
         ...COERCION,
-        ...LOCKED,
+        LOCKED,
         coefficient('coalition.peers', 0),
         coefficient('coalition.legalism', 0),
         coefficient('coalition.lockInWorth', 0.02),
@@ -173,8 +177,9 @@ export const COALITION_CLAIMS: readonly Claim[] = [
   {
     id: 20,
     text: 'Jurisdictional capture and reciprocal suspension work where collective sanctions are blocked',
-    tests: WORLDS.flatMap(({ scenario, patron }) => {
-      const blocked = [...COLLECTIVE_COERCION, set('cases[0].patrons', { [patron]: 0.9 }), set(`states.${patron}.veto`, true)]
+    tests: WORLDS.flatMap((world) => {
+      const { scenario, patron } = world
+      const blocked = [...collectiveCoercion(world, true), set('cases[0].patrons', { [patron]: 0.9 })]
       const alone = (instrument: string, intensity: number) => [
         set('design.rungs', [
           { name: 'Protest', instruments: { 'diplomatic-protest': 1, 'travel-ban': 0.5 } },

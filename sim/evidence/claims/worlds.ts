@@ -78,15 +78,28 @@ const BITING = [
 /** A severe ladder: five rungs up to broad trade, climbed by a fairly ready coalition that needs nobody's permission. */
 export const COERCION: readonly Setting[] = [lever('escalation.quorum', 0.15), lever('escalation.dwell', 6), set('design.rungs', BITING)]
 
-/** The same ladder in the hands of an institution, where a shielding power with a veto blocks all rungs but the first. */
-export const COLLECTIVE_COERCION: readonly Setting[] = [
-  lever('escalation.quorum', 0.15),
-  lever('escalation.dwell', 6),
-  lever('escalation.institution', 1),
-  set(
-    'design.rungs',
-    BITING.map((rung, n) => ({ ...rung, collective: n > 0 })),
-  ),
+const INSTITUTION = 'institution'
+
+/** The states that count in an experiment decide by two thirds of the votes cast, bind themselves and renew each year. */
+const institutionOf = ({ powers, many, patron }: TestWorld, vetoing: boolean): Setting =>
+  set(`forums.${INSTITUTION}`, {
+    preset: 'club',
+    name: 'Institution of the experiment',
+    members: [...powers, ...many, patron],
+    majorities: { usual: [{ of: 'cast', weigh: 'heads', share: '2/3' }] },
+    veto: vetoing ? [patron] : 'nobody',
+  })
+
+const BY_INSTITUTION = set(
+  'design.rungs',
+  BITING.map((rung, n) => (n === 0 ? rung : { ...rung, by: INSTITUTION, effect: 'binds' })),
+)
+
+/** The same ladder in the hands of that institution: all rungs but the first are voted. */
+export const collectiveCoercion = (world: TestWorld, vetoing: boolean): readonly Setting[] => [
+  ...COERCION,
+  institutionOf(world, vetoing),
+  BY_INSTITUTION,
 ]
 
 /** All measures together, on the first rung. */

@@ -12,19 +12,30 @@ const PROTEST = { name: 'Protest', instruments: { 'diplomatic-protest': 1, 'trav
 const FREEZE = { 'travel-ban': 1, 'asset-freeze': 1 }
 const EVERYTHING = { ...FREEZE, 'targeted-finance': 1, 'aid-suspension': 1 }
 
-/** A warning, then these; no rung needs the permission of an institution. */
+/** A warning, then these; anyone may take them. */
 function ladder(...rungs: readonly { readonly [instrument: string]: number }[]): readonly Setting[] {
-  const named = rungs.map((instruments, n) => ({ name: `Rung ${n + 2}`, instruments }))
+  return decided({}, rungs)
+}
+
+/** The same, where others than anyone may decide what follows the warning. */
+function decided(
+  by: { readonly by?: string; readonly effect?: string },
+  rungs: readonly { readonly [instrument: string]: number }[],
+): readonly Setting[] {
+  const named = rungs.map((instruments, n) => ({ name: `Rung ${n + 2}`, ...by, instruments }))
   return [lever('escalation.quorum', 0.15), lever('escalation.dwell', 6), set('design.rungs', [PROTEST, ...named])]
 }
 
 const TARGETED = { ...FREEZE, 'arms-embargo': 1 }
-const GRADUAL = ladder(
+const STEPS = [
   FREEZE,
   { ...FREEZE, 'targeted-finance': 0.6, 'aid-suspension': 0.6 },
   { ...EVERYTHING, 'sectoral-trade': 0.8 },
   { ...EVERYTHING, 'broad-trade': 0.8 },
-)
+]
+const GRADUAL = ladder(...STEPS)
+const CLUB = 'club'
+const GRADUAL_BY_CLUB = decided({ by: CLUB, effect: 'binds' }, STEPS)
 const ROBUST = ladder({ ...EVERYTHING, 'broad-trade': 1 })
 
 /** Provisional measures of the International Court of Justice. */
@@ -49,6 +60,18 @@ export function friendsOf({ states, cases }: Scenario, count: number): readonly 
     .sort((a, b) => Math.abs(a.position - home) - Math.abs(b.position - home))
     .slice(0, count)
     .map(({ id }) => id)
+}
+
+/**
+ * A club of those who would found one: claimants, states with a stake or with a part as coded, and the five of the eight greatest economies
+ * that are farthest from the respondent in the General Assembly.
+ */
+function clubOf(scenario: Scenario): Setting {
+  const { respondent, claimants, stakes, roles } = scenario.cases[0]!
+  const acting = Object.entries(roles).flatMap(([id, role]) => (role === 'enforcer' || role === 'supporter' ? [id] : []))
+  const founders = new Set([...claimants, ...Object.keys(stakes), ...acting, ...friendsOf(scenario, 8).slice(-5)])
+  const whole = scenario.states.flatMap(({ id, members }) => (members.length === 1 && id !== respondent && founders.has(id) ? [id] : []))
+  return set(`forums.${CLUB}`, { preset: CLUB, members: whole })
 }
 
 function patronsOf(scenario: Scenario, count: number): readonly Setting[] {
@@ -110,12 +133,12 @@ export const FACT_ARMS = {
     settings: (scenario) => [...GRADUAL, ...patronsOf(scenario, 3)],
   },
   institution: {
-    meaning: 'the gradual ladder, mandated by an institution with lock-in',
-    settings: () => [...GRADUAL, lever('escalation.institution', 1), lever('coalition.lockIn', 1)],
+    meaning: 'the gradual ladder, voted and renewed each year by a club that binds its members, with lock-in',
+    settings: (scenario) => [...GRADUAL_BY_CLUB, clubOf(scenario), lever('coalition.lockIn', 1)],
   },
   adHoc: {
     meaning: 'the gradual ladder of an ad hoc coalition without lock-in',
-    settings: () => [...GRADUAL, lever('escalation.institution', 0), lever('coalition.lockIn', 0)],
+    settings: () => [...GRADUAL, lever('coalition.lockIn', 0)],
   },
   robust: { meaning: 'a warning, then everything with a full embargo', settings: () => ROBUST, level: 'explain' },
   half: {
