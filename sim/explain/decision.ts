@@ -91,7 +91,7 @@ export interface Input {
 }
 
 /** Columns that say where things lie or what time it is, not how they stand. */
-const STRUCTURE: readonly string[] = ['respondent', 'rungCount', 'peersChanged', 'obligationKind']
+const STRUCTURE: readonly string[] = ['respondent', 'rungCount', 'peersChanged', 'obligationKind', 'caseForum']
 /** Columns that the mechanism keeps itself and reads again. */
 const KEPT: { readonly [phase: string]: readonly ColumnName[] } = { coalition: ['peerPull'], response: ['frailty', 'governmentFrailty'] }
 const CLOCKS: readonly string[] = ['age', 'reportAge', 'escalated']

@@ -31,7 +31,7 @@ describe('the inputs of a decision', () => {
     for (const state of [0, 1]) {
       const seat = seatOf(scenario, state, 0)
       const inputs = inputsOf(world, seat, scenario)
-      const structure = ['respondent', 'rungCount', 'peersChanged', 'obligationKind']
+      const structure = ['respondent', 'rungCount', 'peersChanged', 'obligationKind', 'caseForum']
       const shapes = ['world', 'state', 'case', 'caseState', 'obligation']
       const declared = new Map(world.columns.map((column) => [column.name, column]))
       const expected = mechanismOf(seat.phase).reads.filter(
@@ -40,6 +40,8 @@ describe('the inputs of a decision', () => {
       const kept = state === 0 ? ['peerPull'] : ['frailty', 'governmentFrailty']
       expect([...new Set(inputs.map(({ column }) => column))].sort()).toEqual([...expected, ...kept].sort())
       for (const { column, at } of inputs) expect(at).toBeLessThan(world[column].length)
+      // Whole numbers are tried one by one, so none is a number that only names something.
+      expect(inputs.filter(({ unit, whole }) => whole && ['forum', 'state', 'index'].includes(unit)).map(({ name }) => name)).toEqual([])
     }
     const cost = inputsOf(world, seatOf(scenario, 3, 1), scenario).filter(({ column }) => column === 'domesticCost')
     expect(cost.map(({ name, at }) => [name, at])).toEqual([
