@@ -22,6 +22,7 @@ export {
   shareOf,
   shareWords,
 } from './forums/index.ts'
+export { BREACH_KINDS } from './gravity.ts'
 export { affinityTo, type Coefficients, INITIALISE, PARAMETER_GROUPS } from './initialise/index.ts'
 export {
   INSTRUMENT_NAMES,

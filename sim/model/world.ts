@@ -108,6 +108,7 @@ offerCost | float | case | share | 0 to 10 | cost of what is offered over its va
 caseForum | integer | case | forum | -1 to 1e9 | the forum that supervises the judgment; -1 for none
 ergaOmnes | integer | case | flag | 0 to 1 | the duty is owed to all
 gravity | float | case | index | 0 to 1 | how grave the breach is
+graver | float | case | share | -1 to 1 | how much more the breach weighs than one of middling gravity
 offerForum | integer | case | forum | -1 to 1e9 | the forum that gives what is offered; -1 for none
 offerMajority | integer | case | majority | -1 to 1e9 | the majority by which it gives; -1 for none
 obligationStart | integer | caseRow | index | 0 to 1e9 | first obligation of each case

@@ -66,6 +66,7 @@ function busy(count: number): Scenario {
         id: 'docket',
         judgment: 7,
         breachHazard: 0.8,
+        gravity: 0.9,
         design: makeDesign({ measures: { burdenSharing: 0.5 } }),
       }),
     ],

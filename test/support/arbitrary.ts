@@ -185,6 +185,7 @@ function caseOf(docket: Docket, n: number, states: readonly State[], { fickle, b
     judgment: docket.judgment,
     deadline: docket.deadline,
     breachHazard: docket.breachHazard,
+    gravity: docket.obligations[0]?.[4] ?? 0.5,
     obligations: obligationsOf(docket),
     patrons: Object.fromEntries(others(docket.patrons).filter(([state]) => state !== claimant)),
     roles: {

@@ -7,6 +7,7 @@ import { channelsOf } from '../../sim/model/compile.ts'
 import {
   type AnyMechanism,
   ATTRIBUTES,
+  BREACH_KINDS,
   DECISION_TERMS,
   type DecisionTerm,
   FORUMS,
@@ -132,6 +133,12 @@ function forumTable(): string {
   return table([...head, 'powers', 'source'], rows)
 }
 
+const gravityTable = () =>
+  table(
+    ['kind of breach', 'gravity', 'basis'],
+    BREACH_KINDS.map(({ words, gravity, basis }) => [words, gravity, basis]),
+  )
+
 function ladderTable(): string {
   const rows = USUAL_LADDER.map((rung, n) => [
     n + 1,
@@ -192,6 +199,7 @@ const BLOCKS: ReadonlyMap<string, () => string> = new Map<string, () => string>(
   ['offers', offerTable],
   ['ladder', ladderTable],
   ['leverPrices', leverPriceTable],
+  ['gravity', gravityTable],
   [
     'observed',
     () =>

@@ -1,5 +1,5 @@
 /** Every field of a scenario file explained, as Markdown, from the schema itself. */
-import { COST_BANDS_TOLD, type Field, scenarioFields } from '../../index.ts'
+import { BREACH_KINDS, COST_BANDS_TOLD, type Field, scenarioFields } from '../../index.ts'
 
 /** Chapters by the beginning of a path; the first that fits. */
 const CHAPTERS: readonly (readonly [title: string, path: RegExp])[] = [
@@ -30,6 +30,11 @@ from. A design of a case (\`cases[].design\`) has the fields of the design of th
 
 What complying costs at home (\`domesticCost\`) is the number that counts most. Bundled cases were gauged in bands, for all
 obligations together, as a share of GDP per year: ${COST_BANDS_TOLD}.
+
+How grave the breach is (\`cases[].gravity\`) moves the worth of upholding the law, the stakes of others, attention and lost
+reputation. To start from:
+
+${BREACH_KINDS.map(({ words, gravity }) => `- ${gravity}: ${words}`).join('\n')}
 
 ${chapters.join('\n')}`
 }

@@ -57,7 +57,9 @@ function fillStart(kase: Case, c: number, r: number, scenario: Scenario, values:
   world.age[c] = -1
   world.demand[c] = 1
   world.reportAge[c] = 1
-  world.attention[c] = 1
+  world.gravity[c] = kase.gravity
+  world.graver[c] = values.gravityWeight * ((kase.gravity - MIDDLE) / MIDDLE)
+  world.attention[c] = Math.min(1, 1 + world.graver[c]!)
   world.durability[c] = values.durability
   world.frailty[c] = 1
   world.governmentFrailty[c] = 1
@@ -111,7 +113,7 @@ export function affinityTo(scenario: Scenario, i: number, r: number): number {
 }
 
 /** Stake of a state that is no claimant: more next door, more for allies of a claimant and for those who trade with claimants. */
-function derivedStake(kase: Case, i: number, r: number, scenario: Scenario, trade: Trade, values: Values, world: World): number {
+function derivedStake(kase: Case, c: number, i: number, r: number, scenario: Scenario, trade: Trade, values: Values, world: World): number {
   const n = scenario.states.length
   let [bound, traded] = [0, 0]
   for (let j = 0; j < n; j++) {
@@ -121,7 +123,7 @@ function derivedStake(kase: Case, i: number, r: number, scenario: Scenario, trad
   }
   const share = trade.total[i]! > 0 ? traded / trade.total[i]! : 0
   const next = values.stakeFloor + values.borderStake * trade.contiguous[i * n + r]!
-  return Math.min(1, next + values.bondStake * bound + values.tradeStake * share)
+  return Math.min(1, (next + values.bondStake * bound + values.tradeStake * share) * (1 + world.graver[c]!))
 }
 
 function fillAttitude(kase: Case, c: number, i: number, r: number, scenario: Scenario, trade: Trade, values: Values, world: World): void {
@@ -131,7 +133,7 @@ function fillAttitude(kase: Case, c: number, i: number, r: number, scenario: Sce
   world.affinityBase[k] = affinityTo(scenario, i, r)
   world.affinity[k] = world.affinityBase[k]!
   const claimant = kase.claimants.includes(state.id)
-  world.stake[k] = kase.stakes[state.id] ?? (claimant ? 1 : derivedStake(kase, i, r, scenario, trade, values, world))
+  world.stake[k] = kase.stakes[state.id] ?? (claimant ? 1 : derivedStake(kase, c, i, r, scenario, trade, values, world))
   world.claimant[k] = claimant ? 1 : 0
   world.may[k] = 1
   world.leadNear[k] = MIDDLE

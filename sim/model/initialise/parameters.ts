@@ -61,6 +61,8 @@ patronAlliance   | 0.2  | 0 to 1          | index           | assumption, held
                  | Pull of an allied patron of the respondent | prior
 patronSize       | 1    | 0 to 1          | share           | assumption, held
                  | How far the pull of a patron hangs on its size beside the state | prior
+gravityWeight    | 0.8  | 0 to 1          | share           | assumption, held
+                 | Part of what a breach costs and moves that hangs on its gravity | prior; ARSIWA art. 51 and 40: answers by gravity
 opinion          | 0.75 | 0 to 1          | index           | assumption, held
                  | Opinion that states hold of the respondent | prior
 durability       | 0.4  | 0 to 1          | index           | assumption, held

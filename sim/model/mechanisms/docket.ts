@@ -12,7 +12,7 @@ export const docket = mechanism({
   name: 'docket',
   summary: 'Judgments are handed down, new breaches happen, cases grow older and attention fades.',
   essential: true,
-  reads: words('judgment respondent withdrawn breachHazard normStrength courtAuthority'),
+  reads: words('graver judgment respondent withdrawn breachHazard normStrength courtAuthority'),
   writes: words('age attention'),
   parameters: parameters(`
     normDeterrence | 0.6  | 0 to 1 | share    | assumption
@@ -29,7 +29,7 @@ export const docket = mechanism({
   },
   compile({ sizes, world, coefficients, p, tape }) {
     const { cases } = sizes
-    const { judgment, respondent, withdrawn, breachHazard, normStrength, courtAuthority } = world
+    const { graver, judgment, respondent, withdrawn, breachHazard, normStrength, courtAuthority } = world
     const { age, attention } = world
     const { breach } = tape
 
@@ -53,7 +53,7 @@ export const docket = mechanism({
       for (let c = 0; c < cases; c++) {
         if (age[c]! >= 0) {
           age[c]!++
-          attention[c] = attention[c]! + decay * (attentionFloor - attention[c]!)
+          attention[c] = attention[c]! + decay * (Math.min(1, attentionFloor * (1 + graver[c]!)) - attention[c]!)
         } else if (opens(c, month)) age[c] = 0
       }
     }

@@ -19,7 +19,7 @@ export const reputation = mechanism({
   summary: 'Opinions of the respondent follow what is seen, gossip, and move its cost of capital and tourism.',
   reads: words(`
     respondent age perceivedGap affinity narrativeControl marketExposure tourism capitalShare peerStart peerIndex peerWeight role legitimacy
-    normStrength attention
+    normStrength attention graver
   `),
   writes: words('opinion opinionNext riskPremium reputationCost standing'),
   parameters: parameters(`
@@ -57,7 +57,7 @@ export const reputation = mechanism({
   compile({ sizes, world, coefficients, p, d }) {
     const { states, cases } = sizes
     const { respondent, age, perceivedGap, affinity, narrativeControl, marketExposure, tourism, capitalShare, peerStart, peerIndex } = world
-    const { peerWeight, role, legitimacy, normStrength, attention } = world
+    const { peerWeight, role, legitimacy, normStrength, attention, graver } = world
     const { opinion, opinionNext, riskPremium, reputationCost, standing } = world
 
     /** What each state hears from its peers, added to its opinion. */
@@ -154,9 +154,10 @@ export const reputation = mechanism({
         const r = respondent[c]!
         if (month % (talkInterval | 0) === 0) hear(c * states)
         const distrust = 1 - see(c, r)
-        const rated = premium * distrust * marketExposure[r]!
+        const grave = 1 + graver[c]!
+        const rated = premium * distrust * marketExposure[r]! * grave
         riskPremium[c] = riskPremium[c]! + premiumSpeed * (rated - riskPremium[c]!)
-        reputationCost[c] = Math.min(1, (riskPremium[c]! / BASIS_POINTS) * refinancing + tourism[r]! * tourismLoss * distrust)
+        reputationCost[c] = Math.min(1, (riskPremium[c]! / BASIS_POINTS) * refinancing + tourism[r]! * tourismLoss * distrust * grave)
       }
       credit()
     }

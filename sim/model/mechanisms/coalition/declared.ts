@@ -5,7 +5,7 @@ import { words } from '../../table.ts'
 
 export const READS = words(`
   respondent age position bond claimant gdp democracy ruleOfLaw leaderResolve smallness standing normStrength legitimacy attention
-  perceivedGap stake leverageShare affinity dependence proximity patronage patronPull absorption rung costRate costRateNext poolDue
+  graver perceivedGap stake leverageShare affinity dependence proximity patronage patronPull absorption rung costRate costRateNext poolDue
   billDue offerRate senderCost grossDamage tradeCut absorbed diversionRate civilianHarm peerStart peerIndex peerWeight peersChanged
   followerStart followerIndex followerTie may bound exempt caseForum seized
 `)

@@ -31,7 +31,7 @@ export function reviewsOf(
     world
   const { billDue } = world
   const { costRate, costRateNext, poolDue, offerRate, senderCost, tradeCut, absorbed, diversionRate, civilianHarm, peerPull } = world
-  const { role, effort, readiness, margin, coalitionTerms, leadNear, leadBond, may, bound, exempt, caseForum, seized } = world
+  const { graver, role, effort, readiness, margin, coalitionTerms, leadNear, leadBond, may, bound, exempt, caseForum, seized } = world
   const { chooseRole } = tape
   const weight = new Float64Array(ROLES.length)
 
@@ -100,6 +100,7 @@ export function reviewsOf(
     const agenda = agendaFloor + (1 - agendaFloor) * (attention[c]! + agendaKeeping * keeping * (1 - attention[c]!))
     const legitimate = legitimacy[c]!
     const norm = normStrength[0]!
+    const grave = 1 + graver[c]!
     const support = d.participationSupport[c]!
     const tied = lockInWorth * d.lockIn[c]! * (lockInFloor + (1 - lockInFloor) * institution)
     const lockIn = inertia + tied
@@ -155,7 +156,7 @@ export function reviewsOf(
       const spoken = supporterOffers * promised
       const earned = gain * prize
 
-      const lawful = legalism * law * legitimate * gap * lawfulNorm * agenda
+      const lawful = legalism * law * legitimate * gap * lawfulNorm * agenda * grave
       const success = efficacy * stake[k]! * gap * (leverageFloor + byLeverage * leverageShare[k]!)
       const pull = peers * peerPull[k]! * gap * agenda
       const following = (followNear * (leadNear[k]! - middle) + followBond * leadBond[k]!) * gap

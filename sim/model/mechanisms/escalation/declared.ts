@@ -9,6 +9,7 @@ export const READS = words(`
   patronPull forumMeets forumRenews forumExclusive forumUnanimous forumRespondentVotes forumLean forumSeats forumPeople heads seat people
   vetoing testStart testCast testPeople testNumerator testDenominator rungForum rungBy rungAlso rungEffect rungMajority rungElse rungEnds
   rungRenews rungDwell rungQuorum rungGrace rungSuspension rungSenderCost caseForum offerForum offerMajority claimant
+  graver
 `)
 
 export const WRITES = words(`

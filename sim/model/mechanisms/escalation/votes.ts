@@ -29,7 +29,7 @@ function logistic(x: number): number {
 export function chamberOf({ sizes, world, coefficients, p, d }: Bound): Chamber {
   const { states, rungs } = sizes
   const { respondent, gdp, democracy, ruleOfLaw, leaderResolve, normStrength, legitimacy, perceivedGap, stake, leverageShare } = world
-  const { peerPull, affinity, patronPull, dependence, role, rungEffect, rungSenderCost, rungSuspension } = world
+  const { graver, peerPull, affinity, patronPull, dependence, role, rungEffect, rungSenderCost, rungSuspension } = world
   const { forumUnanimous, forumRespondentVotes, forumLean, forumSeats, forumPeople, heads, seat, people, vetoing } = world
   const { testStart, testCast, testPeople, testNumerator, testDenominator } = world
   const { exempt, stance, vote, ayesOf, noesOf, voteTerms, motion, motionRung, carried, ayes, noes, abstentions, monthsSinceMotion } = world
@@ -53,6 +53,7 @@ export function chamberOf({ sizes, world, coefficients, p, d }: Bound): Chamber 
     const lean = forumLean[f]!
     const severity = -coefficients[p.severity]! * rungSuspension[at]!
     const norm = normFloor + (1 - normFloor) * normStrength[0]!
+    const grave = 1 + graver[c]!
     const binding = rungEffect[at] === BINDS ? 1 : 0
     const rate = rungSenderCost[at]! * (1 + coefficients[p.spill]!)
     const own = 1 - d.burdenSharing[c]!
@@ -65,7 +66,7 @@ export function chamberOf({ sizes, world, coefficients, p, d }: Bound): Chamber 
       const friend = affinity[k]!
       const traded = dependence[k]!
       const lost = rate * traded
-      const lawful = voice * legalism * law * legitimacy[c]! * gap * norm
+      const lawful = voice * legalism * law * legitimacy[c]! * gap * norm * grave
       const pull = voice * peers * peerPull[k]! * gap
       const success = voice * efficacy * stake[k]! * gap * (leverageFloor + (1 - leverageFloor) * leverageShare[k]!)
       // Resolve speaks for measures as long as there is something to enforce; else a resolute member would never lift them.

@@ -51,7 +51,7 @@ static void gather_pull(struct world *w, int base) {
 
 /* What weighs the same with all states this month. */
 struct climate {
-  double now, next, norm, agenda, support, tied, profit, fines, shared, due, under, gdp, absorbed, unsettled, offer;
+  double grave, now, next, norm, agenda, support, tied, profit, fines, shared, due, under, gdp, absorbed, unsettled, offer;
   int rung;
 };
 
@@ -61,6 +61,7 @@ static struct climate climate_of(struct world *w, int c) {
   const double keeping = w->caseForum[c] >= 0 ? w->seized[c] : institution;
   const int rung = w->rung[c];
   return (struct climate){
+      .grave = 1 + w->graver[c],
       .rung = rung,
       .unsettled = -p->instability * (w->grossDamage[c] / (w->grossDamage[c] + p->unsettling)),
       .offer = w->offerRate[c],
@@ -90,7 +91,7 @@ static inline void weigh(const struct world *w, const struct climate *q, int c, 
   const double paid = held == ENFORCER ? w->senderCost[k] - offered : now * q->shared + q->due;
   const double willing = w->absorption[k] * from(w->p->evasion.strangers, friend);
   const double prize = willing > 0 ? willing / most(willing, held == BUSTER ? q->absorbed : q->absorbed + willing) : 0;
-  const double lawful = p->legalism * law * w->legitimacy[c] * gap * q->norm * q->agenda;
+  const double lawful = p->legalism * law * w->legitimacy[c] * gap * q->norm * q->agenda * q->grave;
   const double pull = p->peers * w->peerPull[k] * gap * q->agenda;
   const double resolve = p->leader * (w->leaderResolve[i] - MIDDLE);
   term[COALITION_lawful] = lawful;

@@ -12,7 +12,8 @@ static void docket(struct world *w, int month) {
   for (int c = 0; c < w->n.cases; c++) {
     if (w->age[c] >= 0) {
       w->age[c]++;
-      w->attention[c] = w->attention[c] + p->attentionDecay / MONTHS_PER_YEAR * (p->attentionFloor - w->attention[c]);
+      const double rests = least(1, p->attentionFloor * (1 + w->graver[c]));
+      w->attention[c] = w->attention[c] + p->attentionDecay / MONTHS_PER_YEAR * (rests - w->attention[c]);
     } else if (opens(w, c, month)) w->age[c] = 0;
   }
 }

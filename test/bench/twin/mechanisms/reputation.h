@@ -70,9 +70,10 @@ static void reputation(struct world *w, int month) {
     const int r = w->respondent[c];
     if (month % (int)w->p->reputation.talkInterval == 0) hear(w, c * w->n.states);
     const double distrust = 1 - see(w, c, r);
-    const double rated = p->premium * distrust * w->marketExposure[r];
+    const double grave = 1 + w->graver[c];
+    const double rated = p->premium * distrust * w->marketExposure[r] * grave;
     w->riskPremium[c] = w->riskPremium[c] + p->premiumSpeed * (rated - w->riskPremium[c]);
-    w->reputationCost[c] = least(1, w->riskPremium[c] / BASIS_POINTS * p->refinancing + w->tourism[r] * p->tourismLoss * distrust);
+    w->reputationCost[c] = least(1, w->riskPremium[c] / BASIS_POINTS * p->refinancing + w->tourism[r] * p->tourismLoss * distrust * grave);
   }
   credit(w);
 }

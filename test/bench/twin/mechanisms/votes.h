@@ -14,6 +14,7 @@ static void weigh_motion(struct world *w, int c, int f, int rung) {
   const int states = w->n.states, base = c * states, at = (c * w->n.rungs + rung) * SLOTS;
   const int r = w->respondent[c];
   const double voice = p->voice, norm = from(p->normFloor, w->normStrength[0]);
+  const double grave = 1 + w->graver[c];
   const double binding = w->rungEffect[at] == BINDS;
   const double rate = w->rungSenderCost[at] * (1 + w->p->measures.spill), own = 1 - LEVER(measures, burdenSharing);
   for (int i = 0; i < states; i++) {
@@ -22,7 +23,7 @@ static void weigh_motion(struct world *w, int c, int f, int rung) {
     const double gap = w->perceivedGap[k], law = EACH_OF_TWO * (w->ruleOfLaw[i] + w->democracy[i]), friend = w->affinity[k];
     double *term = w->voteTerms + k * VOTE_TERMS;
     term[VOTE_lean] = w->forumLean[f];
-    term[VOTE_lawful] = voice * p->legalism * law * w->legitimacy[c] * gap * norm;
+    term[VOTE_lawful] = voice * p->legalism * law * w->legitimacy[c] * gap * norm * grave;
     term[VOTE_pull] = voice * p->peers * w->peerPull[k] * gap;
     term[VOTE_success] = voice * p->efficacy * w->stake[k] * gap * from(p->leverageFloor, w->leverageShare[k]);
     term[VOTE_resolve] = voice * p->leader * (w->leaderResolve[i] - MIDDLE) * gap;

@@ -105,6 +105,17 @@ describe('what ties states to a respondent', () => {
     expect([...world({ stakes: { S001: 0.3, S002: 0.4 } }).stake]).toEqual([0, 0.3, 0.4])
   })
 
+  it('is more of a stake the graver the breach, where none is given, and so is attention', () => {
+    const graved = (gravity: number) => {
+      const { stake, attention, graver } = world({ gravity, claimants: [], stakes: { S002: 0.3 } })
+      return [stake[1], stake[2], attention[0], graver[0]]
+    }
+    // 0.12 next door; at gravity 0 and 1 four fifths less and more of it; attention is full already.
+    expect(graved(0.5)).toEqual(near(0.12, 0.3, 1, 0))
+    expect(graved(0)).toEqual(near(0.024, 0.3, 0.2, -0.8))
+    expect(graved(1)).toEqual(near(0.216, 0.3, 1, 0.8))
+  })
+
   it('is dependence on its patrons, and how much diverted trade a state could take up', () => {
     // Three quarters of the claimant's trade of 48 is with a patron that shields by half, with a quarter of the GDP of both:
     // 0.5 x 2 x 0.75 / 4.

@@ -24,6 +24,7 @@ describe('what the world starts from', () => {
         states: made.states.map((state, i) => ({ ...state, gdp: state.gdp * (1 + i), aidDependence: i === 0 ? 0.1 : 0 })),
         cases: made.cases.map((kase) => ({
           ...kase,
+          gravity: 0.9,
           roles: { [made.states[3]!.id]: 'enforcer' as const },
           patrons: { [made.states[4]!.id]: 0.9 },
         })),
