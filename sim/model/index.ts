@@ -53,6 +53,7 @@ export {
   type RecordLevel,
   type StateDetail,
   SUBSTANTIAL,
+  type VoteDetail,
 } from './results.ts'
 export type * from './scenario.ts'
 export { SCHEDULE } from './schedule.ts'

@@ -39,6 +39,7 @@ export const BINDS = 2
 export const ACTS = 3
 
 /** How a member voted; an aggregate whose heads part is 'split'. */
+export const VOTES = ['none', 'yes', 'no', 'abstain', 'split'] as const
 export const NO_VOTE = 0
 export const YES = 1
 export const NO = 2
@@ -46,6 +47,7 @@ export const ABSTAIN = 3
 export const SPLIT = 4
 
 /** What a forum votes on. */
+export const MOTIONS = ['none', 'climb', 'renew', 'lift', 'offer'] as const
 export const NO_MOTION = 0
 export const CLIMB = 1
 export const RENEW = 2

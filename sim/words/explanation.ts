@@ -34,8 +34,8 @@ export interface ToldExplanation {
   readonly title: string
   /** Without line ends. */
   readonly paragraphs: readonly string[]
-  /** When it changed its mind in this world. */
-  readonly turns: ToldTurns
+  /** When it changed its mind in this world; null of a vote. */
+  readonly turns: ToldTurns | null
   /** None where nothing was decided yet. */
   readonly sections: readonly ToldSection[]
   /** Where it comes from, and what it is worth. */

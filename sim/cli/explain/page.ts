@@ -8,7 +8,7 @@ export function explainPage({ title, paragraphs, turns, sections, standing }: To
   const blocks = [
     wrap(title, look.width).map(look.bold),
     ...paragraphs.map((text) => whole(text, look.width)),
-    turnLines(turns, look),
+    ...(turns === null ? [] : [turnLines(turns, look)]),
     ...sections.map((section) => sectionLines(section, look)),
     standing.flatMap((text) => wrap(text, look.width)).map(look.dim),
   ]

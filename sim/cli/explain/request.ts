@@ -4,19 +4,21 @@ import type { Host } from '../host/index.ts'
 import { type Given, MOMENT_OPTIONS, type Moment, readMoment } from '../input/index.ts'
 
 export const EXPLAIN_OPTIONS = {
-  state: kind.text({ name: 'state', value: 'id', words: 'the state', required: true, otherwise: null }),
+  state: kind.text({ name: 'state', value: 'id', words: 'the state', otherwise: null }),
+  vote: kind.flag({ name: 'vote', words: 'instead of a state: the last vote of a forum up to the month, and who could have turned it' }),
   ...MOMENT_OPTIONS,
 }
 
 export interface ExplainRequest extends Moment {
-  /** Position of the state. */
-  readonly state: number
+  /** Position of the state; null where a vote is asked for. */
+  readonly state: number | null
 }
 
 /** @throws BadInput with every problem */
 export function readExplain(given: Given<typeof EXPLAIN_OPTIONS>, host: Host): ExplainRequest {
   const { values, problems } = given
   return readMoment(given, host, 'pacta explain', (scenario, kase) => {
+    if (values.vote) return { state: voteOn(values.state, scenario, problems) }
     const before = problems.length
     const state = stateIn(values.state, scenario?.states ?? [], problems)
     if (scenario === null || problems.length > before) return { state }
@@ -25,6 +27,14 @@ export function readExplain(given: Given<typeof EXPLAIN_OPTIONS>, host: Host): E
     if (off) problems.push(problemAt('--off', `the mechanism ${phase} to be on`, 'it switched off', 'it makes the decision'))
     return { state }
   })
+}
+
+/** A vote is told of all members at once, where a forum decides something and the ladder moves. */
+function voteOn(state: string | null, scenario: Scenario | null, problems: Problem[]): null {
+  if (state !== null) problems.push(problemAt('--state', 'none beside --vote', shown(state), 'a vote is told of all members'))
+  if (scenario?.forums.length === 0) problems.push(problemAt('--vote', 'a scenario in which a forum decides', 'none'))
+  if (scenario?.off.includes('escalation')) problems.push(problemAt('--off', 'the mechanism escalation to be on', 'it switched off'))
+  return null
 }
 
 /** Position of the state of `--state`; 0 where there is a problem. */

@@ -92,6 +92,9 @@ describe('pacta explain', () => {
   it.each([
     [[], '--month: expected a month from 0 to 23 or from 2001-10 to 2003-09, got none'],
     [['--month', '3'], '--state: expected the id of a state, got none; there are AAA, BBB, CCC, DDD'],
+    [['--month', '3', '--vote'], '--vote: expected a scenario in which a forum decides, got none'],
+    [['--month', '3', '--vote', '--state', 'BBB'], '--state: expected none beside --vote, got "BBB"; a vote is told of all members'],
+    [['--month', '3', '--vote', '--off', 'escalation'], '--off: expected the mechanism escalation to be on, got it switched off'],
     [['--month', '24', '--state', 'BBB'], '--month: expected a month from 0 to 23 or from 2001-10 to 2003-09, got "24"'],
     [['--month', '2001-13', '--state', 'BBB'], 'got "2001-13"'],
     [['--month', '3', '--state', 'BBB', '--off', 'coalition'], '--off: expected the mechanism coalition to be on, got it switched off'],
@@ -117,6 +120,23 @@ describe('pacta explain', () => {
       '--month: expected a month of the run, from 0, or as YYYY-MM, got none',
       '--state: expected the id of a state, got none',
     ])
+  })
+
+  it('tells a vote: the result, who could have turned it, and the roll call', async () => {
+    const usual = [{ of: 'all', weigh: 'heads', share: '1/2' }]
+    const board = { name: 'The board', members: ['AAA', 'BBB', 'CCC', 'DDD'], majorities: { usual }, meets: 1 }
+    const rungs = [{ name: 'A word', by: 'board', effect: 'recommends', dwell: 1, instruments: { 'diplomatic-protest': 1 } }]
+    const texts = { small: JSON.stringify({ ...SMALL, forums: { board }, design: { rungs } }) }
+    const words = ['explain', 'small', '--vote', '--month', '23', '--set', 'parameters.forums.leanOthers=0.01']
+    const { code, out, err } = await pacta(words, { texts })
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toMatch(/^The board, [A-Z][a-z]+ 200\d: State BBB v State AAA, world 0\n/)
+    expect(out).toMatch(/The motion to go on to “A word” was carried: 3 votes for it, 1 against and 0 abstentions\./)
+    expect(out.replace(/\s+/g, ' ')).toMatch(/Roll call; .* member vote worth what weighed most State/)
+    const { roll } = JSON.parse((await pacta([...words, '--format', 'json'], { texts })).out)
+    expect([roll.carried, roll.ballots.length, roll.turning.length]).toEqual([true, 4, 2])
+    const early = await pacta(['explain', 'small', '--vote', '--month', '0'], { texts })
+    expect(early.out).toContain('By October 2001 no forum had voted in this world.')
   })
 
   it('writes to a file that is whole or not there', async () => {
