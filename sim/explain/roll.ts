@@ -3,12 +3,15 @@
  * turned it together. ODD section 4, observation; section 7, escalation.
  */
 import {
+  type Batch,
   DECISION_TERMS,
   type DecisionTerm,
   type Engine,
   type Forum,
   MOTIONS,
   type Scenario,
+  type StateDetail,
+  seriesFrom,
   VOTES,
   type VoteDetail,
 } from '../model/index.ts'
@@ -95,26 +98,44 @@ const byNearness = (stances: ReadonlyMap<number, number>) => (a: number, b: numb
 export function explainVote(engine: Engine, question: Moment): ExplainedVote {
   const { seed, world, kase, month } = question
   const origin = originOf(engine, question)
-  const { detail, months } = engine.run(seed, world, world + 1, 'explain')
-  const votes = detail!.votes
-  const first = kase * months
-  let row = votes === null ? -1 : month
-  while (row >= 0 && votes!.motion[first + row] === 0) row--
-  return { ...origin, asked: month, roll: row < 0 ? null : rollAt(engine.scenario, kase, row, first + row, detail!, votes!) }
+  return { ...origin, asked: month, roll: rollIn(engine.scenario, engine.run(seed, world, world + 1, 'explain'), kase, month) }
 }
 
-type Detail = NonNullable<ReturnType<Engine['run']>['detail']>
+/** A vote without its ballots. */
+export type VoteHeld = Pick<RollCall, 'month' | 'motion' | 'rung' | 'carried' | 'ayes' | 'noes' | 'abstentions'>
 
-function rollAt(scenario: Scenario, kase: number, month: number, row: number, detail: Detail, votes: VoteDetail): RollCall {
+/** The votes on a case in one world, in sequence. @param batch one world at level `explain` */
+export function votesIn(batch: Batch, kase: number): readonly VoteHeld[] {
+  const votes = batch.detail?.votes ?? null
+  if (votes === null) return []
+  const first = seriesFrom(batch, 0, kase)
+  return [...votes.motion.subarray(first, first + batch.months)].flatMap((motion, month) =>
+    motion === 0 ? [] : [heldAt(votes, month, first + month)],
+  )
+}
+
+function heldAt(votes: VoteDetail, month: number, row: number): VoteHeld {
+  return {
+    ...{ month, motion: MOTIONS[votes.motion[row]!]!, rung: votes.motionRung[row]!, carried: votes.carried[row] === 1 },
+    ...{ ayes: votes.ayes[row]!, noes: votes.noes[row]!, abstentions: votes.abstentions[row]! },
+  }
+}
+
+/** The last vote on a case up to a month, with its ballots; null if there was none. @param batch one world at level `explain` */
+export function rollIn(scenario: Scenario, batch: Batch, kase: number, month: number): RollCall | null {
+  const last = votesIn(batch, kase).findLast((held) => held.month <= month)
+  return last === undefined ? null : rollAt(scenario, kase, seriesFrom(batch, 0, kase) + last.month, last, batch.detail!)
+}
+
+function rollAt(scenario: Scenario, kase: number, row: number, held: VoteHeld, detail: StateDetail): RollCall {
   const { states, cases } = scenario
-  const motion = MOTIONS[votes.motion[row]!]!
-  const rung = votes.motionRung[row]!
+  const { motion, rung, carried } = held
+  const votes = detail.votes!
   const [forum, majority] = bodyOf(scenario, kase, motion, rung)
   const respondent = states.findIndex(({ id }) => id === cases[kase]!.respondent)
   const members = membersIn(forum, respondent)
   const cell = (i: number) => row * states.length + i
   const cast = new Map(members.map((i) => [i, [votes.ayesOf[cell(i)]!, votes.noesOf[cell(i)]!] as const]))
-  const carried = votes.carried[row] === 1
   const otherwise = (i: number) => (carried ? ([0, forum.heads[i]!] as const) : ([forum.heads[i]!, 0] as const))
   const turns = (some: readonly number[]) =>
     carries(forum, majority, new Map([...cast, ...some.map((i) => [i, otherwise(i)] as const)])) !== carried
@@ -123,8 +144,8 @@ function rollAt(scenario: Scenario, kase: number, month: number, row: number, de
   const nearest = members.filter((i) => i !== respondent && cast.get(i)![carried ? 1 : 0] < forum.heads[i]!).sort(byNearness(stances))
   const count = nearest.findIndex((_, n) => turns(nearest.slice(0, n + 1)))
   return {
-    ...{ month, motion, rung, forum: forum.id, carried },
-    ...{ ayes: votes.ayes[row]!, noes: votes.noes[row]!, abstentions: votes.abstentions[row]! },
+    ...held,
+    forum: forum.id,
     ballots: members.map((i) => ({
       state: states[i]!.id,
       heads: forum.heads[i]!,

@@ -1,5 +1,5 @@
 /** A vote of a forum in words: the result, who could have turned it, and the roll call with reasons. ODD section 7, escalation. */
-import type { Ballot, ExplainedVote, RollCall } from '../explain/index.ts'
+import type { Ballot, ExplainedVote, RollCall, VoteHeld } from '../explain/index.ts'
 import type { Scenario } from '../model/index.ts'
 import { counted, inRow, monthWords, plain } from '../text/index.ts'
 import type { ToldExplanation, ToldSection } from './explanation.ts'
@@ -16,10 +16,28 @@ const VOTE_WORDS: { readonly [V in Ballot['vote']]: string } = {
 /** Reasons told of each member. */
 const MOST_REASONS = 2
 
-function motionWords({ motion, rung }: RollCall, { design }: Scenario['cases'][number]): string {
+function motionWords({ motion, rung }: Pick<VoteHeld, 'motion' | 'rung'>, { design }: Scenario['cases'][number]): string {
   if (motion === 'offer') return 'to give what is offered'
   const step = `“${design.rungs[rung - 1]!.name}”`
   return motion === 'lift' ? `to lift ${step}` : motion === 'renew' ? `to renew ${step}` : `to go on to ${step}`
+}
+
+/** A vote in a line: `carried 32 to 3: to go on to “Protest”`. */
+export function voteLine(held: VoteHeld, kase: Scenario['cases'][number]): string {
+  const tally = `${plain(held.ayes)} to ${plain(held.noes)}`
+  return `${held.carried ? 'carried' : 'failed'} ${tally}: ${motionWords(held, kase)}`
+}
+
+/** A roll call as page and terminal lay it out. */
+export interface ToldRoll extends Pick<ToldExplanation, 'paragraphs'> {
+  /** Name of the forum. */
+  readonly forum: string
+  readonly section: ToldSection
+}
+
+export function tellRoll(roll: RollCall, scenario: Scenario, kase: number): ToldRoll {
+  const { name } = scenario.forums.find((forum) => forum.id === roll.forum)!
+  return { forum: name, paragraphs: sentences(roll, scenario, scenario.cases[kase]!.id), section: rollSection(roll, scenario) }
 }
 
 /** What was decided, then who could have turned it. */
@@ -63,18 +81,16 @@ function rollSection({ ballots }: RollCall, { states }: Scenario): ToldSection {
 
 /** The scenario is that of the vote. */
 export function tellVote({ roll, asked, world, seed, case: id }: ExplainedVote, scenario: Scenario): ToldExplanation {
-  const { title } = scenario.cases.find((one) => one.id === id)!
+  const kase = scenario.cases.findIndex((one) => one.id === id)
+  const { title } = scenario.cases[kase]!
   const standing = [`World ${world} of seed ${seed}. One world is one draw of luck.`, NOT_A_FORECAST]
   if (roll === null) {
     const words = `By ${monthWords(scenario.start, asked)} no forum had voted in this world.`
     return { title: `Votes on ${title}, world ${world}`, paragraphs: [words], turns: null, sections: [], standing }
   }
-  const { name } = scenario.forums.find((forum) => forum.id === roll.forum)!
+  const { forum, paragraphs, section } = tellRoll(roll, scenario, kase)
   return {
-    title: `${name}, ${monthWords(scenario.start, roll.month)}: ${title}, world ${world}`,
-    paragraphs: sentences(roll, scenario, id),
-    turns: null,
-    sections: [rollSection(roll, scenario)],
-    standing,
+    title: `${forum}, ${monthWords(scenario.start, roll.month)}: ${title}, world ${world}`,
+    ...{ paragraphs, turns: null, sections: [section], standing },
   }
 }

@@ -27,6 +27,7 @@ const data: LadderData = {
   rungs: ['no measures', 'protest', 'travel bans', 'asset freeze', 'sectoral trade', 'broad embargo'],
   shares: weights.map((_, rung) => shares(rung)),
   followed: series(followed),
+  votes: [],
 }
 
 export const ladder: Piece = {

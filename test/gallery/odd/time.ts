@@ -61,14 +61,19 @@ const rungs = over(ladder.draw)
 const shared = (months: number) => NAMES.map(() => flat(1 / NAMES.length, months))
 export const LADDER: readonly Odd[] = [
   ...LENGTHS.map(([name, months]) =>
-    rungs(`one rung, ${name}`, { rungs: ['no measures'], shares: [flat(1, months)], followed: null }, frame(months)),
+    rungs(`one rung, ${name}`, { rungs: ['no measures'], shares: [flat(1, months)], followed: null, votes: [] }, frame(months)),
   ),
   rungs(
     'two rungs, all on the upper one',
-    { rungs: ['none', 'all'], shares: [flat(0, 24), flat(1, 24)], followed: flat(1, 24) },
+    {
+      rungs: ['none', 'all'],
+      shares: [flat(0, 24), flat(1, 24)],
+      followed: flat(1, 24),
+      votes: [{ month: 3, rung: 1, carried: true, words: 'carried 3 to 0' }],
+    },
     frame(24),
   ),
-  rungs('long and foreign names', { rungs: NAMES, shares: shared(180), followed: flat(3, 180) }, dated(180, 90)),
+  rungs('long and foreign names', { rungs: NAMES, shares: shared(180), followed: flat(3, 180), votes: [] }, dated(180, 90)),
 ]
 
 const roles = over(ribbon.draw)

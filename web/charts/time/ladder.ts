@@ -5,7 +5,7 @@
 
 import { area, curveStep, line, scaleLinear } from 'd3'
 import { monthKey, monthWords, percent } from '../../../sim/text/index.ts'
-import { type Host, join, shorten, type Table, tellWhole, textWidth, tidy } from '../base/index.ts'
+import { type Frame, GLYPHS, type Host, join, shorten, type Table, tellWhole, textWidth, tidy } from '../base/index.ts'
 import { drawCursor, drawEndHead, drawHit, plotOf, timeFrame } from './axis.ts'
 import type { Series } from './band.ts'
 import { NARROW, type TimeOptions, type When } from './scale.ts'
@@ -18,6 +18,16 @@ export interface LadderData {
   readonly shares: readonly Series[]
   /** Rung of the followed world, or null. */
   readonly followed: Series | null
+  /** Votes of the followed world on a rung, by month; none where no forum decides. */
+  readonly votes: readonly LadderVote[]
+}
+
+/** A vote on a rung: what it said in a line. */
+export interface LadderVote {
+  readonly month: number
+  readonly rung: number
+  readonly carried: boolean
+  readonly words: string
 }
 
 const ROW = 28
@@ -37,7 +47,7 @@ export function draw(element: Host, data: LadderData, options: TimeOptions): voi
   const { chart, x, extent } = timeFrame(element, data, options, {
     kind: 'ladder',
     title: options.title ?? 'Rung of the ladder',
-    unit: narrow ? 'share of worlds' : 'share of worlds on each rung; line: the followed world',
+    unit: unitOf(data, narrow),
     summary: () => describe(data, options),
     height: heightOf(data, options),
     axis,
@@ -72,6 +82,7 @@ export function draw(element: Host, data: LadderData, options: TimeOptions): voi
     const lines = data.followed === null ? [] : [Array.from(data.followed)]
     join(followed, 'path', 'under-line', lines).attr('d', (series) => step(series))
     join(followed, 'path', 'followed-line', lines).attr('d', (series) => step(series))
+    drawVotes(chart, data.votes, x, y)
     const words = chart.layer('words')
     join(words, 'text', 'row-label', data.rungs)
       .attr('class', `row-label ${narrow ? 'halo' : ''}`)
@@ -100,6 +111,19 @@ export function draw(element: Host, data: LadderData, options: TimeOptions): voi
   chart.layer('words').raise()
 }
 
+function unitOf({ votes }: LadderData, narrow: boolean): string {
+  const key = votes.length === 0 ? '' : '; votes: ◆ carried, ✕ failed'
+  return `${narrow ? 'share of worlds' : 'share of worlds on each rung; line: the followed world'}${key}`
+}
+
+/** A vote lies in the row of its rung: a diamond where it was carried, a cross where it failed. */
+function drawVotes(chart: Frame, votes: readonly LadderVote[], x: (month: number) => number, y: (rung: number) => number): void {
+  join(chart.layer('votes').attr('pointer-events', 'none'), 'path', 'vote-mark', votes)
+    .attr('class', ({ carried }) => `vote-mark ${carried ? 'is-carried' : 'is-failed'}`)
+    .attr('d', ({ carried }) => (carried ? GLYPHS.negotiate.path(5) : GLYPHS.defy.path(4.5)))
+    .attr('transform', ({ month, rung }) => `translate(${x(month)},${y(rung)})`)
+}
+
 /** The name of a rung beside its row, in two lines where one is too short. */
 function twoLines(text: SVGTextElement, name: string, width: number): void {
   const lines = textWidth(name, 12) <= width ? [name] : brokenInTwo(name, width)
@@ -120,11 +144,12 @@ function brokenInTwo(name: string, width: number): readonly [string, string] {
 }
 
 /** What is read at a month: the rungs that most worlds are on, from the top, and that of the followed world. */
-export function readAt({ rungs, shares, followed }: LadderData, month: number): readonly string[] {
+export function readAt({ rungs, shares, followed, votes }: LadderData, month: number): readonly string[] {
   const listed = rungs.map((name, rung) => ({ name, share: shares[rung]![month]! })).filter(({ share }) => share >= 0.005)
   const rung = followed?.[month]
   const own = rung === undefined ? [] : [`followed world: ${rungs[rung]!}`]
-  return [...listed.reverse().map(({ name, share }) => `${percent(share)} ${name}`), ...own]
+  const voted = votes.filter((vote) => vote.month === month).map(({ words }) => `vote ${words}`)
+  return [...listed.reverse().map(({ name, share }) => `${percent(share)} ${name}`), ...own, ...voted]
 }
 
 /** Where most worlds stand at the shown month (the last, if none is) and how high the followed world climbs. */
@@ -137,15 +162,23 @@ export function describe(data: LadderData, when: When): string {
     .map(({ name, share }) => `${percent(share)} at ${name}`)
   const top = data.followed === null ? -1 : Math.max(...Array.from(data.followed))
   const climbed = top < 0 ? '' : ` The followed world climbs as far as ${data.rungs[top]}.`
-  return `Share of worlds on each of ${data.rungs.length} rungs; in ${monthWords(when.start, month)}: ${listed.join(', ')}.${climbed}`
+  return `Share of worlds on each of ${data.rungs.length} rungs; in ${monthWords(when.start, month)}: ${listed.join(', ')}.${climbed}${votesWords(data)}`
 }
 
-/** One row a month: the share of worlds on each rung, and the followed world's rung. */
+function votesWords({ votes }: LadderData): string {
+  if (votes.length === 0) return ''
+  const carried = votes.filter((vote) => vote.carried).length
+  return ` Votes in it: ${carried} carried, ${votes.length - carried} failed.`
+}
+
+/** One row a month: the share of worlds on each rung, the followed world's rung, and its votes where there are any. */
 export function table(data: LadderData, when: When): Table {
   const rows = Array.from({ length: when.months }, (_, month) => [
     monthKey(when.start, month),
     ...data.shares.map((shares) => tidy(shares[month])),
     tidy(data.followed?.[month]),
+    ...(data.votes.length === 0 ? [] : [data.votes.find((vote) => vote.month === month)?.words ?? '']),
   ])
-  return { columns: ['month', ...data.rungs.map((name) => `share at ${name}`), 'rung of the followed world'], rows }
+  const voted = data.votes.length === 0 ? [] : ['vote in the followed world']
+  return { columns: ['month', ...data.rungs.map((name) => `share at ${name}`), 'rung of the followed world', ...voted], rows }
 }

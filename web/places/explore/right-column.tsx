@@ -2,14 +2,14 @@
 import { monthWords } from '../../../sim/index.ts'
 import './right-column.css'
 import { useMemo } from 'preact/hooks'
-import { computingOf, type State, type ViewProps } from '../../app/index.ts'
+import { computingOf, type State, type Subject, type ViewProps } from '../../app/index.ts'
 import { Failed, ResultTip, SheetHead, Term } from '../../parts/index.ts'
 import { resultFacts } from './caption.ts'
 import { Precision } from './precision.tsx'
-import { Decision, decisionAt, StateFacts, StatePicker, Told, Turns } from './reasons/index.ts'
+import { Decision, decisionAt, Rolls, StateFacts, StatePicker, Told, Turns } from './reasons/index.ts'
 import { answers, type Exploring, phaseOf, tracedShown, whyAsked } from './state.ts'
 import { Coalition } from './ties/index.ts'
-import { explainCommand, resultWords } from './words.ts'
+import { explainCommand, resultWords, voteCommand } from './words.ts'
 
 export function RightColumn({ own, state, stale }: ViewProps<Exploring> & { readonly stale: boolean }) {
   const { shown } = own
@@ -40,7 +40,7 @@ export function RightColumn({ own, state, stale }: ViewProps<Exploring> & { read
 /** What is of the ensemble before stands with that ensemble, and faded. */
 function Month({ own, state, stale }: { readonly own: Exploring; readonly state: State; readonly stale: boolean }) {
   const { focus, ties: view, why } = own
-  const { month } = state
+  const { month, opened } = state
   const { kind } = computingOf(state, WHY)
   const traced = tracedShown(own)
   const behind = stale || traced?.shown.subject !== own.shown?.subject
@@ -55,6 +55,13 @@ function Month({ own, state, stale }: { readonly own: Exploring; readonly state:
         <section class="section" aria-label="Ties">
           <Coalition shown={shown} trace={trace} month={at} stale={behind} focus={focus} view={view} />
         </section>
+        <Rolls
+          scenario={scenario}
+          trace={trace}
+          kase={experiment.kase}
+          month={at}
+          command={voteCommand(shown.subject, fileOf(shown.subject, opened), at, trace.replicate)}
+        />
         <section class={`section ${behind ? 'is-stale' : ''}`} aria-label="Decision">
           <StatePicker scenario={scenario} kase={experiment.kase} focus={focus} />
           <Turns scenario={scenario} trace={trace} kase={experiment.kase} month={at} id={id} />
@@ -68,8 +75,12 @@ function Month({ own, state, stale }: { readonly own: Exploring; readonly state:
         </section>
       </>
     )
-  }, [traced, month, behind, focus, view, why, kind])
+  }, [traced, month, behind, focus, view, why, kind, opened])
 }
+
+/** The name of the file that the reader opened, or the id of a bundled scenario. */
+const fileOf = ({ experiment }: Subject, opened: State['opened']): string =>
+  opened.find(({ id }) => id === experiment.scenario)?.name ?? experiment.scenario
 
 const WHY = 'explore/why'
 
@@ -82,12 +93,14 @@ function Why({ own, state }: { readonly own: Exploring; readonly state: State })
   const phase = phaseOf(own, subject)
   if (subject.scenario.off.includes(phase)) return <p class="quiet">Nobody decides here: the mechanism {phase} is switched off.</p>
   if (question === null) return null
-  const file = opened.find(({ id }) => id === subject.experiment.scenario)?.name ?? subject.experiment.scenario
   return (
     <>
       <Failed state={state} job={WHY} what="The reasons could not be computed" />
       {computingOf(state, WHY).kind !== 'failed' && (
-        <Told told={answers(own.why, question) ? own.why!.told : null} command={explainCommand(subject, file, question.question)} />
+        <Told
+          told={answers(own.why, question) ? own.why!.told : null}
+          command={explainCommand(subject, fileOf(subject, opened), question.question)}
+        />
       )}
     </>
   )

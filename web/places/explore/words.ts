@@ -16,6 +16,11 @@ export function explainCommand(subject: Subject, file: string, { state, month, w
   return commandLine(['explain', file, ...moment, ...changesOf(subject)], PACTA)
 }
 
+/** The command line that tells the same roll call in the same words. */
+export function voteCommand(subject: Subject, file: string, month: number, world: number): string {
+  return commandLine(['explain', file, '--vote', '--month', String(month), '--world', String(world), ...changesOf(subject)], PACTA)
+}
+
 /** What was set beside the file, as options. */
 function changesOf({ experiment, seed, scenario, base }: Subject): readonly string[] {
   const changes = experiment.settings.flatMap((setting) =>

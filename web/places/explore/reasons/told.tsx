@@ -35,7 +35,8 @@ export function Told({ told, command }: ToldProps) {
   )
 }
 
-function Section({ section: { title, tables, more } }: { readonly section: ToldSection }) {
+/** Tables under one title. */
+export function Section({ section: { title, tables, more } }: { readonly section: ToldSection }) {
   return (
     <>
       <h4>{title}</h4>

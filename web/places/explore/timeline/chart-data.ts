@@ -1,5 +1,5 @@
 /** Selectors for the charts over time: they place computed results as the charts need them. */
-import { type Batch, dollars, monthsFrom, ofGdp, pathOf, type Scenario, seriesFrom } from '../../../../sim/index.ts'
+import { type Batch, dollars, monthsFrom, ofGdp, pathOf, type Scenario, seriesFrom, voteLine, votesIn } from '../../../../sim/index.ts'
 import { remember } from '../../../app/index.ts'
 import type { BurdenData, LadderData, Milestone, PressureData, RibbonData, TrajectoriesData } from '../../../charts/index.ts'
 import { labelled, marksOf } from '../../../parts/index.ts'
@@ -58,8 +58,16 @@ const ladder = remember((shown: Shown, trace: Trace | null): LadderData => {
     rungs: ['no measures', ...rungs.map(({ name }) => name)],
     shares: shown.picture.rungs,
     followed: trace === null ? null : rowOf(trace.batch, 'rung', experiment.kase),
+    votes: trace === null ? [] : votesOf(scenario, trace, experiment.kase),
   }
 })
+
+/** Votes on rungs; those on an offer are in no row of the ladder. */
+function votesOf({ cases }: Scenario, { batch }: Trace, kase: number): LadderData['votes'] {
+  return votesIn(batch, kase)
+    .filter(({ rung }) => rung > 0)
+    .map((held) => ({ month: held.month, rung: held.rung, carried: held.carried, words: voteLine(held, cases[kase]!) }))
+}
 
 const ribbon = remember((shown: Shown): RibbonData => shown.picture.roles)
 
