@@ -34,6 +34,7 @@ const MODEL: readonly Row[] = [
   ['coalition', 'the states that enforce a judgment in a month', 'It grows and crumbles, because every member decides for itself.'],
   ['role', 'what a state is towards a case: bystander, supporter, enforcer, buster, patron', 'A state reviews its role now and then.'],
   ['bystander', 'a state that takes no side in a case', 'Most states are bystanders in most cases, and all may change.'],
+  ['barred', 'a state that may not enforce, by the law of the rung', 'A bystander may enforce, but does not want to.'],
   ['supporter', 'a state that speaks up for a judgment without applying measures', 'Words cost little but still draw attention.'],
   ['enforcer', 'a state that applies the measures of the coalition', 'It bears a part of their cost, and may leave again.'],
   ['buster', 'a state that profits by trading around the measures', 'It buys and sells what the enforcers no longer trade.'],

@@ -27,7 +27,7 @@ function polygon(points: readonly (readonly [number, number])[], r: number): str
   return `M${points.map(([x, y]) => `${n(x * r)},${n(y * r)}`).join('L')}Z`
 }
 
-/** Shapes by name: disc, ring, dot, triangle, square; cross, pause, half disc, diamond, tick; the respondent is a star of four points. */
+/** Shapes by name: disc, ring, dot, triangle, square, dash; cross, pause, half disc, diamond, tick; the respondent is a star of four points. */
 export const GLYPHS: { readonly [name in GlyphName]: Glyph } = {
   respondent: {
     kind: 'solid',
@@ -49,6 +49,7 @@ export const GLYPHS: { readonly [name in GlyphName]: Glyph } = {
   enforcer: { kind: 'solid', path: (r) => disc(r) },
   supporter: { kind: 'open', path: (r) => disc(r * 0.82) },
   bystander: { kind: 'solid', path: (r) => disc(r * 0.55) },
+  barred: { kind: 'open', path: (r) => `M${n(-0.7 * r)},0H${n(0.7 * r)}` },
   buster: {
     kind: 'solid',
     path: (r) =>

@@ -1,12 +1,12 @@
 /** Roles in the sequence they have everywhere, and states ordered by role, then leverage, then name. */
 
-/** Roles of the simulation, plus the respondent. */
-export const ROLE_SEQUENCE = ['respondent', 'enforcer', 'supporter', 'bystander', 'buster', 'patron'] as const
+/** Roles of the simulation, plus the respondent, plus the bystanders that may not enforce: `barred`. */
+export const ROLE_SEQUENCE = ['respondent', 'enforcer', 'supporter', 'bystander', 'buster', 'patron', 'barred'] as const
 export type RoleName = (typeof ROLE_SEQUENCE)[number]
 
 /** Plural for labels: `enforcers`, `busters`. */
 export function roleWord(role: RoleName, count = 2): string {
-  return count === 1 || role === 'respondent' ? role : `${role}s`
+  return count === 1 || role === 'respondent' || role === 'barred' ? role : `${role}s`
 }
 
 /** A state with what its place in a list follows from. */

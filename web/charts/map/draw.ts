@@ -62,7 +62,10 @@ export function draw(element: Host, data: MapData, options: MapOptions): void {
   const { ground } = data
   const now = keep(element, ground, options.width)
   const { layout } = now
-  const key = placeKey(layout.width)
+  const key = placeKey(
+    layout.width,
+    data.states.some(({ role }) => role === 'barred'),
+  )
   const chart = frame(element, {
     kind: 'map',
     title: options.title ?? 'Who acts, and where',
@@ -204,10 +207,11 @@ interface KeyEntry {
   readonly row: number
 }
 
-/** The key flows into as many rows as it needs. */
-function placeKey(width: number): { readonly entries: readonly KeyEntry[]; readonly rows: number } {
+/** The key flows into as many rows as it needs; where law bars nobody, it does not say how that would look. */
+function placeKey(width: number, barred: boolean): { readonly entries: readonly KeyEntry[]; readonly rows: number } {
   const wanted = [
     ...KEY.map((kind) => ({ kind, text: kind as string })),
+    ...(barred ? [{ kind: 'barred' as const, text: 'barred: may not act' }] : []),
     { kind: 'claimant' as const, text: 'claimant' },
     { kind: 'aggregate' as const, text: 'states taken together' },
   ]

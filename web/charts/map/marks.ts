@@ -100,7 +100,7 @@ export function drawHatches(chart: Frame): (role: RoleName) => string {
   return (role) => `url(#${name(role)})`
 }
 
-/** Fills lands by role: whole for a state, hatched for an aggregate, plain for bystanders, faint where no state of the scenario is. */
+/** Fills lands by role: whole for a state, hatched for an aggregate, plain for bystanders, paler for the barred, faint where no state of the scenario is. */
 export function drawRoles(chart: Frame, { ground, states }: MapData, panels: readonly Panel[]): void {
   const { places, owners } = ground
   const hatch = drawHatches(chart)
@@ -108,7 +108,7 @@ export function drawRoles(chart: Frame, { ground, states }: MapData, panels: rea
     const owner = owners[land]!
     if (owner < 0) return { class: 'land is-outside', fill: null }
     const { role } = states[owner]!
-    if (role === 'bystander') return { class: 'land is-bystander', fill: null }
+    if (role === 'bystander' || role === 'barred') return { class: `land is-${role}`, fill: null }
     if (places[owner]!.folded > 0) return { class: `land is-hatched ${glyphClass(role)}`, fill: hatch(role) }
     return { class: `land is-state ${glyphClass(role)}`, fill: null }
   })
@@ -197,7 +197,7 @@ export function drawGlyphs(layer: Layer, { ground, states }: MapData, placed: re
 
 /** Radius of the ring around the glyph of a claimant, or of the one under the pointer, px. */
 export function ringRadius(r: number, role: RoleName): number {
-  return Math.round(10 * ((role === 'bystander' ? 0.55 * r : r) + 3)) / 10
+  return Math.round(10 * ((role === 'bystander' || role === 'barred' ? 0.55 * r : r) + 3)) / 10
 }
 
 /** A name beside its glyph, px. */

@@ -117,7 +117,11 @@ export function describe(data: MapData): string {
     `Map of ${states.length} states; respondent: ${ground.places[own]?.name ?? 'none'}`,
     claimants.length > 0 ? `; claimant${claimants.length > 1 ? 's' : ''}: ${claimants.join(', ')}` : '',
     '. Shares of leverage follow the names. ',
-    [...(['enforcer', 'supporter', 'buster', 'patron'] as const).flatMap(named), `${idle} ${roleWord('bystander', idle)}.`].join(' '),
+    [
+      ...(['enforcer', 'supporter', 'buster', 'patron'] as const).flatMap(named),
+      `${idle} ${roleWord('bystander', idle)}.`,
+      ...named('barred'),
+    ].join(' '),
     partners.length > 0 ? ` The respondent trades most with ${partners.join(', ')}.` : '',
   ].join('')
 }

@@ -10,6 +10,7 @@ export const FORMS: { readonly [term: string]: string } = {
   enforcer: 'enforcers?',
   supporter: 'supporters?',
   bystander: 'bystanders?',
+  barred: 'barred',
   buster: 'busters?',
   patron: 'patrons?',
   posture: 'postures?',

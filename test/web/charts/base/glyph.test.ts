@@ -5,7 +5,7 @@ import { ROLE_SEQUENCE } from '../../../../web/charts/base/role.ts'
 
 describe('glyphs', () => {
   it('cover the roles and postures of the model', () => {
-    expect([...ROLE_SEQUENCE].sort()).toEqual([...ROLES, 'respondent'].sort())
+    expect([...ROLE_SEQUENCE].sort()).toEqual([...ROLES, 'respondent', 'barred'].sort())
     expect(POSTURE_SEQUENCE).toEqual(POSTURES)
   })
 

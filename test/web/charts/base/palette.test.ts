@@ -27,7 +27,8 @@ function colour(token: string, theme: (typeof THEMES)[number]): string {
 const GROUNDS = ['paper', 'paper-2', 'paper-3', 'accent-soft']
 const TEXTS = ['ink', 'ink-2', 'ink-3', 'accent', 'alert']
 const CHART_TEXTS = ['tone-blue-text', 'tone-amber-text', 'tone-grey-text']
-const ROLES = ROLE_SEQUENCE.filter((role) => role !== 'respondent').map((role) => `role-${role}`)
+// The barred have the grey of bystanders, a glyph of their own and a paler land.
+const ROLES = ROLE_SEQUENCE.filter((role) => role !== 'respondent' && role !== 'barred').map((role) => `role-${role}`)
 const GRADES = ['data', 'estimate', 'expert', 'assumption'].map((grade) => `grade-${grade}`)
 const POSTURES = POSTURE_SEQUENCE.map((posture) => `posture-${posture}`)
 

@@ -3,7 +3,7 @@ import type { Scenario } from '../../../../sim/index.ts'
 import { remember } from '../../../app/index.ts'
 import type { Atlas, MapData, MapGround, MapPlace } from '../../../charts/index.ts'
 import type { Trace } from '../../../worker/index.ts'
-import { cellsAt, nameOf, tradeBetween } from './month.ts'
+import { cellsAt, roleAt, tradeBetween } from './month.ts'
 
 /** Whether the states of a scenario are real ones, whose place on the map is known; those of a made-up world have none. */
 export function isMappable({ states }: Scenario): boolean {
@@ -43,7 +43,7 @@ export const mapAt = remember((scenario: Scenario, trace: Trace, kase: number, m
   return {
     ground: groundOf(scenario, kase, atlas),
     states: scenario.states.map((_, state) => ({
-      role: nameOf(detail.role[at + state]!),
+      role: roleAt(detail, at + state),
       leverage: trace.leverage[kase * n + state]!,
       effort: detail.effort[at + state]!,
     })),

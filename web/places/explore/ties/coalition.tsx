@@ -22,7 +22,7 @@ interface CoalitionProps {
 }
 
 /** Roles that the legend names. */
-const ROLE_TERMS = ['tie', 'respondent', 'enforcer', 'supporter', 'bystander', 'buster', 'patron']
+const ROLE_TERMS = ['tie', 'respondent', 'enforcer', 'supporter', 'bystander', 'buster', 'patron', 'barred']
 
 /** States that are listed one by one; the rest is counted. */
 const LISTED = 12
@@ -100,9 +100,10 @@ interface ActorsProps {
 
 function Actors({ actors, respondent, when, focus }: ActorsProps) {
   const send = useExplore()
-  const acting = actors.filter(({ role }) => role !== 'bystander')
+  const acting = actors.filter(({ role }) => role !== 'bystander' && role !== 'barred')
   const listed = acting.slice(0, LISTED)
   const idle = actors.filter(({ role }) => role === 'bystander').length
+  const barred = actors.filter(({ role }) => role === 'barred').length
   const rest = acting.length - listed.length
   return (
     <section class="actors" aria-label="Who acts">
@@ -113,7 +114,7 @@ function Actors({ actors, respondent, when, focus }: ActorsProps) {
         </span>
       </h3>
       <ul>
-        {listed.map(({ id, name, role, leverage, effort }) => (
+        {listed.map(({ id, name, role, leverage, effort, may, bound }) => (
           <li key={id}>
             <button
               type="button"
@@ -125,6 +126,8 @@ function Actors({ actors, respondent, when, focus }: ActorsProps) {
               <span class="actor-name">{name}</span>
               <span class="actor-role">
                 {role}
+                {bound && ', bound to'}
+                {role === 'supporter' && !may && ', barred'}
                 {role === 'enforcer' && effort < 0.995 && `, effort ${percent(effort)}`}
               </span>
               <span class="actor-share">{role === 'respondent' ? '' : percent(leverage)}</span>
@@ -141,7 +144,14 @@ function Actors({ actors, respondent, when, focus }: ActorsProps) {
       </ul>
       <p class="quiet">
         {rest > 0 && `${rest} more states take sides. `}
-        {idle} <Term of="bystander">{roleWord('bystander', idle)}</Term>.
+        {idle} <Term of="bystander">{roleWord('bystander', idle)}</Term>
+        {barred > 0 && (
+          <>
+            {' '}
+            and {barred} <Term of="barred" /> from acting
+          </>
+        )}
+        .
       </p>
     </section>
   )

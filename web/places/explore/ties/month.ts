@@ -34,6 +34,12 @@ export function placeAmong(states: readonly { readonly id: string }[], id: strin
 /** The name of a role by its number in the detail. */
 export const nameOf = (role: number): RoleName => (role < 0 ? 'respondent' : ROLES[role]!)
 
+/** What a state does in a row of the detail; a bystander that the law does not let enforce is told apart from one that might. */
+export function roleAt({ role, may, votes }: StateDetail, cell: number): RoleName {
+  const name = nameOf(role[cell]!)
+  return name === 'bystander' && votes !== null && may[cell] === 0 ? 'barred' : name
+}
+
 /** The detail of a trace, and the place of its first state at a month of a case. */
 export function cellsAt({ batch }: Trace, kase: number, month: number): { readonly detail: StateDetail; readonly at: number } {
   return { detail: batch.detail!, at: (seriesFrom(batch, 0, kase) + month) * batch.states }
@@ -42,17 +48,17 @@ export function cellsAt({ batch }: Trace, kase: number, month: number): { readon
 /** Roles at a month as one text: months with the same roles share their matrix. */
 function rolesKey(trace: Trace, kase: number, month: number): string {
   const { detail, at } = cellsAt(trace, kase, month)
-  return detail.role.subarray(at, at + trace.batch.states).join()
+  return Array.from({ length: trace.batch.states }, (_, state) => roleAt(detail, at + state)).join()
 }
 
 const matrixByRoles = remember((scenario: Scenario, trace: Trace, kase: number, roles: string): MatrixData => {
   const n = scenario.states.length
-  const codes = roles.split(',').map(Number)
+  const names = roles.split(',') as RoleName[]
   const states = scenario.states.map(
     ({ id, name }, at): RankedState => ({
       id,
       name,
-      role: nameOf(codes[at]!),
+      role: names[at]!,
       leverage: trace.leverage[kase * n + at]!,
     }),
   )
@@ -73,11 +79,14 @@ export interface Actor {
   readonly leverage: number
   /** Effort of an enforcer, 0-1; 0 for others. */
   readonly effort: number
+  /** Whether the law lets it enforce, and whether it has to. */
+  readonly may: boolean
+  readonly bound: boolean
   /** Cost of the measures to it, share of its GDP per year. */
   readonly cost: number
 }
 
-const SEQUENCE: readonly RoleName[] = ['respondent', 'enforcer', 'supporter', 'buster', 'patron', 'bystander']
+const SEQUENCE: readonly RoleName[] = ['respondent', 'enforcer', 'supporter', 'buster', 'patron', 'bystander', 'barred']
 
 /** Everybody at a month, those who act first, by role and then by leverage. */
 export const actorsAt = remember((scenario: Scenario, trace: Trace, kase: number, month: number): readonly Actor[] => {
@@ -87,7 +96,9 @@ export const actorsAt = remember((scenario: Scenario, trace: Trace, kase: number
     ({ id, name }, state): Actor => ({
       id,
       name,
-      role: nameOf(detail.role[at + state]!),
+      role: roleAt(detail, at + state),
+      may: detail.votes === null || detail.may[at + state] === 1,
+      bound: detail.bound[at + state] === 1,
       leverage: trace.leverage[kase * n + state]!,
       effort: detail.effort[at + state]!,
       cost: detail.senderCost[at + state]!,

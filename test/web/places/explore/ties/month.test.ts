@@ -75,6 +75,18 @@ describe('a month of the followed world', () => {
     expect(matrixAt(scenario, trace, 0, 1).states[2]!.role).toBe('buster')
   })
 
+  it('tells bystanders that may not act from those that may, where a body decides', () => {
+    const votes = {} as NonNullable<StateDetail['votes']>
+    const of = (may: number): Trace => {
+      const detail = { ...trace.batch.detail!, may: new Int8Array(6).fill(may), votes }
+      return { ...trace, batch: { ...trace.batch, detail } }
+    }
+    const roles = (one: Trace) => matrixAt(scenario, one, 0, 0).states.map(({ role }) => role)
+    expect(roles(of(0))).toEqual(['respondent', 'enforcer', 'barred'])
+    expect(roles(of(1))).toEqual(['respondent', 'enforcer', 'bystander'])
+    expect(actorsAt(scenario, of(0), 0, 0).map(({ role, may }) => [role, may])).toContainEqual(['barred', false])
+  })
+
   it('names the terms of a decision; a choice that is not open is none', () => {
     const own = decisionAt(scenario, trace, 0, 1, null)
     expect(own).toMatchObject({ role: 'respondent', chosen: 'comply' })
