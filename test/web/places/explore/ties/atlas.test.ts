@@ -105,7 +105,7 @@ describe('a month on the map', () => {
     role[n + at('NGA')] = -1
     role[n + at('FRA')] = ROLES.indexOf('enforcer')
     effort[n + at('FRA')] = 0.5
-    const detail = { role, effort } as unknown as StateDetail
+    const detail = { role, effort, votes: null } as unknown as StateDetail
     const batch = { from: 0, to: 1, months: 2, cases: 1, states: n, series: {}, detail }
     const leverage = Float64Array.from({ length: n }, (_, state) => (state === at('FRA') ? 0.25 : 0))
     return { replicate: 0, batch: batch as unknown as Trace['batch'], leverage }
