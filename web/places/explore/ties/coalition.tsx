@@ -11,6 +11,7 @@ import { type Shown, TIES, type TiesView } from '../state.ts'
 import { isMappable } from './atlas.ts'
 import { TiesMap } from './map.tsx'
 import { type Actor, actorsAt, matrixAt, placeAmong } from './month.ts'
+import { AsItHappened } from './record.tsx'
 
 interface CoalitionProps {
   readonly shown: Shown
@@ -34,6 +35,7 @@ export function Coalition({ shown, trace, month, stale, focus, view }: Coalition
   const when = monthWords(scenario.start, month, 'short')
   const mappable = isMappable(scenario)
   const year = worldYear(shown.subject)
+  const actors = actorsAt(scenario, trace, kase, month)
   return (
     <>
       {mappable && (
@@ -54,7 +56,8 @@ export function Coalition({ shown, trace, month, stale, focus, view }: Coalition
         Trade{year !== null && ` of ${year}`}: <SourceTip entry={tradeSource(shown.subject)}>where it comes from</SourceTip>. Roles and
         leverage: <ResultTip facts={resultFacts(shown)}>computed</ResultTip>.
       </p>
-      <Actors actors={actorsAt(scenario, trace, kase, month)} respondent={scenario.cases[kase]!.respondent} when={when} focus={focus} />
+      <Actors actors={actors} respondent={scenario.cases[kase]!.respondent} when={when} focus={focus} />
+      <AsItHappened scenario={scenario} actors={actors} month={month} when={when} />
     </>
   )
 }
