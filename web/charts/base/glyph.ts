@@ -27,7 +27,7 @@ function polygon(points: readonly (readonly [number, number])[], r: number): str
   return `M${points.map(([x, y]) => `${n(x * r)},${n(y * r)}`).join('L')}Z`
 }
 
-/** Shapes by name: disc, ring, dot, triangle, square, dash; cross, pause, half disc, diamond, tick; the respondent is a star of four points. */
+/** Shapes by name: disc, ring, dot, triangle, square, dash; cross, pause, half disc, diamond, tick; the respondent is a star of four. */
 export const GLYPHS: { readonly [name in GlyphName]: Glyph } = {
   respondent: {
     kind: 'solid',

@@ -100,7 +100,7 @@ export function drawHatches(chart: Frame): (role: RoleName) => string {
   return (role) => `url(#${name(role)})`
 }
 
-/** Fills lands by role: whole for a state, hatched for an aggregate, plain for bystanders, paler for the barred, faint where no state of the scenario is. */
+/** Fills lands by role: whole for a state, hatched for an aggregate, plain for bystanders, paler for the barred, faint for no state. */
 export function drawRoles(chart: Frame, { ground, states }: MapData, panels: readonly Panel[]): void {
   const { places, owners } = ground
   const hatch = drawHatches(chart)

@@ -162,7 +162,8 @@ export function describe(data: LadderData, when: When): string {
     .map(({ name, share }) => `${percent(share)} at ${name}`)
   const top = data.followed === null ? -1 : Math.max(...Array.from(data.followed))
   const climbed = top < 0 ? '' : ` The followed world climbs as far as ${data.rungs[top]}.`
-  return `Share of worlds on each of ${data.rungs.length} rungs; in ${monthWords(when.start, month)}: ${listed.join(', ')}.${climbed}${votesWords(data)}`
+  const head = `Share of worlds on each of ${data.rungs.length} rungs; in ${monthWords(when.start, month)}`
+  return `${head}: ${listed.join(', ')}.${climbed}${votesWords(data)}`
 }
 
 function votesWords({ votes }: LadderData): string {
