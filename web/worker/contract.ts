@@ -1,6 +1,6 @@
 /**
  * What the page may ask for, and what page and worker say to each other: types only. Every worker of the page runs the same script; the
- * page uses most of them to run worlds and one, the desk, to sum up, to trace single worlds and to sketch the gallery.
+ * page uses most of them to run worlds; one, the desk, to sum up; and one to look at single worlds and to sketch the gallery.
  */
 import type {
   Arm,
@@ -209,11 +209,11 @@ export interface Client {
   history(others: readonly CodedPath[]): Promise<CaseHistory | null>
   /** One world with everybody's reasons in a case. */
   trace(scenario: Scenario, seed: string, replicate: number, kase: number): Promise<Trace>
-  /** An ensemble to be drawn behind another, run at the desk whenever that has time; null once it is no longer `live`. */
+  /** An ensemble to be drawn behind another, run a few worlds at a time; null once it is no longer `live`. */
   backdrop(ensemble: Ensemble, live: () => boolean): Promise<Backdrop | null>
   /** Why a state decided so in one month of one world, in words. */
   why(scenario: Scenario, question: Question): Promise<ToldExplanation>
-  /** A small fan, run at the desk a few worlds at a time; null once it is no longer `live`. */
+  /** A small fan, run a few worlds at a time; null once it is no longer `live`. */
   sketch(scenario: Scenario, live: () => boolean): Promise<Sketch | null>
   close(): void
 }

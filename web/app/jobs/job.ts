@@ -17,7 +17,7 @@ export interface JobOf<A> {
   /** A job with this name that is done, stopped or failed is not started again automatically. */
   readonly of: unknown
   /**
-   * `pool`: runs worlds; only one does at a time. `beside`: something small at the desk, whatever the pool does.
+   * `pool`: runs worlds; only one does at a time. `beside`: something small, whatever the pool does.
    * `idle`: as `beside`, but only while the pool has nothing to do.
    */
   readonly runs: 'pool' | 'beside' | 'idle'

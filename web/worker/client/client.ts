@@ -58,13 +58,13 @@ function planWorker(desk: Desk, end: () => void): PlanWorker {
 
 /**
  * @param make a new worker that runs `worker.ts`
- * @param threads workers that run worlds, at least 1; the desk is one more
+ * @param threads workers that run worlds, at least 1; the desk is one more, and so is the one that looks closely
  */
 export function createClient(make: () => Worker, threads: number): Client {
   let broken: string | null = null
   let fail: (message: string) => void = () => {}
   const waiting = new Set<(error: Error) => void>()
-  /** The answer of the desk; rejects where a worker is broken, which would never answer. */
+  /** The answer of a worker; rejects where a worker is broken, which would never answer. */
   function answered<T>(answer: Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       waiting.add(reject)
@@ -87,7 +87,16 @@ export function createClient(make: () => Worker, threads: number): Client {
     return { remote, send: createSender(), end }
   }
   const desk = start()
-  const load = loader(desk)
+  /** Looks at single worlds and draws small fans. A long look would keep pictures waiting at the desk. Started with the first one. */
+  let closely: ReturnType<typeof beginLooking> | null = null
+  const beginLooking = () => {
+    const worker = start()
+    return { ...worker, load: loader(worker) }
+  }
+  const looking = () => {
+    closely ??= beginLooking()
+    return closely
+  }
   const workers = Array.from({ length: threads }, start)
   const pool = createPool(
     workers.map((worker) => planWorker(worker, worker.end)),
@@ -154,34 +163,39 @@ export function createClient(make: () => Worker, threads: number): Client {
       return begin(failed, attend, 'scored')
     },
     async trace(scenario, seed, replicate, kase) {
+      const { remote, load } = looking()
       // Both are sent at once: a worker takes messages in sequence, so nobody else's scenario can come between.
       const loaded = load(scenario)
-      const [trace] = await answered(Promise.all([desk.remote.trace(seed, replicate, kase), loaded]))
+      const [trace] = await answered(Promise.all([remote.trace(seed, replicate, kase), loaded]))
       return trace
     },
     async why(scenario, question) {
+      const { remote, load } = looking()
       const loaded = load(scenario)
-      const [told] = await answered(Promise.all([desk.remote.why(question), loaded]))
+      const [told] = await answered(Promise.all([remote.why(question), loaded]))
       return told
     },
     async backdrop({ scenario, seed, worlds, kase }, live) {
+      const { remote, load } = looking()
       const name = JSON.stringify([keyOf(scenario), seed, worlds, kase])
       while (live()) {
         const loaded = load(scenario)
-        const [found] = await answered(Promise.all([desk.remote.backdrop(name, seed, worlds, kase), loaded]))
+        const [found] = await answered(Promise.all([remote.backdrop(name, seed, worlds, kase), loaded]))
         if (found !== null) return found
       }
       return null
     },
     async sketch(scenario, live) {
-      let found = await answered(desk.remote.sketch(desk.send(scenario)))
-      while (found === null && live()) found = await answered(desk.remote.sketch(null))
+      const { remote, send } = looking()
+      let found = await answered(remote.sketch(send(scenario)))
+      while (found === null && live()) found = await answered(remote.sketch(null))
       return found
     },
     close() {
       last?.end()
       pool.close()
       desk.end()
+      closely?.end()
     },
   }
 }

@@ -1,5 +1,5 @@
 /**
- * An ensemble that is drawn behind another: run at the desk, a few worlds at a time, so that other requests can run
+ * An ensemble that is drawn behind another: run a few worlds at a time, so that other requests can run
  * in between.
  */
 import { type Batch, type Engine, ensembleDigest, observableBands, ofCase } from '../../../sim/index.ts'
