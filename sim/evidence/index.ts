@@ -4,12 +4,12 @@ export {
   type ActorScore,
   type ActorTotal,
   actorTotal,
-  type ForecastTotal,
   isScorable,
   type LadderScore,
   type OverCases,
   type RollScore,
   runActors,
+  type ScoredTotal,
 } from './actors/index.ts'
 export {
   CLAIMS,

@@ -1,4 +1,4 @@
-/** Forums in words: who sits, by what majority they carry, when they meet, and what they may order. ODD section 7, escalation. */
+/** Forums in words: who sits, by what majority they carry, when they meet, and what they may decide. ODD section 7, escalation. */
 import { EFFECTS, type Forum, needed, type Rung, type Scenario, shareWords } from '../model/index.ts'
 import { counted, inRow, stateWords } from '../text/index.ts'
 
@@ -50,7 +50,7 @@ export function forumLines(forum: Forum, vetoing: readonly string[]): readonly s
     forum.respondentVotes ? 'The respondent has its vote, if it is a member.' : 'The respondent has no vote.',
     rhythmWords(forum),
     ...(forum.exclusive ? ['Members may not act beside it.'] : []),
-    ...(forum.powers === null ? ['It may order anything.'] : powers),
+    ...(forum.powers === null ? ['It may decide anything.'] : powers),
   ]
 }
 

@@ -13,13 +13,11 @@ function tables(table: { readonly [mechanism: string]: { readonly [name: string]
   return Object.fromEntries(Object.entries(table).filter(([, values]) => Object.keys(values).length > 0))
 }
 
+/** A case without bodies that decide: a body made in code has members that no bloc or list names. */
 function caseFile(kase: Case): unknown {
-  const { design, milestones: _, court, ...rest } = kase
-  return {
-    ...rest,
-    court,
-    design: { name: design.name, rungs: design.rungs, offers: design.offers, ...tables(design.levers) },
-  }
+  const { design, milestones: _, court, forum: __, ...rest } = kase
+  const rungs = design.rungs.map(({ name, collective, instruments }) => ({ name, collective, instruments }))
+  return { ...rest, court, design: { name: design.name, rungs, offers: design.offers, ...tables(design.levers) } }
 }
 
 /** Plain JSON that `parseScenario` takes; distances, contiguity and alliances are left out. */

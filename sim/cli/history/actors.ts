@@ -6,7 +6,6 @@ import {
   actorTotal,
   bare,
   counted,
-  type ForecastTotal,
   HELD_OUT_CASES,
   interval,
   type LadderScore,
@@ -15,6 +14,7 @@ import {
   plain,
   prose,
   type RollScore,
+  type ScoredTotal,
 } from '../../index.ts'
 import { type Look, wrap, wrappedTable } from '../terminal/index.ts'
 import { caseName } from './name.ts'
@@ -73,7 +73,7 @@ function overWords(found: OverCases | null, words: (value: number) => string = t
   return low === null ? words(value) : `${words(value)} (${interval(low, high!, words)})`
 }
 
-const forecastWords = ({ brier, brierEnforced, area }: ForecastTotal) =>
+const scoredWords = ({ brier, brierEnforced, area }: ScoredTotal) =>
   `Brier ${overWords(brier)}, where a state enforced ${overWords(brierEnforced)}; AUC ${overWords(area, two)}`
 
 function totalLines(name: string, total: ActorTotal): readonly string[] {
@@ -81,8 +81,8 @@ function totalLines(name: string, total: ActorTotal): readonly string[] {
   const share = (found: OverCases | null) => overWords(found, two)
   return [
     `${name}: ${counted(cases, 'case')}, ${enforced} with an enforcing third state.`,
-    `Model: ${forecastWords(total.model)}.`,
-    `Base rate: ${forecastWords(total.base)}. Logit: ${forecastWords(total.logit)}.`,
+    `Model: ${scoredWords(total.model)}.`,
+    `Base rate: ${scoredWords(total.base)}. Logit: ${scoredWords(total.logit)}.`,
     prose`
       Mean e where no third state enforced ${overWords(idle)}. Of the enforcer-months of the model the record bears out ${share(precision)},
       of those of the record the model finds ${share(recall)}; by states with a right to act ${share(lawful)}.`,

@@ -2,5 +2,5 @@
 export { type ActorRun, isScorable, runActors } from './run.ts'
 export type { ActorScore } from './score.ts'
 export type { LadderScore } from './timing.ts'
-export { type ActorTotal, actorTotal, type ForecastTotal, type OverCases } from './total.ts'
+export { type ActorTotal, actorTotal, type OverCases, type ScoredTotal } from './total.ts'
 export type { RollScore } from './votes.ts'

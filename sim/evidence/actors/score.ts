@@ -9,7 +9,7 @@ import { type CodedCase, codedShare, UNCODED } from './coded.ts'
 import { logitForecast } from './logit.ts'
 import type { RoleTally } from './tally.ts'
 
-/** How good a forecast of who enforces in which month is. */
+/** How good a guess of who enforces in which month is. */
 export interface Discrimination {
   /** Mean squared difference from the record, over states and months. */
   readonly brier: number
@@ -86,12 +86,12 @@ const square = (value: number) => value * value
 const enforced = ({ happened }: Cell) => Number(happened === ENFORCER)
 const sumOf = (cells: readonly Cell[], of: (cell: Cell) => number) => cells.reduce((sum, cell) => sum + of(cell), 0)
 
-function discrimination(cells: readonly Cell[], forecast: (cell: Cell) => number): Discrimination {
+function discrimination(cells: readonly Cell[], chance: (cell: Cell) => number): Discrimination {
   const column = (of: (cell: Cell) => number) => Float64Array.from(cells, of)
   return {
-    brier: sumOf(cells, (cell) => cell.weight * square(forecast(cell) - enforced(cell))) / sumOf(cells, ({ weight }) => weight),
+    brier: sumOf(cells, (cell) => cell.weight * square(chance(cell) - enforced(cell))) / sumOf(cells, ({ weight }) => weight),
     area: areaUnderCurve(
-      column(forecast),
+      column(chance),
       column(enforced),
       column(({ weight }) => weight),
     ),

@@ -30,8 +30,8 @@ export function ratioOverCases(pairs: readonly (readonly [part: number, whole: n
   return { value, low: Math.max(0, value - halfWidth), high: Math.min(1, value + halfWidth), cases }
 }
 
-/** Of one forecast: Brier over all cases, and over those with an enforcing third state; area over the latter. */
-export interface ForecastTotal {
+/** Of one guesser: Brier over all cases, and over those with an enforcing third state; area over the latter. */
+export interface ScoredTotal {
   readonly brier: OverCases | null
   readonly brierEnforced: OverCases | null
   readonly area: OverCases | null
@@ -42,9 +42,9 @@ export interface ActorTotal {
   readonly enforced: number
   /** Mean e over the cases in which no third state is coded to have enforced. */
   readonly idle: OverCases | null
-  readonly model: ForecastTotal
-  readonly base: ForecastTotal
-  readonly logit: ForecastTotal
+  readonly model: ScoredTotal
+  readonly base: ScoredTotal
+  readonly logit: ScoredTotal
   /** Share of enforcer-months of the model that the record bears out; and of those of the record that the model finds. */
   readonly precision: OverCases | null
   readonly recall: OverCases | null
@@ -56,7 +56,7 @@ export interface ActorTotal {
   readonly bystanders: number
 }
 
-function forecastTotal(scores: readonly ActorScore[], of: (score: ActorScore) => Discrimination | null): ForecastTotal {
+function scoredTotal(scores: readonly ActorScore[], of: (score: ActorScore) => Discrimination | null): ScoredTotal {
   const acting = scores.filter(({ enforced }) => enforced)
   const brier = (score: ActorScore) => of(score)?.brier ?? null
   return {
@@ -74,9 +74,9 @@ export function actorTotal(scores: readonly ActorScore[]): ActorTotal {
     cases: scores.length,
     enforced: scores.filter(({ enforced }) => enforced).length,
     idle: overCases(scores.filter(({ enforced }) => !enforced).map(({ meanShare }) => meanShare)),
-    model: forecastTotal(scores, ({ model }) => model),
-    base: forecastTotal(scores, ({ base }) => base),
-    logit: forecastTotal(scores, ({ logit }) => logit),
+    model: scoredTotal(scores, ({ model }) => model),
+    base: scoredTotal(scores, ({ base }) => base),
+    logit: scoredTotal(scores, ({ logit }) => logit),
     precision: ratioOverCases(scores.map(({ borneOut, found }) => [borneOut, found])),
     recall: ratioOverCases(scores.map(({ borneOut, coded }) => [borneOut, coded])),
     lawful: ratioOverCases(known.map(({ lawful, found }) => [lawful!, found])),

@@ -17,7 +17,7 @@ export interface MajorityTest {
   readonly share: Share
 }
 
-/** What a forum may order, by the effect with which it may. An effect that is left out is one that it has not. */
+/** What a forum may decide, by the effect with which it may. An effect that is left out is one that it has not. */
 export type Powers = { readonly [E in Effect]?: readonly InstrumentName[] }
 
 /** The rule of a forum, whoever sits in it. */
@@ -37,7 +37,7 @@ export interface ForumRule {
   readonly exclusive: boolean
   /** How much its members favour upholding its judgments as such: share of GDP per year, or the parameter of `forums` that says so. */
   readonly lean: number | string
-  /** Null where it may order anything. */
+  /** Null where it may decide anything. */
   readonly powers: Powers | null
 }
 

@@ -7,7 +7,7 @@ export interface Asked {
 }
 
 /**
- * Instruments of the rung that the forum cannot order; all of them where none can be ordered with that effect. What it can only recommend
+ * Instruments of the rung that the forum cannot decide; all of them where none can be decided with that effect. What it can only recommend
  * may stand beside what it orders.
  */
 export function beyondPowers(powers: Powers | null, { effect, instruments }: Asked): readonly InstrumentName[] {

@@ -11,9 +11,16 @@ const saying = (pattern: RegExp) => SOURCES.filter((path) => pattern.test(saidIn
 const ISO_MONTHS: readonly string[] = [
   'sim/cli/input/moment.ts',
   'sim/cli/run/rows.ts',
+  'sim/evidence/actors/run.ts',
+  'sim/evidence/history/history.ts',
   'sim/importers/coded/milestones.ts',
+  'sim/importers/into/put.ts',
+  'sim/provenance/hostility.ts',
   'sim/scenario/check/cases.ts',
   'sim/scenario/check/census.ts',
+  'sim/scenario/doubts.ts',
+  'sim/scenario/forums/presets.ts',
+  'sim/tables/record.ts',
   'sim/text/month.ts',
   ...['burden', 'difference', 'ladder', 'pressure', 'ribbon', 'scrubber', 'trajectories'].map((name) => `web/charts/time/${name}.ts`),
 ]
@@ -25,6 +32,7 @@ const LEADING: readonly string[] = [
   'sim/tables/trade.ts',
   'sim/text/number.ts',
   'sim/words/options.ts',
+  'sim/words/roll.ts',
   'web/panels/work/yours.tsx',
 ]
 

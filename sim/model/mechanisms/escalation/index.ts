@@ -249,7 +249,7 @@ export const escalation = mechanism({
     }
 
     /** How likely the next rung looks: as its forum voted last, or open where it has not voted yet. */
-    function forecast(c: number): number {
+    function outlookOf(c: number): number {
       const next = rung[c]! + 1
       if (next >= rungCount[c]!) return NOBODY
       const at = slotOf(c, next)
@@ -291,7 +291,7 @@ export const escalation = mechanism({
         if (!waits) moveLadder(c, month)
         if (offerForum[c]! >= 0 && age[c]! >= 0 && (motion[c] === NO_MOTION || monthsSinceMotion[c]! > 0)) offer(c, month)
         if (rung[c] !== mandated[c]) settle(c)
-        outlook[c] = forecast(c)
+        outlook[c] = outlookOf(c)
       }
     }
   },
