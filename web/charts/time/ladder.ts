@@ -112,7 +112,7 @@ export function draw(element: Host, data: LadderData, options: TimeOptions): voi
 }
 
 function unitOf({ votes }: LadderData, narrow: boolean): string {
-  const key = votes.length === 0 ? '' : '; votes: ◆ carried, ✕ failed'
+  const key = votes.length === 0 ? '' : narrow ? '; ◆ carried, ✕ not' : '; votes: ◆ carried, ✕ failed'
   return `${narrow ? 'share of worlds' : 'share of worlds on each rung; line: the followed world'}${key}`
 }
 
