@@ -8,7 +8,8 @@ function bare(scenario: Scenario, given: { readonly [name: string]: number }): S
   const table = scenario.parameters.coalition!
   const keep = ['review', 'temperature', 'agendaKeeping', 'effortScale', 'steadiness', 'alarm', 'unsettling']
   const silent = Object.fromEntries(Object.entries(table).map(([name, value]) => [name, keep.includes(name) ? value : 0]))
-  return { ...scenario, parameters: { ...scenario.parameters, coalition: { ...silent, ...given } } }
+  // No lever has a price, for enforcers would pay it.
+  return { ...scenario, off: ['prices'], parameters: { ...scenario.parameters, coalition: { ...silent, ...given } } }
 }
 
 function ask(scenario: Scenario, month: number, more: { world?: number; horizon?: number } = {}) {
