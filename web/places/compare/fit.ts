@@ -142,7 +142,10 @@ function offWords(scenario: Scenario, by: 'uses' | 'borrows', mechanism: string,
 
 /** Levers that some ladders have no use for: whether a ladder has, and what it lacks where it has not. */
 const NEEDS: { readonly [lever: string]: readonly [used: (design: Design) => boolean, lacks: string] } = {
-  'escalation.actOutside': [({ rungs }) => rungs.some(({ collective }) => collective), 'has no rung that takes a collective decision'],
+  'escalation.actOutside': [
+    ({ rungs }) => rungs.some(({ by, collective }) => by === 'anyone' && collective),
+    'has no rung that states take jointly without a forum; where a forum decides, the rung says who may act when it is blocked',
+  ],
   'escalation.reliefStep': [({ rungs }) => rungs.length > 1, 'has one rung only'],
   'collateral.carveOuts': [
     ({ rungs }) =>

@@ -152,20 +152,32 @@ describe('what cannot be made on a side', () => {
   it('is said of a lever that the ladder does not use, and there the results are the same indeed', () => {
     const [none, all] = [side('automatic-penalties', { changes: 'none' }), side('automatic-penalties')]
     const { read } = pairOf([OUTSIDE], [none, all])
-    expect(read[1].notes.join()).toMatch(/changes nothing here\. The ladder of .* has no rung that takes a collective decision\.$/)
+    expect(read[1].notes.join()).toMatch(/changes nothing here\. The ladder of .* has no rung that states take jointly without a forum; /)
     expect(digestOf(read[1].scenario)).toBe(digestOf(read[0].scenario))
     const STEP = { path: 'design.escalation.reliefStep', value: 3 }
     const front = pairOf([STEP], [side('front-loaded', { changes: 'none' }), side('front-loaded')]).read
     expect(front[1].notes.join()).toContain('has one rung only')
     expect(digestOf(front[1].scenario)).toBe(digestOf(front[0].scenario))
-    expect(notes([OUTSIDE], [BARE, side('gradual-ladder')])).toEqual(['', ''])
+    // A case whose file names no rungs has those of old: they are taken jointly.
+    const { json } = shelf.scenarios.find((file) => file.id === 'bakassi-2002')! as { json: { design: object } }
+    const joint = { ...json, id: 'joint', design: { ...json.design, rungs: undefined }, evidence: undefined }
+    const opened = [{ id: 'joint', says: 'joint', name: 'joint.json', json: JSON.parse(JSON.stringify(joint)) }]
+    const old = readPair({ subject: subjectWith([OUTSIDE]), shelf, opened }, [BARE, side('own', { scenario: 'joint' })])
+    expect(old).toMatchObject({ kind: 'ready', pair: { read: [{ notes: [] }, { notes: [] }] } })
   })
 
   it('is said of what the design has anyway, and of a mechanism that is off', () => {
     const same = { path: 'design.escalation.dwell', value: 9 }
     const off = side('gradual-ladder', { off: 'collateral' })
     expect(notes([{ ...same, value: 20 }], [OWN, side('gradual-ladder')])).toEqual(['', ''])
-    expect(notes([CARVE_OUTS], [side('gradual-ladder', { changes: 'none' }), off])[1]).toContain('collateral, is switched off')
+    const none = side('gradual-ladder', { changes: 'none' })
+    const openness = { path: 'design.settlement.openness', value: 0.9 }
+    const unsettled = side('gradual-ladder', { off: 'settlement' })
+    expect(notes([openness], [none, unsettled])[1]).toContain('settlement, is switched off')
+    // Carve-outs are also pressure forgone: without collateral they still change what measures do.
+    expect(notes([CARVE_OUTS], [none, off])).toEqual(['', ''])
+    const [without, carved] = pairOf([CARVE_OUTS], [{ ...off, changes: 'none' }, off]).read
+    expect(digestOf(carved.scenario)).not.toBe(digestOf(without.scenario))
     const anyway = subjectWith([])
     const own = anyway.base.cases[0]!.design.levers.escalation!.dwell === 9 ? 'tit-for-tat' : 'own'
     expect(notes([same], [side(own), side('gradual-ladder')])[1]).toContain('Gradual ladder has that value anyway.')

@@ -8,10 +8,10 @@ import { createPicture, createWork } from '../../../../web/worker/desk/index.ts'
 import type { Picture, Trace } from '../../../../web/worker/index.ts'
 import { find, open, own, play, tell } from '../../../support/page.ts'
 
-const QUORUM = 'design.escalation.quorum'
+const DWELL = 'design.escalation.dwell'
 const ENSEMBLE = 'explore/ensemble'
 const TRACE = 'explore/trace'
-const set = (value: number) => ({ kind: 'set', setting: { path: QUORUM, value }, base: null }) as const
+const set = (value: number) => ({ kind: 'set', setting: { path: DWELL, value }, base: null }) as const
 const exploring = (state: State) => ownOf(state, explore)
 
 function workOf(state: State) {
@@ -31,13 +31,13 @@ const withPicture = (state: State, picture = pictureOf(state), last = true) =>
 const withTrace = (state: State) => play(state, find(state, TRACE, { kind: 'trace', trace: traceOf(state) }))
 
 const shown = withTrace(withPicture(open))
-const moved = play(shown, set(0.7))
+const moved = play(shown, set(2))
 
 describe('what is shown', () => {
   it('stays as it is, of the subject it is of, until there is something of the next', () => {
     expect(exploring(moved).shown).toBe(exploring(shown).shown)
     expect(exploring(moved).shown!.subject).not.toBe(moved.subject)
-    expect(exploring(play(shown, set(7))).shown).toBe(exploring(shown).shown)
+    expect(exploring(play(shown, set(700))).shown).toBe(exploring(shown).shown)
   })
 
   it('is never a picture of what is no longer asked for', () => {
@@ -112,7 +112,7 @@ describe('history', () => {
   it('is that of the ensemble that is shown', () => {
     const told = play(shown, find(shown, 'explore/history', { kind: 'history', subject: shown.subject, history: {} }))
     expect(historyShown(exploring(told))).toEqual({})
-    expect(historyShown(exploring(withPicture(play(told, set(0.7)))))).toBeNull()
+    expect(historyShown(exploring(withPicture(play(told, set(2)))))).toBeNull()
   })
 })
 
