@@ -27,9 +27,15 @@ const tip = (page: Page) => page.getByRole('tooltip')
 const rung = (page: Page) => page.getByRole('list', { name: 'Words in rungs' }).getByRole('button', { name: 'rung' })
 const folded = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim()
 
+/** The committee of ministers decides this case: states support the judgment or stop, and no coalition is there to be left. */
+const STOPPED = 'stopped supporting the judgment'
+
+/** The reasons of a state; those of a vote stand above. */
+const told = (page: Page) => page.getByRole('region', { name: 'Decision', exact: true }).locator('.told')
+
 /** What is asked, as the page says it to the terminal. */
 async function asked(page: Page): Promise<{ readonly state: string; readonly month: number; readonly world: number }> {
-  const command = folded(await page.locator('.told .command code').textContent())
+  const command = folded(await told(page).locator('.command code').textContent())
   const [, state, month, world] = /explain mammadov-2014 --state (\S+) --month (\d+) --world (\d+)/.exec(command)!
   return { state: state!, month: Number(month), world: Number(world) }
 }
@@ -39,7 +45,7 @@ function toldOf(id: string, month: number, world: number): ToldExplanation {
   return tellExplanation(explainDecision(engine, { seed: scenario.seed, world, state, kase: 0, month }), scenario)
 }
 
-const paragraphs = async (page: Page) => (await page.locator('.told > p').allTextContents()).map(folded)
+const paragraphs = async (page: Page) => (await told(page).locator('> p').allTextContents()).map(folded)
 const picker = (page: Page) => page.getByLabel('Reasons of')
 
 describe.skipIf(!hasBrowser)('who, what and why', () => {
@@ -79,13 +85,13 @@ describe.skipIf(!hasBrowser)('who, what and why', () => {
   it('the why of a state chosen by name is the text of the terminal, of the respondent and of who did nothing too', async () => {
     const { page, faults } = await studio.open({ reducedMotion: 'reduce' }, HASH)
     await settled(page)
-    await page.locator('.told > p').first().waitFor()
+    await told(page).locator('> p').first().waitFor()
     const { state, month, world } = await asked(page)
     expect(state).toBe('AZE')
     const own = toldOf('AZE', month, world)
     await eventually(() => paragraphs(page)).toEqual(own.paragraphs.map(folded))
-    await page.getByText('Options, draws and flips in numbers').click()
-    const cells = await page.locator('.told-table td, .told-table th').allTextContents()
+    await told(page).getByText('Options, draws and flips in numbers').click()
+    const cells = await told(page).locator('.told-table td, .told-table th').allTextContents()
     for (const text of own.sections.flatMap(({ tables }) => tables.flatMap(({ rows }) => rows.flat()))) expect(cells).toContain(text)
     expect(await picker(page).locator('option').count()).toBe(scenario.states.length)
     const others = scenario.states.filter(({ id }) => id !== 'AZE')
@@ -98,7 +104,7 @@ describe.skipIf(!hasBrowser)('who, what and why', () => {
     await page.context().close()
   })
 
-  it('why a state left is three clicks away: the months in which it changed its role are listed, and lead to their reasons', async () => {
+  it('why a state stopped is three clicks away: the months in which it changed its role are listed, and lead to their reasons', async () => {
     const respondent = scenario.states.findIndex(({ id }) => id === scenario.cases[0]!.respondent)
     const everyoneIn = (world: number) => {
       const batch = engine.run(scenario.seed, world, world + 1, 'explain')
@@ -108,19 +114,19 @@ describe.skipIf(!hasBrowser)('who, what and why', () => {
       })
     }
     const everyone = Array.from({ length: 32 }, (_, world) => everyoneIn(world)).flat()
-    const left = everyone.find(({ turns }) => turns.rows.some(({ what }) => what.startsWith('left the coalition')))!
-    const { world } = left
+    const turned = everyone.find(({ turns }) => turns.rows.some(({ what }) => what === STOPPED))!
+    const { world } = turned
     const { page, faults } = await studio.open({ reducedMotion: 'reduce' }, `${HASH}&follow=${world}`)
     await settled(page)
-    await picker(page).selectOption({ label: left.name })
-    const list = page.getByRole('region', { name: left.turns.title })
+    await picker(page).selectOption({ label: turned.name })
+    const list = page.getByRole('region', { name: turned.turns.title })
     const lines = async () => (await list.getByRole('button').allTextContents()).map(folded)
-    await eventually(lines).toEqual(left.turns.rows.map(({ when, what }) => `${when}: ${what}`))
-    const row = left.turns.rows.find(({ what }) => what.startsWith('left the coalition'))!
+    await eventually(lines).toEqual(turned.turns.rows.map(({ when, what }) => `${when}: ${what}`))
+    const row = turned.turns.rows.find(({ what }) => what === STOPPED)!
     const button = list.getByRole('button', { name: `${row.when}: ${row.what}` })
     await button.focus()
     await page.keyboard.press('Enter')
-    await eventually(() => paragraphs(page)).toEqual(toldOf(left.id, row.month, world).paragraphs.map(folded))
+    await eventually(() => paragraphs(page)).toEqual(toldOf(turned.id, row.month, world).paragraphs.map(folded))
     expect(await button.getAttribute('aria-current')).toBe('true')
     expect(await button.evaluate((one) => one === document.activeElement)).toBe(true)
     for (const box of await list.getByRole('button').all()) expect((await box.boundingBox())!.height).toBeGreaterThanOrEqual(24)
