@@ -9,7 +9,8 @@ import { coreDigest } from '../support/core-digest.ts'
 
 const WORLDS = 128
 const HASH = `scenario=bakassi-2002&worlds=${WORLDS}`
-const QUORUM = 'Leverage that must be committed to escalate, share'
+const LEVER = 'Readiness of the coalition to settle, index'
+const PATH = 'design.settlement.openness'
 
 describe.skipIf(!hasBrowser)('explore', () => {
   let studio: Studio
@@ -31,8 +32,8 @@ describe.skipIf(!hasBrowser)('explore', () => {
   const pathOf = () => watched.page.locator('.chart-trajectories .line').first().getAttribute('d')
   const number = (label: string) => watched.page.locator(`input[type="number"][aria-label="${label}"]`)
   const type = async (value: string) => {
-    await number(QUORUM).fill(value)
-    await number(QUORUM).blur()
+    await number(LEVER).fill(value)
+    await number(LEVER).blur()
   }
 
   it('draws every chart and says the finding in numbers', async () => {
@@ -52,10 +53,10 @@ describe.skipIf(!hasBrowser)('explore', () => {
   it('a lever changes picture, sentence and digest, and undo brings them back', async () => {
     const { page } = watched
     const before = { path: await pathOf(), digest: await settled(page) }
-    await type('0.9')
+    await type('0.2')
     await page.waitForFunction((old) => document.querySelector('[data-digest]')?.textContent !== old, before.digest)
     const digest = await settled(page)
-    expect(digest).toBe(coreDigest('bakassi-2002', WORLDS, [{ path: 'design.escalation.quorum', value: 0.9 }]))
+    expect(digest).toBe(coreDigest('bakassi-2002', WORLDS, [{ path: PATH, value: 0.2 }]))
     await eventually(() => pathOf()).not.toBe(before.path)
     await eventually(() => page.locator('.lever.is-changed').count()).toBe(1)
     await page.getByRole('button', { name: 'Undo' }).click()
@@ -65,7 +66,7 @@ describe.skipIf(!hasBrowser)('explore', () => {
 
   it('after a burst of moves only the last setting is shown', async () => {
     const { page } = watched
-    const slider = page.locator(`input[type="range"][aria-label="${QUORUM}"]`)
+    const slider = page.locator(`input[type="range"][aria-label="${LEVER}"]`)
     await slider.evaluate(async (input: HTMLInputElement) => {
       for (let step = 1; step <= 25; step++) {
         input.value = String(step * 20)
@@ -75,11 +76,11 @@ describe.skipIf(!hasBrowser)('explore', () => {
       input.dispatchEvent(new Event('change', { bubbles: true }))
     })
     await drawn(page)
-    const value = Number(await number(QUORUM).inputValue())
-    const wanted = coreDigest('bakassi-2002', WORLDS, [{ path: 'design.escalation.quorum', value }])
+    const value = Number(await number(LEVER).inputValue())
+    const wanted = coreDigest('bakassi-2002', WORLDS, [{ path: PATH, value }])
     await page.waitForFunction((digest) => document.querySelector('[data-digest]')?.textContent === digest, wanted)
     await page.getByRole('button', { name: 'Undo' }).click()
-    await eventually(() => number(QUORUM).inputValue(), 'the whole drag is one step of undo').not.toBe(String(value))
+    await eventually(() => number(LEVER).inputValue(), 'the whole drag is one step of undo').not.toBe(String(value))
     await eventually(() => page.locator('.lever.is-changed').count()).toBe(0)
   })
 

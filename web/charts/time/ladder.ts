@@ -112,8 +112,9 @@ export function draw(element: Host, data: LadderData, options: TimeOptions): voi
 }
 
 function unitOf({ votes }: LadderData, narrow: boolean): string {
-  const key = votes.length === 0 ? '' : narrow ? '; ◆ carried, ✕ not' : '; votes: ◆ carried, ✕ failed'
-  return `${narrow ? 'share of worlds' : 'share of worlds on each rung; line: the followed world'}${key}`
+  // On a phone the line ends before the month over the end labels.
+  if (narrow) return votes.length === 0 ? 'share of worlds' : 'worlds; ◆ carried, ✕ not'
+  return `share of worlds on each rung; line: the followed world${votes.length === 0 ? '' : '; votes: ◆ carried, ✕ failed'}`
 }
 
 /** A vote lies in the row of its rung: a diamond where it was carried, a cross where it failed. */
