@@ -84,9 +84,9 @@ describe('pacta import roles', () => {
   it('puts roles, stakes and patrons into a scenario with their source, and names what gave way', async () => {
     const csv = table('r.csv', 'state,role,stake,patron,source', 'HUN,patron,,0.5,A memo of 2020', 'JPN,supporter,0.1,,A memo of 2020')
     const { code, err } = await run('import', 'roles', csv, '--into', 'kavala-2019', '--out', at('roles.json'))
-    expect([code, err]).toEqual([0, `coded: 4 numbers\nreplaced: roles.HUN and patrons.HUN\nnext: pacta run ${at('roles.json')}\n`])
+    expect([code, err]).toEqual([0, `coded: 4 numbers\nreplaced: patrons.HUN\nnext: pacta run ${at('roles.json')}\n`])
     const { cases, evidence } = read('roles.json')
-    expect([cases[0].roles.HUN, cases[0].patrons, cases[0].stakes.JPN]).toEqual(['patron', { AZE: 0.4, HUN: 0.5, QAT: 0.2 }, 0.1])
+    expect([cases[0].roles.HUN, cases[0].patrons, cases[0].stakes.JPN]).toEqual(['patron', { AZE: 0.4, HUN: 0.5 }, 0.1])
     expect(evidence['cases[0].stakes.JPN']).toEqual({ grade: 'expert', source: 'A memo of 2020' })
   })
 
