@@ -42,7 +42,7 @@ describe('the record on the calendar of a scenario', () => {
 
 describe('a blind scenario', () => {
   it('says nothing of who acted, nor where that is from, and is otherwise the same', () => {
-    const scenario = scenarioOf('kavala-2019')
+    const scenario = scenarioOf('nicaragua-1986')
     const found = blind(scenario)
     const [kase] = found.cases
     expect([kase!.roles, kase!.stakes, kase!.patrons]).toEqual([{}, {}, {}])

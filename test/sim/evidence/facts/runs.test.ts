@@ -11,12 +11,14 @@ import { prepare } from '../claims/prepared.ts'
 const MIX = [
   'avena-2004',
   'bakassi-2002',
+  'chagos-2019',
   'corfu-1949',
   'hirst-2005',
   'kavala-2019',
   'lockerbie-1992',
   'poland-2021',
   'ukraine-2022',
+  'upland-cotton-2004',
 ] as const
 const WORLDS = 6
 
