@@ -32,9 +32,11 @@ describe('a run for who acted', () => {
 
   it('is worth while where something is coded', () => {
     expect(isScorable(scenario, record)).toBe(true)
-    expect(isScorable({ ...scenario, id: 'mine' }, record)).toBe(false)
-    expect(isScorable({ ...scenario, id: 'mine' }, { ...record, votes: record.votes.map((vote) => ({ ...vote, scenario: 'mine' })) })).toBe(
-      true,
-    )
+    // Of another name it has no roles and no votes; and its milestones tell no rungs.
+    const silent = scenario.cases.map((kase) => ({ ...kase, milestones: [] }))
+    const unknown = { ...scenario, id: 'mine', cases: silent }
+    expect(isScorable(unknown, record)).toBe(false)
+    expect(isScorable({ ...scenario, id: 'mine' }, record)).toBe(true)
+    expect(isScorable(unknown, { ...record, votes: record.votes.map((vote) => ({ ...vote, scenario: 'mine' })) })).toBe(true)
   })
 })
