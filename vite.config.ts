@@ -47,6 +47,27 @@ const welcome: Plugin = {
   },
 }
 
+/**
+ * Parts of zod that every schema holds on to and the page never asks for, 7 kB of its first load: what writes JSON schemas, and messages in
+ * English, for problems are told in the words of `sim/scenario/read/`.
+ */
+const SCHEMA_WRITERS = /\/zod\/v4\/core\/(to-json-schema|json-schema-processors)\.js$/
+const MESSAGES = /\/zod\/v4\/locales\/en\.js$/
+
+/** Leaves those parts out of the page; what asks for a JSON schema all the same is told so. */
+const schemaless: Plugin = {
+  name: 'pacta-schemaless',
+  apply: 'build',
+  transform(code, id) {
+    const map = { mappings: '' } as const
+    if (MESSAGES.test(id)) return { code: "export default () => ({ localeError: () => 'not as expected' })", map }
+    if (!SCHEMA_WRITERS.test(id)) return null
+    const names = [...code.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name)
+    const absent = "const absent = () => { throw new Error('the page writes no JSON schemas') }"
+    return { code: [absent, ...names.map((name) => `export const ${name} = absent`)].join('\n'), map }
+  },
+}
+
 /** Where the page is built to, and the script that keeps a copy of it there. */
 const PAGE = fileURLToPath(new URL('dist/web/', import.meta.url))
 const COPIER = 'offline.js'
@@ -162,7 +183,7 @@ export default defineConfig(({ mode }) => {
       },
     },
     worker: { format: 'es' },
-    plugins: [policy, precache, welcome],
+    plugins: [policy, schemaless, precache, welcome],
     oxc,
     preview: { port: 4173, headers: { 'Content-Security-Policy': POLICY, 'X-Content-Type-Options': 'nosniff' } },
   }

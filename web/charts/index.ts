@@ -12,3 +12,6 @@ export * from './time/index.ts'
 /** The map, which comes when it is first asked for. */
 export type MapChart = typeof import('./map/index.ts')
 export const openMap = (): Promise<MapChart> => import('./map/index.ts')
+
+/** What makes pictures of charts, which comes with the first that is saved. */
+export const openPictures = (): Promise<typeof import('./base/export.ts')> => import('./base/export.ts')

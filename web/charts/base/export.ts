@@ -2,19 +2,9 @@
  * Taking a chart away: a standalone SVG with its styles written into it and a caption under it, and a PNG of the same. No
  * request is made: the font comes as a module of this page, and only when a picture is asked for.
  */
+import { type Caption, captionLines } from './caption.ts'
 import type { Host } from './frame.ts'
 import { drawWaiting } from './sight.ts'
-
-/** What a picture says about where it comes from. */
-export interface Caption {
-  readonly title: string
-  readonly scenario: string
-  readonly seed: string
-  readonly engine: string
-  /** Digest of the results. */
-  readonly hash: string
-  readonly citation: string
-}
 
 const STYLES = [
   'fill',
@@ -38,15 +28,6 @@ const STYLES = [
 const LINE = 17
 const PADDING = 16
 const SVG = 'http://www.w3.org/2000/svg'
-
-/** The caption in lines: title and scenario; seed, engine and digest; citation. */
-export function captionLines(caption: Caption): string[] {
-  return [
-    `${caption.title}. Scenario: ${caption.scenario}.`,
-    `Seed ${caption.seed}, engine ${caption.engine}, results ${caption.hash}.`,
-    caption.citation,
-  ]
-}
 
 /** Width that is reckoned for a letter of the caption, in px: the mean of the font at 12 px is nearer to 5.5. */
 const LETTER = 6

@@ -1,5 +1,5 @@
 /** What every chart uses: frame, labels, glyphs, roles, numbers, the table behind a chart and ways to take it away. */
-export { type Caption, captionLines, pngBlob, svgText } from './export.ts'
+export { type Caption, captionLines } from './caption.ts'
 export {
   canvasUnder,
   dropCanvas,

@@ -3,13 +3,15 @@ import { monthWords } from '../../../sim/index.ts'
 import './right-column.css'
 import { useMemo } from 'preact/hooks'
 import { computingOf, type State, type Subject, type ViewProps } from '../../app/index.ts'
-import { Failed, ResultTip, SheetHead, Term } from '../../parts/index.ts'
+import { Failed, later, ResultTip, SheetHead, Term } from '../../parts/index.ts'
 import { resultFacts } from './caption.ts'
 import { Precision } from './precision.tsx'
-import { Decision, decisionAt, Rolls, StateFacts, StatePicker, Told, Turns } from './reasons/index.ts'
+import { Decision, decisionAt, StateFacts, StatePicker, Told, Turns } from './reasons/index.ts'
 import { answers, type Exploring, phaseOf, tracedShown, whyAsked } from './state.ts'
 import { Coalition } from './ties/index.ts'
 import { explainCommand, resultWords, voteCommand } from './words.ts'
+
+const Rolls = later('section', async () => (await import('./reasons/rolls.tsx')).Rolls)
 
 export function RightColumn({ own, state, stale }: ViewProps<Exploring> & { readonly stale: boolean }) {
   const { shown } = own
@@ -55,13 +57,15 @@ function Month({ own, state, stale }: { readonly own: Exploring; readonly state:
         <section class="section" aria-label="Ties">
           <Coalition shown={shown} trace={trace} month={at} stale={behind} focus={focus} view={view} />
         </section>
-        <Rolls
-          scenario={scenario}
-          trace={trace}
-          kase={experiment.kase}
-          month={at}
-          command={voteCommand(shown.subject, fileOf(shown.subject, opened), at, trace.replicate)}
-        />
+        {trace.batch.detail?.votes != null && (
+          <Rolls
+            scenario={scenario}
+            trace={trace}
+            kase={experiment.kase}
+            month={at}
+            command={voteCommand(shown.subject, fileOf(shown.subject, opened), at, trace.replicate)}
+          />
+        )}
         <section class={`section ${behind ? 'is-stale' : ''}`} aria-label="Decision">
           <StatePicker scenario={scenario} kase={experiment.kase} focus={focus} />
           <Turns scenario={scenario} trace={trace} kase={experiment.kase} month={at} id={id} />

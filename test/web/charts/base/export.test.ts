@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { captionLines, captionRows } from '../../../../web/charts/base/export.ts'
+import { captionLines } from '../../../../web/charts/base/caption.ts'
+import { captionRows } from '../../../../web/charts/base/export.ts'
 
 const caption = {
   title: 'Compliance',

@@ -1,6 +1,5 @@
 /** Why a state does what it does, and what it is like. */
 export { Decision } from './decision.tsx'
-export { Rolls } from './rolls.tsx'
 export { StateFacts } from './state-facts.tsx'
 export { StatePicker } from './state-picker.tsx'
 export { decisionAt } from './terms.ts'
