@@ -66,8 +66,8 @@ describe.skipIf(!hasBrowser)('brief', () => {
         return Math.max(Math.abs(from - 88), Math.abs(from + width - 88))
       }),
     )
-    expect(bars).toHaveLength(12)
-    for (const column of [0, 1, 2, 3]) expect(Math.max(...bars.filter((_, at) => at % 4 === column))).toBeCloseTo(88, 0)
+    expect(bars).toHaveLength(15)
+    for (const column of [0, 1, 2, 3, 4]) expect(Math.max(...bars.filter((_, at) => at % 5 === column))).toBeCloseTo(88, 0)
     expect(await violations(page)).toEqual([])
     await eventually(() => page.url()).toContain('d=automatic-penalties')
     await page.emulateMedia({ media: 'print' })

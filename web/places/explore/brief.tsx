@@ -48,8 +48,9 @@ export function ExploreBrief({ shown, stale, file }: ExploreBriefProps) {
   )
 }
 
-/** Shares, times, harm and cost with their intervals. */
+/** Shares, times, harm, cost and the bill with their intervals; the items of the bill, which are set in, would not fit one sheet. */
 function rowsOf({ picture: { summary } }: Shown): readonly BriefRow[] {
   const shares = outcomeRows(summary).map(([name, share]) => ({ name, cells: [percent(share.estimate), limits(share)] }))
-  return [...shares, ...amountRows(summary).map(([name, ...cells]) => ({ name, cells }))]
+  const amounts = amountRows(summary).filter(([name]) => !name.startsWith(' '))
+  return [...shares, ...amounts.map(([name, ...cells]) => ({ name, cells }))]
 }
