@@ -3,7 +3,7 @@ import type { CDPSession } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { eventually, hasBrowser, openStudio, type Studio } from '../support/browser.ts'
 
-/** Forty cases: one world with all reasons takes some 60 MB. */
+/** Forty cases, of which a followed world brings one: some 2.5 MB beside as much that stays. */
 const HASH = 'scenario=docket-echr&worlds=2'
 
 /** Megabytes of typed arrays once nothing else can be let go. */
@@ -29,10 +29,10 @@ describe.skipIf(!hasBrowser)('a place that is left', () => {
     const held = await buffers(session)
     expect(held).toBeGreaterThan(4)
     await page.getByRole('link', { name: 'About', exact: true }).click()
-    await eventually(() => buffers(session)).toBeLessThan(held / 4)
+    await eventually(() => buffers(session)).toBeLessThan(held * 0.6)
     await page.getByRole('link', { name: 'Explore', exact: true }).click()
     await followed()
-    expect(await buffers(session)).toBeGreaterThan(held / 2)
+    expect(await buffers(session)).toBeGreaterThan(held * 0.8)
     expect(faults).toEqual([])
     await page.context().close()
   })
