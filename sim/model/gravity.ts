@@ -1,6 +1,6 @@
 /**
  * How grave a breach is by its kind, for those who write a case. The sequence is that of law, the numbers are judgments: serious breaches
- * of peremptory norms come first (ARSIWA art. 40; the list that ILC 2022 gives of such norms), then the sequence in which the European Court
+ * of peremptory norms come first (ARSIWA art. 40; the list that ILC 2022 gives of such norms), then the ranks by which the European Court
  * of Human Rights takes its cases (priority policy: life and liberty, the rule of law itself, other rights), then what is owed between
  * two states only, and trade, where law asks for no more than balance (WTO Dispute Settlement Understanding art. 22). Recalled, not read
  * again. ODD section 5.

@@ -77,7 +77,7 @@ describe.skipIf(!hasBrowser)('the finding', () => {
     const { docket } = coreOf('docket-echr')
     const { page, faults } = await studio.open({ reducedMotion: 'reduce' }, `scenario=docket-echr&worlds=${WORLDS}`)
     await settled(page)
-    const told = `${percent(docket!.resolved.estimate)} of the 40 cases before the Committee of Ministers of the Council of Europe are resolved`
+    const told = `${percent(docket!.resolved.estimate)} of the 40 cases before the Committee of Ministers`
     expect(await page.locator('#sentence').textContent()).toContain(told)
     await eventually(() => page.locator('.groups tbody tr').count()).toBe(docket!.respondents.length)
     const choice = page.locator('.heading-case select')

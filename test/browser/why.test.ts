@@ -104,7 +104,7 @@ describe.skipIf(!hasBrowser)('who, what and why', () => {
     await page.context().close()
   })
 
-  it('why a state stopped is three clicks away: the months in which it changed its role are listed, and lead to their reasons', async () => {
+  it('why a state stopped is three clicks away: months in which it changed its role are listed, and lead to their reasons', async () => {
     const respondent = scenario.states.findIndex(({ id }) => id === scenario.cases[0]!.respondent)
     const everyoneIn = (world: number) => {
       const batch = engine.run(scenario.seed, world, world + 1, 'explain')

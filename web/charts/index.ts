@@ -14,4 +14,4 @@ export type MapChart = typeof import('./map/index.ts')
 export const openMap = (): Promise<MapChart> => import('./map/index.ts')
 
 /** What makes pictures of charts, which comes with the first that is saved. */
-export const openPictures = (): Promise<typeof import('./base/export.ts')> => import('./base/export.ts')
+export const openPictures = (): Promise<typeof import('./picture/index.ts')> => import('./picture/index.ts')

@@ -1,4 +1,4 @@
-/** What every chart uses: frame, labels, glyphs, roles, numbers, the table behind a chart and ways to take it away. */
+/** What every chart uses: frame, labels, glyphs, roles, numbers and the table behind a chart. */
 export { type Caption, captionLines } from './caption.ts'
 export {
   canvasUnder,
@@ -18,6 +18,6 @@ export {
 export { GLYPHS, type GlyphName, glyphClass, glyphElement, POSTURE_SEQUENCE } from './glyph.ts'
 export { type Box, dodge, type Flag, lanes, type Placed, shorten, textWidth, touches } from './label.ts'
 export { ordered, type RankedState, ROLE_SEQUENCE, type RoleName, roleWord } from './role.ts'
-export { type Sight, watchSight } from './sight.ts'
+export { drawWaiting, type Sight, watchSight } from './sight.ts'
 export { type Cell, type Table, tidy } from './table.ts'
 export { linesOf, tellWhole } from './whole.ts'

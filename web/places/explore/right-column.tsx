@@ -11,7 +11,7 @@ import { answers, type Exploring, phaseOf, tracedShown, whyAsked } from './state
 import { Coalition } from './ties/index.ts'
 import { explainCommand, resultWords, voteCommand } from './words.ts'
 
-const Rolls = later('section', async () => (await import('./reasons/rolls.tsx')).Rolls)
+const Rolls = later('section', async () => (await import('./rolls.tsx')).Rolls)
 
 export function RightColumn({ own, state, stale }: ViewProps<Exploring> & { readonly stale: boolean }) {
   const { shown } = own

@@ -1,10 +1,9 @@
 /** The votes of the followed world: a button for each, that goes to its month, and the last one as a roll call with reasons. */
-import './turns.css'
-import { monthWords, rollIn, type Scenario, type ToldRoll, tellRoll, voteLine, votesIn } from '../../../../sim/index.ts'
-import { remember } from '../../../app/index.ts'
-import { Command, Termed, useDispatch } from '../../../parts/index.ts'
-import type { Trace } from '../../../worker/index.ts'
-import { Section } from './told.tsx'
+import { monthWords, rollIn, type Scenario, type ToldRoll, tellRoll, voteLine, votesIn } from '../../../sim/index.ts'
+import { remember } from '../../app/index.ts'
+import { Command, Termed, useDispatch } from '../../parts/index.ts'
+import type { Trace } from '../../worker/index.ts'
+import { Section } from './reasons/index.ts'
 
 interface RollsProps {
   readonly scenario: Scenario

@@ -2,9 +2,7 @@
  * Taking a chart away: a standalone SVG with its styles written into it and a caption under it, and a PNG of the same. No
  * request is made: the font comes as a module of this page, and only when a picture is asked for.
  */
-import { type Caption, captionLines } from './caption.ts'
-import type { Host } from './frame.ts'
-import { drawWaiting } from './sight.ts'
+import { type Caption, captionLines, drawWaiting, type Host } from '../base/index.ts'
 
 const STYLES = [
   'fill',

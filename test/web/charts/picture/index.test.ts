@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { captionLines } from '../../../../web/charts/base/caption.ts'
-import { captionRows } from '../../../../web/charts/base/export.ts'
+import { captionLines } from '../../../../web/charts/base/index.ts'
+import { captionRows } from '../../../../web/charts/picture/index.ts'
 
 const caption = {
   title: 'Compliance',
