@@ -48,7 +48,8 @@ function powers({ cases, forums }: Scenario): readonly string[] {
     design.rungs.flatMap((rung) => {
       const forum = forums.find(({ id }) => id === rung.forum)
       const beyond = forum === undefined ? [] : beyondPowers(forum.powers, { ...rung, instruments: instrumentsOf(rung.instruments) })
-      return beyond.length === 0 ? [] : [`rung “${rung.name}”: ${forum!.id} has no power for ${inRow(beyond)} with effect ${rung.effect}`]
+      if (beyond.length === 0) return []
+      return [`rung “${rung.name}”: ${forum!.id} has no power for ${inRow(beyond)} with effect ${rung.effect}`]
     }),
   )
   return [...new Set(told)]
