@@ -27,7 +27,6 @@ const LATER = [
   ['the chart of a difference', /web\/charts\/time\/difference\.ts$/],
   ['what differs between inputs', /sim\/(provenance\/differences|words\/inputs)\.ts$/],
   ['the brief', /web\/(parts\/brief\/(brief|table)|places\/explore\/brief)\.tsx$/],
-  ['pictures of charts', /web\/charts\/picture\/index\.ts$/],
   ['meanings of words', /sim\/words\/glossary\.ts$/],
 ] as const
 

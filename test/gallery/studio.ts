@@ -3,8 +3,16 @@
  * and export.
  */
 import '../../web/style/index.css'
-import { glyphElement, POSTURE_SEQUENCE, ROLE_SEQUENCE, sparkline, watchTheme, watchWidth } from '../../web/charts/index.ts'
-import { pngBlob, svgText } from '../../web/charts/picture/index.ts'
+import {
+  glyphElement,
+  POSTURE_SEQUENCE,
+  pngBlob,
+  ROLE_SEQUENCE,
+  sparkline,
+  svgText,
+  watchTheme,
+  watchWidth,
+} from '../../web/charts/index.ts'
 import { csvText } from '../../web/parts/figure/index.ts'
 import { options } from './case.ts'
 import { PIECES } from './pieces.ts'

@@ -7,11 +7,9 @@ export * from './gauge/index.ts'
 export type { Atlas, Land, MapData, MapGround, MapPlace } from './map/index.ts'
 export type { MatrixData } from './matrix/index.ts'
 export * as matrix from './matrix/index.ts'
+export { pngBlob, svgText } from './picture/index.ts'
 export * from './time/index.ts'
 
 /** The map, which comes when it is first asked for. */
 export type MapChart = typeof import('./map/index.ts')
 export const openMap = (): Promise<MapChart> => import('./map/index.ts')
-
-/** What makes pictures of charts, which comes with the first that is saved. */
-export const openPictures = (): Promise<typeof import('./picture/index.ts')> => import('./picture/index.ts')

@@ -111,24 +111,7 @@ export function svgText(host: Host, caption: Caption): string {
 export async function pngBlob(host: Host, caption: Caption, scale = 2): Promise<Blob> {
   // Taken before anything is waited for: meanwhile the page may draw another result.
   const page = pageOf(host, caption)
-  const { SOURCE_SANS } = await import('./font.ts')
-  const face = `@font-face{font-family:"Source Sans 3 Variable";font-weight:200 900;src:url(${SOURCE_SANS}) format("woff2")}`
-  page.prepend(make('style', {}, face))
-  const address = URL.createObjectURL(new Blob([written(page)], { type: 'image/svg+xml' }))
-  try {
-    const image = new Image()
-    image.src = address
-    await image.decode()
-    const canvas = document.createElement('canvas')
-    canvas.width = image.width * scale
-    canvas.height = image.height * scale
-    const context = canvas.getContext('2d')
-    if (context === null) throw new Error('export: no 2d canvas')
-    context.drawImage(image, 0, 0, canvas.width, canvas.height)
-    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
-    if (blob === null) throw new Error('export: the canvas gave no PNG')
-    return blob
-  } finally {
-    URL.revokeObjectURL(address)
-  }
+  const { FACE, painted } = await import('./paint.ts')
+  page.prepend(make('style', {}, FACE))
+  return painted(written(page), scale)
 }

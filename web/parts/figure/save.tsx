@@ -1,7 +1,7 @@
 /** Taking a chart away as CSV, SVG or PNG, with a caption that says where it comes from. */
 import type { RefObject } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import { type Caption, openPictures, type Table } from '../../charts/index.ts'
+import { type Caption, pngBlob, svgText, type Table } from '../../charts/index.ts'
 import { csvText } from './csv.ts'
 
 interface SaveProps {
@@ -34,10 +34,6 @@ export function Save({ name, host, table, caption }: SaveProps) {
       setFailure(error instanceof Error ? error.message : String(error))
     }
   }
-  const picture = async () => {
-    const { svgText } = await openPictures()
-    return text(svgText(host.current!, caption), 'image/svg+xml')
-  }
   const text = (content: string, type: string) => new Blob([content], { type })
   return (
     <details class="menu" ref={menu}>
@@ -46,10 +42,10 @@ export function Save({ name, host, table, caption }: SaveProps) {
         <button type="button" onClick={() => save('csv', () => text(csvText(table(), caption), 'text/csv'))}>
           CSV
         </button>
-        <button type="button" onClick={() => save('svg', picture)}>
+        <button type="button" onClick={() => save('svg', () => text(svgText(host.current!, caption), 'image/svg+xml'))}>
           SVG
         </button>
-        <button type="button" onClick={() => save('png', async () => (await openPictures()).pngBlob(host.current!, caption))}>
+        <button type="button" onClick={() => save('png', () => pngBlob(host.current!, caption))}>
           PNG
         </button>
         {failure !== '' && <p role="alert">{failure}</p>}

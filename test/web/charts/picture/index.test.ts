@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { captionLines } from '../../../../web/charts/base/index.ts'
 import { captionRows } from '../../../../web/charts/picture/index.ts'
-
-const caption = {
-  title: 'Compliance',
-  scenario: 'Avaria',
-  seed: '7',
-  engine: 'pacta-0.1.0',
-  hash: 'ab12',
-  citation: 'Pacta, 2026',
-}
+import { caption } from '../../../support/caption.ts'
 
 describe('caption', () => {
   it('carries seed, engine, digest and citation', () => {
