@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { csvText } from '../../../../web/parts/figure/csv.ts'
-
-const caption = {
-  title: 'Compliance',
-  scenario: 'Avaria',
-  seed: '7',
-  engine: 'pacta-0.1.0',
-  hash: 'ab12',
-  citation: 'Pacta, 2026',
-}
+import { caption } from '../../../support/caption.ts'
 
 describe('CSV of a table', () => {
   it('quotes what needs quotes, leaves gaps empty and defuses formulas', () => {
