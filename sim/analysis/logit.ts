@@ -4,7 +4,7 @@
  * slopes finite where a predictor tells all apart (le Cessie & van Houwelingen 1992, Applied Statistics 41:191-201).
  * ODD section 4 (observation).
  */
-import { exp } from '../random/index.ts'
+import { logistic } from '../random/index.ts'
 
 const STEPS = 60
 const SMALL = 1e-10
@@ -13,8 +13,6 @@ export interface Logit {
   readonly intercept: number
   readonly slopes: readonly number[]
 }
-
-const logistic = (x: number) => (x >= 0 ? 1 / (1 + exp(-x)) : exp(x) / (1 + exp(x)))
 
 /** What a logit says of a unit, 0-1. */
 export const logitOf = ({ intercept, slopes }: Logit, row: readonly number[]): number =>

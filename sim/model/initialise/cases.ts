@@ -100,13 +100,12 @@ function curbed(friendly: number, at: number, ties: Ties, values: Values): numbe
 }
 
 /** Affinity of state i to state r before leaders shift it, 0-1. */
-export function affinityTo(scenario: Scenario, i: number, r: number): number {
+export function affinityTo(scenario: Scenario, i: number, r: number, values: Values = initialValuesOf(scenario)): number {
   const { states, ties } = scenario
   const { affinitySpan, positionWeight } = scenario.parameters.events!
   const at = i * states.length + r
   const given = ties.affinity[at]!
   if (given >= 0) return given
-  const values = initialValuesOf(scenario)
   const near = 1 - Math.abs(states[i]!.position - states[r]!.position) / affinitySpan!
   const friendly = Math.min(1, Math.max(0, positionWeight! * near + values.allianceAffinity * ties.alliance[at]!))
   return curbed(friendly, at, ties, values)
@@ -130,7 +129,7 @@ function fillAttitude(kase: Case, c: number, i: number, r: number, scenario: Sce
   const n = scenario.states.length
   const k = c * n + i
   const state = scenario.states[i]!
-  world.affinityBase[k] = affinityTo(scenario, i, r)
+  world.affinityBase[k] = affinityTo(scenario, i, r, values)
   world.affinity[k] = world.affinityBase[k]!
   const claimant = kase.claimants.includes(state.id)
   world.stake[k] = kase.stakes[state.id] ?? (claimant ? 1 : derivedStake(kase, c, i, r, scenario, trade, values, world))

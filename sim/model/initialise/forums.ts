@@ -91,11 +91,10 @@ function fillRung(rung: Rung, at: number, forums: readonly string[], rows: Rows,
   world.rungSuspension[at] = rung.instruments['suspension-of-membership'] ?? 0
 }
 
-function fillCase({ forum, ergaOmnes, gravity, rung, design }: Case, c: number, forums: readonly string[], rows: Rows, world: World): void {
+function fillCase({ forum, ergaOmnes, rung, design }: Case, c: number, forums: readonly string[], rows: Rows, world: World): void {
   const { rungs } = world.sizes
   world.caseForum[c] = forum === null ? NONE : forums.indexOf(forum)
   world.ergaOmnes[c] = ergaOmnes ? 1 : 0
-  world.gravity[c] = gravity
   world.rung[c] = rung
   world.offerForum[c] = design.offersBy === null ? NONE : forums.indexOf(design.offersBy)
   world.offerMajority[c] = design.offersBy === null ? NONE : rows.get(rowKey(design.offersBy, 'usual'))!

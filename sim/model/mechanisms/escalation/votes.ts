@@ -3,7 +3,7 @@
  * worth is what an expression of support is worth in the choice of a role, less what the member would have to carry itself. Nothing is
  * drawn; heads are whole numbers. ODD section 7, escalation.
  */
-import { exp } from '../../../random/index.ts'
+import { logistic } from '../../../random/index.ts'
 import { EACH_OF_TWO, HALVES, MIDDLE } from '../../definitions.ts'
 import { PRESSURE_CHANNELS } from '../../instruments.ts'
 import { VOTE_AT as AT, VOTE_TERMS } from '../../terms.ts'
@@ -19,11 +19,6 @@ export interface Chamber {
   carriesAlone(forum: number, majority: number): boolean
   /** Puts a motion about a rung to the vote and keeps votes, terms and tally; whether it is carried. */
   put(kase: number, forum: number, majority: number, motion: number, rung: number): boolean
-}
-
-/** Share of heads on the far side of zero, among heads that lie around x. */
-function logistic(x: number): number {
-  return 1 / (1 + exp(-x))
 }
 
 export function chamberOf({ sizes, world, coefficients, p, d }: Bound): Chamber {
