@@ -1,9 +1,9 @@
 /** The votes of the followed world: a button for each, that goes to its month, and the last one as a roll call with reasons. */
 import { monthWords, rollIn, type Scenario, type ToldRoll, tellRoll, voteLine, votesIn } from '../../../sim/index.ts'
 import { remember } from '../../app/index.ts'
-import { Command, Termed, useDispatch } from '../../parts/index.ts'
+import { useDispatch } from '../../parts/index.ts'
 import type { Trace } from '../../worker/index.ts'
-import { Section } from './reasons/index.ts'
+import { ToldWords } from './reasons/index.ts'
 
 interface RollsProps {
   readonly scenario: Scenario
@@ -66,24 +66,11 @@ export function Rolls({ scenario, trace, kase, month, command }: RollsProps) {
       </ol>
       {last === undefined && lines.length > 0 && <p class="quiet">No vote yet by {monthWords(scenario.start, month)}.</p>}
       {told !== null && (
-        <div class="told">
+        <ToldWords words={{ paragraphs: told.paragraphs, sections: [told.section] }} numbers="Who voted how, and why" command={command}>
           <h3 class="section-head quiet">
             {told.forum}, {last!.when}
           </h3>
-          {told.paragraphs.map((text) => (
-            <p key={text}>
-              <Termed text={text} />
-            </p>
-          ))}
-          <details class="told-tables">
-            <summary>Who voted how, and why</summary>
-            <Section section={told.section} />
-          </details>
-          <dl class="facts">
-            <dt>same words</dt>
-            <Command command={command} />
-          </dl>
-        </div>
+        </ToldWords>
       )}
     </section>
   )

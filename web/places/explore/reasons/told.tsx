@@ -1,5 +1,6 @@
 /** Why a state decided as it did, in the words of `pacta explain`: sentences, and its tables on demand. */
 import './told.css'
+import type { ComponentChildren } from 'preact'
 import type { ToldExplanation, ToldSection, ToldTable } from '../../../../sim/index.ts'
 import { Command, Termed } from '../../../parts/index.ts'
 
@@ -12,17 +13,33 @@ interface ToldProps {
 
 export function Told({ told, command }: ToldProps) {
   if (told === null) return <p class="quiet told-waiting">Running that month again to find the reasons.</p>
+  return <ToldWords words={told} numbers="Options, draws and flips in numbers" command={command} />
+}
+
+interface ToldWordsProps {
+  readonly words: Pick<ToldExplanation, 'paragraphs' | 'sections'>
+  /** What its tables tell. */
+  readonly numbers: string
+  /** Tells the same in a terminal. */
+  readonly command: string
+  /** Stands before the words. */
+  readonly children?: ComponentChildren
+}
+
+/** Words, the tables behind them, and the command that tells the same. */
+export function ToldWords({ words, numbers, command, children }: ToldWordsProps) {
   return (
     <div class="told">
-      {told.paragraphs.map((text) => (
+      {children}
+      {words.paragraphs.map((text) => (
         <p key={text}>
           <Termed text={text} />
         </p>
       ))}
-      {told.sections.length > 0 && (
+      {words.sections.length > 0 && (
         <details class="told-tables">
-          <summary>Options, draws and flips in numbers</summary>
-          {told.sections.map((section) => (
+          <summary>{numbers}</summary>
+          {words.sections.map((section) => (
             <Section key={section.title} section={section} />
           ))}
         </details>
@@ -36,7 +53,7 @@ export function Told({ told, command }: ToldProps) {
 }
 
 /** Tables under one title. */
-export function Section({ section: { title, tables, more } }: { readonly section: ToldSection }) {
+function Section({ section: { title, tables, more } }: { readonly section: ToldSection }) {
   return (
     <>
       <h4>{title}</h4>
