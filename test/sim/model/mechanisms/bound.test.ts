@@ -1,29 +1,11 @@
 /** What law lets a state do and what it asks of it, term by term, by hand. Twelve digits: a few roundings of 1e-16 each. */
 import { describe, expect, it } from 'vitest'
-import { coalition } from '../../../../sim/model/mechanisms/coalition/index.ts'
-import { COALITION_TERMS } from '../../../../sim/model/terms.ts'
-import { BYSTANDER, ENFORCER, RESPONDENT } from '../../../../sim/model/vocabulary.ts'
-import { alone, type Example } from '../../../support/alone.ts'
+import { ENFORCER, RESPONDENT } from '../../../../sim/model/vocabulary.ts'
+import type { Example } from '../../../support/alone.ts'
+import { type Reviewing, reviewed } from './by-hand.ts'
 
-type Term = (typeof COALITION_TERMS)[number]
-
-/** The respondent and one state, which reviews its role this month; the choice is all but free of noise. */
-function review(changes: {
-  readonly world?: Example['world']
-  readonly p?: Example['p']
-  readonly d?: Example['d']
-  readonly tape?: Example['tape']
-}) {
-  const { world, step } = alone(coalition, {
-    sizes: { states: 2, rungs: 3 },
-    world: { role: [RESPONDENT, BYSTANDER], age: 12, gdp: [300, 100], rungCount: 3, attention: 1, ...changes.world },
-    p: { review: 1, temperature: 1e-5, ...changes.p },
-    d: { ...changes.d },
-    tape: { ...changes.tape },
-  })
-  step(0)
-  return { world, term: (name: Term) => world.coalitionTerms[COALITION_TERMS.length + COALITION_TERMS.indexOf(name)]! }
-}
+/** On a ladder of two rungs. */
+const review = ({ world, ...changes }: Reviewing) => reviewed({ ...changes, world: { rungCount: 3, ...world } })
 
 describe('law', () => {
   const worth = { leaderResolve: 1 }

@@ -1,33 +1,11 @@
 /** Why states join, speak, profit or shield, each term by hand. Twelve digits: a few roundings of 1e-16 each. */
 import { describe, expect, it } from 'vitest'
-import { coalition } from '../../../../sim/model/mechanisms/coalition/index.ts'
-import { COALITION_TERMS } from '../../../../sim/model/terms.ts'
 import { BUSTER, BYSTANDER, ENFORCER, PATRON, RESPONDENT, SUPPORTER } from '../../../../sim/model/vocabulary.ts'
 import { log } from '../../../../sim/random/index.ts'
-import { alone, type Example } from '../../../support/alone.ts'
-
-type Term = (typeof COALITION_TERMS)[number]
+import { reviewed as review } from './by-hand.ts'
 
 /** What is lost of a whole where each further loss falls on what is left. */
 const part = (x: number) => x / (1 + x)
-
-/** The respondent and one state, which reviews its role this month; the choice is all but free of noise. */
-function review(changes: {
-  readonly world?: Example['world']
-  readonly p?: Example['p']
-  readonly d?: Example['d']
-  readonly tape?: Example['tape']
-}) {
-  const { world, step } = alone(coalition, {
-    sizes: { states: 2, rungs: 3 },
-    world: { role: [RESPONDENT, BYSTANDER], age: 12, gdp: [300, 100], attention: 1, ...changes.world },
-    p: { review: 1, temperature: 1e-5, ...changes.p },
-    d: { ...changes.d },
-    tape: { ...changes.tape },
-  })
-  step(0)
-  return { world, term: (name: Term) => world.coalitionTerms[COALITION_TERMS.length + COALITION_TERMS.indexOf(name)]! }
-}
 
 describe('the terms of a decision', () => {
   it('speak for enforcing: law as it is felt, stake as it can matter, resolve', () => {

@@ -1,6 +1,5 @@
 /** Who may act and who must, and what becomes of roles when the rung changes, by hand. */
 import { describe, expect, it } from 'vitest'
-import { PRESSURE_CHANNELS } from '../../../../sim/model/instruments.ts'
 import { escalation } from '../../../../sim/model/mechanisms/escalation/index.ts'
 import {
   ACTS,
@@ -22,11 +21,7 @@ import {
   SUPPORTER,
 } from '../../../../sim/model/vocabulary.ts'
 import { alone, type Example } from '../../../support/alone.ts'
-
-/** A column by rung with a number for the first slot of each rung. */
-function byRung(...numbers: readonly number[]): number[] {
-  return numbers.flatMap((value) => [value, ...new Array<number>(PRESSURE_CHANNELS.length - 1).fill(0)])
-}
+import { byRung } from './by-hand.ts'
 
 /** A claimant, a member and an outsider, and the respondent, which is a member as well; the forum decides rung 1, which is in force. */
 function law(world: Example['world'] = {}, d: Example['d'] = {}) {

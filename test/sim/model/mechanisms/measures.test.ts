@@ -15,6 +15,7 @@ import {
   SUPPORTER,
 } from '../../../../sim/model/vocabulary.ts'
 import { alone, type Example } from '../../../support/alone.ts'
+import { byRung } from './by-hand.ts'
 
 const NONE = [0, 0, 0, 0, 0]
 
@@ -207,7 +208,6 @@ describe('inducements', () => {
 })
 
 describe('a forum', () => {
-  const slots = (...rungs: readonly number[]) => rungs.flatMap((value) => [value, 0, 0, 0, 0])
   /** Rung 1 is by a forum of the respondent and the last two states. */
   function body(effect: number, world: Example['world'] = {}) {
     const one = alone(measures, {
@@ -219,10 +219,10 @@ describe('a forum', () => {
         rung: 1,
         rungCount: 3,
         rungBite: [...NONE, ...[0.1, 0.2, 0.5, 0.1, 0.002], ...[0.3, 0.2, 0.5, 0.1, 0.004]],
-        rungBy: slots(0, FORUM, 0),
-        rungForum: slots(-1, 0, -1),
-        rungEffect: slots(PERMITS, effect, PERMITS),
-        rungSenderCost: slots(0, 0.1, 0.2),
+        rungBy: byRung(0, FORUM, 0),
+        rungForum: byRung(-1, 0, -1),
+        rungEffect: byRung(PERMITS, effect, PERMITS),
+        rungSenderCost: byRung(0, 0.1, 0.2),
         heads: [1, 0, 1, 1],
         exposureTrade: [0, 0.2, 0.1, 0.3],
         exposureFinance: [0, 0.02, 0.03, 0.1],
@@ -244,7 +244,7 @@ describe('a forum', () => {
     expect(world.grossDamage[0]).toBeCloseTo(part(0.04 + 0.026 + 0.055 + 0.011 + 0.002), 12)
     expect([...world.senderCost]).toEqual([0, 0, 0, 0])
     // Others may act beside it where the rung says so.
-    const both = body(ACTS, { rungAlso: slots(0, 1, 0) })
+    const both = body(ACTS, { rungAlso: byRung(0, 1, 0) })
     expect(both.grossDamage[0]).toBeCloseTo(part(0.134 + 0.5 * (0.02 + 0.004 + 0.002)), 12)
     expect(body(ACTS).grossDamage[0]).toBeCloseTo(part(0.134), 12)
   })
@@ -267,7 +267,7 @@ describe('a forum', () => {
     const injured = { claimant: [0, 1, 0, 0] }
     const alone = bites(0.12, 0.012, 0, 0.012, 0.5)
     expect(threat(PERMITS, injured)).toBeCloseTo(alone, 12)
-    expect(threat(PERMITS, { ...injured, rungBy: slots(0, CLAIMANTS, 0), rungForum: -1 })).toBeCloseTo(alone, 12)
+    expect(threat(PERMITS, { ...injured, rungBy: byRung(0, CLAIMANTS, 0), rungForum: -1 })).toBeCloseTo(alone, 12)
     // After words, a rung by anyone threatens with all who would act on it.
     const words = { rung: 1, rungCount: 3 }
     expect(threat(RECOMMENDS, words)).toBeCloseTo(part(0.048 + 0.2 * 0.024 + 0.5 * 0.004 + 0.1 * 0.016 + 0.002) - part(0.001), 12)

@@ -1,6 +1,5 @@
 /** Votes of a body, the worked example of ODD section 7 among them. Numbers by hand; twelve digits: a few roundings of 1e-16 each. */
 import { describe, expect, it } from 'vitest'
-import { PRESSURE_CHANNELS } from '../../../../sim/model/instruments.ts'
 import { escalation } from '../../../../sim/model/mechanisms/escalation/index.ts'
 import { VOTE_AT, VOTE_TERMS } from '../../../../sim/model/terms.ts'
 import {
@@ -23,11 +22,7 @@ import {
   YES,
 } from '../../../../sim/model/vocabulary.ts'
 import { type Alone, alone, type Example } from '../../../support/alone.ts'
-
-/** A column by rung with a number for the first slot of each rung. */
-function byRung(...numbers: readonly number[]): number[] {
-  return numbers.flatMap((value) => [value, ...new Array<number>(PRESSURE_CHANNELS.length - 1).fill(0)])
-}
+import { byRung } from './by-hand.ts'
 
 const WEIGHTS = {
   voice: 0.4,
